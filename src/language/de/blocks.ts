@@ -1,0 +1,3 @@
+import type { BlockRules } from "../blocks.ts";
+
+export const blocks: BlockRules = { rules: [] };

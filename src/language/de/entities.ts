@@ -1,0 +1,3 @@
+import type { EntityRules } from "../entities.ts";
+
+export const entities: EntityRules = { rules: [] };

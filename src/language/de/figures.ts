@@ -1,0 +1,3 @@
+import type { FigureRules } from "../figures.ts";
+
+export const figures: FigureRules = { rules: [] };

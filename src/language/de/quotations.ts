@@ -1,0 +1,3 @@
+import type { QuotationRules } from "../quotations.ts";
+
+export const quotations: QuotationRules = { rules: [] };

@@ -1,0 +1,3 @@
+import type { TermRules } from "../terms.ts";
+
+export const terms: TermRules = { rules: [] };

@@ -1,0 +1,3 @@
+import type { TimeRules } from "../time-expressions.ts";
+
+export const timeExpressions: TimeRules = { rules: [] };

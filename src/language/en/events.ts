@@ -1,0 +1,3 @@
+import type { EventRules } from "../events.ts";
+
+export const events: EventRules = { rules: [] };

@@ -1,0 +1,3 @@
+import type { MentionRules } from "../mentions.ts";
+
+export const mentions: MentionRules = { rules: [] };

@@ -1,0 +1,3 @@
+import type { SentenceRules } from "../sentences.ts";
+
+export const sentences: SentenceRules = { rules: [] };

@@ -1,0 +1,3 @@
+import type { StatementRules } from "../statements.ts";
+
+export const statements: StatementRules = { rules: [] };

@@ -1,0 +1,3 @@
+import type { TokenRules } from "../tokens.ts";
+
+export const tokens: TokenRules = { rules: [] };
