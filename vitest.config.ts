@@ -1,11 +1,11 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    pool: "threads",
+    include: ['test/**/*.test.ts'],
+    pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
-    reporters: ["dot", "./test/closing-line-reporter.ts"],
+    reporters: ['dot', './test/closing-line-reporter.ts'],
   },
-});
+})

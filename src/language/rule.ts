@@ -6,7 +6,7 @@
  */
 export interface Rule {
   /** `layer-folder/name`, the value of `rule` on what it finds. */
-  readonly name: string;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
+  readonly name: string
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
 }

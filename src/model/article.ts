@@ -1,61 +1,61 @@
-import type { Diagnostic } from "./diagnostic.ts";
-import type { Provenance } from "./provenance.ts";
-import type { Span } from "./span.ts";
+import type { Diagnostic } from './diagnostic.ts'
+import type { Provenance } from './provenance.ts'
+import type { Span } from './span.ts'
 
 /** The part a block plays on the page. Only {@link CONTENT_ROLES} are the article's own words. */
 export const BLOCK_ROLES = [
-  "headline",
-  "duplicate-headline",
-  "teaser",
-  "body",
-  "heading",
-  "pull-quote",
-  "dateline",
-  "byline",
-  "agency-line",
-  "related-links",
-  "link-box-title",
-  "read-more",
-  "photo-caption",
-  "photo-credit",
-  "hashtags",
-  "social-links",
-  "notice",
-  "author-initials",
-  "metadata",
-] as const;
+  'headline',
+  'duplicate-headline',
+  'teaser',
+  'body',
+  'heading',
+  'pull-quote',
+  'dateline',
+  'byline',
+  'agency-line',
+  'related-links',
+  'link-box-title',
+  'read-more',
+  'photo-caption',
+  'photo-credit',
+  'hashtags',
+  'social-links',
+  'notice',
+  'author-initials',
+  'metadata',
+] as const
 
-export type BlockRole = (typeof BLOCK_ROLES)[number];
+export type BlockRole = (typeof BLOCK_ROLES)[number]
 
 /** Roles whose sentences are statements of the article. A pull quote repeats the body and is read for its speaker only. */
 export const CONTENT_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>([
-  "headline",
-  "teaser",
-  "body",
-  "heading",
-  "pull-quote",
-]);
+  'headline',
+  'teaser',
+  'body',
+  'heading',
+  'pull-quote',
+])
 
 /** A stretch of the reading with one role. Blocks are in reading order, do not overlap, and never cross a line end. */
 export interface Block extends Span, Provenance {
-  readonly role: BlockRole;
+  readonly role: BlockRole
 }
 
 /** Where a piece of metadata comes from: `given` by the caller or page, `text` of this article, `sister` texts. */
-export type Basis = "given" | "text" | "sister";
+export type Basis = 'given' | 'text' | 'sister'
 
 /** A metadata value with its ground. `evidence` is empty only where `basis` is `given`. */
 export interface Sourced<T> {
-  readonly value: T;
-  readonly basis: Basis;
-  readonly evidence: readonly Passage[];
+  readonly value: T
+  readonly basis: Basis
+  readonly evidence: readonly Passage[]
   /** One plain sentence on how evidence leads to value; `''` where given. */
-  readonly reason: string;
+  readonly reason: string
 }
 
 /** A span of a named article. */
 export interface Passage extends Span {
-  readonly article: string;
+  readonly article: string
 }
 
 /**
@@ -65,43 +65,43 @@ export interface Passage extends Span {
  * text alone. {@link locate} turns a span of it into offsets of the text or the title, as they leave the program.
  */
 export interface Article {
-  readonly id: string;
+  readonly id: string
   /** Exactly as given. */
-  readonly text: string;
-  readonly title?: string;
-  readonly reading: string;
+  readonly text: string
+  readonly title?: string
+  readonly reading: string
   /** Where `text` begins in `reading`: 0 without a title. */
-  readonly textStart: number;
+  readonly textStart: number
   /** SHA-256 of `reading`, hex: the revision that annotations are pinned to. */
-  readonly hash: string;
+  readonly hash: string
   /** BCP 47 primary language, `und` where unknown. */
-  readonly language: string;
+  readonly language: string
   /** Publication day `YYYY-MM-DD`, month `YYYY-MM`, or moment with offset. Absent: unknown. */
-  readonly date?: Sourced<string>;
-  readonly outlet?: Sourced<string>;
-  readonly agency?: Sourced<string>;
-  readonly authors: readonly string[];
-  readonly url?: string;
-  readonly blocks: readonly Block[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly date?: Sourced<string>
+  readonly outlet?: Sourced<string>
+  readonly agency?: Sourced<string>
+  readonly authors: readonly string[]
+  readonly url?: string
+  readonly blocks: readonly Block[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** A span as it leaves the program: offsets into the text, or into the title where `field` says so. */
 export interface Located extends Span {
-  readonly field?: "title";
+  readonly field?: 'title'
 }
 
 /** Separates a given title from the text in {@link Article.reading}. */
-export const TITLE_SEPARATOR = "\n\n";
+export const TITLE_SEPARATOR = '\n\n'
 
 /** Turns a span of `article.reading` into offsets of the text as given, or of the title. */
-export function locate(article: Pick<Article, "textStart">, span: Span): Located {
+export function locate(article: Pick<Article, 'textStart'>, span: Span): Located {
   if (span.start >= article.textStart)
-    return { start: span.start - article.textStart, end: span.end - article.textStart };
-  return { start: span.start, end: span.end, field: "title" };
+    return { start: span.start - article.textStart, end: span.end - article.textStart }
+  return { start: span.start, end: span.end, field: 'title' }
 }
 
 /** Whether the block holds the article's own words. */
 export function isContent(block: Block): boolean {
-  return CONTENT_ROLES.has(block.role);
+  return CONTENT_ROLES.has(block.role)
 }

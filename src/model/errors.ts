@@ -1,32 +1,32 @@
 /** Codes of {@link SynopseError}; each has a heading in `docs/errors.md`, both ways tested. */
 export const ERROR_CODES = [
-  "input-missing",
-  "input-unreadable",
-  "input-empty",
-  "input-binary",
-  "input-too-large",
-  "input-not-json",
-  "input-without-text",
-  "input-bad-date",
-  "input-none",
-  "url-invalid",
-  "url-refused",
-  "url-failed",
-  "format-unknown",
-  "language-unknown",
-  "usage",
-  "output-failed",
-] as const;
+  'input-missing',
+  'input-unreadable',
+  'input-empty',
+  'input-binary',
+  'input-too-large',
+  'input-not-json',
+  'input-without-text',
+  'input-bad-date',
+  'input-none',
+  'url-invalid',
+  'url-refused',
+  'url-failed',
+  'format-unknown',
+  'language-unknown',
+  'usage',
+  'output-failed',
+] as const
 
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** Misuse or unusable input. The message names the input and says the remedy (law 7). */
 export class SynopseError extends Error {
-  override readonly name = "SynopseError";
-  readonly code: ErrorCode;
+  override readonly name = 'SynopseError'
+  readonly code: ErrorCode
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
+    super(message, options)
+    this.code = code
   }
 }

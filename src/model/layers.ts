@@ -1,213 +1,213 @@
-import type { Provenance } from "./provenance.ts";
-import type { Span } from "./span.ts";
+import type { Provenance } from './provenance.ts'
+import type { Span } from './span.ts'
 
 /** A sentence; sentences never cross a block and are in reading order. */
 export interface Sentence extends Span {
   /** The block the sentence stands in, index into `article.blocks`. */
-  readonly block: number;
+  readonly block: number
 }
 
 /** Universal part of speech (UD v2). */
 export type Pos =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 /** What a verb form may be. German "sagen" is infinitive and plural indicative: one form, several readings. */
 export interface VerbForm {
   /** Can be finite. */
-  readonly finite: boolean;
+  readonly finite: boolean
   /** Can be indicative. */
-  readonly indicative: boolean;
+  readonly indicative: boolean
   /** Konjunktiv I ("sei", "habe", "müsse") is a possible reading. */
-  readonly subjunctive1: boolean;
+  readonly subjunctive1: boolean
   /** Konjunktiv II ("wäre", "hätte", "würde") is a possible reading. */
-  readonly subjunctive2: boolean;
-  readonly infinitive: boolean;
+  readonly subjunctive2: boolean
+  readonly infinitive: boolean
   /** Infinitive with inner zu ("abzutreten"). */
-  readonly zuInfinitive: boolean;
-  readonly participle: boolean;
-  readonly past: boolean;
-  readonly person: readonly (1 | 2 | 3)[];
-  readonly number: readonly ("singular" | "plural")[];
+  readonly zuInfinitive: boolean
+  readonly participle: boolean
+  readonly past: boolean
+  readonly person: readonly (1 | 2 | 3)[]
+  readonly number: readonly ('singular' | 'plural')[]
   /** Separable particle this finite form waits for ("kündigt … an"): lemma is then "ankündigen" as one candidate. */
-  readonly lemmas: readonly string[];
+  readonly lemmas: readonly string[]
 }
 
 /** A word, number or punctuation mark. */
 export interface Token extends Span {
-  readonly lemma: string;
-  readonly pos: Pos;
+  readonly lemma: string
+  readonly pos: Pos
   /** Present on verbs and auxiliaries the lexicon knows. */
-  readonly verb?: VerbForm;
+  readonly verb?: VerbForm
 }
 
-export type EntityKind = "person" | "organization" | "place" | "other";
+export type EntityKind = 'person' | 'organization' | 'place' | 'other'
 
 /** A span naming someone or something, without article, title or role. */
 export interface Mention extends Span, Provenance {
-  readonly kind: EntityKind;
+  readonly kind: EntityKind
   /** How it names: by name, by a compound or adjective ("US-Regierung", "russisch"), by description ("der Kanzler"). */
-  readonly form: "name" | "derived" | "description" | "pronoun";
+  readonly form: 'name' | 'derived' | 'description' | 'pronoun'
   /** Title or role as it stands beside the name ("US-Verteidigungsminister"), without the name. */
-  readonly role?: Span;
+  readonly role?: Span
 }
 
 /** Mentions of one article that name the same. */
 export interface Entity extends Provenance {
   /** Unique within the article: `e1`, `e2` … in order of first mention. */
-  readonly id: string;
-  readonly kind: EntityKind;
+  readonly id: string
+  readonly kind: EntityKind
   /** Best form found: full name without inflection. */
-  readonly name: string;
+  readonly name: string
   /** Distinct surface forms with counts, most frequent first. */
-  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  readonly forms: readonly { readonly text: string; readonly count: number }[]
   /** Indexes into the mentions layer, ascending. */
-  readonly mentions: readonly number[];
+  readonly mentions: readonly number[]
   /** Titles and roles as they stand in the text, each a span. */
-  readonly roles: readonly Span[];
+  readonly roles: readonly Span[]
 }
 
-export type QuotationType = "direct" | "indirect" | "free-indirect" | "indirect-free-indirect" | "reported";
-export type Medium = "speech" | "writing" | "thought";
+export type QuotationType = 'direct' | 'indirect' | 'free-indirect' | 'indirect-free-indirect' | 'reported'
+export type Medium = 'speech' | 'writing' | 'thought'
 
 /** Reported speech, writing or thought (types after Brunner et al., as in the German quotation corpus of 2024). */
 export interface Quotation extends Provenance {
-  readonly type: QuotationType;
-  readonly medium: Medium;
+  readonly type: QuotationType
+  readonly medium: Medium
   /** What is reported, marks included; several spans where a frame interrupts it. Never empty. */
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly speaker: readonly Span[];
-  readonly addressee: readonly Span[];
+  readonly content: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly speaker: readonly Span[]
+  readonly addressee: readonly Span[]
   /** The framing clause. */
-  readonly frame: readonly Span[];
+  readonly frame: readonly Span[]
   /** Where it was said: "Truth Social", "in einer Videoansprache". */
-  readonly venue: readonly Span[];
+  readonly venue: readonly Span[]
   /** Id of an entity of this article. Absent where it is not certain. */
-  readonly speakerEntity?: string;
-  readonly addresseeEntity?: string;
+  readonly speakerEntity?: string
+  readonly addresseeEntity?: string
   /** Index of the quotation this one is nested in. */
-  readonly outer?: number;
+  readonly outer?: number
 }
 
-export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 export type TimeMod =
-  | "START"
-  | "MID"
-  | "END"
-  | "APPROX"
-  | "LESS_THAN"
-  | "MORE_THAN"
-  | "EQUAL_OR_LESS"
-  | "EQUAL_OR_MORE"
-  | "BEFORE"
-  | "AFTER"
-  | "ON_OR_BEFORE"
-  | "ON_OR_AFTER";
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
 
 /** A TIMEX3 expression. `value` is a checked string, never a `Date`. */
 export interface TimeExpression extends Span, Provenance {
-  readonly type: TimeType;
+  readonly type: TimeType
   /** Resolved value (`2025-02-12`, `P3Y`, `PT90M`, `PRESENT_REF`); equals `said` where nothing could be resolved. */
-  readonly value: string;
+  readonly value: string
   /** What the words alone say, before any anchor: `XXXX-WXX-3` for "am Mittwoch", `XXXX-01-23` for "am 23. Januar". */
-  readonly said: string;
-  readonly mod?: TimeMod;
-  readonly quant?: string;
-  readonly freq?: string;
+  readonly said: string
+  readonly mod?: TimeMod
+  readonly quant?: string
+  readonly freq?: string
   /** What the value was resolved against. Absent where the words are absolute. */
-  readonly anchor?: "publication" | "inferred-date" | "narrative";
+  readonly anchor?: 'publication' | 'inferred-date' | 'narrative'
 }
 
-export type FigureKind = "money" | "percent" | "count" | "measure" | "duration" | "ratio" | "ordinal";
-export type FigureModifier = "exact" | "about" | "at-least" | "at-most";
+export type FigureKind = 'money' | 'percent' | 'count' | 'measure' | 'duration' | 'ratio' | 'ordinal'
+export type FigureModifier = 'exact' | 'about' | 'at-least' | 'at-most'
 
 /** A quantity. `low` and `high` are numbers in base units and equal where one value is given. */
 export interface Figure extends Span, Provenance {
-  readonly kind: FigureKind;
-  readonly low: number;
-  readonly high: number;
+  readonly kind: FigureKind
+  readonly low: number
+  readonly high: number
   /** `EUR`, `%`, `pp`, `min` for durations (minutes), `km`, `person` … ; `''` for a bare count. */
-  readonly unit: string;
-  readonly modifier: FigureModifier;
+  readonly unit: string
+  readonly modifier: FigureModifier
   /** What is counted or measured: the noun phrase ("Tote", "des ukrainischen Staatsgebiets"). */
-  readonly counted?: Span;
+  readonly counted?: Span
 }
 
-export type EventStatus = "happened" | "planned" | "proposed" | "denied" | "ongoing";
+export type EventStatus = 'happened' | 'planned' | 'proposed' | 'denied' | 'ongoing'
 
 export interface Participant {
-  readonly role: "agent" | "counterpart" | "affected" | "other";
-  readonly span: Span;
+  readonly role: 'agent' | 'counterpart' | 'affected' | 'other'
+  readonly span: Span
   /** Entity of this article. */
-  readonly entity?: string;
+  readonly entity?: string
 }
 
 /** Who did what with whom, when, where. The span is the trigger ("telefonierte", "Treffen"). */
 export interface NewsEvent extends Span, Provenance {
   /** A key of the language pack's event vocabulary: `call`, `meeting`, `attack` … */
-  readonly type: string;
-  readonly participants: readonly Participant[];
+  readonly type: string
+  readonly participants: readonly Participant[]
   /** Index into the time expressions layer. */
-  readonly when?: number;
-  readonly where?: { readonly span: Span; readonly entity?: string };
-  readonly status: EventStatus;
+  readonly when?: number
+  readonly where?: { readonly span: Span; readonly entity?: string }
+  readonly status: EventStatus
   /** Index into the sentences layer. */
-  readonly sentence: number;
+  readonly sentence: number
 }
 
 /** One thing reported. */
 export interface Statement extends Provenance {
-  readonly spans: readonly Span[];
+  readonly spans: readonly Span[]
   /** `attributed` comes from a quotation, `asserted` is the outlet's own. */
-  readonly source: "attributed" | "asserted";
+  readonly source: 'attributed' | 'asserted'
   /** Index into the quotations layer, where attributed. */
-  readonly quotation?: number;
+  readonly quotation?: number
   /** Index into the sentences layer. */
-  readonly sentence: number;
-  readonly polarity: "positive" | "negative";
-  readonly modality: "fact" | "possible" | "necessary" | "planned" | "hearsay" | "question" | "conditional";
+  readonly sentence: number
+  readonly polarity: 'positive' | 'negative'
+  readonly modality: 'fact' | 'possible' | 'necessary' | 'planned' | 'hearsay' | 'question' | 'conditional'
 }
 
 /** Everything the annotation stages fill, one stage a layer (law 2). */
 export interface Layers {
-  readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  readonly timeExpressions: readonly TimeExpression[];
-  readonly figures: readonly Figure[];
-  readonly quotations: readonly Quotation[];
-  readonly events: readonly NewsEvent[];
-  readonly statements: readonly Statement[];
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  readonly timeExpressions: readonly TimeExpression[]
+  readonly figures: readonly Figure[]
+  readonly quotations: readonly Quotation[]
+  readonly events: readonly NewsEvent[]
+  readonly statements: readonly Statement[]
 }
 
-export type LayerName = keyof Layers;
+export type LayerName = keyof Layers
 
 /** In the order the stages run. */
 export const LAYER_NAMES = [
-  "sentences",
-  "tokens",
-  "mentions",
-  "entities",
-  "timeExpressions",
-  "figures",
-  "quotations",
-  "events",
-  "statements",
-] as const satisfies readonly LayerName[];
+  'sentences',
+  'tokens',
+  'mentions',
+  'entities',
+  'timeExpressions',
+  'figures',
+  'quotations',
+  'events',
+  'statements',
+] as const satisfies readonly LayerName[]

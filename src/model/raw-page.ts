@@ -1,18 +1,18 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic } from './diagnostic.ts'
 
 /** What `ingest` hands to `clean`: text or a page, with whatever the source itself says about it. Nothing is inferred yet. */
 export interface RawPage {
   /** As given, or the file's name without folder and ending, or the URL. */
-  readonly id: string;
+  readonly id: string
   /** Where it came from, for messages: path or URL. */
-  readonly origin: string;
-  readonly body: { readonly kind: "text"; readonly text: string } | { readonly kind: "html"; readonly html: string };
-  readonly title?: string;
+  readonly origin: string
+  readonly body: { readonly kind: 'text'; readonly text: string } | { readonly kind: 'html'; readonly html: string }
+  readonly title?: string
   /** ISO 8601 day or moment with offset. */
-  readonly date?: string;
-  readonly language?: string;
-  readonly url?: string;
-  readonly outlet?: string;
-  readonly authors?: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly date?: string
+  readonly language?: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly authors?: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,219 +1,219 @@
-import type { Article, Passage } from "./article.ts";
-import type { EntityKind, EventStatus, FigureKind, FigureModifier, Layers } from "./layers.ts";
-import type { Provenance } from "./provenance.ts";
+import type { Article, Passage } from './article.ts'
+import type { EntityKind, EventStatus, FigureKind, FigureModifier, Layers } from './layers.ts'
+import type { Provenance } from './provenance.ts'
 
 /** An article with everything the annotation stages found in it: what the relate room works on. */
 export interface AnnotatedArticle {
-  readonly article: Article;
-  readonly layers: Layers;
+  readonly article: Article
+  readonly layers: Layers
 }
 
 /** Points at one item of one layer of one article. */
 export interface Ref {
-  readonly article: string;
-  readonly index: number;
+  readonly article: string
+  readonly index: number
 }
 
 /** Articles that reprint the same text. */
 export interface Copies extends Provenance {
-  readonly id: string;
+  readonly id: string
   /** Article ids, origin first. */
-  readonly articles: readonly string[];
-  readonly origin: string;
+  readonly articles: readonly string[]
+  readonly origin: string
   /** Why the origin is the origin. */
-  readonly originReason: "agency-line" | "earliest" | "longest";
-  readonly agency?: string;
+  readonly originReason: 'agency-line' | 'earliest' | 'longest'
+  readonly agency?: string
   /** For each copy: the part (0 to 1) of its sentences found in the origin, shared passages, what it added and left out. */
   readonly members: readonly {
-    readonly article: string;
-    readonly share: number;
-    readonly shared: readonly { readonly origin: Passage; readonly copy: Passage }[];
-    readonly added: readonly Passage[];
-    readonly omitted: readonly Passage[];
-  }[];
+    readonly article: string
+    readonly share: number
+    readonly shared: readonly { readonly origin: Passage; readonly copy: Passage }[]
+    readonly added: readonly Passage[]
+    readonly omitted: readonly Passage[]
+  }[]
 }
 
 /** Articles about one event. */
 export interface Story extends Provenance {
-  readonly id: string;
+  readonly id: string
   /** Article ids in publication order as far as known. */
-  readonly articles: readonly string[];
-  readonly thread: string;
+  readonly articles: readonly string[]
+  readonly thread: string
   /** A passage (headline or sentence) that names the story. */
-  readonly label: Passage;
+  readonly label: Passage
   /** First and last day of the story's news, ISO days, as far as known. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string
+  readonly to?: string
   /** Why these articles belong together, in plain words: shared names, terms, dates. */
-  readonly reason: string;
+  readonly reason: string
 }
 
 /** Stories that continue one another. */
 export interface Thread extends Provenance {
-  readonly id: string;
-  readonly stories: readonly string[];
-  readonly reason: string;
+  readonly id: string
+  readonly stories: readonly string[]
+  readonly reason: string
 }
 
 /** What mentions of several articles name. */
 export interface StoryEntity extends Provenance {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly forms: readonly { readonly text: string; readonly count: number; readonly articles: readonly string[] }[];
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly forms: readonly { readonly text: string; readonly count: number; readonly articles: readonly string[] }[]
   /** Titles and roles as given, grouped by their lower-cased text. */
-  readonly roles: readonly { readonly text: string; readonly evidence: readonly Passage[] }[];
+  readonly roles: readonly { readonly text: string; readonly evidence: readonly Passage[] }[]
   /** Article id and the entity id inside it. */
-  readonly members: readonly { readonly article: string; readonly entity: string }[];
-  readonly mentions: readonly Passage[];
+  readonly members: readonly { readonly article: string; readonly entity: string }[]
+  readonly mentions: readonly Passage[]
   /** Why forms were folded: "same surname, edit 1". */
-  readonly folded: readonly string[];
+  readonly folded: readonly string[]
 }
 
 /** How the members of an alignment differ. */
 export interface Difference {
   readonly aspect:
-    | "wording"
-    | "number"
-    | "time"
-    | "place"
-    | "polarity"
-    | "modality"
-    | "speaker"
-    | "addressee"
-    | "scope"
-    | "omission"
-    | "form";
-  readonly note: string;
-  readonly evidence: readonly Passage[];
+    | 'wording'
+    | 'number'
+    | 'time'
+    | 'place'
+    | 'polarity'
+    | 'modality'
+    | 'speaker'
+    | 'addressee'
+    | 'scope'
+    | 'omission'
+    | 'form'
+  readonly note: string
+  readonly evidence: readonly Passage[]
 }
 
 /** The same statement in several articles. Refs point into the statements layer. */
 export interface StatementAlignment extends Provenance {
-  readonly id: string;
-  readonly members: readonly (Ref & { readonly passages: readonly Passage[]; readonly speaker?: string })[];
+  readonly id: string
+  readonly members: readonly (Ref & { readonly passages: readonly Passage[]; readonly speaker?: string })[]
   /** Story entity that says it, where all members that name one agree. */
-  readonly speaker?: string;
-  readonly differences: readonly Difference[];
+  readonly speaker?: string
+  readonly differences: readonly Difference[]
 }
 
 /** The same event in several articles, or an event of one. */
 export interface TimelineEvent extends Provenance {
-  readonly id: string;
-  readonly type: string;
+  readonly id: string
+  readonly type: string
   /** TIMEX3 date value, as exact as known; absent: undated. */
-  readonly date?: string;
-  readonly dateEvidence: readonly Passage[];
-  readonly status: EventStatus;
+  readonly date?: string
+  readonly dateEvidence: readonly Passage[]
+  readonly status: EventStatus
   /** Story entity ids with the part they play. */
-  readonly participants: readonly { readonly entity: string; readonly role: string }[];
-  readonly place?: string;
+  readonly participants: readonly { readonly entity: string; readonly role: string }[]
+  readonly place?: string
   /** `news` of the story, or `background` that articles recall. */
-  readonly layer: "news" | "background";
+  readonly layer: 'news' | 'background'
   /** The passage that tells it best: one whole sentence. */
-  readonly label: Passage;
-  readonly members: readonly (Ref & { readonly passage: Passage })[];
+  readonly label: Passage
+  readonly members: readonly (Ref & { readonly passage: Passage })[]
 }
 
 /** Figures of several articles about the same thing. */
 export interface FigureGroup extends Provenance {
-  readonly id: string;
-  readonly kind: FigureKind;
-  readonly unit: string;
+  readonly id: string
+  readonly kind: FigureKind
+  readonly unit: string
   /** Passage that says what is measured. */
-  readonly label: Passage;
+  readonly label: Passage
   readonly members: readonly (Ref & {
-    readonly passage: Passage;
-    readonly sentence: Passage;
-    readonly low: number;
-    readonly high: number;
-    readonly modifier: FigureModifier;
-  })[];
+    readonly passage: Passage
+    readonly sentence: Passage
+    readonly low: number
+    readonly high: number
+    readonly modifier: FigureModifier
+  })[]
   /** Whether all values agree after rounding and hedges. */
-  readonly agree: boolean;
+  readonly agree: boolean
 }
 
-export type DiscrepancyType = "figure" | "time" | "place" | "attribution" | "order" | "modality" | "entity" | "meaning";
-export type DiscrepancyKind = "conflict" | "update" | "rounding" | "slip";
+export type DiscrepancyType = 'figure' | 'time' | 'place' | 'attribution' | 'order' | 'modality' | 'entity' | 'meaning'
+export type DiscrepancyKind = 'conflict' | 'update' | 'rounding' | 'slip'
 
 /** Sides with evidence. It says "differs", not "wrong". */
 export interface Discrepancy extends Provenance {
-  readonly id: string;
-  readonly type: DiscrepancyType;
-  readonly kind: DiscrepancyKind;
-  readonly severity: "high" | "medium" | "low";
+  readonly id: string
+  readonly type: DiscrepancyType
+  readonly kind: DiscrepancyKind
+  readonly severity: 'high' | 'medium' | 'low'
   /** What it is about, one passage. */
-  readonly about: Passage;
-  readonly sides: readonly { readonly value: string; readonly evidence: readonly Passage[] }[];
+  readonly about: Passage
+  readonly sides: readonly { readonly value: string; readonly evidence: readonly Passage[] }[]
   /** Why it was flagged: kind of reason and its parts, rendered by the dossier in the user's language. */
-  readonly reason: string;
+  readonly reason: string
 }
 
-export type Stance = "supports" | "demands" | "offers" | "rejects" | "conditional" | "unclear";
+export type Stance = 'supports' | 'demands' | 'offers' | 'rejects' | 'conditional' | 'unclear'
 
 /** Actor x issue. */
 export interface Position extends Provenance {
-  readonly id: string;
+  readonly id: string
   /** Story entity id. */
-  readonly actor: string;
+  readonly actor: string
   /** Issue name: its usual noun phrase, a passage. */
-  readonly issue: { readonly key: string; readonly label: Passage };
-  readonly stance: Stance;
-  readonly date?: string;
-  readonly evidence: readonly Passage[];
+  readonly issue: { readonly key: string; readonly label: Passage }
+  readonly stance: Stance
+  readonly date?: string
+  readonly evidence: readonly Passage[]
 }
 
 /** Which outlet reports which item. */
 export interface Coverage {
   /** Article ids in column order. */
-  readonly columns: readonly string[];
+  readonly columns: readonly string[]
   readonly rows: readonly {
-    readonly kind: "statement" | "event" | "figure";
-    readonly item: string;
-    readonly label: Passage;
+    readonly kind: 'statement' | 'event' | 'figure'
+    readonly item: string
+    readonly label: Passage
     /** Article ids that have it, each with its passage. */
-    readonly cells: readonly Passage[];
+    readonly cells: readonly Passage[]
     /** Independent reports after folding copies. */
-    readonly independent: number;
-  }[];
+    readonly independent: number
+  }[]
 }
 
 /** One line of the account: a passage and everything that backs it. */
 export interface AccountLine {
-  readonly passage: Passage;
-  readonly evidence: readonly Passage[];
+  readonly passage: Passage
+  readonly evidence: readonly Passage[]
   /** Independent reports behind it. */
-  readonly independent: number;
+  readonly independent: number
   /** The item it was drawn from. */
-  readonly source: { readonly kind: "statement" | "event" | "figure" | "discrepancy"; readonly id: string };
+  readonly source: { readonly kind: 'statement' | 'event' | 'figure' | 'discrepancy'; readonly id: string }
 }
 
 /** What all report, what differs, what only one has, what is unclear. */
 export interface Account {
-  readonly shared: readonly AccountLine[];
-  readonly disputed: readonly AccountLine[];
-  readonly single: readonly AccountLine[];
+  readonly shared: readonly AccountLine[]
+  readonly disputed: readonly AccountLine[]
+  readonly single: readonly AccountLine[]
 }
 
 /** Everything found about one story. */
 export interface StoryRelations {
-  readonly story: Story;
-  readonly copies: readonly Copies[];
+  readonly story: Story
+  readonly copies: readonly Copies[]
   /** Reports left after folding copies. */
-  readonly independentReports: number;
-  readonly entities: readonly StoryEntity[];
-  readonly statements: readonly StatementAlignment[];
-  readonly timeline: readonly TimelineEvent[];
-  readonly figures: readonly FigureGroup[];
-  readonly discrepancies: readonly Discrepancy[];
-  readonly positions: readonly Position[];
-  readonly coverage: Coverage;
-  readonly account: Account;
+  readonly independentReports: number
+  readonly entities: readonly StoryEntity[]
+  readonly statements: readonly StatementAlignment[]
+  readonly timeline: readonly TimelineEvent[]
+  readonly figures: readonly FigureGroup[]
+  readonly discrepancies: readonly Discrepancy[]
+  readonly positions: readonly Position[]
+  readonly coverage: Coverage
+  readonly account: Account
 }
 
 /** The sourced account of stories and threads. */
 export interface Dossier {
-  readonly articles: readonly AnnotatedArticle[];
-  readonly threads: readonly Thread[];
-  readonly stories: readonly StoryRelations[];
+  readonly articles: readonly AnnotatedArticle[]
+  readonly threads: readonly Thread[]
+  readonly stories: readonly StoryRelations[]
 }

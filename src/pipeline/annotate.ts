@@ -1,9 +1,9 @@
-import { stagesFor } from "../annotate/index.ts";
-import { isSupported, loadPack } from "../language/index.ts";
-import type { Article } from "../model/article.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { LAYER_NAMES, type LayerName, type Layers } from "../model/layers.ts";
-import type { AnnotatedArticle } from "../model/relations.ts";
+import { stagesFor } from '../annotate/index.ts'
+import { isSupported, loadPack } from '../language/index.ts'
+import type { Article } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { LAYER_NAMES, type LayerName, type Layers } from '../model/layers.ts'
+import type { AnnotatedArticle } from '../model/relations.ts'
 
 const EMPTY: Layers = {
   sentences: [],
@@ -15,27 +15,27 @@ const EMPTY: Layers = {
   quotations: [],
   events: [],
   statements: [],
-};
+}
 
 /**
  * Runs the stages that fill `goals` (all layers by default). An unsupported language gets a diagnostic and no
  * annotations; a stage that fails gets a diagnostic and an empty layer, and the run goes on.
  */
 export async function annotate(article: Article, goals: readonly LayerName[] = LAYER_NAMES): Promise<AnnotatedArticle> {
-  if (!isSupported(article.language)) return { article, layers: EMPTY };
-  const pack = await loadPack(article.language);
-  const diagnostics: Diagnostic[] = [];
-  let layers = EMPTY;
+  if (!isSupported(article.language)) return { article, layers: EMPTY }
+  const pack = await loadPack(article.language)
+  const diagnostics: Diagnostic[] = []
+  let layers = EMPTY
   for (const stage of stagesFor(goals)) {
     try {
-      const result = stage.run({ article, pack, layers });
-      layers = { ...layers, [stage.assigns]: result.layer };
-      diagnostics.push(...(result.diagnostics ?? []));
+      const result = stage.run({ article, pack, layers })
+      layers = { ...layers, [stage.assigns]: result.layer }
+      diagnostics.push(...(result.diagnostics ?? []))
     } catch (error) {
-      const reason = `the ${stage.assigns} stage failed: ${error instanceof Error ? error.message : String(error)}`;
-      diagnostics.push({ code: "stage-failed", severity: "error", reason });
+      const reason = `the ${stage.assigns} stage failed: ${error instanceof Error ? error.message : String(error)}`
+      diagnostics.push({ code: 'stage-failed', severity: 'error', reason })
     }
   }
-  if (diagnostics.length === 0) return { article, layers };
-  return { article: { ...article, diagnostics: [...article.diagnostics, ...diagnostics] }, layers };
+  if (diagnostics.length === 0) return { article, layers }
+  return { article: { ...article, diagnostics: [...article.diagnostics, ...diagnostics] }, layers }
 }

@@ -1,8 +1,8 @@
-import { defineStage } from "../stage.ts";
+import { defineStage } from '../stage.ts'
 
 export const events = defineStage({
-  assigns: "events",
-  requires: ["sentences", "tokens", "mentions", "entities", "timeExpressions", "quotations"],
+  assigns: 'events',
+  requires: ['sentences', 'tokens', 'mentions', 'entities', 'timeExpressions', 'quotations'],
   version: 1,
   run: () => ({ layer: [] }),
-});
+})

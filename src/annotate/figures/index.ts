@@ -1,8 +1,8 @@
-import { defineStage } from "../stage.ts";
+import { defineStage } from '../stage.ts'
 
 export const figures = defineStage({
-  assigns: "figures",
-  requires: ["sentences", "tokens", "timeExpressions"],
+  assigns: 'figures',
+  requires: ['sentences', 'tokens', 'timeExpressions'],
   version: 1,
   run: () => ({ layer: [] }),
-});
+})

@@ -1,8 +1,8 @@
-import { defineStage } from "../stage.ts";
+import { defineStage } from '../stage.ts'
 
 export const mentions = defineStage({
-  assigns: "mentions",
-  requires: ["sentences", "tokens"],
+  assigns: 'mentions',
+  requires: ['sentences', 'tokens'],
   version: 1,
   run: () => ({ layer: [] }),
-});
+})

@@ -1,8 +1,8 @@
-import { defineStage } from "../stage.ts";
+import { defineStage } from '../stage.ts'
 
 export const sentences = defineStage({
-  assigns: "sentences",
+  assigns: 'sentences',
   requires: [],
   version: 1,
   run: () => ({ layer: [] }),
-});
+})

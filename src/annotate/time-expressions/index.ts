@@ -1,8 +1,8 @@
-import { defineStage } from "../stage.ts";
+import { defineStage } from '../stage.ts'
 
 export const timeExpressions = defineStage({
-  assigns: "timeExpressions",
-  requires: ["sentences", "tokens"],
+  assigns: 'timeExpressions',
+  requires: ['sentences', 'tokens'],
   version: 1,
   run: () => ({ layer: [] }),
-});
+})

@@ -1,8 +1,8 @@
-import { defineStage } from "../stage.ts";
+import { defineStage } from '../stage.ts'
 
 export const tokens = defineStage({
-  assigns: "tokens",
-  requires: ["sentences"],
+  assigns: 'tokens',
+  requires: ['sentences'],
   version: 1,
   run: () => ({ layer: [] }),
-});
+})

@@ -1,3 +1,3 @@
-import type { EntityRules } from "../entities.ts";
+import type { EntityRules } from '../entities.ts'
 
-export const entities: EntityRules = { rules: [] };
+export const entities: EntityRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { EventRules } from "../events.ts";
+import type { EventRules } from '../events.ts'
 
-export const events: EventRules = { rules: [] };
+export const events: EventRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { FigureRules } from "../figures.ts";
+import type { FigureRules } from '../figures.ts'
 
-export const figures: FigureRules = { rules: [] };
+export const figures: FigureRules = { rules: [] }

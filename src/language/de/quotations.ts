@@ -1,3 +1,3 @@
-import type { QuotationRules } from "../quotations.ts";
+import type { QuotationRules } from '../quotations.ts'
 
-export const quotations: QuotationRules = { rules: [] };
+export const quotations: QuotationRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { SentenceRules } from "../sentences.ts";
+import type { SentenceRules } from '../sentences.ts'
 
-export const sentences: SentenceRules = { rules: [] };
+export const sentences: SentenceRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { StatementRules } from "../statements.ts";
+import type { StatementRules } from '../statements.ts'
 
-export const statements: StatementRules = { rules: [] };
+export const statements: StatementRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { TermRules } from "../terms.ts";
+import type { TermRules } from '../terms.ts'
 
-export const terms: TermRules = { rules: [] };
+export const terms: TermRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { TimeRules } from "../time-expressions.ts";
+import type { TimeRules } from '../time-expressions.ts'
 
-export const timeExpressions: TimeRules = { rules: [] };
+export const timeExpressions: TimeRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { BlockRules } from "../blocks.ts";
+import type { BlockRules } from '../blocks.ts'
 
-export const blocks: BlockRules = { rules: [] };
+export const blocks: BlockRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { MentionRules } from "../mentions.ts";
+import type { MentionRules } from '../mentions.ts'
 
-export const mentions: MentionRules = { rules: [] };
+export const mentions: MentionRules = { rules: [] }

@@ -1,3 +1,3 @@
-import type { TokenRules } from "../tokens.ts";
+import type { TokenRules } from '../tokens.ts'
 
-export const tokens: TokenRules = { rules: [] };
+export const tokens: TokenRules = { rules: [] }
