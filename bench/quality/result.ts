@@ -1,0 +1,10 @@
+/** What a quality bench hands back for one corpus. Figures are percentages (0 to 100) unless their name says otherwise. */
+export interface BenchResult {
+  readonly task: string
+  readonly corpus: string
+  /** `false`: the corpus is not on this machine. Never a pass. */
+  readonly measured: boolean
+  readonly figures: Readonly<Record<string, number>>
+  /** Published or measured figures of others on the same data, by name. */
+  readonly rivals?: Readonly<Record<string, Readonly<Record<string, number>>>>
+}

@@ -1,0 +1,12 @@
+import type { BenchResult } from './result.ts'
+
+/** What every `bench/quality/<task>/run.ts` exports. */
+export interface TaskModule {
+  /** Measures; `corpora` is the folder of the corpora, `undefined` where there is none. */
+  run(corpora: string | undefined): Promise<readonly BenchResult[]>
+  /** Precision of each rule on development gold, 0 to 1, for the packs' confidence files. German unless the rule says otherwise. */
+  confidence?(corpora: string | undefined): Promise<Readonly<Record<string, number>>>
+}
+
+/** The tasks, in the order of the table in RESULTS.md. */
+export const TASKS: Readonly<Record<string, () => Promise<TaskModule>>> = {}
