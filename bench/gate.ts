@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { measureQuality } from './run.ts'
+import { measureQuality } from './quality/measure.ts'
 
 /** `task/corpus/figure` → the least it may be. */
 type Floors = Readonly<Record<string, number>>
