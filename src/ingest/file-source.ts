@@ -1,0 +1,124 @@
+import type { Dirent, Stats } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { SynopseError } from '../model/errors.ts'
+import type { RawPage } from '../model/raw-page.ts'
+import { pagesFromBytes } from './pages-from-bytes.ts'
+import { type InputFailure, SIZE_LIMIT, type Source, type SourceOptions } from './source.ts'
+
+/** Endings that are read inside folders. A file named by itself is read whatever its ending. */
+const ENDINGS = ['.txt', '.text', '.md', '.json', '.jsonl', '.ndjson', '.html', '.htm', '.xhtml', '.gz']
+/** What stands beside articles in a folder and is none: notes about the folder, licences, gold data. */
+const BESIDE =
+  /^(?:readme|license|licence|copying|notice|changelog|contributing)(?:[._-].*)?$|^gold.*\.json$|^index\.json$|^package(?:-lock)?\.json$/iu
+const DEPTH = 12
+
+/** Files and folders. Folders are read recursively in the order of their names; hidden entries are skipped. */
+export const fileSource: Source = {
+  name: 'file',
+  accepts: () => true,
+  read: (input, options) => readPath(input, options),
+}
+
+async function* readPath(path: string, options: SourceOptions): AsyncGenerator<RawPage | InputFailure> {
+  let stats: Stats
+  try {
+    stats = await stat(path)
+  } catch (error) {
+    yield { input: path, error: notThere(path, error) }
+    return
+  }
+  if (!stats.isDirectory()) {
+    yield* readOne(path, stats, options)
+    return
+  }
+  let found = 0
+  for await (const item of filesIn(path, 0)) {
+    found += 1
+    if (typeof item !== 'string') yield item
+    else
+      try {
+        yield* readOne(item, await stat(item), options)
+      } catch (error) {
+        yield { input: item, error: notThere(item, error) }
+      }
+  }
+  if (found === 0) {
+    const reason = `${path}: the folder holds no articles; it should hold ${ENDINGS.slice(0, -2).join(' ')} files`
+    yield { input: path, error: new SynopseError('input-empty', reason) }
+  }
+}
+
+/** Paths of readable files, or failures for folders that cannot be listed. */
+async function* filesIn(folder: string, depth: number): AsyncGenerator<string | InputFailure> {
+  let entries: readonly Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    yield { input: folder, error: notThere(folder, error) }
+    return
+  }
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue
+    if (entry.isDirectory() && depth < DEPTH) yield* filesIn(path, depth + 1)
+    else if (
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))
+    )
+      yield path
+  }
+}
+
+async function* readOne(path: string, stats: Stats, options: SourceOptions): AsyncGenerator<RawPage | InputFailure> {
+  const limit = options.sizeLimit ?? SIZE_LIMIT
+  const isStream = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu.test(path)
+  try {
+    if (stats.size === 0) throw new SynopseError('input-empty', `${path}: the file is empty; remove it or fill it`)
+    if (stats.isFile() && stats.size > limit && !isStream) throw tooLarge(path, stats.size, limit)
+    let bytes: Uint8Array = await readFile(path)
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = unzipped(bytes, path, isStream ? limit * 50 : limit)
+    yield* pagesFromBytes(bytes, { input: path, id: idFromPath(path), name: basename(path).replace(/\.gz$/iu, '') })
+  } catch (error) {
+    yield { input: path, error: error instanceof SynopseError ? error : notThere(path, error) }
+  }
+}
+
+/** File name without folder and endings: `a/b.html.gz` is `b`. */
+export function idFromPath(path: string): string {
+  return basename(path).replace(/(?:\.(?:txt|text|md|json|jsonl|ndjson|html?|xhtml|gz)){1,2}$/iu, '') || basename(path)
+}
+
+function unzipped(bytes: Uint8Array, path: string, limit: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limit })
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(path, undefined, limit)
+    throw new SynopseError('input-unreadable', `${path}: the gzip data is damaged; unpack or fetch it again`, {
+      cause: error,
+    })
+  }
+}
+
+function tooLarge(path: string, size: number | undefined, limit: number): SynopseError {
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+  const found = size === undefined ? `more than ${megabytes(limit)}` : megabytes(size)
+  return new SynopseError(
+    'input-too-large',
+    `${path}: ${found} is too large for one article (limit ${megabytes(limit)}); split it, or give one article a line as .jsonl`,
+  )
+}
+
+function notThere(path: string, error: unknown): SynopseError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new SynopseError('input-missing', `${path}: there is no such file or folder; check the path`, {
+      cause: error,
+    })
+  const why =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'it may not be read; check its permissions'
+      : `it cannot be read (${code || String(error)})`
+  return new SynopseError('input-unreadable', `${path}: ${why}`, { cause: error })
+}

@@ -1,0 +1,3 @@
+export { readInputs } from './read-inputs.ts'
+export { type BatchLine, readLines } from './read-lines.ts'
+export { type InputFailure, isFailure, type Source, type SourceOptions } from './source.ts'

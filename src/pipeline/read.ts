@@ -1,0 +1,31 @@
+import { cleanPage } from '../clean/index.ts'
+import { type InputFailure, isFailure, readInputs, type SourceOptions } from '../ingest/index.ts'
+import type { Article } from '../model/article.ts'
+import type { RawPage } from '../model/raw-page.ts'
+
+export interface ReadOptions extends SourceOptions {
+  /** BCP 47 language of all inputs that do not say theirs. */
+  readonly language?: string
+  /** Publication date (ISO 8601) of all inputs that do not say theirs. */
+  readonly date?: string
+}
+
+/** Reads and cleans all inputs, one by one and in order. Inputs that fail are yielded as failures. */
+export async function* readArticles(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Article | InputFailure> {
+  for await (const item of readInputs(inputs, options))
+    yield isFailure(item) ? item : await cleanPage(withDefaults(item, options))
+}
+
+/** The page with language and date of the options where it has none of its own. */
+export function withDefaults(page: RawPage, options: ReadOptions): RawPage {
+  return {
+    ...page,
+    ...(page.language === undefined && options.language !== undefined && { language: options.language }),
+    ...(page.date === undefined && options.date !== undefined && { date: options.date }),
+  }
+}
+
+export { type InputFailure, isFailure } from '../ingest/index.ts'
