@@ -1,6 +1,77 @@
 import type { Rule } from './rule.ts'
 
+/** What a verb says about an issue: the actor supports, demands, offers or rejects it. */
+export type StanceCue = 'supports' | 'demands' | 'offers' | 'rejects'
+
 /** What a language knows about comparing words: stop words, stems, compounds, synonyms, opposites. */
 export interface TermRules {
   readonly rules: readonly Rule[]
+  /** Folded words that carry no content of their own. */
+  readonly stopWords: ReadonlySet<string>
+  /** Lower case without diacritics and spelling variants: "Größe" and "Grösse" are "grosse", "Café" is "cafe". */
+  fold(word: string): string
+  /**
+   * Stem of a word as it stands in a text; inflected forms of one word, and verb and verbal noun, meet in one stem:
+   * "Verhandlungen" and "verhandelten" are both "verhandel", "talks" and "talked" both "talk".
+   */
+  stem(word: string): string
+  /**
+   * Stems of the parts of a compound, head last; empty where the word is none. `isKnown` tells whether a stem is a
+   * word of its own in the collection: "Waffenruhe" is "waff" + "ruh" where both are.
+   */
+  split(word: string, isKnown: (stem: string) => boolean): readonly string[]
+  /** Stem to concept: words that report the same thing in news ("Telefonat", "Anruf") share one. */
+  readonly concepts: ReadonlyMap<string, string>
+  /** Pairs of stems or concepts that exclude each other ("steigen", "sinken"), both ways. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+  /** How many of `sentences` sentences of general text hold a stem; rarer stems are absent. */
+  readonly frequencies: { readonly sentences: number; readonly counts: Readonly<Record<string, number>> }
+  /** Stem of a stance verb or adjective to the stance ("fordern" → demands). */
+  readonly stances: ReadonlyMap<string, StanceCue>
+  /** Stems of verbs and adverbs that weaken a claim ("erwägen", "offenbar", "may"). */
+  readonly hedges: ReadonlySet<string>
+}
+
+/** Stem-to-concept map from groups of words; the first word of a group names the concept. */
+export function conceptsOf(
+  groups: readonly (readonly string[])[],
+  stem: (word: string) => string,
+): ReadonlyMap<string, string> {
+  const concepts = new Map<string, string>()
+  for (const group of groups) {
+    const name = `=${stem(group[0] ?? '')}`
+    for (const word of group) if (!concepts.has(stem(word))) concepts.set(stem(word), name)
+  }
+  return concepts
+}
+
+/** Opposites of every stem or concept, both ways, from pairs of words. */
+export function oppositesOf(
+  pairs: readonly (readonly string[])[],
+  stem: (word: string) => string,
+  concepts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const opposites = new Map<string, Set<string>>()
+  const key = (word: string): string => concepts.get(stem(word)) ?? stem(word)
+  const add = (from: string, to: string): void => {
+    const known = opposites.get(from)
+    if (known) known.add(to)
+    else opposites.set(from, new Set([to]))
+  }
+  for (const [left = '', right = ''] of pairs) {
+    add(key(left), key(right))
+    add(key(right), key(left))
+  }
+  return opposites
+}
+
+/** Stances by stem from lists of words. */
+export function stancesOf(
+  words: Readonly<Record<StanceCue, readonly string[]>>,
+  stem: (word: string) => string,
+): ReadonlyMap<string, StanceCue> {
+  const stances = new Map<string, StanceCue>()
+  for (const stance of ['demands', 'rejects', 'offers', 'supports'] as const)
+    for (const word of words[stance]) stances.set(stem(word), stance)
+  return stances
 }

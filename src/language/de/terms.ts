@@ -1,3 +1,81 @@
-import type { TermRules } from '../terms.ts'
+import { conceptsOf, oppositesOf, stancesOf, type TermRules } from '../terms.ts'
+import stopWords from './data/stop-words.json' with { type: 'json' }
+import synonyms from './data/synonyms.json' with { type: 'json' }
+import frequencies from './data/term-frequencies.json' with { type: 'json' }
+import { fold, stem } from './stem.ts'
 
-export const terms: TermRules = { rules: [] }
+/** Letters German sets between the parts of a compound, longest first; a part may also end without any. */
+const LINKERS = ['ungs', 'ens', 'es', 'en', 'er', 'ns', 's', 'n', 'e', ''] as const
+
+const SHORTEST_PART = 3
+const SHORTEST_HEAD = 4
+const LONGEST_WORD = 40
+
+/** Stems of the parts of a compound, head last: at hyphens, else at the longest known head with a known modifier. */
+function split(word: string, isKnown: (stem: string) => boolean): readonly string[] {
+  if (word.length > LONGEST_WORD) return []
+  if (word.includes('-')) {
+    const parts = word.split('-').filter((part) => part.length > 1)
+    if (parts.length < 2) return []
+    return parts.flatMap((part) => {
+      const inner = split(part, isKnown)
+      return inner.length > 0 ? inner : [stem(part)]
+    })
+  }
+  const folded = fold(word)
+  const isNoun = word !== '' && word[0] !== word[0]!.toLowerCase()
+  if (!isNoun || folded.length < SHORTEST_PART + SHORTEST_HEAD) return []
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_HEAD; at += 1) {
+    const head = stem(capitalized(folded.slice(at)))
+    if (head.length < 3 || !isKnown(head)) continue
+    const modifier = modifierStem(folded.slice(0, at), isKnown)
+    if (modifier !== undefined) return [modifier, head]
+  }
+  return []
+}
+
+/** Stem of the word a compound's front part stands for, with its linking letters taken off. */
+function modifierStem(front: string, isKnown: (stem: string) => boolean): string | undefined {
+  for (const linker of LINKERS) {
+    if (linker !== '' && !front.endsWith(linker)) continue
+    const bare = front.slice(0, front.length - linker.length)
+    if (bare.length < SHORTEST_PART) continue
+    const candidate = stem(capitalized(bare))
+    if (candidate.length >= SHORTEST_PART && isKnown(candidate)) return candidate
+  }
+  return undefined
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+const concepts = conceptsOf(
+  synonyms.groups.map((group) => group.split(' ')),
+  stem,
+)
+
+export const terms: TermRules = {
+  rules: [],
+  stopWords: new Set(stopWords.words.split(' ').map(fold)),
+  fold,
+  stem,
+  split,
+  concepts,
+  opposites: oppositesOf(
+    synonyms.opposites.map((pair) => pair.split(' ')),
+    stem,
+    concepts,
+  ),
+  frequencies,
+  stances: stancesOf(
+    {
+      demands: synonyms.stances.demands.split(' '),
+      rejects: synonyms.stances.rejects.split(' '),
+      offers: synonyms.stances.offers.split(' '),
+      supports: synonyms.stances.supports.split(' '),
+    },
+    stem,
+  ),
+  hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+}
