@@ -1,0 +1,222 @@
+import { type Article, type Located, locate } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type {
+  Entity,
+  EntityKind,
+  EventStatus,
+  FigureKind,
+  FigureModifier,
+  Medium,
+  Mention,
+  Pos,
+  QuotationType,
+  Statement,
+  TimeMod,
+  TimeType,
+} from '../../model/layers.ts'
+import type { Provenance } from '../../model/provenance.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
+import type { Span } from '../../model/span.ts'
+
+/**
+ * A span as a pair, `[start, end]` in the text, or `[start, end, "title"]` in the separately given title. An annotation
+ * made of pairs that all stand in the title has `"field": "title"` as well.
+ */
+export type Pair = readonly [start: number, end: number] | readonly [start: number, end: number, field: 'title']
+
+/**
+ * What `synopse annotate` prints for one article. All offsets are UTF-16 code units of `text` exactly as given; what
+ * stands in a separately given title says `"field": "title"` (or has a third element) and counts in the title.
+ */
+export interface AnnotationRecord {
+  readonly id: string
+  readonly language: string
+  /** SHA-256 of the annotated reading: title, blank line and text, or the text alone. */
+  readonly hash: string
+  readonly blocks: readonly (Located & Provenance & { readonly role: string })[]
+  readonly sentences: readonly Pair[]
+  readonly tokens: readonly (Located & { readonly lemma: string; readonly pos: Pos })[]
+  readonly mentions: readonly (Located &
+    Provenance & {
+      readonly kind: EntityKind
+      readonly form: Mention['form']
+      readonly entity?: string
+      readonly role?: Pair
+    })[]
+  readonly entities: readonly (Provenance & {
+    readonly id: string
+    readonly kind: EntityKind
+    readonly name: string
+    readonly forms: Entity['forms']
+    readonly roles: readonly Pair[]
+  })[]
+  readonly timeExpressions: readonly (Located &
+    Provenance & {
+      readonly type: TimeType
+      readonly value: string
+      readonly said: string
+      readonly mod?: TimeMod
+      readonly quant?: string
+      readonly freq?: string
+      readonly anchor?: string
+    })[]
+  readonly figures: readonly (Located &
+    Provenance & {
+      readonly kind: FigureKind
+      readonly low: number
+      readonly high: number
+      readonly unit: string
+      readonly modifier: FigureModifier
+      readonly counted?: Pair
+    })[]
+  readonly quotations: readonly (Provenance & {
+    readonly field?: 'title'
+    readonly type: QuotationType
+    readonly medium: Medium
+    readonly content: readonly Pair[]
+    readonly cue: readonly Pair[]
+    readonly speaker: readonly Pair[]
+    readonly addressee: readonly Pair[]
+    readonly frame: readonly Pair[]
+    readonly venue: readonly Pair[]
+    readonly speakerEntity?: string
+    readonly addresseeEntity?: string
+    readonly outer?: number
+  })[]
+  readonly events: readonly (Located &
+    Provenance & {
+      readonly type: string
+      readonly participants: readonly (Located & { readonly role: string; readonly entity?: string })[]
+      /** Index into `timeExpressions`. */
+      readonly when?: number
+      readonly where?: Located & { readonly entity?: string }
+      readonly status: EventStatus
+      /** Index into `sentences`. */
+      readonly sentence: number
+    })[]
+  readonly statements: readonly (Provenance &
+    Pick<Statement, 'source' | 'sentence' | 'polarity' | 'modality' | 'quotation'> & {
+      readonly field?: 'title'
+      readonly spans: readonly Pair[]
+    })[]
+  readonly diagnostics: readonly (Omit<Diagnostic, 'span'> & Partial<Located>)[]
+}
+
+/** Turns an annotated article into the record of DESIGN section 5. */
+export function annotationRecord({ article, layers }: AnnotatedArticle): AnnotationRecord {
+  const pair = (span: Span): Pair => pairOf(article, span)
+  const pairs = (spans: readonly Span[]) => spans.map(pair)
+  const entityOf = entityByMention(layers.entities)
+  return {
+    id: article.id,
+    language: article.language,
+    hash: article.hash,
+    blocks: article.blocks.map((block) => ({ ...locate(article, block), role: block.role, ...made(block) })),
+    sentences: pairs(layers.sentences),
+    tokens: layers.tokens.map((token) => ({ ...locate(article, token), lemma: token.lemma, pos: token.pos })),
+    mentions: layers.mentions.map((mention, index) => ({
+      ...locate(article, mention),
+      kind: mention.kind,
+      form: mention.form,
+      ...optional('entity', entityOf.get(index)),
+      ...(mention.role && { role: pair(mention.role) }),
+      ...made(mention),
+    })),
+    entities: layers.entities.map((entity) => ({
+      id: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      forms: entity.forms,
+      roles: pairs(entity.roles),
+      ...made(entity),
+    })),
+    timeExpressions: layers.timeExpressions.map((time) => ({
+      ...locate(article, time),
+      type: time.type,
+      value: time.value,
+      said: time.said,
+      ...optional('mod', time.mod),
+      ...optional('quant', time.quant),
+      ...optional('freq', time.freq),
+      ...optional('anchor', time.anchor),
+      ...made(time),
+    })),
+    figures: layers.figures.map((figure) => ({
+      ...locate(article, figure),
+      kind: figure.kind,
+      low: figure.low,
+      high: figure.high,
+      unit: figure.unit,
+      modifier: figure.modifier,
+      ...(figure.counted && { counted: pair(figure.counted) }),
+      ...made(figure),
+    })),
+    quotations: layers.quotations.map((quotation) => ({
+      type: quotation.type,
+      medium: quotation.medium,
+      content: pairs(quotation.content),
+      cue: pairs(quotation.cue),
+      speaker: pairs(quotation.speaker),
+      addressee: pairs(quotation.addressee),
+      frame: pairs(quotation.frame),
+      venue: pairs(quotation.venue),
+      ...optional('speakerEntity', quotation.speakerEntity),
+      ...optional('addresseeEntity', quotation.addresseeEntity),
+      ...optional('outer', quotation.outer),
+      ...optional('field', fieldOf(article, quotation.content)),
+      ...made(quotation),
+    })),
+    events: layers.events.map((event) => ({
+      ...locate(article, event),
+      type: event.type,
+      participants: event.participants.map(({ role, span, entity }) => ({
+        ...locate(article, span),
+        role,
+        ...optional('entity', entity),
+      })),
+      ...optional('when', event.when),
+      ...(event.where && {
+        where: { ...locate(article, event.where.span), ...optional('entity', event.where.entity) },
+      }),
+      status: event.status,
+      sentence: event.sentence,
+      ...made(event),
+    })),
+    statements: layers.statements.map((statement) => ({
+      spans: pairs(statement.spans),
+      source: statement.source,
+      ...optional('quotation', statement.quotation),
+      sentence: statement.sentence,
+      polarity: statement.polarity,
+      modality: statement.modality,
+      ...optional('field', fieldOf(article, statement.spans)),
+      ...made(statement),
+    })),
+    diagnostics: article.diagnostics.map(({ span, ...rest }) => ({ ...rest, ...(span && locate(article, span)) })),
+  }
+}
+
+/** A span as `[start, end]`, or `[start, end, "title"]` where it stands in a separately given title. */
+function pairOf(article: Article, span: Span): Pair {
+  const { start, end, field } = locate(article, span)
+  return field ? [start, end, field] : [start, end]
+}
+
+function fieldOf(article: Article, spans: readonly Span[]): 'title' | undefined {
+  return spans.length > 0 && spans.every((span) => locate(article, span).field === 'title') ? 'title' : undefined
+}
+
+function made({ rule, confidence }: Provenance): Provenance {
+  return { rule, confidence }
+}
+
+/** `{ [key]: value }`, or nothing where there is no value. */
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V })
+}
+
+function entityByMention(entities: readonly Entity[]): ReadonlyMap<number, string> {
+  const map = new Map<number, string>()
+  for (const entity of entities) for (const mention of entity.mentions) map.set(mention, entity.id)
+  return map
+}
