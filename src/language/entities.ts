@@ -3,4 +3,9 @@ import type { Rule } from './rule.ts'
 /** What a language knows about names that are the same: inflection, transliteration, descriptions. */
 export interface EntityRules {
   readonly rules: readonly Rule[]
+  /**
+   * Forms a name may be an inflection of, the most inflected first, itself last: "Trumps" → ["Trump", "Trumps"],
+   * "Merkel's" → ["Merkel", "Merkel's"].
+   */
+  readonly bases: (name: string) => readonly string[]
 }

@@ -1,3 +1,7 @@
 import type { MentionRules } from '../mentions.ts'
+import { lexicon } from './mentions/lexicon.ts'
 
-export const mentions: MentionRules = { rules: [] }
+export const mentions: MentionRules = {
+  rules: [],
+  lexicon,
+}

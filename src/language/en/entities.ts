@@ -1,3 +1,9 @@
 import type { EntityRules } from '../entities.ts'
 
-export const entities: EntityRules = { rules: [] }
+export const entities: EntityRules = {
+  rules: [],
+  bases(name) {
+    const apostrophe = /^(.{2,})['’]s?$/u.exec(name)
+    return apostrophe ? [apostrophe[1]!, name] : [name]
+  },
+}

@@ -1,0 +1,81 @@
+import type { NameLexicon } from '../../language/mentions.ts'
+import type { Found } from './found.ts'
+import { personAt } from './person.ts'
+import type { Word } from './words.ts'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
+const ROMAN = /^[IVXLCM]+$/
+
+/** Finds the names of one sentence, left to right, by gazetteers and cues; spans do not overlap. */
+export function findNames(words: readonly Word[], lexicon: NameLexicon): readonly Found[] {
+  const found: Found[] = []
+  let at = 0
+  while (at < words.length) {
+    const hit =
+      personAt(words, at, lexicon) ??
+      gazetteerAt(words, at, lexicon) ??
+      derivedAt(words, at, lexicon) ??
+      acronymAt(words, at)
+    if (!hit) {
+      at += 1
+      continue
+    }
+    found.push(hit.found)
+    at = Math.max(at + 1, hit.next)
+  }
+  return found
+}
+
+interface Hit {
+  readonly found: Found
+  /** Index of the first word behind the mention. */
+  readonly next: number
+}
+
+function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const first = words[at]!
+  const entry = lexicon.names
+    .get(first.text)
+    ?.find((candidate) => candidate.words.every((word, offset) => words[at + offset]?.text === word))
+  if (!entry) return undefined
+  const next = at + entry.words.length
+  return {
+    found: {
+      start: first.start,
+      end: words[next - 1]!.end,
+      kind: entry.kind,
+      form: 'name',
+      rule: 'mentions/gazetteer',
+    },
+    next,
+  }
+}
+
+function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const word = words[at]!
+  const make = (end: number, kind: Found['kind']): Hit => ({
+    found: { start: word.start, end, kind, form: 'derived', rule: 'mentions/derived' },
+    next: at + 1,
+  })
+  if (lexicon.derived.has(word.text) || lexicon.derived.has(word.text.toLowerCase())) return make(word.end, 'place')
+  const hyphen = word.text.indexOf('-')
+  if (hyphen < 2 || !word.capital) return undefined
+  const entry = lexicon.names.get(word.text.slice(0, hyphen))?.find((candidate) => candidate.words.length === 1)
+  if (!entry) return undefined
+  if (entry.kind === 'place' && lexicon.isOrganizationHead(word.text.slice(hyphen + 1)))
+    return make(word.end, 'organization')
+  return make(word.start + hyphen, entry.kind)
+}
+
+function acronymAt(words: readonly Word[], at: number): Hit | undefined {
+  const word = words[at]!
+  if (!ACRONYM.test(word.text) || ROMAN.test(word.text)) return undefined
+  // A line in capitals is no row of acronyms.
+  if (shouts(words[at - 1]) || shouts(words[at + 1])) return undefined
+  return {
+    found: { start: word.start, end: word.end, kind: 'organization', form: 'name', rule: 'mentions/acronym' },
+    next: at + 1,
+  }
+}
+
+const shouts = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text)

@@ -1,0 +1,10 @@
+import type { EntityKind, Mention } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+
+/** A mention before its provenance is filled in. */
+export interface Found extends Span {
+  readonly kind: EntityKind
+  readonly form: Mention['form']
+  readonly role?: Span
+  readonly rule: string
+}

@@ -1,0 +1,83 @@
+import type { NameLexicon } from '../../language/mentions.ts'
+import type { Span } from '../../model/span.ts'
+import type { Found } from './found.ts'
+import type { Word } from './words.ts'
+
+const INITIAL = /^(?:\p{Lu}\.[-\u00A0 ]?){1,3}$/u
+const SURNAME = /^\p{Lu}[\p{L}'’-]+$/u
+const LONGEST = 5
+
+/** A person's name that begins at word `at`: first names, initials, particles and a surname, or a surname behind a role. */
+export function personAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: NameLexicon,
+): { readonly found: Found; readonly next: number } | undefined {
+  const first = words[at]!
+  if (!first.capital || lexicon.noNames.has(first.text)) return undefined
+  const role = roleBefore(words, at, lexicon)
+  const given = lexicon.firstNames.has(first.text) || INITIAL.test(first.text)
+  if (!given && role === undefined) return undefined
+  if (!given && lexicon.role(first.text) !== undefined) return undefined
+  let next = at
+  while (next < words.length && next < at + LONGEST && isGiven(words[next]!, lexicon)) next += 1
+  const surnameStart = skipParticles(words, next, lexicon)
+  const surname = words[surnameStart]
+  let end = next
+  if (surname && isSurname(surname, lexicon) && adjacent(words, surnameStart)) end = surnameStart + 1
+  // A second surname ("García Márquez") only where the part of speech says so.
+  while (
+    end > at &&
+    end < words.length &&
+    end < at + LONGEST &&
+    words[end]!.pos === 'PROPN' &&
+    isSurname(words[end]!, lexicon) &&
+    adjacent(words, end)
+  )
+    end += 1
+  if (end - at < 2 && !(role && !given)) return undefined
+  if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first, lexicon))) return undefined
+  const span = { start: first.start, end: words[end - 1]!.end }
+  return {
+    found: {
+      ...span,
+      kind: 'person',
+      form: 'name',
+      ...(role && { role }),
+      rule: role ? 'mentions/role-name' : 'mentions/first-name',
+    },
+    next: end,
+  }
+}
+
+/** Names a place or body of its own: "Außenminister Frankreichs" introduces no Mr France. */
+const isKnown = (word: Word, lexicon: NameLexicon): boolean =>
+  lexicon.derived.has(word.text) || (lexicon.names.get(word.text)?.some((entry) => entry.words.length === 1) ?? false)
+
+const isGiven = (word: Word, lexicon: NameLexicon): boolean =>
+  lexicon.firstNames.has(word.text) || INITIAL.test(word.text)
+
+const isSurname = (word: Word, lexicon: NameLexicon): boolean =>
+  SURNAME.test(word.text) && !lexicon.noNames.has(word.text) && word.pos !== 'DET'
+
+function skipParticles(words: readonly Word[], at: number, lexicon: NameLexicon): number {
+  let next = at
+  while (next < at + 3 && words[next] && lexicon.particles.has(words[next]!.text)) next += 1
+  return words[next]?.capital ? next : at
+}
+
+/** No more than white space or a hyphen between word `at` and the one before. */
+const adjacent = (words: readonly Word[], at: number): boolean => at === 0 || words[at]!.start - words[at - 1]!.end <= 1
+
+/** The role or title that ends right before word `at`. */
+export function roleBefore(words: readonly Word[], at: number, lexicon: NameLexicon): Span | undefined {
+  let from = at
+  while (from > 0 && from > at - 4) {
+    const word = words[from - 1]!
+    if (!word.capital && !lexicon.titles.has(word.text)) break
+    if (lexicon.role(word.text) === undefined && !lexicon.titles.has(word.text)) break
+    from -= 1
+  }
+  if (from === at) return undefined
+  return { start: words[from]!.start, end: words[at - 1]!.end }
+}

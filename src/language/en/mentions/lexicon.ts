@@ -1,0 +1,87 @@
+import type { EntityKind } from '../../../model/layers.ts'
+import { FEMALE, MALE } from '../../de/mentions/first-names.ts'
+import type { Gender, NamedForm, NameLexicon } from '../../mentions.ts'
+import { DERIVED, ORGANIZATIONS, OTHERS, PLACES, ROLES } from './lists.ts'
+
+const list = (lines: string): string[] =>
+  lines
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+function build(): NameLexicon {
+  const names = new Map<string, NamedForm[]>()
+  const add = (name: string, kind: EntityKind, base = name) => {
+    const words = name.split(' ')
+    const entries = names.get(words[0]!) ?? []
+    if (!entries.some((entry) => entry.words.join(' ') === name))
+      names.set(words[0]!, [...entries, { words, kind, base }])
+  }
+  const derived = new Map<string, string>()
+  for (const line of DERIVED.split('\n')) {
+    const [aliases = '', adjectives = ''] = line.split(';')
+    const base = aliases.split(',')[0]!
+    if (base === '') continue
+    for (const alias of aliases.split(',')) add(alias, 'place', base)
+    for (const form of list(adjectives)) {
+      derived.set(form, base)
+      derived.set(`${form}s`, base)
+    }
+  }
+  for (const place of list(PLACES)) add(place, 'place')
+  for (const organization of list(ORGANIZATIONS)) add(organization, 'organization')
+  for (const other of list(OTHERS)) add(other, 'other')
+  for (const entries of names.values()) (entries as NamedForm[]).sort((a, b) => b.words.length - a.words.length)
+  const firstNames = new Map<string, Gender>()
+  for (const name of FEMALE.trim().split(/\s+/)) firstNames.set(name, 'f')
+  for (const name of MALE.trim().split(/\s+/)) firstNames.set(name, firstNames.has(name) ? 'u' : 'm')
+  const roles = new Map<string, Gender>()
+  for (const role of list(ROLES))
+    roles.set(
+      role,
+      /woman$|ess$|queen|mother|sister|wife|daughter/.test(role)
+        ? 'f'
+        : /man$|king|father|brother|husband|son$/.test(role)
+          ? 'm'
+          : 'u',
+    )
+  const find = (word: string) => {
+    const lower = word.toLowerCase()
+    const tail = lower.slice(lower.lastIndexOf('-') + 1)
+    return roles.has(tail) ? tail : roles.has(tail.replace(/s$/, '')) ? tail.replace(/s$/, '') : undefined
+  }
+  const heads = new Set(
+    list(
+      'ministry,department,agency,committee,commission,council,university,institute,bank,union,party,association,foundation,court,company,group,corporation,office,police,army,hospital,college,school,museum,club,society,federation,bureau,authority,parliament,senate,congress,board,trust,times,post',
+    ),
+  )
+  return {
+    names,
+    firstNames,
+    derived,
+    titles: new Set(
+      list('Mr,Mr.,Mrs,Mrs.,Ms,Ms.,Dr,Dr.,Prof.,Professor,Sir,Lord,Lady,Dame,Rev.,Gen.,Col.,Lt.,Capt.,Sen.,Rep.,Gov.'),
+    ),
+    particles: new Set(list('von,van,de,der,den,del,della,di,da,du,al,el,bin,ibn,ben,ter,la,le,dos,das')),
+    legalForms: new Set(list('Inc,Inc.,Ltd,Ltd.,LLC,Corp,Corp.,Co,Co.,plc,PLC,GmbH,AG,SA,NV')),
+    noNames: new Set(
+      list(
+        'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,January,February,March,April,May,June,July,August,September,October,November,December,The,A,An,He,She,It,They,We,You,I,In,On,At,But,And,Or,If,When,While,After,Before,This,That,These,Those,There,Their,His,Her,Its,Our,My,As,By,For,From,To,With,Not,No,What,Who,How,Why,Where,Which,Both,Some,Many,Most,All,Each,Then,So,Yes',
+      ),
+    ),
+    role: (word) => {
+      const key = find(word)
+      return key === undefined ? undefined : roles.get(key)
+    },
+    roleHead: find,
+    isOrganizationHead: (word) => heads.has(word.toLowerCase()),
+  }
+}
+
+let built: NameLexicon | undefined
+
+/** The English name lexicon, built on first use. */
+export function lexicon(): NameLexicon {
+  built ??= build()
+  return built
+}
