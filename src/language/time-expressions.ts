@@ -1,6 +1,86 @@
+import type { Holiday } from '../model/holidays.ts'
+import type { TimeMod, TimeType } from '../model/layers.ts'
+import type { PhraseBook } from './phrases.ts'
 import type { Rule } from './rule.ts'
+
+/** Which way the words point from the anchor. */
+export type Direction = 'past' | 'present' | 'future'
+
+/** Part of the day as a TIMEX3 suffix (`TMO` morning, `TEV` evening …) or a clock time (`T20:30`). */
+export type DayPart = string
+
+/** Calendar units that words count or point by. */
+export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+
+/**
+ * How a value is worked out from an anchor, in terms every language shares. `years` fixes the year relative to the
+ * anchor ("Juli dieses Jahres" 0, "August vorigen Jahres" -1).
+ */
+export type Ask =
+  | { readonly to: 'day'; readonly days: number; readonly part?: DayPart; readonly from?: 'narrative' }
+  | {
+      readonly to: 'weekday'
+      readonly weekday: number
+      readonly direction?: Direction
+      /** Whole weeks from the anchor's week: "Dienstag nächster Woche" 1. */
+      readonly weeks?: number
+      /** Days added to the weekday: the night before Tuesday begins on Monday. */
+      readonly days?: number
+      readonly part?: DayPart
+    }
+  | {
+      readonly to: 'date'
+      readonly month: number
+      readonly day: number
+      readonly weekday?: number
+      readonly direction?: Direction
+      readonly years?: number
+      readonly part?: DayPart
+    }
+  | { readonly to: 'day-of-month'; readonly day: number; readonly part?: DayPart }
+  | { readonly to: 'month'; readonly month: number; readonly direction?: Direction; readonly years?: number }
+  | { readonly to: 'unit'; readonly unit: CalendarUnit; readonly shift: number; readonly from?: 'narrative' }
+  | {
+      readonly to: 'part-of-year'
+      /** `SP`, `SU`, `FA`, `WI`, `Q1` to `Q4`, `H1`, `H2`. */
+      readonly part: string
+      readonly direction?: Direction
+      readonly years?: number
+    }
+  | { readonly to: 'part-of-day'; readonly part: DayPart }
+  | { readonly to: 'holiday'; readonly holiday: Holiday; readonly direction?: Direction; readonly years?: number }
+
+/** What the words of a time expression say before any anchor. */
+export interface TimeMeaning {
+  readonly type: TimeType
+  /** Underspecified TIMEX3 value: `XXXX-WXX-3`, `P3Y`, `2025-02`. It is the value where there is nothing to `ask`. */
+  readonly said: string
+  readonly ask?: Ask
+  readonly mod?: TimeMod
+  readonly quant?: string
+  readonly freq?: string
+  /** Set where the words name a day that does not exist: "31. Februar". Such an expression is reported, not annotated. */
+  readonly impossible?: true
+}
+
+/** Words that tell the time of a clause where the verb does not. */
+export interface TenseWords {
+  /** Finite forms of future auxiliaries: "wird", "werden", "will". */
+  readonly future: ReadonlySet<string>
+  /** Finite present forms of perfect auxiliaries: "hat", "haben", "ist", "sind". */
+  readonly perfect: ReadonlySet<string>
+  /** Finite past forms that need no lexicon: "war", "hatte", "wurde". */
+  readonly past: ReadonlySet<string>
+  /** Present modals that look ahead: "soll", "will", "kann", "muss". */
+  readonly ahead: ReadonlySet<string>
+  /** Whether a form looks like a past participle. */
+  isParticiple(form: string): boolean
+}
 
 /** What a language knows about times. */
 export interface TimeRules {
   readonly rules: readonly Rule[]
+  /** Phrases over the lexicon; compiled when first asked for. */
+  readonly book?: () => PhraseBook<TimeMeaning>
+  readonly tense?: TenseWords
 }

@@ -1,3 +1,16 @@
-import type { TimeRules } from '../time-expressions.ts'
+import { type PhraseBook, phraseBook } from '../phrases.ts'
+import type { TimeMeaning, TimeRules } from '../time-expressions.ts'
+import { dayPhrases } from './time-expressions/days.ts'
+import { lexicon } from './time-expressions/lexicon.ts'
+import { referencePhrases } from './time-expressions/references.ts'
+import { stretchPhrases } from './time-expressions/spans-of-time.ts'
 
-export const timeExpressions: TimeRules = { rules: [] }
+let book: PhraseBook<TimeMeaning> | undefined
+
+export const timeExpressions: TimeRules = {
+  rules: [],
+  book: () => {
+    book ??= phraseBook(lexicon, [...dayPhrases, ...stretchPhrases, ...referencePhrases])
+    return book
+  },
+}

@@ -1,0 +1,201 @@
+import type { Ask, Direction } from '../../language/time-expressions.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  daysBetween,
+  formatWeek,
+  isoWeekOf,
+  isRealDay,
+  readDay,
+  weekdayOf,
+} from '../../model/calendar.ts'
+import { holidayIn } from '../../model/holidays.ts'
+import { monthValue } from '../../model/timex.ts'
+
+/** What a value may be resolved against. */
+export interface Anchors {
+  /** Day of publication. */
+  readonly publication: Day
+  /** The day the text is telling about at this place. */
+  readonly narrative: Day
+  /** Tense of the clause; absent where it does not show. */
+  readonly direction?: Direction
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+/** The weekday nearest in a direction. A weekday named on that very weekday is the day itself (agency usage). */
+function nearestWeekday(from: Day, weekday: number, direction: Direction): Day {
+  const ahead = (weekday - weekdayOf(from) + 7) % 7
+  if (ahead === 0) return from
+  return addDays(from, direction === 'past' ? ahead - 7 : ahead)
+}
+
+function resolveWeekday(ask: Extract<Ask, { to: 'weekday' }>, anchors: Anchors): string {
+  const { publication } = anchors
+  let day: Day
+  if (ask.weeks !== undefined) day = addDays(publication, ask.weeks * 7 + ask.weekday - weekdayOf(publication))
+  else if (ask.direction === 'past' || ask.direction === 'future') {
+    day = nearestWeekday(publication, ask.weekday, ask.direction)
+    // "kommenden Mittwoch" is never today.
+    if (day === publication) day = addDays(day, ask.direction === 'past' ? -7 : 7)
+  } else if (ask.direction === 'present') {
+    // "diesem Freitag": the one of this week, or the one just gone in the past tense.
+    day = nearestWeekday(publication, ask.weekday, anchors.direction === 'past' ? 'past' : 'future')
+  } else day = nearestWeekday(publication, ask.weekday, anchors.direction === 'future' ? 'future' : 'past')
+  return addDays(day, ask.days ?? 0) + (ask.part ?? '')
+}
+
+/** The year for a month and day told without one: the last one in the past tense, the next one in the future. */
+function yearFor(month: number, day: number, anchors: Anchors, direction: Direction | undefined): number {
+  const { publication } = anchors
+  const year = Number(publication.slice(0, 4))
+  const candidates = [year - 1, year, year + 1].filter((candidate) => isRealDay(candidate, month, day))
+  const distance = (candidate: number) => daysBetween(publication, dayOf(candidate, month, day))
+  if (direction === 'past') return candidates.filter((c) => distance(c) <= 0).at(-1) ?? year
+  if (direction === 'future') return candidates.find((c) => distance(c) >= 0) ?? year
+  return candidates.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year
+}
+
+function resolveDate(ask: Extract<Ask, { to: 'date' }>, anchors: Anchors): string | undefined {
+  const year = Number(anchors.publication.slice(0, 4))
+  if (ask.weekday !== undefined) {
+    // The weekday picks the year, if one nearby fits.
+    const fitting = [year, year - 1, year + 1].find(
+      (candidate) =>
+        isRealDay(candidate, ask.month, ask.day) && weekdayOf(dayOf(candidate, ask.month, ask.day)) === ask.weekday,
+    )
+    if (fitting !== undefined) return dayOf(fitting, ask.month, ask.day) + (ask.part ?? '')
+  }
+  const chosen =
+    ask.years !== undefined
+      ? year + ask.years
+      : yearFor(ask.month, ask.day, anchors, ask.direction ?? anchors.direction)
+  return isRealDay(chosen, ask.month, ask.day) ? dayOf(chosen, ask.month, ask.day) + (ask.part ?? '') : undefined
+}
+
+function resolveMonth(ask: Extract<Ask, { to: 'month' }>, anchors: Anchors): string {
+  const [year, month] = [Number(anchors.publication.slice(0, 4)), Number(anchors.publication.slice(5, 7))]
+  if (ask.years !== undefined) return monthValue(year + ask.years, ask.month)
+  const direction = ask.direction ?? anchors.direction
+  if (ask.direction === 'present') return monthValue(year, ask.month)
+  if (ask.month === month) return monthValue(year, month)
+  if (direction === 'future') return monthValue(ask.month > month ? year : year + 1, ask.month)
+  if (direction === 'past') return monthValue(ask.month < month ? year : year - 1, ask.month)
+  const distance = (candidate: number) => Math.abs((candidate - year) * 12 + ask.month - month)
+  const nearest = [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year
+  return monthValue(nearest, ask.month)
+}
+
+function resolveUnit(ask: Extract<Ask, { to: 'unit' }>, anchors: Anchors): string | undefined {
+  const base = ask.from === 'narrative' ? anchors.narrative : anchors.publication
+  const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
+  const shifted = addMonths(year, month, ask.shift)
+  switch (ask.unit) {
+    case 'day':
+      return addDays(base, ask.shift)
+    case 'week':
+      return formatWeek(isoWeekOf(addDays(base, ask.shift * 7)))
+    case 'weekend': {
+      // The weekend that is on or just gone; the coming one where the tense looks ahead.
+      const ahead = ask.shift > 0 || (ask.shift === 0 && anchors.direction === 'future')
+      const weekend = weekdayOf(base) >= 6
+      const days = ahead ? (ask.shift > 0 && weekend ? 7 : 0) : weekend && ask.shift === 0 ? 0 : -7
+      return `${formatWeek(isoWeekOf(addDays(base, days)))}-WE`
+    }
+    case 'month':
+      return monthValue(shifted.year, shifted.month)
+    case 'quarter': {
+      const index = year * 4 + Math.floor((month - 1) / 3) + ask.shift
+      return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+    }
+    case 'half': {
+      const index = year * 2 + (month > 6 ? 1 : 0) + ask.shift
+      return `${Math.floor(index / 2)}-H${(index % 2) + 1}`
+    }
+    case 'year':
+      return String(year + ask.shift)
+    case 'decade':
+      return String(Math.floor(year / 10) + ask.shift)
+    case 'century':
+      return String(Math.floor(year / 100) + ask.shift)
+  }
+}
+
+function resolvePartOfYear(ask: Extract<Ask, { to: 'part-of-year' }>, anchors: Anchors): string {
+  const [year, month] = [Number(anchors.publication.slice(0, 4)), Number(anchors.publication.slice(5, 7))]
+  if (ask.years !== undefined) return `${year + ask.years}-${ask.part}`
+  const first = FIRST_MONTH[ask.part] ?? 1
+  const direction = ask.direction ?? anchors.direction
+  if (direction === 'past' && first > month) return `${year - 1}-${ask.part}`
+  if (direction === 'future' && ask.part !== 'WI' && first + 2 < month) return `${year + 1}-${ask.part}`
+  // A winter belongs to the year it begins in, but "this winter" said in January is the one that is on.
+  return `${year}-${ask.part}`
+}
+
+const FIRST_MONTH: Readonly<Record<string, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+}
+
+function resolveHoliday(ask: Extract<Ask, { to: 'holiday' }>, anchors: Anchors, said: string): string {
+  const given = /^\d{4}/.exec(said)?.[0]
+  if (given) return holidayIn(ask.holiday, Number(given))
+  const year = Number(anchors.publication.slice(0, 4))
+  if (ask.years !== undefined) return holidayIn(ask.holiday, year + ask.years)
+  const days = [year - 1, year, year + 1].map((candidate) => holidayIn(ask.holiday, candidate))
+  const direction = ask.direction ?? anchors.direction
+  const distance = (day: Day) => daysBetween(anchors.publication, day)
+  if (direction === 'past') return days.filter((day) => distance(day) <= 0).at(-1) ?? days[1]!
+  if (direction === 'future') return days.find((day) => distance(day) >= 0) ?? days[1]!
+  return days.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0]!
+}
+
+/**
+ * The value of what was said, against its anchors; `undefined` where they do not decide it.
+ *
+ * @example On Thursday 2025-02-13, past tense: "am Mittwoch" is `2025-02-12`; "last Wednesday" too.
+ */
+export function resolve(ask: Ask, said: string, anchors: Anchors): string | undefined {
+  switch (ask.to) {
+    case 'day':
+      return addDays(ask.from === 'narrative' ? anchors.narrative : anchors.publication, ask.days) + (ask.part ?? '')
+    case 'weekday':
+      return resolveWeekday(ask, anchors)
+    case 'date':
+      return resolveDate(ask, anchors)
+    case 'day-of-month': {
+      const [year, month] = [Number(anchors.narrative.slice(0, 4)), Number(anchors.narrative.slice(5, 7))]
+      return isRealDay(year, month, ask.day) ? `${dayOf(year, month, ask.day)}${ask.part ?? ''}` : undefined
+    }
+    case 'month':
+      return resolveMonth(ask, anchors)
+    case 'unit':
+      return resolveUnit(ask, anchors)
+    case 'part-of-year':
+      return resolvePartOfYear(ask, anchors)
+    case 'part-of-day':
+      return anchors.narrative + ask.part
+    case 'holiday':
+      return resolveHoliday(ask, anchors, said)
+  }
+}
+
+/** The day a publication date stands for: the day itself, or `undefined` where only a month or year is known. */
+export function publicationDay(date: string | undefined): Day | undefined {
+  const day = date === undefined ? undefined : readDay(date)
+  return day && `${dayOf(day.year, day.month, day.day)}`
+}
+
+/** Two digits. */
+export const twoDigits = pad
