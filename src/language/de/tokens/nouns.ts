@@ -1,0 +1,65 @@
+import type { Gender, GrammaticalNumber, Reading } from '../../tokens.ts'
+import type { Analysis } from './codec.ts'
+import { GENDER_BITS, PLURAL_CELLS, SINGULAR_CELLS } from './features.ts'
+import { LONGEST_FORM, simpleNouns } from './lexicon.ts'
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Shortest head a compound is split at; "Ei", "Uhr" would be found in too many words. */
+const SHORTEST_HEAD = 4
+
+/** Readings of a noun; a compound is read by its longest known head ("Friedensgespräche": "Friedensgespräch"). */
+export function nounReadings(form: string): readonly Analysis[] {
+  if (form.length > LONGEST_FORM) return []
+  const known = simpleNouns(form)
+  if (known.length > 0) return known
+  const hyphen = form.lastIndexOf('-')
+  if (hyphen > 0) {
+    const rest = form.slice(hyphen + 1)
+    return prefixed(form.slice(0, hyphen + 1), nounReadings(rest), false)
+  }
+  for (let at = 2; at <= form.length - SHORTEST_HEAD; at += 1) {
+    const readings = simpleNouns(capital(form.slice(at)))
+    if (readings.length > 0) return prefixed(form.slice(0, at), readings, true)
+  }
+  return []
+}
+
+function prefixed(prefix: string, readings: readonly Analysis[], small: boolean): readonly Analysis[] {
+  return readings.map(({ lemma, mask }) => ({
+    lemma: prefix + (small ? lemma.charAt(0).toLowerCase() + lemma.slice(1) : lemma),
+    mask,
+  }))
+}
+
+export function genderOf(mask: number): Gender | undefined {
+  if (mask & GENDER_BITS.M) return mask & (GENDER_BITS.F | GENDER_BITS.N) ? undefined : 'masculine'
+  if (mask & GENDER_BITS.F) return mask & GENDER_BITS.N ? undefined : 'feminine'
+  return mask & GENDER_BITS.N ? 'neuter' : undefined
+}
+
+/** A noun analysis as others see it. */
+export function nounReading({ lemma, mask }: Analysis): Reading {
+  const gender = genderOf(mask)
+  const number: GrammaticalNumber[] = []
+  if (mask & SINGULAR_CELLS) number.push('singular')
+  if (mask & PLURAL_CELLS) number.push('plural')
+  return { kind: 'noun', lemma, number, ...(gender && { gender }) }
+}
+
+/** Endings that fix the gender of words no dictionary has ("Impfskeptikerin", "Digitalisierung"). */
+const BY_ENDING: readonly (readonly [RegExp, Gender])[] = [
+  [/(?:in|innen|ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tät|täten|ion|ionen|ik|ei)$/u, 'feminine'],
+  [/(?:chen|lein|ment)$/u, 'neuter'],
+  [/(?:ismus|ist|isten|ler|ner|or)$/u, 'masculine'],
+]
+
+/** Gender of a noun in any form; by its readings where they agree, else by its ending. */
+export function nounGender(form: string): Gender | undefined {
+  const genders = new Set(nounReadings(form).map(({ mask }) => genderOf(mask)))
+  if (genders.size > 1) return undefined
+  const [gender] = genders
+  if (gender) return gender
+  if (genders.size === 1) return undefined
+  return BY_ENDING.find(([ending]) => ending.test(form))?.[1]
+}
