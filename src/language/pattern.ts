@@ -11,7 +11,8 @@ export const RIGHT_EDGE = `(?![${LETTER}])`
 
 /** Escapes a literal for use inside a pattern. */
 export function quoteLiteral(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+  // With the u flag an escaped hyphen is valid only inside a class; its code is valid everywhere.
+  return literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('-', '\\x2d')
 }
 
 /** Alternation of literals, longest first so that "vor allem" wins over "vor". */
