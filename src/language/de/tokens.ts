@@ -1,6 +1,6 @@
 import type { Reading, TokenRules } from '../tokens.ts'
 import { tokenPattern } from '../word-pattern.ts'
-import { CLOSED, FUNCTION_WORDS } from './tokens/closed.ts'
+import { closedClass, isFunctionWord } from './tokens/closed.ts'
 import { nounGender, nounReading } from './tokens/nouns.ts'
 import { stemGerman } from './tokens/stem.ts'
 import { infoOf, tagGerman } from './tokens/tagger.ts'
@@ -22,8 +22,8 @@ export const tokens: TokenRules = {
     return found
   },
   verbForm: (form) => infoOf(form).verb,
-  isFunctionWord: (form) => FUNCTION_WORDS.has(form.toLowerCase()),
-  gender: (noun) => (CLOSED.has(noun) ? undefined : nounGender(noun)),
+  isFunctionWord: (form) => isFunctionWord(form.toLowerCase()),
+  gender: (noun) => (closedClass(noun) ? undefined : nounGender(noun)),
   stem: stemGerman,
   particleVerb,
   particles: PARTICLES,

@@ -66,7 +66,6 @@ const CLASSES: readonly (readonly [Pos, string])[] = [
   ['INTJ', 'ach oh ah hallo hurra tja naja na'],
 ]
 
-/** Separable particles at the clause end are adpositions in Universal Dependencies ("teilte … mit"). */
 const closed = new Map<string, Pos>()
 const functionWords = new Set<string>()
 for (const [pos, list] of CLASSES)
@@ -75,10 +74,15 @@ for (const [pos, list] of CLASSES)
     if (pos !== 'NUM') functionWords.add(word)
   }
 
-/** Class a closed-class word mostly has; lower case. */
-export const CLOSED: ReadonlyMap<string, Pos> = closed
-/** Lower case; numerals are not among them. */
-export const FUNCTION_WORDS: ReadonlySet<string> = functionWords
+/** Class a closed-class word mostly has; `undefined` for all other words. `lower` is in lower case. */
+export function closedClass(lower: string): Pos | undefined {
+  return closed.get(lower)
+}
+
+/** Whether a lower-case word is of a closed class; numerals are not. */
+export function isFunctionWord(lower: string): boolean {
+  return functionWords.has(lower)
+}
 
 const LEMMAS: readonly (readonly [string, string])[] = [
   ['der', 'der die das dem den des deren denen dessen'],
@@ -122,7 +126,11 @@ const LEMMAS: readonly (readonly [string, string])[] = [
   ['dass', 'daß'],
 ]
 
-/** Lemma of an inflected closed-class word (articles, pronouns, contracted prepositions); lower case. */
-export const CLOSED_LEMMAS: ReadonlyMap<string, string> = new Map(
+const lemmas: ReadonlyMap<string, string> = new Map(
   LEMMAS.flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 )
+
+/** Lemma of an inflected closed-class word (articles, pronouns, contracted prepositions); `lower` is in lower case. */
+export function closedLemma(lower: string): string | undefined {
+  return lemmas.get(lower)
+}

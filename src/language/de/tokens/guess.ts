@@ -1,6 +1,6 @@
 import type { Pos, VerbForm } from '../../../model/layers.ts'
 import { adjectiveByEnding, adjectiveLemma } from './adjectives.ts'
-import { CLOSED } from './closed.ts'
+import { closedClass } from './closed.ts'
 import type { Analysis } from './codec.ts'
 import { nounReadings } from './nouns.ts'
 import { verbFormOf, verbReadings } from './verbs.ts'
@@ -25,7 +25,7 @@ export function wordInfo(form: string): WordInfo {
   const lower = form.toLowerCase()
   const shape = shapeOf(form)
   const letters = shape === 'capital' || shape === 'small'
-  const closed = letters ? CLOSED.get(lower) : undefined
+  const closed = letters ? closedClass(lower) : undefined
   const verbs = letters ? verbReadings(lower) : []
   const nouns = shape === 'capital' ? nounReadings(form) : []
   const adjective = letters ? adjectiveLemma(lower) : undefined

@@ -1,6 +1,6 @@
 import type { Pos } from '../../../model/layers.ts'
 import type { TaggedWord } from '../../tokens.ts'
-import { CLOSED_LEMMAS } from './closed.ts'
+import { closedLemma } from './closed.ts'
 import { lemmaOf, type WordInfo, wordInfo } from './guess.ts'
 
 /** Forms kept in memory; the store is emptied when full, so that a long stream stays small. */
@@ -37,6 +37,6 @@ function atStart(info: WordInfo): Pos {
 function tagged(info: WordInfo, pos: Pos): TaggedWord {
   const verbal = pos === 'VERB' || pos === 'AUX'
   const closed = pos === 'DET' || pos === 'PRON' || pos === 'ADP' || pos === 'SCONJ'
-  const lemma = (closed ? CLOSED_LEMMAS.get(info.lower) : undefined) ?? lemmaOf(info, pos)
+  const lemma = (closed ? closedLemma(info.lower) : undefined) ?? lemmaOf(info, pos)
   return verbal && info.verb ? { lemma, pos, verb: info.verb } : { lemma, pos }
 }
