@@ -13,13 +13,18 @@ const HEADLINE_LENGTH = 170
  * The blocks of a reading: every non-empty line is at least one block, and a line may be divided (metadata residue,
  * dateline, photo credit). What a line says of itself decides first, then its neighbours.
  */
-export function blocksOf(reading: string, textStart: number, language: string): readonly Block[] {
+export function blocksOf(
+  reading: string,
+  textStart: number,
+  language: string,
+  known: ReadonlyMap<number, Verdict> = new Map(),
+): readonly Block[] {
   const pack = Object.hasOwn(BLOCK_PACKS, language) ? BLOCK_PACKS[language as keyof typeof BLOCK_PACKS] : undefined
   const rules = pack?.blocks
   const confidence = pack?.confidence ?? {}
   const title = reading.slice(0, textStart).trim()
   const lines = linesOf(reading, textStart)
-  const verdicts = verdictsOf(lines, title, rules)
+  const verdicts = verdictsOf(lines, title, rules, (line) => known.get(line.start - textStart))
   const blocks: Block[] = []
   if (title !== '') {
     const start = reading.indexOf(title)
@@ -43,8 +48,9 @@ function verdictsOf(
   lines: readonly Line[],
   title: string,
   rules: BlockRules | undefined,
+  known: (line: Line) => Verdict | undefined,
 ): readonly (Verdict | undefined)[] {
-  const verdicts: (Verdict | undefined)[] = lines.map((line) => roleOfLine(line.text, rules))
+  const verdicts: (Verdict | undefined)[] = lines.map((line) => known(line) ?? roleOfLine(line.text, rules))
   linkLists(lines, verdicts, rules)
   headlines(lines, verdicts, title)
   lines.forEach((line, index) => {

@@ -1,0 +1,116 @@
+import { ELEMENT, isBlockElement, isElement, lineOf, type PageElement, type PageNode, TEXT } from './dom.ts'
+
+/** A paragraph of a page with the element kind it stood in. */
+export interface Paragraph {
+  readonly text: string
+  readonly kind: 'prose' | 'heading' | 'item'
+  /** Share of its letters that are link text, 0 to 1. */
+  readonly linked: number
+}
+
+/**
+ * The paragraphs below an element, in reading order: every block element and every double line break ends one. Walks
+ * without recursion, so that nesting cannot exhaust the stack.
+ */
+export function paragraphsOf(root: PageElement): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let text = ''
+  let linked = 0
+  let breaks = 0
+  let links = 0
+  let headings = 0
+  let items = 0
+  const flush = () => {
+    const line = text.replace(/\s+/gu, ' ').trim()
+    const kind = headings > 0 ? 'heading' : items > 0 ? 'item' : 'prose'
+    if (line !== '') paragraphs.push({ text: line, kind, linked: Math.min(1, linked / line.length) })
+    text = ''
+    linked = 0
+  }
+  const enter = (node: PageNode): boolean => {
+    if (node.nodeType === TEXT) {
+      const words = node.textContent ?? ''
+      if (words.trim() !== '') breaks = 0
+      text += words
+      if (links > 0) linked += words.trim().length
+      return false
+    }
+    if (node.nodeType !== ELEMENT) return false
+    const name = node.nodeName.toUpperCase()
+    if (name === 'BR') {
+      breaks += 1
+      if (breaks > 1) flush()
+      else text += ' '
+      return false
+    }
+    if (isBlockElement(node)) flush()
+    if (name === 'A') links += 1
+    if (/^H[1-6]$/u.test(name)) headings += 1
+    if (name === 'LI') items += 1
+    return true
+  }
+  const leave = (node: PageNode) => {
+    const name = node.nodeName.toUpperCase()
+    if (isBlockElement(node)) flush()
+    if (name === 'A') links -= 1
+    if (/^H[1-6]$/u.test(name)) headings -= 1
+    if (name === 'LI') items -= 1
+  }
+  let node: PageNode | null = root
+  while (node !== null) {
+    if (enter(node) && node.firstChild !== null) {
+      node = node.firstChild
+      continue
+    }
+    if (isElement(node)) leave(node)
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode
+      if (node !== null) leave(node)
+    }
+    if (node === null || node === root) break
+    node = node.nextSibling
+  }
+  flush()
+  return paragraphs
+}
+
+/** Elements that never belong to the body of an article, as one selector. */
+const BESIDE = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'svg',
+  'form',
+  'button',
+  'select',
+  'input',
+  'textarea',
+  'nav',
+  'footer',
+  'dialog',
+  'figure',
+  'figcaption',
+  'picture',
+  'video',
+  'audio',
+  'aside',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '[role="navigation"]',
+  '[role="complementary"]',
+  '[role="dialog"]',
+].join(', ')
+
+/** Removes what stands beside the article. `extra` are selectors of the page's outlet. */
+export function withoutBeside(root: PageElement, extra: readonly string[]): void {
+  for (const selector of [BESIDE, ...extra])
+    for (const element of [...root.querySelectorAll(selector)]) if (!holdsArticle(element)) element.remove()
+}
+
+/** Some pages put the whole text into an aside or a form: what holds most of the page's paragraphs stays. */
+function holdsArticle(element: PageElement): boolean {
+  const paragraphs = [...element.querySelectorAll('p')].filter((paragraph) => lineOf(paragraph).length > 80)
+  return paragraphs.length > 5
+}
