@@ -2,9 +2,10 @@ import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
 import { fileSource } from './file-source.ts'
 import { type InputFailure, isFailure, type Source, type SourceOptions } from './source.ts'
+import { webSource } from './web-source.ts'
 
 /** In the order they are asked; the file source accepts everything and stands last. */
-const SOURCES: readonly Source[] = [fileSource]
+const SOURCES: readonly Source[] = [webSource, fileSource]
 
 /**
  * Pages of all inputs, in order and one by one. Ids are unique across the run: a second `report` becomes `report-2`.

@@ -1,0 +1,183 @@
+import { type LookupAddress, lookup as systemLookup } from 'node:dns'
+import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { SynopseError } from '../model/errors.ts'
+import { isPublicAddress } from './public-address.ts'
+import { refused, webAddress } from './web-address.ts'
+
+/** A fetched page. */
+export interface FetchedPage {
+  readonly bytes: Uint8Array
+  /** Where the last redirect led. */
+  readonly url: string
+  /** Lower case, without parameters; `''` where the server says none. */
+  readonly contentType: string
+  readonly charset?: string
+}
+
+export interface FetchOptions {
+  /** Bytes, after decompression. */
+  readonly sizeLimit?: number
+  /** Milliseconds for the whole page, redirects included. */
+  readonly timeLimit?: number
+  /** For tests with a server on this machine. No door of the program sets it. */
+  readonly allowPrivate?: boolean
+}
+
+const SIZE_LIMIT = 10 * 1024 * 1024
+const TIME_LIMIT = 20_000
+const REDIRECTS = 5
+const USER_AGENT = 'synopse/0.1 (reads single articles on request of a user)'
+const ACCEPTED = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml|json|ld\+json|x-ndjson|jsonl)|)$/u
+
+/**
+ * Fetches one page over http or https. Host names are resolved here, every address found must be public, and the
+ * connection is made to exactly those addresses, so that a second resolution cannot lead elsewhere; each redirect is
+ * checked anew.
+ *
+ * @throws SynopseError `url-invalid`, `url-refused`, `url-failed`, `input-too-large`
+ */
+export async function fetchPage(input: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const deadline = AbortSignal.timeout(options.timeLimit ?? TIME_LIMIT)
+  let url = webAddress(input, options.allowPrivate)
+  for (let hop = 0; hop <= REDIRECTS; hop += 1) {
+    const response = await respond(url, input, options, deadline)
+    const location = response.headers.location
+    const status = response.statusCode ?? 0
+    if (status >= 300 && status < 400 && location !== undefined) {
+      response.destroy()
+      if (!URL.canParse(location, url.href)) throw failed(input, `it redirects to "${location}", which is no address`)
+      url = webAddress(new URL(location, url).href, options.allowPrivate)
+      continue
+    }
+    if (status !== 200) {
+      response.destroy()
+      throw failed(input, `the server answered ${status}`)
+    }
+    return await pageFrom(response, url, input, options, deadline)
+  }
+  throw failed(input, `more than ${REDIRECTS} redirects`)
+}
+
+function respond(url: URL, input: string, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+  const request: typeof httpRequest = url.protocol === 'https:' ? httpsRequest : httpRequest
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      {
+        lookup: checkedLookup(url.hostname, options.allowPrivate ?? false),
+        agent: false,
+        signal,
+        headers: {
+          'user-agent': USER_AGENT,
+          accept: 'text/html, text/plain;q=0.9, application/json;q=0.8',
+          'accept-encoding': 'gzip, deflate, br',
+        },
+      },
+      resolve,
+    )
+    sent.on('error', (error) => reject(asFailure(error, input, signal)))
+    sent.end()
+  })
+}
+
+/** Resolves like the system does, and refuses the host as soon as one of its addresses is not public. */
+function checkedLookup(host: string, allowPrivate: boolean): LookupFunction {
+  return (name, options, callback) => {
+    systemLookup(name, { ...options, all: true }, (error, found) => {
+      const addresses: readonly LookupAddress[] = found ?? []
+      if (error !== null) callback(error, '')
+      else if (!allowPrivate && addresses.some(({ address }) => !isPublicAddress(address))) callback(refused(host), '')
+      else if (options.all === true) callback(null, [...addresses])
+      else callback(null, addresses[0]?.address ?? '', addresses[0]?.family)
+    })
+  }
+}
+
+async function pageFrom(
+  response: IncomingMessage,
+  url: URL,
+  input: string,
+  options: FetchOptions,
+  signal: AbortSignal,
+): Promise<FetchedPage> {
+  const [type = '', ...parameters] = (response.headers['content-type'] ?? '').toLowerCase().split(';')
+  const contentType = type.trim()
+  if (!ACCEPTED.test(contentType)) {
+    response.destroy()
+    throw failed(input, `its content is ${contentType}, not a page`)
+  }
+  const limit = options.sizeLimit ?? SIZE_LIMIT
+  const bytes = decompressed(
+    await allOf(response, limit, input, signal),
+    response.headers['content-encoding'],
+    limit,
+    input,
+  )
+  const charset = parameters
+    .map((parameter) => /charset="?([\w-]+)/u.exec(parameter)?.[1])
+    .find((value) => value !== undefined)
+  return { bytes, url: url.href, contentType, ...(charset !== undefined && { charset }) }
+}
+
+async function allOf(
+  response: IncomingMessage,
+  limit: number,
+  input: string,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of response as AsyncIterable<Uint8Array>) {
+      size += chunk.length
+      if (size > limit) throw tooLarge(input, limit)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    response.destroy()
+    throw asFailure(error, input, signal)
+  }
+  return Buffer.concat(chunks)
+}
+
+function decompressed(bytes: Uint8Array, encoding: string | undefined, limit: number, input: string): Uint8Array {
+  const options = { maxOutputLength: limit }
+  try {
+    if (encoding === 'gzip' || encoding === 'x-gzip') return gunzipSync(bytes, options)
+    if (encoding === 'br') return brotliDecompressSync(bytes, options)
+    if (encoding === 'deflate') return inflateSync(bytes, options)
+    return bytes
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(input, limit)
+    throw failed(input, 'its compressed content is damaged', error)
+  }
+}
+
+function tooLarge(input: string, limit: number): SynopseError {
+  return new SynopseError(
+    'input-too-large',
+    `${input}: the page is larger than ${Math.round(limit / 1024 / 1024)} MB; save its text as a file`,
+  )
+}
+
+function failed(input: string, why: string, cause?: unknown): SynopseError {
+  return new SynopseError('url-failed', `${input}: ${why}; try later, or save the page as a file and give the file`, {
+    cause,
+  })
+}
+
+function asFailure(error: unknown, input: string, signal: AbortSignal): SynopseError {
+  if (error instanceof SynopseError) return error.code === 'url-refused' ? refused(input) : error
+  if (signal.aborted) return failed(input, 'no complete answer in time', error)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return failed(input, 'the host is not found', error)
+  if (code === 'ECONNREFUSED') return failed(input, 'the server refuses the connection', error)
+  return failed(
+    input,
+    `it could not be fetched (${code || (error instanceof Error ? error.message : String(error))})`,
+    error,
+  )
+}

@@ -1,0 +1,32 @@
+import { SynopseError } from '../model/errors.ts'
+import type { RawPage } from '../model/raw-page.ts'
+import { type FetchOptions, fetchPage } from './fetch-page.ts'
+import { pagesFromBytes } from './pages-from-bytes.ts'
+import type { InputFailure, Source } from './source.ts'
+import { looksLikeAddress } from './web-address.ts'
+
+/** Single pages of the web. */
+export const webSource: Source = {
+  name: 'web',
+  accepts: looksLikeAddress,
+  read: (input) => readAddress(input, {}),
+}
+
+/** Fetches one address and reads what it holds. `options` exist for tests; the source itself passes none. */
+export async function* readAddress(input: string, options: FetchOptions): AsyncGenerator<RawPage | InputFailure> {
+  try {
+    const page = await fetchPage(input, options)
+    const { pathname } = new URL(page.url)
+    yield* pagesFromBytes(page.bytes, {
+      input,
+      id: page.url,
+      name: pathname,
+      url: page.url,
+      contentType: page.contentType,
+      ...(page.charset !== undefined && { charset: page.charset }),
+    })
+  } catch (error) {
+    if (!(error instanceof SynopseError)) throw error
+    yield { input, error }
+  }
+}
