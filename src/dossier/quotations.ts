@@ -47,10 +47,7 @@ export function passagesIn(article: string, spans: readonly Span[]): readonly Pa
   return spans.map(({ start, end }) => ({ article, start, end }))
 }
 
-function statementByQuotation(
-  relations: StoryRelations,
-  sources: Sources,
-): ReadonlyMap<string, StatementAlignment> {
+function statementByQuotation(relations: StoryRelations, sources: Sources): ReadonlyMap<string, StatementAlignment> {
   const map = new Map<string, StatementAlignment>()
   for (const statement of relations.statements)
     for (const member of statement.members) {

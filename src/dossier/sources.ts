@@ -79,6 +79,12 @@ export function passageKey(passage: Passage): string {
   return `${passage.article}\u0000${passage.start}-${passage.end}`
 }
 
+/** The first line of an article's headline, else of its text: what a source without a title goes by. */
+export function firstLine(article: Article): string {
+  const headline = article.blocks.find(({ role }) => role === 'headline') ?? article.blocks[0]
+  return headline ? slice(article.reading, headline).trim() : (article.reading.trim().split('\n', 1)[0] ?? '')
+}
+
 function byPlace(a: Cite, b: Cite): number {
   return a.number - b.number || a.passage.start - b.passage.start || a.passage.end - b.passage.end
 }

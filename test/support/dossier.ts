@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Article, Block, Passage, Sourced } from '../../src/model/article.ts'
-import type { Entity, Figure, Layers, Mention, NewsEvent, Quotation, Statement, TimeExpression } from '../../src/model/layers.ts'
+import type {
+  Entity,
+  Figure,
+  Layers,
+  Mention,
+  NewsEvent,
+  Quotation,
+  Statement,
+  TimeExpression,
+} from '../../src/model/layers.ts'
 import type { AnnotatedArticle, Dossier, StoryEntity } from '../../src/model/relations.ts'
 
 const made = { rule: 'test/made', confidence: null } as const

@@ -1,0 +1,82 @@
+import type { AccountLine, Dossier, StoryRelations } from '../model/relations.ts'
+import { namesOf } from './names.ts'
+import {
+  copiesSection,
+  coverageSection,
+  discrepanciesSection,
+  figuresSection,
+  positionsSection,
+} from './sections/compared.ts'
+import { peopleSection } from './sections/people.ts'
+import { speechSection } from './sections/speech.ts'
+import { timelineSection } from './sections/timeline.ts'
+import { type Sources, sourcesOf } from './sources.ts'
+import type { AccountView, DiscrepancyView, DossierView, LineView, StoryView } from './view.ts'
+import { type Wording, type WordingLanguage, wordingFor } from './wording/index.ts'
+import { dateInWords } from './wording/values.ts'
+
+/** Builds what all formats show. `language` is the dossier's own language; the articles decide where it is not given. */
+export function buildView(dossier: Dossier, language?: WordingLanguage): DossierView {
+  const wording = wordingFor(dossier, language)
+  const sources = sourcesOf(dossier)
+  const outlets = new Set(sources.all.flatMap(({ article }) => article.outlet?.value ?? []))
+  const position = new Map(dossier.stories.map(({ story }, index) => [story.id, index]))
+  return {
+    wording,
+    sources,
+    outlets: [...outlets],
+    independentReports: dossier.stories.reduce((sum, story) => sum + story.independentReports, 0),
+    threads: dossier.threads.map(({ id, stories }) => ({
+      id,
+      stories: stories.flatMap((story) => position.get(story) ?? []),
+    })),
+    stories: dossier.stories.map((relations) => storyView(relations, sources, wording)),
+  }
+}
+
+function storyView(relations: StoryRelations, sources: Sources, wording: Wording): StoryView {
+  const { story } = relations
+  const names = namesOf(relations)
+  const label = sources.cite(story.label)
+  const discrepancies = discrepanciesSection(relations.discrepancies, sources)
+  return {
+    id: story.id,
+    title: label?.text.trim() ?? story.id,
+    ...(label && { label }),
+    days: [...new Set([story.from, story.to])]
+      .flatMap((day) => (day === undefined ? [] : dateInWords(day, wording)))
+      .join(' – '),
+    articles: story.articles.flatMap((article) => sources.find(article) ?? []),
+    independentReports: relations.independentReports,
+    account: accountView(relations, sources, discrepancies),
+    people: peopleSection(relations.entities, sources),
+    speech: speechSection(relations, sources, names, wording),
+    timeline: timelineSection(relations.timeline, sources, names, wording),
+    figures: figuresSection(relations.figures, sources, wording),
+    discrepancies,
+    positions: positionsSection(relations.positions, sources, names, wording),
+    coverage: coverageSection(relations.coverage, sources),
+    copies: copiesSection(relations.copies, sources),
+  }
+}
+
+function accountView(
+  { account, independentReports }: StoryRelations,
+  sources: Sources,
+  discrepancies: readonly DiscrepancyView[],
+): AccountView {
+  const line = ({ passage, evidence, independent, source }: AccountLine): readonly LineView[] => {
+    const shown = sources.cite(passage)
+    if (!shown) return []
+    const sides = source.kind === 'discrepancy' ? discrepancies.find(({ id }) => id === source.id)?.sides : undefined
+    const cites = sources.cites([passage, ...evidence])
+    return [{ text: shown.text, cites, independent, source, ...(sides && { sides }) }]
+  }
+  const shared = account.shared.flatMap(line)
+  return {
+    shared,
+    sharedByAll: shared.length > 0 && shared.every(({ independent }) => independent >= independentReports),
+    disputed: account.disputed.flatMap(line),
+    single: account.single.flatMap(line),
+  }
+}

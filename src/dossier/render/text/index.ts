@@ -1,0 +1,84 @@
+import type { Dossier } from '../../../model/relations.ts'
+import { buildView } from '../../build-view.ts'
+import type { DossierView, StoryView } from '../../view.ts'
+import type { WordingLanguage } from '../../wording/index.ts'
+import { copies, coverage, discrepancies, figures, positions, sourceList } from './compared.ts'
+import { type Ink, oneLine, PLAIN } from './layout.ts'
+import { LIMITS } from './limits.ts'
+import { Page } from './page.ts'
+import { account, people, speech, timeline } from './told.ts'
+
+export { type Ink, PLAIN } from './layout.ts'
+
+/** How the terminal form is set. */
+export interface TextOptions {
+  readonly language?: WordingLanguage
+  /** Columns, 80 by default; less than 40 is set as 40, more than 110 as 110. */
+  readonly width?: number
+  readonly ink?: Ink
+}
+
+/** The dossier for a terminal: the short account first, then each section up to its limit. */
+export function renderText(dossier: Dossier, options: TextOptions = {}): string {
+  const view = buildView(dossier, options.language)
+  const width = Math.min(110, Math.max(40, options.width ?? 80))
+  const page = new Page(width, options.ink ?? PLAIN, view.wording)
+  header(view, page)
+  const stories = [...view.stories.entries()]
+  for (const [index, story] of stories.slice(0, LIMITS.stories)) body(story, index, view, page)
+  if (stories.length > LIMITS.stories) {
+    page.rule(view.wording.heading.stories)
+    for (const [index, story] of stories.slice(LIMITS.stories, LIMITS.stories + 20))
+      page.set(
+        [{ text: `${index + 1}` }, { text: oneLine(story.title) }, { text: facts(story, view), ink: page.ink.dim }],
+        '  ',
+        '    ',
+      )
+    page.more(stories.length - LIMITS.stories, 20)
+  }
+  sourceList(view, page)
+  return page.toString()
+}
+
+function header(view: DossierView, page: Page): void {
+  const { wording, sources } = view
+  if (sources.all.length === 0) {
+    page.line(wording.empty)
+    return
+  }
+  const counts = [
+    wording.articles(sources.all.length),
+    view.outlets.length > 0 ? wording.outlets(view.outlets.length) : '',
+    wording.independent(view.independentReports),
+    view.stories.length > 1 ? wording.stories(view.stories.length) : '',
+  ].filter((part) => part !== '')
+  page.set([{ text: wording.title.toUpperCase(), ink: page.ink.bold }, { text: counts.join(' · ') }])
+  page.set([{ text: wording.independentMeans, ink: page.ink.dim }])
+  page.set([{ text: wording.markers('[2:14]'), ink: page.ink.dim }])
+  for (const thread of view.threads)
+    if (thread.stories.length > 1)
+      page.set([
+        { text: `${wording.threadOf(thread.stories.length)}:`, ink: page.ink.dim },
+        { text: thread.stories.map((index) => String(index + 1)).join(' → '), ink: page.ink.dim },
+      ])
+}
+
+function facts(story: StoryView, { wording }: DossierView): string {
+  return [story.days, wording.articles(story.articles.length), wording.independent(story.independentReports)]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+function body(story: StoryView, index: number, view: DossierView, page: Page): void {
+  page.rule(view.stories.length > 1 ? `${index + 1}  ${story.title}` : story.title)
+  page.set([{ text: facts(story, view), ink: page.ink.dim }], '   ')
+  account(story, page)
+  people(story, page)
+  speech(story, page)
+  timeline(story, page)
+  figures(story, page)
+  discrepancies(story, page)
+  positions(story, page)
+  coverage(story, page)
+  copies(story, page)
+}

@@ -1,0 +1,73 @@
+import type { Cite } from '../../sources.ts'
+import type { Wording } from '../../wording/index.ts'
+import { type Ink, oneLine, type Piece, widthOf, wrap } from './layout.ts'
+
+/** Collects the lines of a terminal dossier. */
+export class Page {
+  readonly width: number
+  readonly ink: Ink
+  readonly wording: Wording
+  private readonly lines: string[] = []
+
+  constructor(width: number, ink: Ink, wording: Wording) {
+    this.width = width
+    this.ink = ink
+    this.wording = wording
+  }
+
+  /** An empty line, never two. */
+  gap(): void {
+    if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('')
+  }
+
+  line(text: string): void {
+    this.lines.push(text.trimEnd())
+  }
+
+  /** Pieces as a paragraph. */
+  set(pieces: readonly Piece[], first = '', rest = first): void {
+    this.lines.push(...wrap(pieces, this.width, first, rest))
+  }
+
+  /** A section's heading. */
+  heading(text: string): void {
+    this.gap()
+    this.line(this.ink.bold(text))
+  }
+
+  /** A heading below a section's. */
+  subheading(text: string): void {
+    this.line(`  ${this.ink.cyan(text)}`)
+  }
+
+  /** A rule with a title, across the page. */
+  rule(title: string): void {
+    this.gap()
+    const [first = '', ...rest] = wrap([{ text: oneLine(title) }], this.width - 8)
+    const fill = this.width - widthOf(first) - 4
+    this.line(`${this.ink.dim('──')} ${this.ink.bold(first)} ${this.ink.dim('─'.repeat(Math.max(2, fill)))}`)
+    for (const line of rest) this.line(`   ${this.ink.bold(line)}`)
+  }
+
+  /** "und 12 weitere (vollständig mit --format html)", where something is left out. */
+  more(total: number, shown: number, indent = '  '): void {
+    if (total > shown)
+      this.line(`${indent}${this.ink.dim(`… ${this.wording.more(total - shown)} (${this.wording.moreWhere})`)}`)
+  }
+
+  /** Evidence markers: `[1:14 2:3]` is line 14 of source 1 and line 3 of source 2. */
+  markers(cites: readonly Cite[]): Piece {
+    return { text: markersOf(cites), ink: this.ink.dim }
+  }
+
+  toString(): string {
+    return `${this.lines.join('\n')}\n`
+  }
+}
+
+/** `[1:14 2:3]`; a passage of a separately given title has line 0. At most eight, the rest counted. */
+export function markersOf(cites: readonly Cite[], limit = 8): string {
+  const marks = [...new Set(cites.map(({ number, line }) => `${number}:${line}`))]
+  const shown = marks.slice(0, limit).join(' ')
+  return `[${shown}${marks.length > limit ? ` +${marks.length - limit}` : ''}]`
+}

@@ -1,0 +1,137 @@
+import type { LineView, StoryView, WordingView } from '../../view.ts'
+import { type Piece, padTo, shorten, widthOf } from './layout.ts'
+import { LIMITS } from './limits.ts'
+import { markersOf, type Page } from './page.ts'
+
+/** What all report, what is disputed, what only one has. */
+export function account({ account: found }: StoryView, page: Page): void {
+  const { heading } = page.wording
+  if (found.shared.length + found.disputed.length + found.single.length === 0) return
+  page.heading(heading.account)
+  lines(found.sharedByAll ? heading.sharedByAll : heading.shared, found.shared, '•', page)
+  lines(heading.disputed, found.disputed, '≠', page)
+  lines(heading.single, found.single, '◦', page)
+}
+
+function lines(title: string, items: readonly LineView[], bullet: string, page: Page): void {
+  if (items.length === 0) return
+  page.subheading(title)
+  for (const item of items.slice(0, LIMITS.lines)) page.set(lineOf(item, page), `  ${bullet} `, '    ')
+  page.more(items.length, LIMITS.lines, '    ')
+}
+
+function lineOf(item: LineView, page: Page): readonly Piece[] {
+  if (!item.sides) return [{ text: shorten(item.text, LIMITS.passage) }, page.markers(item.cites)]
+  return item.sides.flatMap(({ cites }, index): readonly Piece[] => [
+    ...(index > 0 ? [{ text: '|', ink: page.ink.yellow }] : []),
+    { text: shorten(cites[0]?.text ?? '', LIMITS.passage / 2) },
+    page.markers(cites),
+  ])
+}
+
+/** Who is who, by kind. */
+export function people({ people: found }: StoryView, page: Page): void {
+  if (found.length === 0) return
+  page.heading(page.wording.heading.people)
+  for (const kind of ['person', 'organization', 'place', 'other'] as const) {
+    const ofKind = found.filter((person) => person.kind === kind)
+    if (ofKind.length === 0) continue
+    page.subheading(page.wording.kind[kind])
+    if (kind === 'person') persons(ofKind, page)
+    else names(ofKind, page)
+  }
+}
+
+function persons(found: StoryView['people'], page: Page): void {
+  const shown = found.slice(0, LIMITS.people)
+  const column = Math.min(28, Math.max(...shown.map(({ name }) => widthOf(name)))) + 2
+  for (const person of shown) {
+    const roles = person.roles.slice(0, 4).map(({ text }) => text)
+    const spellings = person.spellings.slice(0, 5).map(({ text }) => text)
+    const details = [
+      roles.join(', '),
+      spellings.length > 0 ? `${page.wording.alsoSpelled} ${spellings.join(', ')}` : '',
+    ].filter((part) => part !== '')
+    page.set(
+      [{ text: details.join(' · ') }, { text: `[${person.sources.join(' ')}]`, ink: page.ink.dim }],
+      `    ${padTo(person.name, column)}`,
+      ' '.repeat(column + 4),
+    )
+  }
+  page.more(found.length, LIMITS.people, '    ')
+}
+
+function names(found: StoryView['people'], page: Page): void {
+  const shown = found.slice(0, LIMITS.people)
+  const rest = found.length - shown.length
+  const words = shown.map(({ name, spellings }) => {
+    const also = spellings.slice(0, 2).map(({ text }) => text)
+    return also.length > 0 ? `${name} (${page.wording.alsoSpelled} ${also.join(', ')})` : name
+  })
+  page.set(
+    [{ text: words.join(', ') }, ...(rest > 0 ? [{ text: `… ${page.wording.more(rest)}`, ink: page.ink.dim }] : [])],
+    '    ',
+  )
+}
+
+/** Who said what: the wordings of one statement beneath each other. */
+export function speech({ speech: found }: StoryView, page: Page): void {
+  if (found.length === 0) return
+  page.heading(page.wording.heading.speech)
+  for (const speaker of found.slice(0, LIMITS.speakers)) {
+    page.subheading(speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`)
+    for (const said of speaker.said.slice(0, LIMITS.said)) {
+      for (const [index, wording] of said.wordings.slice(0, LIMITS.wordings).entries())
+        page.set(wordingOf(wording, page), index === 0 ? '  • ' : '    = ', index === 0 ? '    ' : '      ')
+      page.more(said.wordings.length, LIMITS.wordings, '      ')
+    }
+    page.more(speaker.said.length, LIMITS.said, '    ')
+  }
+  page.more(found.length, LIMITS.speakers)
+}
+
+function wordingOf(wording: WordingView, page: Page): readonly Piece[] {
+  const notes = [
+    wording.otherSpeaker === undefined ? '' : `≠ ${wording.otherSpeaker}`,
+    wording.addressee[0] ? page.wording.to(shorten(wording.addressee[0].text, 60)) : '',
+    wording.venue[0] ? page.wording.via(shorten(wording.venue[0].text, 60)) : '',
+  ].filter((note) => note !== '')
+  return [
+    { text: shorten(wording.text, LIMITS.passage) },
+    ...(notes.length > 0 ? [{ text: `(${notes.join('; ')})`, ink: page.ink.dim }] : []),
+    page.markers(wording.cites),
+  ]
+}
+
+/** What happened when: the news, then what is recalled. */
+export function timeline({ timeline: found }: StoryView, page: Page): void {
+  if (found.length === 0) return
+  page.heading(page.wording.heading.timeline)
+  events(
+    found.filter(({ layer }) => layer === 'news'),
+    '',
+    page,
+  )
+  events(
+    found.filter(({ layer }) => layer === 'background'),
+    page.wording.heading.background,
+    page,
+  )
+}
+
+function events(found: StoryView['timeline'], title: string, page: Page): void {
+  if (found.length === 0) return
+  if (title !== '') page.subheading(title)
+  const shown = found.slice(0, LIMITS.events)
+  const column = Math.max(...shown.map(({ date }) => widthOf(date || page.wording.heading.undated))) + 2
+  for (const event of shown) {
+    const status =
+      event.status === 'happened' ? [] : [{ text: `(${page.wording.status[event.status]})`, ink: page.ink.yellow }]
+    page.set(
+      [...status, { text: shorten(event.text, LIMITS.passage) }, { text: markersOf(event.cites), ink: page.ink.dim }],
+      `    ${padTo(event.date || page.wording.heading.undated, column)}`,
+      ' '.repeat(column + 4),
+    )
+  }
+  page.more(found.length, LIMITS.events, '    ')
+}

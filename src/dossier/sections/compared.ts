@@ -1,0 +1,133 @@
+import type { Copies, Coverage, Discrepancy, FigureGroup, Position } from '../../model/relations.ts'
+import type { Names } from '../names.ts'
+import type { Cite, Sources } from '../sources.ts'
+import type {
+  CopiesView,
+  CoverageView,
+  DiscrepancyView,
+  FigureGroupView,
+  PositionsView,
+  PositionView,
+} from '../view.ts'
+import type { Wording } from '../wording/index.ts'
+import { dateInWords, quantityInWords } from '../wording/values.ts'
+
+/** Figures beside each other; differing groups first, then those of most sources. */
+export function figuresSection(
+  groups: readonly FigureGroup[],
+  sources: Sources,
+  wording: Wording,
+): readonly FigureGroupView[] {
+  return groups
+    .map((group): FigureGroupView => {
+      const label = sources.cite(group.label)
+      return {
+        id: group.id,
+        kind: group.kind,
+        unit: group.unit,
+        label: label?.text ?? wording.figureKind[group.kind],
+        ...(label && { labelCite: label }),
+        agree: group.agree,
+        values: group.members.flatMap((member) => {
+          const cite = sources.cite(member.passage)
+          const sentence = sources.cite(member.sentence)
+          const words = quantityInWords({ ...member, unit: group.unit }, wording)
+          const { low, high, modifier } = member
+          return cite ? [{ low, high, modifier, words, cite, ...(sentence && { sentence }) }] : []
+        }),
+      }
+    })
+    .filter(({ values }) => values.length > 0)
+    .sort((a, b) => Number(a.agree) - Number(b.agree) || reach(b) - reach(a))
+}
+
+const reach = (group: FigureGroupView) => new Set(group.values.map(({ cite }) => cite.number)).size
+
+const SEVERITY = { high: 0, medium: 1, low: 2 } as const
+
+/** Where reports differ, the clearest first. */
+export function discrepanciesSection(
+  discrepancies: readonly Discrepancy[],
+  sources: Sources,
+): readonly DiscrepancyView[] {
+  return discrepancies
+    .map((discrepancy): DiscrepancyView => {
+      const about = sources.cite(discrepancy.about)
+      return {
+        id: discrepancy.id,
+        type: discrepancy.type,
+        kind: discrepancy.kind,
+        severity: discrepancy.severity,
+        about: about?.text ?? '',
+        ...(about && { aboutCite: about }),
+        reason: discrepancy.reason,
+        sides: discrepancy.sides
+          .map(({ value, evidence }) => ({ value, cites: sources.cites(evidence) }))
+          .filter(({ cites }) => cites.length > 0),
+      }
+    })
+    .filter(({ sides }) => sides.length > 1)
+    .sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity])
+}
+
+/** Actor x issue: the busiest issues and actors first. */
+export function positionsSection(
+  positions: readonly Position[],
+  sources: Sources,
+  names: Names,
+  wording: Wording,
+): PositionsView {
+  const issues = new Map<string, { label: string; labelCite?: Cite; cells: Map<string, PositionView[]> }>()
+  const actors = new Map<string, number>()
+  for (const position of positions) {
+    const cites = sources.cites(position.evidence)
+    if (cites.length === 0) continue
+    const label = sources.cite(position.issue.label)
+    const issue = issues.get(position.issue.key) ?? {
+      label: label?.text ?? position.issue.key,
+      ...(label && { labelCite: label }),
+      cells: new Map<string, PositionView[]>(),
+    }
+    issues.set(position.issue.key, issue)
+    const date = position.date === undefined ? undefined : dateInWords(position.date, wording)
+    const view = { id: position.id, stance: position.stance, ...(date !== undefined && { date }), cites }
+    issue.cells.set(position.actor, [...(issue.cells.get(position.actor) ?? []), view])
+    actors.set(position.actor, (actors.get(position.actor) ?? 0) + 1)
+  }
+  return {
+    actors: [...actors].sort(([, a], [, b]) => b - a).map(([id]) => ({ id, name: names.nameOf(id) })),
+    issues: [...issues].map(([key, issue]) => ({ key, ...issue })).sort((a, b) => b.cells.size - a.cells.size),
+  }
+}
+
+/** Which source reports what, the most widely reported first. */
+export function coverageSection(coverage: Coverage, sources: Sources): CoverageView {
+  return {
+    columns: coverage.columns.flatMap((article) => sources.find(article) ?? []),
+    rows: coverage.rows
+      .map((row) => {
+        const cells = new Map<number, readonly Cite[]>()
+        for (const cite of sources.cites(row.cells)) cells.set(cite.number, [...(cells.get(cite.number) ?? []), cite])
+        const label = sources.cite(row.label)?.text ?? ''
+        return { kind: row.kind, item: row.item, label, independent: row.independent, cells }
+      })
+      .filter(({ cells, label }) => cells.size > 0 && label !== '')
+      .sort((a, b) => b.independent - a.independent || b.cells.size - a.cells.size),
+  }
+}
+
+/** Which texts reprint which, with what each changed. */
+export function copiesSection(copies: readonly Copies[], sources: Sources): readonly CopiesView[] {
+  return copies.flatMap((item): readonly CopiesView[] => {
+    const origin = sources.find(item.origin)
+    if (!origin) return []
+    const members = item.members.flatMap((member) => {
+      const source = sources.find(member.article)
+      if (!source || source === origin) return []
+      const percent = Math.round(member.share * 100)
+      return [{ source, percent, added: sources.cites(member.added), omitted: sources.cites(member.omitted) }]
+    })
+    const { id, originReason, agency } = item
+    return [{ id, origin, reason: originReason, ...(agency !== undefined && { agency }), members }]
+  })
+}

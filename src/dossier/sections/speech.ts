@@ -1,0 +1,112 @@
+import type { Quotation } from '../../model/layers.ts'
+import type { StatementAlignment, StoryRelations } from '../../model/relations.ts'
+import type { Names } from '../names.ts'
+import { passagesIn, quotationsOf, type StoryQuotation } from '../quotations.ts'
+import type { Cite, Sources } from '../sources.ts'
+import type { SaidView, SpeakerView, WordingView } from '../view.ts'
+import type { Wording } from '../wording/index.ts'
+import { numbersOf } from './people.ts'
+
+/** Who said what: by speaker, the wordings of one statement beneath each other. */
+export function speechSection(
+  relations: StoryRelations,
+  sources: Sources,
+  names: Names,
+  wording: Wording,
+): readonly SpeakerView[] {
+  const bySpeaker = new Map<string, SaidView[]>()
+  const add = (speaker: string, said: SaidView) => {
+    if (said.wordings.length === 0) return
+    const list = bySpeaker.get(speaker)
+    if (list) list.push(said)
+    else bySpeaker.set(speaker, [said])
+  }
+  for (const statement of relations.statements) {
+    const said = saidTogether(statement, sources, names)
+    if (said) add(statement.speaker ?? speakerOfMost(statement) ?? '', said)
+  }
+  const aligned = new Set(relations.statements)
+  for (const item of quotationsOf(relations, sources, names)) {
+    if ((item.statement && aligned.has(item.statement)) || item.quotation.outer !== undefined) continue
+    add(item.speaker ?? '', saidOnce(item, sources))
+  }
+  return [...bySpeaker]
+    .map(([id, said]): SpeakerView => {
+      const role = names.byId(id)?.roles[0]?.text
+      return {
+        ...(id !== '' && { id }),
+        name: id === '' ? wording.noSpeaker : names.nameOf(id),
+        ...(role !== undefined && { role }),
+        said: said.sort((a, b) => b.sources.length - a.sources.length || place(a) - place(b)),
+      }
+    })
+    .sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined) || weight(b) - weight(a))
+}
+
+const weight = (speaker: SpeakerView) => speaker.said.reduce((sum, said) => sum + said.sources.length, 0)
+const place = (said: SaidView) =>
+  (said.wordings[0]?.number ?? 0) * 1e9 + (said.wordings[0]?.cites[0]?.passage.start ?? 0)
+
+/** An alignment with at least one attributed member; `undefined` for what only outlets assert. */
+function saidTogether(statement: StatementAlignment, sources: Sources, names: Names): SaidView | undefined {
+  let attributed = false
+  const wordings = statement.members.flatMap((member): readonly WordingView[] => {
+    const layers = sources.find(member.article)?.annotated.layers
+    const annotation = layers?.statements[member.index]
+    const quotation = annotation?.quotation === undefined ? undefined : layers?.quotations[annotation.quotation]
+    if (annotation?.source === 'attributed' || member.speaker !== undefined) attributed = true
+    const other =
+      member.speaker !== undefined && statement.speaker !== undefined && member.speaker !== statement.speaker
+        ? names.nameOf(member.speaker)
+        : undefined
+    const view = wordingOf(sources.cites(member.passages), member.article, quotation, sources)
+    return view ? [other === undefined ? view : { ...view, otherSpeaker: other }] : []
+  })
+  if (!attributed) return undefined
+  return {
+    id: statement.id,
+    wordings: wordings.sort((a, b) => a.number - b.number),
+    sources: [...new Set(wordings.map(({ number }) => number))],
+    differences: statement.differences.map(({ aspect, note, evidence }) => ({
+      aspect,
+      note,
+      cites: sources.cites(evidence),
+    })),
+  }
+}
+
+function saidOnce(item: StoryQuotation, sources: Sources): SaidView {
+  const cites = sources.cites(passagesIn(item.article.id, item.quotation.content))
+  const view = wordingOf(cites, item.article.id, item.quotation, sources)
+  return {
+    id: `q-${item.article.id}-${item.index}`,
+    wordings: view ? [view] : [],
+    sources: numbersOf(cites),
+    differences: [],
+  }
+}
+
+function wordingOf(
+  cites: readonly Cite[],
+  article: string,
+  quotation: Quotation | undefined,
+  sources: Sources,
+): WordingView | undefined {
+  const first = cites[0]
+  if (!first) return undefined
+  return {
+    number: first.number,
+    text: cites.map(({ text }) => text.trim()).join(' […] '),
+    cites,
+    ...(quotation && { type: quotation.type, medium: quotation.medium }),
+    addressee: quotation ? sources.cites(passagesIn(article, quotation.addressee)) : [],
+    venue: quotation ? sources.cites(passagesIn(article, quotation.venue)) : [],
+  }
+}
+
+function speakerOfMost(statement: StatementAlignment): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { speaker } of statement.members)
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}

@@ -1,0 +1,42 @@
+import type { TimelineEvent } from '../../model/relations.ts'
+import { daysOf } from '../../model/timex.ts'
+import type { Names } from '../names.ts'
+import type { Sources } from '../sources.ts'
+import type { EventView } from '../view.ts'
+import type { Wording } from '../wording/index.ts'
+import { dateInWords } from '../wording/values.ts'
+import { numbersOf } from './people.ts'
+
+/** What happened when: dated events in order of their days, then the undated ones. */
+export function timelineSection(
+  events: readonly TimelineEvent[],
+  sources: Sources,
+  names: Names,
+  wording: Wording,
+): readonly EventView[] {
+  return events
+    .flatMap((event): readonly EventView[] => {
+      const label = sources.cite(event.label)
+      if (!label) return []
+      const cites = sources.cites([event.label, ...event.members.map(({ passage }) => passage)])
+      return [
+        {
+          id: event.id,
+          type: wording.eventType[event.type] ?? event.type,
+          ...(event.date !== undefined && { value: event.date }),
+          date: event.date === undefined ? '' : dateInWords(event.date, wording),
+          dateCites: sources.cites(event.dateEvidence),
+          status: event.status,
+          participants: event.participants.map(({ entity }) => names.nameOf(entity)),
+          ...(event.place !== undefined && { place: names.nameOf(event.place) }),
+          layer: event.layer,
+          text: label.text,
+          cites,
+          sources: numbersOf(cites),
+        },
+      ]
+    })
+    .map((event) => ({ event, day: (event.value && daysOf(event.value)?.first) || '~' }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.event.sources.length - a.event.sources.length))
+    .map(({ event }) => event)
+}

@@ -1,0 +1,197 @@
+import type { EntityKind, EventStatus, FigureKind, FigureModifier, Medium, QuotationType } from '../model/layers.ts'
+import type { Difference, DiscrepancyKind, DiscrepancyType, Stance } from '../model/relations.ts'
+import type { Cite, Source, Sources } from './sources.ts'
+import type { Wording } from './wording/index.ts'
+
+/** What a dossier shows, section by section, before any format: every renderer reads this and nothing else. */
+export interface DossierView {
+  readonly wording: Wording
+  readonly sources: Sources
+  readonly outlets: readonly string[]
+  /** Sum over the stories. */
+  readonly independentReports: number
+  readonly threads: readonly ThreadView[]
+  readonly stories: readonly StoryView[]
+}
+
+export interface ThreadView {
+  readonly id: string
+  /** 0-based positions in {@link DossierView.stories}. */
+  readonly stories: readonly number[]
+}
+
+export interface StoryView {
+  readonly id: string
+  readonly title: string
+  readonly label?: Cite
+  /** "12. Februar 2025", "11.–12. …"; `''` where unknown. */
+  readonly days: string
+  readonly articles: readonly Source[]
+  readonly independentReports: number
+  readonly account: AccountView
+  readonly people: readonly PersonView[]
+  readonly speech: readonly SpeakerView[]
+  readonly timeline: readonly EventView[]
+  readonly figures: readonly FigureGroupView[]
+  readonly discrepancies: readonly DiscrepancyView[]
+  readonly positions: PositionsView
+  readonly coverage: CoverageView
+  readonly copies: readonly CopiesView[]
+}
+
+export interface LineView {
+  readonly text: string
+  readonly cites: readonly Cite[]
+  readonly independent: number
+  readonly source: { readonly kind: 'statement' | 'event' | 'figure' | 'discrepancy'; readonly id: string }
+  /** For a discrepancy: its sides, since one passage alone would not show what differs. */
+  readonly sides?: readonly SideView[]
+}
+
+export interface AccountView {
+  readonly shared: readonly LineView[]
+  /** Whether every shared line stands in all independent reports. */
+  readonly sharedByAll: boolean
+  readonly disputed: readonly LineView[]
+  readonly single: readonly LineView[]
+}
+
+export interface PersonView {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  /** Other forms than the name, most frequent first. */
+  readonly spellings: readonly { readonly text: string; readonly count: number; readonly sources: readonly number[] }[]
+  readonly roles: readonly { readonly text: string; readonly cites: readonly Cite[] }[]
+  /** All mentions. */
+  readonly cites: readonly Cite[]
+  /** Numbers of the sources that mention it. */
+  readonly sources: readonly number[]
+  readonly folded: readonly string[]
+}
+
+/** One wording of a statement in one source. */
+export interface WordingView {
+  readonly number: number
+  /** The words, parts joined by " […] ". */
+  readonly text: string
+  readonly cites: readonly Cite[]
+  readonly type?: QuotationType
+  readonly medium?: Medium
+  readonly addressee: readonly Cite[]
+  readonly venue: readonly Cite[]
+  /** Name of the speaker where this source names another one than the group. */
+  readonly otherSpeaker?: string
+}
+
+export interface SaidView {
+  readonly id: string
+  readonly wordings: readonly WordingView[]
+  readonly sources: readonly number[]
+  readonly differences: readonly {
+    readonly aspect: Difference['aspect']
+    readonly note: string
+    readonly cites: readonly Cite[]
+  }[]
+}
+
+export interface SpeakerView {
+  /** Story entity id, absent where no speaker is certain. */
+  readonly id?: string
+  readonly name: string
+  readonly role?: string
+  readonly said: readonly SaidView[]
+}
+
+export interface EventView {
+  readonly id: string
+  readonly type: string
+  /** TIMEX3 value; absent: undated. */
+  readonly value?: string
+  readonly date: string
+  readonly dateCites: readonly Cite[]
+  readonly status: EventStatus
+  readonly participants: readonly string[]
+  readonly place?: string
+  readonly layer: 'news' | 'background'
+  readonly text: string
+  readonly cites: readonly Cite[]
+  readonly sources: readonly number[]
+}
+
+export interface FigureGroupView {
+  readonly id: string
+  readonly kind: FigureKind
+  readonly unit: string
+  readonly label: string
+  readonly labelCite?: Cite
+  readonly agree: boolean
+  readonly values: readonly {
+    readonly low: number
+    readonly high: number
+    readonly modifier: FigureModifier
+    readonly words: string
+    readonly cite: Cite
+    readonly sentence?: Cite
+  }[]
+}
+
+export interface SideView {
+  readonly value: string
+  readonly cites: readonly Cite[]
+}
+
+export interface DiscrepancyView {
+  readonly id: string
+  readonly type: DiscrepancyType
+  readonly kind: DiscrepancyKind
+  readonly severity: 'high' | 'medium' | 'low'
+  readonly about: string
+  readonly aboutCite?: Cite
+  readonly reason: string
+  readonly sides: readonly SideView[]
+}
+
+export interface PositionView {
+  readonly id: string
+  readonly stance: Stance
+  readonly date?: string
+  readonly cites: readonly Cite[]
+}
+
+export interface PositionsView {
+  readonly actors: readonly { readonly id: string; readonly name: string }[]
+  readonly issues: readonly {
+    readonly key: string
+    readonly label: string
+    readonly labelCite?: Cite
+    /** By actor id. */
+    readonly cells: ReadonlyMap<string, readonly PositionView[]>
+  }[]
+}
+
+export interface CoverageView {
+  readonly columns: readonly Source[]
+  readonly rows: readonly {
+    readonly kind: 'statement' | 'event' | 'figure'
+    readonly item: string
+    readonly label: string
+    readonly independent: number
+    /** By source number. */
+    readonly cells: ReadonlyMap<number, readonly Cite[]>
+  }[]
+}
+
+export interface CopiesView {
+  readonly id: string
+  readonly origin: Source
+  readonly agency?: string
+  readonly reason: 'agency-line' | 'earliest' | 'longest'
+  readonly members: readonly {
+    readonly source: Source
+    /** 0 to 100. */
+    readonly percent: number
+    readonly added: readonly Cite[]
+    readonly omitted: readonly Cite[]
+  }[]
+}

@@ -1,0 +1,53 @@
+import { readDay } from '../../model/calendar.ts'
+import type { FigureModifier } from '../../model/layers.ts'
+import type { Wording } from './wording.ts'
+
+/** A TIMEX3 date value or ISO moment in words: `2025-02-12` is "12. Februar 2025", `2025-W07` "KW 7/2025". */
+export function dateInWords(value: string, wording: Wording): string {
+  const [calendar = '', clock] = value.split('T')
+  const time = clock && /^\d{2}:\d{2}/.exec(clock)?.[0]
+  const words = calendarInWords(calendar, wording)
+  return time ? `${words}, ${time}` : words
+}
+
+function calendarInWords(value: string, wording: Wording): string {
+  const day = readDay(value)
+  if (day) return wording.date({ year: year(day.year), month: wording.months[day.month - 1]!, day: day.day })
+  const month = /^(\d{4})-(\d{2})$/.exec(value)
+  const name = month && wording.months[Number(month[2]) - 1]
+  if (month && name) return wording.date({ year: month[1]!, month: name })
+  const part = /^(\d{4})-(?:W(\d{2})(?:-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI))$/.exec(value)
+  if (!part) return value
+  if (part[2]) return wording.week(Number(part[2]), part[1]!)
+  if (part[3]) return wording.quarter(Number(part[3]), part[1]!)
+  if (part[4]) return wording.half(Number(part[4]), part[1]!)
+  return `${wording.seasons[part[5] as 'SP']} ${part[1]}`
+}
+
+const year = (value: number) => String(value).padStart(4, '0')
+
+/** A number with the language's separators, at most four decimals; no separator in four-digit numbers. */
+export function numberInWords(value: number, wording: Wording): string {
+  const rounded = Math.round(value * 10_000) / 10_000
+  const [whole = '0', fraction] = Math.abs(rounded)
+    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 4 })
+    .split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, wording.group) : whole
+  return `${rounded < 0 ? '−' : ''}${grouped}${fraction ? wording.decimal + fraction : ''}`
+}
+
+/** A quantity as the dossier says it: "etwa 90 Minuten", "3.800.000 Euro", "200–300 Personen". */
+export function quantityInWords(
+  figure: { readonly low: number; readonly high: number; readonly modifier: FigureModifier; readonly unit: string },
+  wording: Wording,
+): string {
+  const numbers =
+    figure.low === figure.high
+      ? numberInWords(figure.low, wording)
+      : Number.isFinite(figure.high)
+        ? `${numberInWords(figure.low, wording)}–${numberInWords(figure.high, wording)}`
+        : numberInWords(figure.low, wording)
+  return [wording.modifier[figure.modifier], numbers, wording.unit[figure.unit] ?? figure.unit]
+    .filter((part) => part !== '')
+    .join(' ')
+}

@@ -1,0 +1,124 @@
+import type { BlockRole } from '../../model/article.ts'
+import type { EntityKind, EventStatus, FigureKind, FigureModifier, Medium, QuotationType } from '../../model/layers.ts'
+import type { Copies, Difference, DiscrepancyKind, DiscrepancyType, Stance } from '../../model/relations.ts'
+
+/** The languages the dossier itself can speak. */
+export type WordingLanguage = 'de' | 'en'
+
+/** Everything the dossier says in its own words, in one language. Passages of sources are never translated. */
+export interface Wording {
+  readonly language: WordingLanguage
+  /** How numbers are grouped and split: `1.234,5` in German. */
+  readonly decimal: string
+  readonly group: string
+  /** January to December. */
+  readonly months: readonly string[]
+  readonly monthsShort: readonly string[]
+  /** Day, month name, year to a date in running text. */
+  date(parts: { readonly year: string; readonly month?: string; readonly day?: number }): string
+  week(week: number, year: string): string
+  quarter(quarter: number, year: string): string
+  half(half: number, year: string): string
+  readonly seasons: Readonly<Record<'SP' | 'SU' | 'FA' | 'WI', string>>
+
+  readonly title: string
+  readonly heading: Readonly<
+    Record<
+      | 'account'
+      | 'sharedByAll'
+      | 'shared'
+      | 'disputed'
+      | 'single'
+      | 'people'
+      | 'speech'
+      | 'timeline'
+      | 'background'
+      | 'undated'
+      | 'figures'
+      | 'discrepancies'
+      | 'positions'
+      | 'coverage'
+      | 'copies'
+      | 'sources'
+      | 'stories'
+      | 'contents',
+      string
+    >
+  >
+  readonly kind: Readonly<Record<EntityKind, string>>
+  readonly quotationType: Readonly<Record<QuotationType, string>>
+  readonly medium: Readonly<Record<Medium, string>>
+  readonly status: Readonly<Record<EventStatus, string>>
+  readonly stance: Readonly<Record<Stance, string>>
+  readonly discrepancyType: Readonly<Record<DiscrepancyType, string>>
+  readonly discrepancyKind: Readonly<Record<DiscrepancyKind, string>>
+  readonly severity: Readonly<Record<'high' | 'medium' | 'low', string>>
+  readonly difference: Readonly<Record<Difference['aspect'], string>>
+  readonly originReason: Readonly<Record<Copies['originReason'], string>>
+  readonly figureKind: Readonly<Record<FigureKind, string>>
+  readonly modifier: Readonly<Record<FigureModifier, string>>
+  readonly role: Readonly<Partial<Record<BlockRole, string>>>
+  readonly basis: Readonly<Record<'given' | 'text' | 'sister', string>>
+  readonly coverageKind: Readonly<Record<'statement' | 'event' | 'figure', string>>
+  /** Names of the language packs' event types; a type without a name is shown as it is. */
+  readonly eventType: Readonly<Record<string, string>>
+  /** Unit codes to what stands behind a number. */
+  readonly unit: Readonly<Record<string, string>>
+
+  articles(count: number): string
+  outlets(count: number): string
+  stories(count: number): string
+  independent(count: number): string
+  /** Explains an evidence marker. */
+  markers(example: string): string
+  /** What an independent report is, one sentence. */
+  readonly independentMeans: string
+  readonly differsMeans: string
+  readonly threadOf: (count: number) => string
+  readonly source: string
+  readonly line: string
+  readonly titleLine: string
+  readonly unknown: string
+  readonly outlet: string
+  readonly agency: string
+  readonly published: string
+  readonly authors: string
+  readonly language_: string
+  readonly fingerprint: string
+  readonly evidence: string
+  readonly noSpeaker: string
+  readonly to: (addressee: string) => string
+  readonly via: (venue: string) => string
+  readonly alsoSpelled: string
+  readonly differsIn: string
+  readonly copyOf: (copy: string, origin: string, percent: number) => string
+  readonly added: (count: number) => string
+  readonly omitted: (count: number) => string
+  readonly agree: string
+  readonly disagree: string
+  readonly onlyIn: (source: string) => string
+  readonly nothing: string
+  readonly more: (count: number) => string
+  readonly moreWhere: string
+  readonly empty: string
+  /** Controls of the HTML page. */
+  readonly page: Readonly<{
+    skip: string
+    compare: string
+    onlySources: string
+    withReport: string
+    citedBy: string
+    close: string
+    back: string
+    notCited: string
+    markersMean: string
+    show: string
+    sideBySide: string
+    issue: string
+    item: string
+    timelinePicture: string
+    figurePicture: string
+    reportedBy: (count: number, of: number) => string
+    madeBy: string
+  }>
+}
