@@ -68,9 +68,9 @@ function accountView(
   const line = ({ passage, evidence, independent, source }: AccountLine): readonly LineView[] => {
     const shown = sources.cite(passage)
     if (!shown) return []
-    const sides = source.kind === 'discrepancy' ? discrepancies.find(({ id }) => id === source.id)?.sides : undefined
+    const found = source.kind === 'discrepancy' ? discrepancies.find(({ id }) => id === source.id) : undefined
     const cites = sources.cites([passage, ...evidence])
-    return [{ text: shown.text, cites, independent, source, ...(sides && { sides }) }]
+    return [{ text: shown.text, cites, independent, source, ...(found && { sides: found.sides, about: found.about }) }]
   }
   const shared = account.shared.flatMap(line)
   return {

@@ -46,6 +46,8 @@ export interface LineView {
   readonly source: { readonly kind: 'statement' | 'event' | 'figure' | 'discrepancy'; readonly id: string }
   /** For a discrepancy: its sides, since one passage alone would not show what differs. */
   readonly sides?: readonly SideView[]
+  /** For a discrepancy: what it is about. */
+  readonly about?: string
 }
 
 export interface AccountView {

@@ -1,0 +1,248 @@
+import type { Sourced } from '../../model/article.ts'
+import type { Dossier } from '../../model/relations.ts'
+import { buildView } from '../build-view.ts'
+import { type Cite, firstLine, type Source } from '../sources.ts'
+import type { DossierView, LineView, SaidView, StoryView } from '../view.ts'
+import type { Wording, WordingLanguage } from '../wording/index.ts'
+import { dateInWords } from '../wording/values.ts'
+import { oneLine } from './text/layout.ts'
+import { webLink } from './web-link.ts'
+
+/** The whole dossier as Markdown. Every evidence marker links to its source, which stands at the end with all metadata. */
+export function renderMarkdown(dossier: Dossier, options: { readonly language?: WordingLanguage } = {}): string {
+  const view = buildView(dossier, options.language)
+  const { wording, sources } = view
+  if (sources.all.length === 0) return `# ${wording.title}\n\n${wording.empty}\n`
+  const lines = [
+    `# ${wording.title}`,
+    '',
+    [
+      wording.articles(sources.all.length),
+      ...(view.outlets.length > 0 ? [wording.outlets(view.outlets.length)] : []),
+      wording.independent(view.independentReports),
+      ...(view.stories.length > 1 ? [wording.stories(view.stories.length)] : []),
+    ].join(' · '),
+    '',
+    `*${wording.independentMeans} ${wording.markers('[2:14]')}*`,
+    ...view.threads
+      .filter(({ stories }) => stories.length > 1)
+      .flatMap(({ stories }) => [
+        '',
+        `${wording.threadOf(stories.length)}: ${stories.map((index) => plain(view.stories[index]!.title)).join(' → ')}`,
+      ]),
+    ...view.stories.flatMap((story) => storyLines(story, wording)),
+    '',
+    `## ${wording.heading.sources}`,
+    ...sources.all.flatMap((source) => sourceLines(source, view)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function storyLines(story: StoryView, wording: Wording): readonly string[] {
+  const facts = [story.days, wording.articles(story.articles.length), wording.independent(story.independentReports)]
+  return [
+    '',
+    `## ${plain(story.title)}`,
+    '',
+    facts.filter((part) => part !== '').join(' · '),
+    ...accountLines(story, wording),
+    ...section(wording.heading.people, peopleLines(story, wording)),
+    ...section(wording.heading.speech, speechLines(story, wording)),
+    ...section(wording.heading.timeline, timelineLines(story, wording)),
+    ...section(wording.heading.figures, figureLines(story, wording)),
+    ...section(wording.heading.discrepancies, discrepancyLines(story, wording)),
+    ...section(wording.heading.positions, positionLines(story, wording)),
+    ...section(wording.heading.coverage, coverageLines(story, wording)),
+    ...section(wording.heading.copies, copyLines(story, wording)),
+  ]
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines]
+}
+
+function accountLines({ account }: StoryView, wording: Wording): readonly string[] {
+  const part = (title: string, items: readonly LineView[]) =>
+    items.length === 0 ? [] : ['', `#### ${title}`, '', ...items.map((item) => `- ${lineOf(item, wording)}`)]
+  const parts = [
+    ...part(account.sharedByAll ? wording.heading.sharedByAll : wording.heading.shared, account.shared),
+    ...part(wording.heading.disputed, account.disputed),
+    ...part(wording.heading.single, account.single),
+  ]
+  return parts.length === 0 ? [] : ['', `### ${wording.heading.account}`, ...parts]
+}
+
+function lineOf(item: LineView, wording: Wording): string {
+  if (!item.sides) return `${plain(item.text)} ${marks(item.cites, wording)}`
+  const sides = item.sides.map(({ cites }) => `${plain(cites[0]!.text)} ${marks(cites, wording)}`).join(' **≠** ')
+  return item.about === undefined ? sides : `${plain(item.about)}: ${sides}`
+}
+
+function peopleLines({ people }: StoryView, wording: Wording): readonly string[] {
+  return (['person', 'organization', 'place', 'other'] as const).flatMap((kind) => {
+    const found = people.filter((person) => person.kind === kind)
+    if (found.length === 0) return []
+    const items = found.map(({ name, roles, spellings, sources }) => {
+      const also = spellings.map(({ text, count }) => `${plain(text)} (${count})`).join(', ')
+      const details = [
+        roles.map(({ text, cites }) => `${plain(text)} ${marks(cites, wording)}`).join(', '),
+        also === '' ? '' : `${wording.alsoSpelled} ${also}`,
+        `${wording.source} ${sources.join(', ')}`,
+      ]
+      return `- **${plain(name)}**: ${details.filter((part) => part !== '').join('; ')}`
+    })
+    return [`**${wording.kind[kind]}**`, '', ...items, '']
+  })
+}
+
+function speechLines({ speech }: StoryView, wording: Wording): readonly string[] {
+  return speech.flatMap(({ name, role, said }) => [
+    `#### ${plain(name)}${role === undefined ? '' : `, ${plain(role)}`}`,
+    '',
+    ...said.flatMap((item) => saidLines(item, wording)),
+    '',
+  ])
+}
+
+function saidLines({ wordings, differences }: SaidView, wording: Wording): readonly string[] {
+  const lines = wordings.map((item, index) => {
+    const notes = [
+      item.type === undefined ? '' : wording.quotationType[item.type],
+      item.otherSpeaker === undefined ? '' : `≠ ${plain(item.otherSpeaker)}`,
+      ...item.addressee.slice(0, 1).map(({ text }) => wording.to(plain(text))),
+      ...item.venue.slice(0, 1).map(({ text }) => wording.via(plain(text))),
+    ].filter((note) => note !== '')
+    const note = notes.length > 0 ? ` *(${notes.join('; ')})*` : ''
+    return `${index === 0 ? '- ' : '  - '}${plain(item.text)}${note} ${marks(item.cites, wording)}`
+  })
+  const differing = [...new Set(differences.map(({ aspect }) => wording.difference[aspect]))]
+  return differing.length === 0 ? lines : [...lines, `  - *${wording.differsIn}: ${differing.join(', ')}*`]
+}
+
+function timelineLines({ timeline }: StoryView, wording: Wording): readonly string[] {
+  const lines = (events: StoryView['timeline']) =>
+    events.map((event) => {
+      const status = event.status === 'happened' ? '' : ` *(${wording.status[event.status]})*`
+      const date = event.date || wording.heading.undated
+      const proof = event.dateCites.length > 0 ? ` ${marks(event.dateCites, wording)}` : ''
+      return `- **${date}**${proof}${status}: ${plain(event.text)} ${marks(event.cites, wording)}`
+    })
+  const background = timeline.filter(({ layer }) => layer === 'background')
+  return [
+    ...lines(timeline.filter(({ layer }) => layer === 'news')),
+    ...(background.length > 0 ? ['', `#### ${wording.heading.background}`, '', ...lines(background)] : []),
+  ]
+}
+
+function figureLines({ figures }: StoryView, wording: Wording): readonly string[] {
+  return figures.flatMap((group) => {
+    const agree = group.values.length < 2 ? '' : ` (${group.agree ? wording.agree : wording.disagree})`
+    const values = group.values.map(
+      ({ words, cite, sentence }) =>
+        `  - **${plain(cite.text)}** = ${plain(words)} ${marks([cite], wording)}${sentence ? `: ${plain(sentence.text)}` : ''}`,
+    )
+    return [`- ${plain(group.label)}${agree}`, ...values]
+  })
+}
+
+function discrepancyLines({ discrepancies }: StoryView, wording: Wording): readonly string[] {
+  if (discrepancies.length === 0) return []
+  const items = discrepancies.flatMap((item) => [
+    `- **${wording.discrepancyType[item.type]}** (${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]}): ${plain(item.about)}${item.aboutCite ? ` ${marks([item.aboutCite], wording)}` : ''}`,
+    ...item.sides.map(({ cites }) => `  - ${plain(cites[0]!.text)} ${marks(cites, wording)}`),
+  ])
+  return [`*${wording.differsMeans}*`, '', ...items]
+}
+
+function positionLines({ positions: { actors, issues } }: StoryView, wording: Wording): readonly string[] {
+  if (issues.length === 0) return []
+  const rows = issues.map(({ label, cells }) => {
+    const row = actors.map(({ id }) =>
+      (cells.get(id) ?? [])
+        .map(
+          ({ stance, date, cites }) => `${wording.stance[stance]}${date ? ` (${date})` : ''} ${marks(cites, wording)}`,
+        )
+        .join('<br>'),
+    )
+    return tableRow([plain(label), ...row])
+  })
+  return [
+    tableRow([wording.page.issue, ...actors.map(({ name }) => plain(name))]),
+    tableRow(['---', ...actors.map(() => '---')]),
+    ...rows,
+  ]
+}
+
+function coverageLines({ coverage: { columns, rows } }: StoryView, wording: Wording): readonly string[] {
+  if (rows.length === 0) return []
+  return [
+    tableRow([wording.page.item, ...columns.map(({ number }) => `[${number}](#${anchorOf(number, wording)})`)]),
+    tableRow(['---', ...columns.map(() => ':-:')]),
+    ...rows.map((row) => {
+      const cells = columns.map(({ number }) => (row.cells.has(number) ? '●' : ''))
+      return tableRow([plain(row.label), ...cells])
+    }),
+  ]
+}
+
+function copyLines({ copies }: StoryView, wording: Wording): readonly string[] {
+  return copies.flatMap(({ origin, agency, members, reason }) =>
+    members.flatMap(({ source, percent, added, omitted }) => {
+      const from = `[${origin.number}]${agency === undefined ? '' : ` (${plain(agency)})`}`
+      return [
+        `- ${wording.copyOf(`[${source.number}]`, from, percent)} ([${origin.number}] ${wording.originReason[reason]})`,
+        ...added.map((cite) => `  - + ${plain(cite.text)} ${marks([cite], wording)}`),
+        ...omitted.map((cite) => `  - − ${plain(cite.text)} ${marks([cite], wording)}`),
+      ]
+    }),
+  )
+}
+
+function sourceLines({ number, article }: Source, { wording, sources }: DossierView): readonly string[] {
+  const sourced = (label: string, value: Sourced<string> | undefined, words = value?.value) => {
+    if (!value) return `- ${label}: ${wording.unknown}`
+    const proof = sources
+      .cites(value.evidence)
+      .map((cite) => `${plain(cite.text)} ${marks([cite], wording)}`)
+      .join(', ')
+    const ground = value.basis === 'given' ? '' : ` (${wording.basis[value.basis]}${proof === '' ? '' : `: ${proof}`})`
+    return `- ${label}: ${plain(words ?? '')}${ground}`
+  }
+  const link = webLink(article.url)
+  return [
+    '',
+    `### ${wording.source} ${number}`,
+    '',
+    `**${plain(article.title ?? firstLine(article))}**`,
+    '',
+    sourced(wording.outlet, article.outlet),
+    sourced(wording.published, article.date, article.date && dateInWords(article.date.value, wording)),
+    ...(article.agency ? [sourced(wording.agency, article.agency)] : []),
+    ...(article.authors.length > 0 ? [`- ${wording.authors}: ${article.authors.map(plain).join(', ')}`] : []),
+    ...(link === undefined ? [] : [`- <${link}>`]),
+    `- ${wording.fingerprint}: \`${article.hash.slice(0, 16)}\` (\`${article.id.replace(/[`\r\n]/g, '')}\`)`,
+  ]
+}
+
+/** Markers as links to the sources at the end. */
+function marks(cites: readonly Cite[], wording: Wording): string {
+  const seen = new Map(cites.map(({ number, line }) => [`${number}:${line}`, number]))
+  return [...seen].map(([mark, number]) => `[\\[${mark}\\]](#${anchorOf(number, wording)})`).join(' ')
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+/** Source text as one line of Markdown that means only itself. */
+function plain(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>~#|]/g, '\\$&')
+    .replace(/^([+-]|\d+[.)]) /, '\\$1 ')
+    .replace(/&(?=[#a-z])/gi, '&amp;')
+}
+
+/** GitHub's anchor of a source's heading. */
+function anchorOf(number: number, wording: Wording): string {
+  return `${wording.source.toLowerCase()}-${number}`
+}
