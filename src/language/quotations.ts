@@ -1,6 +1,63 @@
+import type { Medium } from '../model/layers.ts'
 import type { Rule } from './rule.ts'
+
+/**
+ * What a cue may stand with:
+ * `direct` words in marks ("…", sagte sie); `clause` dass/ob/w-clause ("that …"); `verb-second` a main clause
+ * ("er sagte, es sei …"); `zu` an infinitive ("forderte, … zu …"); `object` a noun phrase alone, which makes the whole
+ * clause reported speech ("forderte höhere Löhne"); `label` a quoted word as object ("nannte das „absurd“").
+ */
+export type Construction = 'direct' | 'clause' | 'verb-second' | 'zu' | 'object' | 'label'
+
+/** A verb that introduces reported speech, writing or thought. */
+export interface CueVerb {
+  /** Infinitive without particle: "teilen" for "mitteilen"; English "say". */
+  readonly base: string
+  /** Separable particle: "mit". */
+  readonly particle?: string
+  readonly medium: Medium
+  readonly takes: ReadonlySet<Construction>
+}
+
+/** A noun that introduces or names reported speech: "Angaben", "Forderung", "Ansicht". */
+export interface CueNoun {
+  readonly medium: Medium
+  /** Stands after "nach": "nach Angaben der Polizei". */
+  readonly source: boolean
+  readonly takes: ReadonlySet<Construction>
+}
 
 /** What a language knows about reported speech: marks, cues, mood, frames. */
 export interface QuotationRules {
   readonly rules: readonly Rule[]
+  /** Cue verbs by base lemma. Several share a base: "teilen" + "mit", "geben" + "an", "geben" + "bekannt". */
+  readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  /** The same by full infinitive: "mitteilen", "sagen". */
+  readonly joined: ReadonlyMap<string, CueVerb>
+  /** Cue nouns by lower-case form, inflected forms included. */
+  readonly nouns: ReadonlyMap<string, CueNoun>
+  /** Prepositions that name a source before it: "laut", "according to". */
+  readonly sourceBefore: ReadonlySet<string>
+  /** Postpositions that name a source after it: "zufolge". */
+  readonly sourceAfter: ReadonlySet<string>
+  /** Prepositions that name a source only before a source noun: "nach" Angaben, "aus" Sicht. */
+  readonly sourceWithNoun: ReadonlySet<string>
+  /** Words that open a content clause: "dass", "ob", "wie", "that", "whether". */
+  readonly contentOpeners: ReadonlySet<string>
+  /** Words that open any other dependent clause: "weil", "nachdem". */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Relative pronouns. */
+  readonly relatives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  /** Determiners by lower-case form: which cases they can be, `n` nominative. */
+  readonly determiners: ReadonlyMap<string, string>
+  /** Pronouns that can be a speaker as subject, lower-case. */
+  readonly subjectPronouns: ReadonlySet<string>
+  /** Words that stand with a verb but belong to no noun phrase: "auch", "jedoch". */
+  readonly adverbs: ReadonlySet<string>
+  /** Nouns that name a place of speaking: "Interview", "Pressekonferenz". */
+  readonly venues: ReadonlyMap<string, Medium>
+  /** Nouns before a name in marks that is not speech: "Zeitung", "Projekt". */
+  readonly titleNouns: ReadonlySet<string>
 }

@@ -1,8 +1,45 @@
-import { defineStage } from '../stage.ts'
+import { isContent } from '../../model/article.ts'
+import type { Quotation } from '../../model/layers.ts'
+import { defineStage, provenance } from '../stage.ts'
+import { continued } from './continued.ts'
+import { direct } from './direct.ts'
+import type { Draft } from './draft.ts'
+import { fragments } from './fragments.ts'
+import { forward, inquitAfter } from './indirect.ts'
+import { findMarks } from './marks.ts'
+import { nominal } from './nominal.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { reportedSpeech } from './reported.ts'
+import { sources } from './sources.ts'
+import { unitsOf } from './units.ts'
 
+/** Reported speech, writing and thought: direct, indirect, free and told (see `docs/annotation/quotations.md`). */
 export const quotations = defineStage({
   assigns: 'quotations',
   requires: ['sentences', 'tokens', 'mentions', 'entities'],
   version: 1,
-  run: () => ({ layer: [] }),
+  run({ article, pack, layers }) {
+    const { pairs, diagnostics } = findMarks(article.reading, article.blocks.filter(isContent))
+    const readings = unitsOf(article, layers, pairs).map((unit, index) => readingOf(unit, index, pack.quotations))
+    const drafts = readings.flatMap(framed)
+    drafts.push(...continued(readings, drafts))
+    const byStart = (a: Draft, b: Draft) =>
+      a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end
+    const layer = drafts
+      .sort(byStart)
+      .map(({ rule, unit: _unit, ...draft }): Quotation => ({ ...draft, ...provenance(pack, rule) }))
+    return { layer, diagnostics }
+  },
 })
+
+/** Everything in one unit that has a frame of its own. */
+function framed(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [...direct(reading), ...sources(reading)]
+  for (let k = 0; k < reading.clauses.length; k += 1) {
+    const draft = inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)
+    if (draft) drafts.push(draft)
+  }
+  drafts.push(...fragments(reading, drafts))
+  drafts.push(...reportedSpeech(reading, drafts))
+  return drafts
+}

@@ -1,3 +1,23 @@
 import type { QuotationRules } from '../quotations.ts'
 
-export const quotations: QuotationRules = { rules: [] }
+const NONE: ReadonlySet<string> = new Set()
+
+export const quotations: QuotationRules = {
+  rules: [],
+  verbs: new Map(),
+  joined: new Map(),
+  nouns: new Map(),
+  sourceBefore: NONE,
+  sourceAfter: NONE,
+  sourceWithNoun: NONE,
+  contentOpeners: NONE,
+  clauseOpeners: NONE,
+  relatives: NONE,
+  prepositions: NONE,
+  coordinators: NONE,
+  determiners: new Map(),
+  subjectPronouns: NONE,
+  adverbs: NONE,
+  venues: new Map(),
+  titleNouns: NONE,
+}

@@ -1,0 +1,274 @@
+import type { QuotationRules } from '../../language/quotations.ts'
+import { isCapital, type Word } from './words.ts'
+
+export type ClauseKind = 'main' | 'verb-first' | 'dependent' | 'relative' | 'infinitive' | 'quoted' | 'fragment'
+
+/** A clause of a unit: word indexes, in pieces where another clause interrupts it. */
+export interface Clause {
+  readonly kind: ClauseKind
+  /** Word indexes, ascending, delimiters and interrupting clauses left out. */
+  readonly words: readonly number[]
+  /** Index of the finite verb, -1 without. */
+  readonly finite: number
+  /** Index of the word that opens a dependent clause, -1 without. */
+  readonly opener: number
+  /** The delimiter before the clause: `,` `:` `;` `–`, `''` at the start of the unit or without one. */
+  readonly before: string
+  /** The delimiter behind the clause. */
+  readonly after: string
+  /** Whether "und", "oder", "aber" … opens it. */
+  readonly coordinated: boolean
+  /** First word index and the one behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Draft {
+  kind: ClauseKind
+  words: number[]
+  finite: number
+  opener: number
+  before: string
+  after: string
+  coordinated: boolean
+}
+
+const DASHES = /^[–—-]$/u
+
+/** Cuts the words of a unit into clauses, in order of their first word. Linear in the number of words. */
+export function clausesOf(words: readonly Word[], rules: QuotationRules): readonly Clause[] {
+  const drafts: Draft[] = []
+  for (const segment of segmentsOf(words, rules)) {
+    const draft = classify(words, segment, rules)
+    const target = receiver(drafts, draft, words)
+    if (target) {
+      target.words.push(...draft.words)
+      target.after = draft.after
+      if (target.finite < 0 && draft.finite >= 0) {
+        target.finite = draft.finite
+        if (target.kind === 'fragment') target.kind = 'main'
+      } else if (target.kind === 'fragment' && draft.kind === 'infinitive') target.kind = 'infinitive'
+    } else drafts.push(draft)
+  }
+  return drafts.map((draft) => ({ ...draft, from: draft.words[0]!, to: draft.words.at(-1)! + 1 }))
+}
+
+interface Segment {
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly after: string
+}
+
+/** Stretches between commas, colons, dashes and coordinated verbs; brackets are kept whole. */
+function segmentsOf(words: readonly Word[], rules: QuotationRules): readonly Segment[] {
+  const segments: Segment[] = []
+  let from = 0
+  let before = ''
+  let depth = 0
+  const push = (to: number, after: string) => {
+    if (to > from) segments.push({ from, to, before, after })
+  }
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!
+    if (word.text === '(' || word.text === '[') depth += 1
+    else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
+    if (depth > 0 && i - from < 60) continue
+    const delimiter = delimiterOf(word)
+    if (word.quoted) {
+      push(i, '')
+      from = i
+      push(i + 1, '')
+      from = i + 1
+      before = ''
+    } else if (delimiter !== '') {
+      push(i, delimiter)
+      const last = segments.at(-1)
+      if (last && last.to === i && last.after === '') segments[segments.length - 1] = { ...last, after: delimiter }
+      from = i + 1
+      before = delimiter
+    } else if (
+      i > from &&
+      rules.coordinators.has(word.lower) &&
+      hasFinite(words, from, i) &&
+      coordinatesVerb(words, i + 1)
+    ) {
+      push(i, '')
+      from = i
+      before = ''
+    }
+  }
+  push(words.length, '')
+  return segments
+}
+
+/** The delimiter a word is, or `''`. */
+function delimiterOf(word: Word): string {
+  if (word.text === ',' || word.text === ';' || word.text === ':') return word.text
+  return DASHES.test(word.text) ? '–' : ''
+}
+
+function hasFinite(words: readonly Word[], from: number, to: number): boolean {
+  return finiteOf(words, from, to, false) >= 0
+}
+
+/** Whether a finite verb comes before the next delimiter. */
+function coordinatesVerb(words: readonly Word[], from: number): boolean {
+  let to = from
+  while (to < words.length && to < from + 40 && delimiterOf(words[to]!) === '' && !words[to]!.quoted) to += 1
+  return finiteOf(words, from, to, false) >= 0
+}
+
+/**
+ * The finite verb among words `[from, to)`. Forms that may be infinitive or participle count only where no clear finite
+ * form stands beside them; then the last one where the verb ends the clause, else the first.
+ */
+export function finiteOf(words: readonly Word[], from: number, to: number, last: boolean): number {
+  let unclear = -1
+  let clear = -1
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!
+    const verb = word.verb
+    if (!verb?.finite || (word.pos !== 'VERB' && word.pos !== 'AUX') || word.quoted) continue
+    if (i > from && words[i - 1]!.lower === 'zu') continue
+    if (verb.infinitive || verb.participle) {
+      if (unclear < 0 || last) unclear = i
+    } else if (clear < 0 || last) clear = i
+  }
+  return clear >= 0 ? clear : unclear
+}
+
+function classify(words: readonly Word[], segment: Segment, rules: QuotationRules): Draft {
+  const { from, to } = segment
+  const draft: Draft = {
+    kind: 'fragment',
+    words: [],
+    finite: -1,
+    opener: -1,
+    before: segment.before,
+    after: segment.after,
+    coordinated: false,
+  }
+  for (let i = from; i < to; i += 1) draft.words.push(i)
+  let head = from
+  while (head < to && words[head]!.mark) head += 1
+  if (head < to && rules.coordinators.has(words[head]!.lower)) {
+    draft.coordinated = true
+    head += 1
+  }
+  if (head >= to) return draft
+  const first = words[head]!
+  if (first.quoted) return { ...draft, kind: 'quoted' }
+  const second = words[head + 1]
+  const end = lastWord(words, from, to)
+  const finite = finiteOf(words, head, to, false)
+  const lastFinite = finiteOf(words, head, to, true)
+  const afterStop = segment.before !== '' || draft.coordinated || from === 0
+  if (rules.contentOpeners.has(first.lower) || rules.clauseOpeners.has(first.lower)) {
+    const verbLate =
+      lastFinite < 0 || lastFinite >= end - 3 || lastFinite > head + 2 || !rules.relatives.has(first.lower)
+    if (lastFinite === head + 1 && end > head + 3 && !isOpenerOnly(first.lower, rules)) {
+      // "Was sagte sie dazu": a question, verb second.
+      return { ...draft, kind: 'main', finite: lastFinite }
+    }
+    if (verbLate && (lastFinite >= 0 || rules.contentOpeners.has(first.lower) || first.lower !== 'als')) {
+      if (lastFinite < 0 && infinitiveOf(words, head, to)) return { ...draft, kind: 'infinitive', opener: head }
+      return { ...draft, kind: 'dependent', finite: lastFinite, opener: head }
+    }
+  }
+  if (afterStop && segment.before === ',') {
+    const relative = rules.relatives.has(first.lower)
+      ? head
+      : second && rules.prepositions.has(first.lower) && rules.relatives.has(second.lower)
+        ? head + 1
+        : -1
+    if (
+      relative >= 0 &&
+      lastFinite > relative &&
+      lastFinite >= end - 2 &&
+      isRelative(words, relative, lastFinite, end, rules)
+    )
+      return { ...draft, kind: 'relative', finite: lastFinite, opener: relative }
+  }
+  if (finite < 0) {
+    if (infinitiveOf(words, head, to)) return { ...draft, kind: 'infinitive' }
+    return draft
+  }
+  if (finite === head) return { ...draft, kind: 'verb-first', finite }
+  return { ...draft, kind: 'main', finite }
+}
+
+/** Openers that never begin a question. */
+function isOpenerOnly(lower: string, rules: QuotationRules): boolean {
+  return (
+    lower === 'dass' ||
+    lower === 'daß' ||
+    lower === 'ob' ||
+    (rules.clauseOpeners.has(lower) && !rules.contentOpeners.has(lower))
+  )
+}
+
+/** Index of the last word that is no stop or mark. */
+function lastWord(words: readonly Word[], from: number, to: number): number {
+  let end = to - 1
+  while (end > from && (words[end]!.mark || words[end]!.pos === 'PUNCT')) end -= 1
+  return end
+}
+
+/** ", der im Tor steht" is relative; ", der Torwart stehe" is a main clause: a verb right behind its noun, in reported mood. */
+function isRelative(
+  words: readonly Word[],
+  relative: number,
+  finite: number,
+  end: number,
+  rules: QuotationRules,
+): boolean {
+  const next = words[relative + 1]
+  if (!next || finite === relative + 1)
+    return finite === end && finite === relative + 1 && !words[finite]!.verb?.subjunctive1
+  if (!words[finite]!.verb?.subjunctive1 || words[finite]!.verb?.indicative) return true
+  // Article, noun, verb and nothing else: only a main clause reads "der Torwart fehle".
+  return !(rules.determiners.has(words[relative]!.lower) && isCapital(next) && finite === end && finite - relative <= 2)
+}
+
+/** Whether the words end in an infinitive with zu. */
+function infinitiveOf(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!
+    if (word.verb?.zuInfinitive && !word.verb.finite && i >= to - 4) return true
+    if (word.lower === 'zu' && words[i + 1]?.verb?.infinitive && i + 1 < to) return true
+  }
+  return false
+}
+
+/** The open clause that a segment goes on with, if any: a clause still without its verb, or the one an apposition ends. */
+function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]): Draft | undefined {
+  const last = drafts.at(-1)
+  if (!last || draft.kind === 'quoted') return undefined
+  if (draft.before === ':' || draft.before === ';') return undefined
+  if (draft.kind === 'relative' || draft.kind === 'dependent') return undefined
+  if (draft.kind === 'verb-first' || (draft.kind === 'main' && !draft.coordinated)) {
+    for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 5; i -= 1) {
+      const open = drafts[i]!
+      if (open.kind === 'quoted') return undefined
+      if (open.finite >= 0 || open.kind === 'infinitive') continue
+      if (open.kind === 'dependent') return open
+      if (open.kind === 'fragment' && draft.kind === 'verb-first' && words[open.words[0]!]!.pos !== 'PUNCT') return open
+    }
+    return undefined
+  }
+  if (draft.kind === 'fragment') {
+    if (last.kind === 'quoted') return undefined
+    if (last.kind === 'relative' || last.kind === 'dependent' || last.kind === 'infinitive') {
+      // After a clause that already has its verb, the noun phrase goes on with the clause around it, if there is one.
+      const around = drafts.findLast(
+        (open, i) => i >= drafts.length - 4 && (open.kind === 'main' || open.kind === 'fragment'),
+      )
+      if (last.kind === 'relative' && around && draft.words.length > 1) return around
+    }
+    return last
+  }
+  if (draft.kind === 'infinitive')
+    return last.kind === 'fragment' && last.before === '' && last.words.length < 2 ? last : undefined
+  return undefined
+}

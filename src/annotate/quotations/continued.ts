@@ -1,0 +1,109 @@
+import type { Medium } from '../../model/layers.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { reported } from './indirect.ts'
+import type { Reading } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** How many units without any reported speech a speaker is carried over. */
+const REACH = 1
+
+interface Voice {
+  readonly speaker: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly frame: readonly Span[]
+  readonly medium: Medium
+  readonly unit: number
+}
+
+/**
+ * Sentences that go on with what someone said: whole sentences in marks, and sentences in the mood of reported speech.
+ * The speaker is that of the quotation before; neighbours in one block are one quotation.
+ */
+export function continued(readings: readonly Reading[], drafts: readonly Draft[]): readonly Draft[] {
+  const byUnit = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const list = byUnit.get(draft.unit)
+    if (list) list.push(draft)
+    else byUnit.set(draft.unit, [draft])
+  }
+  const found: Draft[] = []
+  let voice: Voice | undefined
+  for (const reading of readings) {
+    const here = byUnit.get(reading.index) ?? []
+    const opening = reading.clauses.find((clause) => clause.kind !== 'fragment')
+    if (opening) {
+      const carried = voice && reading.index - voice.unit <= REACH ? voice : undefined
+      const draft =
+        opening.kind === 'quoted' && here.length === 0 ? directUnit(reading, carried) : moodUnit(reading, here, carried)
+      if (draft) {
+        const last = found.at(-1)
+        if (
+          last &&
+          draft.type === last.type &&
+          draft.type === 'indirect-free-indirect' &&
+          last.unit === reading.index - 1 &&
+          reading.unit.block === readings[reading.index - 1]?.unit.block &&
+          here.length === 0
+        )
+          found[found.length - 1] = {
+            ...last,
+            unit: draft.unit,
+            content: [{ start: last.content[0]!.start, end: draft.content[0]!.end }],
+          }
+        else found.push(draft)
+        if (voice) voice = { ...voice, unit: reading.index }
+      }
+    }
+    const latest = here.at(-1)
+    if (latest && latest.speaker.length > 0) voice = { ...latest, unit: reading.index }
+    else if (latest) voice = undefined
+  }
+  return found
+}
+
+function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {
+  const { words } = reading
+  if (!voice) return undefined
+  if (words.some((word) => !word.quoted && word.pos !== 'PUNCT')) return undefined
+  const quoted = words.find((word) => word.quoted)!
+  return {
+    type: 'direct',
+    medium: voice.medium,
+    rule: 'quotations/direct-continued',
+    content: [{ start: quoted.start, end: quoted.end }],
+    cue: voice.cue,
+    speaker: voice.speaker,
+    addressee: NONE,
+    frame: voice.frame,
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+function moodUnit(reading: Reading, here: readonly Draft[], voice: Voice | undefined): Draft | undefined {
+  const { words, clauses, unit } = reading
+  const main = clauses.find((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
+  if (!main || !reported(words, main)) return undefined
+  if (!words[main.finite]!.verb!.subjunctive1 && !voice) return undefined
+  const whole = { start: unit.start, end: unit.end }
+  if (
+    here.some((draft) =>
+      draft.content.some((span) => overlaps(span, { start: words[main.finite]!.start, end: words[main.finite]!.end })),
+    )
+  )
+    return undefined
+  return {
+    type: 'indirect-free-indirect',
+    medium: voice?.medium ?? 'speech',
+    rule: voice ? 'quotations/mood-continued' : 'quotations/mood',
+    content: [whole],
+    cue: NONE,
+    speaker: voice?.speaker ?? NONE,
+    addressee: NONE,
+    frame: NONE,
+    venue: NONE,
+    unit: reading.index,
+  }
+}

@@ -1,0 +1,130 @@
+import type { CueVerb, QuotationRules } from '../../language/quotations.ts'
+import type { Clause } from './clauses.ts'
+import { isFiniteVerb, type Word } from './words.ts'
+
+/** A cue found in a clause. */
+export interface Cue {
+  readonly verb: CueVerb
+  /** Word indexes of the cue: finite verb, participle, particle. */
+  readonly words: readonly number[]
+  /** "wird vorgeworfen": the subject is not the speaker. */
+  readonly passive: boolean
+  /** The verb form that carries the meaning. */
+  readonly main: number
+}
+
+/** Finds the cue verb of a clause: the last verb that the language knows as a cue, with its auxiliary and particle. */
+export function cueOf(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
+  const indexes = clause.words
+  const finiteWord = clause.finite >= 0 ? words[clause.finite]! : undefined
+  // Infinitives and participles carry the meaning where there are any.
+  for (let k = indexes.length - 1; k >= 0; k -= 1) {
+    const i = indexes[k]!
+    const word = words[i]!
+    if (i === clause.finite || !word.verb || word.pos === 'ADJ') continue
+    if (!word.verb.participle && !word.verb.infinitive && !word.verb.zuInfinitive) continue
+    if (!finiteWord || (finiteWord.pos !== 'AUX' && !isAuxiliary(finiteWord))) break
+    const verb = lookup(word, rules)
+    if (!verb) continue
+    const passive = word.verb.participle && finiteWord.verb?.lemmas.includes('werden') === true
+    const between = indexes.filter((j) => j > i && isAuxiliary(words[j]!))
+    return {
+      verb,
+      words: [clause.finite, i, ...between.filter((j) => j !== clause.finite)].sort((a, b) => a - b),
+      passive: passive === true,
+      main: i,
+    }
+  }
+  if (!finiteWord) return undefined
+  const particle = particleOf(words, clause)
+  const verb = finiteVerb(finiteWord, particle === undefined ? undefined : words[particle]!.lower, rules)
+  if (!verb) return undefined
+  return {
+    verb,
+    words: verb.particle !== undefined && particle !== undefined ? [clause.finite, particle] : [clause.finite],
+    passive: false,
+    main: clause.finite,
+  }
+}
+
+const AUXILIARIES = new Set([
+  'haben',
+  'sein',
+  'werden',
+  'können',
+  'müssen',
+  'sollen',
+  'wollen',
+  'dürfen',
+  'mögen',
+  'lassen',
+  'have',
+  'be',
+  'will',
+  'would',
+])
+
+function isAuxiliary(word: Word): boolean {
+  return word.verb !== undefined && (word.pos === 'AUX' || word.verb.lemmas.some((lemma) => AUXILIARIES.has(lemma)))
+}
+
+/** The word at the end of a main clause that may be a separable particle. */
+function particleOf(words: readonly Word[], clause: Clause): number | undefined {
+  if (clause.kind !== 'main' && clause.kind !== 'verb-first') return undefined
+  for (let k = clause.words.length - 1; k >= 0 && k >= clause.words.length - 3; k -= 1) {
+    const i = clause.words[k]!
+    const word = words[i]!
+    if (word.mark || word.pos === 'PUNCT') continue
+    return i > clause.finite && !isFiniteVerb(word) && PARTICLES.has(word.lower) ? i : particleBefore(words, clause)
+  }
+  return undefined
+}
+
+/** A particle with a clause behind it in the same piece ("kündigte an …"): directly behind subject or verb. */
+function particleBefore(words: readonly Word[], clause: Clause): number | undefined {
+  for (const i of clause.words) {
+    if (i <= clause.finite) continue
+    const after = words[i + 1]
+    if (PARTICLES.has(words[i]!.lower) && (!after || after.text === ',' || after.text === ':' || after.text === '.'))
+      return i
+  }
+  return undefined
+}
+
+const PARTICLES = new Set(
+  'mit an hinzu nach ein zu fest klar richtig heraus hervor aus dar bekannt kund vor entgegen zurück ab zusammen voraus vorher durch weiter wieder auf nahe unter bereit weis hin her ein um bei über'.split(
+    ' ',
+  ),
+)
+
+function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRules): CueVerb | undefined {
+  let plain: CueVerb | undefined
+  for (const lemma of word.verb?.lemmas ?? [word.lemma]) {
+    for (const verb of rules.verbs.get(lemma) ?? []) {
+      if (verb.particle === undefined) plain ??= verb
+      else if (verb.particle === particle) return verb
+    }
+    if (particle === undefined) continue
+    const joined = rules.joined.get(lemma)
+    if (joined?.particle === particle) return joined
+  }
+  if (particle !== undefined && plain && word.verb?.lemmas.some((lemma) => lemma.startsWith(particle))) return undefined
+  return plain
+}
+
+/** A cue verb by any lemma of a participle, infinitive or verb at the end of its clause. */
+function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
+  for (const lemma of word.verb?.lemmas ?? [word.lemma]) {
+    const joined = rules.joined.get(lemma)
+    if (joined) return joined
+  }
+  return undefined
+}
+
+/** In a clause with its verb at the end the particle is written with it: "wie sie mitteilte". */
+export function lateCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
+  const cue = cueOf(words, clause, rules)
+  if (cue || clause.finite < 0) return cue
+  const verb = lookup(words[clause.finite]!, rules)
+  return verb && { verb, words: [clause.finite], passive: false, main: clause.finite }
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { frameStart, withoutStop } from './indirect.ts'
+import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** Words in marks that stand by themselves, with the frame before, behind or around them. */
+export function direct(reading: Reading): readonly Draft[] {
+  const { clauses, words } = reading
+  const drafts: Draft[] = []
+  for (let k = 0; k < clauses.length; k += 1) {
+    const quoted = clauses[k]!
+    if (quoted.kind !== 'quoted') continue
+    const draft = behind(reading, k) ?? before(reading, k)
+    if (draft) drafts.push(draft)
+  }
+  void words
+  return drafts
+}
+
+/** „…“, sagte die Ministerin. */
+function behind(reading: Reading, k: number): Draft | undefined {
+  const { clauses, cues, words } = reading
+  const clause = clauses[k + 1]
+  const cue = cues[k + 1]
+  if (!clause || !cue || cue.passive || clause.kind !== 'verb-first' || !cue.verb.takes.has('direct')) return undefined
+  const phrase = speakerOf(reading, k + 1)
+  return {
+    type: 'direct',
+    medium: cue.verb.medium,
+    rule: 'quotations/inquit-after',
+    content: [{ start: words[clauses[k]!.from]!.start, end: words[clauses[k]!.from]!.end }],
+    cue: wordSpans(words, cue.words),
+    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    addressee: NONE,
+    frame: [withoutStop(words, frameSpan(words, clauses[k]!.to, clause.to))],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** Die Ministerin sagte: „…“ */
+function before(reading: Reading, k: number): Draft | undefined {
+  const { clauses, cues, words } = reading
+  const quoted = clauses[k]!
+  let from = k - 1
+  while (
+    from >= 0 &&
+    (clauses[from]!.kind === 'relative' ||
+      clauses[from]!.kind === 'dependent' ||
+      clauses[from]!.kind === 'infinitive') &&
+    !cues[from]
+  )
+    from -= 1
+  const clause = clauses[from]
+  if (!clause || clause.kind === 'quoted') return undefined
+  const stop = words[quoted.from - 1]?.text
+  const cue = cues[from]
+  if (stop !== ':' && !(stop === ',' && cue)) return undefined
+  if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
+  const phrase = speakerOf(reading, from)
+  return {
+    type: 'direct',
+    medium: cue?.verb.medium ?? 'speech',
+    rule: cue ? 'quotations/inquit-before' : 'quotations/colon',
+    content: [{ start: words[quoted.from]!.start, end: words[quoted.from]!.end }],
+    cue: cue ? wordSpans(words, cue.words) : NONE,
+    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    addressee: NONE,
+    frame: [frameSpan(words, frameStart(reading, from), quoted.from)],
+    venue: NONE,
+    unit: reading.index,
+  }
+}

@@ -1,0 +1,88 @@
+import { contains, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { frameStart } from './indirect.ts'
+import type { Quoted } from './marks.ts'
+import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
+import { isCapital, isFiniteVerb, type Word } from './words.ts'
+
+const NONE: readonly Span[] = []
+
+/** Words in marks inside a sentence: in reported speech they are its literal part, with "nannte" and the like its object. */
+export function fragments(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const found: Draft[] = []
+  for (const quoted of reading.unit.fragments) {
+    const first = reading.words.findIndex((word) => word.start >= quoted.inner.start)
+    let last = first
+    while (last < reading.words.length && reading.words[last]!.start < quoted.inner.end) last += 1
+    if (first < 0 || last <= first) continue
+    const outer = drafts.filter((draft) => draft.content.some((span) => contains(span, quoted)))
+    const inner = outer.at(-1)
+    if (inner) {
+      if (isSpeech(reading, first, last, true))
+        found.push({
+          ...inner,
+          type: 'direct',
+          rule: 'quotations/fragment',
+          content: [{ start: quoted.start, end: quoted.end }],
+        })
+      continue
+    }
+    const draft = labelled(reading, quoted, first, last)
+    if (draft) found.push(draft)
+  }
+  return found
+}
+
+/** Whether words in marks are somebody's words, not a name, a title or a term. */
+function isSpeech(reading: Reading, first: number, last: number, reportedAround: boolean): boolean {
+  const { words, rules } = reading
+  const inner = words.slice(first, last).filter((word) => word.pos !== 'PUNCT')
+  if (inner.length === 0) return false
+  if (inner.some(isFiniteVerb)) return true
+  const before = beforeMark(words, first)
+  if (before && (rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'))
+    return inner.length > 3
+  const capitals = inner.filter(isCapital).length
+  if (capitals === inner.length) return false
+  if (inner.length >= 2 && isCapital(inner[0]!) && capitals * 2 > inner.length && inner.length < 5 && !reportedAround)
+    return false
+  return true
+}
+
+function beforeMark(words: readonly Word[], first: number): Word | undefined {
+  let i = first - 1
+  while (i >= 0 && words[i]!.mark) i -= 1
+  return words[i]
+}
+
+/** „nannte die Zahlen „erfunden““: marks in the clause of a cue verb that takes them. */
+function labelled(reading: Reading, quoted: Quoted, first: number, last: number): Draft | undefined {
+  const { clauses, cues, words } = reading
+  const k = clauses.findIndex((clause) => clause.words.includes(first))
+  if (k < 0) return undefined
+  const cue = cues[k]
+  const clause = clauses[k]!
+  if (!cue || cue.passive || !(cue.verb.takes.has('label') || cue.verb.takes.has('direct'))) return undefined
+  if (!isSpeech(reading, first, last, cue.verb.takes.has('label'))) return undefined
+  const phrase = speakerOf(reading, k)
+  if (phrase && phrase.from <= first && first < phrase.to) return undefined
+  const start = frameStart(reading, k)
+  const markFrom = Math.max(start, first - 1)
+  const frame: Span[] = []
+  if (start < markFrom) frame.push(frameSpan(words, start, markFrom))
+  let end = clause.to
+  while (end > last + 1 && words[end - 1]!.pos === 'PUNCT' && !words[end - 1]!.mark) end -= 1
+  if (last + 1 < end) frame.push(frameSpan(words, last + 1, end))
+  return {
+    type: 'direct',
+    medium: cue.verb.medium,
+    rule: 'quotations/label',
+    content: [{ start: quoted.start, end: quoted.end }],
+    cue: wordSpans(words, cue.words),
+    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    addressee: NONE,
+    frame,
+    venue: NONE,
+    unit: reading.index,
+  }
+}

@@ -1,0 +1,162 @@
+import type { Construction } from '../../language/quotations.ts'
+import type { Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import type { Word } from './words.ts'
+
+const NONE: readonly Span[] = []
+
+/** "Die Ministerin sagte, dass …", "…, es sei …", "forderte, … zu …": a cue clause and what follows it. */
+export function forward(reading: Reading, k: number): Draft | undefined {
+  const { clauses, cues, words } = reading
+  const cue = cues[k]
+  const clause = clauses[k]!
+  if (!cue || clause.kind === 'quoted' || clause.kind === 'infinitive') return undefined
+  if (clause.kind === 'dependent' && words[clause.opener]!.lower === 'wie') return undefined
+  let next = k + 1
+  while (next < clauses.length && clauses[next]!.kind === 'relative' && clauses[next]!.from < clause.to) next += 1
+  const content = clauses[next]
+  if (!content || content.kind === 'quoted') return undefined
+  const construction = constructionOf(reading, next)
+  if (!construction || !cue.verb.takes.has(construction)) return undefined
+  if (construction === 'verb-second' && content.before !== ':' && !allowsVerbSecond(words, clause, content))
+    return undefined
+  const end = contentEnd(reading, next)
+  const span = spanOf(words, content.from, end)
+  if (!span) return undefined
+  const phrase = cue.passive ? undefined : speakerOf(reading, k)
+  const rule =
+    construction === 'clause' ? 'clause-after' : construction === 'zu' ? 'infinitive-after' : 'verb-second-after'
+  return {
+    type: 'indirect',
+    medium: cue.verb.medium,
+    rule: `quotations/${rule}`,
+    content: [span],
+    cue: wordSpans(words, cue.words),
+    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    addressee: NONE,
+    frame: [frameSpan(words, frameStart(reading, k), content.from)],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** Where the frame of a cue clause begins: with the dependent clause in its prefield, if it has one. */
+export function frameStart(reading: Reading, k: number): number {
+  let from = k
+  while (from > 0 && reading.clauses[from]!.kind === 'verb-first' && isDependent(reading.clauses[from - 1]!)) from -= 1
+  return reading.clauses[from]!.from
+}
+
+function isDependent(clause: Clause): boolean {
+  return clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive'
+}
+
+/** How clause `k` hangs on a cue before it. */
+export function constructionOf(reading: Reading, k: number): Construction | undefined {
+  const clause = reading.clauses[k]!
+  if (clause.kind === 'dependent') {
+    const lower = reading.words[clause.opener]!.lower
+    if (reading.rules.contentOpeners.has(lower)) return 'clause'
+    return followedByMain(reading, k) ? 'verb-second' : undefined
+  }
+  if (clause.kind === 'infinitive') {
+    const lower = reading.words[clause.from]!.lower
+    return lower === 'um' || lower === 'ohne' || lower === 'anstatt' || lower === 'statt' ? undefined : 'zu'
+  }
+  if (clause.kind === 'main') return 'verb-second'
+  return undefined
+}
+
+/** "…, sobald er komme, werde …": a dependent clause that opens a main clause. */
+function followedByMain(reading: Reading, k: number): boolean {
+  const next = reading.clauses[k + 1]
+  return next?.kind === 'verb-first' && reported(reading.words, next)
+}
+
+/** Whether a clause stands in the mood of reported speech. */
+export function reported(words: readonly Word[], clause: Clause): boolean {
+  const verb = clause.finite >= 0 ? words[clause.finite]!.verb : undefined
+  return verb !== undefined && (verb.subjunctive1 || verb.subjunctive2) && !verb.indicative
+}
+
+function allowsVerbSecond(_words: readonly Word[], clause: Clause, content: Clause): boolean {
+  return content.before === ',' && !content.coordinated && clause.finite >= 0
+}
+
+/** First word index behind the content that begins with clause `first`. */
+export function contentEnd(reading: Reading, first: number): number {
+  const { clauses, words } = reading
+  let end = clauses[first]!.to
+  for (let k = first + 1; k < clauses.length; k += 1) {
+    const clause = clauses[k]!
+    if (clause.kind === 'quoted') {
+      if (clause.before === ':' || clauses[k - 1]!.after === ':') return end
+      end = clause.to
+      continue
+    }
+    if (clause.kind === 'verb-first') {
+      const prefield = isDependent(clauses[k - 1]!) && !clause.coordinated
+      if (!prefield && !reported(words, clause)) return end
+      if (prefield && reading.cues[k] && !reported(words, clause) && k - 1 === first) return end
+    }
+    if (clause.kind === 'main' && clause.coordinated && !reported(words, clause)) return end
+    if (clause.kind === 'main' && clause.before === ';') return end
+    end = Math.max(end, clause.to)
+  }
+  return Math.max(end, words.length)
+}
+
+/** "…, sagte die Ministerin": the frame behind or inside what is reported. */
+export function inquitAfter(reading: Reading, k: number): Draft | undefined {
+  const { clauses, cues, words } = reading
+  const clause = clauses[k]!
+  const cue = cues[k]
+  if (!cue || cue.passive || clause.kind !== 'verb-first' || clause.coordinated || k === 0) return undefined
+  if (clause.before !== ',' && clause.before !== '–') return undefined
+  if (!cue.verb.takes.has('verb-second')) return undefined
+  const before = clauses.slice(0, k)
+  if (before.some((part) => part.kind === 'quoted')) return undefined
+  const first = before[0]!
+  const hasMain = before.some((part) => part.kind === 'main' || part.kind === 'verb-first')
+  const question = first.kind === 'dependent' && reading.rules.contentOpeners.has(words[first.opener]!.lower)
+  if (!hasMain && !question) return undefined
+  const phrase = speakerOf(reading, k)
+  const es = words[clause.finite + 1]?.lower === 'es'
+  if (!es && (!phrase || phrase.from < clause.from)) return undefined
+  const head = spanOf(words, 0, clause.from)
+  if (!head) return undefined
+  const content = [head]
+  const next = clauses[k + 1]
+  let frameEnd = clause.to
+  if (next) {
+    frameEnd = next.from
+    const rest =
+      isDependent(next) && !(next.kind === 'dependent' && reading.rules.contentOpeners.has(words[next.opener]!.lower))
+        ? undefined
+        : spanOf(words, next.from, words.length)
+    if (rest && next.kind !== 'quoted') content.push(rest)
+    else frameEnd = clause.to
+  }
+  return {
+    type: 'indirect',
+    medium: cue.verb.medium,
+    rule: 'quotations/inquit-after-indirect',
+    content,
+    cue: wordSpans(words, es ? [clause.finite, clause.finite + 1] : cue.words),
+    speaker: phrase && !es ? [phraseSpan(words, phrase)] : NONE,
+    addressee: NONE,
+    frame: [withoutStop(words, frameSpan(words, clause.from - 1, frameEnd))],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** A frame at the end of its sentence leaves the full stop alone. */
+export function withoutStop(words: readonly Word[], span: Span): Span {
+  const last = words.at(-1)!
+  return span.end === last.end && last.pos === 'PUNCT' && !last.mark
+    ? { start: span.start, end: words.at(-2)?.end ?? span.end }
+    : span
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { constructionOf, contentEnd, frameStart, reported } from './indirect.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** "die Forderung der Gewerkschaft, … zu …", "vertrat die Ansicht, dass …": a noun cues the clause behind it. */
+export function nominal(reading: Reading, k: number): Draft | undefined {
+  const { clauses, words, rules } = reading
+  const clause = clauses[k]!
+  const content = clauses[k + 1]
+  if (!content || content.kind === 'quoted' || clause.kind === 'quoted') return undefined
+  const construction = constructionOf(reading, k + 1)
+  if (!construction) return undefined
+  if (construction === 'verb-second' && !reported(words, content)) return undefined
+  const noun = lastNoun(reading, content.from)
+  if (noun === undefined) return undefined
+  const cueNoun = rules.nouns.get(words[noun]!.lower)
+  if (!cueNoun?.takes.has(construction)) return undefined
+  const start = phraseStart(reading, noun)
+  const phrase = nounPhraseAt(words, start, { limit: content.from, greedy: true }, rules)
+  const owner = ownerOf(reading, noun, content.from)
+  const subject = owner ?? speakerOf(reading, k)
+  const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
+  const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
+  const cue = [...verb]
+  for (let i = start; i <= noun; i += 1) cue.push(i)
+  cue.sort((a, b) => a - b)
+  const span = spanOf(words, content.from, endOf(reading, k + 1, clause.finite < 0 ? 1 : 0))
+  if (!span) return undefined
+  return {
+    type: 'indirect',
+    medium: cueNoun.medium,
+    rule: 'quotations/noun',
+    content: [span],
+    cue: wordSpans(words, cue),
+    speaker: subject && (!isSubject || owner) ? [phraseSpan(words, subject)] : NONE,
+    addressee: NONE,
+    frame: [frameSpan(words, frameStart(reading, k), content.from)],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** Where the frame's own verb is still to come the content ends with its clause. */
+function endOf(reading: Reading, first: number, waiting: number): number {
+  if (waiting === 0) return contentEnd(reading, first)
+  let end = reading.clauses[first]!.to
+  for (let k = first + 1; k < reading.clauses.length; k += 1) {
+    const clause = reading.clauses[k]!
+    if (clause.kind === 'verb-first' || clause.kind === 'main' || clause.kind === 'quoted') break
+    end = clause.to
+  }
+  return end
+}
+
+/** The last cue noun before `end`, with only its own genitive, a verb or a particle behind it. */
+function lastNoun(reading: Reading, end: number): number | undefined {
+  const { words, rules } = reading
+  for (let i = end - 1; i >= 0 && i >= end - 14; i -= 1) {
+    const word = words[i]!
+    if (word.quoted) return undefined
+    if (word.pos === 'NOUN' && rules.nouns.get(word.lower)?.takes.has('clause')) {
+      const phrase = nounPhraseAt(words, i, { limit: end, greedy: true }, rules)
+      let rest = phrase && phrase.head === i ? phrase.to : i + 1
+      for (; rest < end; rest += 1) {
+        const left = words[rest]!
+        if (
+          left.pos === 'PUNCT' ||
+          left.verb ||
+          left.pos === 'ADV' ||
+          left.pos === 'PART' ||
+          left.pos === 'ADP' ||
+          left.pos === 'ADJ'
+        )
+          continue
+        return undefined
+      }
+      return i
+    }
+  }
+  return undefined
+}
+
+function phraseStart(reading: Reading, noun: number): number {
+  const { words, rules } = reading
+  let start = noun
+  while (start > 0) {
+    const before = words[start - 1]!
+    if (before.pos === 'ADJ' || before.pos === 'NUM') start -= 1
+    else if (rules.determiners.has(before.lower)) return start - 1
+    else break
+  }
+  return start
+}
+
+/** "der Gewerkschaft" in "die Forderung der Gewerkschaft", "von Experten" in "die Warnung von Experten". */
+function ownerOf(reading: Reading, noun: number, limit: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  const next = words[noun + 1]
+  if (!next || noun + 1 >= limit) return undefined
+  const from = next.lower === 'von' || next.lower === 'vom' ? noun + 2 : noun + 1
+  if (from === noun + 1 && !rules.determiners.get(next.lower)?.includes('g')) return undefined
+  return nounPhraseAt(words, from, { limit, greedy: true }, rules)
+}
+
+function verbWords(reading: Reading, k: number): readonly number[] {
+  const { clauses, words } = reading
+  const clause = clauses[k]!
+  const late = clause.words.filter(
+    (i) =>
+      i > clause.finite &&
+      words[i]!.verb !== undefined &&
+      words[i]!.pos !== 'ADJ' &&
+      (words[i]!.verb!.participle || words[i]!.verb!.infinitive),
+  )
+  return [clause.finite, ...late]
+}

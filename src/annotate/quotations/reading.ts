@@ -1,0 +1,74 @@
+import type { QuotationRules } from '../../language/quotations.ts'
+import type { Span } from '../../model/span.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { type Cue, lateCue } from './cues.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { subjectOf } from './subject.ts'
+import type { Unit } from './units.ts'
+import type { Word } from './words.ts'
+
+/** A unit read into clauses, with cue and subject of each. What all rules of this layer look at. */
+export interface Reading {
+  readonly index: number
+  readonly unit: Unit
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  readonly cues: readonly (Cue | undefined)[]
+  readonly rules: QuotationRules
+}
+
+export function readingOf(unit: Unit, index: number, rules: QuotationRules): Reading {
+  const clauses = clausesOf(unit.words, rules)
+  const cues = clauses.map((clause) => lateCue(unit.words, clause, rules))
+  return { index, unit, words: unit.words, clauses, cues, rules }
+}
+
+/** The subject of clause `k`; where it is left out, that of the main clause before it. */
+export function speakerOf(reading: Reading, k: number): NounPhrase | undefined {
+  const clause = reading.clauses[k]!
+  const own = subjectOf(reading.words, clause, reading.rules)
+  if (own || !(clause.kind === 'verb-first' || clause.coordinated)) return own
+  for (let i = k - 1; i >= 0; i -= 1) {
+    const before = reading.clauses[i]!
+    if (before.kind !== 'main' && before.kind !== 'verb-first') continue
+    const subject = subjectOf(reading.words, before, reading.rules)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+export function phraseSpan(words: readonly Word[], phrase: { readonly from: number; readonly to: number }): Span {
+  return spanOf(words, phrase.from, phrase.to)!
+}
+
+/** Span of words `[from, to)` without stops at its edges; closing marks stay. Undefined where nothing is left. */
+export function spanOf(words: readonly Word[], from: number, to: number): Span | undefined {
+  let start = from
+  let end = to
+  while (start < end && isStop(words[start]!)) start += 1
+  while (end > start && isStop(words[end - 1]!)) end -= 1
+  return start < end ? { start: words[start]!.start, end: words[end - 1]!.end } : undefined
+}
+
+function isStop(word: Word): boolean {
+  return word.pos === 'PUNCT' && !word.mark && !word.quoted && word.text !== '(' && word.text !== ')'
+}
+
+/** Spans of single words, neighbours joined. */
+export function wordSpans(words: readonly Word[], indexes: readonly number[]): readonly Span[] {
+  const spans: { start: number; end: number }[] = []
+  let before = -2
+  for (const i of indexes) {
+    const word = words[i]!
+    const last = spans.at(-1)
+    if (last && i === before + 1) last.end = word.end
+    else spans.push({ start: word.start, end: word.end })
+    before = i
+  }
+  return spans
+}
+
+/** The words `[from, to)` as a span, stops included. */
+export function frameSpan(words: readonly Word[], from: number, to: number): Span {
+  return { start: words[from]!.start, end: words[Math.max(from, to - 1)]!.end }
+}

@@ -1,0 +1,39 @@
+import { overlaps, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { phraseSpan, type Reading, speakerOf } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** "Die Gewerkschaft forderte höhere Löhne.": the speech act is told, its words are not. */
+export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const { clauses, cues, words, unit } = reading
+  const found: Draft[] = []
+  for (let k = 0; k < clauses.length; k += 1) {
+    const clause = clauses[k]!
+    const cue = cues[k]
+    if (!cue || cue.passive || !cue.verb.takes.has('object')) continue
+    if (clause.kind !== 'main' && clause.kind !== 'verb-first') continue
+    const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
+    const own = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end }
+    if (drafts.some((draft) => [...draft.content, ...draft.frame].some((span) => overlaps(span, finite)))) continue
+    if (drafts.some((draft) => draft.type === 'direct' && draft.content.some((span) => overlaps(span, own)))) continue
+    const phrase = speakerOf(reading, k)
+    if (!phrase) continue
+    const mains = clauses.filter(
+      (other) => other.kind === 'main' || other.kind === 'verb-first' || other.kind === 'quoted',
+    ).length
+    found.push({
+      type: 'reported',
+      medium: cue.verb.medium,
+      rule: 'quotations/reported',
+      content: [mains === 1 ? { start: unit.start, end: unit.end } : own],
+      cue: NONE,
+      speaker: [phraseSpan(words, phrase)],
+      addressee: NONE,
+      frame: NONE,
+      venue: NONE,
+      unit: reading.index,
+    })
+  }
+  return found
+}

@@ -1,0 +1,176 @@
+import type { Medium } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { contentEnd } from './indirect.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+
+/** A phrase that names the source of its clause: "laut Polizei", "nach Angaben der Polizei", "dem Bericht zufolge". */
+interface SourcePhrase {
+  readonly from: number
+  readonly to: number
+  readonly cue: readonly number[]
+  readonly speaker: NounPhrase
+  readonly medium: Medium
+  readonly rule: string
+}
+
+const NONE: readonly Span[] = []
+
+/** All clauses of a unit that name their source in a phrase. */
+export function sources(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (const phrase of phrasesOf(reading)) {
+    const draft = sourced(reading, phrase)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function phrasesOf(reading: Reading): readonly SourcePhrase[] {
+  const { words, rules } = reading
+  const found: SourcePhrase[] = []
+  const limit = words.length
+  for (let i = 0; i < limit; i += 1) {
+    const { lower } = words[i]!
+    const options = { limit, greedy: false }
+    if (rules.sourceBefore.has(lower)) {
+      const speaker = nounPhraseAt(words, i + 1, options, rules)
+      if (speaker && !speaker.pronoun)
+        found.push({
+          from: i,
+          to: speaker.to,
+          cue: [i],
+          speaker,
+          medium: mediumOf(reading, speaker),
+          rule: 'quotations/source-before',
+        })
+    } else if (rules.sourceAfter.has(lower)) {
+      const speaker = phraseBefore(reading, i)
+      if (speaker)
+        found.push({
+          from: speaker.from,
+          to: i + 1,
+          cue: [i],
+          speaker,
+          medium: mediumOf(reading, speaker),
+          rule: 'quotations/source-after',
+        })
+    } else if (rules.sourceWithNoun.has(lower)) {
+      const speaker = sourceNounAt(reading, i + 1)
+      if (speaker)
+        found.push({
+          from: i,
+          to: speaker.to,
+          cue: [i],
+          speaker,
+          medium: mediumOf(reading, speaker),
+          rule: 'quotations/source-noun',
+        })
+      else {
+        const before = phraseBefore(reading, i)
+        if (before && rules.nouns.get(words[before.head]!.lower)?.source && lower === 'nach')
+          found.push({
+            from: before.from,
+            to: i + 1,
+            cue: [i],
+            speaker: before,
+            medium: mediumOf(reading, before),
+            rule: 'quotations/source-after',
+          })
+      }
+    } else if (lower === 'so' && i > 0 && words[i - 1]!.text === ',') {
+      const speaker = nounPhraseAt(words, i + 1, options, rules)
+      const next = speaker && words[speaker.to]
+      if (speaker?.cases.includes('n') && (!next || next.pos === 'PUNCT' || next.pos === 'ADV' || next.pos === 'ADP'))
+        found.push({ from: i, to: speaker.to, cue: [i], speaker, medium: 'speech', rule: 'quotations/so' })
+    }
+  }
+  return found
+}
+
+/** A noun phrase whose head names a source, beginning at `from`: "Angaben der Polizei", "Ansicht von Experten". */
+function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  const phrase =
+    nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules) ?? genitiveFirst(reading, from)
+  return phrase && rules.nouns.get(words[phrase.head]!.lower)?.source ? phrase : undefined
+}
+
+/** "nach dessen Angaben", "nach Merkels Worten". */
+function genitiveFirst(reading: Reading, from: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  for (let i = from; i < from + 4 && i < words.length; i += 1)
+    if (rules.nouns.get(words[i]!.lower)?.source) return { from, to: i + 1, head: i, cases: 'nadg', pronoun: false }
+  return undefined
+}
+
+/** The longest noun phrase that ends right before word `end`. */
+function phraseBefore(reading: Reading, end: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  let best: NounPhrase | undefined
+  for (let from = end - 1; from >= 0 && from >= end - 16; from -= 1) {
+    const word = words[from]!
+    if (word.text === ',' || word.text === ':' || word.quoted) break
+    const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
+    if (phrase && phrase.to === end) best = phrase
+  }
+  return best
+}
+
+function mediumOf(reading: Reading, phrase: NounPhrase): Medium {
+  return reading.rules.nouns.get(reading.words[phrase.head]!.lower)?.medium ?? 'speech'
+}
+
+/** What the phrase is the source of: its clause and what hangs on it, without the phrase. */
+function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
+  const { words, clauses } = reading
+  const k = clauses.findIndex(
+    (clause) => clause.from <= phrase.from && phrase.from < clause.to && clause.words.includes(phrase.from),
+  )
+  if (k < 0) return undefined
+  const clause = clauses[k]!
+  const { start, end } = extent(reading, clause, k, phrase)
+  const content = [spanOf(words, start, phrase.from), spanOf(words, phrase.to, end)].filter(
+    (span) => span !== undefined,
+  )
+  if (content.length === 0) return undefined
+  return {
+    type: 'indirect',
+    medium: phrase.medium,
+    rule: phrase.rule,
+    content,
+    cue: wordSpans(words, phrase.cue),
+    speaker: [phraseSpan(words, phrase.speaker)],
+    addressee: NONE,
+    frame: [frameSpan(words, phrase.rule === 'quotations/so' ? phrase.from - 1 : phrase.from, phrase.to)],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+function extent(reading: Reading, clause: Clause, k: number, phrase: SourcePhrase): { start: number; end: number } {
+  const { clauses, words } = reading
+  if (clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive')
+    return { start: clause.from, end: clause.to }
+  let first = k
+  while (first > 0 && clauses[first]!.kind !== 'main' && !(clauses[first]!.before === ':')) {
+    if (clauses[first - 1]!.kind === 'quoted') break
+    first -= 1
+  }
+  if (phrase.rule === 'quotations/so' || clause.kind === 'fragment')
+    return {
+      start: clauses[first]!.from,
+      end: phrase.to >= words.length - 1 ? words.length : restAfter(reading, phrase.to, k),
+    }
+  return { start: clauses[first]!.from, end: contentEnd(reading, k) }
+}
+
+/** After ", so X" the sentence may go on. */
+function restAfter(reading: Reading, to: number, k: number): number {
+  const next = reading.clauses[k + 1]
+  if (!next) return to
+  if (next.kind === 'relative' || next.kind === 'fragment') return to
+  return reading.words.length
+}

@@ -1,0 +1,169 @@
+import type { QuotationRules } from '../../language/quotations.ts'
+import type { Clause } from './clauses.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import type { Word } from './words.ts'
+
+/** Words before a noun phrase that weigh it and are no part of it: "auch der Minister". */
+const FOCUS = new Set([
+  'auch',
+  'selbst',
+  'sogar',
+  'nur',
+  'allein',
+  'und',
+  'aber',
+  'doch',
+  'denn',
+  'sondern',
+  'oder',
+  'so',
+  'also',
+  'even',
+])
+
+/** The subject of a clause, or undefined where it has none of its own. */
+export function subjectOf(words: readonly Word[], clause: Clause, rules: QuotationRules): NounPhrase | undefined {
+  const number = numberOf(words[clause.finite])
+  if (clause.kind === 'dependent' || clause.kind === 'relative') return inDependent(words, clause, rules, number)
+  if (clause.finite < 0) return undefined
+  const before = clause.kind === 'main' ? inPrefield(words, clause, rules, number) : undefined
+  if (before && (before.cases === 'n' || certain(words, before))) return before
+  const after = behindVerb(words, clause, rules, number)
+  if (!before) return after
+  if (
+    after &&
+    (after.pronoun ||
+      (after.cases.startsWith('n') && words[after.from]!.lower === 'der' && !certain(words, before)) ||
+      isThis(words, before))
+  )
+    return after
+  return before
+}
+
+function isThis(words: readonly Word[], phrase: NounPhrase): boolean {
+  const lower = words[phrase.from]!.lower
+  return phrase.to - phrase.from === 1 && (lower === 'das' || lower === 'dies' || lower === 'dieses')
+}
+
+/** Nominative beyond doubt: "der Minister", "ein Sprecher", or a bare name. */
+function certain(words: readonly Word[], phrase: NounPhrase): boolean {
+  const lower = words[phrase.from]!.lower
+  return lower === 'ein' || words[phrase.head]!.pos === 'PROPN'
+}
+
+function numberOf(verb: Word | undefined): 'singular' | 'plural' | undefined {
+  const numbers = verb?.verb?.number
+  return numbers?.length === 1 ? numbers[0] : undefined
+}
+
+/** Plural or singular where the determiner tells. */
+function fits(words: readonly Word[], phrase: NounPhrase, number: 'singular' | 'plural' | undefined): boolean {
+  if (number === undefined) return true
+  const lower = words[phrase.from]!.lower
+  if (number === 'plural') return !SINGULAR.has(lower) || coordinated(words, phrase)
+  return !PLURAL.has(lower)
+}
+
+const SINGULAR = new Set(['ein', 'eine', 'er', 'ich', 'dieses', 'jeder', 'jede', 'kein', 'das', 'man'])
+const PLURAL = new Set(['wir', 'beide', 'mehrere', 'viele', 'einige', 'zahlreiche', 'etliche', 'zwei', 'drei'])
+
+function coordinated(words: readonly Word[], phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1)
+    if (words[i]!.lower === 'und' || words[i]!.lower === 'sowie') return true
+  return false
+}
+
+function inPrefield(
+  words: readonly Word[],
+  clause: Clause,
+  rules: QuotationRules,
+  number: ReturnType<typeof numberOf>,
+): NounPhrase | undefined {
+  let from = clause.from
+  while (from < clause.finite && (FOCUS.has(words[from]!.lower) || words[from]!.pos === 'PUNCT') && !words[from]!.mark)
+    from += 1
+  const phrase = nounPhraseAt(words, from, { limit: clause.finite, greedy: true }, rules)
+  if (!phrase?.cases.includes('n') || !fits(words, phrase, number)) return undefined
+  // Behind the phrase only words that weigh the sentence or clauses about the noun may stand before the verb.
+  for (let i = phrase.to; i < clause.finite; i += 1) {
+    const word = words[i]!
+    if (word.pos === 'PUNCT' || word.pos === 'ADV' || rules.adverbs.has(word.lower) || word.mark) continue
+    if (!clause.words.includes(i)) continue
+    if (i > phrase.to && words[phrase.to]!.text === ',') continue
+    if (phrase.to - phrase.from >= 1) return phrase
+  }
+  return phrase
+}
+
+function behindVerb(
+  words: readonly Word[],
+  clause: Clause,
+  rules: QuotationRules,
+  number: ReturnType<typeof numberOf>,
+): NounPhrase | undefined {
+  return scan(words, clause.finite + 1, clause.to, clause, rules, number)
+}
+
+/** First noun phrase that can be nominative; prepositional phrases, datives and adverbs are stepped over. */
+function scan(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  _clause: Clause,
+  rules: QuotationRules,
+  number: ReturnType<typeof numberOf>,
+): NounPhrase | undefined {
+  let i = from
+  let reserve: NounPhrase | undefined
+  while (i < limit) {
+    const word = words[i]!
+    if (word.quoted || word.text === ':') break
+    if (rules.prepositions.has(word.lower) && word.pos !== 'NOUN') {
+      const inner = nounPhraseAt(words, i + 1, { limit, greedy: false }, rules)
+      i = inner ? inner.to : i + 1
+      continue
+    }
+    const phrase = nounPhraseAt(words, i, { limit, greedy: false }, rules)
+    if (!phrase) {
+      i += 1
+      continue
+    }
+    if (words[phrase.head]!.lower === 'es' || (phrase.pronoun && words[i]!.lower === 'sich')) {
+      if (words[phrase.head]!.lower === 'es') return undefined
+      i = phrase.to
+      continue
+    }
+    if (phrase.cases.includes('n') && fits(words, phrase, number)) {
+      const dative = phrase.cases.includes('d') && rules.titleNouns.has(words[phrase.head]!.text)
+      if (!dative) return phrase
+      reserve ??= phrase
+    }
+    i = Math.max(phrase.to, i + 1)
+  }
+  return reserve
+}
+
+function inDependent(
+  words: readonly Word[],
+  clause: Clause,
+  rules: QuotationRules,
+  number: ReturnType<typeof numberOf>,
+): NounPhrase | undefined {
+  const opener = clause.opener
+  if (clause.kind === 'relative' && opener >= 0 && !rules.prepositions.has(words[opener - 1]?.lower ?? '')) {
+    const lower = words[opener]!.lower
+    if (lower === 'der' || lower === 'die' || lower === 'das') {
+      const inner = scan(words, opener + 1, clause.finite, clause, rules, number)
+      if (!inner?.pronoun) return { from: opener, to: opener + 1, head: opener, cases: 'n', pronoun: true }
+      return inner
+    }
+  }
+  return scan(
+    words,
+    (opener >= 0 ? opener : clause.from) + 1,
+    clause.finite >= 0 ? clause.finite : clause.to,
+    clause,
+    rules,
+    number,
+  )
+}

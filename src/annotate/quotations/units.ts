@@ -1,0 +1,108 @@
+import type { Article } from '../../model/article.ts'
+import { isContent } from '../../model/article.ts'
+import type { Layers } from '../../model/layers.ts'
+import { indexAt, type Span } from '../../model/span.ts'
+import type { Quoted } from './marks.ts'
+import { isFiniteVerb, quotedWord, type Word, wordOf } from './words.ts'
+
+/**
+ * What is read as one sentence here: sentences that a quotation runs through are one unit ("„A. B“, sagte sie.").
+ * A pair of marks that is a part of the sentence by itself is one word of it; fragments stay open.
+ */
+export interface Unit extends Span {
+  readonly block: number
+  readonly words: readonly Word[]
+  /** Pairs whose words stand among the unit's words (fragments), in order. */
+  readonly fragments: readonly Quoted[]
+  /** Whether the unit opens its block. */
+  readonly first: boolean
+}
+
+const SENTENCE_STOP = /[.!?…]$/u
+const LOWER_START = /^[\p{Ll},;)–-]/u
+
+/** Joins sentences of the content blocks to units and replaces whole quotations by one word each. */
+export function unitsOf(
+  article: Article,
+  layers: Pick<Layers, 'sentences' | 'tokens'>,
+  pairs: readonly Quoted[],
+): readonly Unit[] {
+  const text = article.reading
+  const outer = pairs.filter((pair) => pair.depth === 0)
+  const units: Unit[] = []
+  const { sentences, tokens } = layers
+  let index = 0
+  let blockBefore = -1
+  while (index < sentences.length) {
+    const first = sentences[index]!
+    const block = article.blocks[first.block]
+    if (!block || !isContent(block)) {
+      index += 1
+      continue
+    }
+    let last = index
+    while (last + 1 < sentences.length) {
+      const next = sentences[last + 1]!
+      if (next.block !== first.block) break
+      const here = sentences[last]!
+      const around = outer[indexAt(outer, here.end - 1)]
+      const crossing = around !== undefined && around.start < here.end && around.end > next.start
+      const goesOn =
+        around !== undefined &&
+        around.end <= next.start &&
+        around.end >= here.end - 1 &&
+        LOWER_START.test(text.slice(next.start, next.start + 1))
+      if (!crossing && !goesOn) break
+      last += 1
+    }
+    const span = { start: first.start, end: sentences[last]!.end }
+    const words: Word[] = []
+    const fragments: Quoted[] = []
+    let token = indexAt(tokens, span.start)
+    let pair = indexAt(outer, span.start)
+    while (token < tokens.length && tokens[token]!.start < span.end) {
+      while (pair < outer.length && outer[pair]!.end <= tokens[token]!.start) pair += 1
+      const quoted = outer[pair]
+      if (quoted && quoted.start <= tokens[token]!.start && quoted.end <= span.end + 1) {
+        const end = indexAt(tokens, quoted.end)
+        if (quoted.start === tokens[token]!.start && stands(text, quoted, span, tokens.slice(token + 1, end))) {
+          words.push(quotedWord(text, quoted))
+          token = end
+        } else {
+          fragments.push(quoted)
+          for (; token < end; token += 1) words.push(wordOf(text, tokens[token]!))
+        }
+        pair += 1
+        continue
+      }
+      words.push(wordOf(text, tokens[token]!))
+      token += 1
+    }
+    units.push({ ...span, block: first.block, words, fragments, first: first.block !== blockBefore })
+    blockBefore = first.block
+    index = last + 1
+  }
+  return units
+}
+
+/** Whether a pair of marks is a part of its sentence by itself: between stops, with a sentence's worth of words in it. */
+function stands(text: string, quoted: Quoted, span: Span, inner: readonly Layers['tokens'][number][]): boolean {
+  const before = text.slice(Math.max(span.start, quoted.start - 3), quoted.start).trimEnd()
+  const after = text.slice(quoted.end, Math.min(span.end, quoted.end + 3)).trimStart()
+  const opensUnit = quoted.start - span.start < 2 && before.trim() === ''
+  const leftStop = opensUnit || /[:,;–—-]$/u.test(before)
+  const rightStop = after === '' || /^[,.;:!?–—\-(]/u.test(after)
+  const said = text.slice(quoted.inner.start, quoted.inner.end)
+  const sentence = SENTENCE_STOP.test(said) || /[,]$/u.test(said)
+  const clause = inner.some((token) => token.verb?.finite === true && (token.pos === 'VERB' || token.pos === 'AUX'))
+  if (/:$/u.test(before) && rightStop) return true
+  if (leftStop && rightStop && (sentence || clause)) return true
+  if (opensUnit && /^,/u.test(after)) return true
+  return opensUnit && (sentence || (clause && inner.length > 4))
+}
+
+/** The first finite verb among words, or -1. */
+export function firstFinite(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(words[i]!)) return i
+  return -1
+}

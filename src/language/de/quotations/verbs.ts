@@ -1,0 +1,116 @@
+import type { Medium } from '../../../model/layers.ts'
+import type { Construction, CueVerb } from '../../quotations.ts'
+
+/** One letter a construction, so that the lists below read at a glance. */
+const LETTERS: Readonly<Record<string, Construction>> = {
+  d: 'direct',
+  s: 'clause',
+  v: 'verb-second',
+  z: 'zu',
+  o: 'object',
+  l: 'label',
+}
+
+/** `[medium, constructions, verbs]`; "mit|teilen" has the separable particle "mit". Written for this project. */
+const LISTS: readonly (readonly [Medium, string, string])[] = [
+  [
+    'speech',
+    'dsv',
+    `sagen erzählen äußern erwidern entgegnen antworten bemerken beteuern bekunden bekräftigen betonen unterstreichen
+     versichern argumentieren konstatieren resümieren präzisieren ergänzen urteilen orakeln unken mutmaßen prophezeien
+     prognostizieren behaupten berichten melden verlautbaren aussagen mahnen monieren rügen bemängeln beklagen klagen
+     lamentieren schimpfen wettern poltern spotten scherzen frotzeln witzeln verraten gestehen schildern
+     erläutern darlegen folgern schlussfolgern bilanzieren plädieren appellieren insistieren beschwören geloben schwören
+     signalisieren verkünden proklamieren deklarieren referieren dozieren kommentieren informieren
+     wiederholen kontern parieren widersprechen dementieren bestreiten leugnen verneinen bejahen
+     bestätigen erklären erwähnen fordern warnen kritisieren versprechen drohen begründen raten
+     mit|teilen an|merken an|fügen hinzu|fügen hinzu|setzen nach|legen nach|schieben ein|räumen zu|geben zu|sichern zu|sagen
+     fest|stellen fest|halten klar|stellen richtig|stellen heraus|stellen
+     hervor|heben aus|führen dar|legen dar|stellen aus|sagen an|geben bekannt|geben bekannt|machen kund|tun kund|geben
+     vor|tragen vor|rechnen vor|bringen ein|wenden ein|werfen entgegen|halten zurück|weisen zurück|geben vor|werfen
+     an|kündigen an|deuten an|drohen an|mahnen an|prangern ab|streiten nach|haken zusammen|fassen voraus|sagen vorher|sagen
+     voraus|sehen durch|blicken durch|sickern weiter|geben wieder|geben weis|machen vor|schlagen frohlocken
+     verteidigen freuen beschweren bedanken entschuldigen loben würdigen tadeln attestieren bescheinigen unterstellen
+     vor|halten jubeln schwärmen rufen schreien flüstern murmeln seufzen lachen brüllen fragen
+     erkundigen nach|fragen aus|rufen zu|rufen an|führen ein|schränken ab|wiegeln beschwichtigen beruhigen trösten
+     ermahnen ermuntern heißen lauten verweisen hin|weisen
+     rechtfertigen offenbaren enthüllen verdeutlichen veranschaulichen klären petzen plaudern deuten tönen giften ätzen
+     höhnen donnern grollen granteln nörgeln philosophieren sinnieren raunen hauchen stammeln bitten flehen zitieren
+     rekapitulieren relativieren spezifizieren konkretisieren`,
+  ],
+  [
+    'writing',
+    'dsv',
+    `schreiben notieren twittern posten tweeten titeln mailen simsen texten bloggen kommentieren protokollieren
+     dokumentieren veröffentlichen publizieren chatten kabeln telegrafieren`,
+  ],
+  [
+    'thought',
+    'dsv',
+    `glauben meinen denken finden vermuten annehmen an|nehmen hoffen befürchten fürchten erwarten schätzen wissen ahnen
+     spekulieren überlegen erwägen zweifeln bezweifeln bedauern wünschen wähnen erkennen
+     kalkulieren argwöhnen mutmaßen träumen begreifen verstehen grübeln rätseln ein|schätzen
+     ein|sehen aus|gehen vor|stellen beurteilen befinden beschließen entscheiden schließen ab|leiten`,
+  ],
+  [
+    'speech',
+    'z',
+    `fordern verlangen versprechen drohen bitten raten warnen empfehlen erlauben verbieten gebieten befehlen anordnen
+     beschließen entscheiden behaupten beteuern versichern bestreiten leugnen geloben schwören weigern verpflichten
+     beauftragen ermahnen mahnen drängen beabsichtigen planen erwägen hoffen glauben meinen erwarten fürchten befürchten
+     beschuldigen verdächtigen bezichtigen vereinbaren appellieren plädieren garantieren gestehen ersuchen anbieten
+     vor|haben an|bieten an|kündigen an|drohen zu|sagen zu|sichern ab|lehnen auf|fordern auf|rufen vor|schlagen vor|werfen an|ordnen
+     an|weisen zu|geben an|geben ab|raten nahe|legen unter|stellen ein|laden vor|geben an|regen ein|räumen
+     bereit|erklären aus|schließen ab|streiten beantragen bekräftigen erklären ermuntern ermutigen untersagen`,
+  ],
+  [
+    'speech',
+    'o',
+    `fordern verlangen kritisieren begrüßen bemängeln beklagen rügen loben würdigen tadeln verurteilen bedauern dementieren
+     bestreiten bestätigen befürworten beanstanden bekräftigen empfehlen ankündigen warnen plädieren appellieren drohen
+     versprechen fordern ablehnen zurückweisen sprechen berichten
+     ab|lehnen zurück|weisen an|kündigen an|mahnen an|prangern an|drohen auf|fordern auf|rufen vor|schlagen vor|werfen
+     zu|sichern zu|sagen an|bieten ein|räumen ein|fordern bekannt|geben aus|sprechen aus|schließen mit|teilen an|zweifeln
+     verkünden bezweifeln bezeichnen nennen erläutern schildern unterstreichen betonen fordern erwarten`,
+  ],
+  [
+    'speech',
+    'l',
+    `nennen bezeichnen kritisieren verurteilen loben würdigen beschreiben charakterisieren titulieren beschimpfen
+     bewerten werten brandmarken beurteilen rühmen preisen bemängeln beklagen fordern sprechen warnen verspotten
+     geißeln feiern begrüßen schimpfen betiteln apostrophieren zurück|weisen ab|lehnen ab|tun an|kündigen ein|stufen ein|schätzen
+     bezweifeln betonen versprechen hervor|heben konstatieren verlangen raten vor|werfen beschwören preisen zitieren`,
+  ],
+]
+
+function build(): ReadonlyMap<string, readonly CueVerb[]> {
+  const byVerb = new Map<string, { medium: Medium; takes: Set<Construction> }>()
+  for (const [medium, letters, words] of LISTS) {
+    for (const word of words.split(/\s+/)) {
+      if (word === '') continue
+      const entry = byVerb.get(word) ?? { medium, takes: new Set<Construction>() }
+      for (const letter of letters) entry.takes.add(LETTERS[letter]!)
+      byVerb.set(word, entry)
+    }
+  }
+  const byBase = new Map<string, CueVerb[]>()
+  for (const [word, { medium, takes }] of byVerb) {
+    const bar = word.indexOf('|')
+    const verb: CueVerb =
+      bar < 0
+        ? { base: word, medium, takes }
+        : { base: word.slice(bar + 1), particle: word.slice(0, bar), medium, takes }
+    const same = byBase.get(verb.base)
+    if (same) same.push(verb)
+    else byBase.set(verb.base, [verb])
+  }
+  return byBase
+}
+
+/** German cue verbs by base infinitive. */
+export const verbs: ReadonlyMap<string, readonly CueVerb[]> = build()
+
+/** German cue verbs by full infinitive: "mitteilen". */
+export const joined: ReadonlyMap<string, CueVerb> = new Map(
+  [...verbs.values()].flat().map((verb) => [(verb.particle ?? '') + verb.base, verb] as const),
+)

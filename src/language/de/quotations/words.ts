@@ -1,0 +1,98 @@
+import type { Medium } from '../../../model/layers.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+
+/** Prepositions before a source: "laut Polizei". */
+export const sourceBefore = set('laut gemäß lt.')
+/** Postpositions after a source: "dem Bericht zufolge". */
+export const sourceAfter = set('zufolge zufolge, gemäß')
+/** Prepositions that name a source only with a source noun: "nach Angaben", "aus Sicht". */
+export const sourceWithNoun = set('nach aus')
+
+export const contentOpeners = set(
+  'dass daß ob wie warum weshalb wieso wann wo woher wohin wer wem wen wessen was inwieweit inwiefern wieviel womit wofür wogegen woran worauf worin wovon wozu wodurch wonach',
+)
+export const clauseOpeners = set(
+  `weil da obwohl obgleich obschon wenngleich nachdem bevor ehe während als wenn falls sofern soweit sobald solange damit
+   indem sodass so-dass bis seit seitdem wobei wodurch weshalb zumal sowie anstatt ohne um wohingegen wonach worauf woraufhin`,
+)
+export const relatives = set('der die das den dem denen dessen deren welcher welche welches welchen welchem wo was wer')
+export const prepositions = set(
+  `in im an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter von vom vor während wegen
+   zu zum zur zwischen gegenüber trotz laut gemäß entgegen innerhalb außerhalb anlässlich angesichts aufgrund hinsichtlich
+   mittels statt anstatt ins ans aufs fürs ums übers unters vors durchs hinters entlang binnen samt nahe dank infolge
+   zugunsten seitens bezüglich mithilfe jenseits diesseits oberhalb unterhalb per pro je via ab außer gen kontra`,
+)
+export const coordinators = set('und oder sowie aber doch sondern denn beziehungsweise bzw.')
+
+const DETERMINERS: Readonly<Record<string, string>> = {
+  n: 'der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes mein meine dein deine sein seine ihr ihre unser unsere euer eure manche mancher einige mehrere viele wenige zahlreiche etliche beide alle sämtliche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf welcher welche welches irgendein irgendeine etwaige solche solcher',
+  a: 'den die das einen eine keinen keine diesen diese dieses jeden jede jedes seinen seine sein ihren ihre ihr meinen unseren einige mehrere viele beide alle zwei drei vier fünf',
+  d: 'dem der den einem einer keinem keiner diesem dieser diesen jedem jeder seinem seiner seinen ihrem ihrer ihren meinem unserem unserer mehreren einigen vielen allen beiden zwei drei',
+  g: 'des der eines einer keines dieses dieser jedes jeder seines seiner ihres ihrer unseres unserer mehrerer einiger vieler aller beider',
+}
+
+/** Determiners by form, with the cases each can be: `n`, `a`, `d`, `g`. */
+export const determiners: ReadonlyMap<string, string> = (() => {
+  const cases = new Map<string, string>()
+  for (const [letter, words] of Object.entries(DETERMINERS))
+    for (const word of words.split(' ')) {
+      const known = cases.get(word) ?? ''
+      if (!known.includes(letter)) cases.set(word, known + letter)
+    }
+  return cases
+})()
+
+export const subjectPronouns = set(
+  'er sie es ich wir du man dieser diese jener jene beide jemand niemand einer eine mehrere viele einige manche letzterer letztere ersterer erstere wer der die',
+)
+
+export const adverbs = set(
+  `auch jedoch aber hingegen allerdings dagegen zudem außerdem ferner weiter weiterhin zugleich gleichzeitig heute gestern
+   vorgestern morgen jetzt nun dann danach daraufhin anschließend später zuvor vorher schließlich zunächst bereits schon erst
+   noch immer wieder erneut offenbar angeblich wohl nur sogar selbst indes indessen unterdessen inzwischen mittlerweile derweil
+   dabei dazu darüber hinaus hierzu dort hier damals bislang bisher nicht nie niemals gern gerne stets ebenfalls ebenso
+   öffentlich offiziell ausdrücklich deutlich lediglich zwar eher besonders insbesondere vor allem so etwa beispielsweise
+   umgehend sofort kürzlich jüngst neulich einst einmal mehrfach mehrmals wiederholt oft häufig immerhin einerseits
+   andererseits schriftlich mündlich telefonisch persönlich wörtlich sinngemäß abends morgens mittags nachmittags vormittags
+   daher deshalb deswegen darum folglich demnach somit dennoch trotzdem nämlich ja eben doch denn vielmehr übrigens`,
+)
+
+const VENUES: readonly (readonly [Medium, string])[] = [
+  [
+    'speech',
+    `Interview Interviews Pressekonferenz Pressegespräch Rede Ansprache Videoansprache Fernsehansprache Neujahrsansprache
+     Regierungserklärung Bundestag Landtag Parlament Talkshow Podcast Fernsehen Radio Rundfunk Sendung Telefonat Gespräch
+     Videobotschaft Videoschalte Videokonferenz Debatte Sitzung Anhörung Kundgebung Parteitag Gipfel Konferenz Predigt
+     Vortrag Fernsehinterview Radiointerview Zeitungsinterview Sommerinterview Morgenmagazin Mittagsmagazin Deutschlandfunk
+     Wahlkampf Treffen Besuch Gerichtsverhandlung Prozess Vernehmung Live-Stream Livestream`,
+  ],
+  [
+    'writing',
+    `Brief Schreiben Erklärung Mitteilung Pressemitteilung Stellungnahme Bericht Artikel Beitrag Gastbeitrag Kommentar Buch
+     Tweet Post Posting Blog Blogeintrag Kurznachrichtendienst Twitter Facebook Instagram X Telegram Mastodon Bluesky
+     LinkedIn Threads TikTok Onlinedienst Plattform Netzwerk E-Mail Newsletter Kolumne Zeitung Magazin Ausgabe Studie
+     Gutachten Statement Kurzmitteilung Truth-Social-Post`,
+  ],
+]
+
+/** Where something is said or written. */
+export const venues: ReadonlyMap<string, Medium> = new Map(
+  VENUES.flatMap(([medium, words]) =>
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => [word, medium] as const),
+  ),
+)
+
+/** Heads before a name in marks: the marks then name, they do not quote. */
+export const titleNouns = set(
+  `Zeitung Tageszeitung Wochenzeitung Zeitschrift Magazin Nachrichtenmagazin Sender Fernsehsender Radiosender Agentur
+   Nachrichtenagentur Film Buch Roman Song Lied Album Serie Sendung Show Projekt Programm Aktion Initiative Verein Firma
+   Gruppe Band Schiff Hubschrauber Rettungshubschrauber Sonde Raumsonde Mission Operation Kampagne Bündnis Titel Oper Stück
+   Theaterstück Spiel Computerspiel Hotel Restaurant Klub Club Diskothek Hurrikan Taifun Sturm Tropensturm Orkan Orkantief Tief
+   Hoch Portal Internetportal Onlineportal Dienst Internetdienst Blatt Boulevardblatt Fachblatt Fachzeitschrift Wochenblatt
+   Frachter Tanker Fähre Yacht Fregatte Zerstörer U-Boot Rakete Satellit Satelliten Raumfähre Typs Marke Preis Namen Stiftung
+   Organisation Partei Liste Bewegung Miliz Terrorgruppe Label Software Betriebssystem Begriff Wort Prädikat Zug Flugzeug`,
+)
