@@ -96,7 +96,7 @@ function compile<Meaning>(
   const elements: Element[] = []
   let spanFrom = 0
   let spanTo = -1
-  for (const source of pattern.split(/\s+/)) {
+  for (const source of pattern.trim().split(/\s+/)) {
     if (source === '[') spanFrom = elements.length
     else if (source === ']') spanTo = elements.length
     else elements.push(compileElement(source, classes))

@@ -13,7 +13,7 @@ export interface KrautsDocument {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-function unescape(text: string): string {
+function decoded(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (decimal) return String.fromCodePoint(Number(decimal))
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
@@ -34,7 +34,7 @@ export function parseTimeml(
   const times: ScoredTime[] = []
   const open: { start: number; tag: string }[] = []
   for (const part of body.replace(/\r\n?/g, '\n').split(/(<[^>]+>)/)) {
-    if (!part.startsWith('<')) text += unescape(part)
+    if (!part.startsWith('<')) text += decoded(part)
     else if (part.startsWith('</TIMEX3')) {
       const begun = open.pop()
       if (!begun) return undefined

@@ -1,8 +1,48 @@
-import { defineStage } from '../stage.ts'
+import { findPhrases } from '../../language/phrases.ts'
+import { type Piece, piecesOf } from '../../language/pieces.ts'
+import { isContent } from '../../model/article.ts'
+import type { Figure, TimeExpression } from '../../model/layers.ts'
+import { indexAt, overlaps, type Span } from '../../model/span.ts'
+import { defineStage, provenance } from '../stage.ts'
 
+/** A number that is part of a date or clock time is no figure; a duration is one. */
+function isDate(times: readonly TimeExpression[], span: Span): boolean {
+  for (let at = indexAt(times, span.start); at < times.length && times[at]!.start < span.end; at += 1) {
+    const time = times[at]!
+    if (time.type !== 'DURATION' && overlaps(time, span)) return true
+  }
+  return false
+}
+
+const hull = (pieces: readonly Piece[], from: number, to: number): Span => ({
+  start: pieces[from]!.start,
+  end: pieces[to - 1]!.end,
+})
+
+/** Fills the figures: money, percent, counts, measures, durations, ratios, with low and high in base units. */
 export const figures = defineStage({
   assigns: 'figures',
   requires: ['sentences', 'tokens', 'timeExpressions'],
   version: 1,
-  run: () => ({ layer: [] }),
+  run: ({ article, pack, layers }) => {
+    const book = pack.figures.book?.()
+    if (!book) return { layer: [] }
+    const layer: Figure[] = []
+    for (const block of article.blocks) {
+      if (!isContent(block) && block.role !== 'photo-caption') continue
+      const pieces = piecesOf(article.reading, block.start, block.end, book.sensesOf)
+      for (const { rule, from, to, meaning } of findPhrases(book, pieces)) {
+        const span = hull(pieces, from, to)
+        if (isDate(layers.timeExpressions, span)) continue
+        const { counted, ...rest } = meaning
+        layer.push({
+          ...span,
+          ...rest,
+          ...(counted && { counted: hull(pieces, counted[0], counted[1]) }),
+          ...provenance(pack, rule),
+        })
+      }
+    }
+    return { layer }
+  },
 })

@@ -1,3 +1,132 @@
-import type { FigureRules } from '../figures.ts'
+import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
+import type { FigureMeaning, FigureRules } from '../figures.ts'
+import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
+import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
 
-export const figures: FigureRules = { rules: [] }
+const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
+
+/** Editions and anniversaries: the ordinals that tell something. */
+const EDITION =
+  'Ausgabe|Auflage|Jahrestag|Jahrestags|Jahrestages|Jahrestagung|Geburtstag|Todestag|Amtszeit|Legislaturperiode|Mal|Sicherheitskonferenz|Sanktionspaket|Sanktionspakets|Gipfel|Kriegstag|Hochzeitstag|Saisonsieg|Saisontor'
+
+const own: readonly Phrase<FigureMeaning>[] = [
+  {
+    rule: 'figures/half',
+    patterns: ['h:@Hedge? die|der Hälfte', '[ h:@Hedge? die|der Hälfte ] der|des|aller o:@Noun'],
+    read: (match) => {
+      const at = match.at('o')
+      return {
+        kind: 'ratio',
+        low: 0.5,
+        high: 0.5,
+        unit: '',
+        modifier: MODIFIERS[match.number('h') ?? 0] ?? 'exact',
+        ...(at !== undefined && { counted: [at, match.number('o') ?? at + 1] as const }),
+      }
+    },
+  },
+  {
+    rule: 'figures/every-nth',
+    patterns: ['jeder|jede|jedes s:Share o:@Noun?'],
+    read: (match) => {
+      const share = match.number('s')
+      const at = match.at('o')
+      if (!share) return undefined
+      const value = Math.round(1e6 / share) / 1e6
+      const capital = /^\p{Lu}/u.test(match.pieces[match.from + 1]?.text ?? '')
+      if (at === undefined && !capital) return undefined
+      return {
+        kind: 'ratio',
+        low: value,
+        high: value,
+        unit: '',
+        modifier: 'exact',
+        ...(at !== undefined && { counted: [at, match.number('o') ?? at + 1] as const }),
+      }
+    },
+  },
+  {
+    rule: 'figures/magnitude',
+    patterns: ['h:@Hedge? x:Many von? o:@Noun?'],
+    read: (match) => {
+      const order = match.number('x')
+      const at = match.at('o')
+      if (!order) return undefined
+      const to = match.number('o') ?? 0
+      const noun = at === undefined ? '' : (match.pieces[to - 1]?.text ?? '')
+      return {
+        ...manyOf(order),
+        kind: 'count',
+        unit: isPerson(noun) ? 'person' : '',
+        ...(at !== undefined && { counted: [at, to] as const }),
+      }
+    },
+  },
+  {
+    rule: 'figures/lasting',
+    patterns: ['h:@Hedge? l:Lasting o:@Noun', 'h:@Hedge? n:Int ~- l:DurationAdj o:@Noun'],
+    read: (match) => {
+      const [count, name] = (match.word('l') ?? '').includes(' ')
+        ? (match.word('l') ?? '').split(' ')
+        : [String(match.number('n')), match.word('l')]
+      const { unit, factor } = unitOf(name ?? '')
+      const at = match.at('o')
+      const to = match.number('o')
+      if (at === undefined || to === undefined) return undefined
+      const value = Number(count) * factor
+      const aged = unit === 'year' && isPerson(match.pieces[to - 1]?.text ?? '')
+      return {
+        kind: aged ? 'measure' : 'duration',
+        low: value,
+        high: value,
+        unit,
+        modifier: MODIFIERS[match.number('h') ?? 0] ?? 'exact',
+        counted: [at, to],
+      }
+    },
+  },
+  {
+    rule: 'figures/age',
+    patterns: ['n:Int ~- l:DurationAdj', 'n:@Amount Jahre|Jahren alt|alte|alten|alter'],
+    read: (match) => {
+      const [value, unit] = [match.number('n'), match.word('l') ?? 'year']
+      const last = match.pieces[match.to - 1]?.text ?? ''
+      if (value === undefined || unit !== 'year' || (match.at('l') !== undefined && !/^J/.test(last))) return undefined
+      return { kind: 'measure', low: value, high: value, unit: 'year', modifier: 'exact' }
+    },
+  },
+  {
+    rule: 'figures/edition',
+    patterns: [`n:Int ~. Münchner? o:${EDITION}`],
+    read: (match) => {
+      const [value, at] = [match.number('n'), match.at('o')]
+      if (value === undefined || at === undefined) return undefined
+      return { kind: 'ordinal', low: value, high: value, unit: '', modifier: 'exact', counted: [at, at + 1] }
+    },
+  },
+]
+
+let book: PhraseBook<FigureMeaning> | undefined
+
+/** Figures in German: "3,8 Mrd. Euro", "knapp ein Fünftel", "zwei bis drei Tote". */
+export const figures: FigureRules = {
+  rules: [],
+  book: () => {
+    book ??= phraseBook(lexicon, [
+      ...own,
+      ...figurePhrases({
+        heads: [
+          'h:@Hedge? n:@Amount',
+          'zwischen n:@Amount und b:@Amount',
+          'h:@Hedge? n:@Amount bis|-|oder b:@Amount',
+          'von n:@Amount bis b:@Amount',
+        ],
+        moneyFirst: ['h:@Hedge? c:Currency n:@Amount'],
+        of: 'der|des|aller|dieser',
+        isLabel,
+        isPerson,
+      }),
+    ])
+    return book
+  },
+}

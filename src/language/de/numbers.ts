@@ -1,4 +1,4 @@
-import type { NumberWords } from '../numbers.ts'
+import type { NumberStyle, NumberWords } from '../numbers.ts'
 
 const ONES: Readonly<Record<string, number>> = {
   null: 0,
@@ -114,3 +114,6 @@ function ordinal(form: string): number | undefined {
 
 /** German number words: "einundzwanzig", "anderthalb", "zweitausendfünf", "dritten". */
 export const numbers: NumberWords = { cardinal, ordinal }
+
+/** "1.234,5", "1'000". */
+export const numberStyle: NumberStyle = { group: new Set(['.', "'", '’']), decimal: ',' }

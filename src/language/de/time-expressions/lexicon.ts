@@ -1,6 +1,7 @@
+import { numberReader } from '../../numbers.ts'
 import type { Lexicon } from '../../phrases.ts'
-import { type Piece, type Sense, senseOf } from '../../pieces.ts'
-import { numbers } from '../numbers.ts'
+import type { Sense } from '../../pieces.ts'
+import { numberStyle, numbers } from '../numbers.ts'
 
 type Forms = readonly (readonly [string, string | number])[]
 
@@ -194,30 +195,6 @@ function other(word: string): readonly Sense[] {
   return []
 }
 
-/** "3", "1.000", "1,5", "anderthalb", "zwei": a number in front of a unit. */
-function readNumber(pieces: readonly Piece[], at: number): { value: number; to: number } | undefined {
-  const first = pieces[at]
-  const word = senseOf(first, 'Cardinal')
-  if (typeof word === 'number') return { value: word, to: at + 1 }
-  if (first?.kind !== 'number') return undefined
-  let digits = first.text
-  let to = at + 1
-  const next = () => [pieces[to], pieces[to + 1]] as const
-  for (;;) {
-    const [mark, group] = next()
-    if (!mark?.glued || !group?.glued || group.kind !== 'number' || group.text.length !== 3) break
-    if (mark.text !== '.' && mark.text !== "'" && mark.text !== '’') break
-    digits += group.text
-    to += 2
-  }
-  const [mark, decimals] = next()
-  if (mark?.text === ',' && mark.glued && decimals?.glued && decimals.kind === 'number') {
-    digits += `.${decimals.text}`
-    to += 2
-  }
-  return { value: Number(digits), to }
-}
-
 /** Words of time in German, by class. */
 export const lexicon: Lexicon = {
   words: {
@@ -333,6 +310,6 @@ export const lexicon: Lexicon = {
   },
   other,
   otherClasses: ['Long', 'LongAdj', 'Ordinal', 'Cardinal'],
-  readers: { Number: readNumber },
+  readers: { Number: numberReader(numberStyle) },
   readerStarts: { Number: ['Int', 'Cardinal'] },
 }

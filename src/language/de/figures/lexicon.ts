@@ -1,0 +1,233 @@
+import { HEDGE } from '../../figure-phrases.ts'
+import { amountReader } from '../../numbers.ts'
+import type { Lexicon, Reader } from '../../phrases.ts'
+import { type Piece, type Sense, senseOf } from '../../pieces.ts'
+import { numberStyle, numbers } from '../numbers.ts'
+
+type Forms = readonly (readonly [string, string | number])[]
+const all = (forms: string, value: string | number): Forms => forms.split(' ').map((form) => [form, value] as const)
+
+/** Words that cannot be the adjective between a number and its noun. */
+const CLOSED = new Set(
+  'aber als am an auch auf aus bei bis dann das dass dem den denn der des die diese dieser dieses doch durch ein eine einem einen einer eines er es für gegen hinter ihre ihren im in ist je jede jeder jedes kann keine mehr mit nach nicht noch nur ob oder ohne per pro seine seinen seit sich sie sind sowie statt über um und unter vom von vor war waren wegen wenn werden wie wird wurde wurden zu zum zur zwischen hatte hatten haben habe seien sei wäre'.split(
+    ' ',
+  ),
+)
+
+/** "tote Zivilisten", "zusätzliche Nato-Soldaten": up to three adjectives and a noun; the value is the index behind it. */
+const readNoun: Reader = (pieces, at) => {
+  let to = at
+  while (to - at < 3) {
+    const piece = pieces[to]
+    if (piece?.kind !== 'word' || !/^\p{Ll}/u.test(piece.text) || !/(?:e|en|er|es|em)$/.test(piece.text)) break
+    if (piece.glued || CLOSED.has(piece.text)) return undefined
+    to += 1
+  }
+  const noun = pieces[to]
+  if (noun?.kind !== 'word' || noun.glued || !/^\p{Lu}\p{L}/u.test(noun.text)) return undefined
+  to += 1
+  while (pieces[to]?.text === '-' && pieces[to]?.glued && pieces[to + 1]?.glued && pieces[to + 1]?.kind === 'word')
+    to += 2
+  return { value: to, to }
+}
+
+const PAIRS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  mehr: [['als', HEDGE['at-least']]],
+  nicht: [
+    ['mehr als', HEDGE['at-most']],
+    ['weniger als', HEDGE['at-least']],
+  ],
+  weniger: [['als', HEDGE['at-most']]],
+  bis: [['zu', HEDGE['at-most']]],
+}
+
+/** "rund", "mehr als", "bis zu": the value is the number of the hedge. */
+const readHedge: Reader = (pieces, at) => {
+  const single = senseOf(pieces[at], 'Hedge')
+  if (typeof single === 'number') {
+    const dot = pieces[at + 1]
+    return { value: single, to: dot?.text === '.' && dot.glued ? at + 2 : at + 1 }
+  }
+  const first = pieces[at]?.text.toLowerCase() ?? ''
+  for (const [rest, value] of PAIRS[first] ?? []) {
+    const words = rest.split(' ')
+    if (words.every((word, index) => pieces[at + 1 + index]?.text === word)) return { value, to: at + 1 + words.length }
+  }
+  return undefined
+}
+
+const LENGTHS: Readonly<Record<string, string>> = {
+  jährig: 'year',
+  monatig: 'month',
+  wöchig: 'day*7',
+  tägig: 'day',
+  stündig: 'min*60',
+  minütig: 'min',
+}
+
+function other(word: string): readonly Sense[] {
+  if (word.length < 4 || word.length > 48) return []
+  const lower = word.toLowerCase()
+  const length =
+    /ig(?:e[mnrs]?)?$/.test(lower) && /^(.*?)((?:jähr|monat|wöch|täg|stünd|minüt)ig)(?:e[mnrs]?)?$/.exec(lower)
+  if (length) {
+    const unit = LENGTHS[length[2] ?? ''] ?? ''
+    if (length[1] === '') return [{ is: 'DurationAdj', value: unit }]
+    const value = numbers.cardinal(length[1] ?? '')
+    return value === undefined ? [] : [{ is: 'Lasting', value: `${value} ${unit}` }]
+  }
+  const value = lower === word || word.length > 8 ? numbers.cardinal(lower) : undefined
+  return value === undefined ? [] : [{ is: 'Cardinal', value }]
+}
+
+/** Words of quantity in German, by class. */
+export const lexicon: Lexicon = {
+  words: {
+    Cardinal: [
+      ...all('ein eine einen einem einer eines', 1),
+      ...Object.entries({
+        zwei: 2,
+        drei: 3,
+        vier: 4,
+        fünf: 5,
+        sechs: 6,
+        sieben: 7,
+        acht: 8,
+        neun: 9,
+        zehn: 10,
+        elf: 11,
+        zwölf: 12,
+      }),
+    ],
+    Half: all('halbe halben halber', 0.5),
+    Scale: [
+      ...all('Million Millionen Mio', 1e6),
+      ...all('Milliarde Milliarden Mrd Mia', 1e9),
+      ...all('Billion Billionen Bio', 1e12),
+      ...all('Tausend Tsd', 1e3),
+      ...all('Dutzend', 12),
+    ],
+    Many: [
+      ...all('Dutzende Dutzenden', 12),
+      ...all('Hunderte Hunderten', 100),
+      ...all('Tausende Tausenden Abertausende', 1000),
+      ...all('Zehntausende Zehntausenden', 10_000),
+      ...all('Hunderttausende Hunderttausenden', 100_000),
+      ...all('Millionen', 1e6),
+      ...all('Milliarden', 1e9),
+    ],
+    Hedge: [
+      ...all(
+        'rund etwa circa zirka ca ungefähr knapp fast beinahe nahezu annähernd gut schätzungsweise geschätzt geschätzte',
+        HEDGE.about,
+      ),
+      ...all('mindestens über wenigstens zumindest', HEDGE['at-least']),
+      ...all('höchstens maximal unter', HEDGE['at-most']),
+      ...all('genau exakt', HEDGE.exact),
+    ],
+    HedgeStart: all('mehr nicht weniger bis', 1),
+    Currency: [
+      ...all('Euro Euros € EUR', 'EUR'),
+      ...all('Dollar Dollars US-Dollar $ USD', 'USD'),
+      ...all('Franken CHF Fr', 'CHF'),
+      ...all('Pfund £ GBP', 'GBP'),
+      ...all('Rubel ₽', 'RUB'),
+      ...all('Yen ¥', 'JPY'),
+      ...all('Yuan', 'CNY'),
+      ...all('Zloty', 'PLN'),
+      ...all('Hrywnja Griwna', 'UAH'),
+      ...all('Lira', 'TRY'),
+      ...all('Mark D-Mark', 'DEM'),
+      ...all('Schilling', 'ATS'),
+      ...all('Cent Cents', 'EUR*0.01'),
+    ],
+    Percent: all('Prozent % vH', '%'),
+    PercentPoint: all('Prozentpunkte Prozentpunkten Prozentpunkt', 'pp'),
+    Duration: [
+      ...all('Sekunde Sekunden', 'min*0.016666666666666666'),
+      ...all('Minute Minuten', 'min'),
+      ...all('Stunde Stunden', 'min*60'),
+      ...all('Tag Tage Tagen Tages', 'day'),
+      ...all('Woche Wochen', 'day*7'),
+      ...all('Monat Monate Monaten Monats', 'month'),
+      ...all('Jahr Jahre Jahren Jahres', 'year'),
+      ...all('Jahrzehnt Jahrzehnte Jahrzehnten', 'year*10'),
+      ...all('Jahrhundert Jahrhunderte Jahrhunderten', 'year*100'),
+    ],
+    Measure: [
+      ...all('Kilometer Kilometern km', 'km'),
+      ...all('Meter Metern m', 'm'),
+      ...all('Zentimeter Zentimetern cm', 'cm'),
+      ...all('Millimeter Millimetern mm', 'mm'),
+      ...all('Quadratkilometer Quadratkilometern', 'km²'),
+      ...all('Quadratmeter Quadratmetern qm', 'm²'),
+      ...all('Hektar ha', 'ha'),
+      ...all('Kubikmeter Kubikmetern', 'm³'),
+      ...all('Liter Litern l', 'l'),
+      ...all('Hektoliter', 'l*100'),
+      ...all('Kilogramm Kilo kg', 'kg'),
+      ...all('Gramm', 'g'),
+      ...all('Tonne Tonnen', 't'),
+      ...all('Grad', '°'),
+      ...all('Megawatt MW', 'MW'),
+      ...all('Gigawatt GW', 'GW'),
+      ...all('Kilowatt kW', 'kW'),
+      ...all('Kilowattstunden kWh', 'kWh'),
+      ...all('Terawattstunden TWh', 'TWh'),
+      ...all('Gigawattstunden GWh', 'GWh'),
+      ...all('Barrel', 'barrel'),
+      ...all('Stundenkilometer Stundenkilometern', 'km/h'),
+    ],
+    Fraction: [
+      ...all('Drittel Dritteln', 3),
+      ...all('Viertel Vierteln', 4),
+      ...all('Fünftel Fünfteln', 5),
+      ...all('Sechstel', 6),
+      ...all('Siebtel', 7),
+      ...all('Achtel', 8),
+      ...all('Neuntel', 9),
+      ...all('Zehntel', 10),
+      ...all('Hundertstel', 100),
+    ],
+    Share: [
+      ...all('zweite zweiter zweites zweiten Zweite Zweiter', 2),
+      ...all('dritte dritter drittes dritten Dritte Dritter', 3),
+      ...all('vierte vierter viertes vierten Vierte Vierter', 4),
+      ...all('fünfte fünfter fünftes fünften Fünfte Fünfter', 5),
+      ...all('zehnte zehnter zehntes zehnten Zehnte Zehnter', 10),
+    ],
+  },
+  other,
+  otherClasses: ['DurationAdj', 'Lasting'],
+  readers: { Amount: amountReader(numberStyle), Noun: readNoun, Hedge: readHedge },
+  readerStarts: { Amount: ['Int', 'Cardinal'], Hedge: ['Hedge', 'HedgeStart'] },
+}
+
+const PERSONS = new Set(
+  'menschen personen person leute tote toten verletzte verletzten verwundete verwundeten soldaten soldatinnen zivilisten einwohner einwohnern bürger bürgerinnen demonstranten demonstrierende teilnehmer teilnehmern teilnehmerinnen kinder kindern frauen männer männern jugendliche jugendlichen opfer opfern beschäftigte beschäftigten mitarbeiter mitarbeitern mitarbeiterinnen angestellte flüchtlinge flüchtlingen geflüchtete migranten geiseln gefangene gefangenen vermisste vermissten polizisten beamte beamten einsatzkräfte einsatzkräften helfer helfern schüler schülern schülerinnen studierende studenten patienten passagiere passagieren insassen bewohner bewohnern anwohner anwohnern abgeordnete abgeordneten mitglieder mitgliedern besucher besuchern gäste gästen zuschauer zuschauern anhänger anhängern wähler wählern kunden festgenommene verdächtige verdächtigen täter tätern todesopfer todesopfern infizierte erkrankte arbeitslose arbeitslosen arbeiter arbeitern rentner rentnern feuerwehrleute retter rettern spieler spielern sportler fans kämpfer kämpfern minister ministern deutsche deutschen österreicher schweizer ukrainer russen israelis palästinenser'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun names people: "Tote", "Soldaten". */
+export function isPerson(noun: string): boolean {
+  return PERSONS.has(noun.toLowerCase())
+}
+
+/** Nouns that make the number behind them a name: "Artikel 5", "Platz 3". */
+const LABELS = new Set(
+  'artikel art paragraf paragraph absatz abs nummer nr platz rang kapitel seite gruppe gleis zimmer formel liga klasse linie teil folge staffel ziffer satz punkt kategorie stufe runde level typ band heft ausgabe tel telefon fax hausnummer straße strasse str weg allee nato-artikel'.split(
+    ' ',
+  ),
+)
+
+/** Whether what stands in front makes the number a label or part of a name. */
+export function isLabel(pieces: readonly Piece[], from: number): boolean {
+  const [first, before] = [pieces[from], pieces[from - 1]]
+  if (!before || first?.kind !== 'number') return false
+  if (first.glued && before.kind === 'word') return true
+  if (first.glued && /^[-–:/#.,]$/.test(before.text) && pieces[from - 2]?.end === before.start) return true
+  if (before.text === '§') return true
+  const word = (before.text === '.' ? pieces[from - 2]?.text : before.text)?.toLowerCase() ?? ''
+  return LABELS.has(word) || /(?:straße|strasse|gasse|platz|weg|allee|artikel)$/.test(word)
+}

@@ -1,0 +1,163 @@
+import type { FigureKind, FigureModifier } from '../model/layers.ts'
+import type { FigureMeaning } from './figures.ts'
+import type { Phrase, PhraseMatch } from './phrases.ts'
+import { type Piece, senseOf } from './pieces.ts'
+
+type FigurePhrase = Phrase<FigureMeaning>
+
+/** Hedges as a reader numbers them. */
+export const HEDGE: Readonly<Record<'about' | 'at-least' | 'at-most' | 'exact', number>> = {
+  exact: 0,
+  about: 1,
+  'at-least': 2,
+  'at-most': 3,
+}
+
+const MODIFIERS: readonly FigureModifier[] = ['exact', 'about', 'at-least', 'at-most']
+
+/** Base unit and factor of a unit word, written `km`, `min*60`. */
+export function unitOf(value: string): { readonly unit: string; readonly factor: number } {
+  const at = value.indexOf('*')
+  return at === -1 ? { unit: value, factor: 1 } : { unit: value.slice(0, at), factor: Number(value.slice(at + 1)) }
+}
+
+/** What differs from language to language in how figures are phrased. */
+export interface FigurePatterns {
+  /** Heads with `n:@Amount` and, for ranges, `b:@Amount` behind it; `h:@Hedge` where hedged. */
+  readonly heads: readonly string[]
+  /** Patterns with `c:Currency` in front of the amount. */
+  readonly moneyFirst: readonly string[]
+  /** Between a share and what it is a share of: "der", "des", "of the". */
+  readonly of: string
+  /** Whether the pieces in front make the number a name or label: "Artikel 5", "Platz 3". */
+  isLabel(pieces: readonly Piece[], from: number): boolean
+  /** The person nouns, by lower-case head. */
+  isPerson(noun: string): boolean
+}
+
+function order(piece: Piece | undefined): number {
+  const scale = senseOf(piece, 'Scale')
+  return typeof scale === 'number' ? scale : 1
+}
+
+/** Low and high of a head. "zwei bis drei Millionen": the order of magnitude holds for both. */
+function bounds(match: PhraseMatch): { low: number; high: number } | undefined {
+  const low = match.number('n')
+  if (low === undefined || !Number.isFinite(low)) return undefined
+  const high = match.number('b')
+  if (high === undefined) return { low, high: low }
+  const at = match.at('b') ?? 0
+  let scale = 1
+  for (let index = at; index < Math.min(match.to, at + 6); index += 1)
+    scale = Math.max(scale, order(match.pieces[index]))
+  const scaled = low < 1000 && scale > 1 && low * scale <= high ? low * scale : low
+  return scaled < high ? { low: scaled, high } : undefined
+}
+
+function figure(
+  match: PhraseMatch,
+  kind: FigureKind,
+  unit: string,
+  factor: number,
+  counted?: readonly [number, number],
+): FigureMeaning | undefined {
+  const range = bounds(match)
+  if (!range) return undefined
+  const round = (value: number) => Math.round(value * factor * 1e6) / 1e6
+  return {
+    kind,
+    low: round(range.low),
+    high: round(range.high),
+    unit,
+    modifier: MODIFIERS[match.number('h') ?? 0] ?? 'exact',
+    ...(counted && { counted }),
+  }
+}
+
+const countedOf = (match: PhraseMatch): readonly [number, number] | undefined => {
+  const from = match.at('o')
+  return from === undefined ? undefined : [from, match.number('o') ?? from + 1]
+}
+
+/** The figure phrases of a language from its patterns; the classes come from its lexicon. */
+export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[] {
+  const { heads, of, isLabel } = patterns
+  const behind = (tail: string) => heads.flatMap((head) => [`[ ${head} ${tail} ] ${of} o:@Noun`, `${head} ${tail}`])
+  const plain = (tail: string) => heads.map((head) => `${head} ${tail}`)
+  return [
+    {
+      rule: 'figures/money',
+      patterns: [...plain('c:Currency'), ...plain('US ~- c:Currency'), ...patterns.moneyFirst],
+      read: (match) => {
+        const { unit, factor } = unitOf(match.word('c') ?? '')
+        return figure(match, 'money', unit, factor)
+      },
+    },
+    {
+      rule: 'figures/percent',
+      patterns: behind('Percent'),
+      read: (match) => figure(match, 'percent', '%', 1, countedOf(match)),
+    },
+    {
+      rule: 'figures/percentage-points',
+      patterns: plain('PercentPoint'),
+      read: (match) => figure(match, 'percent', 'pp', 1),
+    },
+    {
+      rule: 'figures/duration',
+      patterns: [...plain('d:Duration'), ...plain('~-? d:Duration')],
+      read: (match) => {
+        const { unit, factor } = unitOf(match.word('d') ?? '')
+        return figure(match, 'duration', unit, factor)
+      },
+    },
+    {
+      rule: 'figures/measure',
+      patterns: plain('m:Measure'),
+      read: (match) => {
+        const { unit, factor } = unitOf(match.word('m') ?? '')
+        return figure(match, 'measure', unit, factor)
+      },
+    },
+    {
+      rule: 'figures/ratio',
+      patterns: behind('f:Fraction'),
+      read: (match) => {
+        const divisor = match.number('f')
+        return divisor ? figure(match, 'ratio', '', 1 / divisor, countedOf(match)) : undefined
+      },
+    },
+    {
+      rule: 'figures/count',
+      patterns: plain('o:@Noun'),
+      read: (match) => {
+        const [low, at] = [match.number('n'), match.at('n')]
+        const counted = countedOf(match)
+        if (low === undefined || at === undefined || !counted || isLabel(match.pieces, match.from)) return undefined
+        if (!Number.isInteger(low)) return undefined
+        // "ein Mann": an article, not a count.
+        if (low === 1 && match.pieces[at]?.kind === 'word' && match.number('b') === undefined) return undefined
+        const noun = match.pieces[counted[1] - 1]?.text ?? ''
+        return figure(match, 'count', patterns.isPerson(noun) ? 'person' : '', 1, counted)
+      },
+    },
+    {
+      rule: 'figures/bare-count',
+      patterns: plain(''),
+      read: (match) => {
+        const [low, at] = [match.number('n'), match.at('n')]
+        if (low === undefined || at === undefined || isLabel(match.pieces, match.from)) return undefined
+        // Without a noun only a number that is plainly an amount is one: hedged and large, or with an order of magnitude.
+        const large = match.pieces.slice(at, match.to).some((piece) => order(piece) > 1)
+        const hedged = match.number('h') !== undefined && low >= 10 && !(low > 1900 && low < 2100)
+        const grouped = match.to - at > 2 && low >= 10_000
+        return large || hedged || grouped ? figure(match, 'count', '', 1) : undefined
+      },
+    },
+  ]
+}
+
+/** "Hunderttausende", "dozens": at least two, at most nine times the order. */
+export function manyOf(order: number, modifier: FigureModifier = 'about'): Omit<FigureMeaning, 'kind' | 'unit'> {
+  return { low: order * 2, high: order * 9, modifier }
+}
