@@ -33,10 +33,17 @@ const adjectives = read<AdjectiveEntry>('german-adjectives-dict/dist/adjectives.
 const isWord = (form: string) => /^[\p{L}][\p{L}\p{M}-]*$/u.test(form)
 const modern = (form: string) => form.replaceAll('ß', 'ss')
 
+/** The new spelling of a lemma where the dictionaries have both ("mißachten", "missachten"). */
+const spelled = (lemma: string) => {
+  const other = modern(lemma)
+  return other !== lemma && (verbs[other] ?? nouns[other] ?? adjectives[other]) ? other : lemma
+}
+
 /** form -> lemma -> bits */
 type Table = Map<string, Map<string, number>>
-function put(table: Table, form: string | undefined, lemma: string, mask: number): void {
+function put(table: Table, form: string | undefined, written: string, mask: number): void {
   if (!form || !isWord(form)) return
+  const lemma = spelled(written)
   for (const spelling of new Set([form, modern(form)])) {
     const lemmas = table.get(spelling) ?? new Map<string, number>()
     lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | mask)

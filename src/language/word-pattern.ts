@@ -2,24 +2,26 @@
 const W = '\\p{L}\\p{M}\\p{N}'
 
 /**
- * One pattern for the tokens of German and English: abbreviations with inner periods, numbers with separators, words
- * with hyphens, dots and apostrophes inside, runs of the same mark, and anything else one by one. Each alternative
- * begins with its own class or repeats a bounded one, so that it runs in linear time.
+ * One pattern for the tokens of German and English: web addresses, abbreviations with their periods, numbers with
+ * separators, words with hyphens and apostrophes inside, runs of the same mark, and anything else one by one. No
+ * alternative repeats a class that may also follow it, so that it runs in linear time. It is meant for one sentence: a
+ * number keeps its period ("am 3. Mai") only where the sentence goes on.
  *
- * @param literals alternatives that win over all others, such as abbreviations with their period
+ * @param literals alternatives that win over all words, such as abbreviations with their period
+ * @param ordinals whether a number keeps its period inside a sentence
  */
-export function tokenPattern(literals: string): RegExp {
+export function tokenPattern(literals: string, ordinals: boolean): RegExp {
   return new RegExp(
     [
       'https?://[^\\s„“”"<>]+',
       literals,
-      // 3,8  1.000.000  19:30  2021-03-01  10.000-fach  1:0
-      `\\p{N}+(?:[.,:/’'-]\\p{N}+)*[${W}]*(?:-[${W}]+)*`,
-      // @name #tag
+      // 3,8  1.000.000  19:30  2021-03-01  10.000-fach
+      `\\p{N}+(?:[.,:’'-]\\p{N}+)*${ordinals ? '(?:\\.(?=\\s+\\S)|' : '(?:'}[${W}]*(?:-[${W}]+)*)`,
       `[@#][${W}_]+`,
-      `[${W}]+(?:[-‐‑/&@_·*:'’.][${W}]+)*-?`,
+      `[${W}]+(?:(?:[-‐‑&@_·*:'’′]|\\.(?=\\p{Ll}))[${W}]+)*-?`,
       '\\.{2,}',
       '-{2,}',
+      "''",
       '\\S',
     ]
       .filter((part) => part !== '')

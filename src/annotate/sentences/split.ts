@@ -12,6 +12,10 @@ const UPPER = /^\p{Lu}/u
 const SPACE = /\s/u
 const NUMBER = /^\d{1,3}$/
 const ROMAN = /^[IVX]{1,5}$/
+/** What stands before the last digits of "5,1" and "18:30". */
+const DECIMAL = /\p{N}[.,:]$/u
+/** A larger number without an article before it counts something rather than names a day or a rank. */
+const LARGEST_DAY = 31
 
 /** Longest stretch looked at before a period: longer runs of letters are no abbreviation. */
 const MAX_WORD = 24
@@ -54,9 +58,11 @@ function periodEnds(text: string, dot: number, block: Span, next: string, rules:
     return false
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(word)) return starter
   if (!rules.ordinals || !(NUMBER.test(word) || ROMAN.test(word))) return true
-  const before = wordBefore(text, skipBack(text, dot - word.length, block.start), block.start).toLowerCase()
+  const from = dot - word.length
+  if (DECIMAL.test(text.slice(Math.max(block.start, from - 2), from))) return true
+  const before = wordBefore(text, skipBack(text, from, block.start), block.start).toLowerCase()
   if (rules.beforeOrdinal.has(before)) return false
-  return starter
+  return starter || Number(word) > LARGEST_DAY
 }
 
 function skipBack(text: string, start: number, from: number): number {

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const sentences: SentenceRules = {
   rules: [],
   abbreviations: words(`
-    abb abk abs abt allg apr aufl aug bayer bd bde begr bez bezgl bspw bzgl bzw ca d d.h d.i d.j d.m deutschspr
+    az abb abk abs abt allg apr aufl aug bayer bd bde begr bez bezgl bspw bzgl bzw ca d d.h d.i d.j d.m deutschspr
     dez dgl dipl dipl.-ing dr dres e.g e.v ehem eigtl einschl engl entspr erg evtl exkl fa fam feb ff fn fol
     franz frl geb gebr gef gem geschl gest gez ggf ggfs griech h h.c hauptm hd hg hl hr hrn hrsg i.d.r i.e i.v
     ing inkl insb insbes jan jg jgg jun kath kfm lfd lic lt mag maj mdb mdl mi mind mr mrs ms mtl n.chr nachf nat
@@ -26,7 +26,9 @@ export const sentences: SentenceRules = {
     ohne schließlich schon seine seinem seinen seiner seit seitdem selbst sie sind so sobald sogar solche soll somit
     sondern sowohl später statt tatsächlich trotz trotzdem über um und uns unser unsere unter viele vielleicht vielmehr
     vom von vor während wann war waren warum was wegen weil weiter weitere weiterhin welche wenn wer wie wieder will wir
-    wird wo wobei wurde wurden zu zudem zuerst zugleich zuletzt zum zunächst zur zurzeit zuvor zwar zwischen`),
+    wird wo wobei wurde wurden zu zudem zuerst zugleich zuletzt zum zunächst zur zurzeit zuvor zwar zwischen erstere ersterer erneut fest gemeinsam heute gestern morgen künftig links rechts
+    möglich niemand nie oft ohnehin rund seither sonst stattdessen tatsache teils womöglich wegen ebenso ebenfalls ferner
+    mancherorts letztlich lediglich`),
   ordinals: true,
   beforeOrdinal: words(`
     am der die das dem den des vom zum zur bis im ins beim jeder jede jedes jeden jedem ihr ihre ihrem ihren ihrer sein

@@ -12,7 +12,7 @@ const ABBREVIATIONS =
 
 export const tokens: TokenRules = {
   rules: [],
-  pattern: tokenPattern(ABBREVIATIONS),
+  pattern: tokenPattern(ABBREVIATIONS, true),
   tag: tagGerman,
   readings: (form) => {
     const info = infoOf(form)

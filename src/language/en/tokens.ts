@@ -62,7 +62,7 @@ const ABBREVIATIONS =
 
 export const tokens: TokenRules = {
   rules: [],
-  pattern: tokenPattern(ABBREVIATIONS),
+  pattern: tokenPattern(ABBREVIATIONS, false),
   tag,
   readings,
   verbForm: (form) => verbFormOf(form.toLowerCase()),
