@@ -30,6 +30,19 @@ export interface TermRules {
   readonly stances: ReadonlyMap<string, StanceCue>
   /** Stems of verbs and adverbs that weaken a claim ("erwägen", "offenbar", "may"). */
   readonly hedges: ReadonlySet<string>
+  readonly time: TimeWords
+}
+
+/** Words that tell two reports of similar events apart in time; all folded. */
+export interface TimeWords {
+  /** 1 is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** 1 is January. */
+  readonly months: ReadonlyMap<string, number>
+  /** Words before a bare month that place something in it ("im Januar", "in January"): said in another month only. */
+  readonly monthPrepositions: ReadonlySet<string>
+  /** "erste" is 1, "zweite" 2 …, all inflected forms. */
+  readonly ordinals: ReadonlyMap<string, number>
 }
 
 /** Stem-to-concept map from groups of words; the first word of a group names the concept. */

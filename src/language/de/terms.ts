@@ -50,6 +50,32 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+const DAY_PARTS = ['', 's', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'] as const
+const weekdays = [
+  ['montag'],
+  ['dienstag'],
+  ['mittwoch'],
+  ['donnerstag'],
+  ['freitag'],
+  ['samstag', 'sonnabend'],
+  ['sonntag'],
+]
+const months = [
+  ['januar', 'janner'],
+  ['februar', 'feber'],
+  ['marz'],
+  ['april'],
+  ['mai'],
+  ['juni'],
+  ['juli'],
+  ['august'],
+  ['september'],
+  ['oktober'],
+  ['november'],
+  ['dezember'],
+]
+const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'funft']
+
 const concepts = conceptsOf(
   synonyms.groups.map((group) => group.split(' ')),
   stem,
@@ -78,4 +104,18 @@ export const terms: TermRules = {
     stem,
   ),
   hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  time: {
+    weekdays: new Map(
+      weekdays.flatMap((names, index) =>
+        names.flatMap((name) => DAY_PARTS.map((part) => [name + part, index + 1] as const)),
+      ),
+    ),
+    months: new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const))),
+    monthPrepositions: new Set(['im']),
+    ordinals: new Map(
+      ordinals.flatMap((name, index) =>
+        ['e', 'er', 'es', 'en', 'em', 'mals'].map((ending) => [name + ending, index + 1] as const),
+      ),
+    ),
+  },
 }

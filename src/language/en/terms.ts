@@ -9,6 +9,9 @@ function split(word: string): readonly string[] {
   return parts.length < 2 ? [] : parts.map(stem)
 }
 
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+
 const concepts = conceptsOf(
   synonyms.groups.map((group) => group.split(' ')),
   stem,
@@ -37,4 +40,10 @@ export const terms: TermRules = {
     stem,
   ),
   hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  time: {
+    weekdays: new Map(WEEKDAYS.map((name, index) => [name, index + 1])),
+    months: new Map(MONTHS.map((name, index) => [name, index + 1])),
+    monthPrepositions: new Set(['in']),
+    ordinals: new Map(['first', 'second', 'third', 'fourth', 'fifth'].map((name, index) => [name, index + 1])),
+  },
 }

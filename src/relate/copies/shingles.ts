@@ -1,0 +1,73 @@
+import { isContent } from '../../model/article.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
+import type { Span } from '../../model/span.ts'
+import { wordsOf } from '../words.ts'
+
+/** Words a shingle holds. Shorter than a clause, longer than a set phrase. */
+const SHINGLE_WORDS = 4
+/** One of so many shingles goes into the index that proposes pairs (Broder 1997: sampling by hash keeps the overlap). */
+const SAMPLED = 4
+
+/** One sentence as copies see it: its shingles, or for a short one its words. */
+export interface ShingledSentence extends Span {
+  readonly shingles: readonly number[]
+  readonly characters: number
+  /** Mostly between quotation marks: shared words of a third party prove no copy. */
+  readonly isQuoted: boolean
+}
+
+export interface Shingled {
+  readonly annotated: AnnotatedArticle
+  readonly sentences: readonly ShingledSentence[]
+  /** Sampled shingles, for proposing. */
+  readonly sample: readonly number[]
+  /** Shingle to the sentence that holds it first. */
+  readonly where: ReadonlyMap<number, number>
+  readonly characters: number
+}
+
+const QUOTE_MARK = /[„“”«»"]/
+
+/** FNV-1a over the lower-cased words. */
+function hashOf(words: readonly string[], from: number, to: number): number {
+  let hash = 0x811c9dc5
+  for (let index = from; index < to; index += 1) {
+    const word = words[index]!
+    for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+    hash = Math.imul(hash ^ 0x20, 0x01000193)
+  }
+  return hash >>> 0
+}
+
+function shinglesOf(words: readonly string[]): readonly number[] {
+  if (words.length === 0) return []
+  if (words.length <= SHINGLE_WORDS) return [hashOf(words, 0, words.length)]
+  const shingles: number[] = []
+  for (let from = 0; from + SHINGLE_WORDS <= words.length; from += 1)
+    shingles.push(hashOf(words, from, from + SHINGLE_WORDS))
+  return shingles
+}
+
+/** Sentences of the body of an article with their shingles; headlines are changed by every desk and say nothing. */
+export function shingle(annotated: AnnotatedArticle): Shingled {
+  const { article, layers } = annotated
+  const isBody = article.blocks.map((block) => isContent(block) && block.role !== 'headline')
+  const spans: readonly Span[] =
+    layers.sentences.length > 0
+      ? layers.sentences.filter((sentence) => isBody[sentence.block] ?? false)
+      : article.blocks.filter((_, index) => isBody[index] ?? false)
+  const where = new Map<number, number>()
+  const sentences: ShingledSentence[] = []
+  let characters = 0
+  for (const span of spans) {
+    const words = wordsOf(article, [span]).map((word) => word.text.toLowerCase())
+    const shingles = shinglesOf(words)
+    for (const hash of shingles) if (!where.has(hash)) where.set(hash, sentences.length)
+    const size = words.reduce((sum, word) => sum + word.length, 0)
+    const isQuoted = QUOTE_MARK.test(article.reading.slice(span.start, span.start + 1))
+    sentences.push({ start: span.start, end: span.end, shingles, characters: size, isQuoted })
+    characters += size
+  }
+  const sample = [...where.keys()].filter((hash) => hash % SAMPLED === 0)
+  return { annotated, sentences, sample, where, characters }
+}

@@ -1,0 +1,168 @@
+import type { Passage } from '../../model/article.ts'
+import { isContent } from '../../model/article.ts'
+import type { AnnotatedArticle, Story, Thread } from '../../model/relations.ts'
+import { type PackOf, relationProvenance } from '../comparison.ts'
+import { type Lexicon, lexicons, wordsOf } from '../words.ts'
+import { gather, type Item, isDay } from './clusters.ts'
+import { joinLanguages } from './languages.ts'
+import { countTerms, likeness, profileOf, spreadOf } from './profile.ts'
+import { refine } from './refine.ts'
+import { threadsOf } from './threads.ts'
+import { timeHints } from './time-hints.ts'
+
+const RULE = 'stories/shared-names'
+const THREAD_RULE = 'stories/continues'
+/** A thread with undated articles is split pair by pair only up to this size. */
+const MOST_REFINED = 150
+/** Terms a reason names. */
+const REASON_TERMS = 5
+
+/** Stories and the threads they form; every article is in exactly one story. */
+export interface Grouping {
+  readonly stories: readonly Story[]
+  readonly threads: readonly Thread[]
+}
+
+/**
+ * Groups articles into stories (one event) and threads (stories that continue one another), in publication order
+ * where dates are known, else in the order given. Linear in the number of articles.
+ */
+export function findStories(articles: readonly AnnotatedArticle[], packOf: PackOf): Grouping {
+  const lexiconOf = lexicons(packOf)
+  const lexicon = (annotated: AnnotatedArticle): Lexicon => lexiconOf(annotated.article.language)
+  const languages = [...new Set(articles.map(({ article }) => article.language))]
+  const items: Item[] = []
+  const drafts: (readonly number[])[] = []
+  const placed = new Map<AnnotatedArticle, number>(articles.map((annotated, index) => [annotated, index]))
+  for (const language of languages) {
+    const counts = articles
+      .filter(({ article }) => article.language === language)
+      .map((annotated) => countTerms(annotated, lexicon(annotated)))
+    const spread = spreadOf(counts)
+    const own: Item[] = counts.map((count) => ({
+      profile: profileOf(count, spread, lexicon(count.annotated)),
+      hints: timeHints(count.annotated.article, lexicon(count.annotated)),
+    }))
+    const at = own.map(({ profile }) => placed.get(profile.annotated)!)
+    own.forEach((item, index) => {
+      items[at[index]!] = item
+    })
+    for (const cluster of gather(own)) drafts.push(cluster.members.map((index) => at[index]!))
+  }
+  const order = byTime(items)
+  const joined = sorted(languages.length > 1 ? joinLanguages(items, drafts) : drafts, order)
+  const settled = sorted(refined(joined, threadsOf(joined, items), items), order)
+  return name(settled, threadsOf(settled, items), items, lexicon)
+}
+
+/** Splits threads that hold undated articles by what their texts let slip about time. */
+function refined(
+  drafts: readonly (readonly number[])[],
+  threads: readonly number[],
+  items: readonly Item[],
+): readonly (readonly number[])[] {
+  const grouped = new Map<number, (readonly number[])[]>()
+  for (const [index, thread] of threads.entries()) grouped.set(thread, [...(grouped.get(thread) ?? []), drafts[index]!])
+  return [...grouped.values()].flatMap((own) => {
+    const members = own.flat().sort((a, b) => a - b)
+    const isDated = members.every((index) => isDay(items[index]!.hints))
+    if (isDated || members.length > MOST_REFINED) return own
+    return refine(members.map((index) => items[index]!)).map((group) => group.map((index) => members[index]!))
+  })
+}
+
+/** Members by time, drafts by their first. */
+function sorted(
+  drafts: readonly (readonly number[])[],
+  order: (a: number, b: number) => number,
+): readonly (readonly number[])[] {
+  return drafts.map((draft) => [...draft].sort(order)).sort((a, b) => order(a[0]!, b[0]!))
+}
+
+/** Days first, the undated after them, then the order given. */
+function byTime(items: readonly Item[]): (a: number, b: number) => number {
+  const key = (index: number): string => items[index]!.profile.annotated.article.date?.value ?? '9999'
+  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b)
+}
+
+function name(
+  drafts: readonly (readonly number[])[],
+  threadAt: readonly number[],
+  items: readonly Item[],
+  lexicon: (annotated: AnnotatedArticle) => Lexicon,
+): Grouping {
+  const threadIds = new Map<number, string>()
+  for (const thread of threadAt) if (!threadIds.has(thread)) threadIds.set(thread, `t${threadIds.size + 1}`)
+  const stories = drafts.map((members, index): Story => {
+    const own = members.map((member) => items[member]!)
+    const central = centralOf(own)
+    const days = own
+      .flatMap(({ hints }) => (hints.from !== undefined && hints.from === hints.to ? [hints.from] : []))
+      .sort()
+    const from = days[0]
+    const to = days[days.length - 1]
+    const shared = sharedTerms(own, central, lexicon(central.profile.annotated))
+    return {
+      id: `s${index + 1}`,
+      articles: own.map(({ profile }) => profile.annotated.article.id),
+      thread: threadIds.get(threadAt[index]!)!,
+      label: labelOf(central.profile.annotated),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      reason: shared.join(', '),
+      ...relationProvenance(RULE),
+    }
+  })
+  const threads = [...threadIds.values()].map((id): Thread => {
+    const own = stories.filter((story) => story.thread === id)
+    return { id, stories: own.map((story) => story.id), reason: own[0]!.reason, ...relationProvenance(THREAD_RULE) }
+  })
+  return { stories, threads }
+}
+
+/** The article most like all others of its story. */
+function centralOf(own: readonly Item[]): Item {
+  const sum = new Map<string, number>()
+  for (const { profile } of own)
+    for (const [term, weight] of profile.terms) sum.set(term, (sum.get(term) ?? 0) + weight)
+  let central = own[0]!
+  let most = -1
+  for (const item of own) {
+    const like = likeness(item.profile.terms, sum)
+    if (like > most) {
+      central = item
+      most = like
+    }
+  }
+  return central
+}
+
+/** The headline, else the first sentence or block of the article's own words. */
+function labelOf({ article, layers }: AnnotatedArticle): Passage {
+  const headline = article.blocks.find((block) => block.role === 'headline')
+  if (headline) return { article: article.id, start: headline.start, end: headline.end }
+  const first =
+    layers.sentences.find((sentence) => {
+      const block = article.blocks[sentence.block]
+      return block !== undefined && isContent(block)
+    }) ??
+    article.blocks.find(isContent) ??
+    article.blocks[0]
+  return { article: article.id, start: first?.start ?? 0, end: first?.end ?? 0 }
+}
+
+/** The heaviest terms most of a story's articles hold, as the central one writes them. */
+function sharedTerms(own: readonly Item[], central: Item, lexicon: Lexicon): readonly string[] {
+  const weights = [...central.profile.terms.keys()]
+    .map((term) => [term, own.filter(({ profile }) => profile.terms.has(term)).length] as const)
+    .filter(([, count]) => count * 2 >= own.length && (own.length === 1 || count > 1))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, REASON_TERMS)
+  const surfaces = new Map<string, string>()
+  for (const word of wordsOf(central.profile.annotated.article)) {
+    const form = lexicon.form(word.text)
+    const key = form.name === '' ? form.key : form.name
+    if (!surfaces.has(key)) surfaces.set(key, word.text)
+  }
+  return weights.map(([term]) => surfaces.get(term) ?? term)
+}

@@ -1,0 +1,83 @@
+import type { Item } from './clusters.ts'
+import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
+
+/** Likeness by names alone from which stories in two languages are one. */
+const SAME = 0.3
+/** Names they must share. */
+const FEWEST_NAMES = 3
+
+/**
+ * Joins stories told in several languages by the names they share: names keep their sound where all other words
+ * change. A story joins the most like story of a larger language that its days allow.
+ */
+export function joinLanguages(
+  items: readonly Item[],
+  drafts: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const languageOf = (draft: readonly number[]): string => items[draft[0]!]!.profile.annotated.article.language
+  const sizes = new Map<string, number>()
+  for (const draft of drafts) sizes.set(languageOf(draft), (sizes.get(languageOf(draft)) ?? 0) + draft.length)
+  const order = drafts
+    .map((_, index) => index)
+    .sort((a, b) => sizes.get(languageOf(drafts[b]!))! - sizes.get(languageOf(drafts[a]!))! || a - b)
+  const names = drafts.map((draft) => namesOf(draft.map((index) => items[index]!)))
+  const holders = new Map<string, number[]>()
+  const target = new Map<number, number>()
+  for (const index of order) {
+    const shared = new Map<number, number>()
+    for (const term of names[index]!.keys())
+      for (const other of holders.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    let most = SAME
+    for (const [other, count] of shared) {
+      if (count < FEWEST_NAMES || languageOf(drafts[other]!) === languageOf(drafts[index]!)) continue
+      if (daysApart(span(drafts[index]!, items), span(drafts[other]!, items)) > STORY_DAYS) continue
+      const like = cosine(names[index]!, names[other]!)
+      if (like > most) {
+        most = like
+        target.set(index, other)
+      }
+    }
+    if (!target.has(index))
+      for (const term of names[index]!.keys()) {
+        const known = holders.get(term)
+        if (known) known.push(index)
+        else holders.set(term, [index])
+      }
+  }
+  return drafts.flatMap((draft, index) => {
+    if (target.has(index)) return []
+    const guests = [...target].filter(([, host]) => host === index).flatMap(([guest]) => drafts[guest]!)
+    return [[...draft, ...guests]]
+  })
+}
+
+/** Name weights of a story's articles together. */
+function namesOf(own: readonly Item[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const { profile } of own)
+    for (const [term, weight] of profile.terms)
+      if (term.startsWith('*')) names.set(term, (names.get(term) ?? 0) + weight)
+  return names
+}
+
+function cosine(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const [term, weight] of left) sum += weight * (right.get(term) ?? 0)
+  return sum / (Math.hypot(...left.values()) * Math.hypot(...right.values()) || 1)
+}
+
+/** The days a story's dated articles span. */
+function span(draft: readonly number[], items: readonly Item[]): TimeHints {
+  const hints = draft.map((index) => items[index]!.hints)
+  const from = hints.flatMap((hint) => (hint.from === undefined ? [] : [hint.from])).sort()[0]
+  const to = hints
+    .flatMap((hint) => (hint.to === undefined ? [] : [hint.to]))
+    .sort()
+    .at(-1)
+  return {
+    recalled: new Set(),
+    ordinals: new Map(),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }
+}

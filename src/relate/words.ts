@@ -1,0 +1,107 @@
+import type { LanguagePack } from '../language/pack.ts'
+import type { TermRules } from '../language/terms.ts'
+import { type Article, isContent } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+
+/** A word of a text: letters and digits, joined by hyphens, apostrophes or, between digits, points and commas. */
+const WORD = /[\p{L}\p{N}]+(?:[-'’&.,:/](?=[\p{L}\p{N}])(?:(?<=[\p{L}]['’&-]|\p{N}[-.,:/])[\p{L}\p{N}]+))*/gu
+
+/** A word of an article's own text. */
+export interface Word extends Span {
+  readonly text: string
+}
+
+/** The words of `span`, or of all content blocks of the article. */
+export function wordsOf(article: Pick<Article, 'reading' | 'blocks'>, spans?: readonly Span[]): readonly Word[] {
+  const words: Word[] = []
+  for (const span of spans ?? article.blocks.filter(isContent)) {
+    const text = article.reading.slice(span.start, span.end)
+    for (const match of text.matchAll(WORD)) {
+      const start = span.start + match.index
+      words.push({ start, end: start + match[0].length, text: match[0] })
+    }
+  }
+  return words
+}
+
+/** What comparing knows about one word form. */
+export interface Form {
+  /** Concept where the word has one, else its stem. */
+  readonly key: string
+  readonly stem: string
+  readonly isStop: boolean
+  readonly isCapitalized: boolean
+  readonly isNumber: boolean
+  /** A capitalized word general text does not hold, spelled so that transcriptions of one name meet; else `''`. */
+  readonly name: string
+  readonly folded: string
+}
+
+/** Spellings of one sound, so that "Horinskij", "Horynskyj" and "Horynskyi" meet, and "Karvenien" and "Karvenia". */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[yj]/g, 'i'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/(?:tsch|tch|ch|sh|sch)/g, 'c'],
+  [/(?:ck|kk|qu|k)/g, 'k'],
+  [/(?:tz|ts|z)/g, 's'],
+  [/w/g, 'v'],
+  [/(.)\1+/g, '$1'],
+  [/(?:ens|en|as|es|os|is|a|e|o|i|s)$/, ''],
+  [/i$/, ''],
+]
+
+/** Spelling-independent key of a folded name. */
+export function nameKey(folded: string): string {
+  let key = folded
+  for (const [pattern, replacement] of SPELLINGS) key = key.replace(pattern, replacement)
+  return `*${key}`
+}
+
+/** Looks word forms up, each worked out once. */
+export class Lexicon {
+  readonly #terms: TermRules | undefined
+  readonly #forms = new Map<string, Form>()
+
+  constructor(pack: LanguagePack | undefined) {
+    this.#terms = pack?.terms
+  }
+
+  form(text: string): Form {
+    const known = this.#forms.get(text)
+    if (known) return known
+    const folded = this.#terms?.fold(text) ?? text.toLowerCase()
+    const isNumber = /^\p{N}/u.test(text)
+    const stem = isNumber ? folded : (this.#terms?.stem(text) ?? folded)
+    const isCapitalized = /^\p{Lu}/u.test(text)
+    const concept = this.#terms?.concepts.get(stem)
+    const isKnown = concept !== undefined || this.#terms?.frequencies.counts[stem] !== undefined
+    const form: Form = {
+      key: concept ?? stem,
+      stem,
+      isStop: folded.length < 2 || (this.#terms?.stopWords.has(folded) ?? false),
+      isCapitalized,
+      isNumber,
+      name: isCapitalized && !isKnown && !isNumber ? nameKey(folded) : '',
+      folded,
+    }
+    this.#forms.set(text, form)
+    return form
+  }
+
+  get terms(): TermRules | undefined {
+    return this.#terms
+  }
+}
+
+/** One lexicon a language, made when first asked for. */
+export function lexicons(packOf: (language: string) => LanguagePack | undefined): (language: string) => Lexicon {
+  const made = new Map<string, Lexicon>()
+  return (language) => {
+    const known = made.get(language)
+    if (known) return known
+    const lexicon = new Lexicon(packOf(language))
+    made.set(language, lexicon)
+    return lexicon
+  }
+}
