@@ -8,6 +8,8 @@ export interface ReadOptions extends SourceOptions {
   readonly language?: string
   /** Publication date (ISO 8601) of all inputs that do not say theirs. */
   readonly date?: string
+  /** Address of inputs that do not say theirs: where a saved page was fetched from. */
+  readonly url?: string
 }
 
 /** Reads and cleans all inputs, one by one and in order. Inputs that fail are yielded as failures. */
@@ -19,12 +21,13 @@ export async function* readArticles(
     yield isFailure(item) ? item : await cleanPage(withDefaults(item, options))
 }
 
-/** The page with language and date of the options where it has none of its own. */
+/** The page with language, date and address of the options where it has none of its own. */
 export function withDefaults(page: RawPage, options: ReadOptions): RawPage {
   return {
     ...page,
     ...(page.language === undefined && options.language !== undefined && { language: options.language }),
     ...(page.date === undefined && options.date !== undefined && { date: options.date }),
+    ...(page.url === undefined && options.url !== undefined && { url: options.url }),
   }
 }
 

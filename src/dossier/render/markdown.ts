@@ -238,7 +238,8 @@ function tableRow(cells: readonly string[]): string {
 function plain(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>~#|]/g, '\\$&')
-    .replace(/^([+-]|\d+[.)]) /, '\\$1 ')
+    .replace(/^([+-]) /, '\\$1 ')
+    .replace(/^(\d{1,9})([.)]) /, '$1\\$2 ')
     .replace(/&(?=[#a-z])/gi, '&amp;')
 }
 

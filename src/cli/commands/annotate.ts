@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs'
+import { annotationRecord } from '../../dossier/render/annotations.ts'
+import { SynopseError } from '../../model/errors.ts'
+import { annotate } from '../../pipeline/annotate.ts'
+import { annotateBatch } from '../../pipeline/batch.ts'
+import { isFailure, readArticles } from '../../pipeline/read.ts'
+import { checkedOptions, type SharedOptions } from '../checked-options.ts'
+import type { Context } from '../context.ts'
+import { writeTo } from '../output.ts'
+import { turn } from '../turns.ts'
+
+export interface AnnotateOptions extends SharedOptions {
+  /** Read files as JSON lines whatever their name. */
+  readonly jsonl?: boolean
+}
+
+/** `synopse annotate`: one line of JSON for each article, in input order, while the input still runs. */
+export async function run(files: readonly string[], options: AnnotateOptions, context: Context): Promise<void> {
+  const checked = checkedOptions(options)
+  const { stdin, report } = context
+  if (files.length === 0) {
+    if (stdin.isTTY === true)
+      throw new SynopseError(
+        'input-none',
+        'annotate: no input; name files, or give one article object a line on stdin (synopse annotate --help)',
+      )
+    await batch(stdin, 'stdin', checked, context)
+  } else if (options.jsonl === true) {
+    for (const file of files)
+      try {
+        await batch(createReadStream(file), file, checked, context)
+      } catch (error) {
+        if (!isSystemError(error)) throw error
+        report.failed(
+          new SynopseError(
+            'input-unreadable',
+            `${file}: cannot be read (${error.code}); check the path and its permissions`,
+          ),
+        )
+      }
+  } else await articles(files, checked, context)
+  if (report.failures > 0) report.note(`${report.failures} ${report.failures === 1 ? 'input' : 'inputs'} failed`)
+}
+
+type Checked = ReturnType<typeof checkedOptions>
+
+async function batch(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+  checked: Checked,
+  { stdout, report, progress }: Context,
+): Promise<void> {
+  let done = 0
+  for await (const { line, id, annotated, error } of annotateBatch(stream, { ...checked, name })) {
+    if (annotated) await writeTo(stdout, jsonLine(annotationRecord(annotated)))
+    else {
+      report.failedSilently()
+      await writeTo(stdout, jsonLine({ id: id ?? null, line, error: { code: error!.code, message: error!.message } }))
+    }
+    done += 1
+    await progress.update('annotating', done)
+    await turn()
+  }
+}
+
+async function articles(files: readonly string[], checked: Checked, context: Context): Promise<void> {
+  const { stdout, report, progress } = context
+  let done = 0
+  for await (const item of readArticles(files, checked)) {
+    if (isFailure(item)) {
+      report.failed(item.error)
+      const { code, message } = item.error
+      await writeTo(stdout, jsonLine({ id: null, input: item.input, error: { code, message } }))
+    } else await writeTo(stdout, jsonLine(annotationRecord(await annotate(item))))
+    done += 1
+    await progress.update('annotating', done)
+    await turn()
+  }
+}
+
+function jsonLine(value: object): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && 'syscall' in error
+}

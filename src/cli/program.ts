@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import type { Context } from './context.ts'
+
+/** A command's file: loaded only when it is called, so that `--help` and `--version` load nothing. */
+type Loaded<Options> = Promise<{
+  readonly run: (inputs: readonly string[], options: Options, context: Context) => Promise<void>
+}>
+
+const LANG = ['--lang <de|en>', 'language of texts that do not say theirs'] as const
+const DATE = ['--date <YYYY-MM-DD>', 'publication date of texts that do not say theirs'] as const
+
+/** The commands with their flags and help. */
+export function createProgram(context: Context): Command {
+  const program = new Command('synopse')
+    .description('Reads what many outlets report about a story and returns one sourced account.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .addHelpText(
+      'after',
+      `
+Inputs are text, HTML and JSON files, folders of them, or web addresses.
+
+Examples:
+  synopse dossier samples/telefonat
+  synopse dossier coverage/ --format html --out dossier.html
+  synopse annotate --date 2025-02-12 < articles.jsonl > annotated.jsonl
+  synopse stories stream.jsonl | sort -k2
+
+Exit codes: 0 all good, 1 some inputs failed, 2 misuse, 130 stopped by Ctrl-C.
+Run synopse <command> --help for one command.`,
+    )
+  const command = <Options>(
+    name: string,
+    inputs: string,
+    inputsMean: string,
+    summary: string,
+    load: () => Loaded<Options>,
+    help: string,
+  ) =>
+    program
+      .command(name)
+      .description(summary)
+      .argument(inputs, inputsMean)
+      .allowExcessArguments(false)
+      .addHelpText('after', `\n${help}`)
+      .action(async (given: readonly string[], options: Options) => (await load()).run(given, options, context))
+
+  command(
+    'dossier',
+    '<inputs...>',
+    'files, folders or web addresses',
+    'one sourced account of what all inputs report',
+    () => import('./commands/dossier.ts'),
+    `Formats: text (for the terminal), md, html (one file with all sources), json (schema/dossier.schema.json).
+Without --format the ending of --out decides.
+
+Examples:
+  synopse dossier samples/telefonat
+  synopse dossier a.txt b.html c.json --format md > dossier.md
+  synopse dossier coverage/ --out dossier.html
+  synopse dossier coverage/ --format json | jq '.stories[].discrepancies'`,
+  )
+    .option('-f, --format <format>', 'text, md, html or json')
+    .option('-o, --out <file>', 'write to a file instead of stdout')
+    .option(...LANG)
+    .option(...DATE)
+    .option('--no-color', 'no colours in the terminal (also NO_COLOR=1)')
+
+  command(
+    'annotate',
+    '[files...]',
+    'files, folders or web addresses; stdin where none is named',
+    'all layers as JSON, one line for each article',
+    () => import('./commands/annotate.ts'),
+    `Without files one article object a line is read from stdin, as in
+  {"id": "a1", "text": "…", "title": "…", "date": "2025-02-12", "lang": "de"}
+and one object a line is written with the same id, in input order. A bad line gives a line with "error".
+Offsets count UTF-16 units of "text" as given; "field": "title" means they count in the title.
+
+Examples:
+  synopse annotate < articles.jsonl > annotated.jsonl
+  synopse annotate report.txt --date 2025-02-12 | jq .quotations
+  synopse annotate --jsonl part-1 part-2`,
+  )
+    .option('--jsonl', 'read the files as JSON lines, whatever their names')
+    .option(...LANG)
+    .option(...DATE)
+
+  command(
+    'extract',
+    '<inputs...>',
+    'HTML files, folders or web addresses',
+    'title, authors, date, outlet, language and text of pages',
+    () => import('./commands/extract.ts'),
+    `Examples:
+  synopse extract page.html --url https://example.org/page
+  synopse extract saved-pages/ | synopse annotate`,
+  )
+    .option('--url <url>', 'where a single page was fetched from')
+    .option(...LANG)
+    .option(...DATE)
+
+  command(
+    'stories',
+    '<inputs...>',
+    'JSON lines, files or folders',
+    'which articles tell one story, and which copy another',
+    () => import('./commands/stories.ts'),
+    `One line for each article, in input order: {"id", "story", "thread", "copyOf"}.
+
+Examples:
+  synopse stories stream.jsonl
+  synopse stories coverage/ more.jsonl | jq -s 'group_by(.story) | map(length)'`,
+  )
+    .option(...LANG)
+    .option(...DATE)
+  return program
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return String((JSON.parse(text) as { version?: unknown }).version)
+}
