@@ -1,0 +1,182 @@
+import type { QuotationRules } from '../../language/quotations.ts'
+import type { Pos, Token, VerbForm } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+
+/** A token with its letters. */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: Pos
+  readonly verb?: VerbForm
+}
+
+/** Function words that clauses are told by; a part of what the pack knows about reported speech. */
+export type ClauseRules = Pick<
+  QuotationRules,
+  'clauseOpeners' | 'contentOpeners' | 'relatives' | 'coordinators' | 'prepositions'
+>
+
+/**
+ * A clause of a sentence. `main` stands by itself, `dependent` opens with a conjunction, `relative` with a pronoun,
+ * `infinitive` has zu instead of a finite verb, `fragment` has no verb at all.
+ */
+export interface Clause {
+  readonly kind: 'main' | 'dependent' | 'relative' | 'infinitive' | 'fragment'
+  /** In text order; words of a clause that interrupts it are left out. */
+  readonly words: readonly Word[]
+  /** Index of the finite verb among `words`, -1 without. */
+  readonly finite: number
+  /** The conjunction or pronoun that opens it. */
+  readonly opener: Word | undefined
+  /** Begins with its finite verb: a question, a condition, or a main clause behind its first part. */
+  readonly verbFirst: boolean
+}
+
+interface Draft {
+  kind: Clause['kind']
+  words: Word[]
+  finite: number
+  opener: Word | undefined
+  verbFirst: boolean
+}
+
+const STOPS = new Set([',', ';', ':', '–', '—', '-', '(', ')'])
+
+export function wordOf(text: string, token: Token): Word {
+  const form = text.slice(token.start, token.end)
+  return {
+    start: token.start,
+    end: token.end,
+    text: form,
+    lower: form.toLowerCase(),
+    lemma: token.lemma,
+    pos: token.pos,
+    ...(token.verb && { verb: token.verb }),
+  }
+}
+
+/** A verb form that can be finite where it stands. */
+export function isFiniteVerb(word: Word | undefined): boolean {
+  return word?.verb?.finite === true && (word.pos === 'VERB' || word.pos === 'AUX')
+}
+
+/** Cuts the words of a sentence into clauses, in order of their first word. Linear in the number of words. */
+export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly Clause[] {
+  const drafts: Draft[] = []
+  let open: Draft | undefined
+  let lastMain: Draft | undefined
+  for (const segment of segmentsOf(words, rules)) {
+    const draft = classify(segment, rules)
+    if (draft.kind === 'main' && open !== undefined) {
+      // "Holt, die nach Norhaven reiste, | sprach …": the main clause goes on behind the one inside it.
+      open.finite = open.words.length + draft.finite
+      open.words.push(...draft.words)
+      open.kind = 'main'
+      lastMain = open
+      open = undefined
+      continue
+    }
+    if (draft.kind === 'fragment') {
+      const target = open ?? (segment.stop === ':' ? undefined : (lastMain ?? drafts.at(-1)))
+      if (target !== undefined) {
+        target.words.push(...draft.words)
+        continue
+      }
+      open = draft
+    } else if (draft.kind === 'main') lastMain = draft
+    drafts.push(draft)
+  }
+  return drafts
+}
+
+interface Segment {
+  readonly words: readonly Word[]
+  /** The mark before it, `''` where it opens the sentence or a coordinator divides. */
+  readonly stop: string
+}
+
+/** Stretches between commas, colons, dashes, brackets and coordinated verbs. */
+function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segment[] {
+  const segments: Segment[] = []
+  let current: Word[] = []
+  let stop = ''
+  let verbs = 0
+  const verbsAhead = finitesPerSegment(words)
+  const push = (next: string) => {
+    if (current.length > 0) segments.push({ words: current, stop })
+    current = []
+    verbs = 0
+    stop = next
+  }
+  for (const [index, word] of words.entries()) {
+    if (STOPS.has(word.text)) {
+      push(word.text)
+      continue
+    }
+    if (verbs > 0 && rules.coordinators.has(word.lower) && verbsAhead[index]! > 0) push('')
+    if (isFiniteVerb(word) && !word.verb?.infinitive && !word.verb?.participle) verbs += 1
+    current.push(word)
+  }
+  push('')
+  return segments
+}
+
+/** For each word, how many clearly finite verbs follow up to the next stop. */
+function finitesPerSegment(words: readonly Word[]): number[] {
+  const ahead: number[] = new Array(words.length).fill(0)
+  let count = 0
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const word = words[i]!
+    if (STOPS.has(word.text)) count = 0
+    else if (isFiniteVerb(word) && !word.verb?.infinitive && !word.verb?.participle) count += 1
+    ahead[i] = count
+  }
+  return ahead
+}
+
+function classify({ words, stop }: Segment, rules: ClauseRules): Draft {
+  let head = 0
+  while (head < words.length - 1 && (words[head]!.pos === 'PUNCT' || rules.coordinators.has(words[head]!.lower)))
+    head += 1
+  const draft: Draft = { kind: 'fragment', words: [...words], finite: -1, opener: undefined, verbFirst: false }
+  const first = words[head]
+  if (first === undefined) return draft
+  const last = finiteAt(words, head, true)
+  if (rules.clauseOpeners.has(first.lower) || rules.contentOpeners.has(first.lower)) {
+    const questionLike = rules.contentOpeners.has(first.lower) && last === head + 1 && words.length > head + 3
+    if (last > head && !questionLike) return { ...draft, kind: 'dependent', finite: last, opener: first }
+  }
+  if (stop === ',' && last > head) {
+    const at = rules.prepositions.has(first.lower) ? head + 1 : head
+    const pronoun = words[at]
+    if (pronoun !== undefined && rules.relatives.has(pronoun.lower) && endsWith(words, last))
+      return { ...draft, kind: 'relative', finite: last, opener: pronoun }
+  }
+  const finite = finiteAt(words, head, false)
+  if (finite >= 0) return { ...draft, kind: 'main', finite, verbFirst: finite === head }
+  return words.some((word, i) => word.verb?.zuInfinitive || (word.lower === 'zu' && words[i + 1]?.verb?.infinitive))
+    ? { ...draft, kind: 'infinitive' }
+    : draft
+}
+
+/** The finite verb of a segment. Forms that may be infinitive or participle count where no clear one stands. */
+function finiteAt(words: readonly Word[], from: number, last: boolean): number {
+  let clear = -1
+  let unclear = -1
+  for (let i = from; i < words.length; i += 1) {
+    const word = words[i]!
+    if (!isFiniteVerb(word) || words[i - 1]?.lower === 'zu') continue
+    if (word.verb?.infinitive || word.verb?.participle) {
+      if (unclear < 0 || last) unclear = i
+    } else if (clear < 0 || last) clear = i
+  }
+  return clear >= 0 ? clear : unclear
+}
+
+/** Whether the word at `at` closes the words, but for a mark or a second verb form. */
+function endsWith(words: readonly Word[], at: number): boolean {
+  let end = words.length - 1
+  while (end > at && (words[end]!.pos === 'PUNCT' || words[end]!.verb !== undefined)) end -= 1
+  return end === at
+}
