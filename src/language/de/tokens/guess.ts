@@ -2,7 +2,9 @@ import type { Pos, VerbForm } from '../../../model/layers.ts'
 import { adjectiveByEnding, adjectiveLemma } from './adjectives.ts'
 import { closedClass } from './closed.ts'
 import type { Analysis } from './codec.ts'
+import { simpleNouns } from './lexicon.ts'
 import { nounReadings } from './nouns.ts'
+import { hashText, lexicalClass } from './tagger-features.ts'
 import { verbFormOf, verbReadings } from './verbs.ts'
 
 /** What the lexicon says of one form, whatever its neighbours. Made once per form. */
@@ -14,10 +16,18 @@ export interface WordInfo {
   readonly verbs: readonly Analysis[]
   readonly verb: VerbForm | undefined
   readonly nouns: readonly Analysis[]
+  /** The noun is known by its head only. */
+  readonly compound: boolean
   readonly adjective: string | undefined
   /** Class the form has without any context. */
   readonly pos: Pos
+  /** Hashes for the tagger: of the lower-case form, and of what the lexicon says. */
+  readonly wordHash: number
+  readonly classHash: number
 }
+
+/** What is known before any hash or class is made of it. */
+export type LexicalInfo = Omit<WordInfo, 'pos' | 'wordHash' | 'classHash'>
 
 const ROMAN = /^[IVXLC]{2,6}$/
 
@@ -29,8 +39,9 @@ export function wordInfo(form: string): WordInfo {
   const verbs = letters ? verbReadings(lower) : []
   const nouns = shape === 'capital' ? nounReadings(form) : []
   const adjective = letters ? adjectiveLemma(lower) : undefined
-  const info = { form, lower, shape, closed, verbs, verb: verbFormOf(verbs), nouns, adjective }
-  return { ...info, pos: guess(info) }
+  const compound = nouns.length > 0 && simpleNouns(form).length === 0
+  const info = { form, lower, shape, closed, verbs, verb: verbFormOf(verbs), nouns, compound, adjective }
+  return { ...info, pos: guess(info), wordHash: hashText(lower, 0), classHash: hashText(lexicalClass(info), 0) }
 }
 
 function shapeOf(form: string): WordInfo['shape'] {
@@ -40,7 +51,7 @@ function shapeOf(form: string): WordInfo['shape'] {
   return /^[$€£¥%§°+=<>|~^\p{Sc}\p{So}\p{Sm}]/u.test(form) ? 'symbol' : 'punctuation'
 }
 
-function guess(info: Omit<WordInfo, 'pos'>): Pos {
+function guess(info: LexicalInfo): Pos {
   switch (info.shape) {
     case 'punctuation':
       return 'PUNCT'

@@ -1,37 +1,37 @@
 import type { Pos } from '../../../model/layers.ts'
 import type { TaggedWord } from '../../tokens.ts'
+import taggerFile from '../data/tagger.json' with { type: 'json' }
 import { closedLemma } from './closed.ts'
 import { lemmaOf, type WordInfo, wordInfo } from './guess.ts'
+import { createTagger, decodeWeights } from './perceptron.ts'
+import { TAGS } from './tagger-features.ts'
 
-/** Forms kept in memory; the store is emptied when full, so that a long stream stays small. */
-const KEPT = 100_000
-let known = new Map<string, WordInfo>()
+/** Forms kept in memory. When full, the older half is dropped, so that a long stream stays small. */
+const KEPT = 40_000
+let young = new Map<string, WordInfo>()
+let old = new Map<string, WordInfo>()
 
 /** What the lexicon says of a form; kept, since a text repeats its words. */
 export function infoOf(form: string): WordInfo {
-  let info = known.get(form)
-  if (info === undefined) {
-    if (known.size >= KEPT) known = new Map()
-    info = wordInfo(form)
-    known.set(form, info)
+  let info = young.get(form)
+  if (info !== undefined) return info
+  info = old.get(form) ?? wordInfo(form)
+  if (young.size >= KEPT / 2) {
+    old = young
+    young = new Map()
   }
+  young.set(form, info)
   return info
 }
 
-/** Tags the words of one sentence. */
-export function tagGerman(words: readonly string[]): readonly TaggedWord[] {
-  const infos = words.map(infoOf)
-  return infos.map((info, at) => {
-    const pos = at === 0 ? atStart(info) : info.pos
-    return tagged(info, pos)
-  })
-}
+let predict: ((infos: readonly WordInfo[]) => readonly number[]) | undefined
 
-/** A sentence begins with a capital whatever the word is. */
-function atStart(info: WordInfo): Pos {
-  if (info.shape !== 'capital') return info.pos
-  if (info.closed) return info.closed
-  return info.pos
+/** Tags the words of one sentence with the trained weights; the lexicon is asked for lemma and verb form. */
+export function tagGerman(words: readonly string[]): readonly TaggedWord[] {
+  predict ??= createTagger(decodeWeights(taggerFile.weights))
+  const infos = words.map(infoOf)
+  const tags = predict(infos)
+  return infos.map((info, at) => tagged(info, TAGS[tags[at]!]!))
 }
 
 function tagged(info: WordInfo, pos: Pos): TaggedWord {

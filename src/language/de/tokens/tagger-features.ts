@@ -1,0 +1,139 @@
+import type { Pos } from '../../../model/layers.ts'
+import type { LexicalInfo, WordInfo } from './guess.ts'
+
+/** Order of the tags in the weights; never changed without training anew. */
+export const TAGS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const satisfies readonly Pos[]
+
+/** Number of a tag before the sentence. */
+export const START = TAGS.length
+
+/** 32-bit FNV-1a over UTF-16 units. */
+export function hashText(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/** Joins two hashes under a feature number. */
+export function mix(feature: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(feature + 1, 0x9e3779b1), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+/** What the lexicon says of a form, as one short text: the classes it may be of, and its ending. */
+export function lexicalClass(info: LexicalInfo): string {
+  if (info.shape === 'punctuation' || info.shape === 'symbol') return info.shape
+  if (info.shape === 'number') return /\.$/.test(info.form) ? 'ordinal' : `number${/\p{L}/u.test(info.form) ? 'l' : ''}`
+  const { verb } = info
+  return [
+    info.shape === 'capital' ? (info.form.length > 1 && info.form === info.form.toUpperCase() ? 'U' : 'C') : 's',
+    info.closed ?? '',
+    info.nouns.length > 0 ? (info.compound ? 'n' : 'N') : '',
+    verb
+      ? `${verb.finite ? 'F' : ''}${verb.infinitive ? 'I' : ''}${verb.participle ? 'P' : ''}${verb.zuInfinitive ? 'Z' : ''}`
+      : '',
+    info.adjective === undefined ? '' : info.adjective === info.lower ? 'A' : 'a',
+    info.closed ? '' : (/e[mnrs]?$/.exec(info.lower)?.[0] ?? ''),
+  ].join('|')
+}
+
+/** Features of a word by itself. */
+export function ownFeatures(info: WordInfo): readonly number[] {
+  const { lower, form } = info
+  const features = [mix(0, info.classHash, 0), hashText(lower, 1), hashText(form, 2)]
+  if (info.shape === 'capital' || info.shape === 'small') {
+    for (let length = 1; length <= 5 && length < lower.length; length += 1)
+      features.push(hashText(lower.slice(-length), 10 + length))
+    for (let length = 1; length <= 3 && length < lower.length; length += 1)
+      features.push(hashText(lower.slice(0, length), 20 + length))
+    const hyphen = form.lastIndexOf('-')
+    if (hyphen >= 0)
+      features.push(hashText(form.slice(hyphen), 3), hashText(/\p{Lu}/u.test(form.charAt(hyphen + 1)) ? 'U' : 'l', 4))
+    if (/\p{Lu}.*\p{Lu}/u.test(form)) features.push(hashText('caps', 5))
+    if (form.endsWith('.')) features.push(hashText('dot', 6))
+  } else features.push(hashText(form.replace(/\p{N}/gu, '0'), 7))
+  return features
+}
+
+/** Features of a word as the neighbour at `offset` (-2, -1, 1, 2). */
+export function neighbourFeatures(info: WordInfo | undefined, offset: number): readonly number[] {
+  const seed = 40 + offset * 4
+  if (info === undefined) return [hashText('∅', seed)]
+  const features = [hashText(info.lower, seed + 1), mix(seed, info.classHash, 1)]
+  if (offset === 1 || offset === -1) features.push(hashText(info.lower.slice(-3), seed + 2))
+  return features
+}
+
+/** Bits of what the clause around a word holds: 1 a participle, 2 an infinitive, 4 "zu", before; 8 to 32 behind. */
+export function clauseFlags(infos: readonly WordInfo[]): Uint8Array {
+  const flags = new Uint8Array(infos.length)
+  const bits = (info: WordInfo) =>
+    (info.verb?.participle ? 1 : 0) |
+    (info.verb?.infinitive && info.closed === undefined ? 2 : 0) |
+    (info.lower === 'zu' ? 4 : 0)
+  const ends = (info: WordInfo) => info.shape === 'punctuation'
+  let seen = 0
+  for (let i = 0; i < infos.length; i += 1) {
+    const info = infos[i]!
+    if (ends(info)) seen = 0
+    flags[i] = seen
+    if (info.shape === 'small') seen |= bits(info)
+  }
+  seen = 0
+  for (let i = infos.length - 1; i >= 0; i -= 1) {
+    const info = infos[i]!
+    if (ends(info)) seen = 0
+    flags[i] = flags[i]! | (seen << 3)
+    if (info.shape === 'small') seen |= bits(info)
+  }
+  return flags
+}
+
+/** Features that need the tags before the word or both neighbours; written into `out`, whose length they fill. */
+export function joinedFeatures(
+  infos: readonly WordInfo[],
+  at: number,
+  before: number,
+  beforeThat: number,
+  flags: number,
+  out: Uint32Array,
+): void {
+  const info = infos[at]!
+  const previous = infos[at - 1]?.classHash ?? 1
+  const next = infos[at + 1]?.classHash ?? 2
+  out[0] = mix(60, before, 0)
+  out[1] = mix(61, before, beforeThat)
+  out[2] = mix(62, before, info.classHash)
+  out[3] = mix(63, before, info.wordHash)
+  out[4] = mix(64, info.classHash, next)
+  out[5] = mix(65, previous, info.classHash)
+  out[6] = mix(66, mix(0, before, info.classHash), next)
+  out[7] = mix(67, at === 0 ? 1 : 0, info.classHash)
+  out[8] = mix(68, info.closed === 'AUX' ? info.wordHash : info.classHash, flags)
+  out[9] = mix(69, mix(0, before, beforeThat), info.classHash)
+  out[10] = mix(70, info.wordHash, next)
+  out[11] = mix(71, infos[at - 1]?.wordHash ?? 1, info.classHash)
+  out[12] = mix(72, infos[at + 1]?.wordHash ?? 1, info.classHash)
+}
+
+/** How many features {@link joinedFeatures} writes. */
+export const JOINED = 13
