@@ -22,8 +22,8 @@ export interface CueVerb {
 /** A noun that introduces or names reported speech: "Angaben", "Forderung", "Ansicht". */
 export interface CueNoun {
   readonly medium: Medium
-  /** Stands after "nach": "nach Angaben der Polizei". */
-  readonly source: boolean
+  /** The prepositions it stands behind as a source: "nach" Angaben, "aus" Sicht. */
+  readonly source: ReadonlySet<string>
   readonly takes: ReadonlySet<Construction>
 }
 
@@ -36,6 +36,8 @@ export interface QuotationRules {
   readonly joined: ReadonlyMap<string, CueVerb>
   /** Cue nouns by lower-case form, inflected forms included. */
   readonly nouns: ReadonlyMap<string, CueNoun>
+  /** Last parts by which compounds of source nouns are known, lower-case. */
+  readonly sourceEndings: readonly string[]
   /** Prepositions that name a source before it: "laut", "according to". */
   readonly sourceBefore: ReadonlySet<string>
   /** Postpositions that name a source after it: "zufolge". */
@@ -60,4 +62,12 @@ export interface QuotationRules {
   readonly venues: ReadonlyMap<string, Medium>
   /** Nouns before a name in marks that is not speech: "Zeitung", "Projekt". */
   readonly titleNouns: ReadonlySet<string>
+  /** Word that opens "wie die Polizei mitteilte", "as the police said". */
+  readonly asOpeners: ReadonlySet<string>
+  /** Adverbs that say a sentence is somebody else's: "demnach". */
+  readonly accordingly: ReadonlySet<string>
+  /** Verbs after which a main clause needs no mood to be reported: "sagte, das ist …". */
+  readonly plainVerbs: ReadonlySet<string>
+  /** Forms of the subjunctive that are as often polite or conditional, lower-case: "könnte", "möchte". */
+  readonly politeForms: ReadonlySet<string>
 }

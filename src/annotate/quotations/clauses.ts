@@ -129,7 +129,7 @@ export function finiteOf(words: readonly Word[], from: number, to: number, last:
   for (let i = from; i < to; i += 1) {
     const word = words[i]!
     const verb = word.verb
-    if (!verb?.finite || (word.pos !== 'VERB' && word.pos !== 'AUX') || word.quoted) continue
+    if (!verb || !word.finite) continue
     if (i > from && words[i - 1]!.lower === 'zu') continue
     if (verb.infinitive || verb.participle) {
       if (unclear < 0 || last) unclear = i

@@ -1,6 +1,6 @@
 import type { CueVerb, QuotationRules } from '../../language/quotations.ts'
 import type { Clause } from './clauses.ts'
-import { isFiniteVerb, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A cue found in a clause. */
 export interface Cue {
@@ -21,7 +21,7 @@ export function cueOf(words: readonly Word[], clause: Clause, rules: QuotationRu
   for (let k = indexes.length - 1; k >= 0; k -= 1) {
     const i = indexes[k]!
     const word = words[i]!
-    if (i === clause.finite || !word.verb || word.pos === 'ADJ') continue
+    if (i === clause.finite || !word.verb) continue
     if (!word.verb.participle && !word.verb.infinitive && !word.verb.zuInfinitive) continue
     if (!finiteWord || (finiteWord.pos !== 'AUX' && !isAuxiliary(finiteWord))) break
     const verb = lookup(word, rules)
@@ -75,7 +75,7 @@ function particleOf(words: readonly Word[], clause: Clause): number | undefined 
     const i = clause.words[k]!
     const word = words[i]!
     if (word.mark || word.pos === 'PUNCT') continue
-    return i > clause.finite && !isFiniteVerb(word) && PARTICLES.has(word.lower) ? i : particleBefore(words, clause)
+    return i > clause.finite && !word.finite && PARTICLES.has(word.lower) ? i : particleBefore(words, clause)
   }
   return undefined
 }
@@ -104,9 +104,6 @@ function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRu
       if (verb.particle === undefined) plain ??= verb
       else if (verb.particle === particle) return verb
     }
-    if (particle === undefined) continue
-    const joined = rules.joined.get(lemma)
-    if (joined?.particle === particle) return joined
   }
   if (particle !== undefined && plain && word.verb?.lemmas.some((lemma) => lemma.startsWith(particle))) return undefined
   return plain
@@ -116,7 +113,7 @@ function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRu
 function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
   for (const lemma of word.verb?.lemmas ?? [word.lemma]) {
     const joined = rules.joined.get(lemma)
-    if (joined) return joined
+    if (joined && (joined.particle === undefined || word.lower.startsWith(joined.particle))) return joined
   }
   return undefined
 }
@@ -124,7 +121,7 @@ function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
 /** In a clause with its verb at the end the particle is written with it: "wie sie mitteilte". */
 export function lateCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
   const cue = cueOf(words, clause, rules)
-  if (cue || clause.finite < 0) return cue
+  if (cue || clause.finite < 0 || (clause.kind !== 'dependent' && clause.kind !== 'relative')) return cue
   const verb = lookup(words[clause.finite]!, rules)
   return verb && { verb, words: [clause.finite], passive: false, main: clause.finite }
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
 import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
-import { isCapital, isFiniteVerb, type Word } from './words.ts'
+import { isCapital, type Word } from './words.ts'
 
 const NONE: readonly Span[] = []
 
@@ -38,7 +38,7 @@ function isSpeech(reading: Reading, first: number, last: number, reportedAround:
   const { words, rules } = reading
   const inner = words.slice(first, last).filter((word) => word.pos !== 'PUNCT')
   if (inner.length === 0) return false
-  if (inner.some(isFiniteVerb)) return true
+  if (inner.some((word) => word.finite)) return true
   const before = beforeMark(words, first)
   if (before && (rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'))
     return inner.length > 3

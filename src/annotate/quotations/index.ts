@@ -1,6 +1,7 @@
 import { isContent } from '../../model/article.ts'
 import type { Quotation } from '../../model/layers.ts'
 import { defineStage, provenance } from '../stage.ts'
+import { accordingly, asSaid } from './as-said.ts'
 import { continued } from './continued.ts'
 import { direct } from './direct.ts'
 import type { Draft } from './draft.ts'
@@ -20,7 +21,9 @@ export const quotations = defineStage({
   version: 1,
   run({ article, pack, layers }) {
     const { pairs, diagnostics } = findMarks(article.reading, article.blocks.filter(isContent))
-    const readings = unitsOf(article, layers, pairs).map((unit, index) => readingOf(unit, index, pack.quotations))
+    const readings = unitsOf(article, layers, pairs, pack.tokens).map((unit, index) =>
+      readingOf(unit, index, pack.quotations),
+    )
     const drafts = readings.flatMap(framed)
     drafts.push(...continued(readings, drafts))
     const byStart = (a: Draft, b: Draft) =>
@@ -36,9 +39,11 @@ export const quotations = defineStage({
 function framed(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = [...direct(reading), ...sources(reading)]
   for (let k = 0; k < reading.clauses.length; k += 1) {
-    const draft = inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)
+    const draft = asSaid(reading, k) ?? inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)
     if (draft) drafts.push(draft)
   }
+  const carried = drafts.length === 0 ? accordingly(reading) : undefined
+  if (carried) drafts.push(carried)
   drafts.push(...fragments(reading, drafts))
   drafts.push(...reportedSpeech(reading, drafts))
   return drafts

@@ -20,8 +20,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   if (!content || content.kind === 'quoted') return undefined
   const construction = constructionOf(reading, next)
   if (!construction || !cue.verb.takes.has(construction)) return undefined
-  if (construction === 'verb-second' && content.before !== ':' && !allowsVerbSecond(words, clause, content))
-    return undefined
+  if (construction === 'verb-second' && content.before !== ':' && !allowsVerbSecond(reading, k, next)) return undefined
   const end = contentEnd(reading, next)
   const span = spanOf(words, content.from, end)
   if (!span) return undefined
@@ -81,8 +80,15 @@ export function reported(words: readonly Word[], clause: Clause): boolean {
   return verb !== undefined && (verb.subjunctive1 || verb.subjunctive2) && !verb.indicative
 }
 
-function allowsVerbSecond(_words: readonly Word[], clause: Clause, content: Clause): boolean {
-  return content.before === ',' && !content.coordinated && clause.finite >= 0
+/** A main clause behind the comma is reported where its mood says so, or behind the plainest verbs of saying. */
+function allowsVerbSecond(reading: Reading, k: number, next: number): boolean {
+  const { clauses, cues, words } = reading
+  const content = clauses[next]!
+  if (content.before !== ',' || content.coordinated || clauses[k]!.finite < 0) return false
+  const main = content.kind === 'main' ? content : clauses[next + 1]!
+  if (reported(words, main)) return true
+  const { verb } = cues[k]!
+  return reading.rules.plainVerbs.has((verb.particle ?? '') + verb.base) && next === k + 1
 }
 
 /** First word index behind the content that begins with clause `first`. */
@@ -120,6 +126,9 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   if (before.some((part) => part.kind === 'quoted')) return undefined
   const first = before[0]!
   const hasMain = before.some((part) => part.kind === 'main' || part.kind === 'verb-first')
+  // "Wie die Polizei mitteilte, gab es …": that clause is the frame, see `as-said.ts`.
+  if (!hasMain && first.kind === 'dependent' && reading.rules.asOpeners.has(words[first.opener]!.lower))
+    return undefined
   const question = first.kind === 'dependent' && reading.rules.contentOpeners.has(words[first.opener]!.lower)
   if (!hasMain && !question) return undefined
   const phrase = speakerOf(reading, k)

@@ -1,5 +1,5 @@
 import type { QuotationRules } from '../../language/quotations.ts'
-import { isCapital, isFiniteVerb, type Word } from './words.ts'
+import { isCapital, type Word } from './words.ts'
 
 /** A noun phrase as word indexes `[from, to)`; delimiters inside (appositions) belong to it. */
 export interface NounPhrase {
@@ -101,7 +101,7 @@ function coreEnd(words: readonly Word[], from: number, limit: number): { head: n
       (word.text === ',' && i > from && isAttribute(words[i - 1]!)) ||
       (word.pos === 'CCONJ' && i > from && isAttribute(words[i - 1]!))
     if (!inner) return undefined
-    if (isFiniteVerb(word) && word.verb?.participle !== true) return undefined
+    if (word.finite && word.verb?.participle !== true) return undefined
     i += 1
     steps += 1
   }
@@ -147,7 +147,7 @@ function extend(
       let close = to + 1
       while (close < options.limit && close < to + 10 && words[close]!.text !== ')') close += 1
       if (words[close]?.text === ')') end = close + 1
-    } else if (rules.determiners.get(next.lower)?.includes('g') && !isFiniteVerb(next)) {
+    } else if (rules.determiners.get(next.lower)?.includes('g') && !next.finite) {
       // "der Sprecher der Polizei": a genitive straight behind a noun.
       end =
         words[to - 1]!.pos === 'PROPN' && next.lower !== 'des' ? undefined : coreEnd(words, to + 1, options.limit)?.to
@@ -203,7 +203,7 @@ function apposition(
   if (!next || inner.to >= options.limit) return inner.to
   if (next.text === ',' || next.text === '.' || next.text === ':' || next.quoted || next.pos === 'PUNCT')
     return inner.to
-  if (isFiniteVerb(next)) return inner.to
+  if (next.finite) return inner.to
   if (words[inner.head]!.pos === 'PROPN' && words[inner.from] === words[inner.head]) return inner.to
   return undefined
 }

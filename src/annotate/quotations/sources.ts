@@ -69,8 +69,10 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
           rule: 'quotations/source-noun',
         })
       else {
-        const before = phraseBefore(reading, i)
-        if (before && rules.nouns.get(words[before.head]!.lower)?.source && lower === 'nach')
+        const next = words[i + 1]
+        const closed = next === undefined || next.finite || next.pos === 'PUNCT' || next.pos === 'AUX'
+        const before = closed ? phraseBefore(reading, i) : undefined
+        if (before && isSource(reading, words[before.head]!.lower, lower))
           found.push({
             from: before.from,
             to: i + 1,
@@ -95,14 +97,23 @@ function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
   const { words, rules } = reading
   const phrase =
     nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules) ?? genitiveFirst(reading, from)
-  return phrase && rules.nouns.get(words[phrase.head]!.lower)?.source ? phrase : undefined
+  return phrase && isSource(reading, words[phrase.head]!.lower, words[from - 1]!.lower) ? phrase : undefined
+}
+
+/** Whether a noun names a source behind this preposition; compounds by their last part. */
+function isSource(reading: Reading, noun: string, preposition: string): boolean {
+  const { nouns, sourceEndings } = reading.rules
+  const source = nouns.get(noun)?.source
+  if (source) return source.has(preposition)
+  return sourceEndings.some((ending) => noun.endsWith(ending) && nouns.get(ending)?.source.has(preposition))
 }
 
 /** "nach dessen Angaben", "nach Merkels Worten". */
 function genitiveFirst(reading: Reading, from: number): NounPhrase | undefined {
-  const { words, rules } = reading
+  const { words } = reading
   for (let i = from; i < from + 4 && i < words.length; i += 1)
-    if (rules.nouns.get(words[i]!.lower)?.source) return { from, to: i + 1, head: i, cases: 'nadg', pronoun: false }
+    if (isSource(reading, words[i]!.lower, words[from - 1]!.lower))
+      return { from, to: i + 1, head: i, cases: 'nadg', pronoun: false }
   return undefined
 }
 
@@ -131,6 +142,8 @@ function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
   )
   if (k < 0) return undefined
   const clause = clauses[k]!
+  const spoken = clauses[k - 1]
+  if (phrase.rule === 'quotations/so' && spoken?.kind === 'quoted') return saidSo(reading, phrase, spoken)
   const { start, end } = extent(reading, clause, k, phrase)
   const content = [spanOf(words, start, phrase.from), spanOf(words, phrase.to, end)].filter(
     (span) => span !== undefined,
@@ -145,6 +158,23 @@ function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
     speaker: [phraseSpan(words, phrase.speaker)],
     addressee: NONE,
     frame: [frameSpan(words, phrase.rule === 'quotations/so' ? phrase.from - 1 : phrase.from, phrase.to)],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** „…“, so die Sprecherin. */
+function saidSo(reading: Reading, phrase: SourcePhrase, quoted: Clause): Draft {
+  const { words } = reading
+  return {
+    type: 'direct',
+    medium: 'speech',
+    rule: 'quotations/so-direct',
+    content: [{ start: words[quoted.from]!.start, end: words[quoted.from]!.end }],
+    cue: wordSpans(words, phrase.cue),
+    speaker: [phraseSpan(words, phrase.speaker)],
+    addressee: NONE,
+    frame: [frameSpan(words, phrase.from - 1, phrase.to)],
     venue: NONE,
     unit: reading.index,
   }

@@ -1,9 +1,10 @@
+import type { TokenRules } from '../../language/tokens.ts'
 import type { Article } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
 import type { Layers } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
-import { isFiniteVerb, quotedWord, type Word, wordOf } from './words.ts'
+import { quotedWord, type Word, wordOf } from './words.ts'
 
 /**
  * What is read as one sentence here: sentences that a quotation runs through are one unit ("„A. B“, sagte sie.").
@@ -26,6 +27,7 @@ export function unitsOf(
   article: Article,
   layers: Pick<Layers, 'sentences' | 'tokens'>,
   pairs: readonly Quoted[],
+  rules: TokenRules,
 ): readonly Unit[] {
   const text = article.reading
   const outer = pairs.filter((pair) => pair.depth === 0)
@@ -70,12 +72,12 @@ export function unitsOf(
           token = end
         } else {
           fragments.push(quoted)
-          for (; token < end; token += 1) words.push(wordOf(text, tokens[token]!))
+          for (; token < end; token += 1) words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules))
         }
         pair += 1
         continue
       }
-      words.push(wordOf(text, tokens[token]!))
+      words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules))
       token += 1
     }
     units.push({ ...span, block: first.block, words, fragments, first: first.block !== blockBefore })
@@ -103,6 +105,6 @@ function stands(text: string, quoted: Quoted, span: Span, inner: readonly Layers
 
 /** The first finite verb among words, or -1. */
 export function firstFinite(words: readonly Word[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (isFiniteVerb(words[i]!)) return i
+  for (let i = from; i < to; i += 1) if (words[i]!.finite) return i
   return -1
 }

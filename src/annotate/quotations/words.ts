@@ -1,3 +1,4 @@
+import type { TokenRules } from '../../language/tokens.ts'
 import type { Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
@@ -13,28 +14,50 @@ export interface Word extends Span {
   readonly quoted?: Quoted
   /** Whether the word is a quotation mark, which clause rules look through. */
   readonly mark: boolean
+  /** Whether it can be the finite verb of a clause in the first or third person. */
+  readonly finite: boolean
 }
 
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
-export function wordOf(text: string, token: Token): Word {
+/** `before` and `tokens` let participles that were tagged as adjectives be read as verbs. */
+export function wordOf(text: string, token: Token, before?: Token, tokens?: TokenRules): Word {
   const form = text.slice(token.start, token.end)
+  const lower = form.toLowerCase()
+  // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
+  const verb = token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined)
+  const attribute = before !== undefined && ATTRIBUTED.has(before.pos)
+  const verbal = token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && !attribute)
   return {
     start: token.start,
     end: token.end,
     text: form,
-    lower: form.toLowerCase(),
+    lower,
     lemma: token.lemma,
     pos: token.pos,
-    ...(token.verb && { verb: token.verb }),
+    ...(verb && { verb }),
     mark: MARKS.test(form),
+    finite: verb?.finite === true && verbal && (verb.person.includes(3) || verb.person.includes(1)),
   }
 }
+
+/** After these an adjective is one. */
+const ATTRIBUTED: ReadonlySet<Token['pos']> = new Set(['DET', 'ADJ', 'ADP', 'NUM'])
 
 /** A pair of marks as one word. */
 export function quotedWord(text: string, quoted: Quoted): Word {
   const form = text.slice(quoted.start, quoted.end)
-  return { start: quoted.start, end: quoted.end, text: form, lower: '', lemma: '', pos: 'X', quoted, mark: false }
+  return {
+    start: quoted.start,
+    end: quoted.end,
+    text: form,
+    lower: '',
+    lemma: '',
+    pos: 'X',
+    quoted,
+    mark: false,
+    finite: false,
+  }
 }
 
 /** Whether the word begins with a capital letter. */
@@ -43,9 +66,9 @@ export function isCapital(word: Word): boolean {
   return first !== first.toLowerCase()
 }
 
-/** A finite verb reading. */
+/** Whether the word can be the finite verb of its clause. */
 export function isFiniteVerb(word: Word): boolean {
-  return word.verb?.finite === true && (word.pos === 'VERB' || word.pos === 'AUX')
+  return word.finite
 }
 
 /** Comma, semicolon, colon or dash between words. */

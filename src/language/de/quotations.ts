@@ -1,6 +1,6 @@
 import type { QuotationRules } from '../quotations.ts'
-import { nouns } from './quotations/nouns.ts'
+import { nouns, sourceEndings } from './quotations/nouns.ts'
 import { joined, verbs } from './quotations/verbs.ts'
 import * as words from './quotations/words.ts'
 
-export const quotations: QuotationRules = { rules: [], verbs, joined, nouns, ...words }
+export const quotations: QuotationRules = { rules: [], verbs, joined, nouns, sourceEndings, ...words }

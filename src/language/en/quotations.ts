@@ -7,6 +7,7 @@ export const quotations: QuotationRules = {
   verbs: new Map(),
   joined: new Map(),
   nouns: new Map(),
+  sourceEndings: [],
   sourceBefore: NONE,
   sourceAfter: NONE,
   sourceWithNoun: NONE,
@@ -20,4 +21,8 @@ export const quotations: QuotationRules = {
   adverbs: NONE,
   venues: new Map(),
   titleNouns: NONE,
+  asOpeners: NONE,
+  accordingly: NONE,
+  plainVerbs: NONE,
+  politeForms: NONE,
 }

@@ -1,37 +1,31 @@
 import type { Medium } from '../../../model/layers.ts'
 import type { Construction, CueNoun } from '../../quotations.ts'
 
-/** Nouns that stand after "nach", "laut", "aus" or "zufolge" and take clauses. Singular then plural where it differs. */
-const SOURCES: readonly (readonly [Medium, string])[] = [
+/** `[medium, prepositions, nouns]`: what names a source behind "nach" or "aus"; compounds count by their last part. */
+const SOURCES: readonly (readonly [Medium, string, string])[] = [
   [
     'speech',
+    'nach',
     `Angabe Angaben Aussage Aussagen Auskunft Auskünfte Auskünften Worten Darstellung Darstellungen Schilderung
-     Schilderungen Erklärung Erklärungen Mitteilung Mitteilungen Äußerung Äußerungen Behauptung Behauptungen Information
-     Informationen Ankündigung Ankündigungen Lesart Zeugenaussagen Zeugenangaben Augenzeugenberichten Polizeiangaben
-     Medienangaben Behördenangaben Regierungsangaben Firmenangaben Unternehmensangaben Armeeangaben Gewerkschaftsangaben
-     Veranstalterangaben Herstellerangaben Agenturangaben Presseangaben Vereinsangaben Militärangaben Krankenhausangaben
-     Feuerwehrangaben Bekunden Beteuerung Beteuerungen Bekundungen Vernehmen Lesarten Begründung Stellungnahme
-     Stellungnahmen Interpretation Auslegung Definition Klarstellung Prognose Prognosen Vorhersage Vorhersagen Gerüchten
-     Gerüchte`,
+     Schilderungen Erklärung Erklärungen Mitteilung Mitteilungen Äußerung Äußerungen Behauptung Information Informationen
+     Lesart Bekunden Beteuerung Beteuerungen Bekundungen Vernehmen Stellungnahme Interpretation Auslegung Definition
+     Prognose Prognosen Vorhersage Vorhersagen Gerüchten`,
   ],
   [
     'writing',
-    `Bericht Berichten Berichte Medienbericht Medienberichten Medienberichte Pressebericht Presseberichten Presseberichte
-     Zeitungsbericht Zeitungsberichten Zeitungsberichte Agenturbericht Agenturberichten Agenturmeldungen Meldung Meldungen
-     Medienmeldungen Pressemeldungen Pressemitteilung Presseerklärung Studie Studien Untersuchung Untersuchungen Umfrage
-     Umfragen Statistik Statistiken Gutachten Urteil Beschluss Gesetz Verfassung Vertrag Recherchen Erhebung Erhebungen
-     Hochrechnung Hochrechnungen Analyse Protokoll Dokument Dokumenten Unterlagen Fernsehberichten Lagebericht
-     Polizeibericht Jahresbericht Abschlussbericht Zwischenbericht Forschungsbericht Umfrageergebnissen`,
+    'nach',
+    `Bericht Berichten Medienbericht Pressebericht Zeitungsbericht Agenturbericht Meldung Meldungen Studie Studien Umfrage
+     Umfragen Statistik Statistiken Gesetz Hochrechnung Hochrechnungen Gesetzentwurf Gesetzesentwurf Artikel Paragraph
+     Recherchen`,
   ],
   [
     'thought',
-    `Ansicht Ansichten Meinung Auffassung Auffassungen Überzeugung Einschätzung Einschätzungen Erkenntnis Erkenntnissen
-     Erkenntnisse Schätzung Schätzungen Sicht Vorstellung Vorstellungen Plänen Planungen Wunsch Willen Annahme Annahmen
-     Vermutung Vermutungen Expertenmeinung Expertenansicht Expertenschätzungen Dafürhalten Ermessen Berechnung
-     Berechnungen Erwartung Erwartungen Urteil Bewertung Beobachtung Beobachtungen Erfahrung Ermittlungen Forderung
-     Einschätzung Verständnis Rechtsauffassung Rechtsansicht Ergebnis Ergebnissen Perspektive Theorie Ermittlungsstand
-     Ermittlungsergebnissen Wünschen Blickwinkel Logik`,
+    'nach',
+    `Ansicht Meinung Auffassung Überzeugung Einschätzung Einschätzungen Erkenntnissen Erkenntnis Schätzung Schätzungen
+     Vorstellung Vorstellungen Plänen Planungen Wunsch Willen Vermutung Vermutungen Annahmen Expertenmeinung Dafürhalten
+     Ermessen Berechnung Berechnungen Bewertung Beobachtungen Verständnis Rechtsauffassung Wünschen Stand`,
   ],
+  ['thought', 'aus', 'Sicht Perspektive Blickwinkel Sichtweise'],
 ]
 
 /** Nouns that take a dass-clause, a verb-second clause or an infinitive: "die Forderung, … zu …". */
@@ -63,12 +57,12 @@ const FRAMES: readonly (readonly [Medium, string])[] = [
 ]
 
 function build(): ReadonlyMap<string, CueNoun> {
-  const nouns = new Map<string, { medium: Medium; source: boolean; takes: Set<Construction> }>()
+  const nouns = new Map<string, { medium: Medium; source: Set<string>; takes: Set<Construction> }>()
   const entry = (word: string, medium: Medium) => {
     const key = word.toLowerCase()
     const known = nouns.get(key)
     if (known) return known
-    const fresh = { medium, source: false, takes: new Set<Construction>() }
+    const fresh = { medium, source: new Set<string>(), takes: new Set<Construction>() }
     nouns.set(key, fresh)
     return fresh
   }
@@ -78,10 +72,29 @@ function build(): ReadonlyMap<string, CueNoun> {
       const { takes } = entry(word, medium)
       for (const construction of ['clause', 'verb-second', 'zu', 'direct'] as const) takes.add(construction)
     }
-  for (const [medium, words] of SOURCES)
-    for (const word of words.split(/\s+/)) if (word !== '') entry(word, medium).source = true
+  for (const [medium, preposition, words] of SOURCES)
+    for (const word of words.split(/\s+/)) if (word !== '') entry(word, medium).source.add(preposition)
   return nouns
 }
 
 /** German cue nouns by lower-case form. */
 export const nouns: ReadonlyMap<string, CueNoun> = build()
+
+/** Last parts by which compounds are known: "Polizeiangaben", "Medienberichten". */
+export const sourceEndings: readonly string[] = [
+  'angaben',
+  'berichten',
+  'bericht',
+  'meldungen',
+  'meldung',
+  'schätzungen',
+  'aussagen',
+  'informationen',
+  'meinung',
+  'auffassung',
+  'ansicht',
+  'einschätzung',
+  'gesetz',
+  'umfrage',
+  'studie',
+]

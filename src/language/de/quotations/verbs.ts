@@ -55,10 +55,10 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
   [
     'speech',
     'z',
-    `fordern verlangen versprechen drohen bitten raten warnen empfehlen erlauben verbieten gebieten befehlen anordnen
+    `fordern verlangen versprechen drohen bitten raten warnen empfehlen erlauben verbieten gebieten befehlen 
      beschließen entscheiden behaupten beteuern versichern bestreiten leugnen geloben schwören weigern verpflichten
      beauftragen ermahnen mahnen drängen beabsichtigen planen erwägen hoffen glauben meinen erwarten fürchten befürchten
-     beschuldigen verdächtigen bezichtigen vereinbaren appellieren plädieren garantieren gestehen ersuchen anbieten
+     beschuldigen verdächtigen bezichtigen vereinbaren appellieren plädieren garantieren gestehen ersuchen
      vor|haben an|bieten an|kündigen an|drohen zu|sagen zu|sichern ab|lehnen auf|fordern auf|rufen vor|schlagen vor|werfen an|ordnen
      an|weisen zu|geben an|geben ab|raten nahe|legen unter|stellen ein|laden vor|geben an|regen ein|räumen
      bereit|erklären aus|schließen ab|streiten beantragen bekräftigen erklären ermuntern ermutigen untersagen`,
@@ -67,8 +67,8 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
     'speech',
     'o',
     `fordern verlangen kritisieren begrüßen bemängeln beklagen rügen loben würdigen tadeln verurteilen bedauern dementieren
-     bestreiten bestätigen befürworten beanstanden bekräftigen empfehlen ankündigen warnen plädieren appellieren drohen
-     versprechen fordern ablehnen zurückweisen sprechen berichten
+     bestreiten bestätigen befürworten beanstanden bekräftigen empfehlen warnen plädieren appellieren drohen
+     versprechen sprechen berichten
      ab|lehnen zurück|weisen an|kündigen an|mahnen an|prangern an|drohen auf|fordern auf|rufen vor|schlagen vor|werfen
      zu|sichern zu|sagen an|bieten ein|räumen ein|fordern bekannt|geben aus|sprechen aus|schließen mit|teilen an|zweifeln
      verkünden bezweifeln bezeichnen nennen erläutern schildern unterstreichen betonen fordern erwarten`,

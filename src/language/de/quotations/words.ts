@@ -96,3 +96,15 @@ export const titleNouns = set(
    Frachter Tanker Fähre Yacht Fregatte Zerstörer U-Boot Rakete Satellit Satelliten Raumfähre Typs Marke Preis Namen Stiftung
    Organisation Partei Liste Bewegung Miliz Terrorgruppe Label Software Betriebssystem Begriff Wort Prädikat Zug Flugzeug`,
 )
+
+export const asOpeners = set('wie')
+export const accordingly = set('demnach demzufolge danach')
+export const plainVerbs = set(
+  `sagen erklären berichten melden mitteilen meinen glauben finden betonen behaupten schreiben hoffen versichern bestätigen
+   erzählen angeben antworten denken schätzen vermuten ankündigen äußern wissen hinzufügen ergänzen bekräftigen warnen
+   heißen fordern befürchten fürchten befinden feststellen einräumen zugeben kündigen`,
+)
+/** Modal forms and "möchte", which news also uses in its own voice. */
+export const politeForms = set(
+  'möchte möchten könnte könnten dürfte dürften sollte sollten wollte wollten müsste müssten mussten konnten durften',
+)

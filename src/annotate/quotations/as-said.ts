@@ -1,0 +1,80 @@
+import type { Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { contentEnd, withoutStop } from './indirect.ts'
+import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** "Wie die Polizei mitteilte, …" and "…, wie die Polizei mitteilte": a clause that gives its sentence a source. */
+export function asSaid(reading: Reading, k: number): Draft | undefined {
+  const { clauses, cues, words, rules } = reading
+  const clause = clauses[k]!
+  const cue = cues[k]
+  if (!cue || clause.kind !== 'dependent' || !rules.asOpeners.has(words[clause.opener]!.lower)) return undefined
+  if (clause.opener > clause.from && k > 0) return undefined
+  const es = words[clause.opener + 1]?.lower === 'es' || words[clause.opener + 1]?.lower === 'it'
+  const phrase = es || cue.passive ? undefined : speakerOf(reading, k)
+  if (!es && !phrase && !cue.passive) return undefined
+  const before = clauses[k - 1]
+  const next = clauses[k + 1]
+  const content: Span[] = []
+  if (before && clause.from > 0) {
+    if (before.kind === 'quoted' || cues[k - 1]) {
+      // "…, sagte sie, wie er berichtet" hangs on the wrong thing too often.
+      if (before.kind !== 'quoted') return undefined
+    }
+    const head = spanOf(words, 0, clause.from)
+    if (head) content.push(head)
+  }
+  if (next && (next.kind !== 'relative' || content.length === 0)) {
+    const rest = spanOf(words, next.from, content.length === 0 ? contentEnd(reading, k + 1) : words.length)
+    if (rest) content.push(rest)
+  }
+  if (content.length === 0) return undefined
+  const start = content[0]!.start < words[clause.from]!.start ? clause.from - 1 : clause.from
+  const end = content.length === 1 && start < clause.from ? clause.to : Math.min(words.length, clause.to + 1)
+  return {
+    type: before?.kind === 'quoted' && k === 1 && !next ? 'direct' : 'indirect',
+    medium: cue.verb.medium,
+    rule: 'quotations/as-said',
+    content,
+    cue: wordSpans(words, [clause.opener, ...cue.words]),
+    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    addressee: NONE,
+    frame: [withoutStop(words, frameSpan(words, start, end))],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** "Demnach sei der Täter geflohen.": the sentence has the source of the one before. */
+export function accordingly(reading: Reading): Draft | undefined {
+  const { clauses, words, rules } = reading
+  const main = clauses.find((clause) => clause.kind === 'main')
+  if (!main || main.coordinated || main.from > 2) return undefined
+  const at = main.words.find((i) => rules.accordingly.has(words[i]!.lower))
+  if (at === undefined || at > main.finite + 4) return undefined
+  if (at !== main.from && words[at]!.lower !== 'demnach') return undefined
+  // "danach" tells time unless the mood says otherwise.
+  if (
+    words[at]!.lower === 'danach' &&
+    !words[main.finite]!.verb?.subjunctive1 &&
+    !words[main.finite]!.verb?.subjunctive2
+  )
+    return undefined
+  const content = [spanOf(words, 0, at), spanOf(words, at + 1, words.length)].filter((span) => span !== undefined)
+  if (content.length === 0) return undefined
+  const cue = [{ start: words[at]!.start, end: words[at]!.end }]
+  return {
+    type: 'indirect',
+    medium: 'speech',
+    rule: 'quotations/accordingly',
+    content,
+    cue,
+    speaker: NONE,
+    addressee: NONE,
+    frame: cue,
+    venue: NONE,
+    unit: reading.index,
+  }
+}
