@@ -1,6 +1,6 @@
 import type { RawPage } from '../model/raw-page.ts'
 import { outletByHost, outletByName, versionOn } from '../outlet/index.ts'
-import type { Verdict } from './blocks/line-roles.ts'
+import type { Verdict } from './blocks/verdict.ts'
 import { canonicalUrl, hostOf } from './canonical-url.ts'
 import type { PageMetadata } from './html/metadata.ts'
 import type { Paragraph } from './html/paragraphs.ts'

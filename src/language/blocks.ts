@@ -1,31 +1,37 @@
 import type { Rule } from './rule.ts'
 
 /**
- * What a language knows about the parts of a page: read-more words, photo credits, notices. All patterns are tested
- * against one trimmed line (or the tail of one) and begin with `^` unless their comment says otherwise.
+ * What a language knows about the parts of a page: read-more words, photo credits, notices. Patterns are tested against
+ * one trimmed line; they begin with `^` unless their comment says "anywhere". Word edges come from `pattern.ts`.
  */
 export interface BlockRules {
   readonly rules: readonly Rule[]
-  /** Frequent function words, lower case: the language's profile. Words it shares with a sister language weigh less. */
+  /** Frequent function words, lower case: the profile that tells the language. */
   readonly functionWords: readonly string[]
+  /** Words that end in a period without ending a sentence ("dr", "mr"), lower case. */
+  readonly abbreviations: readonly string[]
   /** Opens a line that points to another text: "Lesen Sie mehr:", "Read more:". */
   readonly readMore: RegExp
-  /** Title of a box of links: "Mehr zum Thema", "Hintergründe …". */
+  /** Title of a box of links: "Mehr zum Thema", "Related stories". */
   readonly linkBoxTitle: RegExp
-  /** Title of a summary in key points: "Das Wichtigste in Kürze". May be followed by text in the same line. */
+  /** Title of a summary in points: "Das Wichtigste in Kürze". Text may follow in the same line. */
   readonly summaryTitle: RegExp
-  /** A line in which the outlet speaks about itself or its rules. */
+  /** A line in which the outlet speaks about itself, its rules or its machinery. */
   readonly notice: RegExp
-  /** Not anchored: asks to follow or subscribe, or names a channel; counts only beside a link or handle. */
+  /** Anywhere: from here to the end of the line nothing is the article's (rights, subscriptions, sharing). */
+  readonly endMark: RegExp
+  /** Anywhere: asks to follow or subscribe, or names a channel; counts only beside a link or handle. */
   readonly social: RegExp
-  /** A label that a photo credit follows: "Foto:", "Quelle:", "Photo:". Not anchored. */
+  /** Label of a photo credit, without its colon: "Foto", "Bildquelle". */
   readonly creditLabel: RegExp
-  /** Navigation residue at the head of a text: "Startseite Politik". Matches only the residue. */
+  /** Label of a source line, without its colon, that may also credit a photo: "Quelle". */
+  readonly sourceLabel: RegExp
+  /** "Mit Material der Nachrichtenagentur": what introduces agencies in a closing line. */
+  readonly agencyIntroduction: RegExp
+  /** Navigation at the head of a text: "Startseite Politik". Matches only the residue. */
   readonly navigation: RegExp
-  /** Page data: "Stand: 12.03.2025", "Lesezeit: 3 Minuten", "Video 2025 erstellt". */
+  /** Page data: "Stand: 12.03.2031", "Lesezeit: 3 Minuten". */
   readonly metadata: RegExp
   /** "Von Anna Beispiel", "By Ann Example". */
   readonly byline: RegExp
-  /** Words that end in a period without ending a sentence, and so never make a dateline ("Dr.", "Mr."). */
-  readonly abbreviations: readonly string[]
 }

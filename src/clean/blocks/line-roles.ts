@@ -1,62 +1,60 @@
 import type { BlockRules } from '../../language/blocks.ts'
-import type { BlockRole } from '../../model/article.ts'
-
-/** A role and the rule that gave it. */
-export interface Verdict {
-  readonly role: BlockRole
-  readonly rule: string
-}
+import { agencyLineLength } from './closing.ts'
+import { endsSentence } from './shape.ts'
+import { type Verdict, verdict } from './verdict.ts'
 
 const LINK = /(?:https?:\/\/|www\.)[^\s]{1,300}/giu
-const HASHTAG = /#[\p{L}\p{N}_]{2,60}/gu
+const HASHTAG = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]{2,60}/gu
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,40}/gu
-const INITIALS = /^[[({]\s?[\p{Lu}\p{Ll}]{1,5}(?:\s?[/|,;]\s?\p{L}{1,10}){0,3}\s?[\])}]$/u
-const QUOTE = /["„“”«»‚‘’]/u
+const INITIALS =
+  /^[[(]\s?(?:\p{Lu}{2,4}|\p{Ll}{2,5}|\p{Lu}\p{Ll}{1,3}|\p{Ll}{1,2}\p{Lu}{1,2})(?:\s?[/|,;]\s?(?:\p{Lu}{2,4}|\p{Ll}{2,5}|\p{Lu}\p{Ll}{1,3})){0,3}\s?[\])]$/u
+const QUOTE = /^["„“”«»‚‘’]/u
 
 /** Upper bounds, UTF-16 units: longer lines are prose, whatever they begin with. */
 const SHORT = 220
 const MODERATE = 320
-
-/** Share of `text` that the pattern's matches cover. */
-function share(pattern: RegExp, text: string): number {
-  let covered = 0
-  for (const match of text.matchAll(pattern)) covered += match[0].length
-  return text.length === 0 ? 0 : covered / text.length
-}
-
-/** How many times the pattern matches. */
-function count(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].length
-}
-
-/** Whether the line ends as a sentence does, closing quotes and brackets aside. */
-export function endsSentence(text: string): boolean {
-  return /[.!?…][)\]"“”«»’']{0,3}$/u.test(text)
-}
 
 /**
  * The role a line has by its own words alone, or `undefined` where neighbours must decide. Language-neutral marks
  * (hashtags, links, initials) come first, then what the language knows.
  */
 export function roleOfLine(text: string, rules: BlockRules | undefined): Verdict | undefined {
-  const hashtags = count(HASHTAG, text)
-  if (hashtags > 0 && share(HASHTAG, text) > 0.6 && (hashtags > 1 || text.length < 60))
-    return { role: 'hashtags', rule: 'blocks/hashtags' }
-  if (INITIALS.test(text) && text.length <= 30) return { role: 'author-initials', rule: 'blocks/author-initials' }
-  const links = count(LINK, text) + count(HANDLE, text)
-  if (links > 0 && text.length < SHORT) {
-    const bare = text.replaceAll(LINK, '').replaceAll(HANDLE, '').trim()
-    const spoken = endsSentence(bare) && bare.length > 60
-    if (!spoken && (bare.length < 70 || rules?.social.test(bare)))
-      return { role: 'social-links', rule: 'blocks/social-link' }
-  }
-  if (rules === undefined || text.length > MODERATE) return undefined
-  if (rules.notice.test(text)) return { role: 'notice', rule: 'blocks/notice' }
+  if (text.length > MODERATE) return undefined
+  return marked(text, rules) ?? (rules === undefined ? undefined : worded(text, rules))
+}
+
+function marked(text: string, rules: BlockRules | undefined): Verdict | undefined {
+  const hashtags = lengths(HASHTAG, text)
+  if (hashtags.count > 0 && hashtags.total > text.length * 0.6 && (hashtags.count > 1 || text.length < 60))
+    return verdict('hashtags', 'hashtags')
+  if (agencyLineLength(text, rules) === text.length) return verdict('agency-line', 'agency-line')
+  if (INITIALS.test(text)) return verdict('author-initials', 'author-initials')
   if (text.length > SHORT) return undefined
-  if (rules.metadata.test(text)) return { role: 'metadata', rule: 'blocks/page-data' }
-  if (rules.readMore.test(text) && (!endsSentence(text) || text.length < 120) && !QUOTE.test(text.charAt(0)))
-    return { role: 'read-more', rule: 'blocks/read-more' }
-  if (text.length < 90 && !endsSentence(text) && rules.byline.test(text))
-    return { role: 'byline', rule: 'blocks/byline' }
+  const links = lengths(LINK, text).count
+  const handles = lengths(HANDLE, text).count
+  if (links + handles === 0) return undefined
+  const bare = text.replace(LINK, '').replace(HANDLE, '').trim()
+  const spoken = endsSentence(bare) && bare.length > 60
+  return (!spoken && (links > 0 ? bare.length < 70 : bare.length < 12)) || (!spoken && rules?.social.test(bare))
+    ? verdict('social-links', 'social-link')
+    : undefined
+}
+
+function worded(text: string, rules: BlockRules): Verdict | undefined {
+  if (rules.notice.test(text)) return verdict('notice', 'notice')
+  if (text.length > SHORT || QUOTE.test(text)) return undefined
+  if (rules.metadata.test(text) && (text.length < 90 || !endsSentence(text))) return verdict('metadata', 'page-data')
+  if (rules.readMore.test(text) && (!endsSentence(text) || text.length < 120)) return verdict('read-more', 'read-more')
+  if (text.length < 90 && !endsSentence(text) && rules.byline.test(text)) return verdict('byline', 'byline')
   return undefined
+}
+
+function lengths(pattern: RegExp, text: string): { readonly count: number; readonly total: number } {
+  let count = 0
+  let total = 0
+  for (const match of text.matchAll(pattern)) {
+    count += 1
+    total += match[0].length
+  }
+  return { count, total }
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../blocks/line-roles.ts'
+import type { Verdict } from '../blocks/verdict.ts'
 import { bounded, strippedText } from './bounds.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'

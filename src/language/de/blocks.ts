@@ -1,29 +1,134 @@
 import type { BlockRules } from '../blocks.ts'
+import { LEFT_EDGE, RIGHT_EDGE } from '../pattern.ts'
 
-/** German and Austrian and Swiss usage alike. */
+const MARK = '(?:[→►▶›»>+*•–-]+ ?)?'
+
+function opening(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^${MARK}(?:${alternatives.join('|')})`, 'iu')
+}
+
+function anywhere(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`${LEFT_EDGE}(?:${alternatives.join('|')})`, 'iu')
+}
+
+const SECTIONS =
+  'politik|panorama|wirtschaft|sport|kultur|gesundheit|digital|wissen|wissenschaft|medien|reise|auto|geld|finanzen|regional|lokales|ausland|inland|deutschland|welt|international|gesellschaft|promis|mobilität|bauen|familie|beruf(?: & bildung)?|nachrichten|news|meinung|karriere|technik|netzwelt'
+
+/** German, Austrian and Swiss usage alike. */
 export const blocks: BlockRules = {
   functionWords:
-    'der die das und ist nicht ein eine einen einem einer den dem des zu von mit für auf im sich auch es als an werden aus er hat dass sie nach wird bei noch wie über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei vom beim gegen wenn am um ich wir seine ihre diese dieser sowie zwischen soll können'.split(
+    'der die das und ist nicht ein eine einen einem einer dem des zu von mit für auf im sich auch es als an werden aus er hat dass sie nach wird bei noch wie über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei vom beim gegen wenn am um ich wir seine ihre diese dieser sowie zwischen soll können'.split(
       ' ',
     ),
-  readMore:
-    /^(?:[→►▶›»>+*•-]+ ?)?(?:(?:lesen|hören|sehen|schauen|erfahren) sie (?:hier |dazu |auch |mehr\b|jetzt |den |das |die |weiter)|lies (?:hier|auch|dazu|mehr)|lesen sie auch|auch interessant|auch lesenswert|das könnte (?:sie|dich) (?:auch )?interessieren|mehr (?:dazu|hier(?:zu)?|infos?|informationen|lesen|erfahren)(?: |:|$)|weiterlesen|zum (?:thema|artikel|video|ticker|liveticker)\b|hier (?:geht es|geht's|gehts) |lesetipp|siehe auch|passend dazu)/iu,
-  linkBoxTitle:
-    /^(?:mehr zum thema|mehr zu(?:m|r)? |weitere (?:artikel|nachrichten|meldungen|themen|beiträge|links)|lesen sie auch|auch interessant|das könnte (?:sie|dich) auch interessieren|links? zum thema|verwandte (?:artikel|themen)|meistgelesen|neueste artikel|(?:[^.?!]{2,40} [–-] )?(?:hintergründe|hintergrund|alle artikel|alle news|newsblog|mehr nachrichten))/iu,
+  abbreviations:
+    'dr prof st nr hr fr mr mrs vgl ca bzw usw dipl ing mag abs art bd geb gest inkl max min mio mrd str tel ver'.split(
+      ' ',
+    ),
+  readMore: opening(
+    '(?:lesen|hören|sehen|schauen|erfahren) sie (?:hier |dazu |auch |jetzt |den |das |die |mehr|weiter)',
+    'lies (?:hier|auch|dazu|mehr|jetzt)',
+    'auch (?:interessant|lesenswert)',
+    'das könnte (?:sie|dich|euch) (?:auch )?interessieren',
+    `mehr (?:dazu|hier(?:zu)?|infos?|informationen|lesen|erfahren|zum thema)${RIGHT_EDGE}`,
+    `(?:jetzt )?weiterlesen${RIGHT_EDGE}`,
+    'zum (?:artikel|video|ticker|liveticker|nachlesen|weiterlesen)(?:$|:| )',
+    "hier (?:geht es|geht's|geht’s|gehts) ",
+    'lesetipp',
+    'siehe auch',
+    'passend (?:dazu|zum thema)',
+    'mehr (?:zu|über) [^.]{2,60}(?: lesen sie| finden sie| gibt es| gibt’s| hier)',
+  ),
+  linkBoxTitle: opening(
+    'mehr zum thema',
+    `mehr zu(?:m|r)?${RIGHT_EDGE}`,
+    'mehr (?:aus|von|nachrichten|artikel|meldungen)',
+    'weitere (?:\\p{L}+ )?(?:artikel|nachrichten|meldungen|themen|beiträge|links|texte)',
+    'auch interessant',
+    'das könnte (?:sie|dich|euch) auch interessieren',
+    'links? zum (?:thema|artikel)',
+    'verwandte (?:artikel|themen|beiträge)',
+    '(?:meistgelesen|am meisten gelesen|neueste artikel|top-themen|aktuelle themen|themen des artikels|schlagworte|tags)(?:$|:)',
+    `(?:[^.?!]{2,40} [–-] )?hintergründe(?= und |$|:| zum)`,
+    `(?:[^.?!]{2,40} [–-] )?(?:alle (?:artikel|news|infos|entwicklungen)|newsblog|liveblog)${RIGHT_EDGE}`,
+    'empfehlungen der redaktion',
+  ),
   summaryTitle:
-    /^(?:das wichtigste in kürze|das wichtigste im überblick|auf einen blick|kurz und knapp|darum geht(?:'|’)?s|in kürze|zusammenfassung)(?=$|:| )/iu,
-  notice:
-    /^(?:in eigener sache|hinweis(?: der redaktion)?:|anmerkung(?: der redaktion)?:|transparenzhinweis|korrektur(?:hinweis)?:|anm\. ?d\. ?red|danke für (?:euer|ihr|dein) verständnis|dieser (?:text|artikel|beitrag) (?:ist|wurde|erschien|stammt|enthält)|dieses (?:interview|video) (?:ist|wurde|erschien)|haben sie einen fehler|alle rechte vorbehalten|mit material (?:von|der)|wir freuen uns (?:über|auf) (?:ihre|eure)|die kommentarfunktion|kommentare (?:sind|werden|können)|die redaktion (?:ist|hat|übernimmt|behält)|empfohlener (?:redaktioneller )?(?:externer )?inhalt|an dieser stelle finden sie|ich bin damit einverstanden|externer inhalt|zur verfügung gestellt von)/iu,
-  social:
-    /(?:abonnier|folg(?:e|en|t) (?:uns|sie uns)|newsletter|whatsapp|channel|kanal|livestream|mediathek|podcast|instagram|facebook|youtube|tiktok|telegram|twitter|threads|mastodon|bluesky|linkedin|auf x\b)/iu,
+    /^(?:das wichtigste (?:in kürze|im überblick|auf einen blick|vorweg)|auf einen blick|kurz und knapp|darum geht['’]?s|in kürze|zusammenfassung)(?:$|:|(?= ))/iu,
+  notice: opening(
+    'in eigener sache',
+    'hinweis(?: der redaktion)?:',
+    'anmerkung der redaktion',
+    'anm\\. ?d\\. ?red',
+    'transparenz(?:hinweis)?:',
+    'korrektur(?:hinweis)?:',
+    'danke für (?:euer|ihr|dein) (?:verständnis|interesse)',
+    '(?:dieser (?:text|artikel|beitrag)|dieses (?:interview|video)|diese (?:meldung|analyse)) (?:ist (?:zuerst|erstmals|teil|aus|eine (?:übersetzung|übernahme))|wurde (?:zuerst|erstmals|zuletzt|maschinell|automatisch|mit hilfe|aus dem|ursprünglich|von der redaktion|nicht)|erschien(?: zuerst| zunächst)?|stammt (?:aus|von)|enthält (?:affiliate|werb))',
+    'haben sie einen fehler',
+    'fehler (?:gefunden|entdeckt|melden)',
+    '(?:©|copyright) ?\\d{4}',
+    'alle rechte vorbehalten',
+    'wir freuen uns (?:über|auf) (?:ihre?n?|eure?n?|ein like)',
+    'die kommentarfunktion',
+    'kommentare (?:sind|werden|können|lesen|schreiben)',
+    'die redaktion (?:behält|übernimmt|hat diesen|ist nicht)',
+    'empfohlener (?:redaktioneller |externer )?inhalt',
+    'an dieser stelle (?:finden|findest|befindet)',
+    'ich bin (?:damit )?einverstanden',
+    'externe[rn]? inhalte?(?: anzeigen|$)',
+    '(?:jetzt )?(?:kostenlos )?(?:newsletter|push-nachrichten) (?:abonnieren|bestellen|aktivieren)',
+    'melden sie sich (?:jetzt |hier |gleich )?(?:für|zu|an)',
+    'sie haben (?:noch )?kein (?:abo|konto)',
+    'jetzt (?:abonnieren|anmelden|registrieren|testen)',
+    '(?:anzeige|werbung|advertorial)(?:$|:)',
+    'das original zu diesem beitrag',
+  ),
+  endMark: anywhere(
+    'hier können sie die rechte an diesem artikel',
+    'beitrag per e-mail versenden',
+    'das original zu diesem beitrag "',
+    'mit dem kauf akzeptieren sie',
+    'jetzt weiterlesen\\. mit dem passenden',
+    'möchten sie noch mehr spannende geschichten',
+    'wir freuen uns über ein like',
+    'kontakt zum verantwortlichen hier',
+    'oder direkt per rss-feed',
+  ),
+  social: anywhere(
+    'abonnier',
+    'folg(?:e|en|t) (?:uns|sie uns)',
+    `(?:newsletter|whatsapp|channel|kanal|livestream|mediathek|podcast|instagram|facebook|youtube|tiktok|telegram|twitter|threads|mastodon|bluesky|linkedin)`,
+    `auf x${RIGHT_EDGE}`,
+    `(?:website|homepage|webseite|app|shop|online)${RIGHT_EDGE}`,
+  ),
   creditLabel:
-    /(?:fotos?|bild(?:er)?|bildquelle|bildnachweis|quelle|grafik|video|montage|collage|archivbild|symbolbild|illustration|©|\(c\)|imago|picture alliance)/iu,
-  navigation:
-    /^(?:startseite|home|sie sind hier:)(?: (?:[›»>/|] ?)?(?:politik|panorama|wirtschaft|sport|kultur|gesundheit|digital|wissen|medien|reise|auto|geld|regional|lokales|ausland|inland|deutschland|welt|gesellschaft|promis|mobilität|bauen|familie|beruf(?: & bildung)?|nachrichten|news|meinung)(?![\p{L}\p{M}-]))*(?= |$)/iu,
-  metadata:
-    /^(?:stand: |aktualisiert(?:: | am | um )|veröffentlicht(?:: | am )|erstellt(?:: | am )|zuletzt (?:aktualisiert|geändert)|erstveröffentlichung|lesezeit|lesedauer|\d+ min(?:\.|uten)? (?:lesezeit|lesedauer)|artikel (?:merken|drucken|teilen|anhören)|video \d{4} erstellt|(?:video|text|beitrag|artikel) (?:vom|erstellt am|erstellt) \d|datum: |autor(?:in)?: |quelle: https?:|permalink|(?:mo|di|mi|do|fr|sa|so)\.?, \d{1,2}\.\d{1,2}\.\d{2,4})/iu,
+    /(?:fotos?|bild(?:er)?|bildquelle|bildnachweis|bildrechte|grafik|montage|collage|archiv(?:bild|foto)|symbol(?:bild|foto)|illustration|screenshot)/iu,
+  sourceLabel: /(?:quellen?|verwendete quellen)/iu,
+  agencyIntroduction:
+    /(?:mit (?:material|informationen|inhalten) (?:von|der|des)|(?:verwendete )?quellen?:|nachrichtenagentur(?:en)?|agentur(?:en)?)/iu,
+  navigation: new RegExp(
+    `^(?:startseite|home|sie sind hier:)(?: (?:[›»>/|] ?)?(?:${SECTIONS})${RIGHT_EDGE}(?!-))*(?= |$)`,
+    'iu',
+  ),
+  metadata: opening(
+    'stand: ?(?=\\d|\\p{L}{2,10},? \\d)',
+    'aktualisiert(?:: | am | um )',
+    'veröffentlicht(?:: | am )',
+    'erstellt(?:: | am )',
+    'zuletzt (?:aktualisiert|geändert)',
+    'erstveröffentlichung',
+    '(?:lesezeit|lesedauer|dauer|länge):? ',
+    '\\d+ min(?:\\.|uten)? (?:lesezeit|lesedauer)',
+    'artikel (?:merken|drucken|teilen|anhören|verschenken)',
+    'video \\d{4} erstellt',
+    '(?:video|text|beitrag|artikel) (?:vom|erstellt am|erstellt) \\d',
+    'datum: ?\\d',
+    'autor(?:in)?: ',
+    'permalink',
+    '(?:(?:mo|di|mi|do|fr|sa|so)\\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag), \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4},? [–-]? ?\\d{1,2}[.:]\\d{2}',
+    '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4},? [–|-]? ?\\d{1,2}[.:]\\d{2}(?: uhr)?$',
+    'aufrufe: ?\\d',
+  ),
   byline:
-    /^(?:von|text|interview|aus [\p{Lu}][\p{L}-]+ (?:berichtet|von)|ein(?:e)? (?:kommentar|analyse|gastbeitrag|interview|essay) von)(?::| ) ?(?=\p{Lu})/iu,
-  abbreviations: ['dr', 'prof', 'st', 'nr', 'hr', 'fr', 'mr', 'mrs', 'vgl', 'ca', 'bzw', 'usw', 'dipl', 'ing', 'mag'],
+    /^(?:[Vv]on|VON|[Tt]ext:?|TEXT:?|Interview:?|(?:[Ee]in(?:e)? )?(?:Kommentar|Analyse|Gastbeitrag|Interview|Essay|Bericht|Kolumne|Glosse|Reportage) von|Aus \p{Lu}[\p{L}-]{2,25} (?:berichtet|von)) (?=\p{Lu})/u,
   rules: [],
 }

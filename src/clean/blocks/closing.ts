@@ -1,0 +1,89 @@
+import type { BlockRules } from '../../language/blocks.ts'
+import { oneOf } from '../../language/pattern.ts'
+import { AGENCIES } from '../../outlet/index.ts'
+import type { Verdict } from './verdict.ts'
+import { verdict } from './verdict.ts'
+
+const AGENCY = `(?:${oneOf(AGENCIES.flatMap((agency) => [...agency.codes, ...agency.names]))})`
+/** Something that stands beside agencies: initials ("mau"), an outlet's short name ("RND"), its domain. */
+const BESIDE = '[\\p{L}\\p{N}.-]{2,14}'
+const JOIN = '(?: ?[/,;+&|] ?| und | and | mit | with )'
+/** One to six names of which the pattern below demands that one is an agency. */
+const NAMES = `(?:${BESIDE}${JOIN}){0,4}${AGENCY}(?:${JOIN}(?:${AGENCY}|${BESIDE})){0,4}`
+const BRACKETED = new RegExp(`^[([]\\s?(?:${NAMES})\\s?[)\\]]\\.?$`, 'iu')
+const BARE = new RegExp(`^(?:[–—-] ?)?(?:${NAMES})(?: ?[–—-])?$`, 'iu')
+/** Initials of the desk after a sentence: "(abc/de)", "[OM/KN]", "RND/sbu". */
+const INITIALS =
+  /^(?:[([]\p{Ll}{2,5}(?: ?[/,] ?\p{Ll}{2,5}){0,3}[)\]]|[([]\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}[)\]]|\p{Lu}{2,5}\/\p{Ll}{2,5})$/u
+/** Longest closing that is looked for, UTF-16 units. */
+const REACH = 110
+
+/** How much of `text`, a whole line or the tail after a sentence, is an agency line: its length or 0. */
+export function agencyLineLength(text: string, rules: BlockRules | undefined): number {
+  if (text.length > REACH) return 0
+  const introduced = rules?.agencyIntroduction.exec(text)
+  const rest = introduced?.index === 0 ? withoutIntroductions(text, rules!) : text
+  const bare = rest.replace(/\.$/u, '').trim()
+  const whole =
+    BRACKETED.test(bare) ||
+    BARE.test(bare) ||
+    (/^[([].*[)\]]$/u.test(rest) && BARE.test(withoutIntroductions(rest.slice(1, -1), rules)))
+  return whole && bare !== '' ? text.length : 0
+}
+
+/** Cuts "Mit Material der Nachrichtenagenturen" off, one introduction after the other. */
+function withoutIntroductions(text: string, rules: BlockRules | undefined): string {
+  let rest = text.trim()
+  for (let round = 0; round < 4 && rules !== undefined; round += 1) {
+    const match = rules.agencyIntroduction.exec(rest)
+    if (match === null || match.index !== 0) break
+    rest = rest.slice(match[0].length).trim()
+  }
+  return rest
+}
+
+/** Agency line and initials at the end of a line of prose, from the end inwards: offset and role of each. */
+export function closingsOf(
+  text: string,
+  rules: BlockRules | undefined,
+): readonly { readonly start: number; readonly verdict: Verdict }[] {
+  const found: { start: number; verdict: Verdict }[] = []
+  let end = text.length
+  for (let round = 0; round < 3; round += 1) {
+    const closing = lastClosing(text, end, rules)
+    if (closing === undefined) break
+    found.unshift(closing)
+    end = closing.start
+    while (end > 0 && text.charAt(end - 1) === ' ') end -= 1
+  }
+  return found
+}
+
+function lastClosing(
+  text: string,
+  end: number,
+  rules: BlockRules | undefined,
+): { start: number; verdict: Verdict } | undefined {
+  const from = Math.max(0, end - REACH)
+  const tail = text.slice(from, end)
+  for (const match of tail.matchAll(/[.!?…]["“”«»’)]{0,2} {1,3}(?=\S)/gu)) {
+    const start = from + match.index + match[0].length
+    const rest = text.slice(start, end)
+    if (start < 40) continue
+    if (agencyLineLength(rest, rules) > 0) return { start, verdict: verdict('agency-line', 'agency-line') }
+    if (INITIALS.test(rest)) return { start, verdict: verdict('author-initials', 'author-initials') }
+    if (rules !== undefined && isSourceLine(rest, rules))
+      return { start, verdict: verdict('agency-line', 'source-line') }
+  }
+  return undefined
+}
+
+/** "Quelle: beispiel.de, abc": a label, names without sentence end. */
+function isSourceLine(text: string, rules: BlockRules): boolean {
+  const match = rules.sourceLabel.exec(text)
+  return (
+    match?.index === 0 &&
+    /^:\s?\S[^.!?]{1,40}(?:\.[a-z]{2,3})?(?:, ?\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?)?$/u.test(text.slice(match[0].length)) &&
+    text.length < 70
+  )
+}
