@@ -61,7 +61,7 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
 
   // Count with gold tags, so that rare features are left out.
   const counts = new Map<number, number>()
-  const joined = new Uint32Array(JOINED)
+  const joined = new Int32Array(JOINED)
   for (const { words, gold, fixed, flags } of prepared)
     for (let at = 0; at < words.length; at += 1) {
       joinedFeatures(words, at, gold[at - 1] ?? START, gold[at - 2] ?? START, flags[at]!, joined)
@@ -95,8 +95,8 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
       items[j] = swap
     }
     for (const { words, gold, fixed, flags } of items) {
-      let before = START
-      let beforeThat = START
+      let before: number = START
+      let beforeThat: number = START
       for (let at = 0; at < words.length; at += 1) {
         step += 1
         joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)

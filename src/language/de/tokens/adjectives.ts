@@ -2,8 +2,7 @@ import { VERB_BITS } from './features.ts'
 import { adjectiveStems, LONGEST_FORM } from './lexicon.ts'
 import { verbReadings } from './verbs.ts'
 
-const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'] as const
-const DEGREES = ['', 'er', 'st', 'est', 'r'] as const
+const ENDING = /e[nmrs]?$/
 const PARTICIPLE = VERB_BITS.presentParticiple | VERB_BITS.pastParticiple
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -40,22 +39,30 @@ function withoutUmlaut(stem: string): string {
  */
 export function adjectiveLemma(form: string): string | undefined {
   if (form.length > LONGEST_FORM) return undefined
-  for (const ending of ENDINGS) {
-    if (!form.endsWith(ending) || form.length - ending.length < 3) continue
-    const stem = form.slice(0, form.length - ending.length)
-    const found = plain(stem)
+  const bare = form.replace(ENDING, '')
+  return (
+    fromStem(form) ??
+    (bare === form ? undefined : fromStem(bare)) ??
+    fromDegree(form) ??
+    (bare === form ? undefined : fromDegree(bare))
+  )
+}
+
+function fromStem(stem: string): string | undefined {
+  if (stem.length < 3) return undefined
+  const found = plain(stem)
+  if (found) return found
+  return /(?:nd|[tn])$/.test(stem) && verbReadings(stem).some(({ mask }) => mask & PARTICIPLE) ? stem : undefined
+}
+
+/** Comparative and superlative. */
+function fromDegree(form: string): string | undefined {
+  const degree = /(?:er|e?st)$/.exec(form)
+  if (!degree || degree.index < 3) return undefined
+  for (const end of degree[0] === 'est' ? [degree.index, degree.index + 1] : [degree.index]) {
+    const stem = form.slice(0, end)
+    const found = plain(stem) ?? plain(withoutUmlaut(stem))
     if (found) return found
-    if (verbReadings(stem).some(({ mask }) => mask & PARTICIPLE)) return stem
-  }
-  for (const ending of ENDINGS) {
-    if (!form.endsWith(ending)) continue
-    const inflected = form.slice(0, form.length - ending.length)
-    for (const degree of DEGREES) {
-      if (degree === '' || !inflected.endsWith(degree) || inflected.length - degree.length < 3) continue
-      const stem = inflected.slice(0, inflected.length - degree.length)
-      const found = plain(stem) ?? plain(withoutUmlaut(stem))
-      if (found) return found
-    }
   }
   return undefined
 }

@@ -60,13 +60,31 @@ export function encodeAnalysis(form: string, lemma: string, mask: number): strin
   return `${form.length}:${lemma}:${mask.toString(36)}`
 }
 
-/** Reads the analyses of a class for one of its forms. */
-export function decodeAnalyses(form: string, encoded: string): readonly Analysis[] {
+/** One analysis of a class, before it meets a form. */
+export interface Edit {
+  /** Leading letters to drop: 2 for the "ge" of participles. */
+  readonly from: number
+  /** Letters to drop at the end. */
+  readonly drop: number
+  readonly added: string
+  readonly mask: number
+}
+
+/** Reads the analyses of a class as {@link encodeAnalysis} wrote them, with commas between. */
+export function decodeEdits(encoded: string): readonly Edit[] {
   return encoded.split(',').map((part) => {
     const [edit = '', added = '', mask = '0'] = part.split(':')
     const participle = edit.startsWith('g')
-    const body = participle ? form.slice(2) : form
-    const drop = Number(participle ? edit.slice(1) : edit)
-    return { lemma: body.slice(0, body.length - drop) + added, mask: Number.parseInt(mask, 36) }
+    return {
+      from: participle ? 2 : 0,
+      drop: Number(participle ? edit.slice(1) : edit),
+      added,
+      mask: Number.parseInt(mask, 36),
+    }
   })
+}
+
+/** The analyses of a form. */
+export function applyEdits(form: string, edits: readonly Edit[]): readonly Analysis[] {
+  return edits.map(({ from, drop, added, mask }) => ({ lemma: form.slice(from, form.length - drop) + added, mask }))
 }

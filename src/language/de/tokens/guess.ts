@@ -19,17 +19,13 @@ export interface WordInfo {
   /** The noun is known by its head only. */
   readonly compound: boolean
   readonly adjective: string | undefined
-  /** Class the form has without any context. */
-  readonly pos: Pos
   /** Hashes for the tagger: of the lower-case form, and of what the lexicon says. */
   readonly wordHash: number
   readonly classHash: number
 }
 
-/** What is known before any hash or class is made of it. */
-export type LexicalInfo = Omit<WordInfo, 'pos' | 'wordHash' | 'classHash'>
-
-const ROMAN = /^[IVXLC]{2,6}$/
+/** What is known before any hash is made of it. */
+export type LexicalInfo = Omit<WordInfo, 'wordHash' | 'classHash'>
 
 export function wordInfo(form: string): WordInfo {
   const lower = form.toLowerCase()
@@ -40,40 +36,32 @@ export function wordInfo(form: string): WordInfo {
   const nouns = shape === 'capital' ? nounReadings(form) : []
   const adjective = letters ? adjectiveLemma(lower) : undefined
   const compound = nouns.length > 0 && simpleNouns(form).length === 0
-  const info = { form, lower, shape, closed, verbs, verb: verbFormOf(verbs), nouns, compound, adjective }
-  return { ...info, pos: guess(info), wordHash: hashText(lower, 0), classHash: hashText(lexicalClass(info), 0) }
+  const verb = verbFormOf(verbs)
+  const info = {
+    form,
+    lower,
+    shape,
+    closed,
+    verbs,
+    verb,
+    nouns,
+    compound,
+    adjective,
+    wordHash: hashText(lower, 0),
+    classHash: 0,
+  }
+  info.classHash = hashText(lexicalClass(info), 0)
+  return info
 }
 
 function shapeOf(form: string): WordInfo['shape'] {
+  const first = form.charCodeAt(0)
+  if (first >= 97 && first <= 122) return 'small'
+  if (first >= 65 && first <= 90) return 'capital'
   if (/^\p{N}/u.test(form)) return 'number'
   if (/^\p{Lu}/u.test(form)) return 'capital'
   if (/^[\p{L}@#]/u.test(form)) return 'small'
   return /^[$€£¥%§°+=<>|~^\p{Sc}\p{So}\p{Sm}]/u.test(form) ? 'symbol' : 'punctuation'
-}
-
-function guess(info: LexicalInfo): Pos {
-  switch (info.shape) {
-    case 'punctuation':
-      return 'PUNCT'
-    case 'symbol':
-      return 'SYM'
-    case 'number':
-      return /^[\d.,:/-]*\p{N}\.?$/u.test(info.form) ? 'NUM' : /\p{Lu}/u.test(info.form) ? 'NOUN' : 'ADJ'
-    case 'capital':
-      if (info.nouns.length > 0) return 'NOUN'
-      if (info.closed) return info.closed
-      if (ROMAN.test(info.form)) return 'PROPN'
-      if (info.verbs.length > 0 || info.adjective) return 'NOUN'
-      return /(?:ung|heit|keit|schaft|ismus|tät|ion|ungen|heiten|keiten|schaften|ionen|innen)$/u.test(info.form)
-        ? 'NOUN'
-        : 'PROPN'
-    default:
-      if (info.closed) return info.closed
-      if (info.verb?.finite || info.verb?.infinitive || info.verb?.zuInfinitive) return 'VERB'
-      if (info.adjective) return 'ADJ'
-      if (info.verb) return 'VERB'
-      return adjectiveByEnding(info.lower) ? 'ADJ' : /weise$|wärts$/u.test(info.lower) ? 'ADV' : 'ADJ'
-  }
 }
 
 /** Lemma of the form once its class is known. */

@@ -1,7 +1,7 @@
 import type { Gender, GrammaticalNumber, Reading } from '../../tokens.ts'
 import type { Analysis } from './codec.ts'
 import { GENDER_BITS, PLURAL_CELLS, SINGULAR_CELLS } from './features.ts'
-import { LONGEST_FORM, simpleNouns } from './lexicon.ts'
+import { LONGEST_FORM, mayBeNounAt, simpleNouns } from './lexicon.ts'
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -18,8 +18,10 @@ export function nounReadings(form: string): readonly Analysis[] {
     const rest = form.slice(hyphen + 1)
     return prefixed(form.slice(0, hyphen + 1), nounReadings(rest), false)
   }
-  for (let at = 2; at <= form.length - SHORTEST_HEAD; at += 1) {
-    const readings = simpleNouns(capital(form.slice(at)))
+  const lower = form.toLowerCase()
+  for (let at = 2; at <= lower.length - SHORTEST_HEAD; at += 1) {
+    if (!mayBeNounAt(lower, at)) continue
+    const readings = simpleNouns(capital(lower.slice(at)))
     if (readings.length > 0) return prefixed(form.slice(0, at), readings, true)
   }
   return []

@@ -1,7 +1,7 @@
 import type { WordInfo } from './guess.ts'
 import { clauseFlags, JOINED, joinedFeatures, neighbourFeatures, ownFeatures, START, TAGS } from './tagger-features.ts'
 
-const WIDTH = TAGS.length
+const WIDTH: number = TAGS.length
 /** Places a word can have beside the one being tagged: itself, then the neighbours. */
 const PLACES = [0, -2, -1, 1, 2] as const
 
@@ -10,7 +10,10 @@ const PLACES = [0, -2, -1, 1, 2] as const
  * (M. Collins, "Discriminative training methods for hidden Markov models", EMNLP 2002, with greedy left-to-right search.)
  */
 export interface Weights {
-  readonly rowOf: ReadonlyMap<number, number>
+  /** Open addressing: feature hashes, 0 where free; a power of two long. */
+  readonly keys: Int32Array
+  /** Row of the key at the same place. */
+  readonly rowAt: Int32Array
   readonly rows: Int8Array
 }
 
@@ -19,11 +22,18 @@ export function decodeWeights(base64: string): Weights {
   const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
   const view = new DataView(bytes.buffer)
   const count = view.getUint32(0, true)
-  const rowOf = new Map<number, number>()
+  let size = 1024
+  while (size < count * 2) size *= 2
+  const keys = new Int32Array(size)
+  const rowAt = new Int32Array(size)
   const rows = new Int8Array(count * WIDTH)
   let at = 4
   for (let row = 0; row < count; row += 1) {
-    rowOf.set(view.getUint32(at, true), row)
+    const hash = view.getInt32(at, true)
+    let place = hash & (size - 1)
+    while (keys[place] !== 0) place = (place + 1) & (size - 1)
+    keys[place] = hash
+    rowAt[place] = row
     const filled = bytes[at + 4]!
     at += 5
     for (let i = 0; i < filled; i += 1) {
@@ -31,7 +41,17 @@ export function decodeWeights(base64: string): Weights {
       at += 2
     }
   }
-  return { rowOf, rows }
+  return { keys, rowAt, rows }
+}
+
+/** Row of a feature, -1 where it has no weight. */
+function rowOf({ keys, rowAt }: Weights, feature: number): number {
+  const mask = keys.length - 1
+  for (let place = feature & mask; ; place = (place + 1) & mask) {
+    const key = keys[place]!
+    if (key === feature) return rowAt[place]!
+    if (key === 0) return -1
+  }
 }
 
 /** Writes what {@link decodeWeights} reads; `rows` of whole numbers from -127 to 127. */
@@ -49,55 +69,65 @@ export function encodeWeights(rows: ReadonlyMap<number, readonly number[]>): str
   return btoa(text)
 }
 
-/** Tags sentences with `weights`; keeps what each word adds to the score, so that a repeated word costs little. */
-export function createTagger(weights: Weights): (infos: readonly WordInfo[]) => readonly number[] {
-  const added = new WeakMap<WordInfo, Int16Array>()
-  const scores = new Int32Array(WIDTH)
-  const joined = new Uint32Array(JOINED)
-  const { rowOf, rows } = weights
+/** A word with what it adds to the scores, by place; made once per form. */
+export interface PreparedWord {
+  readonly info: WordInfo
+  /** For each of {@link PLACES} a weight for every tag. */
+  readonly vector: Int16Array
+}
 
-  const sum = (features: readonly number[], into: Int16Array, offset: number) => {
+/** Tags sentences, one greedy pass from left to right. */
+export interface Tagger {
+  prepare(info: WordInfo): PreparedWord
+  /** Numbers of the tags in `TAGS`, one a word. */
+  predict(words: readonly PreparedWord[]): Uint8Array
+}
+
+function vectorOf(weights: Weights, info: WordInfo | undefined): Int16Array {
+  const { rows } = weights
+  const vector = new Int16Array(PLACES.length * WIDTH)
+  for (let place = 0; place < PLACES.length; place += 1) {
+    const offset = PLACES[place]!
+    const features = offset !== 0 ? neighbourFeatures(info, offset) : info ? ownFeatures(info) : []
     for (const feature of features) {
-      const row = rowOf.get(feature)
-      if (row === undefined) continue
-      for (let tag = 0; tag < WIDTH; tag += 1) into[offset + tag]! += rows[row * WIDTH + tag]!
+      const row = rowOf(weights, feature)
+      if (row < 0) continue
+      for (let tag = 0; tag < WIDTH; tag += 1) vector[place * WIDTH + tag]! += rows[row * WIDTH + tag]!
     }
   }
-  const prepare = (info: WordInfo | undefined): Int16Array => {
-    const known = info && added.get(info)
-    if (known) return known
-    const vector = new Int16Array(PLACES.length * WIDTH)
-    for (const [place, offset] of PLACES.entries())
-      if (offset === 0) {
-        if (info) sum(ownFeatures(info), vector, 0)
-      } else sum(neighbourFeatures(info, offset), vector, place * WIDTH)
-    if (info) added.set(info, vector)
-    return vector
-  }
-  const outside = prepare(undefined)
+  return vector
+}
 
-  return (infos) => {
-    const tags: number[] = []
-    const vectors = infos.map(prepare)
-    const flags = clauseFlags(infos)
-    for (let at = 0; at < infos.length; at += 1) {
-      scores.fill(0)
-      for (let place = 0; place < PLACES.length; place += 1) {
-        const vector = vectors[at + PLACES[place]!] ?? outside
-        const from = place * WIDTH
-        for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += vector[from + tag]!
+export function createTagger(weights: Weights): Tagger {
+  const { rows } = weights
+  const scores = new Int32Array(WIDTH)
+  const joined = new Int32Array(JOINED)
+  const outside = vectorOf(weights, undefined)
+  return {
+    prepare: (info) => ({ info, vector: vectorOf(weights, info) }),
+    predict: (words) => {
+      const tags = new Uint8Array(words.length)
+      const infos = words.map(({ info }) => info)
+      const flags = clauseFlags(infos)
+      for (let at = 0; at < words.length; at += 1) {
+        scores.fill(0)
+        for (let place = 0; place < PLACES.length; place += 1) {
+          const vector = words[at + PLACES[place]!]?.vector ?? outside
+          const from = place * WIDTH
+          for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += vector[from + tag]!
+        }
+        joinedFeatures(infos, at, at > 0 ? tags[at - 1]! : START, at > 1 ? tags[at - 2]! : START, flags[at]!, joined)
+        for (let i = 0; i < JOINED; i += 1) {
+          const row = rowOf(weights, joined[i]!)
+          if (row < 0) continue
+          const from = row * WIDTH
+          for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += rows[from + tag]!
+        }
+        let best = 0
+        for (let tag = 1; tag < WIDTH; tag += 1) if (scores[tag]! > scores[best]!) best = tag
+        tags[at] = best
       }
-      joinedFeatures(infos, at, tags[at - 1] ?? START, tags[at - 2] ?? START, flags[at]!, joined)
-      for (let i = 0; i < JOINED; i += 1) {
-        const row = rowOf.get(joined[i]!)
-        if (row === undefined) continue
-        const from = row * WIDTH
-        for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += rows[from + tag]!
-      }
-      let best = 0
-      for (let tag = 1; tag < WIDTH; tag += 1) if (scores[tag]! > scores[best]!) best = tag
-      tags.push(best)
-    }
-    return tags
+      return tags
+    },
   }
 }

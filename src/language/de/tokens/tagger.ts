@@ -3,35 +3,38 @@ import type { TaggedWord } from '../../tokens.ts'
 import taggerFile from '../data/tagger.json' with { type: 'json' }
 import { closedLemma } from './closed.ts'
 import { lemmaOf, type WordInfo, wordInfo } from './guess.ts'
-import { createTagger, decodeWeights } from './perceptron.ts'
+import { createTagger, decodeWeights, type PreparedWord, type Tagger } from './perceptron.ts'
 import { TAGS } from './tagger-features.ts'
 
 /** Forms kept in memory. When full, the older half is dropped, so that a long stream stays small. */
 const KEPT = 40_000
-let young = new Map<string, WordInfo>()
-let old = new Map<string, WordInfo>()
+let young = new Map<string, PreparedWord>()
+let old = new Map<string, PreparedWord>()
+let tagger: Tagger | undefined
 
-/** What the lexicon says of a form; kept, since a text repeats its words. */
-export function infoOf(form: string): WordInfo {
-  let info = young.get(form)
-  if (info !== undefined) return info
-  info = old.get(form) ?? wordInfo(form)
+function prepared(form: string): PreparedWord {
+  let word = young.get(form)
+  if (word !== undefined) return word
+  tagger ??= createTagger(decodeWeights(taggerFile.weights))
+  word = old.get(form) ?? tagger.prepare(wordInfo(form))
   if (young.size >= KEPT / 2) {
     old = young
     young = new Map()
   }
-  young.set(form, info)
-  return info
+  young.set(form, word)
+  return word
 }
 
-let predict: ((infos: readonly WordInfo[]) => readonly number[]) | undefined
+/** What the lexicon says of a form. */
+export function infoOf(form: string): WordInfo {
+  return prepared(form).info
+}
 
 /** Tags the words of one sentence with the trained weights; the lexicon is asked for lemma and verb form. */
 export function tagGerman(words: readonly string[]): readonly TaggedWord[] {
-  predict ??= createTagger(decodeWeights(taggerFile.weights))
-  const infos = words.map(infoOf)
-  const tags = predict(infos)
-  return infos.map((info, at) => tagged(info, TAGS[tags[at]!]!))
+  const sentence = words.map(prepared)
+  const tags = tagger?.predict(sentence) ?? []
+  return sentence.map(({ info }, at) => tagged(info, TAGS[tags[at]!]!))
 }
 
 function tagged(info: WordInfo, pos: Pos): TaggedWord {

@@ -30,24 +30,36 @@ export function particleVerb(lemma: string, particle: string): string | undefine
     : undefined
 }
 
-const byLength = (a: string, b: string) => b.length - a.length
-let ordered: readonly string[] | undefined
+let byStart: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Particles a form may begin with, the longest first. */
+function particlesOf(form: string): readonly string[] {
+  if (byStart === undefined) {
+    const lists = new Map<string, string[]>()
+    for (const particle of new Set([...particlePairs().keys(), ...PARTICLES])) {
+      const start = particle.slice(0, 2)
+      lists.set(
+        start,
+        [...(lists.get(start) ?? []), particle].sort((a, b) => b.length - a.length),
+      )
+    }
+    byStart = lists
+  }
+  return byStart.get(form.slice(0, 2)) ?? []
+}
 
 /** Readings of a verb form, also of a separable one written as one word ("mitteilte", "mitgeteilt", "mitzuteilen"). */
 export function verbReadings(form: string): readonly Analysis[] {
   if (form.length > LONGEST_FORM) return []
   const simple = simpleVerbs(form)
-  ordered ??= [...new Set([...particlePairs().keys(), ...PARTICLES])].sort(byLength)
   const found: Analysis[] = [...simple]
-  for (const particle of ordered) {
+  for (const particle of particlesOf(form)) {
     if (!form.startsWith(particle) || form.length < particle.length + 3) continue
     const rest = form.slice(particle.length)
     const listed = particlePairs().get(particle)
     const accepts = (lemma: string) => listed?.has(lemma) || (simple.length === 0 && PRODUCTIVE.has(particle))
     for (const { lemma, mask } of simpleVerbs(rest)) {
-      const past = mask & VERB_BITS.pastParticiple
-      // "mitteilt" is finite; "mitteilt" as participle would be "mitgeteilt", which the simple lexicon knows as "geteilt".
-      if (accepts(lemma)) found.push({ lemma: particle + lemma, mask: past && !rest.startsWith('ge') ? mask : mask })
+      if (accepts(lemma)) found.push({ lemma: particle + lemma, mask })
     }
     if (rest.startsWith('zu'))
       for (const { lemma, mask } of simpleVerbs(rest.slice(2)))
