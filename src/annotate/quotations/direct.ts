@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, withoutStop } from './indirect.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
 
 const NONE: readonly Span[] = []
@@ -59,7 +60,7 @@ function before(reading: Reading, k: number): Draft | undefined {
   const cue = cues[from]
   if (stop !== ':' && !(stop === ',' && cue)) return undefined
   if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
-  const phrase = speakerOf(reading, from)
+  const phrase = speakerOf(reading, from) ?? nameBefore(reading, from)
   return {
     type: 'direct',
     medium: cue?.verb.medium ?? 'speech',
@@ -72,4 +73,13 @@ function before(reading: Reading, k: number): Draft | undefined {
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "Ministerin Berg: „…“": a frame without a verb begins with who speaks. */
+function nameBefore(reading: Reading, k: number): NounPhrase | undefined {
+  const { clauses, words, rules } = reading
+  const clause = clauses[k]!
+  if (clause.finite >= 0) return undefined
+  const phrase = nounPhraseAt(words, clause.from, { limit: clause.to, greedy: false }, rules)
+  return phrase?.cases.includes('n') ? phrase : undefined
 }

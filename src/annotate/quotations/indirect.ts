@@ -74,10 +74,13 @@ function followedByMain(reading: Reading, k: number): boolean {
   return next?.kind === 'verb-first' && reported(reading.words, next)
 }
 
-/** Whether a clause stands in the mood of reported speech. */
+/** Whether a clause stands in the mood of reported speech. "habe" and "komme" are plain only with "ich". */
 export function reported(words: readonly Word[], clause: Clause): boolean {
   const verb = clause.finite >= 0 ? words[clause.finite]!.verb : undefined
-  return verb !== undefined && (verb.subjunctive1 || verb.subjunctive2) && !verb.indicative
+  if (!verb || !(verb.subjunctive1 || verb.subjunctive2)) return false
+  if (!verb.indicative) return true
+  if (!verb.subjunctive1 || verb.number.includes('plural')) return false
+  return verb.person.includes(3) && !clause.words.some((i) => words[i]!.lower === 'ich')
 }
 
 /** A main clause behind the comma is reported where its mood says so, or behind the plainest verbs of saying. */

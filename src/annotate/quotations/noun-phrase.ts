@@ -20,13 +20,15 @@ export interface PhraseOptions {
 }
 
 /** Prepositions whose phrase nearly always belongs to the noun before it. */
-const CLOSE = new Set(['von', 'vom', 'für', 'zur', 'zum', 'gegen', 'aus', 'of', 'for', 'from'])
+const CLOSE = new Set(['von', 'vom', 'für', 'of', 'for'])
+/** Prepositions whose phrase belongs to the noun where a name follows at once: "aus Köln", "im Bundestag". */
+const NEAR = new Set(['in', 'im', 'bei', 'beim', 'aus', 'am', 'at', 'from'])
+/** Prepositions that join nouns only before the verb, where all is one constituent. */
 const LOOSE = new Set([
-  'in',
-  'im',
-  'bei',
-  'beim',
-  'am',
+  'zur',
+  'zum',
+  'zu',
+  'gegen',
   'an',
   'auf',
   'über',
@@ -36,9 +38,10 @@ const LOOSE = new Set([
   'ohne',
   'nach',
   'um',
-  'at',
   'on',
   'with',
+  'ins',
+  'hinter',
 ])
 const TIME =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|jahres|morgen|abend|nachmittag|vormittag|nacht|woche|wochenende|anschluss|rande|ende|beginn|anfang|\d.*)$|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:abend|morgen|nachmittag|vormittag|nacht)$/u
@@ -88,16 +91,28 @@ export function nounPhraseAt(
   return { from, to, head: core.head, cases, pronoun: false }
 }
 
-/** Attributes, then nouns and names up to the end of the run. */
+/** Attributes, then nouns, names and names in marks up to the end of the run. */
 function coreEnd(words: readonly Word[], from: number, limit: number): { head: number; to: number } | undefined {
-  let i = from
+  let i = skipExtended(words, from, limit)
   let steps = 0
   while (i < limit && steps < 12 && !isNominal(words[i]!)) {
     const word = words[i]!
+    if (word.mark) {
+      const close = closingMark(words, i, limit)
+      if (close === undefined) return undefined
+      // "Das „Institut““: the marks hold the head; „den „gesunden“ Verstand“: they hold an attribute.
+      const next = words[close + 1]
+      const attribute = next !== undefined && close + 1 < limit && (isNominal(next) || next.pos === 'ADJ')
+      if (!attribute) return { head: lastNominal(words, i + 1, close), to: close + 1 }
+      i = close + 1
+      steps += 1
+      continue
+    }
     const inner =
-      word.mark ||
       isAttribute(word) ||
       word.pos === 'ADV' ||
+      word.lower === 'beiden' ||
+      word.lower === 'nicht' ||
       (word.text === ',' && i > from && isAttribute(words[i - 1]!)) ||
       (word.pos === 'CCONJ' && i > from && isAttribute(words[i - 1]!))
     if (!inner) return undefined
@@ -107,28 +122,58 @@ function coreEnd(words: readonly Word[], from: number, limit: number): { head: n
   }
   if (i >= limit || !isNominal(words[i]!)) return undefined
   const head = i
-  while (i < limit && (isNominal(words[i]!) || words[i]!.mark || isNamePart(words, i, limit))) i += 1
-  while (i > head + 1 && words[i - 1]!.mark && !opensBefore(words, head, i - 1, from)) i -= 1
+  while (i < limit) {
+    const word = words[i]!
+    if (isNominal(word) || isNamePart(words, i, limit)) i += 1
+    else if (word.mark && i > head) {
+      const close = closingMark(words, i, limit)
+      if (close === undefined || close - i > 7) break
+      i = close + 1
+    } else break
+  }
   return { head, to: i }
 }
 
-/** "von", "van", "de", "el", initials and numerals inside a name. */
-function isNamePart(words: readonly Word[], i: number, limit: number): boolean {
-  const word = words[i]!
-  if (!words[i - 1] || words[i - 1]!.pos !== 'PROPN') return false
-  const next = words[i + 1]
-  if (!next || i + 1 >= limit || next.pos !== 'PROPN') return false
-  return (
-    /^(?:van|de|der|den|del|della|da|di|dos|el|al|bin|ibn|ter|zu|und|du|la|le|&)$/u.test(word.lower) &&
-    word.lower !== 'und'
-  )
+/** "der für die Region zuständige Leiter": steps over a phrase between article and attribute. */
+function skipExtended(words: readonly Word[], from: number, limit: number): number {
+  const first = words[from]
+  if (!first || (first.pos !== 'ADP' && first.lower !== 'sich')) return from
+  for (let i = from + 1; i < limit && i < from + 12; i += 1) {
+    const word = words[i]!
+    if (word.pos === 'PUNCT' || word.finite) return from
+    if (word.pos === 'ADJ' && i + 1 < limit && words[i + 1]!.pos === 'NOUN' && i > from + 1 && isNominal(words[i - 1]!))
+      return i
+  }
+  return from
 }
 
-/** Whether the closing mark at `at` has its opening partner inside the phrase. */
-function opensBefore(words: readonly Word[], head: number, at: number, from: number): boolean {
-  let marks = 0
-  for (let i = from; i < at; i += 1) if (words[i]!.mark) marks += 1
-  return marks % 2 === 1 || (from > 0 && words[head - 1]?.mark === true)
+/** Index of the mark that closes the one at `open`, if it does soon. */
+function closingMark(words: readonly Word[], open: number, limit: number): number | undefined {
+  for (let i = open + 1; i < limit && i < open + 14; i += 1) if (words[i]!.mark) return i
+  return undefined
+}
+
+function lastNominal(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (isNominal(words[i]!)) return i
+  return from
+}
+
+const NAME_PART = /^(?:van|von|de|der|den|del|della|da|di|dos|el|al|bin|ibn|ter|zu|du|la|le|&|e|y)$/u
+
+/** "von", "van", "de", "el-Sayed", "zu" inside a name. */
+function isNamePart(words: readonly Word[], i: number, limit: number): boolean {
+  const word = words[i]!
+  const before = words[i - 1]
+  if (before?.pos !== 'PROPN' || i >= limit) return false
+  if (/^\p{Ll}{1,3}[-’']\p{Lu}/u.test(word.text)) return true
+  const next = words[i + 1]
+  return (
+    NAME_PART.test(word.lower) &&
+    next !== undefined &&
+    i + 1 < limit &&
+    next.pos === 'PROPN' &&
+    (word.lower !== 'der' || words[i + 1]!.pos !== 'PROPN')
+  )
 }
 
 /** Genitives, close prepositional phrases, brackets, appositions and coordinated phrases behind the core. */
@@ -140,34 +185,25 @@ function extend(
   rules: QuotationRules,
 ): number {
   let to = start
+  let apposed = false
   for (let round = 0; round < 8 && to < options.limit; round += 1) {
     const next = words[to]!
     let end: number | undefined
-    if (next.text === '(') {
-      let close = to + 1
-      while (close < options.limit && close < to + 10 && words[close]!.text !== ')') close += 1
-      if (words[close]?.text === ')') end = close + 1
-    } else if (rules.determiners.get(next.lower)?.includes('g') && !next.finite) {
-      // "der Sprecher der Polizei": a genitive straight behind a noun.
-      end =
-        words[to - 1]!.pos === 'PROPN' && next.lower !== 'des' ? undefined : coreEnd(words, to + 1, options.limit)?.to
-    } else if (CLOSE.has(next.lower) || LOOSE.has(next.lower)) {
-      if (options.greedy || CLOSE.has(next.lower) || words[to - 1]!.pos === 'NOUN') {
-        const inner = insidePreposition(words, to + 1, options.limit, rules)
-        if (
-          inner !== undefined &&
-          (options.greedy || !TIME.test(words[inner.head]!.lower)) &&
-          (options.greedy || CLOSE.has(next.lower) || !rules.venues.has(words[inner.head]!.text))
-        )
-          end = inner.to
-      }
-    } else if ((next.lower === 'und' || next.lower === 'sowie' || next.lower === 'and') && to + 1 < options.limit) {
-      const more = nounPhraseAt(words, to + 1, { ...options, greedy: false }, rules)
-      if (more && !more.pronoun && (more.cases.includes('n') || round > 0)) end = more.to
-    } else if (next.pos === 'ADJ' && isGenitiveAdjective(next.lower)) {
+    if (next.text === '(') end = bracketEnd(words, to, options.limit)
+    else if (rules.determiners.get(next.lower)?.includes('g') && !next.finite) end = genitive(words, to, options, rules)
+    else if (rules.prepositions.has(next.lower)) end = attachedPhrase(words, to, options, rules)
+    else if (next.lower === 'und' || next.lower === 'sowie' || next.lower === 'and')
+      end = coordinate(words, to, options, rules)
+    else if (
+      next.pos === 'ADJ' &&
+      words[to - 1]!.pos === 'NOUN' &&
+      /..er$/u.test(next.lower) &&
+      words[to + 1]?.pos === 'NOUN'
+    )
       end = coreEnd(words, to, options.limit)?.to
-    } else if (next.text === ',') {
-      end = apposition(words, to, head, options, rules)
+    else if (next.text === ',' && !apposed) {
+      end = apposition(words, to, options, rules)
+      apposed = end !== undefined && words[head]!.pos !== 'PROPN' && !options.greedy
     }
     if (end === undefined) return to
     to = end
@@ -175,35 +211,82 @@ function extend(
   return to
 }
 
-function isGenitiveAdjective(lower: string): boolean {
-  return lower.endsWith('er') && lower.length > 5
+function bracketEnd(words: readonly Word[], open: number, limit: number): number | undefined {
+  for (let i = open + 1; i < limit && i < open + 10; i += 1) if (words[i]!.text === ')') return i + 1
+  return undefined
 }
 
-function insidePreposition(
+/** "der Sprecher der Polizei": a genitive straight behind a noun. */
+function genitive(
   words: readonly Word[],
-  from: number,
-  limit: number,
+  at: number,
+  options: PhraseOptions,
   rules: QuotationRules,
-): { head: number; to: number } | undefined {
-  const determiner = words[from] && rules.determiners.has(words[from]!.lower) ? 1 : 0
-  return coreEnd(words, from + determiner, limit)
+): number | undefined {
+  const before = words[at - 1]!
+  if (before.pos === 'PROPN' && words[at]!.lower !== 'des' && !options.greedy) return undefined
+  const core = coreEnd(words, at + 1, options.limit)
+  if (!core) return undefined
+  // "sagte der Minister der Zeitung": who is told.
+  if (!options.greedy && words[at]!.lower === 'der' && rules.titleNouns.has(words[core.head]!.text)) return undefined
+  return core.to
+}
+
+/** A prepositional phrase that belongs to the noun before it. */
+function attachedPhrase(
+  words: readonly Word[],
+  at: number,
+  options: PhraseOptions,
+  rules: QuotationRules,
+): number | undefined {
+  const preposition = words[at]!.lower
+  const before = words[at - 1]!
+  const determiner = words[at + 1] && rules.determiners.has(words[at + 1]!.lower) ? 1 : 0
+  const inner = coreEnd(words, at + 1 + determiner, options.limit)
+  if (!inner) return undefined
+  if (options.greedy)
+    return CLOSE.has(preposition) || NEAR.has(preposition) || LOOSE.has(preposition) ? inner.to : undefined
+  const innerHead = words[inner.head]!
+  if (TIME.test(innerHead.lower)) return undefined
+  if (CLOSE.has(preposition)) return preposition === 'für' && before.pos !== 'NOUN' ? undefined : inner.to
+  if (!NEAR.has(preposition) || before.pos === 'PROPN' || rules.venues.has(innerHead.text)) return undefined
+  if (determiner === 0 && innerHead.pos === 'PROPN' && inner.head === at + 1) return inner.to
+  return (preposition === 'im' || preposition === 'beim' || preposition === 'am') && innerHead.pos === 'NOUN'
+    ? inner.to
+    : undefined
+}
+
+function coordinate(
+  words: readonly Word[],
+  at: number,
+  options: PhraseOptions,
+  rules: QuotationRules,
+): number | undefined {
+  if (at + 1 >= options.limit) return undefined
+  const more = nounPhraseAt(words, at + 1, { ...options, greedy: false }, rules)
+  if (!more || more.pronoun) return undefined
+  // "sagte die Ministerin und der Saal lachte": the verb behind it takes the second noun away.
+  if (!options.greedy && words[more.to]?.finite) return undefined
+  return more.to
 }
 
 /** ", Elmar Gesse" or ", der Sprecher der Behörde": a second name for the same, closed by a comma, a stop or the verb. */
 function apposition(
   words: readonly Word[],
   comma: number,
-  _head: number,
   options: PhraseOptions,
   rules: QuotationRules,
 ): number | undefined {
+  const first = words[comma + 1]
+  if (!first || (rules.contentOpeners.has(first.lower) && first.pos !== 'DET')) return undefined
   const inner = nounPhraseAt(words, comma + 1, { limit: options.limit, greedy: options.greedy }, rules)
-  if (!inner || inner.pronoun || !inner.cases.includes('n')) return undefined
+  if (!inner || inner.pronoun) return undefined
+  const name = words[inner.head]!.pos === 'PROPN'
+  // Without article only a name or a role is apposed; with one it may be an enumeration or the next object.
+  if (!options.greedy && inner.from !== inner.head && !inner.cases.includes('n') && !inner.cases.includes('d'))
+    return undefined
   const next = words[inner.to]
   if (!next || inner.to >= options.limit) return inner.to
-  if (next.text === ',' || next.text === '.' || next.text === ':' || next.quoted || next.pos === 'PUNCT')
-    return inner.to
-  if (next.finite) return inner.to
-  if (words[inner.head]!.pos === 'PROPN' && words[inner.from] === words[inner.head]) return inner.to
-  return undefined
+  if (next.finite || next.quoted || next.pos === 'PUNCT') return inner.to
+  return name && inner.from === inner.head ? inner.to : undefined
 }

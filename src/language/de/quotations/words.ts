@@ -44,7 +44,7 @@ export const determiners: ReadonlyMap<string, string> = (() => {
 })()
 
 export const subjectPronouns = set(
-  'er sie es ich wir du man dieser diese jener jene beide jemand niemand einer eine mehrere viele einige manche letzterer letztere ersterer erstere wer der die',
+  'er sie es ich wir du man dieser diese jener jene beide jemand niemand einer eine mehrere viele einige manche letzterer letztere ersterer erstere wer',
 )
 
 export const adverbs = set(
