@@ -62,6 +62,9 @@ export function nameKey(folded: string): string {
 export class Lexicon {
   readonly #terms: TermRules | undefined
   readonly #forms = new Map<string, Form>()
+  readonly #parts = new Map<string, readonly string[]>()
+  readonly #isKnown = (stem: string): boolean =>
+    this.#terms?.frequencies.counts[stem] !== undefined || (this.#terms?.concepts.has(stem) ?? false)
 
   constructor(pack: LanguagePack | undefined) {
     this.#terms = pack?.terms
@@ -87,6 +90,17 @@ export class Lexicon {
     }
     this.#forms.set(text, form)
     return form
+  }
+
+  /** Keys of the parts of a compound, head last; empty where the word has a concept of its own or is no compound. */
+  parts(text: string): readonly string[] {
+    const known = this.#parts.get(text)
+    if (known) return known
+    const form = this.form(text)
+    const split = form.key.startsWith('=') || form.isNumber ? [] : (this.#terms?.split(text, this.#isKnown) ?? [])
+    const parts = split.map((stem) => this.#terms?.concepts.get(stem) ?? stem)
+    this.#parts.set(text, parts)
+    return parts
   }
 
   get terms(): TermRules | undefined {

@@ -2,8 +2,10 @@ import { likeness, type Profile } from './profile.ts'
 import { daysBetween, STORY_DAYS, type TimeHints } from './time-hints.ts'
 
 /** Likeness from which an article joins a story; each day since the story's last report asks for a little more. */
-const JOIN = 0.3
+const JOIN = 0.24
 const JOIN_PER_DAY = 0.02
+/** An event has its days: the older a story, the more like it must a report be, or every topic would become one story. */
+const JOIN_PER_DAY_OF_AGE = 0.01
 /** Terms of an article that look up stories. */
 const LOOKUP_TERMS = 16
 /** Stories looked at per term, latest first: keeps the cost of an article bounded however many stories there are. */
@@ -111,7 +113,8 @@ function best(
     const cluster = clusters[index]!
     const like = likeness(item.profile.terms, cluster.sum) / cluster.length
     const gap = isDay(item.hints) && cluster.to !== undefined ? daysBetween(cluster.to, item.hints.from!) : 0
-    if (gap <= STORY_DAYS && like >= JOIN + JOIN_PER_DAY * gap && like > joinLike) {
+    const age = isDay(item.hints) && cluster.from !== undefined ? daysBetween(cluster.from, item.hints.from!) : 0
+    if (gap <= STORY_DAYS && like >= JOIN + JOIN_PER_DAY * gap + JOIN_PER_DAY_OF_AGE * age && like > joinLike) {
       join = index
       joinLike = like
     }

@@ -1,0 +1,57 @@
+import type { Scored } from '../comparison.ts'
+import type { Saying } from './sayings.ts'
+import type { Likeness } from './score.ts'
+
+/** Mean score the statements of two groups must have for the groups to be one. */
+const JOIN = 0.4
+/** Score two statements of one article must have to stand in one group: an article says most things once. */
+const SAME_ARTICLE = 0.4
+/** Members compared per group; the mean of more says nothing new. */
+const MOST_COMPARED = 10
+
+/**
+ * Gathers pairs into groups, best pair first. Two groups become one only where their members are alike on the whole,
+ * so that a long sentence that says two things does not chain the two together.
+ */
+export function groupsOf(
+  sayings: readonly Saying[],
+  pairs: readonly Scored<Likeness>[],
+  scoreOf: (left: number, right: number) => number,
+): readonly (readonly number[])[] {
+  const groupOf = new Map<number, number>()
+  const groups: (number[] | undefined)[] = []
+  const group = (index: number): number => {
+    const known = groupOf.get(index)
+    if (known !== undefined) return known
+    groups.push([index])
+    groupOf.set(index, groups.length - 1)
+    return groups.length - 1
+  }
+  const sorted = [...pairs].sort((a, b) => b.evidence.score - a.evidence.score || a.left - b.left || a.right - b.right)
+  for (const { left, right } of sorted) {
+    const [a, b] = [group(left), group(right)]
+    if (a === b || !mayJoin(groups[a]!, groups[b]!, sayings, scoreOf)) continue
+    for (const index of groups[b]!) groupOf.set(index, a)
+    groups[a]!.push(...groups[b]!)
+    groups[b] = undefined
+  }
+  return groups.flatMap((members) => (members === undefined ? [] : [members.sort((x, y) => x - y)]))
+}
+
+function mayJoin(
+  left: readonly number[],
+  right: readonly number[],
+  sayings: readonly Saying[],
+  scoreOf: (left: number, right: number) => number,
+): boolean {
+  let sum = 0
+  let count = 0
+  for (const a of left.slice(0, MOST_COMPARED))
+    for (const b of right.slice(0, MOST_COMPARED)) {
+      const score = scoreOf(a, b)
+      if (sayings[a]!.annotated === sayings[b]!.annotated && score < SAME_ARTICLE) return false
+      sum += score
+      count += 1
+    }
+  return sum / count >= JOIN
+}

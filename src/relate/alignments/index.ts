@@ -1,0 +1,93 @@
+import type { Passage } from '../../model/article.ts'
+import type { AnnotatedArticle, StatementAlignment, StoryEntity } from '../../model/relations.ts'
+import { pairsByKeys } from '../blocking.ts'
+import { type Comparison, compare, type PackOf, relationProvenance } from '../comparison.ts'
+import { lexicons } from '../words.ts'
+import { differencesOf } from './differences.ts'
+import { groupsOf } from './groups.ts'
+import { entityIndex, type Saying, sayingsOf } from './sayings.ts'
+import { isSame, type Likeness, likenessOf } from './score.ts'
+import { type Weight, weightsOf } from './weights.ts'
+
+/** Statements that may hold a term that proposes pairs. */
+const MOST_HOLDERS = 60
+/** Lightest term that proposes pairs. */
+const LEAST_WEIGHT = 1.2
+
+/** One statement in several articles, with the sayings it was found in. */
+export interface Aligned {
+  readonly alignment: StatementAlignment
+  readonly sayings: readonly Saying[]
+}
+
+function comparison(weight: Weight): Comparison<Saying, Likeness, readonly (readonly number[])[]> {
+  return {
+    name: 'alignments/shared-terms',
+    propose(items) {
+      return pairsByKeys(
+        items.map(({ terms }) => [...terms.keys()].filter((term) => weight(term) >= LEAST_WEIGHT)),
+        { mostHolders: MOST_HOLDERS, fewestShared: 2 },
+      )
+    },
+    score(left, right) {
+      if (left.annotated === right.annotated) return undefined
+      const likeness = likenessOf(left, right, weight)
+      return likeness !== undefined && isSame(likeness) ? likeness : undefined
+    },
+    decide(items, pairs) {
+      const known = new Map<number, number>()
+      const scoreOf = (a: number, b: number): number => {
+        const key = Math.min(a, b) * items.length + Math.max(a, b)
+        const found = known.get(key)
+        if (found !== undefined) return found
+        const score = likenessOf(items[a]!, items[b]!, weight)?.score ?? 0
+        known.set(key, score)
+        return score
+      }
+      return groupsOf(items, pairs, scoreOf)
+    },
+  }
+}
+
+/**
+ * Finds the statements that several articles report, whether word for word, indirectly, shortened or translated
+ * differently: by stems, synonyms and parts of compounds, weighed by how rare they are, by the entities named, the
+ * numbers, polarity and the speaker. Unsure pairs stay apart.
+ */
+export function alignStatements(
+  articles: readonly AnnotatedArticle[],
+  entities: readonly StoryEntity[],
+  packOf: PackOf,
+): readonly Aligned[] {
+  const lexiconOf = lexicons(packOf)
+  const sayings = sayingsOf(articles, lexiconOf, entityIndex(entities))
+  const aligner = comparison(weightsOf(sayings, lexiconOf))
+  return compare(aligner, sayings)
+    .map((group) => group.map((index) => sayings[index]!))
+    .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)
+    .map((group, index) => ({ alignment: alignmentOf(group, index + 1, aligner.name), sayings: group }))
+}
+
+function alignmentOf(group: readonly Saying[], number: number, rule: string): StatementAlignment {
+  const byStatement = new Map<string, Saying[]>()
+  for (const saying of group) {
+    const key = `${saying.annotated.article.id}\n${saying.index}`
+    byStatement.set(key, [...(byStatement.get(key) ?? []), saying])
+  }
+  const speakers = new Set(group.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))
+  const [speaker] = speakers
+  return {
+    id: `a${number}`,
+    members: [...byStatement.values()].map((own) => memberOf(own)),
+    ...(speakers.size === 1 && speaker !== undefined && { speaker }),
+    differences: differencesOf(group),
+    ...relationProvenance(rule),
+  }
+}
+
+function memberOf(own: readonly Saying[]): StatementAlignment['members'][number] {
+  const { annotated, index, speaker } = own[0]!
+  const article = annotated.article.id
+  const passages = own.flatMap(({ spans }) => spans.map(({ start, end }): Passage => ({ article, start, end })))
+  return { article, index, passages, ...(speaker !== undefined && { speaker }) }
+}

@@ -1,0 +1,144 @@
+import type { Quotation, Statement } from '../../model/layers.ts'
+import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
+import { contains, indexAt, type Span, within } from '../../model/span.ts'
+import { type Lexicon, wordsOf } from '../words.ts'
+
+/** A statement as the comparison sees it. */
+export interface Saying {
+  readonly annotated: AnnotatedArticle
+  readonly index: number
+  readonly statement: Statement
+  /** The part of the statement that stands in one sentence: long quotations say several things. */
+  readonly spans: readonly Span[]
+  readonly quotation?: Quotation
+  /** Content terms with how often they stand here, compounds with their parts. */
+  readonly terms: ReadonlyMap<string, number>
+  /** Where each term stands first, and with which stem: one concept has many words. */
+  readonly places: ReadonlyMap<string, Span & { readonly stem: string }>
+  /** Values of figures and bare numbers. */
+  readonly numbers: ReadonlySet<string>
+  /** Story entity of the speaker. */
+  readonly speaker?: string
+}
+
+/** Looks up the story entity of an article's entity. */
+export type EntityIndex = (article: string, entity: string) => StoryEntity | undefined
+
+/** Index over story entities. */
+export function entityIndex(entities: readonly StoryEntity[]): EntityIndex {
+  const index = new Map(
+    entities.flatMap((entity) =>
+      entity.members.map((member) => [`${member.article}\n${member.entity}`, entity] as const),
+    ),
+  )
+  return (article, entity) => index.get(`${article}\n${entity}`)
+}
+
+/** Part of a compound's mass that stays with the whole word; its parts share the rest. */
+const WHOLE = 0.4
+
+/** Every statement of the articles, read for comparing. */
+export function sayingsOf(
+  articles: readonly AnnotatedArticle[],
+  lexiconOf: (language: string) => Lexicon,
+  entityOf: EntityIndex,
+): readonly Saying[] {
+  return articles.flatMap((annotated) => {
+    const lexicon = lexiconOf(annotated.article.language)
+    const named = namedSpans(annotated, entityOf)
+    return annotated.layers.statements.flatMap((statement, index) =>
+      bySentence(statement.spans, annotated.layers.sentences).map((spans) =>
+        readSaying(annotated, index, statement, spans, lexicon, named, entityOf),
+      ),
+    )
+  })
+}
+
+/** Spans cut at sentence borders and gathered by sentence. */
+function bySentence(spans: readonly Span[], sentences: readonly Span[]): readonly (readonly Span[])[] {
+  const parts = new Map<number, Span[]>()
+  for (const span of spans)
+    for (let at = indexAt(sentences, span.start); at < sentences.length && sentences[at]!.start < span.end; at += 1) {
+      const sentence = sentences[at]!
+      const part = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }
+      const known = parts.get(at)
+      if (known) known.push(part)
+      else parts.set(at, [part])
+    }
+  return [...parts.values()]
+}
+
+interface Named extends Span {
+  readonly key: string
+}
+
+/** Mentions with the story entity they name, in reading order. */
+function namedSpans({ article, layers }: AnnotatedArticle, entityOf: EntityIndex): readonly Named[] {
+  const named: Named[] = []
+  for (const entity of layers.entities) {
+    const found = entityOf(article.id, entity.id)
+    if (!found) continue
+    for (const index of entity.mentions) {
+      const mention = layers.mentions[index]
+      if (mention) named.push({ start: mention.start, end: mention.end, key: `@${found.id}` })
+    }
+  }
+  named.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return named.filter((span) => {
+    if (span.start < end) return false
+    end = span.end
+    return true
+  })
+}
+
+function readSaying(
+  annotated: AnnotatedArticle,
+  index: number,
+  statement: Statement,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+  named: readonly Named[],
+  entityOf: EntityIndex,
+): Saying {
+  const { article, layers } = annotated
+  const terms = new Map<string, number>()
+  const places = new Map<string, Span & { readonly stem: string }>()
+  const numbers = new Set<string>()
+  const add = (key: string, mass: number, { start, end }: Span, stem: string): void => {
+    terms.set(key, (terms.get(key) ?? 0) + mass)
+    if (!places.has(key)) places.set(key, { start, end, stem })
+  }
+  for (const span of spans) {
+    const inside = within(named, span).filter((name) => contains(span, name))
+    for (const name of inside) add(name.key, 1, name, name.key)
+    const figures = layers.figures.filter((figure) => contains(span, figure))
+    for (const figure of figures) numbers.add(`${figure.low}-${figure.high} ${figure.unit}`)
+    for (const word of wordsOf(article, [span])) {
+      if (inside.some((name) => contains(name, word))) continue
+      const form = lexicon.form(word.text)
+      if (form.isNumber) numbers.add(form.folded)
+      if (form.isStop) continue
+      const parts = lexicon.parts(word.text)
+      if (parts.length === 0) {
+        add(form.key, 1, word, form.stem)
+        continue
+      }
+      add(form.key, WHOLE, word, form.stem)
+      for (const part of parts) add(part, (1 - WHOLE) / parts.length, word, form.stem)
+    }
+  }
+  const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
+  const speaker = quotation?.speakerEntity === undefined ? undefined : entityOf(article.id, quotation.speakerEntity)
+  return {
+    annotated,
+    index,
+    statement,
+    spans,
+    ...(quotation && { quotation }),
+    terms,
+    places,
+    numbers,
+    ...(speaker && { speaker: speaker.id }),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Saying } from './sayings.ts'
+import type { Weight } from './weights.ts'
+
+/** How alike two statements are. */
+export interface Likeness {
+  /** Weight of what they share. */
+  readonly shared: number
+  /** Shared part of the lighter one, 0 to 1: high where one shortens the other. */
+  readonly cover: number
+  /** Shared part of both, 0 to 1 (Dice). */
+  readonly dice: number
+  /** Terms shared that are no names. */
+  readonly words: number
+  /** What the decision goes by. */
+  readonly score: number
+}
+
+/** Shared weight below which two statements share nothing that tells. */
+const LEAST_SHARED = 4
+const SAME_SPEAKER = 0.12
+const OTHER_SPEAKER = -0.15
+const OTHER_POLARITY = -0.12
+const OTHER_NUMBERS = -0.08
+const SAME_NUMBERS = 0.06
+
+/** Total weight of a statement's terms. */
+export function massOf(saying: Saying, weight: Weight): number {
+  let mass = 0
+  for (const [term, count] of saying.terms) mass += Math.min(count, 1.5) * weight(term)
+  return mass
+}
+
+/** Compares two statements; `undefined` where they share too little to look further. */
+export function likenessOf(left: Saying, right: Saying, weight: Weight): Likeness | undefined {
+  let shared = 0
+  let words = 0
+  const [small, large] = left.terms.size <= right.terms.size ? [left, right] : [right, left]
+  for (const [term, count] of small.terms) {
+    const other = large.terms.get(term)
+    if (other === undefined) continue
+    shared += Math.min(count, other, 1.5) * weight(term)
+    if (!term.startsWith('@')) words += Math.min(1, count, other)
+  }
+  if (shared < LEAST_SHARED) return undefined
+  const a = massOf(left, weight)
+  const b = massOf(right, weight)
+  const cover = shared / Math.min(a, b)
+  const dice = (2 * shared) / (a + b)
+  let score = 0.6 * dice + 0.4 * cover
+  if (left.speaker !== undefined && right.speaker !== undefined)
+    score += left.speaker === right.speaker ? SAME_SPEAKER : OTHER_SPEAKER
+  if (left.statement.polarity !== right.statement.polarity) score += OTHER_POLARITY
+  if (left.numbers.size > 0 && right.numbers.size > 0)
+    score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS
+  return { shared, cover, dice, words, score }
+}
+
+/** Score from which two statements are the same. */
+const SAME = 0.5
+
+/**
+ * Whether two statements say the same. What is shared must weigh enough: the less it weighs, the more of both it must
+ * be, and names alone, without a word on what is said, never make two statements one.
+ */
+export function isSame({ score, shared, dice, words }: Likeness): boolean {
+  if (score < SAME || shared < 6 || words < 1) return false
+  if (words < 2 && dice < 0.62) return false
+  if (shared < 8) return dice >= 0.5
+  return shared >= 11 || dice >= 0.42
+}

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../words.ts'
+import type { Saying } from './sayings.ts'
+
+/** Names tell who is spoken of; what is said of them tells statements apart. */
+const NAME_WEIGHT = 0.6
+/** Sentences general frequencies are counted in where the language has none. */
+const DEFAULT_SENTENCES = 8000
+/** `log` of how rare a word must be in general text to count in full. */
+const FULL_RARITY = 6
+
+/** Weight of a term among the statements of a story. */
+export type Weight = (term: string) => number
+
+/** Weighs terms by how few statements hold them and how rare they are in general text: the smaller of the two counts. */
+export function weightsOf(sayings: readonly Saying[], lexiconOf: (language: string) => Lexicon): Weight {
+  const holders = new Map<string, number>()
+  for (const { terms } of sayings) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
+  const weights = new Map<string, number>()
+  const lexicon = lexiconOf(sayings[0]?.annotated.article.language ?? 'und')
+  const { sentences, counts } = lexicon.terms?.frequencies ?? { sentences: 0, counts: {} }
+  const general = Math.max(sentences, DEFAULT_SENTENCES)
+  for (const [term, count] of holders) {
+    const inStory = Math.log((sayings.length + 20) / (count + 0.5))
+    const isName = term.startsWith('@')
+    const bare = term.startsWith('=') ? term.slice(1) : term
+    const rarity = isName ? 1 : Math.min(1, Math.log(general / ((counts[bare] ?? 1) + 1)) / FULL_RARITY)
+    weights.set(term, inStory * rarity * (isName ? NAME_WEIGHT : 1))
+  }
+  return (term) => weights.get(term) ?? 0
+}

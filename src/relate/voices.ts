@@ -1,0 +1,25 @@
+import type { AnnotatedArticle, Copies } from '../model/relations.ts'
+import { isUpdate } from './copies/index.ts'
+
+/**
+ * Article id to the voice that speaks in it: a reprint speaks with the voice of its origin, a later version with that
+ * of the first version of its outlet. Independent reports are counted in voices.
+ */
+export type Voices = ReadonlyMap<string, string>
+
+/** Folds copies and versions of one story's articles into voices. */
+export function voicesOf(articles: readonly AnnotatedArticle[], copies: readonly Copies[]): Voices {
+  const origin = new Map(copies.flatMap((group) => group.members.map(({ article }) => [article, group.origin] as const)))
+  const voices = new Map<string, string>()
+  for (const [index, { article }] of articles.entries()) {
+    const earlier = articles.slice(0, index).find((other) => isUpdate(other.article, article))
+    const own = earlier === undefined ? article.id : voices.get(earlier.article.id)!
+    voices.set(article.id, origin.get(article.id) ?? own)
+  }
+  return voices
+}
+
+/** How many voices speak in the articles named. */
+export function countVoices(voices: Voices, articles: Iterable<string>): number {
+  return new Set([...articles].map((id) => voices.get(id) ?? id)).size
+}
