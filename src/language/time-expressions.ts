@@ -1,5 +1,5 @@
 import type { Holiday } from '../model/holidays.ts'
-import type { TimeMod, TimeType } from '../model/layers.ts'
+import type { TimeMod, TimeType, Token } from '../model/layers.ts'
 import type { PhraseBook } from './phrases.ts'
 import type { Rule } from './rule.ts'
 
@@ -59,22 +59,19 @@ export interface TimeMeaning {
   readonly mod?: TimeMod
   readonly quant?: string
   readonly freq?: string
+  /** Weekday named beside a date. */
+  readonly weekday?: number
+  /** Days from the day of writing, where the value itself is only a reference: "im heutigen Gespräch" 0. */
+  readonly days?: number
   /** Set where the words name a day that does not exist: "31. Februar". Such an expression is reported, not annotated. */
   readonly impossible?: true
 }
 
-/** Words that tell the time of a clause where the verb does not. */
-export interface TenseWords {
-  /** Finite forms of future auxiliaries: "wird", "werden", "will". */
-  readonly future: ReadonlySet<string>
-  /** Finite present forms of perfect auxiliaries: "hat", "haben", "ist", "sind". */
-  readonly perfect: ReadonlySet<string>
-  /** Finite past forms that need no lexicon: "war", "hatte", "wurde". */
-  readonly past: ReadonlySet<string>
-  /** Present modals that look ahead: "soll", "will", "kann", "muss". */
-  readonly ahead: ReadonlySet<string>
-  /** Whether a form looks like a past participle. */
-  isParticiple(form: string): boolean
+/** A word of a clause whose tense is asked for. */
+export interface TenseWord {
+  readonly text: string
+  readonly lower: string
+  readonly token: Token
 }
 
 /** What a language knows about times. */
@@ -82,5 +79,8 @@ export interface TimeRules {
   readonly rules: readonly Rule[]
   /** Phrases over the lexicon; compiled when first asked for. */
   readonly book?: () => PhraseBook<TimeMeaning>
-  readonly tense?: TenseWords
+  /** Tense of a clause; `behind` is the index of the first word behind the time expression. */
+  readonly tense?: (words: readonly TenseWord[], behind: number) => Direction | undefined
+  /** Words in front of an expression that say which way it points: "vom" past, "ab" future. */
+  readonly pointers?: ReadonlyMap<string, Direction>
 }

@@ -22,8 +22,9 @@ export function dayMeaning(date: {
   const { day, month, year, weekday } = date
   const said = `${year ?? 'XXXX'}-${pad(month)}-${pad(day)}`
   if (!isRealDay(year ?? 2000, month, day)) return { type: 'DATE', said, impossible: true }
-  if (year !== undefined) return { type: 'DATE', said: dayOf(year, month, day) }
-  return { type: 'DATE', said, ask: { to: 'date', month, day, ...(weekday !== undefined && { weekday }) } }
+  const named = weekday === undefined ? {} : { weekday }
+  if (year !== undefined) return { type: 'DATE', said: dayOf(year, month, day), ...named }
+  return { type: 'DATE', said, ...named, ask: { to: 'date', month, day, ...(weekday !== undefined && { weekday }) } }
 }
 
 /** A time by the clock; `undefined` where there is no such time. */

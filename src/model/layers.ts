@@ -120,6 +120,16 @@ export type TimeMod =
   | 'ON_OR_BEFORE'
   | 'ON_OR_AFTER'
 
+/** How an expression points, for those who must find out what it was written against. */
+export interface Deixis {
+  /** By an adverb ("kommenden") or by the tense of the clause. */
+  readonly direction?: 'past' | 'present' | 'future'
+  /** Days from the day of writing: "gestern" -1. */
+  readonly days?: number
+  /** Weekday named beside a date, 1 Monday to 7 Sunday: "Dienstag, 18. März" 2. */
+  readonly weekday?: number
+}
+
 /** A TIMEX3 expression. `value` is a checked string, never a `Date`. */
 export interface TimeExpression extends Span, Provenance {
   readonly type: TimeType
@@ -132,6 +142,7 @@ export interface TimeExpression extends Span, Provenance {
   readonly freq?: string
   /** What the value was resolved against. Absent where the words are absolute. */
   readonly anchor?: 'publication' | 'inferred-date' | 'narrative'
+  readonly deixis?: Deixis
 }
 
 export type FigureKind = 'money' | 'percent' | 'count' | 'measure' | 'duration' | 'ratio' | 'ordinal'

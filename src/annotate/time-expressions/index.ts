@@ -1,21 +1,45 @@
 import { findPhrases } from '../../language/phrases.ts'
-import { piecesOf } from '../../language/pieces.ts'
-import type { Direction, TimeMeaning } from '../../language/time-expressions.ts'
-import { isContent } from '../../model/article.ts'
-import { readDay } from '../../model/calendar.ts'
+import { type Piece, piecesOf } from '../../language/pieces.ts'
+import type { Direction, TimeMeaning, TimeRules } from '../../language/time-expressions.ts'
+import { type Article, isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { TimeExpression } from '../../model/layers.ts'
+import type { Deixis, TimeExpression } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
+import { advance, dayFor, type Narrative, withYear } from './narrative.ts'
 import { publicationDay, resolve } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 
-/** Where the words themselves say which way they point, or else where the tense does. */
-function directionOf(meaning: TimeMeaning, tense: Direction | undefined): Direction | undefined {
+/** Which way an expression points: by its own words, by the word before it, or by the tense. */
+function directionOf(
+  rules: TimeRules,
+  meaning: TimeMeaning,
+  before: Piece | undefined,
+  tense: Direction | undefined,
+): Direction | undefined {
   const { ask } = meaning
   if (ask && 'direction' in ask && ask.direction && ask.direction !== 'present') return ask.direction
-  return tense === 'present' ? 'future' : tense
+  const pointer = before && rules.pointers?.get(before.text.toLowerCase())
+  if (pointer === 'past') return 'past'
+  if (tense === 'past' || tense === 'future') return tense
+  if (pointer) return pointer
+  // The present tells what is to come for days; for months and seasons it leaves it open.
+  return tense === 'present' && ask?.to !== 'month' && ask?.to !== 'part-of-year' ? 'future' : undefined
 }
+
+function deixisOf(meaning: TimeMeaning, direction: Direction | undefined): { readonly deixis?: Deixis } {
+  const { ask, weekday } = meaning
+  const days = meaning.days ?? (ask?.to === 'day' && !ask.from ? ask.days : undefined)
+  const deixis: Deixis = {
+    ...(direction && { direction }),
+    ...(days !== undefined && { days }),
+    ...(weekday !== undefined && { weekday }),
+  }
+  return Object.keys(deixis).length > 0 ? { deixis } : {}
+}
+
+/** The anchor of what is resolved: the day given, or one that was inferred from evidence. */
+const anchorOf = (article: Article) => (article.date?.basis === 'given' ? 'publication' : 'inferred-date')
 
 /** Fills the time expressions: TIMEX3 with values resolved against the day of publication and the tense. */
 export const timeExpressions = defineStage({
@@ -23,7 +47,8 @@ export const timeExpressions = defineStage({
   requires: ['sentences', 'tokens'],
   version: 1,
   run: ({ article, pack, layers }) => {
-    const book = pack.timeExpressions.book?.()
+    const rules = pack.timeExpressions
+    const book = rules.book?.()
     if (!book) return { layer: [] }
     const layer: TimeExpression[] = []
     const diagnostics: Diagnostic[] = []
@@ -31,7 +56,7 @@ export const timeExpressions = defineStage({
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
       const pieces = piecesOf(article.reading, block.start, block.end, book.sensesOf)
-      let narrative = publication
+      let narrative: Narrative = {}
       for (const { rule, from, to, meaning } of findPhrases(book, pieces)) {
         const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end }
         if (meaning.impossible) {
@@ -39,14 +64,25 @@ export const timeExpressions = defineStage({
           diagnostics.push({ code: 'time-impossible', severity: 'info', span, reason: `"${words}" is not a real day` })
           continue
         }
-        const sentence = layers.sentences[indexAt(layers.sentences, span.start)] ?? block
+        const { ask } = meaning
+        const number = indexAt(layers.sentences, span.start)
+        const asks = ask !== undefined || meaning.weekday !== undefined || /^\d/.test(meaning.said)
+        const tense = asks
+          ? tenseAt(rules, layers.tokens, span, article.reading, layers.sentences[number] ?? block)
+          : undefined
+        const direction = asks ? directionOf(rules, meaning, pieces[from - 1], tense) : undefined
         let value: string | undefined
-        if (!meaning.ask) value = meaning.said
-        else if (publication && narrative) {
-          const direction = directionOf(meaning, tenseAt(layers.tokens, span, article.reading, sentence))
-          value = resolve(meaning.ask, meaning.said, { publication, narrative, ...(direction && { direction }) })
-        }
-        if (value !== undefined && readDay(value)) narrative = value.slice(0, 10)
+        if (!ask) value = meaning.said
+        else if (publication)
+          value = resolve(withYear(ask, narrative, number, publication), meaning.said, {
+            publication,
+            narrative:
+              ask.to === 'part-of-day'
+                ? dayFor(narrative, number, tense !== undefined, publication)
+                : (narrative.day?.value ?? publication),
+            ...(direction && { direction }),
+          })
+        if (value !== undefined) narrative = advance(narrative, value, ask, number)
         layer.push({
           ...span,
           type: meaning.type,
@@ -55,7 +91,8 @@ export const timeExpressions = defineStage({
           ...(meaning.mod && { mod: meaning.mod }),
           ...(meaning.quant && { quant: meaning.quant }),
           ...(meaning.freq && { freq: meaning.freq }),
-          ...(meaning.ask && value !== undefined && { anchor: 'publication' as const }),
+          ...(ask && value !== undefined && { anchor: anchorOf(article) }),
+          ...deixisOf(meaning, direction),
           ...provenance(pack, rule),
         })
       }

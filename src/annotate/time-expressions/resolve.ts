@@ -48,15 +48,20 @@ function resolveWeekday(ask: Extract<Ask, { to: 'weekday' }>, anchors: Anchors):
   return addDays(day, ask.days ?? 0) + (ask.part ?? '')
 }
 
-/** The year for a month and day told without one: the last one in the past tense, the next one in the future. */
+/** A day this near, in days, is meant whatever the tense says: nobody dates something eleven months away by day alone. */
+const NEAR = 75
+
+/** The year for a month and day told without one: the nearest where it is near, else by tense. */
 function yearFor(month: number, day: number, anchors: Anchors, direction: Direction | undefined): number {
   const { publication } = anchors
   const year = Number(publication.slice(0, 4))
   const candidates = [year - 1, year, year + 1].filter((candidate) => isRealDay(candidate, month, day))
   const distance = (candidate: number) => daysBetween(publication, dayOf(candidate, month, day))
-  if (direction === 'past') return candidates.filter((c) => distance(c) <= 0).at(-1) ?? year
-  if (direction === 'future') return candidates.find((c) => distance(c) >= 0) ?? year
-  return candidates.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year
+  const nearest = [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year
+  if (Math.abs(distance(nearest)) <= NEAR) return nearest
+  if (direction === 'past') return candidates.filter((candidate) => distance(candidate) <= 0).at(-1) ?? year
+  if (direction === 'future') return candidates.find((candidate) => distance(candidate) >= 0) ?? year
+  return nearest
 }
 
 function resolveDate(ask: Extract<Ask, { to: 'date' }>, anchors: Anchors): string | undefined {

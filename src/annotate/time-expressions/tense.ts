@@ -1,67 +1,80 @@
-import type { Direction } from '../../language/time-expressions.ts'
+import type { Direction, TenseWord, TimeRules } from '../../language/time-expressions.ts'
 import type { Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 
-/** Marks that end a clause for the sake of tense. */
-const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '„', '“', '”', '"', '«', '»', '.', '!', '?'])
+/** Marks that end a clause for the sake of tense. Brackets do not: "(8. Juli)" belongs to the clause around it. */
+const BREAKS = new Set([',', ';', ':', '–', '—', '„', '“', '”', '"', '«', '»', '.', '!', '?'])
 
 /** How far a clause is followed in either direction, in tokens: longer ones say little about tense. */
 const REACH = 40
 
-const HAVE = new Set(['haben', 'sein', 'have'])
-const BECOME = new Set(['werden', 'will', 'shall'])
+/** How many clauses of the sentence are asked where the own one has no verb. */
+const NEIGHBOURS = 3
 
-function clauseOf(tokens: readonly Token[], span: Span, text: string): readonly Token[] {
-  const at = indexAt(tokens, span.start)
-  let from = at
-  while (from > 0 && at - from < REACH && !isBreak(tokens[from - 1]!, text)) from -= 1
-  let to = at
-  while (to < tokens.length && to - at < REACH && (tokens[to]!.start < span.end || !isBreak(tokens[to]!, text))) to += 1
-  return tokens.slice(from, to)
-}
+const isBreak = (token: Token, text: string) => token.end - token.start === 1 && BREAKS.has(text[token.start] ?? '')
 
-function isBreak(token: Token, text: string): boolean {
-  return token.end - token.start === 1 && BREAKS.has(text[token.start] ?? '')
-}
-
-function read(clause: readonly Token[]): Direction | undefined {
-  let participle = false
-  let infinitive = false
-  let have = false
-  let become = false
-  let past = false
-  let present = false
-  for (const token of clause) {
-    const { verb } = token
-    if (!verb) continue
-    if (verb.participle && !verb.finite) participle = true
-    else if (verb.infinitive && !verb.finite) infinitive = true
-    if (!verb.finite) continue
-    if (verb.infinitive && token.pos === 'VERB') infinitive = true
-    if (verb.participle) participle = true
-    const lemmas = [token.lemma, ...verb.lemmas]
-    if (lemmas.some((lemma) => HAVE.has(lemma)) && !verb.past) have = true
-    else if (lemmas.some((lemma) => BECOME.has(lemma)) && !verb.past) become = true
-    else if (verb.past && !verb.subjunctive2) past = true
-    else if (!verb.past) present = true
-    if (verb.past && lemmas.some((lemma) => HAVE.has(lemma) || BECOME.has(lemma))) past = true
-  }
-  if (past) return 'past'
-  if (have && participle) return 'past'
-  if (become) return participle && !infinitive ? 'present' : 'future'
-  if (present || have) return 'present'
-  return participle ? 'past' : undefined
+function words(tokens: readonly Token[], from: number, to: number, text: string): readonly TenseWord[] {
+  return tokens.slice(from, to).map((token) => {
+    const form = text.slice(token.start, token.end)
+    return { text: form, lower: form.toLowerCase(), token }
+  })
 }
 
 /**
- * Tense of the clause a time expression stands in: `past` for Präteritum, Perfekt and Plusquamperfekt, `future` for
- * werden with infinitive, `present` else; `undefined` without a finite verb. A clause without a verb asks the whole
- * sentence.
+ * Tense of the clause a time expression stands in, as the language reads it. A clause without a verb asks the clauses
+ * beside it in the sentence, the one before first.
  */
-export function tenseAt(tokens: readonly Token[], span: Span, text: string, sentence: Span): Direction | undefined {
-  const own = read(clauseOf(tokens, span, text))
+export function tenseAt(
+  rules: TimeRules,
+  tokens: readonly Token[],
+  span: Span,
+  text: string,
+  sentence: Span,
+): Direction | undefined {
+  if (!rules.tense) return undefined
+  const at = indexAt(tokens, span.start)
+  let from = at
+  while (
+    from > 0 &&
+    at - from < REACH &&
+    tokens[from - 1]!.start >= sentence.start &&
+    !isBreak(tokens[from - 1]!, text)
+  )
+    from -= 1
+  let to = at
+  while (
+    to < tokens.length &&
+    to - at < REACH &&
+    tokens[to]!.start < sentence.end &&
+    (tokens[to]!.start < span.end || !isBreak(tokens[to]!, text))
+  )
+    to += 1
+  const behind = indexAt(tokens, span.end) - from
+  const own = rules.tense(words(tokens, from, to, text), Math.min(behind, to - from))
   if (own !== undefined) return own
-  const from = indexAt(tokens, sentence.start)
-  const to = indexAt(tokens, sentence.end)
-  return to - from > 3 * REACH ? undefined : read(tokens.slice(from, to))
+  let [left, right] = [from - 1, to + 1]
+  for (let step = 0; step < NEIGHBOURS; step += 1) {
+    const end = left
+    if (end > 0 && tokens[end]!.start >= sentence.start) {
+      left -= 1
+      while (left >= 0 && end - left < REACH && tokens[left]!.start >= sentence.start && !isBreak(tokens[left]!, text))
+        left -= 1
+      const before = rules.tense(words(tokens, left + 1, end, text), end - left - 1)
+      if (before !== undefined) return before
+    }
+    const begin = right
+    if (begin < tokens.length && tokens[begin]!.start < sentence.end) {
+      while (
+        right < tokens.length &&
+        right - begin < REACH &&
+        tokens[right]!.start < sentence.end &&
+        !isBreak(tokens[right]!, text)
+      )
+        right += 1
+      const after = rules.tense(words(tokens, begin, right, text), 0)
+      if (after !== undefined) return after
+      right += 1
+    }
+  }
+  return undefined
 }

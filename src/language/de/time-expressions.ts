@@ -1,16 +1,35 @@
 import { type PhraseBook, phraseBook } from '../phrases.ts'
 import type { TimeMeaning, TimeRules } from '../time-expressions.ts'
-import { dayPhrases } from './time-expressions/days.ts'
+import { calendarPhrases } from './time-expressions/calendar.ts'
+import { datePhrases } from './time-expressions/dates.ts'
+import { dayPartPhrases } from './time-expressions/day-parts.ts'
+import { durationPhrases } from './time-expressions/durations.ts'
 import { lexicon } from './time-expressions/lexicon.ts'
 import { referencePhrases } from './time-expressions/references.ts'
-import { stretchPhrases } from './time-expressions/spans-of-time.ts'
+import { relativePhrases } from './time-expressions/relative.ts'
+import { tense } from './time-expressions/tense.ts'
+import { weekdayPhrases } from './time-expressions/weekdays.ts'
 
 let book: PhraseBook<TimeMeaning> | undefined
 
 export const timeExpressions: TimeRules = {
   rules: [],
   book: () => {
-    book ??= phraseBook(lexicon, [...dayPhrases, ...stretchPhrases, ...referencePhrases])
+    book ??= phraseBook(lexicon, [
+      ...datePhrases,
+      ...weekdayPhrases,
+      ...dayPartPhrases,
+      ...calendarPhrases,
+      ...relativePhrases,
+      ...durationPhrases,
+      ...referencePhrases,
+    ])
     return book
   },
+  tense,
+  pointers: new Map([
+    ['vom', 'past'],
+    ['seit', 'past'],
+    ['ab', 'future'],
+  ]),
 }

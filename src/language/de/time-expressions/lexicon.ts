@@ -2,158 +2,26 @@ import { numberReader } from '../../numbers.ts'
 import type { Lexicon } from '../../phrases.ts'
 import type { Sense } from '../../pieces.ts'
 import { numberStyle, numbers } from '../numbers.ts'
-
-type Forms = readonly (readonly [string, string | number])[]
-
-export const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const
-
-const MONTHS: Forms = [
-  ['Januar', 1],
-  ['Jänner', 1],
-  ['Februar', 2],
-  ['Feber', 2],
-  ['März', 3],
-  ['April', 4],
-  ['Mai', 5],
-  ['Juni', 6],
-  ['Juno', 6],
-  ['Juli', 7],
-  ['Julei', 7],
-  ['August', 8],
-  ['September', 9],
-  ['Oktober', 10],
-  ['November', 11],
-  ['Dezember', 12],
-]
-
-const MONTH_SHORT: Forms = [
-  ['Jan', 1],
-  ['Jän', 1],
-  ['Feb', 2],
-  ['Febr', 2],
-  ['Mrz', 3],
-  ['Apr', 4],
-  ['Jun', 6],
-  ['Jul', 7],
-  ['Aug', 8],
-  ['Sep', 9],
-  ['Sept', 9],
-  ['Okt', 10],
-  ['Nov', 11],
-  ['Dez', 12],
-]
-
-const PARTS: Forms = [
-  ['Morgen', 'TMO'],
-  ['Morgenstunden', 'TMO'],
-  ['Früh', 'TMO'],
-  ['Vormittag', 'TMO'],
-  ['Vormittagsstunden', 'TMO'],
-  ['Mittag', 'TMI'],
-  ['Mittagsstunden', 'TMI'],
-  ['Nachmittag', 'TAF'],
-  ['Nachmittagsstunden', 'TAF'],
-  ['Abend', 'TEV'],
-  ['Abendstunden', 'TEV'],
-  ['Vorabend', 'TEV'],
-  ['Nacht', 'TNI'],
-  ['Nachtstunden', 'TNI'],
-  ['Mitternacht', 'TNI'],
-]
-
-const PART_WORDS: Forms = [
-  ['früh', 'TMO'],
-  ['morgen', 'TMO'],
-  ['vormittag', 'TMO'],
-  ['mittag', 'TMI'],
-  ['nachmittag', 'TAF'],
-  ['abend', 'TEV'],
-  ['nacht', 'TNI'],
-]
-
-const PART_ADVERBS: Forms = [
-  ['morgens', 'TMO'],
-  ['frühmorgens', 'TMO'],
-  ['vormittags', 'TMO'],
-  ['mittags', 'TMI'],
-  ['nachmittags', 'TAF'],
-  ['abends', 'TEV'],
-  ['nachts', 'TNI'],
-]
-
-const inflect = (stems: readonly string[], value: string | number): Forms =>
-  stems.flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => [stem + ending, value] as const))
-
-const weekdays: Forms = [...WEEKDAYS, 'Sonnabend'].flatMap((name) => {
-  const value = name === 'Sonnabend' ? 6 : WEEKDAYS.indexOf(name as (typeof WEEKDAYS)[number]) + 1
-  return [[name, value] as const, [`${name}s`, value] as const]
-})
-
-const weekdayParts: Forms = weekdays.flatMap(([name, value]) =>
-  String(name).endsWith('s')
-    ? []
-    : [...PART_WORDS, ['mittagabend', 'TEV'] as const].map(
-        ([part, suffix]) => [`${name}${part}`, `${value}${suffix}`] as const,
-      ),
-)
-
-/** Duration units as TIMEX3 letters; `T` in front where they count within a day. */
-const UNITS: Forms = [
-  ...['Tag', 'Tage', 'Tagen', 'Tages', 'Tags', 'Werktage', 'Werktagen', 'Arbeitstage', 'Arbeitstagen'].map(
-    (form) => [form, 'D'] as const,
-  ),
-  ...['Woche', 'Wochen'].map((form) => [form, 'W'] as const),
-  ...['Wochenende', 'Wochenenden', 'Wochenendes'].map((form) => [form, 'WE'] as const),
-  ...['Monat', 'Monate', 'Monaten', 'Monats', 'Monates'].map((form) => [form, 'M'] as const),
-  ...['Quartal', 'Quartale', 'Quartalen', 'Quartals'].map((form) => [form, 'Q'] as const),
-  ...['Jahr', 'Jahre', 'Jahren', 'Jahres', 'Jahrs'].map((form) => [form, 'Y'] as const),
-  ...['Jahrzehnt', 'Jahrzehnte', 'Jahrzehnten', 'Jahrzehnts'].map((form) => [form, 'DE'] as const),
-  ...['Jahrhundert', 'Jahrhunderte', 'Jahrhunderten', 'Jahrhunderts'].map((form) => [form, 'CE'] as const),
-  ...['Stunde', 'Stunden'].map((form) => [form, 'TH'] as const),
-  ...['Minute', 'Minuten'].map((form) => [form, 'TM'] as const),
-  ...['Sekunde', 'Sekunden'].map((form) => [form, 'TS'] as const),
-]
-
-const HOLIDAYS: Forms = [
-  ['Neujahr', 'new-year'],
-  ['Neujahrstag', 'new-year'],
-  ['Dreikönigstag', 'epiphany'],
-  ['Valentinstag', 'valentines-day'],
-  ['Weltfrauentag', 'womens-day'],
-  ['Weiberfastnacht', 'womens-carnival'],
-  ['Rosenmontag', 'rose-monday'],
-  ['Faschingsdienstag', 'shrove-tuesday'],
-  ['Aschermittwoch', 'ash-wednesday'],
-  ['Palmsonntag', 'palm-sunday'],
-  ['Gründonnerstag', 'maundy-thursday'],
-  ['Karfreitag', 'good-friday'],
-  ['Karsamstag', 'holy-saturday'],
-  ['Ostern', 'easter'],
-  ['Ostersonntag', 'easter'],
-  ['Ostermontag', 'easter-monday'],
-  ['Pfingsten', 'pentecost'],
-  ['Pfingstsonntag', 'pentecost'],
-  ['Pfingstmontag', 'whit-monday'],
-  ['Fronleichnam', 'corpus-christi'],
-  ['Reformationstag', 'reformation-day'],
-  ['Halloween', 'halloween'],
-  ['Allerheiligen', 'all-saints'],
-  ['Allerseelen', 'all-souls'],
-  ['Martinstag', 'st-martin'],
-  ['Totensonntag', 'sunday-of-the-dead'],
-  ['Volkstrauertag', 'national-mourning-day'],
-  ['Nikolaus', 'st-nicholas'],
-  ['Nikolaustag', 'st-nicholas'],
-  ['Heiligabend', 'christmas-eve'],
-  ['Weihnachten', 'christmas'],
-  ['Silvester', 'new-years-eve'],
-]
+import {
+  type Forms,
+  HOLIDAYS,
+  inflect,
+  MONTH_SHORT,
+  MONTHS,
+  PART_ADVERBS,
+  PART_WORDS,
+  PARTS,
+  UNITS,
+  WEEKDAYS,
+  weekdayParts,
+  weekdays,
+} from './words.ts'
 
 const HEDGES: Forms = [
   ...['etwa', 'rund', 'circa', 'ca', 'ungefähr', 'zirka', 'geschätzt', 'annähernd', 'schätzungsweise', 'gegen'].map(
     (form) => [form, 'APPROX'] as const,
   ),
-  ...['knapp', 'fast', 'beinahe', 'nahezu', 'kaum'].map((form) => [form, 'LESS_THAN'] as const),
+  ...['knapp', 'fast', 'beinahe', 'nahezu'].map((form) => [form, 'LESS_THAN'] as const),
   ...['gut', 'über'].map((form) => [form, 'MORE_THAN'] as const),
   ...['mindestens', 'wenigstens', 'zumindest'].map((form) => [form, 'EQUAL_OR_MORE'] as const),
   ...['höchstens', 'maximal', 'längstens'].map((form) => [form, 'EQUAL_OR_LESS'] as const),
@@ -295,6 +163,27 @@ export const lexicon: Lexicon = {
       ['Mitte', 'MID'],
       ['Ende', 'END'],
     ],
+    Times: ['einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal', 'siebenmal', 'achtmal'].map(
+      (form, index) => [form, index + 1],
+    ),
+    YearEdge: [
+      ['Jahresende', 'END'],
+      ['Jahresanfang', 'START'],
+      ['Jahresbeginn', 'START'],
+      ['Jahresmitte', 'MID'],
+    ],
+    Lengthy: [
+      ...['jahrelang', ...inflect(['jahrelang'], 0).map(([form]) => form)].map((form) => [form, 'Y'] as const),
+      ...['monatelang', ...inflect(['monatelang'], 0).map(([form]) => form)].map((form) => [form, 'M'] as const),
+      ...['wochenlang', ...inflect(['wochenlang'], 0).map(([form]) => form)].map((form) => [form, 'W'] as const),
+      ...['tagelang', ...inflect(['tagelang'], 0).map(([form]) => form)].map((form) => [form, 'D'] as const),
+      ...['stundenlang', ...inflect(['stundenlang'], 0).map(([form]) => form)].map((form) => [form, 'TH'] as const),
+      ...['minutenlang', ...inflect(['minutenlang'], 0).map(([form]) => form)].map((form) => [form, 'TM'] as const),
+      ...['jahrzehntelang', ...inflect(['jahrzehntelang'], 0).map(([form]) => form)].map(
+        (form) => [form, 'DE'] as const,
+      ),
+    ],
+    Each: ['je', 'jede', 'jeden', 'jedem', 'jedes', 'jeder', 'alle'].map((form) => [form, form]),
     Every: ['jeden', 'jede', 'jedes', 'jedem', 'jeder'].map((form) => [form, form]),
     SetWord: [
       ...['täglich', 'tagtäglich', 'alltäglich', ...inflect(['täglich', 'alltäglich'], 0).map(([form]) => form)].map(

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../phrases.ts'
+import { senseOf } from '../../pieces.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 import { durationValue } from '../../time-meanings.ts'
 
@@ -16,13 +17,24 @@ export const referencePhrases: readonly TimePhrase[] = [
       'zurzeit',
       'momentan',
       'gegenwärtig',
-      'nun',
-      'heutige|heutigen|heutiger|heutigem',
-      'jetzige|jetzigen|jetziger',
-      'derzeitige|derzeitigen|derzeitiger',
-      'Zur|zur Zeit',
+      'von [ nun ] an',
+      'heutige|heutigen|heutiger|heutigem|heutiges',
+      'jetzige|jetzigen|jetziger|jetziges',
+      'zur Zeit',
       'dieser Zeit',
     ],
+    read: (match) => {
+      const next = match.pieces[match.to]?.text
+      // "der heutige Mittwoch" is a day, "zur Zeit der Entstehung" is none.
+      if (senseOf(match.pieces[match.to], 'Weekday') !== undefined) return undefined
+      if (match.pieces[match.to - 1]?.text === 'Zeit' && (next === 'der' || next === 'des')) return undefined
+      const days = /^heutig/i.test(match.pieces[match.from]?.text ?? '') ? { days: 0 } : {}
+      return { type: 'DATE', said: 'PRESENT_REF', ...days }
+    },
+  },
+  {
+    rule: 'time-expressions/until-today',
+    patterns: ['noch|auch [ heute ] noch?', '[ heute ] noch'],
     read: reference('PRESENT_REF'),
   },
   {
@@ -33,31 +45,19 @@ export const referencePhrases: readonly TimePhrase[] = [
       'neulich',
       'damals',
       'vor kurzem|Kurzem',
-      'ehemalige|ehemaligen|ehemaliger',
-      'früher',
-      'einst',
-      'Ex',
+      'ehemalige|ehemaligen|ehemaliger|ehemaliges|damalige|damaligen|damaliger',
     ],
-    read: (match) => {
-      const piece = match.pieces[match.from]
-      if (piece?.text === 'früher' && /^(?:als|oder)$/.test(match.pieces[match.to]?.text ?? '')) return undefined
-      if (piece?.text.toLowerCase() === 'ex' && (piece.text !== 'Ex' || match.pieces[match.to]?.text !== '-'))
-        return undefined
-      return { type: 'DATE', said: 'PAST_REF' }
-    },
+    read: reference('PAST_REF'),
   },
   {
     rule: 'time-expressions/future',
-    patterns: [
-      'bald',
-      'demnächst',
-      'künftig',
-      'zukünftig',
-      'in Kürze',
-      'in [ Zukunft ]',
-      'künftige|künftigen|künftiger',
-    ],
-    read: reference('FUTURE_REF'),
+    patterns: ['bald', 'demnächst', 'in Kürze', 'in [ Zukunft ]'],
+    read: (match) => {
+      const before = match.pieces[match.from - 1]?.text
+      // "so bald", "schon bald darauf" look back.
+      if (before === 'so' || before === 'sobald' || before === 'schon') return undefined
+      return { type: 'DATE', said: 'FUTURE_REF' }
+    },
   },
   {
     rule: 'time-expressions/set-adverb',
@@ -66,12 +66,38 @@ export const referencePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/set-weekday',
-    patterns: ['w:WeekdaySet', 'q:Every w:Weekday', 'q:Every o:Ordinal w:Weekday'],
+    patterns: ['w:WeekdaySet', 'q:Every o:Ordinal? w:Weekday'],
     read: (match) => ({
       type: 'SET',
       said: `XXXX-WXX-${match.number('w')}`,
       ...(match.at('q') !== undefined && { quant: match.pieces[match.from]?.text.toLowerCase() ?? '' }),
     }),
+  },
+  {
+    rule: 'time-expressions/set-weekday-part',
+    patterns: ['q:Every w:WeekdayPart', 'q:Every w:Weekday t:PartWord'],
+    read: (match) => {
+      const joined = match.word('w')
+      return {
+        type: 'SET',
+        said: joined ? `XXXX-WXX-${joined[0]}${joined.slice(1)}` : `XXXX-WXX-${match.number('w')}${match.word('t')}`,
+        quant: match.pieces[match.from]?.text.toLowerCase() ?? '',
+      }
+    },
+  },
+  {
+    rule: 'time-expressions/set-within',
+    patterns: ['q:Every Ordinal|Past w:Weekday im|des u:Unit', 'Times im|pro|in u:Unit', 'Times in der u:Unit'],
+    read: (match) => {
+      const times = match.at('q') === undefined
+      return {
+        type: 'SET',
+        said: durationValue(1, match.word('u') ?? 'D'),
+        ...(times
+          ? { freq: `${senseOf(match.pieces[match.from], 'Times')}X` }
+          : { quant: match.pieces[match.from]?.text.toLowerCase() ?? '' }),
+      }
+    },
   },
   {
     rule: 'time-expressions/set-unit',

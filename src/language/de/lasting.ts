@@ -1,0 +1,8 @@
+/** Endings and words of things that last; "der 55-jährige Wirt" does not, "eine 20-jährige Zweckbindung" does. */
+const LASTING =
+  /(?:ung|heit|keit|schaft|tion|nis|tum|ität|frist|haft|strafe|krieg|frieden|bestehen|jubiläum|tradition|geschichte|zeit|dauer|ehe|pause|vertrag|vertrages|vertrags|streit|suche|phase|plan|plans|programm|projekt|problem|prozess|verfahren|studium|aufenthalt|abstand|abkommen|garantie|amt|mandat|vorlauf|rhythmus|zyklus|verbot|sperre|kampf|konflikt|regime|arbeit|reise|debatte|bann|herrschaft|karriere|rückstand|hoch|tief)(?:e[nmrs]?|s|en)?$/iu
+
+/** Whether a noun behind "…-jährig" names something that lasts, so that the years are its length and no age. */
+export function lasts(noun: string | undefined): boolean {
+  return noun !== undefined && LASTING.test(noun)
+}

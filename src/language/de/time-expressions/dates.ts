@@ -1,0 +1,70 @@
+import type { Phrase } from '../../phrases.ts'
+import type { TimeMeaning } from '../../time-expressions.ts'
+import { dayMeaning, yearOf } from '../../time-meanings.ts'
+
+type TimePhrase = Phrase<TimeMeaning>
+
+/** "28. Juli", "Donnerstag, 25. Februar 2010", "5. bis 22. November" and dates in figures. */
+export const datePhrases: readonly TimePhrase[] = [
+  {
+    rule: 'time-expressions/day-month',
+    patterns: [
+      `w:Weekday ,? den|dem|der? d:Int|Ordinal ~.? m:Month y:Int?`,
+      `w:Weekday ,? den|dem|der? d:Int ~. m:MonthShort ~. y:Int?`,
+      `d:Int ~. m:Month y:Int?`,
+      `d:Int ~. m:MonthShort ~. y:Int?`,
+      `d:Ordinal m:Month y:Int?`,
+    ],
+    read: (match) => {
+      const [day, month] = [match.number('d'), match.number('m')]
+      if (day === undefined || month === undefined) return undefined
+      const at = match.at('y')
+      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      if (at !== undefined && year === undefined) return undefined
+      return dayMeaning({ day, month, year, weekday: match.number('w') })
+    },
+  },
+  {
+    rule: 'time-expressions/day-before-range',
+    patterns: [
+      `[ d:Int ~.? ] bis|und|oder|-|/|sowie am|zum|dem? e:Int ~. m:Month y:Int?`,
+      `[ d:Int ~. ] , Int ~. und e:Int ~. m:Month y:Int?`,
+      `[ d:Int ~. ] und|bis Int ~. sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
+      `[ d:Int ~. ] sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
+    ],
+    read: (match) => {
+      const [day, month, other] = [match.number('d'), match.number('m'), match.number('e')]
+      if (day === undefined || month === undefined || other === undefined || day >= other) return undefined
+      const at = match.at('y')
+      return dayMeaning({ day, month, year: at === undefined ? undefined : yearOf(match.pieces[at]) })
+    },
+  },
+  {
+    rule: 'time-expressions/date-in-figures',
+    patterns: [`w:Weekday|WeekdayShort ,|.? ,? d:Int ~. m:Int ~. y:Int?`, `d:Int ~. m:Int ~. y:Int`],
+    read: (match) => {
+      const [day, month] = [match.number('d'), match.number('m')]
+      const at = match.at('y')
+      if (day === undefined || month === undefined || month > 12 || day > 31) return undefined
+      const piece = at === undefined ? undefined : match.pieces[at]
+      if (piece === undefined && match.number('w') === undefined) return undefined
+      let year = piece && yearOf(piece)
+      if (piece && year === undefined) {
+        if (piece.text.length !== 2 || !piece.glued) return undefined
+        year = Number(piece.text) + (Number(piece.text) < 50 ? 2000 : 1900)
+      }
+      return dayMeaning({ day, month, year, weekday: match.number('w') })
+    },
+  },
+  {
+    rule: 'time-expressions/date-iso',
+    patterns: [`y:Int ~- m:Int ~- d:Int`],
+    read: (match) => {
+      const year = yearOf(match.pieces[match.from])
+      const [month, day] = [match.number('m'), match.number('d')]
+      if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) return undefined
+      if (match.pieces[match.from + 2]?.text.length !== 2) return undefined
+      return dayMeaning({ day, month, year })
+    },
+  },
+]

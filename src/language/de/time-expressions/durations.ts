@@ -1,0 +1,72 @@
+import type { Phrase } from '../../phrases.ts'
+import { senseOf } from '../../pieces.ts'
+import type { TimeMeaning } from '../../time-expressions.ts'
+import { durationMeaning } from '../../time-meanings.ts'
+import { lasts } from '../lasting.ts'
+import { POINTERS } from './pointing.ts'
+
+type TimePhrase = Phrase<TimeMeaning>
+
+/** Words behind years that make them an age. */
+const AGE =
+  /^(?:alt|alte|alten|alter|altes|jung|junge|jungen|junger|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer)$/
+
+/** "drei Wochen", "seit Jahren", "dreitägig". */
+export const durationPhrases: readonly TimePhrase[] = [
+  {
+    rule: 'time-expressions/duration-recent',
+    patterns: [`Det? p:${POINTERS} n:@Number u:Unit`, `Det? p:${POINTERS} Vague u:Unit`],
+    read: (match) => durationMeaning(match.number('n') ?? 'X', match.word('u') ?? 'D'),
+  },
+  {
+    rule: 'time-expressions/duration',
+    patterns: ['h:Hedge? n:@Number u:Unit', 'h:Hedge? n:@Number - u:Unit'],
+    read: (match) => {
+      const count = match.number('n')
+      const before = match.pieces[match.from - 1]
+      const after = match.pieces[match.to]?.text ?? ''
+      if (count === undefined || senseOf(before, 'Each') !== undefined) return undefined
+      // An age is no duration: "ab 16 Jahren", "22 Jahre alt".
+      if (AGE.test(after)) return undefined
+      if (
+        match.word('u') === 'Y' &&
+        count < 100 &&
+        /^(?:ab|unter|über|welches|mit)$/i.test(before?.text ?? '') &&
+        match.word('h') === undefined
+      )
+        return undefined
+      if (match.pieces[match.from]?.text.toLowerCase() === 'über' && after === 'hinweg') return undefined
+      return durationMeaning(count, match.word('u') ?? 'D', match.word('h'))
+    },
+  },
+  {
+    rule: 'time-expressions/duration-vague',
+    patterns: ['ein? v:Vague u:Unit', 'seit|vor|Seit|Vor|nach|über|auf [ Det? u:Unit ]'],
+    read: (match) => {
+      const last = match.pieces[match.to - 1]?.text ?? ''
+      if (match.word('v') === undefined && !/n$/.test(last)) return undefined
+      return durationMeaning('X', match.word('u') ?? 'D')
+    },
+  },
+  {
+    rule: 'time-expressions/duration-adjective',
+    patterns: ['h:Hedge? l:Long', 'h:Hedge? n:Int ~- l:LongAdj', 'l:Lengthy'],
+    read: (match) => {
+      const long = match.word('l') ?? ''
+      const after = match.pieces[match.to]?.text
+      const count = match.number('n')
+      // "die 24-Jährige" is a person, "der 55-jährige Wirt" an age.
+      if (/^\p{Lu}/u.test(match.pieces[match.to - 1]?.text ?? '')) return undefined
+      if (long.endsWith('Y') && (count !== undefined || /^\d/.test(long)) && !lasts(after)) return undefined
+      if (count !== undefined) return durationMeaning(count, long, match.word('h'))
+      const parts = /^([\d.]+|X)?(.+)$/.exec(long)
+      return parts
+        ? durationMeaning(
+            parts[1] === 'X' || parts[1] === undefined ? 'X' : Number(parts[1]),
+            parts[2] ?? 'D',
+            match.word('h'),
+          )
+        : undefined
+    },
+  },
+]

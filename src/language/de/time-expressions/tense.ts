@@ -1,0 +1,104 @@
+import type { Direction, TenseWord } from '../../time-expressions.ts'
+
+const split = (words: string) => new Set(words.split(' '))
+
+const HAVE = split('hat habe haben habt hast')
+const BE = split('ist sind bin bist seid sei seien')
+const BECOME = split('wird werden werde wirst werdet')
+const PAST_AUX = split('war waren warst hatte hatten wurde wurden ward')
+const AHEAD = split(
+  'soll sollen solle will wollen wolle muss müssen müsse kann können könne darf dürfen dürfe möchte möchten dürfte dürften',
+)
+/** Past modals say what was meant to come, not that it came. */
+const MEANT = split('sollte sollten wollte wollten')
+/** Forms that look like nothing else and need no lexicon. */
+const COMMON_PAST = split(
+  'kam kamen gab gaben ging gingen sprach sprachen sagte sagten teilte teilten erklärte erklärten betonte betonten traf trafen stand standen fand fanden begann begannen bekam bekamen ließ ließen lag lagen nahm nahmen hielt hielten zog zogen starb starben',
+)
+/** Participles that form the perfect with "sein"; with other participles "ist" tells a state. */
+const MOVED = split(
+  'gekommen angekommen zurückgekommen umgekommen gereist angereist abgereist gefahren geflogen gestorben verstorben gefallen gewesen worden geworden geblieben gestiegen angestiegen gesunken zurückgegangen gegangen vergangen entstanden erschienen passiert geschehen eingetroffen zurückgetreten ausgetreten beigetreten eingetreten gescheitert gelungen aufgetaucht verschwunden geflohen geflüchtet gelandet gestartet gestürzt abgestürzt ausgebrochen eingestürzt zusammengebrochen aufgebrochen ertrunken verunglückt gewachsen geschrumpft gefolgt ausgeschieden eskaliert entkommen eingedrungen',
+)
+/** Participles that look ahead. */
+const PLANNED = split('geplant vorgesehen angesetzt anberaumt terminiert erwartet vereinbart avisiert angekündigt')
+
+const PARTICIPLE =
+  /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|hinter|um|wider)\p{L}{2,}(?:t|en)|\p{L}{2,}iert|(?:\p{L}{2,6})(?:be|ver|er)\p{L}{2,}(?:t|en))$/u
+
+function isParticiple(word: TenseWord): boolean {
+  if (word.token.verb) return word.token.verb.participle
+  return word.token.pos !== 'NOUN' && word.token.pos !== 'PROPN' && PARTICIPLE.test(word.lower)
+}
+
+const ATTRIBUTE =
+  /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\p{L}{2,}(?:t|en)|\p{L}{2,}iert)e[nmrs]?$/u
+
+/** "der am Freitag vorgestellte Plan": a participle before its noun tells the tense of the date before it. */
+function attribute(words: readonly TenseWord[], behind: number): Direction | undefined {
+  for (let index = behind; index < Math.min(words.length, behind + 4); index += 1) {
+    const word = words[index]!
+    if (word.token.verb?.finite) return undefined
+    const noun = words[index + 1]
+    if (/^\p{Ll}/u.test(word.text) && ATTRIBUTE.test(word.lower) && noun && /^\p{Lu}/u.test(noun.text))
+      return PLANNED.has(word.lower.replace(/e[nmrs]?$/, '')) ? 'future' : 'past'
+  }
+  return undefined
+}
+
+/**
+ * Tense of a German clause. `past` for Präteritum, Perfekt and Plusquamperfekt, `future` for werden with infinitive and
+ * for what is planned, `present` for other finite verbs, `undefined` where none shows. `behind` is the index of the
+ * first word behind the time expression.
+ *
+ * @example "hat am Freitag … unterschrieben" is past, "wird am Freitag unterschreiben" future, "sollte … beginnen" unknown.
+ */
+export function tense(words: readonly TenseWord[], behind: number): Direction | undefined {
+  const attributed = attribute(words, behind)
+  if (attributed) return attributed
+  let finite: { readonly word: TenseWord; readonly distance: number; readonly index: number } | undefined
+  let auxiliary: typeof finite
+  for (const [index, word] of words.entries()) {
+    const distance = index < behind ? behind - index : index - behind + 1
+    const { lower } = word
+    const isAuxiliary =
+      HAVE.has(lower) ||
+      BE.has(lower) ||
+      BECOME.has(lower) ||
+      PAST_AUX.has(lower) ||
+      AHEAD.has(lower) ||
+      MEANT.has(lower)
+    if (isAuxiliary && (!auxiliary || distance < auxiliary.distance)) auxiliary = { word, distance, index }
+    else if (
+      !isAuxiliary &&
+      (word.token.verb?.finite || COMMON_PAST.has(lower)) &&
+      (!finite || distance < finite.distance)
+    )
+      finite = { word, distance, index }
+  }
+  const participles = words.filter(isParticiple)
+  if (auxiliary) {
+    const { lower } = auxiliary.word
+    if (PAST_AUX.has(lower)) return 'past'
+    const past = finite?.word.token.verb
+    // A plain past form nearer than the auxiliary belongs to the date ("sagte am Freitag, er wird").
+    if (finite && past?.past && !past.subjunctive2 && !past.participle && finite.distance < auxiliary.distance)
+      return 'past'
+    if (HAVE.has(lower)) return participles.length > 0 ? 'past' : 'present'
+    if (BE.has(lower)) {
+      if (participles.some((word) => MOVED.has(word.lower))) return 'past'
+      if (participles.some((word) => PLANNED.has(word.lower))) return 'future'
+      return 'present'
+    }
+    if (BECOME.has(lower)) return 'future'
+    if (MEANT.has(lower)) return undefined
+    return 'future'
+  }
+  if (finite) {
+    const { verb } = finite.word.token
+    if (COMMON_PAST.has(finite.word.lower)) return 'past'
+    if (verb?.past) return verb.subjunctive2 && !verb.indicative ? undefined : 'past'
+    // "erwartet", "verlangt": a participle alone where another verb may follow.
+    return 'present'
+  }
+  return participles.length > 0 ? 'past' : undefined
+}

@@ -1,0 +1,79 @@
+import type { Phrase, PhraseMatch } from '../../phrases.ts'
+import type { Ask, TimeMeaning } from '../../time-expressions.ts'
+import { dayMeaning, yearOf } from '../../time-meanings.ts'
+import { POINTERS, pointed } from './pointing.ts'
+
+type TimePhrase = Phrase<TimeMeaning>
+
+function weekday(match: PhraseMatch, part?: string, days?: number): TimeMeaning | undefined {
+  const number = match.number('w')
+  if (number === undefined) return undefined
+  // "Mittwoch-Huber" and "Müller-Sonntag" are names.
+  const before = match.pieces[match.from - 1]
+  const after = match.pieces[match.to]
+  const inner = match.pieces[match.to + 1]
+  if (before?.text === '-' && before.glued && match.pieces[match.from]?.glued) return undefined
+  if (after?.text === '-' && after.glued && inner?.glued && inner.kind === 'word') return undefined
+  const direction = pointed(match)
+  const said = `XXXX-WXX-${days === undefined ? number : ((number - 1 + days + 7) % 7) + 1}${part ?? ''}`
+  const ask: Ask = {
+    to: 'weekday',
+    weekday: number,
+    ...(direction && { direction }),
+    ...(days !== undefined && { days }),
+    ...(part !== undefined && { part }),
+  }
+  return { type: part === undefined ? 'DATE' : 'TIME', said, ask }
+}
+
+/** "am Mittwoch", "Montagabend", "in der Nacht zum Dienstag". */
+export const weekdayPhrases: readonly TimePhrase[] = [
+  {
+    rule: 'time-expressions/night-to-weekday',
+    patterns: [`p:${POINTERS}? Nacht|nacht zum|auf|zu den|dem? p:${POINTERS}? w:Weekday`],
+    read: (match) => weekday(match, 'TNI', -1),
+  },
+  {
+    rule: 'time-expressions/night-to-date',
+    patterns: [`Nacht auf|zum|zu den|dem? [ d:Int ~. m:Month y:Int? ]`, `[ Nacht des d:Int ~. m:Month y:Int? ]`],
+    read: (match) => {
+      const [day, month] = [match.number('d'), match.number('m')]
+      const at = match.at('y')
+      if (day === undefined || month === undefined) return undefined
+      const meaning = dayMeaning({ day, month, year: at === undefined ? undefined : yearOf(match.pieces[at]) })
+      if (match.pieces[match.from]?.text !== 'Nacht' || meaning.impossible) return meaning
+      const { ask } = meaning
+      return { type: 'TIME', said: `${meaning.said}TNI`, ...(ask?.to === 'date' && { ask: { ...ask, part: 'TNI' } }) }
+    },
+  },
+  {
+    rule: 'time-expressions/weekday',
+    patterns: [`p:${POINTERS}? w:Weekday`],
+    read: (match) => weekday(match),
+  },
+  {
+    rule: 'time-expressions/weekday-part',
+    patterns: [`p:${POINTERS}? w:WeekdayPart`, `p:${POINTERS}? w:Weekday t:PartWord`],
+    read: (match) => {
+      const joined = match.word('w')
+      if (joined === undefined) return weekday(match, match.word('t'))
+      const direction = pointed(match)
+      const number = Number(joined[0])
+      return {
+        type: 'TIME',
+        said: `XXXX-WXX-${number}${joined.slice(1)}`,
+        ask: { to: 'weekday', weekday: number, part: joined.slice(1), ...(direction && { direction }) },
+      }
+    },
+  },
+  {
+    rule: 'time-expressions/weekday-deictic',
+    patterns: [`a:DayAdj [ w:Weekday ]`],
+    read: (match) => {
+      const days = match.number('a')
+      return days === undefined
+        ? undefined
+        : { type: 'DATE', said: `XXXX-WXX-${match.number('w')}`, ask: { to: 'day', days } }
+    },
+  },
+]

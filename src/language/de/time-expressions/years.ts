@@ -1,0 +1,45 @@
+import type { Piece } from '../../pieces.ts'
+
+/** Words behind a number that it counts or measures. */
+const COUNTED =
+  /^(?:%|€|\$|°|Euro|Uhr|Prozent|Meter|Kilometer|Dollar|Millionen|Milliarden|Mio|Mrd|km|m|kg|Mann|Grad|Franken|Liter|Tonnen|Quadratmeter|Hektar|Stück|Stunden|Minuten|Mal|Jahre|Jahren|Tage|Tagen)$/
+
+/** Words in front of a number that make it an amount. */
+const AMOUNT_BEFORE = new Set(
+  'davon es rund etwa knapp fast über als gut circa ca insgesamt auf je jeweils mindestens maximal höchstens ungefähr nr nummer sind waren weitere die der den euro nur ganze zu'.split(
+    ' ',
+  ),
+)
+
+/** Words in front of a year. */
+const YEAR_SIGNS = new Set(['seit', 'bis', 'vor', 'ab', 'im', 'jahr', 'ende', 'anfang', 'mitte', 'von', 'nach', 'um'])
+
+/** Whether four digits alone are a year and no amount, part of a number, page or model. */
+export function looksLikeYear(pieces: readonly Piece[], from: number, at: number, year: number): boolean {
+  if (year < 1100 || year > 2100) return false
+  const [before, after, second] = [pieces[from - 1], pieces[at + 1], pieces[at + 2]]
+  const sign = before && YEAR_SIGNS.has(before.text.toLowerCase())
+  const bracket =
+    before?.text === '(' ||
+    (before?.text === '/' && pieces[from - 2]?.text.length === 4) ||
+    (before && /^[-–]$/.test(before.text) && pieces[from - 2]?.text.length === 4)
+  if (pieces[at]?.glued && before && /[.,:\p{L}'’#+$€£_@]/u.test(before.text)) return false
+  if (after?.glued && /^[,.:'’_@]$/.test(after.text) && second?.glued && second.kind === 'number') return false
+  if (after?.glued && after.kind === 'word') return false
+  // "2007/08" is a season, "2000 bis 3000 Grad" an amount.
+  if (after?.text === '/' && second?.glued && second.text.length === 2) return false
+  if (
+    after &&
+    /^(?:bis|-|–|und)$/.test(after.text) &&
+    second?.kind === 'number' &&
+    second.text.length === 4 &&
+    Number(second.text) > 2100
+  )
+    return false
+  if (after && COUNTED.test(after.text)) return false
+  if (bracket) return true
+  if (before && AMOUNT_BEFORE.has(before.text.toLowerCase())) return false
+  if (year < 1800 && !sign) return false
+  // "1700 Menschen": a number in front of a plural noun counts it.
+  return sign === true || !(after?.kind === 'word' && !after.glued && /^\p{Lu}.*(?:en|er|e|s)$/u.test(after.text))
+}
