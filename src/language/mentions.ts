@@ -10,6 +10,47 @@ export interface NamedForm {
   readonly kind: EntityKind
   /** Uninflected, canonical spelling ("Vereinigte Staaten" → "USA"). */
   readonly base: string
+  /** Too often another word to name by itself ("Essen", "Hof"); a hint for the model only. */
+  readonly weak?: boolean
+}
+
+/** Bits of {@link NameLexicon.flags}. */
+export const NAME_FLAGS = {
+  firstName: 1,
+  role: 1 << 1,
+  title: 1 << 2,
+  place: 1 << 3,
+  weakPlace: 1 << 4,
+  organization: 1 << 5,
+  other: 1 << 6,
+  derived: 1 << 7,
+  particle: 1 << 8,
+  organizationHead: 1 << 9,
+  legalForm: 1 << 10,
+  /** A common noun of the dictionary, as it is written. */
+  noun: 1 << 11,
+  /** A compound whose head is a common noun. */
+  compound: 1 << 12,
+  /** Its lower-cased form is a verb, adjective or function word. */
+  lowerWord: 1 << 13,
+  noName: 1 << 14,
+  /** A hyphen compound that begins with a gazetteer name. */
+  nameCompound: 1 << 15,
+} as const
+
+/** A trained model as it ships: see `annotate/mentions/tagger/model.ts`. */
+export interface MentionModelData {
+  readonly labels: readonly string[]
+  /** Weight units of one step of the stored bytes. */
+  readonly scale: number
+  /** Base64 of little-endian 32-bit feature hashes, ascending. */
+  readonly features: string
+  /** Base64 of signed bytes, one a label for each feature. */
+  readonly weights: string
+  /** Label to label, row by row, in weight units. */
+  readonly transitions: readonly number[]
+  /** First label, in weight units. */
+  readonly starts: readonly number[]
 }
 
 /** Word lists about names, with their inflection unfolded. Built once, when first asked for. */
@@ -17,8 +58,8 @@ export interface NameLexicon {
   /** Gazetteer names by first word. */
   readonly names: ReadonlyMap<string, readonly NamedForm[]>
   readonly firstNames: ReadonlyMap<string, Gender>
-  /** "russischen", "Ukrainern" → the place it is derived from. Adjectives are lower case, inhabitants capitalised. */
-  readonly derived: ReadonlyMap<string, string>
+  /** The place an adjective or inhabitant is derived from ("russischen" → "Russland", "Hamburger" → "Hamburg"). */
+  derivedFrom(word: string): string | undefined
   /** Forms of address and titles before a name ("Dr.", "Herr"). */
   readonly titles: ReadonlySet<string>
   /** Lower-case words inside a name ("von", "al"). */
@@ -32,10 +73,16 @@ export interface NameLexicon {
   roleHead(word: string): string | undefined
   /** Whether a word, or the last part of a compound, names an organisation ("Justizministeriums"). */
   isOrganizationHead(word: string): boolean
+  /** What the lists say about one word, bits of {@link NAME_FLAGS}. */
+  flags(word: string): number
 }
 
 /** What a language knows about names: titles, roles, first names, places, organisation endings. */
 export interface MentionRules {
   readonly rules: readonly Rule[]
   readonly lexicon: () => NameLexicon
+  /** Bits of {@link NAME_FLAGS} of words that need context: they are not repeated as names on sight. */
+  readonly ambiguous: number
+  /** Finds names by context; absent where a language has rules only. */
+  readonly model?: () => MentionModelData
 }

@@ -13,7 +13,7 @@ export function canonicalName(text: string, present: ReadonlySet<string>, pack: 
       .get(form[0]!)
       ?.find((entry) => entry.words.length === form.length && entry.words.every((word, index) => word === form[index]))
       ?.base
-  const base = known(words) ?? lexicon.derived.get(flat) ?? lexicon.derived.get(flat.toLowerCase())
+  const base = known(words) ?? lexicon.derivedFrom(flat)
   if (base !== undefined) return base
   // A line in capitals names what the gazetteer knows in normal case.
   if (words.length === 1 && flat === flat.toUpperCase() && flat.length > 4) {

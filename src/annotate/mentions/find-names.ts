@@ -6,8 +6,11 @@ import type { Word } from './words.ts'
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
 const ROMAN = /^[IVXLCM]+$/
 
-/** Finds the names of one sentence, left to right, by gazetteers and cues; spans do not overlap. */
-export function findNames(words: readonly Word[], lexicon: NameLexicon): readonly Found[] {
+/**
+ * Finds the names of one sentence, left to right, by gazetteers and cues; spans do not overlap. `acronyms`: unknown ones
+ * count too, for languages without a model.
+ */
+export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms: boolean): readonly Found[] {
   const found: Found[] = []
   let at = 0
   while (at < words.length) {
@@ -15,7 +18,7 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon): readonl
       personAt(words, at, lexicon) ??
       gazetteerAt(words, at, lexicon) ??
       derivedAt(words, at, lexicon) ??
-      acronymAt(words, at)
+      (acronyms ? acronymAt(words, at) : undefined)
     if (!hit) {
       at += 1
       continue
@@ -36,7 +39,7 @@ function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): 
   const first = words[at]!
   const entry = lexicon.names
     .get(first.text)
-    ?.find((candidate) => candidate.words.every((word, offset) => words[at + offset]?.text === word))
+    ?.find((candidate) => !candidate.weak && candidate.words.every((word, offset) => words[at + offset]?.text === word))
   if (!entry) return undefined
   const next = at + entry.words.length
   return {
@@ -53,18 +56,21 @@ function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): 
 
 function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const word = words[at]!
-  const make = (end: number, kind: Found['kind']): Hit => ({
-    found: { start: word.start, end, kind, form: 'derived', rule: 'mentions/derived' },
+  const make = (end: number, kind: Found['kind'], rule: string): Hit => ({
+    found: { start: word.start, end, kind, form: 'derived', rule },
     next: at + 1,
   })
-  if (lexicon.derived.has(word.text) || lexicon.derived.has(word.text.toLowerCase())) return make(word.end, 'place')
+  if (lexicon.derivedFrom(word.text) !== undefined) return make(word.end, 'place', 'mentions/derived')
+  const two = words[at + 1] && `${word.text} ${words[at + 1]!.text}`
+  if (two !== undefined && word.capital && lexicon.derivedFrom(two) !== undefined)
+    return { found: { ...make(words[at + 1]!.end, 'place', 'mentions/derived').found }, next: at + 2 }
   const hyphen = word.text.indexOf('-')
   if (hyphen < 2 || !word.capital) return undefined
   const entry = lexicon.names.get(word.text.slice(0, hyphen))?.find((candidate) => candidate.words.length === 1)
-  if (!entry) return undefined
+  if (!entry || entry.weak) return undefined
   if (entry.kind === 'place' && lexicon.isOrganizationHead(word.text.slice(hyphen + 1)))
-    return make(word.end, 'organization')
-  return make(word.start + hyphen, entry.kind)
+    return make(word.end, 'organization', 'mentions/compound-organization')
+  return make(word.start + hyphen, entry.kind, 'mentions/compound')
 }
 
 function acronymAt(words: readonly Word[], at: number): Hit | undefined {

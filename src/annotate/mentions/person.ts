@@ -52,7 +52,8 @@ export function personAt(
 
 /** Names a place or body of its own: "Außenminister Frankreichs" introduces no Mr France. */
 const isKnown = (word: Word, lexicon: NameLexicon): boolean =>
-  lexicon.derived.has(word.text) || (lexicon.names.get(word.text)?.some((entry) => entry.words.length === 1) ?? false)
+  lexicon.derivedFrom(word.text) !== undefined ||
+  (lexicon.names.get(word.text)?.some((entry) => entry.words.length === 1 && !entry.weak) ?? false)
 
 const isGiven = (word: Word, lexicon: NameLexicon): boolean =>
   lexicon.firstNames.has(word.text) || INITIAL.test(word.text)

@@ -1,4 +1,8 @@
 import type { MentionRules } from '../mentions.ts'
 import { lexicon } from './mentions/lexicon.ts'
 
-export const mentions: MentionRules = { rules: [], lexicon }
+export const mentions: MentionRules = {
+  rules: [],
+  lexicon,
+  ambiguous: 0,
+}

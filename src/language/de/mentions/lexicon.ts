@@ -1,5 +1,10 @@
 import type { EntityKind } from '../../../model/layers.ts'
-import type { Gender, NamedForm, NameLexicon } from '../../mentions.ts'
+import { type Gender, NAME_FLAGS, type NamedForm, type NameLexicon } from '../../mentions.ts'
+import places from '../data/places.json' with { type: 'json' }
+import { adjectiveLemma } from '../tokens/adjectives.ts'
+import { closedClass } from '../tokens/closed.ts'
+import { simpleNouns, simpleVerbs } from '../tokens/lexicon.ts'
+import { nounReadings } from '../tokens/nouns.ts'
 import { COUNTRIES } from './countries.ts'
 import { FEMALE, MALE } from './first-names.ts'
 import { ORGANIZATIONS, OTHERS, PLACES } from './places.ts'
@@ -9,7 +14,11 @@ import { LEGAL_FORMS, ORG_HEADS, PARTICLES, ROLE_HEADS, TITLES } from './roles.t
 const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'em', 'er', 'es']
 /** Capitalised words that are no names although a name could stand there. */
 const NO_NAMES =
-  'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonnabend,Sonntag,Januar,Jänner,Februar,Feber,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember,Prozent,Euro,Dollar,Uhr,Jahr,Jahre,Jahren,Grad,Millionen,Milliarden,Kilometer,Meter'
+  'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonnabend,Sonntag,Januar,Jänner,Februar,Feber,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember,Prozent,Euro,Dollar,Uhr,Jahr,Jahre,Jahren,Grad,Millionen,Milliarden,Kilometer,Meter,In,Am,Im,An,Auf,Aus,Bei,Gegen,Mit,Nach,Von,Vor,Zu,Über,Unter,Für,Der,Die,Das,Dem,Den,Ein,Eine,Er,Sie,Es,Wir,Ich,The,And,Of,Als,Wie,Und,Aber,Auch,Wenn,Seit,Bis,Dieser,Diese,Tod,Roman,Geschichte,Leben'
+
+/** Adjectives and inhabitants of towns that are not town plus -er. */
+const TOWN_ADJECTIVES =
+  'Münchner:München,Münchener:München,Bremer:Bremen,Dresdner:Dresden,Zürcher:Zürich,Basler:Basel,Emder:Emden,Göttinger:Göttingen,Tübinger:Tübingen,Essener:Essen,Hannoveraner:Hannover,Kasseler:Kassel,Pariser:Paris,Athener:Athen,Brüsseler:Brüssel,Römer:Rom,Mailänder:Mailand,Neapolitaner:Neapel,Genueser:Genua,Florentiner:Florenz,Venezianer:Venedig,Warschauer:Warschau,Moskauer:Moskau,Kiewer:Kiew,Haager:Den Haag,Luganeser:Lugano,Genfer:Genf,Freiburger:Freiburg,Chemnitzer:Chemnitz,Jenaer:Jena,Weimarer:Weimar,Hallenser:Halle,Münsteraner:Münster,Madrider:Madrid,Lissabonner:Lissabon,New Yorker:New York,Washingtoner:Washington'
 
 const list = (lines: string): string[] =>
   lines
@@ -59,10 +68,10 @@ function inhabitants(nominative: string): string[] {
 
 function build(): NameLexicon {
   const names = new Map<string, NamedForm[]>()
-  const add = (name: string, kind: EntityKind, base: string) => {
+  const add = (name: string, kind: EntityKind, base: string, weak = false) => {
     for (const words of inflected(name)) {
       const entries = names.get(words[0]!)
-      const entry: NamedForm = { words, kind, base }
+      const entry: NamedForm = weak ? { words, kind, base, weak } : { words, kind, base }
       if (!entries) names.set(words[0]!, [entry])
       else if (!entries.some((other) => other.words.join(' ') === words.join(' '))) entries.push(entry)
     }
@@ -80,9 +89,19 @@ function build(): NameLexicon {
   for (const form of ['Pole', 'Polin', 'Polinnen']) derived.set(form, 'Polen')
   for (const form of ['Ungar', 'Ungarin']) derived.set(form, 'Ungarn')
   for (const form of ['Israelis']) derived.set(form, 'Israel')
-  for (const place of list(PLACES)) add(place, 'place', place)
-  for (const organization of list(ORGANIZATIONS)) add(organization, 'organization', organization)
-  for (const other of list(OTHERS)) add(other, 'other', other)
+  const addAll = (lines: string, kind: EntityKind) => {
+    for (const item of list(lines)) {
+      const name = item.replace('?', '')
+      add(name, kind, name, item !== name)
+    }
+  }
+  addAll(PLACES, 'place')
+  addAll(ORGANIZATIONS, 'organization')
+  addAll(OTHERS, 'other')
+  const weakPlaces = new Set<string>()
+  for (const place of places.names.split('|'))
+    if (place.includes(' ')) add(place, 'place', place, true)
+    else weakPlaces.add(place)
   for (const entries of names.values()) entries.sort((a, b) => b.words.length - a.words.length)
 
   const firstNames = new Map<string, Gender>()
@@ -101,27 +120,69 @@ function build(): NameLexicon {
     }
     return undefined
   }
-  const heads = list(ORG_HEADS)
-  const headSet = new Set(heads)
+  const headSet = new Set(list(ORG_HEADS))
+  const titles = new Set(list(TITLES))
+  const particles = new Set(list(PARTICLES))
+  const legalForms = new Set(list(LEGAL_FORMS))
+  const noNames = new Set(list(NO_NAMES))
+  const isOrganizationHead = (word: string) => {
+    const lower = word.toLowerCase()
+    if (headSet.has(lower)) return true
+    for (let from = Math.max(3, lower.length - 18); from <= lower.length - 5; from += 1)
+      if (headSet.has(lower.slice(from))) return true
+    return false
+  }
+  const towns = new Map(list(TOWN_ADJECTIVES).map((pair) => pair.split(':') as [string, string]))
+  const derivedFrom = (word: string): string | undefined => {
+    const own = derived.get(word) ?? derived.get(word.toLowerCase()) ?? towns.get(word)
+    if (own !== undefined || !/^\p{Lu}.{3,}er$/u.test(word) || firstNames.has(word)) return own
+    const town = word.slice(0, -2)
+    const entry = single(town)?.kind === 'place' && !derived.has(word) ? single(town) : undefined
+    return entry?.base
+  }
+  const single = (word: string) => names.get(word)?.find((entry) => entry.words.length === 1)
+  const flags = (word: string) => {
+    if (word.length > 48) return 0
+    const lower = word.toLowerCase()
+    let bits = 0
+    if (firstNames.has(word)) bits |= NAME_FLAGS.firstName
+    if (titles.has(word)) bits |= NAME_FLAGS.title
+    if (particles.has(word)) bits |= NAME_FLAGS.particle
+    if (legalForms.has(word)) bits |= NAME_FLAGS.legalForm
+    if (noNames.has(word)) bits |= NAME_FLAGS.noName
+    if (derivedFrom(word) !== undefined) bits |= NAME_FLAGS.derived
+    const entry = single(word)
+    if (entry)
+      bits |=
+        entry.kind === 'place'
+          ? NAME_FLAGS.place
+          : entry.kind === 'organization'
+            ? NAME_FLAGS.organization
+            : NAME_FLAGS.other
+    if (weakPlaces.has(word) || (word.endsWith('s') && weakPlaces.has(word.slice(0, -1)))) bits |= NAME_FLAGS.weakPlace
+    if (word === lower) return bits
+    if (find(word)) bits |= NAME_FLAGS.role
+    if (isOrganizationHead(word)) bits |= NAME_FLAGS.organizationHead
+    const hyphen = word.indexOf('-')
+    if (hyphen > 1 && single(word.slice(0, hyphen))) bits |= NAME_FLAGS.nameCompound
+    if (simpleNouns(word).length > 0) bits |= NAME_FLAGS.noun
+    else if (nounReadings(word).length > 0) bits |= NAME_FLAGS.compound
+    if (closedClass(lower) !== undefined || adjectiveLemma(lower) !== undefined || simpleVerbs(lower).length > 0)
+      bits |= NAME_FLAGS.lowerWord
+    return bits
+  }
   return {
     names,
     firstNames,
-    derived,
-    titles: new Set(list(TITLES)),
-    particles: new Set(list(PARTICLES)),
-    legalForms: new Set(list(LEGAL_FORMS)),
-    noNames: new Set(list(NO_NAMES)),
+    derivedFrom,
+    titles,
+    particles,
+    legalForms,
+    noNames,
     role: (word) => find(word)?.gender,
     roleHead: (word) => find(word)?.head,
-    isOrganizationHead(word) {
-      const lower = word.toLowerCase()
-      if (headSet.has(lower)) return true
-      for (let from = 3; from <= lower.length - 3; from += 1) {
-        const tail = lower.slice(from)
-        if (tail.length >= 5 && headSet.has(tail)) return true
-      }
-      return false
-    },
+    isOrganizationHead,
+    flags,
   }
 }
 

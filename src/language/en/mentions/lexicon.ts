@@ -58,7 +58,7 @@ function build(): NameLexicon {
   return {
     names,
     firstNames,
-    derived,
+    derivedFrom: (word) => derived.get(word),
     titles: new Set(
       list('Mr,Mr.,Mrs,Mrs.,Ms,Ms.,Dr,Dr.,Prof.,Professor,Sir,Lord,Lady,Dame,Rev.,Gen.,Col.,Lt.,Capt.,Sen.,Rep.,Gov.'),
     ),
@@ -75,6 +75,7 @@ function build(): NameLexicon {
     },
     roleHead: find,
     isOrganizationHead: (word) => heads.has(word.toLowerCase()),
+    flags: () => 0,
   }
 }
 

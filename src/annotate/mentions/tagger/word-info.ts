@@ -1,0 +1,66 @@
+import type { NameLexicon } from '../../../language/mentions.ts'
+
+/** What a word alone says, as numbers: computed once per form. */
+export interface WordInfo {
+  readonly word: number
+  readonly lower: number
+  readonly shape: number
+  /** Long form of the shape, runs not folded, up to eight letters. */
+  readonly prefixes: readonly number[]
+  readonly suffixes: readonly number[]
+  /** Hashes of the parts of a hyphen compound: first, last. Empty without hyphen. */
+  readonly parts: readonly number[]
+  readonly flags: number
+  /** Bit numbers set in `flags`. */
+  readonly bits: readonly number[]
+  /** Begins with a capital or holds a digit: may be a name by itself. */
+  readonly open: boolean
+}
+
+/** FNV-1a over UTF-16 units. */
+export function hash(text: string, seed = 0x811c9dc5): number {
+  let value = seed
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value | 0
+}
+
+function shapeOf(text: string): string {
+  let shape = ''
+  let last = ''
+  for (const letter of text.slice(0, 24)) {
+    const kind = /\p{Lu}/u.test(letter) ? 'A' : /\p{L}/u.test(letter) ? 'a' : /\p{N}/u.test(letter) ? '0' : letter
+    if (kind !== last || kind === 'A') shape += kind
+    last = kind
+  }
+  return shape.slice(0, 10)
+}
+
+const OPEN = /^\p{Lu}|\p{N}|^[a-z]+\p{Lu}/u
+
+export function wordInfo(text: string, lexicon: NameLexicon): WordInfo {
+  const lower = text.toLowerCase()
+  const short = text.slice(0, 40)
+  const prefixes: number[] = []
+  const suffixes: number[] = []
+  for (let length = 2; length <= 4 && length < short.length; length += 1) prefixes.push(hash(short.slice(0, length)))
+  for (let length = 2; length <= 5 && length < short.length; length += 1) suffixes.push(hash(lower.slice(-length)))
+  const hyphen = short.indexOf('-')
+  const parts =
+    hyphen > 0 && hyphen < short.length - 1
+      ? [hash(short.slice(0, hyphen)), hash(lower.slice(lower.lastIndexOf('-') + 1))]
+      : []
+  const flags = lexicon.flags(text)
+  const bits: number[] = []
+  for (let bit = 0; bit < 24; bit += 1) if (flags & (1 << bit)) bits.push(bit)
+  return {
+    word: hash(text),
+    lower: hash(lower),
+    shape: hash(shapeOf(text)),
+    prefixes,
+    suffixes,
+    parts,
+    flags,
+    bits,
+    open: OPEN.test(text),
+  }
+}
