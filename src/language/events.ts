@@ -1,6 +1,121 @@
+import type { EventStatus } from '../model/layers.ts'
 import type { Rule } from './rule.ts'
 
-/** What a language calls events: trigger words, roles, status words. */
+/** What news report on. Compatible types (`call` and `talks`) are told in {@link EVENT_KIN}. */
+export const EVENT_TYPES = [
+  'accident',
+  'agreement',
+  'announcement',
+  'appointment',
+  'arrest',
+  'attack',
+  'call',
+  'closure',
+  'death',
+  'decision',
+  'delivery',
+  'disaster',
+  'dismissal',
+  'election',
+  'exchange',
+  'injury',
+  'investigation',
+  'meeting',
+  'opening',
+  'protest',
+  'release',
+  'rescue',
+  'resignation',
+  'sanctions',
+  'strike',
+  'summit',
+  'talks',
+  'trial',
+  'visit',
+  'vote',
+] as const
+
+export type EventType = (typeof EVENT_TYPES)[number]
+
+/**
+ * Types that may tell the same event: a call is talks, a meeting may be talks or a summit, an accident may be told by
+ * its dead. Both ways; a type is always its own kin.
+ */
+export const EVENT_KIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+  call: ['talks'],
+  talks: ['call', 'meeting', 'summit'],
+  meeting: ['talks', 'summit', 'visit'],
+  summit: ['meeting', 'talks'],
+  visit: ['meeting'],
+  exchange: ['release'],
+  release: ['exchange'],
+  accident: ['disaster'],
+  disaster: ['accident'],
+}
+
+/** A verb that tells an event. */
+export interface VerbTrigger {
+  readonly type: EventType
+  /** What its object is: `treffen` a counterpart, `angreifen` an affected one. */
+  readonly object: 'counterpart' | 'affected' | 'other'
+  /** What must be in the clause for the verb to tell this event: "mit X", a reflexive, a place, somebody named. */
+  readonly needs: 'nothing' | 'someone' | 'with' | 'reflexive' | 'reflexive-or-someone' | 'place'
+}
+
+/** What a language calls events: trigger words, roles, status words. All words lower-case. */
 export interface EventRules {
   readonly rules: readonly Rule[]
+  /** By lemma, separable verbs as one word: "anrufen". */
+  readonly verbs: ReadonlyMap<string, VerbTrigger>
+  /** By lemma; a compound counts by the noun that ends it where {@link compounds} is set. */
+  readonly nouns: ReadonlyMap<string, EventType>
+  /** Whether nouns are found as last part of a compound ("Krisengipfel"). */
+  readonly compounds: boolean
+  /** Fixed phrases: a noun and the verb lemmas that make it an event ("ums Leben" + "kommen"). */
+  readonly phrases: ReadonlyMap<string, { readonly type: EventType; readonly verbs: ReadonlySet<string> }>
+  /** Verb lemmas that say nothing but that the noun happens: "stattfinden", "führen", "hold". */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Passive auxiliaries by lemma, and those of the perfect. */
+  readonly passive: ReadonlySet<string>
+  readonly reflexives: ReadonlySet<string>
+  /** Pronouns that can be the subject: a name behind them is not. */
+  readonly subjectPronouns: ReadonlySet<string>
+  /** Determiners that are never those of a subject: "den", "dem". */
+  readonly objectDeterminers: ReadonlySet<string>
+  /** Determiners of a genitive behind a noun: "des", "der". */
+  readonly genitiveDeterminers: ReadonlySet<string>
+  /** Possessives: "seinem Telefonat" is the subject's. */
+  readonly possessives: ReadonlySet<string>
+  /** Prepositions by what they say of a participant. */
+  readonly roles: ReadonlyMap<string, 'agent' | 'counterpart' | 'affected' | 'pair'>
+  readonly placePrepositions: ReadonlySet<string>
+  /** Adjectives and participles beside a noun that say its status: "geplant". By stem: any ending follows. */
+  readonly attributes: ReadonlyMap<string, EventStatus>
+  /** Verb lemmas that say the status of their object or of the infinitive they govern: "planen", "absagen". */
+  readonly governors: ReadonlyMap<string, EventStatus>
+  /** Adverbs that say that something goes on. */
+  readonly ongoing: ReadonlySet<string>
+}
+
+/** Verb triggers from lists of lemmas. */
+export function verbTriggers(
+  groups: readonly (readonly [
+    type: EventType,
+    needs: VerbTrigger['needs'],
+    object: VerbTrigger['object'],
+    lemmas: string,
+  ])[],
+): ReadonlyMap<string, VerbTrigger> {
+  const triggers = new Map<string, VerbTrigger>()
+  for (const [type, needs, object, lemmas] of groups)
+    for (const lemma of lemmas.trim().split(/\s+/)) triggers.set(lemma, { type, needs, object })
+  return triggers
+}
+
+/** Noun triggers from lists of lower-case lemmas. */
+export function nounTriggers(groups: Readonly<Partial<Record<EventType, string>>>): ReadonlyMap<string, EventType> {
+  const triggers = new Map<string, EventType>()
+  for (const [type, lemmas] of Object.entries(groups))
+    for (const lemma of lemmas.trim().split(/\s+/)) triggers.set(lemma, type as EventType)
+  return triggers
 }

@@ -32,7 +32,7 @@ function mainClause(clauses: readonly Clause[]): Clause | undefined {
 }
 
 /** An odd number of negating words: "nicht ohne", "kein … nicht" say yes. */
-function isNegated(words: readonly Word[], rules: StatementRules): boolean {
+export function isNegated(words: readonly Word[], rules: StatementRules): boolean {
   let negators = 0
   for (let i = 0; i < words.length; i += 1) {
     const { lower } = words[i]!
@@ -62,7 +62,7 @@ function hasCondition(clauses: readonly Clause[], rules: StatementRules): boolea
 }
 
 /** The reading of the finite verb at `at` with the infinitive that goes with it. */
-function verbModality(words: readonly Word[], at: number, rules: StatementRules): Modality | undefined {
+export function verbModality(words: readonly Word[], at: number, rules: StatementRules): Modality | undefined {
   const finite = words[at]
   if (finite === undefined) return undefined
   if (rules.planVerbs.has(finite.lemma)) return 'planned'

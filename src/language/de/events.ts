@@ -1,3 +1,77 @@
+import type { EventStatus } from '../../model/layers.ts'
 import type { EventRules } from '../events.ts'
+import { nouns } from './events/nouns.ts'
+import { verbs } from './events/verbs.ts'
 
-export const events: EventRules = { rules: [] }
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const statuses = (groups: Readonly<Partial<Record<EventStatus, string>>>): ReadonlyMap<string, EventStatus> =>
+  new Map(
+    Object.entries(groups).flatMap(([status, words]) => [...set(words)].map((word) => [word, status as EventStatus])),
+  )
+
+export const events: EventRules = {
+  rules: [
+    {
+      name: 'events/verb',
+      examples: [
+        'Am Montag ⟦telefonierte⟧ Ministerin Karla Wendt mit Präsident Olaf Brandt.',
+        'Karla Wendt ⟦rief⟧ am Dienstag Olaf Brandt an.',
+      ],
+      counterExamples: ['Karla Wendt ist eine treffende Beobachterin.', 'Der Kurs sprach für sich.'],
+    },
+    {
+      name: 'events/noun',
+      examples: ['Nach dem ⟦Treffen⟧ mit Olaf Brandt zeigte sich Karla Wendt zufrieden.'],
+      counterExamples: ['Ein Gespräch kostet nichts.'],
+    },
+    {
+      name: 'events/phrase',
+      examples: ['Bei dem Brand kamen am Montag drei Menschen ums ⟦Leben⟧.'],
+      counterExamples: ['Das Leben ist kurz.'],
+    },
+  ],
+  verbs,
+  nouns,
+  compounds: true,
+  phrases: new Map([
+    ['leben', { type: 'death', verbs: set('kommen verlieren') }],
+    ['verletzung', { type: 'death', verbs: set('erliegen') }],
+    ['amt', { type: 'resignation', verbs: set('niederlegen') }],
+    ['haft', { type: 'arrest', verbs: set('kommen') }],
+  ]),
+  lightVerbs: set(
+    `stattfinden führen abhalten halten haben geben kommen dauern beginnen enden stehen verlaufen ereignen erfolgen
+     geschehen verüben verhängen treffen schließen unternehmen absolvieren machen durchführen organisieren leiten
+     zusammenkommen antreten folgen bevorstehen`,
+  ),
+  passive: set('werden'),
+  reflexives: set('sich einander miteinander'),
+  subjectPronouns: set('er sie es wir ich ihr man beide beiden'),
+  objectDeterminers: set('den dem einen einem seinen seinem ihren ihrem diesen diesem jenen jenem keinen keinem'),
+  genitiveDeterminers: set('des der eines einer seines seiner ihres ihrer dieses dieser'),
+  possessives: set('sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),
+  roles: new Map([
+    ['mit', 'counterpart'],
+    ['gegen', 'affected'],
+    ['auf', 'affected'],
+    ['von', 'agent'],
+    ['vom', 'agent'],
+    ['durch', 'agent'],
+    ['zwischen', 'pair'],
+  ]),
+  placePrepositions: set('in im nach bei beim auf vor an am'),
+  attributes: statuses({
+    planned: 'geplant bevorstehend anstehend künftig vorgesehen kommend angekündigt vereinbart baldig nächst',
+    proposed: 'möglich denkbar vorgeschlagen etwaig eventuell erhofft gefordert',
+    denied: 'abgesagt verschoben gescheitert geplatzt',
+    ongoing: 'laufend andauernd anhaltend',
+  }),
+  governors: statuses({
+    planned: `planen vereinbaren ankündigen beabsichtigen vorbereiten verabreden ansetzen zusagen versprechen vorsehen
+              beschließen einigen verständigen wollen erwarten anberaumen`,
+    proposed: `vorschlagen fordern anbieten verlangen anregen erwägen einladen hoffen empfehlen bitten auffordern drängen
+               aufrufen bereiterklären wünschen verhindern prüfen`,
+    denied: 'absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen',
+  }),
+  ongoing: set('derzeit weiterhin noch gerade momentan seit nach wie vor'),
+}

@@ -1,3 +1,46 @@
+import type { EventStatus } from '../../model/layers.ts'
 import type { EventRules } from '../events.ts'
+import { nouns, verbs } from './events/triggers.ts'
 
-export const events: EventRules = { rules: [] }
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const statuses = (groups: Readonly<Partial<Record<EventStatus, string>>>): ReadonlyMap<string, EventStatus> =>
+  new Map(
+    Object.entries(groups).flatMap(([status, words]) => [...set(words)].map((word) => [word, status as EventStatus])),
+  )
+
+export const events: EventRules = {
+  rules: [],
+  verbs,
+  nouns,
+  compounds: false,
+  phrases: new Map(),
+  lightVerbs: set('hold have take give begin start end last follow be'),
+  passive: set('be get'),
+  reflexives: set('each other themselves'),
+  subjectPronouns: set('he she it we i they both'),
+  objectDeterminers: set(''),
+  genitiveDeterminers: set(''),
+  possessives: set('his her their its'),
+  roles: new Map([
+    ['with', 'counterpart'],
+    ['to', 'counterpart'],
+    ['against', 'affected'],
+    ['on', 'affected'],
+    ['by', 'agent'],
+    ['of', 'agent'],
+    ['between', 'pair'],
+  ]),
+  placePrepositions: set('in at near on'),
+  attributes: statuses({
+    planned: 'planned upcoming forthcoming scheduled',
+    proposed: 'possible proposed potential',
+    denied: 'cancelled postponed',
+    ongoing: 'ongoing',
+  }),
+  governors: statuses({
+    planned: 'plan agree announce schedule intend promise prepare expect',
+    proposed: 'propose demand offer suggest consider invite urge call',
+    denied: 'cancel reject deny rule refuse',
+  }),
+  ongoing: set('currently still'),
+}

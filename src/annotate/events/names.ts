@@ -1,0 +1,108 @@
+import type { EventRules } from '../../language/events.ts'
+import type { Mention } from '../../model/layers.ts'
+import type { Clause, Word } from '../statements/clauses.ts'
+
+/** Somebody or some place named in a clause, with what the words around say of its part. */
+export interface Named {
+  readonly mention: Mention
+  /** Id of the entity it names. */
+  readonly entity: string | undefined
+  /** Words `[first, end)` of the clause. */
+  readonly first: number
+  readonly end: number
+  /** The preposition that governs it, lower-case; inherited along "X und Y". */
+  readonly preposition: string | undefined
+  /** Word index of that preposition, -1 without. */
+  readonly prepositionAt: number
+  /** A determiner says that it is no subject: "den Präsidenten Wendt". */
+  readonly objectCase: boolean
+  /** Word index of the noun it is a genitive of ("Treffen der Minister"), -1 without. */
+  readonly genitiveOf: number
+  /** It only describes another name or noun: "Wendts Sprecher". */
+  readonly attribute: boolean
+  /** Index among the clause's names of the first of its row "X, Y und Z"; its own where it stands alone. */
+  readonly row: number
+}
+
+/** Steps to the left that a noun phrase before a name may take: "dem früheren karvenischen Präsidenten". */
+const MAX_PHRASE = 7
+
+interface Left {
+  readonly preposition?: string
+  readonly prepositionAt: number
+  readonly objectCase: boolean
+  readonly genitiveOf: number
+}
+
+/** The names of a clause in text order. `mentionsAt` gives mention and entity by where the mention begins. */
+export function namesOf(
+  clause: Clause,
+  mentionsAt: ReadonlyMap<number, { readonly mention: Mention; readonly entity: string | undefined }>,
+  rules: EventRules,
+): readonly Named[] {
+  const names: Named[] = []
+  for (let at = 0; at < clause.words.length; at += 1) {
+    const found = mentionsAt.get(clause.words[at]!.start)
+    if (found === undefined || found.mention.form === 'pronoun') continue
+    if (found.mention.form === 'derived') continue
+    let end = at + 1
+    while (end < clause.words.length && clause.words[end]!.start < found.mention.end) end += 1
+    const before = names.at(-1)
+    const row = before !== undefined && continues(clause.words, before.end, at) ? before.row : names.length
+    const head = names[row]
+    const left = head ?? leftOf(clause.words, at, rules)
+    names.push({
+      ...found,
+      first: at,
+      end,
+      preposition: left.preposition,
+      prepositionAt: left.prepositionAt,
+      objectCase: left.objectCase,
+      genitiveOf: left.genitiveOf,
+      attribute: isAttribute(clause.words, at, end, clause.finite),
+      row,
+    })
+    at = end - 1
+  }
+  return names
+}
+
+/** Whether only "und", a comma or a title stands between two names of a row: "X und Außenministerin Y". */
+function continues(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 4 || to <= from) return false
+  let joined = false
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!
+    if (word.pos === 'CCONJ') joined = true
+    else if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'DET' && word.pos !== 'PROPN') return false
+  }
+  return joined
+}
+
+/** What stands before a name: determiner, adjectives, role, and the preposition of it all. */
+function leftOf(words: readonly Word[], at: number, rules: EventRules): Left {
+  let objectCase = false
+  for (let i = at - 1; i >= 0 && i >= at - MAX_PHRASE; i -= 1) {
+    const word = words[i]!
+    if (word.pos === 'ADP') return { preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
+    if (word.pos === 'DET' || word.pos === 'PRON') {
+      if (rules.objectDeterminers.has(word.lower)) objectCase = true
+      const before = words[i - 1]
+      if (rules.genitiveDeterminers.has(word.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN'))
+        return { prepositionAt: -1, objectCase, genitiveOf: i - 1 }
+      if (before?.pos === 'ADP') continue
+      return { prepositionAt: -1, objectCase, genitiveOf: -1 }
+    }
+    if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && word.pos !== 'NUM' && word.pos !== 'PROPN') break
+  }
+  return { prepositionAt: -1, objectCase, genitiveOf: -1 }
+}
+
+/** "Wendts Sprecher": a name with genitive s right before the noun it describes. */
+function isAttribute(words: readonly Word[], first: number, end: number, finite: number): boolean {
+  const last = words[end - 1]!
+  const next = words[end]
+  if (next === undefined || end === finite) return false
+  if (!/[sxzß]['’]?$|['’]s$/u.test(last.text)) return false
+  return (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') && first !== end
+}

@@ -1,0 +1,101 @@
+import type { EventRules } from '../../language/events.ts'
+import type { StatementRules } from '../../language/statements.ts'
+import type { EventStatus } from '../../model/layers.ts'
+import type { Clause, Word } from '../statements/clauses.ts'
+import { isNegated, verbModality } from '../statements/modality.ts'
+import type { Trigger } from './triggers.ts'
+
+const ENDINGS = new Set(['', 'e', 'en', 'er', 'es', 'em'])
+
+export interface StatusContext {
+  readonly clause: Clause
+  /** The clause before, whose verb governs an infinitive clause. */
+  readonly governor: Clause | undefined
+  /** Verb lemmas of the clause and of its governor, by word. */
+  readonly lemmas: readonly (string | undefined)[]
+  readonly governorLemmas: readonly (string | undefined)[]
+  /** Whether the event's date lies on or after the day of publication. */
+  readonly ahead: boolean
+  readonly events: EventRules
+  readonly statements: StatementRules
+}
+
+/** Whether an event happened, is planned, proposed, denied or goes on, as the clause tells it. */
+export function statusOf(trigger: Trigger, context: StatusContext): EventStatus {
+  const { clause, events, statements } = context
+  if (trigger.rule === 'events/noun') {
+    const attribute = attributeStatus(clause.words, trigger.at, events)
+    if (attribute !== undefined) return attribute
+    const governed = governedStatus(context.lemmas, clause, trigger.at, events)
+    if (governed !== undefined) return governed
+  }
+  const light = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
+  if (trigger.rule !== 'events/verb' && !light) return tenseless(trigger, context)
+  if (clause.kind === 'infinitive') return infinitiveStatus(context)
+  if (isNegated(clause.words, statements)) return 'denied'
+  const modality = verbModality(clause.words, clause.finite, statements)
+  if (modality === 'planned') return 'planned'
+  if (modality === 'possible' || modality === 'necessary') return 'proposed'
+  return tenseless(trigger, context)
+}
+
+/** Past or present: a present verb with a date ahead is a plan, one with "derzeit" goes on. */
+function tenseless(trigger: Trigger, { clause, ahead, events }: StatusContext): EventStatus {
+  const verb = clause.words[clause.finite]?.verb
+  const present = verb !== undefined && !verb.past && verb.indicative
+  if (ahead && (present || trigger.rule !== 'events/verb')) return 'planned'
+  if (present && clause.words.some((word) => word.pos === 'ADV' && events.ongoing.has(word.lower))) {
+    const perfect = clause.words.some((word) => word.verb?.participle && word.pos === 'VERB')
+    if (!perfect) return 'ongoing'
+  }
+  return 'happened'
+}
+
+/** "das geplante Treffen": adjectives right before the noun. */
+function attributeStatus(words: readonly Word[], at: number, rules: EventRules): EventStatus | undefined {
+  for (let i = at - 1; i >= 0 && words[i]!.pos === 'ADJ'; i -= 1) {
+    const { lower } = words[i]!
+    for (let cut = lower.length; cut >= lower.length - 2 && cut > 3; cut -= 1) {
+      if (!ENDINGS.has(lower.slice(cut))) continue
+      const status = rules.attributes.get(lower.slice(0, cut))
+      if (status !== undefined) return status
+    }
+  }
+  return undefined
+}
+
+/** "sagten das Treffen ab", "kündigte einen Besuch an": the verb whose object the noun is. */
+function governedStatus(
+  lemmas: readonly (string | undefined)[],
+  clause: Clause,
+  at: number,
+  rules: EventRules,
+): EventStatus | undefined {
+  for (let i = 0; i < lemmas.length; i += 1) {
+    const lemma = lemmas[i]
+    const status = lemma === undefined ? undefined : rules.governors.get(lemma)
+    if (status === undefined) continue
+    // Behind a preposition the noun is a circumstance ("nach dem Treffen kündigte sie an"), not what is planned.
+    return underPreposition(clause.words, at) ? undefined : status
+  }
+  return undefined
+}
+
+function underPreposition(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) {
+    const { pos } = words[i]!
+    if (pos === 'ADP') return true
+    if (pos !== 'ADJ' && pos !== 'DET' && pos !== 'NUM' && pos !== 'PRON') return false
+  }
+  return false
+}
+
+/** An infinitive with zu is what its governing verb makes of it; without one it is no more than an idea. */
+function infinitiveStatus({ governor, governorLemmas, events }: StatusContext): EventStatus {
+  if (governor === undefined) return 'proposed'
+  for (const lemma of governorLemmas) {
+    const status = lemma === undefined ? undefined : events.governors.get(lemma)
+    if (status !== undefined) return status
+  }
+  return 'proposed'
+}
