@@ -1,6 +1,134 @@
 import type { Dossier } from '../../../model/relations.ts'
+import { buildView } from '../../build-view.ts'
+import type { DossierView, StoryView } from '../../view.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
+import { Citations, colorsOf } from './citations.ts'
+import { copiesSection, coverageSection, discrepanciesSection, figuresSection, positionsSection } from './compared.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { interact } from './interact.ts'
+import { sha256Base64 } from './sha256.ts'
+import { sourceArticle } from './source-text.ts'
+import { STYLES } from './styles.ts'
+import { accountSection, peopleSection, type Setting, speechSection, timelineSection } from './told.ts'
 
-export function renderHtml(_dossier: Dossier, _options: { readonly language?: WordingLanguage } = {}): string {
-  return ''
+const SCRIPT = `(${interact.toString()})(document, window)`
+
+/**
+ * The dossier as one HTML file that asks for nothing: style and script are in the page and named in its policy by their
+ * hashes, so that nothing a source holds could run. Every item links to its passages, every cited passage back.
+ */
+export function renderHtml(dossier: Dossier, options: { readonly language?: WordingLanguage } = {}): string {
+  const view = buildView(dossier, options.language)
+  const { wording, sources } = view
+  const citations = new Citations(wording, colorsOf(sources.all))
+  const languages = new Set(sources.all.map(({ article }) => article.language))
+  const [only] = languages
+  const lang = languages.size === 1 && only !== undefined && only !== wording.language && only !== 'und' ? only : ''
+  const stories = view.stories.map((story, index) =>
+    storyHtml(story, { wording, citations, prefix: `s${index + 1}`, lang }),
+  )
+  // The sources come last: by then the report has said which of their passages it cites.
+  const articles = sources.all.map((source) => sourceArticle(source, view, citations))
+  const title = titleOf(view)
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLES)}'; script-src 'sha256-${sha256Base64(SCRIPT)}'; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>\n${
+    html`<html lang="${wording.language}" class="no-js">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${wording.title}: ${title}</title>
+<style>${{ html: STYLES }}</style>
+</head>
+<body>
+<a class="skip" href="#report">${wording.page.skip}</a>
+${topHtml(view, title)}
+<div class="layout">
+<main id="report" tabindex="-1">
+${stories}
+</main>
+${sourcesHtml(view, articles)}
+</div>
+<footer><p>${wording.page.madeBy}</p></footer>
+<aside class="popover" id="cited-by" aria-labelledby="cited-by-h" hidden><h2 id="cited-by-h">${wording.page.citedBy}</h2><button type="button" class="close" aria-label="${wording.page.close}">✕</button><ul></ul></aside>
+<button type="button" id="back" hidden>↩ ${wording.page.back}</button>
+<script>${{ html: SCRIPT }}</script>
+</body>
+</html>
+`.html
+  }`
+}
+
+/** The title of the only story; else the names that stand in most sources. */
+function titleOf({ stories, wording, sources }: DossierView): string {
+  const [first] = stories
+  if (!first) return sources.all.length === 0 ? wording.empty : wording.heading.sources
+  if (stories.length === 1) return first.title
+  const reach = new Map<string, number>()
+  for (const { people } of stories)
+    for (const { name, kind, sources: found } of people)
+      if (kind !== 'other') reach.set(name, (reach.get(name) ?? 0) + found.length)
+  const names = [...reach].sort(([, a], [, b]) => b - a).slice(0, 3)
+  return names.length > 0 ? names.map(([name]) => name).join(', ') : first.title
+}
+
+function topHtml(view: DossierView, title: string): Html {
+  const { wording, sources, stories } = view
+  const counts = [
+    wording.articles(sources.all.length),
+    ...(view.outlets.length > 0 ? [wording.outlets(view.outlets.length)] : []),
+    wording.independent(view.independentReports),
+    ...(stories.length > 1 ? [wording.stories(stories.length)] : []),
+  ]
+  const threads = view.threads.filter((thread) => thread.stories.length > 1)
+  return html`<header class="top">
+<p class="kicker">${wording.title}</p>
+<h1>${title}</h1>
+<p class="count">${counts.join(' · ')}</p>
+<p class="meaning">${wording.independentMeans} ${wording.page.markersMean}</p>
+${stories.length > 1 && html`<nav aria-label="${wording.heading.stories}"><ol class="contents">${stories.map(({ title: name, days }, index) => html`<li><a href="#s${index + 1}">${index + 1}. ${name}</a>${days !== '' && html` <span class="note">${days}</span>`}</li>`)}</ol></nav>`}
+${threads.map((thread) => html`<p class="meaning">${wording.threadOf(thread.stories.length)}: ${thread.stories.map((index) => index + 1).join(' → ')}</p>`)}
+</header>`
+}
+
+function storyHtml(story: StoryView, setting: Setting): Html {
+  const { wording, prefix } = setting
+  const facts = [story.days, wording.articles(story.articles.length), wording.independent(story.independentReports)]
+  const sections: readonly (readonly [string, string, Html])[] = [
+    ['account', wording.heading.account, accountSection(story, setting)],
+    ['differs', wording.heading.discrepancies, discrepanciesSection(story, setting)],
+    ['speech', wording.heading.speech, speechSection(story, setting)],
+    ['timeline', wording.heading.timeline, timelineSection(story, setting)],
+    ['figures', wording.heading.figures, figuresSection(story, setting)],
+    ['positions', wording.heading.positions, positionsSection(story, setting)],
+    ['coverage', wording.heading.coverage, coverageSection(story, setting)],
+    ['who', wording.heading.people, peopleSection(story, setting)],
+    ['copies', wording.heading.copies, copiesSection(story, setting)],
+  ]
+  const filled = sections.filter(([, , content]) => content.html !== '')
+  return html`<article class="story" id="${prefix}" aria-labelledby="${prefix}-t">
+<h2 id="${prefix}-t">${story.title}</h2>
+<p class="story-facts">${facts.filter((part) => part !== '').join(' · ')}</p>
+<nav class="contents" aria-label="${wording.heading.contents}: ${story.title}">${filled.map(([id, title]) => html`<a href="#${prefix}-${id}">${title}</a> `)}</nav>
+${filled.map(([, , content]) => content)}
+</article>
+`
+}
+
+function sourcesHtml({ wording, sources }: DossierView, articles: readonly Html[]): Html {
+  if (articles.length === 0) return NOTHING
+  const colors = colorsOf(sources.all)
+  const toggles = sources.all.map(
+    ({ number, article }) =>
+      html`<button type="button" class="c${colors.get(number) ?? 0}" data-toggle="q${number}" aria-pressed="true" title="${article.outlet?.value ?? article.id}">${number}</button>`,
+  )
+  return html`<aside id="sources" aria-labelledby="sources-h">
+<h2 id="sources-h">${wording.heading.sources}</h2>
+<div class="bar-top" role="group" aria-label="${wording.page.sideBySide}">${toggles}<button type="button" id="only" aria-pressed="false">${wording.page.onlySources}</button></div>
+<div id="columns">
+${articles}
+</div>
+</aside>`
 }

@@ -1,0 +1,136 @@
+import type { DiscrepancyView, FigureGroupView, PositionView, StoryView } from '../../view.ts'
+import { oneLine } from '../text/layout.ts'
+import { dotPlot } from './dot-plot.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { folded, type Setting, section, words } from './told.ts'
+
+/** Figures of several sources, each group with its picture. */
+export function figuresSection({ figures }: StoryView, setting: Setting): Html {
+  const groups = figures.map((group) => figureGroup(group, setting))
+  return section(
+    'figures',
+    setting.wording.heading.figures,
+    [folded(groups, 10, (some) => html`<ul class="figure-groups">${some}</ul>`, setting)],
+    setting,
+  )
+}
+
+function figureGroup(group: FigureGroupView, setting: Setting): Html {
+  const { wording, citations } = setting
+  const item = citations.item(wording.heading.figures, group.label)
+  const agree =
+    group.values.length > 1 &&
+    html` <span class="tag ${group.agree ? 'yes' : 'no'}">${group.agree ? wording.agree : wording.disagree}</span>`
+  const values = group.values.map(
+    ({ words: said, cite, sentence }) =>
+      html`<li>${citations.refs([cite], item)} ${words(cite.text, setting)} <span class="note">= ${said}</span>${sentence && html`<span class="context">${words(sentence.text, setting)}</span>`}</li>`,
+  )
+  return html`<li class="figure-group" id="${item.id}" data-item="${item.label}"><h4>${words(group.label, setting)}${agree}</h4>${dotPlot(group, citations, wording)}<ul class="values">${values}</ul></li>\n`
+}
+
+/** Where sources differ: both sides, their type and kind, and no verdict. */
+export function discrepanciesSection({ discrepancies }: StoryView, setting: Setting): Html {
+  if (discrepancies.length === 0) return NOTHING
+  const items = discrepancies.map((one) => discrepancy(one, setting))
+  return section(
+    'differs',
+    setting.wording.heading.discrepancies,
+    [
+      html`<p class="meaning">${setting.wording.differsMeans}</p>`,
+      folded(items, 10, (some) => html`<ul class="discrepancies">${some}</ul>`, setting),
+    ],
+    setting,
+  )
+}
+
+function discrepancy(one: DiscrepancyView, setting: Setting): Html {
+  const { wording, citations } = setting
+  const item = citations.item(`${wording.heading.discrepancies} (${wording.discrepancyType[one.type]})`, one.about)
+  const about = one.aboutCite && html` ${citations.refs([one.aboutCite], item)}`
+  const sides = one.sides.map(
+    ({ cites }) => html`<li>${words(cites[0]?.text ?? '', setting)} ${citations.refs(cites, item)}</li>`,
+  )
+  return html`<li class="discrepancy ${one.severity}" id="${item.id}" data-item="${item.label}"><p><span class="tag no">${wording.discrepancyType[one.type]}</span> ${words(one.about, setting)}${about} <span class="note">${wording.discrepancyKind[one.kind]}, ${wording.severity[one.severity]}</span></p><ul class="sides">${sides}</ul></li>\n`
+}
+
+/** Actor x issue as a table. */
+export function positionsSection({ positions: { actors, issues } }: StoryView, setting: Setting): Html {
+  if (issues.length === 0) return NOTHING
+  const { wording } = setting
+  const rows = issues.map(
+    (issue) =>
+      html`<tr><th scope="row">${words(issue.label, setting)}</th>${actors.map(({ id, name }) => html`<td data-actor="${name}">${(issue.cells.get(id) ?? []).map((position) => positionHtml(position, name, issue.label, setting))}</td>`)}</tr>\n`,
+  )
+  const head = html`<tr><th scope="col">${wording.page.issue}</th>${actors.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr>`
+  return section(
+    'positions',
+    wording.heading.positions,
+    table('positions', wording.heading.positions, head, rows),
+    setting,
+  )
+}
+
+const SIGN = { supports: '+', demands: '!', offers: '→', rejects: '−', conditional: '?', unclear: '~' } as const
+
+function positionHtml(position: PositionView, actor: string, issue: string, { wording, citations }: Setting): Html {
+  const stance = wording.stance[position.stance]
+  const item = citations.item(wording.heading.positions, `${actor} ${stance}: ${issue}`)
+  return html`<div class="position" id="${item.id}" data-item="${item.label}"><span class="tag stance ${position.stance}"><span aria-hidden="true">${SIGN[position.stance]}</span> ${stance}</span>${position.date !== undefined && html` <span class="note">${position.date}</span>`} ${citations.refs(position.cites, item)}</div>`
+}
+
+/** Which source reports what, as a table of dots that lead to the passages. */
+export function coverageSection({ coverage: { columns, rows } }: StoryView, setting: Setting): Html {
+  if (rows.length === 0 || columns.length < 2) return NOTHING
+  const { wording, citations } = setting
+  const lines = rows.map((row) => {
+    const item = citations.item(wording.heading.coverage, row.label)
+    const cells = columns.map(({ number }) => {
+      const cite = row.cells.get(number)?.[0]
+      return cite
+        ? html`<td>${citations.refs([cite], item)}</td>`
+        : html`<td class="none"><span aria-label="–">·</span></td>`
+    })
+    return html`<tr id="${item.id}" data-item="${item.label}"><th scope="row"><span class="note">${wording.coverageKind[row.kind]}</span> ${words(row.label, setting)}</th>${cells}</tr>\n`
+  })
+  const head = html`<tr><th scope="col">${wording.page.item}</th>${columns.map(({ number }) => html`<th scope="col"><a class="ref ${citations.color(number)}" href="#q${number}">${number}</a></th>`)}</tr>`
+  const shown = 20
+  const rest = lines.slice(shown)
+  const more =
+    rest.length > 0 &&
+    html`<details class="rest"><summary>${wording.more(rest.length)}</summary>${table('coverage', wording.heading.coverage, head, rest)}</details>`
+  return section(
+    'coverage',
+    wording.heading.coverage,
+    [table('coverage', wording.heading.coverage, head, lines.slice(0, shown)), html`${more}`],
+    setting,
+  )
+}
+
+function table(name: string, label: string, head: Html, rows: readonly Html[]): Html {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table class="${name}"><thead>${head}</thead><tbody>${rows}</tbody></table></div>`
+}
+
+/** Which texts reprint which, with what each added and left out. */
+export function copiesSection({ copies }: StoryView, setting: Setting): Html {
+  const { wording, citations } = setting
+  const items = copies.flatMap(({ origin, agency, members }) =>
+    members.map((member) => {
+      const text = wording.copyOf(
+        `${wording.source} ${member.source.number}`,
+        `${wording.source} ${origin.number}${agency === undefined ? '' : ` (${agency})`}`,
+        member.percent,
+      )
+      const item = citations.item(wording.heading.copies, text)
+      const changes = (title: string, cites: typeof member.added) =>
+        cites.length > 0 &&
+        html`<details><summary>${title}</summary><ul>${cites.map((cite) => html`<li>${words(cite.text, setting)} ${citations.refs([cite], item)}</li>`)}</ul></details>`
+      return html`<li id="${item.id}" data-item="${item.label}">${oneLine(text)}${changes(wording.added(member.added.length), member.added)}${changes(wording.omitted(member.omitted.length), member.omitted)}</li>\n`
+    }),
+  )
+  return section(
+    'copies',
+    wording.heading.copies,
+    items.length > 0 ? [html`<ul class="copies">${items}</ul>`] : [],
+    setting,
+  )
+}

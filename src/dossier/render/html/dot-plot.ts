@@ -1,0 +1,37 @@
+import type { FigureGroupView } from '../../view.ts'
+import type { Wording } from '../../wording/index.ts'
+import { numberInWords } from '../../wording/values.ts'
+import type { Citations } from './citations.ts'
+import { type Html, html, NOTHING } from './html.ts'
+
+const WIDTH = 320
+const LEFT = 34
+const RIGHT = 18
+const ROW = 20
+const TOP = 10
+
+/** Values of one group on one line each: a dot for a value, a bar for a range, hollow where the source hedges. */
+export function dotPlot(group: FigureGroupView, citations: Citations, wording: Wording): Html {
+  const { values } = group
+  const ends = values.flatMap(({ low, high }) => [low, high]).filter((value) => Number.isFinite(value))
+  if (values.length < 2 || ends.length < 2) return NOTHING
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  const span = high - low
+  const scale = (value: number) =>
+    span === 0 ? LEFT + (WIDTH - LEFT - RIGHT) / 2 : LEFT + ((value - low) / span) * (WIDTH - LEFT - RIGHT)
+  const height = TOP + values.length * ROW + 22
+  const rows = values.map((value, row) => {
+    const y = TOP + row * ROW + ROW / 2
+    const color = citations.color(value.cite.number)
+    const [from, to] = [scale(value.low), Number.isFinite(value.high) ? scale(value.high) : WIDTH - RIGHT]
+    const bar = from === to ? NOTHING : html`<line class="bar ${color}" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`
+    const hedged = value.modifier !== 'exact' && ' open'
+    const ends = from === to ? [from] : [from, to]
+    const dots = ends.map((x) => html`<circle class="${color}${hedged}" cx="${x}" cy="${y}" r="5"/>`)
+    return html`<line class="grid" x1="${LEFT - 8}" x2="${WIDTH}" y1="${y}" y2="${y}"/><text class="row ${color}" x="${LEFT - 14}" y="${y + 4}" text-anchor="end">${value.cite.number}</text>${bar}${dots}<title>${value.words}</title>`
+  })
+  const label = (value: number, anchor: string) =>
+    html`<text class="day" x="${scale(value)}" y="${height - 6}" text-anchor="${anchor}">${numberInWords(value, wording)}</text>`
+  const axis = span === 0 ? label(low, 'middle') : html`${label(low, 'start')}${label(high, 'end')}`
+  return html`<figure class="picture plot"><svg width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${wording.page.figurePicture}">${rows}${axis}</svg></figure>`
+}

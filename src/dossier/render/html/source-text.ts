@@ -1,0 +1,100 @@
+import { type Block, isContent, locate, type Sourced } from '../../../model/article.ts'
+import type { Span } from '../../../model/span.ts'
+import { firstLine, type Source } from '../../sources.ts'
+import type { DossierView } from '../../view.ts'
+import { dateInWords } from '../../wording/values.ts'
+import { webLink } from '../web-link.ts'
+import type { Citations, Cited } from './citations.ts'
+import { type Html, html, NOTHING } from './html.ts'
+
+/** A source with all its words, every cited passage marked and linked to what cites it. */
+export function sourceArticle(source: Source, view: DossierView, citations: Citations): Html {
+  const { article, number } = source
+  const head = sourceHead(source, view, citations)
+  const cited = citations.of(source)
+  const placed = new Set<string>()
+  const blocks = article.blocks.map((block) => blockHtml(block, source, cited, view, placed))
+  const lost = cited.flatMap(({ id }) => (placed.has(id) ? [] : html`<span id="${id}"></span>`))
+  const title = article.title ?? firstLine(article)
+  const outlet = article.outlet?.value ?? `${view.wording.outlet} ${view.wording.unknown}`
+  return html`<article class="source ${citations.color(number)}" id="q${number}" lang="${article.language}" aria-labelledby="t${number}" tabindex="-1">
+<header class="source-head" lang="${view.wording.language}">
+<p class="source-name"><span class="num">${number}</span> ${outlet}</p>
+<h3 id="t${number}" lang="${article.language}">${title}</h3>
+${head}
+</header>
+<div class="text">
+${blocks}${lost}
+</div>
+</article>
+`
+}
+
+function sourceHead({ article, number }: Source, view: DossierView, citations: Citations): Html {
+  const { wording, sources } = view
+  const item = citations.item(wording.source, `${number}: ${wording.outlet}, ${wording.published}`)
+  const row = (label: string, value: Sourced<string> | undefined, words = value?.value): Html => {
+    if (!value) return html`<div><dt>${label}</dt><dd class="none">${wording.unknown}</dd></div>`
+    const ground =
+      value.basis === 'given'
+        ? NOTHING
+        : html` <span class="ground">(${wording.basis[value.basis]})</span> ${citations.refs(sources.cites(value.evidence), item)}`
+    return html`<div><dt>${label}</dt><dd>${words}${ground}</dd></div>`
+  }
+  const link = webLink(article.url)
+  return html`<dl class="facts" id="${item.id}" data-item="${item.label}">
+${row(wording.outlet, article.outlet)}
+${row(wording.published, article.date, article.date && dateInWords(article.date.value, wording))}
+${article.agency ? row(wording.agency, article.agency) : NOTHING}
+${article.authors.length > 0 && html`<div><dt>${wording.authors}</dt><dd>${article.authors.join(', ')}</dd></div>`}
+${link !== undefined && html`<div><dt>Web</dt><dd><a href="${link}" rel="noreferrer noopener">${new URL(link).hostname}</a></dd></div>`}
+<div><dt>${wording.fingerprint}</dt><dd><code title="SHA-256 ${article.hash}">${article.hash.slice(0, 12)}</code> <span class="ground">${article.id}</span></dd></div>
+</dl>`
+}
+
+function blockHtml(
+  block: Block,
+  source: Source,
+  cited: readonly Cited[],
+  view: DossierView,
+  placed: Set<string>,
+): Html {
+  const inner = marked(source.article.reading, block, cited, placed)
+  const inTitle = locate(source.article, block).field === 'title'
+  if (!isContent(block) && !inTitle) {
+    const what = view.wording.role[block.role] ?? block.role
+    return html`<p class="beside"><span class="role" lang="${view.wording.language}">${what}</span> ${inner}</p>\n`
+  }
+  if (block.role === 'headline') return html`<p class="headline">${inner}</p>\n`
+  if (block.role === 'heading') return html`<h4>${inner}</h4>\n`
+  return html`<p class="${block.role}">${inner}</p>\n`
+}
+
+/**
+ * The words of a block, cut at every edge of a cited passage. Each piece inside a passage is a link to the first item
+ * that cites it (the way back without script) and names all passages it belongs to. A passage's anchor stands at its
+ * first piece.
+ */
+function marked(reading: string, block: Span, cited: readonly Cited[], placed: Set<string>): Html {
+  const here = cited.filter(({ cite: { passage } }) => passage.start < block.end && block.start < passage.end)
+  const edges = new Set([block.start, block.end])
+  for (const { cite } of here)
+    for (const edge of [cite.passage.start, cite.passage.end])
+      if (edge > block.start && edge < block.end) edges.add(edge)
+  const cuts = [...edges].sort((a, b) => a - b)
+  const pieces: Html[] = []
+  for (let at = 0; at + 1 < cuts.length; at += 1) {
+    const [start, end] = [cuts[at]!, cuts[at + 1]!]
+    const over = here.filter(({ cite: { passage } }) => passage.start <= start && end <= passage.end)
+    const text = reading.slice(start, end)
+    if (over.length === 0) {
+      pieces.push(html`${text}`)
+      continue
+    }
+    const weight = over.some((one) => one.weight === 'claim') ? 'claim' : 'name'
+    const link = html`<a class="mk ${weight}" href="#${over.at(-1)!.items[0]!.id}" data-p="${over.map(({ id }) => id).join(' ')}">${text}</a>`
+    const anchors = over.filter(({ id }) => !placed.has(id) && placed.add(id))
+    pieces.push(anchors.reduceRight((inner, { id }) => html`<span class="at" id="${id}">${inner}</span>`, link))
+  }
+  return html`${pieces}`
+}

@@ -1,0 +1,183 @@
+import type { EventView, LineView, PersonView, SaidView, SpeakerView, StoryView, WordingView } from '../../view.ts'
+import type { Wording } from '../../wording/index.ts'
+import { oneLine } from '../text/layout.ts'
+import type { Citations, Item } from './citations.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { timelinePicture } from './timeline-picture.ts'
+
+/** What the sections of a story are written with. */
+export interface Setting {
+  readonly wording: Wording
+  readonly citations: Citations
+  /** Anchor prefix of the story: `s1`. */
+  readonly prefix: string
+  /** Language of the sources' words where it is one and the same, else `''`. */
+  readonly lang: string
+}
+
+/** A section with its heading, nothing where it is empty. */
+export function section(id: string, title: string, inner: Html | readonly Html[], { prefix }: Setting): Html {
+  const content = html`${inner}`
+  if (content.html.trim() === '') return NOTHING
+  return html`<section class="part ${id}" id="${prefix}-${id}" aria-labelledby="${prefix}-${id}-h">
+<h3 id="${prefix}-${id}-h">${title}</h3>
+${content}</section>
+`
+}
+
+/** A passage as it stands in its source. */
+export function words(text: string, { lang }: Setting): Html {
+  return html`<q${{ html: lang === '' ? '' : ` lang="${lang}"` }}>${oneLine(text)}</q>`
+}
+
+/** The rest of a long list, folded away until asked for. */
+export function folded(
+  items: readonly Html[],
+  shown: number,
+  wrap: (items: readonly Html[]) => Html,
+  { wording }: Setting,
+): Html {
+  if (items.length <= shown + 2) return items.length === 0 ? NOTHING : wrap(items)
+  return html`${wrap(items.slice(0, shown))}<details class="rest"><summary>${wording.more(items.length - shown)}</summary>${wrap(items.slice(shown))}</details>`
+}
+
+const list = (name: string) => (items: readonly Html[]) => html`<ul class="${name}">${items}</ul>\n`
+
+/** The short account: what all report, what is disputed, what only one has. */
+export function accountSection({ account }: StoryView, setting: Setting): Html {
+  const { heading } = setting.wording
+  const part = (name: string, title: string, lines: readonly LineView[], shown: number) =>
+    lines.length === 0
+      ? NOTHING
+      : html`<div class="told ${name}"><h4>${title}</h4>${folded(
+          lines.map((line) => accountLine(line, title, setting)),
+          shown,
+          list('lines'),
+          setting,
+        )}</div>\n`
+  return section(
+    'account',
+    heading.account,
+    [
+      part('shared', account.sharedByAll ? heading.sharedByAll : heading.shared, account.shared, 8),
+      part('disputed', heading.disputed, account.disputed, 8),
+      part('single', heading.single, account.single, 8),
+    ],
+    setting,
+  )
+}
+
+function accountLine(line: LineView, title: string, setting: Setting): Html {
+  const { citations } = setting
+  const item = citations.item(title, line.text)
+  const inner = line.sides
+    ? html`${line.about && html`<span class="about">${oneLine(line.about)}:</span> `}${line.sides.map(
+        ({ cites }, index) =>
+          html`${index > 0 && html` <span class="versus" aria-hidden="true">≠</span> `}${words(cites[0]?.text ?? '', setting)} ${citations.refs(cites, item)}`,
+      )}`
+    : html`${words(line.text, setting)} ${citations.refs(line.cites, item)}`
+  return html`<li class="line" id="${item.id}" data-item="${item.label}">${inner}</li>\n`
+}
+
+/** Who is who: people with roles and spellings, then organizations, places and the rest. */
+export function peopleSection({ people }: StoryView, setting: Setting): Html {
+  const groups = (['person', 'organization', 'place', 'other'] as const).map((kind) => {
+    const found = people.filter((person) => person.kind === kind)
+    if (found.length === 0) return NOTHING
+    const items = found.map((person) => personItem(person, setting))
+    return html`<h4>${setting.wording.kind[kind]}</h4>${folded(items, kind === 'person' ? 12 : 8, list('people'), setting)}`
+  })
+  return section('who', setting.wording.heading.people, groups, setting)
+}
+
+function personItem(person: PersonView, setting: Setting): Html {
+  const { citations, wording } = setting
+  const item = citations.item(wording.heading.people, person.name)
+  // Only the first mention in each source is marked there: all of them would bury the claims.
+  const seen = new Set<number>()
+  const first = person.cites.filter(({ number }) => !seen.has(number) && seen.add(number))
+  const roles = person.roles.map(
+    ({ text, cites }) => html`<li>${words(text, setting)} ${citations.refs(cites.slice(0, 3), item, 'name')}</li>`,
+  )
+  const also = person.spellings.map(
+    ({ text, count }) => html`<li>${words(text, setting)} <span class="count">${count}</span></li>`,
+  )
+  return html`<li class="person" id="${item.id}" data-item="${item.label}"><strong>${person.name}</strong> ${citations.refs(first, item, 'name')}
+${roles.length > 0 && html`<ul class="inline roles">${roles.slice(0, 8)}</ul>`}
+${also.length > 0 && html`<ul class="inline spellings" aria-label="${wording.alsoSpelled}">${also.slice(0, 10)}</ul>`}</li>\n`
+}
+
+/** Who said what: by speaker, the wordings of one statement beneath each other. */
+export function speechSection({ speech }: StoryView, setting: Setting): Html {
+  const speakers = speech.map((speaker) => speakerHtml(speaker, setting))
+  return section(
+    'speech',
+    setting.wording.heading.speech,
+    [folded(speakers, 12, (items) => html`${items}`, setting)],
+    setting,
+  )
+}
+
+function speakerHtml({ name, role, said }: SpeakerView, setting: Setting): Html {
+  const items = said.map((one) => saidHtml(one, name, setting))
+  return html`<div class="speaker"><h4>${name}${role !== undefined && html` <span class="role-name">${role}</span>`}</h4>
+${folded(items, 5, (some) => html`<ul class="said">${some}</ul>`, setting)}</div>\n`
+}
+
+function saidHtml({ wordings, differences }: SaidView, speaker: string, setting: Setting): Html {
+  const { wording, citations } = setting
+  const item = citations.item(speaker, wordings[0]?.text ?? '')
+  const aspects = [...new Set(differences.map(({ aspect }) => wording.difference[aspect]))]
+  const differing = aspects.length > 0 && html`<p class="differs">${wording.differsIn}: ${aspects.join(', ')}</p>`
+  return html`<li class="statement${wordings.length > 1 && ' several'}" id="${item.id}" data-item="${item.label}">${wordings.map((one) => wordingHtml(one, item, setting))}${differing}</li>\n`
+}
+
+function wordingHtml(one: WordingView, item: Item, setting: Setting): Html {
+  const { wording, citations } = setting
+  const notes = [
+    ...(one.type === undefined || one.type === 'direct' ? [] : [html`${wording.quotationType[one.type]}`]),
+    ...(one.medium === undefined || one.medium === 'speech' ? [] : [html`${wording.medium[one.medium]}`]),
+    ...(one.otherSpeaker === undefined ? [] : [html`<strong>≠ ${one.otherSpeaker}</strong>`]),
+    ...one.addressee.slice(0, 1).map((cite) => html`${wording.to(oneLine(cite.text))}`),
+    ...one.venue.slice(0, 1).map((cite) => html`${wording.via(oneLine(cite.text))}`),
+  ]
+  const note =
+    notes.length > 0 &&
+    html` <span class="note">${notes.map((part, index) => html`${index > 0 && ' · '}${part}`)}</span>`
+  return html`<p class="wording">${citations.refs(one.cites, item)} ${words(one.text, setting)}${note}</p>`
+}
+
+/** What happened when: the picture, the news, and what is recalled. */
+export function timelineSection(story: StoryView, setting: Setting): Html {
+  const { wording, citations } = setting
+  const events = story.timeline.map((event) => {
+    const item = citations.item(wording.heading.timeline, `${event.date || wording.heading.undated}, ${event.text}`)
+    return { event, anchor: item.id, html: eventHtml(event, item, setting) }
+  })
+  const lines = (layer: EventView['layer']) =>
+    events.filter(({ event }) => event.layer === layer).map((one) => one.html)
+  const ordered = (items: readonly Html[]) => html`<ol class="events">${items}</ol>`
+  const background = lines('background')
+  return section(
+    'timeline',
+    wording.heading.timeline,
+    [
+      timelinePicture(events, story.articles, citations, wording),
+      folded(lines('news'), 15, ordered, setting),
+      background.length > 0
+        ? html`<h4>${wording.heading.background}</h4>${folded(background, 8, ordered, setting)}`
+        : NOTHING,
+    ],
+    setting,
+  )
+}
+
+function eventHtml(event: EventView, item: Item, setting: Setting): Html {
+  const { wording, citations } = setting
+  const status = event.status !== 'happened' && html`<span class="tag">${wording.status[event.status]}</span> `
+  const date =
+    event.date === ''
+      ? html`${wording.heading.undated}`
+      : html`${event.date} ${citations.refs(event.dateCites.slice(0, 4), item)}`
+  return html`<li id="${item.id}" data-item="${item.label}"><span class="date">${date}</span><span class="what">${status}${words(event.text, setting)} ${citations.refs(event.cites, item)}</span></li>\n`
+}
