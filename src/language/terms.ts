@@ -31,6 +31,17 @@ export interface TermRules {
   /** Stems of verbs and adverbs that weaken a claim ("erwägen", "offenbar", "may"). */
   readonly hedges: ReadonlySet<string>
   readonly time: TimeWords
+  readonly counted: CountedWords
+}
+
+/** Words that tell what a number of people counts. */
+export interface CountedWords {
+  /** Keys of nouns that say no more than that people are counted ("Menschen", "people"). */
+  readonly generic: ReadonlySet<string>
+  /** Key of a word to the key of what befell them: "starben" and "ums Leben" count the dead. */
+  readonly fates: ReadonlyMap<string, string>
+  /** Keys of words that mark a number as no longer the latest ("zunächst", "initially"). */
+  readonly earlier: ReadonlySet<string>
 }
 
 /** Words that tell two reports of similar events apart in time; all folded. */

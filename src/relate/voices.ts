@@ -9,7 +9,9 @@ export type Voices = ReadonlyMap<string, string>
 
 /** Folds copies and versions of one story's articles into voices. */
 export function voicesOf(articles: readonly AnnotatedArticle[], copies: readonly Copies[]): Voices {
-  const origin = new Map(copies.flatMap((group) => group.members.map(({ article }) => [article, group.origin] as const)))
+  const origin = new Map(
+    copies.flatMap((group) => group.members.map(({ article }) => [article, group.origin] as const)),
+  )
   const voices = new Map<string, string>()
   for (const [index, { article }] of articles.entries()) {
     const earlier = articles.slice(0, index).find((other) => isUpdate(other.article, article))

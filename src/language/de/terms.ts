@@ -81,6 +81,8 @@ const concepts = conceptsOf(
   stem,
 )
 
+const keyOf = (word: string): string => concepts.get(stem(word)) ?? stem(word)
+
 export const terms: TermRules = {
   rules: [],
   stopWords: new Set(stopWords.words.split(' ').map(fold)),
@@ -104,6 +106,19 @@ export const terms: TermRules = {
     stem,
   ),
   hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  counted: {
+    generic: new Set(['Menschen', 'Personen', 'Leute', 'Mensch', 'Person', 'Personen'].map(keyOf)),
+    fates: new Map([
+      ...['Tote', 'starben', 'sterben', 'gestorben', 'getötet', 'umgekommen', 'Leben', 'erlagen', 'verstorben'].map(
+        (word) => [keyOf(word), keyOf('Tote')] as const,
+      ),
+      ...['verletzt', 'Verletzte', 'verwundet'].map((word) => [keyOf(word), keyOf('Verletzte')] as const),
+      ...['vermisst', 'festgenommen', 'evakuiert', 'gerettet', 'obdachlos', 'demonstrierten'].map(
+        (word) => [keyOf(word), keyOf(word)] as const,
+      ),
+    ]),
+    earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),
+  },
   time: {
     weekdays: new Map(
       weekdays.flatMap((names, index) =>

@@ -17,6 +17,8 @@ const concepts = conceptsOf(
   stem,
 )
 
+const keyOf = (word: string): string => concepts.get(stem(word)) ?? stem(word)
+
 export const terms: TermRules = {
   rules: [],
   stopWords: new Set(synonyms.stopWords.split(' ').map(fold)),
@@ -40,6 +42,15 @@ export const terms: TermRules = {
     stem,
   ),
   hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  counted: {
+    generic: new Set(['people', 'persons', 'person'].map(keyOf)),
+    fates: new Map([
+      ...['dead', 'died', 'killed', 'deaths', 'lives'].map((word) => [keyOf(word), keyOf('dead')] as const),
+      ...['injured', 'wounded', 'hurt'].map((word) => [keyOf(word), keyOf('injured')] as const),
+      ...['missing', 'arrested', 'evacuated', 'rescued'].map((word) => [keyOf(word), keyOf(word)] as const),
+    ]),
+    earlier: new Set(['initially', 'earlier', 'previously', 'originally'].map(fold)),
+  },
   time: {
     weekdays: new Map(WEEKDAYS.map((name, index) => [name, index + 1])),
     months: new Map(MONTHS.map((name, index) => [name, index + 1])),

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts'
 import type { Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
@@ -68,12 +69,13 @@ function bySentence(spans: readonly Span[], sentences: readonly Span[]): readonl
   return [...parts.values()]
 }
 
-interface Named extends Span {
+/** A mention with the key of what it names. */
+export interface Named extends Span {
   readonly key: string
 }
 
 /** Mentions with the story entity they name, in reading order. */
-function namedSpans({ article, layers }: AnnotatedArticle, entityOf: EntityIndex): readonly Named[] {
+export function namedSpans({ article, layers }: AnnotatedArticle, entityOf: EntityIndex): readonly Named[] {
   const named: Named[] = []
   for (const entity of layers.entities) {
     const found = entityOf(article.id, entity.id)
@@ -102,32 +104,8 @@ function readSaying(
   entityOf: EntityIndex,
 ): Saying {
   const { article, layers } = annotated
-  const terms = new Map<string, number>()
-  const places = new Map<string, Span & { readonly stem: string }>()
-  const numbers = new Set<string>()
-  const add = (key: string, mass: number, { start, end }: Span, stem: string): void => {
-    terms.set(key, (terms.get(key) ?? 0) + mass)
-    if (!places.has(key)) places.set(key, { start, end, stem })
-  }
-  for (const span of spans) {
-    const inside = within(named, span).filter((name) => contains(span, name))
-    for (const name of inside) add(name.key, 1, name, name.key)
-    const figures = layers.figures.filter((figure) => contains(span, figure))
-    for (const figure of figures) numbers.add(`${figure.low}-${figure.high} ${figure.unit}`)
-    for (const word of wordsOf(article, [span])) {
-      if (inside.some((name) => contains(name, word))) continue
-      const form = lexicon.form(word.text)
-      if (form.isNumber) numbers.add(form.folded)
-      if (form.isStop) continue
-      const parts = lexicon.parts(word.text)
-      if (parts.length === 0) {
-        add(form.key, 1, word, form.stem)
-        continue
-      }
-      add(form.key, WHOLE, word, form.stem)
-      for (const part of parts) add(part, (1 - WHOLE) / parts.length, word, form.stem)
-    }
-  }
+  const { terms, places } = bagOf(article, spans, lexicon, named)
+  const numbers = numbersOf(annotated, spans, lexicon)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   const speaker = quotation?.speakerEntity === undefined ? undefined : entityOf(article.id, quotation.speakerEntity)
   return {
@@ -141,4 +119,55 @@ function readSaying(
     numbers,
     ...(speaker && { speaker: speaker.id }),
   }
+}
+
+/** Terms of a passage: names by what they name, words by concept or stem, compounds with their parts. */
+export interface Bag {
+  readonly terms: ReadonlyMap<string, number>
+  readonly places: ReadonlyMap<string, Span & { readonly stem: string }>
+}
+
+/** Reads the terms of a passage. */
+export function bagOf(article: Article, spans: readonly Span[], lexicon: Lexicon, named: readonly Named[]): Bag {
+  const terms = new Map<string, number>()
+  const places = new Map<string, Span & { readonly stem: string }>()
+  const add = (key: string, mass: number, { start, end }: Span, stem: string): void => {
+    terms.set(key, (terms.get(key) ?? 0) + mass)
+    if (!places.has(key)) places.set(key, { start, end, stem })
+  }
+  for (const span of spans) {
+    const inside = within(named, span).filter((name) => contains(span, name))
+    for (const name of inside) add(name.key, 1, name, name.key)
+    for (const word of wordsOf(article, [span])) {
+      if (inside.some((name) => contains(name, word))) continue
+      const form = lexicon.form(word.text)
+      if (form.isStop) continue
+      const parts = lexicon.parts(word.text)
+      if (parts.length === 0) {
+        add(form.key, 1, word, form.stem)
+        continue
+      }
+      add(form.key, WHOLE, word, form.stem)
+      for (const part of parts) add(part, (1 - WHOLE) / parts.length, word, form.stem)
+    }
+  }
+  return { terms, places }
+}
+
+/** Values of the figures and bare numbers of a passage. */
+function numbersOf(
+  { article, layers }: AnnotatedArticle,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const numbers = new Set<string>()
+  for (const span of spans) {
+    const figures = layers.figures.filter((figure) => contains(span, figure))
+    for (const figure of figures) numbers.add(`${figure.low}-${figure.high} ${figure.unit}`)
+    for (const word of wordsOf(article, [span])) {
+      const form = lexicon.form(word.text)
+      if (form.isNumber && !figures.some((figure) => contains(figure, word))) numbers.add(form.folded)
+    }
+  }
+  return numbers
 }

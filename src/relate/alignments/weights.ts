@@ -12,7 +12,10 @@ const FULL_RARITY = 6
 export type Weight = (term: string) => number
 
 /** Weighs terms by how few statements hold them and how rare they are in general text: the smaller of the two counts. */
-export function weightsOf(sayings: readonly Saying[], lexiconOf: (language: string) => Lexicon): Weight {
+export function weightsOf(
+  sayings: readonly Pick<Saying, 'terms' | 'annotated'>[],
+  lexiconOf: (language: string) => Lexicon,
+): Weight {
   const holders = new Map<string, number>()
   for (const { terms } of sayings) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
   const weights = new Map<string, number>()

@@ -1,0 +1,149 @@
+import type { Passage } from '../../model/article.ts'
+import type { AnnotatedArticle, FigureGroup, StoryEntity } from '../../model/relations.ts'
+import { entityIndex } from '../alignments/sayings.ts'
+import { type Weight, weightsOf } from '../alignments/weights.ts'
+import { pairsByKeys } from '../blocking.ts'
+import { type Comparison, compare, type PackOf, relationProvenance, type Scored } from '../comparison.ts'
+import { type Lexicon, lexicons } from '../words.ts'
+import { type Measured, measuredOf } from './measured.ts'
+import { areCompatible } from './quantity.ts'
+
+/** Figures that may hold a key that proposes pairs. */
+const MOST_HOLDERS = 80
+/** Shared weight of the clauses from which two equal figures measure one thing. */
+const EQUAL_SHARED = 1.5
+/** … and from which two different ones do. */
+const DIFFERENT_SHARED = 4
+/** Part of the lighter clause different figures must share. */
+const DIFFERENT_COVER = 0.35
+/** How many times the smaller of two differing values the larger may be. */
+const MOST_APART = 3
+/** Values so small that they are equal by chance. */
+const COMMON_VALUE = 5
+
+/** Figures of one thing, with what they were read from. */
+export interface Grouped {
+  readonly group: FigureGroup
+  readonly measured: readonly Measured[]
+}
+
+function comparison(weight: Weight): Comparison<Measured, number, readonly (readonly number[])[]> {
+  return {
+    name: 'figures/same-measure',
+    propose(items) {
+      return pairsByKeys(
+        items.map(({ quantity, thing, terms }) => [
+          ...(thing === '' ? [] : [`${quantity.scale} ${thing}`]),
+          `${quantity.scale} ${quantity.low}`,
+          ...[...terms.keys()].filter((term) => weight(term) > 1.5).map((term) => `${quantity.scale} ~${term}`),
+        ]),
+        { mostHolders: MOST_HOLDERS, fewestShared: 1 },
+      )
+    },
+    score: (left, right) => scoreOf(left, right, weight),
+    decide: (items, pairs) => gather(items, pairs),
+  }
+}
+
+/** Figures about the same measured thing in several articles, with whether all agree. */
+export function groupFigures(
+  articles: readonly AnnotatedArticle[],
+  entities: readonly StoryEntity[],
+  packOf: PackOf,
+): readonly Grouped[] {
+  const lexiconOf = lexicons(packOf)
+  const items = measuredOf(articles, lexiconOf, entityIndex(entities))
+  const lexicon: (language: string) => Lexicon = lexiconOf
+  const grouping = comparison(
+    weightsOf(
+      items.map((item) => ({ terms: item.terms, annotated: item.annotated })),
+      lexicon,
+    ),
+  )
+  return compare(grouping, items)
+    .map((group) => group.map((index) => items[index]!))
+    .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)
+    .map((measured, index) => ({ group: groupOf(measured, index + 1, grouping.name), measured }))
+}
+
+/** How surely two figures measure one thing; `undefined` where not surely enough. */
+function scoreOf(left: Measured, right: Measured, weight: Weight): number | undefined {
+  if (left.annotated === right.annotated || left.quantity.scale !== right.quantity.scale) return undefined
+  if (left.thing !== '' && right.thing !== '' && left.thing !== right.thing) return undefined
+  let shared = 0
+  let a = 0
+  let b = 0
+  for (const [term, count] of left.terms) {
+    a += count * weight(term)
+    shared += Math.min(count, right.terms.get(term) ?? 0) * weight(term)
+  }
+  for (const [term, count] of right.terms) b += count * weight(term)
+  const isNamed = left.thing !== '' && left.thing === right.thing && !left.thing.endsWith('?')
+  const cover = shared / (Math.min(a, b) || 1)
+  if (areCompatible(left.figure, right.figure)) {
+    const isCommon = left.quantity.low < COMMON_VALUE && left.quantity.scale === 'count'
+    if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
+    return shared >= (isCommon ? DIFFERENT_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
+  }
+  if (!areNear(left, right)) return undefined
+  if (left.isFate && isNamed) return 1 + cover
+  if (isNamed && shared >= EQUAL_SHARED && cover >= DIFFERENT_COVER) return 1 + cover
+  return left.thing === right.thing && shared >= DIFFERENT_SHARED && cover >= DIFFERENT_COVER ? cover : undefined
+}
+
+/** Values of one thing that differ by more than this measure something else: minutes of a call, months of silence. */
+function areNear(left: Measured, right: Measured): boolean {
+  if (left.isFate) return true
+  const [a, b] = [left.quantity.low, right.quantity.low]
+  return Math.max(a, b) <= MOST_APART * Math.min(a, b)
+}
+
+/** Best pair first; a group holds one value of an article, unless the article says that one is a former one. */
+function gather(items: readonly Measured[], pairs: readonly Scored<number>[]): readonly (readonly number[])[] {
+  const groupOf = items.map((_, index) => index)
+  const groups: (number[] | undefined)[] = items.map((_, index) => [index])
+  const sorted = [...pairs].sort((a, b) => b.evidence - a.evidence || a.left - b.left || a.right - b.right)
+  for (const { left, right } of sorted) {
+    const [a, b] = [groupOf[left]!, groupOf[right]!]
+    if (a === b) continue
+    const [first, second] = [groups[a]!, groups[b]!]
+    const clash = first.some((x) =>
+      second.some((y) => items[x]!.annotated === items[y]!.annotated && !sameArticle(items[x]!, items[y]!)),
+    )
+    if (clash) continue
+    for (const index of second) groupOf[index] = a
+    first.push(...second)
+    groups[b] = undefined
+  }
+  return groups.flatMap((members) => (members === undefined ? [] : [members.sort((x, y) => x - y)]))
+}
+
+function sameArticle(left: Measured, right: Measured): boolean {
+  return areCompatible(left.figure, right.figure) || left.isFormer || right.isFormer
+}
+
+function groupOf(measured: readonly Measured[], number: number, rule: string): FigureGroup {
+  const passage = (item: Measured, span: { readonly start: number; readonly end: number }): Passage => ({
+    article: item.annotated.article.id,
+    start: span.start,
+    end: span.end,
+  })
+  const first = measured.find(({ figure }) => figure.counted) ?? measured[0]!
+  return {
+    id: `f${number}`,
+    kind: first.figure.kind,
+    unit: first.figure.unit,
+    label: passage(first, first.figure.counted ?? first.sentence),
+    members: measured.map((item) => ({
+      article: item.annotated.article.id,
+      index: item.index,
+      passage: passage(item, item.figure),
+      sentence: passage(item, item.sentence),
+      low: item.figure.low,
+      high: item.figure.high,
+      modifier: item.figure.modifier,
+    })),
+    agree: measured.every((a) => measured.every((b) => areCompatible(a.figure, b.figure))),
+    ...relationProvenance(rule),
+  }
+}

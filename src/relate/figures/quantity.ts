@@ -1,0 +1,65 @@
+import type { Figure } from '../../model/layers.ts'
+
+/** What "etwa" leaves open around a value. */
+const ABOUT = 0.1
+/** Two exact values this close, one of them round, are one value rounded. */
+const ROUNDING = 0.06
+
+const MINUTES: Readonly<Record<string, number>> = {
+  s: 1 / 60,
+  min: 1,
+  h: 60,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  month: 43_800,
+  year: 525_600,
+  decade: 5_256_000,
+}
+
+/** A figure with values that compare: durations in minutes, people and things both counted. */
+export interface Quantity {
+  /** What values may be compared with each other. */
+  readonly scale: string
+  readonly low: number
+  readonly high: number
+}
+
+/** Brings a figure to its scale. */
+export function quantityOf(figure: Figure): Quantity {
+  if (figure.kind === 'duration') {
+    const factor = MINUTES[figure.unit] ?? Number.NaN
+    return { scale: 'duration', low: figure.low * factor, high: figure.high * factor }
+  }
+  if (figure.kind === 'ratio') return { scale: '%', low: figure.low * 100, high: figure.high * 100 }
+  if (figure.kind === 'percent') return { scale: figure.unit, low: figure.low, high: figure.high }
+  if (figure.kind === 'count') return { scale: 'count', low: figure.low, high: figure.high }
+  return { scale: `${figure.kind} ${figure.unit}`, low: figure.low, high: figure.high }
+}
+
+/** The values a figure leaves possible, its hedge counted in. */
+function range(figure: Figure): readonly [low: number, high: number] {
+  const { low, high } = quantityOf(figure)
+  if (figure.modifier === 'about') return [low * (1 - ABOUT), high * (1 + ABOUT)]
+  if (figure.modifier === 'at-least') return [low, Number.POSITIVE_INFINITY]
+  if (figure.modifier === 'at-most') return [0, high]
+  return [low, high]
+}
+
+/** Whether both can be true of one thing: their ranges touch, hedges and rounding counted in. */
+export function areCompatible(left: Figure, right: Figure): boolean {
+  const [a, b] = [range(left), range(right)]
+  return a[0] <= b[1] * (1 + 1e-9) && b[0] <= a[1] * (1 + 1e-9) ? true : isRounding(left, right)
+}
+
+/** Whether one is the other, rounded: close, and one of them round. */
+export function isRounding(left: Figure, right: Figure): boolean {
+  const [a, b] = [quantityOf(left).low, quantityOf(right).low]
+  if (Math.max(a, b) < 20 || Math.abs(a - b) > ROUNDING * Math.max(a, b)) return false
+  return isRound(a) !== isRound(b)
+}
+
+function isRound(value: number): boolean {
+  const digits = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)))
+  return Number.isInteger((value / digits) * 2)
+}
