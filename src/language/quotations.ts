@@ -19,6 +19,13 @@ export interface CueVerb {
   readonly takes: ReadonlySet<Construction>
 }
 
+/** A cue of several words: "deutlich machen", "davon ausgehen". Takes clauses, infinitives and direct speech. */
+export interface CuePhrase {
+  readonly medium: Medium
+  /** Lower-case words that must stand in the clause. */
+  readonly needs: readonly string[]
+}
+
 /** A noun that introduces or names reported speech: "Angaben", "Forderung", "Ansicht". */
 export interface CueNoun {
   readonly medium: Medium
@@ -34,6 +41,8 @@ export interface QuotationRules {
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
   /** The same by full infinitive: "mitteilen", "sagen". */
   readonly joined: ReadonlyMap<string, CueVerb>
+  /** Cues of several words, by the infinitive of their verb. */
+  readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>
   /** Cue nouns by lower-case form, inflected forms included. */
   readonly nouns: ReadonlyMap<string, CueNoun>
   /** Last parts by which compounds of source nouns are known, lower-case. */

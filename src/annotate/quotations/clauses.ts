@@ -33,6 +33,9 @@ interface Draft {
   coordinated: boolean
 }
 
+/** Openers of two words that give a consequence or comparison, never a content. */
+const SO_THAT = new Set(['so dass', 'so daß', 'als dass', 'ohne dass', 'als ob', 'wie wenn', 'so that'])
+
 const DASHES = /^[–—-]$/u
 
 /** Cuts the words of a unit into clauses, in order of their first word. Linear in the number of words. */
@@ -160,6 +163,8 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   const first = words[head]!
   if (first.quoted) return { ...draft, kind: 'quoted' }
   const second = words[head + 1]
+  if (second && SO_THAT.has(`${first.lower} ${second.lower}`))
+    return { ...draft, kind: 'dependent', finite: finiteOf(words, head, to, true), opener: head }
   const end = lastWord(words, from, to)
   const finite = finiteOf(words, head, to, false)
   const lastFinite = finiteOf(words, head, to, true)
@@ -190,9 +195,10 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     )
       return { ...draft, kind: 'relative', finite: lastFinite, opener: relative }
   }
-  if (finite < 0) {
-    if (infinitiveOf(words, head, to)) return { ...draft, kind: 'infinitive' }
-    return draft
+  const unclear = finite >= 0 && words[finite]!.verb!.participle
+  if (finite < 0 || unclear) {
+    if (infinitiveOf(words, Math.max(head, finite + 1), to)) return { ...draft, kind: 'infinitive' }
+    if (finite < 0) return draft
   }
   if (finite === head) return { ...draft, kind: 'verb-first', finite }
   return { ...draft, kind: 'main', finite }
@@ -269,6 +275,6 @@ function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]
     return last
   }
   if (draft.kind === 'infinitive')
-    return last.kind === 'fragment' && last.before === '' && last.words.length < 2 ? last : undefined
+    return last.kind === 'fragment' && (last.before === ',' || last.words.length < 2) ? last : undefined
   return undefined
 }

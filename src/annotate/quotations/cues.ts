@@ -1,4 +1,4 @@
-import type { CueVerb, QuotationRules } from '../../language/quotations.ts'
+import type { Construction, CueVerb, QuotationRules } from '../../language/quotations.ts'
 import type { Clause } from './clauses.ts'
 import type { Word } from './words.ts'
 
@@ -118,10 +118,50 @@ function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
   return undefined
 }
 
-/** In a clause with its verb at the end the particle is written with it: "wie sie mitteilte". */
-export function lateCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
-  const cue = cueOf(words, clause, rules)
-  if (cue || clause.finite < 0 || (clause.kind !== 'dependent' && clause.kind !== 'relative')) return cue
-  const verb = lookup(words[clause.finite]!, rules)
+/** What a cue of several words may stand with. */
+const PHRASE_TAKES: ReadonlySet<Construction> = new Set(['direct', 'clause', 'verb-second', 'zu'])
+
+/** "machte deutlich", "zeigte sich überzeugt", "wurde bekannt": verb and words together make the cue. */
+function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
+  for (const i of clause.words) {
+    const word = words[i]!
+    if (
+      !word.verb ||
+      (i !== clause.finite && !word.verb.participle && !word.verb.infinitive && !word.verb.zuInfinitive)
+    )
+      continue
+    for (const lemma of word.verb.lemmas)
+      for (const phrase of rules.phrases.get(lemma) ?? []) {
+        const found = phrase.needs.map((need) => clause.words.find((j) => words[j]!.lower === need))
+        if (found.some((j) => j === undefined)) continue
+        const indexes = new Set([...(found as number[]), i, ...(clause.finite >= 0 ? [clause.finite] : [])])
+        return {
+          verb: { base: lemma, medium: phrase.medium, takes: PHRASE_TAKES },
+          words: [...indexes].sort((a, b) => a - b),
+          passive: lemma === 'werden',
+          main: i,
+        }
+      }
+  }
+  return undefined
+}
+
+/** The cue of a clause, whatever its form: a verb with its particle ("wie sie mitteilte", "bekannt gab") or a phrase. */
+export function cueIn(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
+  if (clause.kind === 'quoted' || clause.kind === 'fragment') return undefined
+  return cueOf(words, clause, rules) ?? lateCue(words, clause, rules) ?? phraseCue(words, clause, rules)
+}
+
+/** In a clause with its verb at the end the particle is written with it, or stands right before it. */
+function lateCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
+  if (clause.finite < 0 || (clause.kind !== 'dependent' && clause.kind !== 'relative')) return undefined
+  const finite = words[clause.finite]!
+  const before = words[clause.finite - 1]
+  if (before && PARTICLES.has(before.lower)) {
+    const verb = finiteVerb(finite, before.lower, rules)
+    if (verb?.particle === before.lower)
+      return { verb, words: [clause.finite - 1, clause.finite], passive: false, main: clause.finite }
+  }
+  const verb = lookup(finite, rules)
   return verb && { verb, words: [clause.finite], passive: false, main: clause.finite }
 }

@@ -82,14 +82,34 @@ export function nounPhraseAt(
   }
   const core = coreEnd(words, i, limit)
   if (core === undefined) {
+    if (determiner !== undefined && words[i] && i < limit && GROUPS.has(words[i]!.lower))
+      return { from, to: i + 1, head: i, cases, pronoun: false }
     if (rules.subjectPronouns.has(first.lower) && (first.pos === 'PRON' || first.pos === 'DET'))
       return { from, to: from + 1, head: from, cases: 'n', pronoun: true }
     return undefined
   }
   if (determiner === undefined && core.head === i && !isNominal(words[core.head]!) && !words[i]!.mark) return undefined
   const to = extend(words, core.to, core.head, options, rules)
-  return { from, to, head: core.head, cases, pronoun: false }
+  return { from, to, head: core.head, cases: narrowed(cases, first.lower, words[core.head]!), pronoun: false }
 }
+
+/** "der" before a feminine noun is dative or genitive, before a masculine one nominative (or genitive plural). */
+function narrowed(cases: string, determiner: string, head: Word): string {
+  if (!head.gender || !/^(?:d|dies|jen|jed)er$/u.test(determiner)) return cases
+  return head.gender === 'masculine' ? 'ng' : head.gender === 'feminine' ? 'dg' : 'g'
+}
+
+const GROUPS = new Set([
+  'beiden',
+  'meisten',
+  'anderen',
+  'übrigen',
+  'drei',
+  'vier',
+  'einen',
+  'restlichen',
+  'verbleibenden',
+])
 
 /** Attributes, then nouns, names and names in marks up to the end of the run. */
 function coreEnd(words: readonly Word[], from: number, limit: number): { head: number; to: number } | undefined {

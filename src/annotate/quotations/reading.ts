@@ -1,7 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { type Cue, lateCue } from './cues.ts'
+import { type Cue, cueIn } from './cues.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { subjectOf } from './subject.ts'
 import type { Unit } from './units.ts'
@@ -19,7 +19,7 @@ export interface Reading {
 
 export function readingOf(unit: Unit, index: number, rules: QuotationRules): Reading {
   const clauses = clausesOf(unit.words, rules)
-  const cues = clauses.map((clause) => lateCue(unit.words, clause, rules))
+  const cues = clauses.map((clause) => cueIn(unit.words, clause, rules))
   return { index, unit, words: unit.words, clauses, cues, rules }
 }
 

@@ -35,7 +35,10 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
   if (
     after &&
     (after.pronoun ||
-      (after.cases.startsWith('n') && words[after.from]!.lower === 'der' && !certain(words, before)) ||
+      (after.cases.startsWith('n') &&
+        words[after.from]!.lower === 'der' &&
+        words[after.head]!.gender === 'masculine' &&
+        !certain(words, before)) ||
       isThis(words, before))
   )
     return after

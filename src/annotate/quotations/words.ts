@@ -1,4 +1,4 @@
-import type { TokenRules } from '../../language/tokens.ts'
+import type { Gender, TokenRules } from '../../language/tokens.ts'
 import type { Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly quoted?: Quoted
   /** Whether the word is a quotation mark, which clause rules look through. */
   readonly mark: boolean
+  /** Grammatical gender of a noun, where the lexicon knows it. */
+  readonly gender?: Gender
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
 }
@@ -26,6 +28,7 @@ export function wordOf(text: string, token: Token, before?: Token, tokens?: Toke
   const lower = form.toLowerCase()
   // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
   const verb = token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined)
+  const gender = token.pos === 'NOUN' ? tokens?.gender(form) : undefined
   const attribute = before !== undefined && ATTRIBUTED.has(before.pos)
   const verbal = token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && !attribute)
   return {
@@ -37,6 +40,7 @@ export function wordOf(text: string, token: Token, before?: Token, tokens?: Toke
     pos: token.pos,
     ...(verb && { verb }),
     mark: MARKS.test(form),
+    ...(gender && { gender }),
     finite: verb?.finite === true && verbal && (verb.person.includes(3) || verb.person.includes(1)),
   }
 }

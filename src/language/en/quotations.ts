@@ -6,6 +6,7 @@ export const quotations: QuotationRules = {
   rules: [],
   verbs: new Map(),
   joined: new Map(),
+  phrases: new Map(),
   nouns: new Map(),
   sourceEndings: [],
   sourceBefore: NONE,

@@ -24,7 +24,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      signalisieren verkünden proklamieren deklarieren referieren dozieren kommentieren informieren
      wiederholen kontern parieren widersprechen dementieren bestreiten leugnen verneinen bejahen
      bestätigen erklären erwähnen fordern warnen kritisieren versprechen drohen begründen raten
-     mit|teilen an|merken an|fügen hinzu|fügen hinzu|setzen nach|legen nach|schieben ein|räumen zu|geben zu|sichern zu|sagen
+     mit|teilen ein|gestehen zu|gestehen vermelden besagen skandieren unter|streichen auf|zeigen an|merken an|fügen hinzu|fügen hinzu|setzen nach|legen nach|schieben ein|räumen zu|geben zu|sichern zu|sagen
      fest|stellen fest|halten klar|stellen richtig|stellen heraus|stellen
      hervor|heben aus|führen dar|legen dar|stellen aus|sagen an|geben bekannt|geben bekannt|machen kund|tun kund|geben
      vor|tragen vor|rechnen vor|bringen ein|wenden ein|werfen entgegen|halten zurück|weisen zurück|geben vor|werfen
