@@ -71,6 +71,14 @@ export interface NameLexicon {
   role(word: string): Gender | undefined
   /** The role's head without inflection and gender ending ("Außenministerin" → "minister"). */
   roleHead(word: string): string | undefined
+  /** The part of a compound role before its head, lower-cased ("Verteidigungsminister" → "verteidigungs"), `''` without. */
+  roleModifier(word: string): string
+  /** Adjectives that belong to a role ("stellvertretende", "früherer", "ukrainischen"). */
+  isRoleAdjective(word: string): boolean
+  /** Whether the word is a definite article or demonstrative, alone or melted with a preposition ("der", "zum"). */
+  isArticle(word: string): boolean
+  /** Whether article and role noun agree as a singular: "der Kanzler", "die Ministerin"; not "der Präsidenten". */
+  articleFits(article: string, noun: string): boolean
   /** Whether a word, or the last part of a compound, names an organisation ("Justizministeriums"). */
   isOrganizationHead(word: string): boolean
   /** What the lists say about one word, bits of {@link NAME_FLAGS}. */

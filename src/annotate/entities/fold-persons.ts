@@ -1,3 +1,4 @@
+import { oneSlip } from '../../language/names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Folded } from './fold.ts'
@@ -49,7 +50,7 @@ export function foldPersons(
   }
   for (const index of bare) {
     const key = plain(names.get(index)!.surname)
-    const same = bySurname.get(key)
+    const same = bySurname.get(key) ?? misspelt(key, bySurname)
     if (!same) put(key, [], index)
     else nearest(same, mentions, index).mentions.push(index)
   }
@@ -72,4 +73,19 @@ function nearest(same: readonly Person[], mentions: readonly Mention[], index: n
         bestAt = at
       }
   return best
+}
+
+/** Shortest surname a slip of the pen is looked for in: short ones differ by one letter by nature. */
+const SHORTEST_SLIP = 7
+
+/** The persons whose full name one slip away from `surname` stands in the article, if it is one surname only. */
+function misspelt(surname: string, bySurname: ReadonlyMap<string, Person[]>): Person[] | undefined {
+  if (surname.length < SHORTEST_SLIP) return undefined
+  let found: Person[] | undefined
+  for (const [other, people] of bySurname) {
+    if (other.length < SHORTEST_SLIP || people[0]!.given.length === 0 || !oneSlip(surname, other)) continue
+    if (found) return undefined
+    found = people
+  }
+  return found
 }

@@ -7,7 +7,7 @@ import { personName } from './person-name.ts'
  * Gender of a person as first name and role nouns show it: "Eva Thal", "die Ministerin" → f. `u` where they do not show
  * it or contradict each other, and for all other kinds.
  */
-export function gender(entity: Entity, reading: string, pack: LanguagePack): Gender {
+export function gender(entity: Pick<Entity, 'kind' | 'name' | 'roles'>, reading: string, pack: LanguagePack): Gender {
   if (entity.kind !== 'person') return 'u'
   const lexicon = pack.mentions.lexicon()
   const first = personName(entity.name, pack).given[0]

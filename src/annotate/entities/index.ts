@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/layers.ts'
-import type { Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
+import { type Described, describe, roleSpans } from './describe.ts'
 import { fold } from './fold.ts'
 
 /** Folds the mentions of an article into who and what they name. */
@@ -9,14 +9,19 @@ export const entities = defineStage({
   requires: ['sentences', 'tokens', 'mentions'],
   version: 1,
   run({ article, pack, layers }) {
-    const folded = fold(article.reading, layers.mentions, pack)
-    const layer = folded.map(({ kind, name, mentions, rule }, index) => ({
+    const { reading } = article
+    const { mentions, tokens, sentences } = layers
+    const folded = fold(reading, mentions, pack)
+    const input = { reading, tokens, sentences, mentions, folded, pack }
+    const roles = roleSpans(input)
+    const described = descriptionsOf(input)
+    const layer = folded.map(({ kind, name, mentions: named, rule }, index) => ({
       id: `e${index + 1}`,
       kind,
       name,
-      forms: formsOf(mentions, layers.mentions, article.reading),
-      mentions,
-      roles: rolesOf(mentions, layers.mentions),
+      forms: formsOf(named, mentions, reading),
+      mentions: [...named, ...(described.get(index) ?? [])].sort((a, b) => a - b),
+      roles: roles[index]!,
       ...provenance(pack, rule),
     }))
     return { layer }
@@ -32,6 +37,28 @@ function formsOf(indexes: readonly number[], mentions: readonly Mention[], readi
   return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count)
 }
 
-function rolesOf(indexes: readonly number[], mentions: readonly Mention[]): readonly Span[] {
-  return indexes.flatMap((index) => mentions[index]!.role ?? [])
+/** Description mentions of each folded entity: the mentions stage stored only those that resolve; here they do again. */
+function descriptionsOf(input: Described): ReadonlyMap<number, readonly number[]> {
+  const result = new Map<number, number[]>()
+  const at = new Map<number, number>()
+  for (const [index, mention] of input.mentions.entries())
+    if (mention.form === 'description') at.set(mention.start, index)
+  if (at.size === 0) return result
+  const names = input.mentions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention }) => mention.form !== 'description')
+  const place = new Map(names.map(({ index }, position) => [index, position]))
+  const folded = input.folded.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.map((index) => place.get(index)!),
+  }))
+  for (const { span, folded: entity } of describe({
+    ...input,
+    folded,
+    mentions: names.map(({ mention }) => mention),
+  })) {
+    const index = at.get(span.start)
+    if (index !== undefined) result.set(entity, [...(result.get(entity) ?? []), index])
+  }
+  return result
 }

@@ -11,7 +11,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/model-other': 3,
   'mentions/gazetteer': 3,
   'mentions/compound-organization': 3,
-  'mentions/compound': 2,
+  'mentions/compound': 3.4,
   'mentions/derived': 2,
   'mentions/model-derived': 2,
   'mentions/acronym': 1,

@@ -104,6 +104,13 @@ function settle(
   if (!first || name.form !== 'name') return [name]
   if (words.length === 1) {
     if (lexicon.noNames.has(first.text)) return []
+    if (
+      name.rule === 'mentions/model-person' &&
+      lexicon.flags(first.text) & pack.mentions.ambiguous &&
+      !name.role &&
+      kindOf(first.text) === undefined
+    )
+      return []
     const kind = kindOf(first.text)
     const other = kind && kind !== name.kind && name.rule !== 'mentions/gazetteer'
     return [other ? { ...name, kind, rule: 'mentions/repeated' } : name]
@@ -118,7 +125,8 @@ function settle(
     form: 'name',
     rule: 'mentions/repeated',
   })
-  if (words.length === 2 && kindOf(last.text) === 'person') return [single(first), single(last)]
+  const common = lexicon.flags(last.text) & pack.mentions.ambiguous
+  if (words.length === 2 && !common && kindOf(last.text) === 'person') return [single(first), single(last)]
   // "Thals Pläne": the model ran on from a genitive it did not know; only the first word is a name.
   const inflected = pack.entities.bases(first.text)[0] !== first.text
   return inflected || name.kind !== 'person' ? [single(first)] : [name]

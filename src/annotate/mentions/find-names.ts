@@ -4,6 +4,7 @@ import { personAt } from './person.ts'
 import type { Word } from './words.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
+const SHOUTED = /^\p{Lu}+$/u
 const ROMAN = /^[IVXLCM]+$/
 
 /**
@@ -66,7 +67,12 @@ function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hi
     return { found: { ...make(words[at + 1]!.end, 'place', 'mentions/derived').found }, next: at + 2 }
   const hyphen = word.text.indexOf('-')
   if (hyphen < 2 || !word.capital) return undefined
-  const entry = lexicon.names.get(word.text.slice(0, hyphen))?.find((candidate) => candidate.words.length === 1)
+  const part = word.text.slice(0, hyphen)
+  const single = (form: string) => lexicon.names.get(form)?.find((candidate) => candidate.words.length === 1)
+  // "UKRAINE-KRIEG" in a line of capitals.
+  const entry =
+    single(part) ??
+    (part.length > 3 && SHOUTED.test(part) ? single(part.charAt(0) + part.slice(1).toLowerCase()) : undefined)
   if (!entry || entry.weak) return undefined
   if (entry.kind === 'place' && lexicon.isOrganizationHead(word.text.slice(hyphen + 1)))
     return make(word.end, 'organization', 'mentions/compound-organization')

@@ -1,3 +1,8 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Layers, Mention } from '../../model/layers.ts'
+import { bySpan } from '../../model/span.ts'
+import { describe } from '../entities/describe.ts'
+import { fold } from '../entities/fold.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { consistent } from './consistency.ts'
 import { taggerOf } from './model-names.ts'
@@ -14,7 +19,35 @@ export const mentions = defineStage({
     const tagger = taggerOf(pack.mentions)
     const sentences = wordsBySentence(article.reading, article.blocks, layers.sentences, layers.tokens)
     const named = sentences.map((words) => ({ words, names: sentenceNames(words, lexicon, tagger) }))
-    const layer = consistent(named, pack).map(({ rule, ...found }) => ({ ...found, ...provenance(pack, rule) }))
-    return { layer }
+    const names = consistent(named, pack).map(({ rule, ...found }) => ({ ...found, ...provenance(pack, rule) }))
+    return { layer: withDescriptions(article.reading, layers, names, pack) }
   },
 })
+
+/** Adds the descriptions that stand for something the article names. */
+function withDescriptions(
+  reading: string,
+  { sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>,
+  names: readonly Mention[],
+  pack: LanguagePack,
+): readonly Mention[] {
+  const folded = fold(reading, names, pack)
+  const found = describe({ reading, tokens, sentences, mentions: names, folded, pack })
+  if (found.length === 0) return names
+  const described = found.map(
+    ({ span: { start, end }, kind }): Mention => ({
+      start,
+      end,
+      kind,
+      form: 'description',
+      ...provenance(pack, kind === 'person' ? 'mentions/role-description' : 'mentions/body-description'),
+    }),
+  )
+  // A name inside the description ("US" in "US-Präsident") gives way: mentions do not overlap.
+  let at = 0
+  const kept = names.filter((name) => {
+    while (at < described.length && described[at]!.end <= name.start) at += 1
+    return !(at < described.length && described[at]!.start <= name.start)
+  })
+  return [...kept, ...described].sort(bySpan)
+}

@@ -70,15 +70,18 @@ function skipParticles(words: readonly Word[], at: number, lexicon: NameLexicon)
 /** No more than white space or a hyphen between word `at` and the one before. */
 const adjacent = (words: readonly Word[], at: number): boolean => at === 0 || words[at]!.start - words[at - 1]!.end <= 1
 
-/** The role or title that ends right before word `at`. */
+/** The role or title that ends right before word `at`, with the adjectives that belong to it. */
 export function roleBefore(words: readonly Word[], at: number, lexicon: NameLexicon): Span | undefined {
   let from = at
+  let titled = false
   while (from > 0 && from > at - 4) {
     const word = words[from - 1]!
-    if (!word.capital && !lexicon.titles.has(word.text)) break
-    if (lexicon.role(word.text) === undefined && !lexicon.titles.has(word.text)) break
+    const title = lexicon.titles.has(word.text)
+    if (!title && (!word.capital || lexicon.role(word.text) === undefined)) break
+    titled ||= !title
     from -= 1
   }
   if (from === at) return undefined
+  if (titled) while (from > 0 && lexicon.isRoleAdjective(words[from - 1]!.text)) from -= 1
   return { start: words[from]!.start, end: words[at - 1]!.end }
 }

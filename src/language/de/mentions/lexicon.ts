@@ -20,6 +20,23 @@ const NO_NAMES =
 const TOWN_ADJECTIVES =
   'Münchner:München,Münchener:München,Bremer:Bremen,Dresdner:Dresden,Zürcher:Zürich,Basler:Basel,Emder:Emden,Göttinger:Göttingen,Tübinger:Tübingen,Essener:Essen,Hannoveraner:Hannover,Kasseler:Kassel,Pariser:Paris,Athener:Athen,Brüsseler:Brüssel,Römer:Rom,Mailänder:Mailand,Neapolitaner:Neapel,Genueser:Genua,Florentiner:Florenz,Venezianer:Venedig,Warschauer:Warschau,Moskauer:Moskau,Kiewer:Kiew,Haager:Den Haag,Luganeser:Lugano,Genfer:Genf,Freiburger:Freiburg,Chemnitzer:Chemnitz,Jenaer:Jena,Weimarer:Weimar,Hallenser:Halle,Münsteraner:Münster,Madrider:Madrid,Lissabonner:Lissabon,New Yorker:New York,Washingtoner:Washington'
 
+/** Adjectives that belong to a role. */
+const ROLE_ADJECTIVE =
+  /^(?:ehemalig|damalig|früher|stellvertretend|amtierend|designiert|kommissarisch|parlamentarisch|national|leitend|erst|zweit|langjährig|abgewählt|scheidend|künftig|gewählt|vorsitzend)(?:e|er|en|em|es)?$/iu
+/** Definite articles and demonstratives before a singular noun, with the genders the noun may have. */
+const ARTICLES: Readonly<Record<string, readonly Gender[]>> = {
+  der: ['m', 'f', 'u'],
+  dem: ['m', 'u'],
+  den: ['m', 'u'],
+  des: ['m', 'u'],
+  die: ['f', 'u'],
+  das: ['u'],
+  vom: ['m', 'u'],
+  zum: ['m', 'u'],
+  beim: ['m', 'u'],
+  zur: ['f', 'u'],
+}
+
 const list = (lines: string): string[] =>
   lines
     .split(/[\n,]/)
@@ -110,13 +127,14 @@ function build(): NameLexicon {
 
   const { exact, tails } = roleForms(list(ROLE_HEADS))
   const find = (word: string) => {
+    if (word.length > 48 || !/^\p{Lu}/u.test(word)) return undefined
     const lower = word.toLowerCase()
     const hyphen = lower.lastIndexOf('-')
     const own = exact.get(hyphen < 0 ? lower : lower.slice(hyphen + 1))
-    if (own) return own
+    if (own) return { ...own, modifier: hyphen < 0 ? '' : lower.slice(0, hyphen) }
     for (let from = Math.max(3, lower.length - 22); from <= lower.length - 4; from += 1) {
       const tail = tails.get(lower.slice(from))
-      if (tail) return tail
+      if (tail) return { ...tail, modifier: lower.slice(0, from).replace(/-$/, '') }
     }
     return undefined
   }
@@ -181,6 +199,18 @@ function build(): NameLexicon {
     noNames,
     role: (word) => find(word)?.gender,
     roleHead: (word) => find(word)?.head,
+    roleModifier: (word) => find(word)?.modifier ?? '',
+    isRoleAdjective: (word) => ROLE_ADJECTIVE.test(word) || (/^\p{Ll}/u.test(word) && derived.has(word)),
+    isArticle: (word) => ARTICLES[word.toLowerCase()] !== undefined,
+    articleFits(article, noun) {
+      const genders = ARTICLES[article.toLowerCase()]
+      const role = find(noun)
+      if (!genders || (role && !genders.includes(role.gender))) return false
+      // "der Präsidenten", "die Vorsitzenden", "den Ministern" are plurals.
+      const lower = article.toLowerCase()
+      if (lower === 'der' || lower === 'die') return !/(?:en|nen|ern|eln)$/u.test(noun)
+      return lower !== 'den' || !/(?:ern|innen)$/u.test(noun)
+    },
     isOrganizationHead,
     flags,
   }

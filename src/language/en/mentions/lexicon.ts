@@ -74,7 +74,11 @@ function build(): NameLexicon {
       return key === undefined ? undefined : roles.get(key)
     },
     roleHead: find,
-    isOrganizationHead: (word) => heads.has(word.toLowerCase()),
+    roleModifier: () => '',
+    isRoleAdjective: (word) =>
+      derived.has(word) || /^(?:former|deputy|acting|vice|prime|foreign|chief|senior)$/i.test(word),
+    isArticle: (word) => /^the$/i.test(word),
+    articleFits: (article, noun) => /^the$/i.test(article) && !noun.endsWith('s'),
     flags: () => 0,
   }
 }

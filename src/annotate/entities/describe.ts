@@ -1,0 +1,134 @@
+import type { NameLexicon } from '../../language/mentions.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Mention, Sentence, Token } from '../../model/layers.ts'
+import { contains, indexAt, type Span } from '../../model/span.ts'
+import { appositionAfter } from './appositions.ts'
+import type { Folded } from './fold.ts'
+import { gender } from './gender.ts'
+import { type RoleWords, rolesInside, roleWords } from './role-words.ts'
+
+/** A description ("die Ministerin", "das Amt") and the folded entity it stands for. */
+export interface Description {
+  readonly span: Span
+  readonly kind: Mention['kind']
+  /** Index into the folded entities. */
+  readonly folded: number
+}
+
+interface Known {
+  readonly folded: number
+  readonly from: number
+  readonly roles: readonly RoleWords[]
+}
+
+/** What an article's text and layers a description is read from. */
+export interface Described {
+  readonly reading: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly folded: readonly Folded[]
+  readonly pack: LanguagePack
+}
+
+/** All roles of each folded entity, as spans of the text: beside the name, and behind it. In reading order. */
+export function roleSpans({
+  reading,
+  tokens,
+  mentions,
+  folded,
+  pack,
+}: Omit<Described, 'sentences'>): readonly (readonly Span[])[] {
+  const lexicon = pack.mentions.lexicon()
+  return folded.map((entity) => {
+    if (entity.kind !== 'person') return []
+    const spans: Span[] = []
+    for (const index of entity.mentions) {
+      const mention = mentions[index]!
+      if (mention.role) spans.push(mention.role)
+      if (mention.form !== 'name') continue
+      const behind = appositionAfter(reading, tokens, mention, lexicon)
+      if (behind) spans.push(behind)
+    }
+    return spans
+  })
+}
+
+/**
+ * Finds the descriptions that stand for someone the article introduced before with that very role, or for the one
+ * organisation whose name ends so. What fits nobody, or more than one, is left alone.
+ */
+export function describe(input: Described): readonly Description[] {
+  const { reading, tokens, sentences, mentions, folded, pack } = input
+  const lexicon = pack.mentions.lexicon()
+  const spans = roleSpans(input)
+  const persons: Known[] = []
+  const organizations: { folded: number; from: number; tail: string }[] = []
+  for (const [index, entity] of folded.entries()) {
+    const from = mentions[entity.mentions[0]!]!.start
+    if (entity.kind === 'person') {
+      const roles = spans[index]!.flatMap((span) => rolesInside(reading, tokens, span, lexicon))
+      if (roles.length > 0) persons.push({ folded: index, from, roles })
+    } else if (entity.kind === 'organization') {
+      organizations.push({ folded: index, from, tail: entity.name.split(/[\s-]/).at(-1)!.toLowerCase() })
+    }
+  }
+  if (persons.length === 0 && organizations.length === 0) return []
+  const taken = [...mentions.flatMap((mention) => (mention.role ? [mention.role] : [])), ...spans.flat()].sort(
+    (a, b) => a.start - b.start,
+  )
+  const result: Description[] = []
+  for (const sentence of sentences)
+    for (let at = indexAt(tokens, sentence.start); at < tokens.length && tokens[at]!.start < sentence.end; at += 1) {
+      const token = tokens[at]!
+      if (!/\p{Lu}/u.test(reading.charAt(token.start))) continue
+      const article = articleBefore(reading, tokens, at, lexicon)
+      const word = reading.slice(token.start, token.end)
+      if (!article || !lexicon.articleFits(article, word)) continue
+      const named = mentions[indexAt(mentions, token.start)]
+      // The word is a name, or the role of the name that follows.
+      if (named && named.start <= token.start && named.end >= token.end) continue
+      if (taken.some((span) => contains(span, token))) continue
+      const role = roleWords(reading, tokens, at, lexicon)
+      if (role) {
+        const fitting = persons.filter((person) => person.from < token.start && fits(role, person, input))
+        if (fitting.length === 1) result.push({ span: token, kind: 'person', folded: fitting[0]!.folded })
+        continue
+      }
+      if (!lexicon.isOrganizationHead(word)) continue
+      const lower = word.toLowerCase().replace(/(?<=..)e?s$/, '')
+      const fitting = organizations.filter(
+        ({ from, tail }) => from < token.start && lower.length > 3 && tail !== lower && tail.endsWith(lower),
+      )
+      if (fitting.length === 1) result.push({ span: token, kind: 'organization', folded: fitting[0]!.folded })
+    }
+  return result
+}
+
+/** The definite article before the noun at `at`; adjectives may stand between. */
+function articleBefore(
+  reading: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: NameLexicon,
+): string | undefined {
+  for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
+    const word = reading.slice(tokens[before]!.start, tokens[before]!.end)
+    if (lexicon.isArticle(word)) return word
+    if (!lexicon.isRoleAdjective(word) && tokens[before]!.pos !== 'ADJ') return undefined
+  }
+  return undefined
+}
+
+function fits(role: RoleWords, person: Known, { folded, reading, pack, mentions }: Described): boolean {
+  const match = person.roles.some((own) => {
+    if (own.head !== role.head) return false
+    if (role.of !== undefined && own.of !== role.of) return false
+    return role.modifier === '' || own.modifier === role.modifier || own.modifier.endsWith(role.modifier)
+  })
+  if (!match || role.gender === 'u') return match
+  const entity = folded[person.folded]!
+  const roles = entity.mentions.flatMap((index) => mentions[index]!.role ?? [])
+  const own = gender({ kind: entity.kind, name: entity.name, roles }, reading, pack)
+  return own === 'u' || own === role.gender
+}
