@@ -49,7 +49,7 @@ function eventsIn(context: Context, sentence: Sentence, index: number): readonly
   return clauses.flatMap((clause, at) => {
     const triggers = triggersOf(clause, pack.events, pack.tokens)
     if (triggers.length === 0) return []
-    const names = namesOf(clause, context.mentionsAt, pack.events)
+    const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations)
     return triggers.flatMap((trigger) => eventOf(context, clause, clauses[at - 1], trigger, names, index) ?? [])
   })
 }

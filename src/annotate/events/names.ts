@@ -1,6 +1,6 @@
 import type { EventRules } from '../../language/events.ts'
 import type { Mention } from '../../model/layers.ts'
-import type { Clause, Word } from '../statements/clauses.ts'
+import type { Clause, ClauseRules, Word } from '../statements/clauses.ts'
 
 /** Somebody or some place named in a clause, with what the words around say of its part. */
 export interface Named {
@@ -39,6 +39,7 @@ export function namesOf(
   clause: Clause,
   mentionsAt: ReadonlyMap<number, { readonly mention: Mention; readonly entity: string | undefined }>,
   rules: EventRules,
+  words: ClauseRules,
 ): readonly Named[] {
   const names: Named[] = []
   for (let at = 0; at < clause.words.length; at += 1) {
@@ -50,7 +51,7 @@ export function namesOf(
     const before = names.at(-1)
     const row = before !== undefined && continues(clause.words, before.end, at) ? before.row : names.length
     const head = names[row]
-    const left = head ?? leftOf(clause.words, at, rules)
+    const left = head ?? leftOf(clause.words, at, rules, words)
     names.push({
       ...found,
       first: at,
@@ -80,17 +81,18 @@ function continues(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** What stands before a name: determiner, adjectives, role, and the preposition of it all. */
-function leftOf(words: readonly Word[], at: number, rules: EventRules): Left {
+function leftOf(words: readonly Word[], at: number, rules: EventRules, { prepositions }: ClauseRules): Left {
   let objectCase = false
   for (let i = at - 1; i >= 0 && i >= at - MAX_PHRASE; i -= 1) {
     const word = words[i]!
-    if (word.pos === 'ADP') return { preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
+    if (word.pos === 'ADP' || prepositions.has(word.lower))
+      return { preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
     if (word.pos === 'DET' || word.pos === 'PRON') {
       if (rules.objectDeterminers.has(word.lower)) objectCase = true
       const before = words[i - 1]
       if (rules.genitiveDeterminers.has(word.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN'))
         return { prepositionAt: -1, objectCase, genitiveOf: i - 1 }
-      if (before?.pos === 'ADP') continue
+      if (before?.pos === 'ADP' || (before !== undefined && prepositions.has(before.lower))) continue
       return { prepositionAt: -1, objectCase, genitiveOf: -1 }
     }
     if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && word.pos !== 'NUM' && word.pos !== 'PROPN') break

@@ -24,7 +24,7 @@ export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules
   const passive = words.some((word) => word.pos === 'AUX' && rules.passive.has(word.lemma))
   words.forEach((word, at) => {
     const lemma = lemmas[at]
-    if (lemma !== undefined) {
+    if (lemma !== undefined && !isNounInside(word, at)) {
       const verb = rules.verbs.get(lemma)
       if (verb !== undefined && isEventForm(words, at))
         triggers.push({
@@ -36,7 +36,7 @@ export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules
         })
       return
     }
-    if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return
+    if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at)) return
     const phrase = rules.phrases.get(word.lemma.toLowerCase())
     if (phrase !== undefined) {
       if (lemmas.some((other) => other !== undefined && phrase.verbs.has(other)))
@@ -49,11 +49,16 @@ export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules
   return triggers
 }
 
+/** "Treffen" with a capital inside its clause is a noun, whatever the tagger takes it for. */
+function isNounInside(word: Word, at: number): boolean {
+  return at > 0 && word.pos === 'VERB' && word.text !== word.lower
+}
+
 /** Lemma of each verb of the clause, participles included; a separated particle is joined to the finite verb. */
 export function verbLemmas(clause: Clause, tokens: TokenRules): readonly (string | undefined)[] {
   const { words, finite } = clause
   const lemmas = words.map((word) => {
-    if (word.pos === 'VERB') return normal(word.lemma)
+    if (word.pos === 'VERB') return word.lemma
     return isParticiple(word, tokens) ? tokens.verbForm(word.text)?.lemmas[0] : undefined
   })
   const verb = words[finite]
@@ -63,13 +68,8 @@ export function verbLemmas(clause: Clause, tokens: TokenRules): readonly (string
   const particle = words[last]
   if (particle === undefined || last <= finite || !tokens.particles.has(particle.lower)) return lemmas
   const joined = tokens.particleVerb(verb.lemma, particle.lower)
-  if (joined !== undefined) lemmas[finite] = normal(joined)
+  if (joined !== undefined) lemmas[finite] = joined
   return lemmas
-}
-
-/** Pre-1996 and Swiss spellings meet in one: "beschliessen", "beschließen". */
-function normal(lemma: string): string {
-  return lemma
 }
 
 /** A participle used as a verb; the tagger gives many of them as adjectives. */

@@ -1,0 +1,134 @@
+import { daysBetween } from '../../model/calendar.ts'
+import type { EventStatus } from '../../model/layers.ts'
+import { areKin, familyOf, type Item } from './items.ts'
+
+/** Items that tell the same event, the one told most fully first. */
+export interface Cluster {
+  readonly items: readonly Item[]
+}
+
+interface Draft {
+  readonly items: Item[]
+  readonly participants: Set<string>
+  readonly types: Set<string>
+}
+
+/** Clusters one key is looked up for, newest first: a bound that keeps a long story linear. */
+const MOST_CANDIDATES = 64
+/** Days around publication in which an undated event of an article is looked for. */
+const UNDATED_WINDOW = 10
+
+/** Types in which two take part alike: two such events with other partners are two events. */
+const MUTUAL = new Set(['call', 'talks', 'meeting', 'summit', 'visit', 'exchange', 'agreement'])
+
+/**
+ * Groups items that tell the same event: kin types, days that overlap or one undated, the same participants. Items told
+ * most fully come first and open the groups; the others join the one group they fit, or stay by themselves.
+ */
+export function clustersOf(items: readonly Item[]): readonly Cluster[] {
+  const drafts: Draft[] = []
+  const byKey = new Map<string, Draft[]>()
+  for (const item of [...items].sort((a, b) => fullness(b) - fullness(a))) {
+    const keys = keysOf(item)
+    const candidates = new Set<Draft>()
+    for (const key of keys) {
+      const known = byKey.get(key) ?? []
+      for (let i = known.length - 1; i >= 0 && i >= known.length - MOST_CANDIDATES; i -= 1) candidates.add(known[i]!)
+    }
+    const draft = choose(item, [...candidates]) ?? { items: [], participants: new Set(), types: new Set() }
+    if (draft.items.length === 0) drafts.push(draft)
+    draft.items.push(item)
+    draft.types.add(item.event.type)
+    for (const id of item.participants.keys()) draft.participants.add(id)
+    for (const key of keys) {
+      const known = byKey.get(key)
+      if (known === undefined) byKey.set(key, [draft])
+      else if (!known.includes(draft, Math.max(0, known.length - MOST_CANDIDATES))) known.push(draft)
+    }
+  }
+  return drafts
+}
+
+/** How much an item says of its event: an exact day and two participants open a group. */
+function fullness(item: Item): number {
+  const exact = item.date !== undefined && item.date.days.first === item.date.days.last
+  const settled = item.event.status === 'happened' ? 1 : 0
+  return (exact ? 8 : item.date ? 3 : 0) + 2 * Math.min(item.participants.size, 2) + settled
+}
+
+function keysOf(item: Item): readonly string[] {
+  const family = familyOf(item.event.type)
+  const keys = [...item.participants.keys()].map((id) => `${family} ${id}`)
+  if (item.date) keys.push(`${family} @${item.date.days.first.slice(0, 7)}`)
+  return keys.length === 0 ? [`${family} -`] : keys
+}
+
+/** The group an item belongs to; `undefined` where none fits or several do alike. */
+function choose(item: Item, drafts: readonly Draft[]): Draft | undefined {
+  const fitting = drafts.filter((draft) => fits(item, draft))
+  if (fitting.length <= 1 || item.date !== undefined)
+    return fitting.sort((a, b) => shared(item, b) - shared(item, a))[0]
+  // An undated event is the one nearest to its article's publication; one told in the same article wins.
+  const same = fitting.filter((draft) => draft.items.some((other) => other.article === item.article))
+  if (same.length === 1) return same[0]
+  const near = (same.length > 0 ? same : fitting)
+    .map((draft) => ({ draft, distance: distanceTo(item, draft) }))
+    .filter(({ distance }) => distance !== undefined)
+    .sort((a, b) => a.distance! - b.distance!)
+  return near.length === 0 || near[0]!.distance === near[1]?.distance ? undefined : near[0]!.draft
+}
+
+function fits(item: Item, draft: Draft): boolean {
+  for (const type of draft.types) if (!areKin(type, item.event.type)) return false
+  if (!sameDays(item, draft)) return false
+  if (!statusFits(item, draft)) return false
+  const common = shared(item, draft)
+  const mutual = MUTUAL.has(item.event.type)
+  if (mutual) {
+    if (common === 0) return false
+    if (item.participants.size >= 2 && draft.participants.size >= 2) return common >= 2
+    // One partner alone says little: then the day must agree.
+    return item.date !== undefined || draft.items.some((other) => other.article === item.article)
+  }
+  if (item.participants.size > 0 && draft.participants.size > 0) return common > 0
+  return item.date !== undefined && draft.items.some((other) => other.date !== undefined)
+}
+
+function shared(item: Item, draft: Draft): number {
+  let common = 0
+  for (const id of item.participants.keys()) if (draft.participants.has(id)) common += 1
+  return common
+}
+
+/** Whether the days of an item overlap those of every dated item of the group. */
+function sameDays(item: Item, draft: Draft): boolean {
+  if (item.date === undefined) {
+    const distance = distanceTo(item, draft)
+    return distance === undefined || distance <= UNDATED_WINDOW
+  }
+  const { first, last } = item.date.days
+  return draft.items.every(({ date }) => date === undefined || (date.days.first <= last && first <= date.days.last))
+}
+
+/** Days between an item's publication and the group's event; `undefined` where one is unknown. */
+function distanceTo(item: Item, draft: Draft): number | undefined {
+  const dated = draft.items.find((other) => other.date !== undefined)
+  if (dated?.date === undefined || item.published === undefined) return undefined
+  return Math.abs(
+    daysBetween(dated.date.days.last, item.published.length === 10 ? item.published : `${item.published}-15`),
+  )
+}
+
+/** A plan may come true; what is denied or only proposed is not what happened. */
+function statusFits(item: Item, draft: Draft): boolean {
+  const group = classOf(draft.items[0]!.event.status)
+  const own = classOf(item.event.status)
+  if (group === own) return true
+  const dated = item.date !== undefined && draft.items.some((other) => other.date !== undefined)
+  return dated && group !== 'denied' && own !== 'denied'
+}
+
+function classOf(status: EventStatus): 'real' | 'ahead' | 'denied' {
+  if (status === 'happened' || status === 'ongoing') return 'real'
+  return status === 'denied' ? 'denied' : 'ahead'
+}

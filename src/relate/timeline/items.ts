@@ -1,0 +1,92 @@
+import { EVENT_KIN, type EventType } from '../../language/events.ts'
+import type { Passage } from '../../model/article.ts'
+import type { NewsEvent, Participant } from '../../model/layers.ts'
+import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
+import { type DayRange, daysOf } from '../../model/timex.ts'
+
+/** One event of one article, with entities of the story and days of the calendar. */
+export interface Item {
+  readonly article: string
+  /** Index into the events layer of its article. */
+  readonly index: number
+  readonly event: NewsEvent
+  /** Story entity to the part it plays. */
+  readonly participants: ReadonlyMap<string, Participant['role']>
+  readonly place?: string
+  /** TIMEX3 value and the days it covers; absent where the event is undated. */
+  readonly date?: { readonly value: string; readonly days: DayRange; readonly evidence: Passage }
+  /** The sentence that tells it. */
+  readonly sentence: Passage
+  /** Day of publication of its article. */
+  readonly published?: string
+  /** Told by somebody the article quotes. */
+  readonly quoted: boolean
+  /** Stands in a headline, which says little by itself. */
+  readonly headline: boolean
+}
+
+/** Types of the same kin share a family: the first type of the group in the alphabet of the vocabulary. */
+const FAMILIES: ReadonlyMap<string, string> = (() => {
+  const families = new Map<string, string>()
+  const visit = (type: EventType, family: string) => {
+    if (families.has(type)) return
+    families.set(type, family)
+    for (const kin of EVENT_KIN[type] ?? []) visit(kin, family)
+  }
+  for (const type of Object.keys(EVENT_KIN) as EventType[]) visit(type, type)
+  return families
+})()
+
+/** What types that may tell the same event have in common, directly or along a chain. */
+export function familyOf(type: string): string {
+  return FAMILIES.get(type) ?? type
+}
+
+/** Whether two types may tell the same event. */
+export function areKin(a: string, b: string): boolean {
+  return a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)
+}
+
+/** All events of the articles, in order. */
+export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: readonly StoryEntity[]): readonly Item[] {
+  const storyIds = new Map<string, string>()
+  for (const entity of storyEntities)
+    for (const member of entity.members) storyIds.set(`${member.article}\n${member.entity}`, entity.id)
+  return articles.flatMap(({ article, layers }) => {
+    const idOf = (entity: string | undefined) =>
+      entity === undefined ? undefined : storyIds.get(`${article.id}\n${entity}`)
+    const passage = (span: { readonly start: number; readonly end: number }): Passage => ({
+      article: article.id,
+      start: span.start,
+      end: span.end,
+    })
+    const quoted = layers.quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start)
+    const published = article.date?.value
+    let from = 0
+    return layers.events.map((event, index): Item => {
+      const participants = new Map<string, Participant['role']>()
+      for (const { entity, role } of event.participants) {
+        const id = idOf(entity)
+        if (id !== undefined && !participants.has(id)) participants.set(id, role)
+      }
+      const time = event.when === undefined ? undefined : layers.timeExpressions[event.when]
+      const days = time && daysOf(time.value)
+      const place = idOf(event.where?.entity)
+      const sentence = layers.sentences[event.sentence]!
+      while (from < quoted.length && quoted[from]!.end <= event.start) from += 1
+      const around = quoted[from]
+      return {
+        article: article.id,
+        index,
+        event,
+        participants,
+        ...(place !== undefined && { place }),
+        ...(time && days && { date: { value: time.value, days, evidence: passage(time) } }),
+        sentence: passage(sentence),
+        ...(published !== undefined && { published: published.slice(0, 10) }),
+        quoted: around !== undefined && around.start <= event.start,
+        headline: article.blocks[sentence.block]?.role === 'headline',
+      }
+    })
+  })
+}
