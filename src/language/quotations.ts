@@ -71,6 +71,20 @@ export interface QuotationRules {
   readonly venues: ReadonlyMap<string, Medium>
   /** Nouns before a name in marks that is not speech: "Zeitung", "Projekt". */
   readonly titleNouns: ReadonlySet<string>
+  /** Words that stand for the sentence before: "das", "dies". */
+  readonly pointers: ReadonlySet<string>
+  /** Verbs that are cues with "es" as subject: "heißen". */
+  readonly impersonal: ReadonlySet<string>
+  /** Prepositions before the source of an impersonal cue: "in der Mitteilung heißt es". */
+  readonly places: ReadonlySet<string>
+  /** Prepositions of the agent of a passive: "von", "by". */
+  readonly agents: ReadonlySet<string>
+  /** Prepositions of who is spoken to: "gegenüber". */
+  readonly toward: ReadonlySet<string>
+  /** Verbs whose object is who is spoken to, with its case: `d` "jemandem vorwerfen", `a` "jemanden auffordern". */
+  readonly addressed: ReadonlyMap<string, 'a' | 'd'>
+  /** Pronouns that are objects, lower-case. */
+  readonly objectPronouns: ReadonlySet<string>
   /** Word that opens "wie die Polizei mitteilte", "as the police said". */
   readonly asOpeners: ReadonlySet<string>
   /** Adverbs that say a sentence is somebody else's: "demnach". */

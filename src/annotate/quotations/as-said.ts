@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, withoutStop } from './indirect.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { addresseeOf, placeVoice, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -13,7 +14,7 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
   if (!cue || clause.kind !== 'dependent' || !rules.asOpeners.has(words[clause.opener]!.lower)) return undefined
   if (clause.opener > clause.from && k > 0) return undefined
   const es = words[clause.opener + 1]?.lower === 'es' || words[clause.opener + 1]?.lower === 'it'
-  const phrase = es || cue.passive ? undefined : speakerOf(reading, k)
+  const phrase = es ? placeVoice(reading, k) : voiceOf(reading, k)
   if (!es && !phrase && !cue.passive) return undefined
   const before = clauses[k - 1]
   const next = clauses[k + 1]
@@ -74,6 +75,37 @@ export function accordingly(reading: Reading): Draft | undefined {
     speaker: NONE,
     addressee: NONE,
     frame: cue,
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** "Das bestätigte ein Sprecher.": what the sentence before said, and the word that points to it, are reported. */
+export function pointingBack(reading: Reading, before: Reading | undefined): Draft | undefined {
+  const { clauses, cues, words, rules } = reading
+  const k = clauses.findIndex((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
+  const clause = clauses[k]
+  const cue = cues[k]
+  if (!clause || !cue || !before || clause.kind !== 'main' || clause.finite !== clause.from + 1 || cue.passive)
+    return undefined
+  const pointer = words[clause.from]!
+  if (!rules.pointers.has(pointer.lower) || before.unit.block < reading.unit.block - 1) return undefined
+  if (!cue.verb.takes.has('clause')) return undefined
+  const content = clauses[k + 1]
+  if (content && content.kind !== 'relative' && content.kind !== 'fragment') return undefined
+  const phrase = speakerOf(reading, k)
+  if (!phrase || phrase.from < clause.finite) return undefined
+  const head = spanOf(before.words, 0, before.words.length)
+  if (!head) return undefined
+  return {
+    type: 'indirect',
+    medium: cue.verb.medium,
+    rule: 'quotations/pointing-back',
+    content: [head, { start: pointer.start, end: pointer.end }],
+    cue: wordSpans(words, cue.words),
+    speaker: [phraseSpan(words, phrase)],
+    addressee: addresseeOf(reading, k, cue, phrase),
+    frame: [withoutStop(words, frameSpan(words, clause.finite, clause.to))],
     venue: NONE,
     unit: reading.index,
   }

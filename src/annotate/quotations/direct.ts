@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
+import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
+import { addresseeOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -26,7 +27,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
   const clause = clauses[k + 1]
   const cue = cues[k + 1]
   if (!clause || !cue || cue.passive || clause.kind !== 'verb-first' || !cue.verb.takes.has('direct')) return undefined
-  const phrase = speakerOf(reading, k + 1)
+  const phrase = voiceOf(reading, k + 1)
   return {
     type: 'direct',
     medium: cue.verb.medium,
@@ -34,7 +35,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
     content: [{ start: words[clauses[k]!.from]!.start, end: words[clauses[k]!.from]!.end }],
     cue: wordSpans(words, cue.words),
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
-    addressee: NONE,
+    addressee: addresseeOf(reading, k + 1, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clauses[k]!.to, clause.to))],
     venue: NONE,
     unit: reading.index,
@@ -60,7 +61,7 @@ function before(reading: Reading, k: number): Draft | undefined {
   const cue = cues[from]
   if (stop !== ':' && !(stop === ',' && cue)) return undefined
   if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
-  const phrase = speakerOf(reading, from) ?? nameBefore(reading, from)
+  const phrase = voiceOf(reading, from) ?? nameBefore(reading, from)
   return {
     type: 'direct',
     medium: cue?.verb.medium ?? 'speech',
@@ -68,7 +69,7 @@ function before(reading: Reading, k: number): Draft | undefined {
     content: [{ start: words[quoted.from]!.start, end: words[quoted.from]!.end }],
     cue: cue ? wordSpans(words, cue.words) : NONE,
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
-    addressee: NONE,
+    addressee: cue ? addresseeOf(reading, from, cue, phrase) : NONE,
     frame: [frameSpan(words, frameStart(reading, from), quoted.from)],
     venue: NONE,
     unit: reading.index,

@@ -1,7 +1,7 @@
 import { isContent } from '../../model/article.ts'
 import type { Quotation } from '../../model/layers.ts'
 import { defineStage, provenance } from '../stage.ts'
-import { accordingly, asSaid } from './as-said.ts'
+import { accordingly, asSaid, pointingBack } from './as-said.ts'
 import { continued } from './continued.ts'
 import { direct } from './direct.ts'
 import type { Draft } from './draft.ts'
@@ -24,8 +24,9 @@ export const quotations = defineStage({
     const readings = unitsOf(article, layers, pairs, pack.tokens).map((unit, index) =>
       readingOf(unit, index, pack.quotations),
     )
-    const drafts = readings.flatMap(framed)
-    drafts.push(...continued(readings, drafts))
+    const drafts = readings.flatMap((reading, index) => framed(reading, readings[index - 1]))
+    const free = continued(readings, drafts)
+    drafts.push(...free)
     const byStart = (a: Draft, b: Draft) =>
       a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end
     const layer = drafts
@@ -36,12 +37,14 @@ export const quotations = defineStage({
 })
 
 /** Everything in one unit that has a frame of its own. */
-function framed(reading: Reading): readonly Draft[] {
+function framed(reading: Reading, before: Reading | undefined): readonly Draft[] {
   const drafts: Draft[] = [...direct(reading), ...sources(reading)]
   for (let k = 0; k < reading.clauses.length; k += 1) {
     const draft = asSaid(reading, k) ?? inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)
     if (draft) drafts.push(draft)
   }
+  const pointing = drafts.length === 0 ? pointingBack(reading, before) : undefined
+  if (pointing) drafts.push(pointing)
   const carried = drafts.length === 0 ? accordingly(reading) : undefined
   if (carried) drafts.push(carried)
   drafts.push(...fragments(reading, drafts))

@@ -1,11 +1,15 @@
-import type { Construction } from '../../language/quotations.ts'
+import type { Construction, CueVerb } from '../../language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { addresseeOf, placeVoice, voiceOf } from './roles.ts'
 import type { Word } from './words.ts'
 
 const NONE: readonly Span[] = []
+
+/** Behind the verb these show that its subject stands before. */
+const DETACHED = new Set(['aber', 'jedoch', 'dann', 'sich', 'dabei', 'dafür', 'dagegen', 'sie', 'ihn', 'ihm'])
 
 /** "Die Ministerin sagte, dass …", "…, es sei …", "forderte, … zu …": a cue clause and what follows it. */
 export function forward(reading: Reading, k: number): Draft | undefined {
@@ -19,12 +23,12 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   const content = clauses[next]
   if (!content || content.kind === 'quoted') return undefined
   const construction = constructionOf(reading, next)
-  if (!construction || !cue.verb.takes.has(construction)) return undefined
+  if (!construction || !takes(cue.verb, construction)) return undefined
   if (construction === 'verb-second' && content.before !== ':' && !allowsVerbSecond(reading, k, next)) return undefined
   const end = contentEnd(reading, next)
   const span = spanOf(words, content.from, end)
   if (!span) return undefined
-  const phrase = cue.passive ? undefined : speakerOf(reading, k)
+  const phrase = voiceOf(reading, k)
   const rule =
     construction === 'clause' ? 'clause-after' : construction === 'zu' ? 'infinitive-after' : 'verb-second-after'
   return {
@@ -34,11 +38,16 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     content: [span],
     cue: wordSpans(words, cue.words),
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
-    addressee: NONE,
+    addressee: addresseeOf(reading, k, cue, phrase),
     frame: [frameSpan(words, frameStart(reading, k), content.from)],
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** What takes a clause takes an infinitive too: "teilte mit, … zu wollen". */
+function takes(verb: CueVerb, construction: Construction): boolean {
+  return verb.takes.has(construction) || (construction === 'zu' && verb.takes.has('clause'))
 }
 
 /** Where the frame of a cue clause begins: with the dependent clause in its prefield, if it has one. */
@@ -122,7 +131,10 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   const { clauses, cues, words } = reading
   const clause = clauses[k]!
   const cue = cues[k]
-  if (!cue || cue.passive || clause.kind !== 'verb-first' || clause.coordinated || k === 0) return undefined
+  if (!cue || cue.passive || clause.coordinated || k === 0) return undefined
+  // "…, so schätzen die Forscher, …" counts as verb-first.
+  const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
+  if (clause.kind !== 'verb-first' && !so) return undefined
   if (clause.before !== ',' && clause.before !== '–') return undefined
   if (!cue.verb.takes.has('verb-second')) return undefined
   const before = clauses.slice(0, k)
@@ -137,6 +149,9 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   const phrase = speakerOf(reading, k)
   const es = words[clause.finite + 1]?.lower === 'es'
   if (!es && (!phrase || phrase.from < clause.from)) return undefined
+  // "befürchtet aber weitere Tote": an object behind a verb whose subject is left out.
+  if (!es && phrase && !phrase.pronoun && DETACHED.has(words[clause.finite + 1]!.lower)) return undefined
+  const voice = es ? placeVoice(reading, k) : phrase
   const head = spanOf(words, 0, clause.from)
   if (!head) return undefined
   const content = [head]
@@ -156,9 +171,9 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     medium: cue.verb.medium,
     rule: 'quotations/inquit-after-indirect',
     content,
-    cue: wordSpans(words, es ? [clause.finite, clause.finite + 1] : cue.words),
-    speaker: phrase && !es ? [phraseSpan(words, phrase)] : NONE,
-    addressee: NONE,
+    cue: wordSpans(words, es ? [clause.finite, clause.finite + 1] : so ? [clause.from, ...cue.words] : cue.words),
+    speaker: voice ? [phraseSpan(words, voice)] : NONE,
+    addressee: es ? NONE : addresseeOf(reading, k, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clause.from - 1, frameEnd))],
     venue: NONE,
     unit: reading.index,

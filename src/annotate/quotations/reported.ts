@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { phraseSpan, type Reading, speakerOf } from './reading.ts'
+import { addresseeOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -29,7 +30,7 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
       content: [mains === 1 ? { start: unit.start, end: unit.end } : own],
       cue: NONE,
       speaker: [phraseSpan(words, phrase)],
-      addressee: NONE,
+      addressee: addresseeOf(reading, k, cue, phrase),
       frame: NONE,
       venue: NONE,
       unit: reading.index,

@@ -36,7 +36,9 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
   }
   await turn()
   const { buildDossier } = await import('../../pipeline/relate.ts')
-  const dossier = await buildDossier(articles, {})
+  const dossier = await buildDossier(articles, {
+    onProgress: (done, total) => void progress.update('annotating', done, total),
+  })
   progress.stop()
   const toTerminal = options.out === undefined && stdout.isTTY === true
   const text = await renderDossier(dossier, format, {

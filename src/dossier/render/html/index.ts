@@ -25,7 +25,7 @@ export function renderHtml(dossier: Dossier, options: { readonly language?: Word
   const [only] = languages
   const lang = languages.size === 1 && only !== undefined && only !== wording.language && only !== 'und' ? only : ''
   const stories = view.stories.map((story, index) =>
-    storyHtml(story, { wording, citations, prefix: `s${index + 1}`, lang }),
+    storyHtml(story, { wording, citations, prefix: `s${index + 1}`, lang }, view.stories.length === 1),
   )
   // The sources come last: by then the report has said which of their passages it cites.
   const articles = sources.all.map((source) => sourceArticle(source, view, citations))
@@ -93,9 +93,10 @@ ${threads.map((thread) => html`<p class="meaning">${wording.threadOf(thread.stor
 </header>`
 }
 
-function storyHtml(story: StoryView, setting: Setting): Html {
+function storyHtml(story: StoryView, setting: Setting, isOnly: boolean): Html {
   const { wording, prefix } = setting
-  const facts = [story.days, wording.articles(story.articles.length), wording.independent(story.independentReports)]
+  const counts = [wording.articles(story.articles.length), wording.independent(story.independentReports)]
+  const facts = [story.days, ...(isOnly ? [] : counts)]
   const sections: readonly (readonly [string, string, Html])[] = [
     ['account', wording.heading.account, accountSection(story, setting)],
     ['differs', wording.heading.discrepancies, discrepanciesSection(story, setting)],
@@ -109,7 +110,7 @@ function storyHtml(story: StoryView, setting: Setting): Html {
   ]
   const filled = sections.filter(([, , content]) => content.html !== '')
   return html`<article class="story" id="${prefix}" aria-labelledby="${prefix}-t">
-<h2 id="${prefix}-t">${story.title}</h2>
+<h2 id="${prefix}-t"${isOnly && html` class="unseen"`}>${story.title}</h2>
 <p class="story-facts">${facts.filter((part) => part !== '').join(' · ')}</p>
 <nav class="contents" aria-label="${wording.heading.contents}: ${story.title}">${filled.map(([id, title]) => html`<a href="#${prefix}-${id}">${title}</a> `)}</nav>
 ${filled.map(([, , content]) => content)}

@@ -12,15 +12,19 @@ export function sourceArticle(source: Source, view: DossierView, citations: Cita
   const { article, number } = source
   const head = sourceHead(source, view, citations)
   const cited = citations.of(source)
-  const placed = new Set<string>()
-  const blocks = article.blocks.map((block) => blockHtml(block, source, cited, view, placed))
-  const lost = cited.flatMap(({ id }) => (placed.has(id) ? [] : html`<span id="${id}"></span>`))
   const title = article.title ?? firstLine(article)
+  const placed = new Set<string>()
+  const [headline, ...others] = article.blocks
+  const hasHeadline = headline?.role === 'headline'
+  // The headline's own words are the heading, so that what cites them has something to lead to.
+  const heading = hasHeadline ? marked(article.reading, headline, cited, placed) : html`${title}`
+  const blocks = (hasHeadline ? others : article.blocks).map((block) => blockHtml(block, source, cited, view, placed))
+  const lost = cited.flatMap(({ id }) => (placed.has(id) ? [] : html`<span id="${id}"></span>`))
   const outlet = article.outlet?.value ?? `${view.wording.outlet} ${view.wording.unknown}`
   return html`<article class="source ${citations.color(number)}" id="q${number}" lang="${article.language}" aria-labelledby="t${number}" tabindex="-1">
 <header class="source-head" lang="${view.wording.language}">
 <p class="source-name"><span class="num">${number}</span> ${outlet}</p>
-<h3 id="t${number}" lang="${article.language}">${title}</h3>
+<h3 id="t${number}" lang="${article.language}">${heading}</h3>
 ${head}
 </header>
 <div class="text">

@@ -20,6 +20,7 @@ h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}
 .kicker{font-size:.8rem;letter-spacing:.14em;text-transform:uppercase;color:var(--soft)}
 h1{font:600 clamp(1.6rem,1.2rem + 1.8vw,2.4rem)/1.18 var(--serif);margin:.3rem 0 .8rem;text-wrap:balance;letter-spacing:-.01em}
 .count{font-size:1.02rem}.count b{font-variant-numeric:tabular-nums}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .meaning{color:var(--soft);font-size:.875rem;max-width:44rem;margin-top:.35rem}
 .thread{margin:1rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;font-size:.95rem}
 .thread li::before{content:"→ ";color:var(--soft)}.thread li:first-child::before{content:""}

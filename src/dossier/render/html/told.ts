@@ -19,7 +19,7 @@ export interface Setting {
 export function section(id: string, title: string, inner: Html | readonly Html[], { prefix }: Setting): Html {
   const content = html`${inner}`
   if (content.html.trim() === '') return NOTHING
-  return html`<section class="part ${id}" id="${prefix}-${id}" aria-labelledby="${prefix}-${id}-h">
+  return html`<section class="part part-${id}" id="${prefix}-${id}" aria-labelledby="${prefix}-${id}-h">
 <h3 id="${prefix}-${id}-h">${title}</h3>
 ${content}</section>
 `

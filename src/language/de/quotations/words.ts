@@ -108,3 +108,25 @@ export const plainVerbs = set(
 export const politeForms = set(
   'möchte möchten könnte könnten dürfte dürften sollte sollten wollte wollten müsste müssten mussten konnten durften',
 )
+
+export const agents = set('von vom durch seitens')
+export const toward = set('gegenüber')
+export const objectPronouns = set('ihm ihn ihr ihnen uns euch mir mich dir dich sich')
+
+/** Verbs with the case of whom they address. */
+export const addressed: ReadonlyMap<string, 'a' | 'd'> = new Map<string, 'a' | 'd'>([
+  ...[
+    ...set(`vorwerfen sagen mitteilen erklären versichern zusichern zusagen vorschlagen empfehlen raten drohen androhen
+    anbieten antworten berichten erzählen verraten unterstellen bescheinigen attestieren versprechen widersprechen
+    befehlen erlauben verbieten untersagen nahelegen zurufen garantieren abraten vorhalten gestehen signalisieren`),
+  ].map((verb) => [verb, 'd'] as const),
+  ...[
+    ...set(`auffordern aufrufen bitten ersuchen ermahnen mahnen beschuldigen bezichtigen verdächtigen informieren fragen
+    anweisen beauftragen ermuntern drängen beschwören warnen ermutigen`),
+  ].map((verb) => [verb, 'a'] as const),
+])
+
+export const pointers = set('das dies dieses')
+
+export const impersonal = set('heißen lauten stehen')
+export const places = set('in im aus bei beim von vom auf seitens')

@@ -1,0 +1,86 @@
+import type { Span } from '../../model/span.ts'
+import type { Cue } from './cues.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { phraseSpan, type Reading, speakerOf } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** Who speaks in a cue clause: its subject, or the agent of a passive ("wurde vom Gericht verurteilt"). */
+export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
+  const cue = reading.cues[k]
+  if (isImpersonal(reading, k)) return placeVoice(reading, k)
+  if (!cue?.passive) return speakerOf(reading, k)
+  const { words, clauses, rules } = reading
+  const clause = clauses[k]!
+  for (const i of clause.words) {
+    if (!rules.agents.has(words[i]!.lower)) continue
+    const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
+    if (phrase) return phrase
+  }
+  return undefined
+}
+
+/** Who is spoken to: "gegenüber der Zeitung", "forderte die Regierung auf", "warf ihm vor"; in a passive its subject. */
+export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: NounPhrase | undefined): readonly Span[] {
+  const { words, clauses, rules } = reading
+  const clause = clauses[k]!
+  const verb = (cue.verb.particle ?? '') + cue.verb.base
+  for (const i of clause.words) {
+    if (!rules.toward.has(words[i]!.lower)) continue
+    const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
+    if (phrase) return [phraseSpan(words, phrase)]
+  }
+  const wanted = rules.addressed.get(verb)
+  if (wanted === undefined) return NONE
+  if (cue.passive) {
+    const subject = speakerOf(reading, k)
+    return subject ? [phraseSpan(words, subject)] : NONE
+  }
+  let i = clause.finite + 1
+  while (i < clause.to) {
+    const word = words[i]!
+    if (speaker && i >= speaker.from && i < speaker.to) {
+      i = speaker.to
+      continue
+    }
+    if (word.text === ',' || word.text === ':') return NONE
+    if (rules.prepositions.has(word.lower)) {
+      const inner = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
+      i = inner ? inner.to : i + 1
+      continue
+    }
+    if (rules.objectPronouns.has(word.lower))
+      return word.lower === 'sich' ? NONE : [{ start: word.start, end: word.end }]
+    const phrase = nounPhraseAt(words, i, { limit: clause.to, greedy: false }, rules)
+    if (phrase && !phrase.pronoun && phrase.cases.includes(wanted)) return [phraseSpan(words, phrase)]
+    i = phrase ? Math.max(phrase.to, i + 1) : i + 1
+  }
+  return NONE
+}
+
+/** "In der Mitteilung heißt es": an impersonal cue has its voice in a phrase of place. */
+export function placeVoice(reading: Reading, k: number): NounPhrase | undefined {
+  const { words, clauses, rules } = reading
+  const clause = clauses[k]!
+  for (const i of clause.words) {
+    if (!rules.places.has(words[i]!.lower)) continue
+    const phrase = nounPhraseAt(
+      words,
+      i + 1,
+      { limit: i < clause.finite ? clause.finite : clause.to, greedy: true },
+      rules,
+    )
+    if (phrase && !phrase.pronoun) return phrase
+  }
+  return undefined
+}
+
+/** Whether a clause says "heißt es": a cue without a subject of its own. */
+export function isImpersonal(reading: Reading, k: number): boolean {
+  const { words, clauses, rules } = reading
+  const clause = clauses[k]!
+  if (clause.finite < 0 || !words[clause.finite]!.verb!.lemmas.some((lemma) => rules.impersonal.has(lemma)))
+    return false
+  const after = words[clause.finite + 1]?.lower
+  return after === 'es' || clause.words.some((i) => words[i]!.lower === 'es' && Math.abs(i - clause.finite) < 12)
+}
