@@ -19,7 +19,9 @@ export interface Weights {
 
 /** A tagger file: base64 of records `hash (4 bytes), n, n × (tag, weight)`, by rising hash. */
 export function decodeWeights(base64: string): Weights {
-  const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
+  const units = atob(base64)
+  const bytes = new Uint8Array(units.length)
+  for (let i = 0; i < units.length; i += 1) bytes[i] = units.charCodeAt(i)
   const view = new DataView(bytes.buffer)
   const count = view.getUint32(0, true)
   let size = 1024

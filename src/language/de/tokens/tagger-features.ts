@@ -1,5 +1,6 @@
 import type { Pos } from '../../../model/layers.ts'
 import type { LexicalInfo, WordInfo } from './guess.ts'
+import { nameClass } from './names.ts'
 
 /** Order of the tags in the weights; never changed without training anew. */
 export const TAGS = [
@@ -52,6 +53,7 @@ export function lexicalClass(info: LexicalInfo): string {
       ? `${verb.finite ? 'F' : ''}${verb.infinitive ? 'I' : ''}${verb.participle ? 'P' : ''}${verb.zuInfinitive ? 'Z' : ''}`
       : '',
     info.adjective === undefined ? '' : info.adjective === info.lower ? 'A' : 'a',
+    info.shape === 'capital' ? nameClass(info.form) : '',
     info.closed ? '' : (/e[mnrs]?$/.exec(info.lower)?.[0] ?? ''),
   ].join('|')
 }
