@@ -1,5 +1,5 @@
 import type { Block, Passage, Sourced } from '../model/article.ts'
-import { outletByHost, outletByName } from '../outlet/index.ts'
+import { agencyByCode, outletByHost, outletByName } from '../outlet/index.ts'
 import { hostOf } from './canonical-url.ts'
 
 /** What the page or the caller says about its outlet. */
@@ -64,6 +64,8 @@ function given(value: string): Sourced<string> {
 }
 
 function outletInText({ id, reading, blocks }: OutletGrounds): Sourced<string> | undefined {
+  const signed = outletInClosing(id, reading, blocks)
+  if (signed !== undefined) return signed
   const found = new Map<string, { name: string; evidence: Passage[]; blocks: Set<Block> }>()
   for (const block of blocks) {
     if (!BOILERPLATE.has(block.role)) continue
@@ -89,4 +91,28 @@ function outletInText({ id, reading, blocks }: OutletGrounds): Sourced<string> |
     evidence: best.evidence,
     reason: `the text's own notices and links name ${best.name}`,
   }
+}
+
+/**
+ * "BEISPIEL/dpa", "Quelle: beispiel.de, abc": an outlet that signs alone, or beside agencies and initials. A line that
+ * names further sources is a list of sources and says nothing about the outlet.
+ */
+function outletInClosing(id: string, reading: string, blocks: readonly Block[]): Sourced<string> | undefined {
+  for (const block of blocks.toReversed()) {
+    if (block.role !== 'agency-line' && block.rule !== 'blocks/author-initials') continue
+    const text = reading.slice(block.start, block.end)
+    if (/["„“”«»]/u.test(text)) continue
+    const label = /^\p{Lu}?\p{Ll}{3,12}: ?/u.exec(text)?.[0] ?? ''
+    const signers = text
+      .slice(label.length)
+      .split(/[/,]| mit | with /u)
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && agencyByCode(name) === undefined && !/^\p{Ll}{2,5}\.?$/u.test(name))
+    const outlet = signers.length === 1 ? outletByName(signers[0]!) : undefined
+    if (outlet === undefined) continue
+    const start = block.start + text.indexOf(signers[0]!, label.length)
+    const evidence = [{ article: id, start, end: start + signers[0]!.length }]
+    return { value: outlet.name, basis: 'text', evidence, reason: `the closing line is signed ${signers[0]}` }
+  }
+  return undefined
 }

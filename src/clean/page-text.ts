@@ -1,8 +1,7 @@
 import type { RawPage } from '../model/raw-page.ts'
-import { outletByHost, outletByName, versionOn } from '../outlet/index.ts'
+import { outletByHost, versionOn } from '../outlet/index.ts'
 import type { Verdict } from './blocks/verdict.ts'
 import { canonicalUrl, hostOf } from './canonical-url.ts'
-import type { PageMetadata } from './html/metadata.ts'
 import type { Paragraph } from './html/paragraphs.ts'
 import { prunedParagraphs } from './html/prune.ts'
 import { type PageHints, readHtml, roleOfParagraph } from './html/read-html.ts'
@@ -18,11 +17,10 @@ export interface PageText {
 
 /** Reads an HTML page; what the caller gave (title, date, authors, address) wins over what the page says. */
 export async function pageText(page: RawPage, html: string): Promise<PageText> {
-  const { metadata, paragraphs } = await readHtml(html, (found) => hintsFor(found, page))
+  const { metadata, paragraphs } = await readHtml(html, page.url, hintsFor)
   const kept = prunedParagraphs(paragraphs, page.title ?? metadata.title)
   const { text, roles } = joined(kept)
-  const url = page.url ?? (metadata.url === undefined ? undefined : canonicalUrl(metadata.url))
-  const canonical = metadata.url === undefined ? undefined : canonicalUrl(metadata.url, page.url)
+  const url = addressOf(page.url, metadata.url)
   const title = page.title ?? metadata.title
   const date = page.date ?? metadata.date
   const language = page.language ?? metadata.language
@@ -33,7 +31,7 @@ export async function pageText(page: RawPage, html: string): Promise<PageText> {
       ...(title !== undefined && { title }),
       ...(date !== undefined && { date }),
       ...(language !== undefined && { language }),
-      ...((canonical ?? url) !== undefined && { url: canonical ?? url! }),
+      ...(url !== undefined && { url }),
       authors,
     },
     text,
@@ -42,11 +40,22 @@ export async function pageText(page: RawPage, html: string): Promise<PageText> {
   }
 }
 
-function hintsFor(metadata: PageMetadata, page: RawPage): PageHints {
-  const host = hostOf(page.url ?? metadata.url)
-  const outlet = (host && outletByHost(host)) || (metadata.outlet && outletByName(metadata.outlet)) || undefined
-  const version = outlet === undefined ? undefined : versionOn(outlet, page.date ?? metadata.date)
-  return { body: version?.body ?? [], noise: version?.noise ?? [] }
+/** The canonical address where it is one of the same host; a page of another host is where the text was taken from. */
+function addressOf(given: string | undefined, stated: string | undefined): string | undefined {
+  const own = given === undefined ? undefined : canonicalUrl(given)
+  const canonical = stated === undefined ? undefined : canonicalUrl(stated, given)
+  if (own === undefined || canonical === undefined) return canonical ?? own
+  return domainOf(own) === domainOf(canonical) ? canonical : own
+}
+
+function domainOf(address: string): string {
+  return (hostOf(address) ?? '').split('.').slice(-2).join('.')
+}
+
+function hintsFor(host: string | undefined, date: string | undefined): PageHints {
+  const outlet = host === undefined ? undefined : outletByHost(host)
+  const version = outlet === undefined ? undefined : versionOn(outlet, date)
+  return version ?? { body: [], noise: [] }
 }
 
 function joined(paragraphs: readonly Paragraph[]): {

@@ -4,6 +4,7 @@ import { bbc } from './outlets/bbc.ts'
 import { berlinerZeitung } from './outlets/berliner-zeitung.ts'
 import { bild } from './outlets/bild.ts'
 import { blick } from './outlets/blick.ts'
+import { braunschweigerZeitung } from './outlets/braunschweiger-zeitung.ts'
 import { derstandard } from './outlets/derstandard.ts'
 import { deutscheWelle } from './outlets/deutsche-welle.ts'
 import { deutschlandfunk } from './outlets/deutschlandfunk.ts'
@@ -51,6 +52,7 @@ export const OUTLETS: readonly Outlet[] = [
   berlinerZeitung,
   bild,
   blick,
+  braunschweigerZeitung,
   derstandard,
   deutscheWelle,
   deutschlandfunk,

@@ -23,6 +23,8 @@ export interface OutletVersion {
   readonly body: readonly string[]
   /** Selectors of what stands inside the body and is no text of the article. */
   readonly noise: readonly string[]
+  /** Where the title stands that readers know, where the visible heading is written for search engines. */
+  readonly title?: 'json-ld' | 'open-graph' | 'heading'
 }
 
 /** The version that was in use on `date` (ISO 8601; the newest without one), or `undefined`. */

@@ -78,12 +78,10 @@ function lastClosing(
   return undefined
 }
 
-/** "Quelle: beispiel.de, abc": a label, names without sentence end. */
+/** "Quelle: beispiel.de, abc": a label and names, without a second sentence. */
 function isSourceLine(text: string, rules: BlockRules): boolean {
   const match = rules.sourceLabel.exec(text)
-  return (
-    match?.index === 0 &&
-    /^:\s?\S[^.!?]{1,40}(?:\.[a-z]{2,3})?(?:, ?\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?)?$/u.test(text.slice(match[0].length)) &&
-    text.length < 70
-  )
+  if (match?.index !== 0 || text.length > 70) return false
+  const rest = text.slice(match[0].length)
+  return /^:\s?\S/u.test(rest) && !/[.!?;:] \p{L}/u.test(rest.slice(1))
 }

@@ -9,6 +9,7 @@ import {
   markHeadlines,
   markLinkBoxes,
   markLinkLists,
+  markPhotoSources,
   markPullQuotes,
 } from './neighbours.ts'
 import { piecesOf } from './pieces.ts'
@@ -81,6 +82,7 @@ function verdictsOf(
   known: (line: Line) => Verdict | undefined,
 ): { readonly verdicts: readonly (Verdict | undefined)[]; readonly summaries: ReadonlyMap<number, number> } {
   const verdicts = lines.map((line) => known(line) ?? roleOfLine(line.text, rules))
+  markPhotoSources(lines, verdicts)
   markLinkLists(lines, verdicts)
   markLinkBoxes(lines, verdicts, rules)
   markHeadlines(lines, verdicts, title)

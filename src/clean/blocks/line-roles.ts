@@ -45,8 +45,17 @@ function worded(text: string, rules: BlockRules): Verdict | undefined {
   if (text.length > SHORT || QUOTE.test(text)) return undefined
   if (rules.metadata.test(text) && (text.length < 90 || !endsSentence(text))) return verdict('metadata', 'page-data')
   if (rules.readMore.test(text) && (!endsSentence(text) || text.length < 120)) return verdict('read-more', 'read-more')
-  if (text.length < 90 && !endsSentence(text) && rules.byline.test(text)) return verdict('byline', 'byline')
+  if (text.length < 120 && !endsSentence(text) && isByline(text, rules)) return verdict('byline', 'byline')
   return undefined
+}
+
+/** After the opener only names: two or more capitalised words each, joined by commas, "und", slashes. */
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]{0,25}(?:(?: (?:von|van|de|di|zu|der|den|und|and|in|aus)|,|\/| &| \/| \|)? ?\p{Lu}[\p{L}.'’-]{0,25}){1,12}(?: \([\p{L}/, ]{2,20}\))?$/u
+
+function isByline(text: string, rules: BlockRules): boolean {
+  const opener = rules.byline.exec(text)?.[0]
+  return opener !== undefined && NAMES.test(text.slice(opener.length).trim())
 }
 
 function lengths(pattern: RegExp, text: string): { readonly count: number; readonly total: number } {

@@ -157,3 +157,13 @@ function isHeading(
   if (next.text.length < line.text.length) return false
   return !/[?!]["“”«»]?$/u.test(line.text) || sentenceCount(line.text, rules) <= 2
 }
+
+/** An agency named in the middle of a text supplied a picture there, not the text. */
+export function markPhotoSources(lines: readonly Line[], verdicts: Verdicts): void {
+  let prose = 0
+  for (let index = lines.length - 1; index > 2; index -= 1) {
+    if (verdicts[index]?.role === 'agency-line' && prose > 2)
+      verdicts[index] = verdict('photo-credit', 'agency-in-the-middle')
+    if (verdicts[index] === undefined && lines[index]!.text.length > 80) prose += 1
+  }
+}

@@ -12,6 +12,7 @@ export interface PageElement extends PageNode {
   readonly tagName: string
   readonly outerHTML: string
   getAttribute(name: string): string | null
+  removeAttribute(name: string): void
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): ArrayLike<PageElement> & Iterable<PageElement>
   remove(): void

@@ -1,5 +1,5 @@
 import type { PageDocument } from './dom.ts'
-import { isoDate } from './metadata.ts'
+import { isoDate } from './iso-date.ts'
 
 /** What JSON-LD says about the page's article. */
 export interface LinkedArticle {
@@ -8,7 +8,7 @@ export interface LinkedArticle {
   readonly authors: readonly string[]
   readonly publisher?: string
   readonly language?: string
-  readonly body?: string
+  readonly description?: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -63,7 +63,7 @@ function adapted(fields: Fields): LinkedArticle {
     .find((value) => value !== undefined)
   const publisher = nameOf(fields.publisher) ?? nameOf(fields.sourceOrganization)
   const language = nameOf(fields.inLanguage)
-  const body = text(fields.articleBody)
+  const description = text(fields.description)
   return {
     ...(headline !== undefined && { headline }),
     ...(date !== undefined && { date }),
@@ -73,7 +73,7 @@ function adapted(fields: Fields): LinkedArticle {
       .filter((name): name is string => name !== undefined),
     ...(publisher !== undefined && { publisher }),
     ...(language !== undefined && { language }),
-    ...(body !== undefined && { body }),
+    ...(description !== undefined && { description }),
   }
 }
 

@@ -3,10 +3,13 @@ import { ELEMENT, isBlockElement, isElement, lineOf, type PageElement, type Page
 /** A paragraph of a page with the element kind it stood in. */
 export interface Paragraph {
   readonly text: string
-  readonly kind: 'prose' | 'heading' | 'item'
+  readonly kind: 'prose' | 'heading' | 'item' | 'lead'
   /** Share of its letters that are link text, 0 to 1. */
   readonly linked: number
 }
+
+/** Shorter paragraphs may well stand twice ("Nein.", a refrain), UTF-16 units. */
+const REPEATABLE = 60
 
 /**
  * The paragraphs below an element, in reading order: every block element and every double line break ends one. Walks
@@ -71,7 +74,18 @@ export function paragraphsOf(root: PageElement): readonly Paragraph[] {
     node = node.nextSibling
   }
   flush()
-  return paragraphs
+  return distinct(paragraphs)
+}
+
+/** Pages repeat whole articles for other screen sizes; a long paragraph is read once. */
+function distinct(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const seen = new Set<string>()
+  return paragraphs.filter(({ text }) => {
+    if (text.length < REPEATABLE) return true
+    const isNew = !seen.has(text)
+    seen.add(text)
+    return isNew
+  })
 }
 
 /** Elements that never belong to the body of an article, as one selector. */
@@ -101,12 +115,56 @@ const BESIDE = [
   '[role="navigation"]',
   '[role="complementary"]',
   '[role="dialog"]',
+  '.visually-hidden',
+  '.visuallyhidden',
+  '.sr-only',
+  '.screen-reader-text',
+  '.screenreader',
 ].join(', ')
+
+/** Readers' comments, and boxes that point elsewhere. */
+const AROUND = [
+  'comments',
+  'comment-list',
+  'kommentare',
+  'leserkommentare',
+  'related',
+  'recommend',
+  'newsletter',
+  'breadcrumb',
+  'social',
+  'share',
+  'paywall-teaser',
+]
+  .flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`])
+  .join(', ')
+/** An element that holds so much of the page's prose is no box beside the article. */
+const MOST = 0.5
 
 /** Removes what stands beside the article. `extra` are selectors of the page's outlet. */
 export function withoutBeside(root: PageElement, extra: readonly string[]): void {
   for (const selector of [BESIDE, ...extra])
     for (const element of [...root.querySelectorAll(selector)]) if (!holdsArticle(element)) element.remove()
+  const all = proseIn(root)
+  for (const element of [...root.querySelectorAll(AROUND)])
+    if (
+      !/^(?:HTML|BODY|MAIN|ARTICLE)$/u.test(element.tagName.toUpperCase()) &&
+      element.querySelector('h1') === null &&
+      isAround(element, all)
+    )
+      element.remove()
+}
+
+/** Comments may outweigh the article; anything else must be a small part of the page. */
+function isAround(element: PageElement, all: number): boolean {
+  const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`
+  return proseIn(element) < all * (/comment|kommentar/iu.test(name) ? 0.9 : MOST)
+}
+
+function proseIn(element: PageElement): number {
+  let length = 0
+  for (const paragraph of element.querySelectorAll('p')) length += lineOf(paragraph).length
+  return length
 }
 
 /** Some pages put the whole text into an aside or a form: what holds most of the page's paragraphs stays. */

@@ -1,10 +1,48 @@
+import type { BlockRole } from '../../model/article.ts'
+import { blocksOf } from '../blocks/index.ts'
+import { languageByFunctionWords } from '../language-of.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-/** Paragraphs without link lists and repetitions of the title. */
+/** What stands between an article's paragraphs on its page and is not kept. Agency lines and bylines are evidence and stay. */
+const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'duplicate-headline',
+  'hashtags',
+  'link-box-title',
+  'metadata',
+  'notice',
+  'photo-caption',
+  'photo-credit',
+  'read-more',
+  'related-links',
+  'social-links',
+])
+
+/** Paragraphs without link lists, repetitions, and what their own words or their neighbours show to be boilerplate. */
 export function prunedParagraphs(paragraphs: readonly Paragraph[], title: string | undefined): readonly Paragraph[] {
-  return paragraphs.filter((paragraph, index) => {
-    if (index < 4 && title !== undefined && paragraph.text === title) return false
-    if (paragraph.kind === 'heading') return paragraph.linked < 0.9
-    return !(paragraph.linked > 0.7 && paragraph.text.length < 250)
+  const own = paragraphs.filter(
+    (paragraph, index) => !isLinks(paragraph) && !(index < 6 && title !== undefined && repeats(paragraph, title)),
+  )
+  const text = own.map((paragraph) => paragraph.text).join('\n\n')
+  const language = languageByFunctionWords(text) ?? 'und'
+  const reading = title === undefined ? text : `${title}\n\n${text}`
+  const textStart = reading.length - text.length
+  const dropped = new Set<number>()
+  for (const block of blocksOf(reading, textStart, language))
+    if (DROPPED.has(block.role)) dropped.add(block.start - textStart)
+  let offset = 0
+  return own.filter((paragraph) => {
+    const start = offset
+    offset += paragraph.text.length + 2
+    return paragraph.kind === 'item' || !dropped.has(start)
   })
+}
+
+function isLinks({ kind, linked, text }: Paragraph): boolean {
+  return kind === 'heading' ? linked > 0.9 : linked > 0.7 && text.length < 250
+}
+
+/** The title once more, perhaps with a kicker before it. */
+function repeats({ text }: Paragraph, title: string): boolean {
+  const plain = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.length < title.length + 80 && plain(text).endsWith(plain(title))
 }

@@ -1,8 +1,11 @@
-import type { Verdict } from '../blocks/verdict.ts'
+import { type Verdict, verdict } from '../blocks/verdict.ts'
+import { hostOf } from '../canonical-url.ts'
 import { bounded, strippedText } from './bounds.ts'
-import type { PageDocument, PageElement } from './dom.ts'
+import type { PageDocument } from './dom.ts'
+import { ENOUGH, mainText } from './main-text.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
 import { type Paragraph, paragraphsOf, withoutBeside } from './paragraphs.ts'
+import type { TitlePlace } from './title.ts'
 
 /** Hints of a publisher about its pages; see the outlet room. */
 export interface PageHints {
@@ -10,7 +13,12 @@ export interface PageHints {
   readonly body: readonly string[]
   /** Selectors of what stands inside the body and is no text of the article. */
   readonly noise: readonly string[]
+  /** Where this publisher states the title that its readers know. */
+  readonly title?: TitlePlace
 }
+
+/** Finds the hints for a host, on the day of publication where it is known. */
+export type HintsFor = (host: string | undefined, date: string | undefined) => PageHints
 
 /** The article on a page. */
 export interface PageArticle {
@@ -18,36 +26,34 @@ export interface PageArticle {
   readonly paragraphs: readonly Paragraph[]
 }
 
-const NO_HINTS: PageHints = { body: [], noise: [] }
-/** A body shorter than this is doubted, UTF-16 units. */
-const ENOUGH = 250
-
 /**
  * The article on an HTML page, without running anything of it: metadata, then the outlet's body element where one is
  * known, else what Readability finds. Never throws for what a page holds.
+ *
+ * @param url where the page was found, if that is known
  */
-export async function readHtml(
-  html: string,
-  hintsFor: (metadata: PageMetadata) => PageHints = () => NO_HINTS,
-): Promise<PageArticle> {
+export async function readHtml(html: string, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
   const page = bounded(html)
-  if (!page.parsable) return { metadata: { authors: [] }, paragraphs: proseOf(strippedText(page.html)) }
+  const stripped = () => ({ metadata: { authors: [] }, paragraphs: proseOf(strippedText(page.html)) })
+  if (!page.parsable) return stripped()
   try {
-    return await parsedArticle(page.html, hintsFor)
+    return await parsedArticle(page.html, url, hintsFor)
   } catch {
-    return { metadata: { authors: [] }, paragraphs: proseOf(strippedText(page.html)) }
+    return stripped()
   }
 }
 
-async function parsedArticle(html: string, hintsFor: (metadata: PageMetadata) => PageHints): Promise<PageArticle> {
+async function parsedArticle(html: string, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
   const { parseHTML } = await import('linkedom')
   const document = parseHTML(html).document as unknown as PageDocument
-  const metadata = metadataOf(document)
-  const hints = hintsFor(metadata)
+  const host = hostOf(url) ?? hostOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined)
+  const general = metadataOf(document, host)
+  const hints = hintsFor(host, general.date)
+  const metadata = hints.title === undefined ? general : metadataOf(document, host, hints.title)
   const byHint = hintedBody(document, hints)
   if (byHint !== undefined) return { metadata, paragraphs: byHint }
   withoutBeside(document, hints.noise)
-  return { metadata, paragraphs: await mainText(document) }
+  return { metadata, paragraphs: await mainText(document, metadata.description) }
 }
 
 function hintedBody(document: PageDocument, hints: PageHints): readonly Paragraph[] | undefined {
@@ -60,17 +66,6 @@ function hintedBody(document: PageDocument, hints: PageHints): readonly Paragrap
   return undefined
 }
 
-/** Readability (Mozilla, 0.6) for the element, our own walk for the text. */
-async function mainText(document: PageDocument): Promise<readonly Paragraph[]> {
-  const { Readability } = await import('@mozilla/readability')
-  const reader = new Readability(document as never, {
-    charThreshold: ENOUGH,
-    serializer: (node) => node as unknown as PageElement,
-  })
-  const content = reader.parse()?.content
-  return content ? paragraphsOf(content) : []
-}
-
 function proseOf(text: string): readonly Paragraph[] {
   return text.split('\n\n').map((line) => ({ text: line, kind: 'prose', linked: 0 }))
 }
@@ -81,5 +76,7 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
 
 /** The role an HTML element gives its line, where it gives one. */
 export function roleOfParagraph(paragraph: Paragraph): Verdict | undefined {
-  return paragraph.kind === 'heading' ? { role: 'heading', rule: 'blocks/heading-element' } : undefined
+  if (paragraph.kind === 'heading') return verdict('heading', 'heading-element')
+  if (paragraph.kind === 'lead') return verdict('teaser', 'lead-element')
+  return paragraph.kind === 'item' ? verdict('body', 'list-element') : undefined
 }

@@ -1,0 +1,92 @@
+import { lineOf, type PageDocument, type PageElement } from './dom.ts'
+import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+
+/** A body shorter than this is doubted, UTF-16 units. */
+export const ENOUGH = 250
+/** How much more prose another element must hold before it is believed over Readability's choice. */
+const CLEARLY_MORE = 1.3
+/** Elements that pages put their article into, most certain first. */
+const CONTAINERS = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]']
+/** Classes of the paragraph that leads into an article. */
+const LEAD = [
+  'einleitung',
+  'vorspann',
+  'teaser-text',
+  'lead',
+  'intro',
+  'standfirst',
+  'subline',
+  'excerpt',
+  'summary',
+  'abstract',
+]
+const LEAD_SELECTOR = LEAD.flatMap((name) => ['p', 'div', 'h2'].map((tag) => `${tag}[class*="${name}" i]`)).join(', ')
+
+/**
+ * The paragraphs of the article: Readability (Mozilla, 0.6) chooses the element, our own walk reads it. Where the page
+ * names a container that holds clearly more prose, that one is read instead; a lead outside the element is put first.
+ */
+export async function mainText(document: PageDocument, description: string | undefined): Promise<readonly Paragraph[]> {
+  const containers = CONTAINERS.map((selector) => fullest(document, selector))
+  const lead = leadOf(document, description)
+  for (const heading of document.querySelectorAll('h2, h3, h4'))
+    for (const name of ['class', 'id']) heading.removeAttribute(name)
+  const { Readability } = await import('@mozilla/readability')
+  const reader = new Readability(document as never, {
+    charThreshold: ENOUGH,
+    serializer: (node) => node as unknown as PageElement,
+  })
+  const content = reader.parse()?.content
+  let chosen = content ? paragraphsOf(content) : []
+  const other = containers.find(
+    (paragraphs) => proseLength(paragraphs) > Math.max(ENOUGH, proseLength(chosen) * CLEARLY_MORE),
+  )
+  if (other !== undefined) chosen = other
+  if (lead === undefined || chosen.some((paragraph) => sameStart(paragraph.text, lead))) return chosen
+  return [{ text: lead, kind: 'lead', linked: 0 }, ...chosen]
+}
+
+/** The element of that kind with most prose, read before Readability changes the page. */
+function fullest(document: PageDocument, selector: string): readonly Paragraph[] {
+  const read = [...document.querySelectorAll(selector)].slice(0, 30).map((element) => paragraphsOf(element))
+  return read.reduce<readonly Paragraph[]>(
+    (best, paragraphs) => (proseLength(paragraphs) > proseLength(best) ? paragraphs : best),
+    [],
+  )
+}
+
+/** Length of what reads like prose: long paragraphs that end as sentences do and are no links. */
+function proseLength(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce(
+    (sum, { text, linked }) =>
+      text.length > 80 && linked < 0.4 && /[.!?…]["“”«»’)]{0,2}$/u.test(text) ? sum + text.length : sum,
+    0,
+  )
+}
+
+/** The lead: what the page calls its description and shows as a paragraph, or the first element classed as one. */
+function leadOf(document: PageDocument, description: string | undefined): string | undefined {
+  const scope = document.querySelector('article') ?? document.querySelector('main') ?? document.body
+  if (scope === null) return undefined
+  const shown = [...scope.querySelectorAll('p, h2, [itemprop="description"]')]
+    .slice(0, 40)
+    .map((element) => lineOf(element))
+  const wanted = description?.replace(/\s+/gu, ' ').trim()
+  if (wanted !== undefined && wanted.length > 50) {
+    const found = shown.find((text) => text.length < 900 && sameStart(text, wanted))
+    if (found !== undefined) return found
+  }
+  const classed = [...scope.querySelectorAll(LEAD_SELECTOR)].slice(0, 10).map((element) => lineOf(element))
+  return classed.find((text) => text.length > 70 && text.length < 700 && /[.!?…]["“”«»’)]{0,2}$/u.test(text))
+}
+
+/** Whether both begin with the same 50 letters. */
+function sameStart(a: string, b: string): boolean {
+  const start = (text: string) =>
+    text
+      .slice(0, 160)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .slice(0, 50)
+  return start(a) === start(b) && start(a).length > 30
+}

@@ -1,0 +1,9 @@
+import type { Outlet } from '../outlet.ts'
+
+export const braunschweigerZeitung: Outlet = {
+  name: 'Braunschweiger Zeitung',
+  domains: ['braunschweiger-zeitung.de'],
+  timeZone: 'Europe/Berlin',
+  // Its pages head articles for search engines and keep the printed headline in JSON-LD.
+  versions: [{ from: '2020-01-01', body: [], noise: [], title: 'json-ld' }],
+}
