@@ -1,0 +1,170 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import { findPhrases } from '../../language/phrases.ts'
+import { piecesOf } from '../../language/pieces.ts'
+import { type Article, isContent, type Passage } from '../../model/article.ts'
+import { type Day, dayOf, isRealDay } from '../../model/calendar.ts'
+import type { TimeExpression } from '../../model/layers.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
+import { contains, indexAt, type Span } from '../../model/span.ts'
+import { daysOf } from '../../model/timex.ts'
+
+/** A weekday told from the day of writing. */
+export interface WeekdayEvidence {
+  readonly weekday: number
+  readonly direction: 'past' | 'future'
+  readonly passage: Passage
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+/** A date with its weekday, with or without year: "Dienstag, 18. März". */
+export interface DatedWeekday extends WeekdayEvidence {
+  readonly month: number
+  readonly day: number
+  readonly year?: number
+}
+
+/** What an article lets slip about the day it was written. */
+export interface Evidence {
+  readonly article: Article
+  /** Full days in metadata, notices or the dateline. */
+  readonly days: readonly { readonly value: Day; readonly passage: Passage }[]
+  /** Months (`YYYY-MM`) and years in metadata or notices. */
+  readonly periods: readonly { readonly value: string; readonly passage: Passage }[]
+  /** Latest day that the text tells as past in full: it was not written before. */
+  readonly after?: { readonly value: Day; readonly passage: Passage }
+  readonly weekdays: readonly WeekdayEvidence[]
+  readonly dated: readonly DatedWeekday[]
+  /** "heute", and "heutig" with the noun behind it. */
+  readonly today: readonly { readonly noun?: string; readonly sentence: number; readonly passage: Passage }[]
+  readonly sentences: readonly Span[]
+}
+
+const NUMERIC =
+  /(?<![\d.,-])(?:(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d|19\d\d)|(20\d\d|19\d\d)-(\d\d)(?:-(\d\d))?)(?![\d-])/g
+const YEAR = /(?<![\d.,/:#?=&-])(20[0-4]\d)(?![\d.,/-]\d|\d)/g
+
+/** How far into the text a dateline or leftover metadata may stand, in characters. */
+const HEAD = 60
+
+function metadataDates(article: Article, span: Span, pack: LanguagePack | undefined) {
+  const days: { value: Day; passage: Passage }[] = []
+  const periods: { value: string; passage: Passage }[] = []
+  const text = article.reading.slice(span.start, span.end)
+  const passage = (from: number, length: number): Passage => ({
+    article: article.id,
+    start: span.start + from,
+    end: span.start + from + length,
+  })
+  for (const match of text.matchAll(NUMERIC)) {
+    const [year, month, day] = [
+      Number(match[3] ?? match[4]),
+      Number(match[2] ?? match[5]),
+      match[1] === undefined && match[6] === undefined ? undefined : Number(match[1] ?? match[6]),
+    ]
+    const at = passage(match.index, match[0].length)
+    if (day === undefined) {
+      if (month >= 1 && month <= 12) periods.push({ value: `${year}-${String(month).padStart(2, '0')}`, passage: at })
+    } else if (isRealDay(year, month, day)) days.push({ value: dayOf(year, month, day), passage: at })
+  }
+  const book = pack?.timeExpressions.book?.()
+  if (book) {
+    const pieces = piecesOf(article.reading, span.start, span.end, book.sensesOf)
+    for (const { from, to, meaning } of findPhrases(book, pieces)) {
+      const at = { article: article.id, start: pieces[from]!.start, end: pieces[to - 1]!.end }
+      if (meaning.ask || meaning.impossible || meaning.type !== 'DATE') continue
+      if (/^\d{4}-\d{2}-\d{2}$/.test(meaning.said)) days.push({ value: meaning.said, passage: at })
+      else if (/^\d{4}-\d{2}$/.test(meaning.said)) periods.push({ value: meaning.said, passage: at })
+    }
+  }
+  if (days.length === 0 && periods.length === 0)
+    for (const match of text.matchAll(YEAR)) periods.push({ value: match[1]!, passage: passage(match.index, 4) })
+  return { days, periods }
+}
+
+function weekdayIn(said: string): number | undefined {
+  const match = /^XXXX-WXX-([1-7])/.exec(said)
+  return match ? Number(match[1]) : undefined
+}
+
+/** Roles whose text tells when a page was made. */
+const META = new Set(['metadata', 'notice', 'dateline', 'byline', 'agency-line', 'author-initials'])
+
+/** Reads everything that may date an article. Needs its time expressions, resolved or not. */
+export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | undefined): Evidence {
+  const { article, layers } = annotated
+  const days: Evidence['days'][number][] = []
+  const periods: Evidence['periods'][number][] = []
+  for (const block of article.blocks)
+    if (META.has(block.role)) {
+      const found = metadataDates(article, block, pack)
+      days.push(...found.days)
+      periods.push(...found.periods)
+    }
+  const first = article.blocks.find(isContent)
+  const times = layers.timeExpressions
+  const passage = (time: Span): Passage => ({ article: article.id, start: time.start, end: time.end })
+  if (first && days.length === 0) {
+    // "Neustadt, 4. Mai 2023 –" and leftovers of metadata stand at the very head of the text.
+    const head = { start: first.start, end: Math.min(first.end, first.start + HEAD) }
+    const time = times.find((other) => contains(head, other) && /^\d{4}-\d{2}-\d{2}$/.test(other.said))
+    const before = time && article.reading.slice(first.start, time.start)
+    if (time && before !== undefined && /^[\p{L}\s/.()-]{0,40},\s*(?:den\s+)?$|^\s*\(?$/u.test(before))
+      days.push({ value: time.said, passage: passage(time) })
+    const leftover = /^\s*(?:date|datum|published|stand):?\s*/i.exec(article.reading.slice(head.start, head.end))
+    if (leftover && periods.length === 0) {
+      const found = metadataDates(article, { start: head.start, end: Math.min(head.end, head.start + 30) }, undefined)
+      days.push(...found.days)
+      periods.push(...found.periods)
+    }
+  }
+  return { article, days, periods, ...bodyEvidence(annotated, times), sentences: layers.sentences }
+}
+
+function bodyEvidence(
+  annotated: AnnotatedArticle,
+  times: readonly TimeExpression[],
+): Pick<Evidence, 'weekdays' | 'dated' | 'today' | 'after'> {
+  const { article, layers } = annotated
+  const weekdays: WeekdayEvidence[] = []
+  const dated: DatedWeekday[] = []
+  const today: Evidence['today'][number][] = []
+  let after: Evidence['after']
+  for (const [index, time] of times.entries()) {
+    const at: Passage = { article: article.id, start: time.start, end: time.end }
+    const sentence = indexAt(layers.sentences, time.start)
+    const direction = time.deixis?.direction === 'past' ? 'past' : 'future'
+    const weekday = weekdayIn(time.said)
+    const date = /^(XXXX|\d{4})-(\d\d)-(\d\d)$/.exec(time.said)
+    if (weekday !== undefined && time.deixis?.direction && time.type !== 'SET')
+      weekdays.push({ weekday, direction, passage: at, sentence })
+    if (date) {
+      // "Dienstagmorgen (18. März)": the weekday stands in front.
+      const previous = times[index - 1]
+      const gap = previous ? article.reading.slice(previous.end, time.start) : ''
+      const beside = previous && /^(?:,? ?\(|, )(?:den |dem |the )?$/.test(gap) ? weekdayIn(previous.said) : undefined
+      const named = time.deixis?.weekday ?? beside
+      if (named !== undefined) {
+        const tense = time.deixis?.weekday === undefined ? previous?.deixis?.direction : time.deixis.direction
+        dated.push({
+          weekday: named,
+          direction: tense === 'past' ? 'past' : 'future',
+          month: Number(date[2]),
+          day: Number(date[3]),
+          ...(date[1] !== 'XXXX' && { year: Number(date[1]) }),
+          passage: beside === undefined ? at : { ...at, start: previous!.start },
+          sentence,
+        })
+      }
+    }
+    if (time.deixis?.days === 0) {
+      const noun = /^\s+(\p{Lu}\p{L}{3,})/u.exec(article.reading.slice(time.end, time.end + 60))?.[1]
+      today.push({ ...(noun !== undefined && time.said === 'PRESENT_REF' && { noun }), sentence, passage: at })
+    }
+    if (/^\d{4}/.test(time.said) && time.type === 'DATE' && time.deixis?.direction === 'past') {
+      const start = daysOf(time.said)?.first
+      if (start && (!after || start > after.value)) after = { value: start, passage: at }
+    }
+  }
+  return { weekdays, dated, today, ...(after && { after }) }
+}

@@ -1,0 +1,139 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Passage, Sourced } from '../../model/article.ts'
+import { addDays, type Day, daysBetween, readDay, weekdayOf } from '../../model/calendar.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
+import { bestDay, isPossible, type YearEvidence, yearsOf } from './anchors.ts'
+import { datingOf as datingOfEvidence } from './dating-of.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+
+export type PackOf = (language: string) => LanguagePack | undefined
+
+/** Texts of one story appear within this many days of one another, or its days are not used to date one by another. */
+const STORY_DAYS = 4
+
+/** The publication day of one article from its own text, or `undefined`: "unknown". */
+export function datingOf(annotated: AnnotatedArticle, packOf: PackOf = () => undefined): Sourced<string> | undefined {
+  return datingOfEvidence(evidenceOf(annotated, packOf(annotated.article.language)))
+}
+
+interface Known {
+  readonly day: Day
+  readonly evidence: Evidence
+  readonly grounds: readonly Passage[]
+}
+
+/** Days of the story that its dated texts tell as past, most told first. */
+function toldDays(known: readonly Known[]): readonly { readonly day: Day; readonly passages: readonly Passage[] }[] {
+  const told = new Map<Day, Passage[]>()
+  for (const { day, evidence } of known)
+    for (const { weekday, direction, passage } of evidence.weekdays)
+      if (direction === 'past') {
+        const value = addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
+        told.set(value, [...(told.get(value) ?? []), passage])
+      }
+  return [...told]
+    .map(([day, passages]) => ({ day, passages }))
+    .sort((a, b) => b.passages.length - a.passages.length || (a.day < b.day ? -1 : 1))
+}
+
+/** What the dated texts of a story tell about its days. */
+interface SisterDays {
+  readonly first: Day
+  readonly last: Day
+  readonly grounds: readonly Passage[]
+  readonly told: ReturnType<typeof toldDays>
+}
+
+function sisterDays(known: readonly Known[]): SisterDays | undefined {
+  const days = known.map(({ day }) => day).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined || daysBetween(first, last) > STORY_DAYS) return undefined
+  return { first, last, grounds: known.flatMap((other) => other.grounds).slice(0, 6), told: toldDays(known) }
+}
+
+function fromSisters(evidence: Evidence, sister: SisterDays): Sourced<string> | undefined {
+  const { first, last, grounds } = sister
+  const past = evidence.weekdays.filter(({ direction }) => direction === 'past')
+  if (past.length > 0) {
+    const best = bestDay(addDays(first, -1), addDays(last, 1), evidence.weekdays)
+    if (!best || !isPossible(best, evidence)) return undefined
+    return {
+      value: best,
+      basis: 'sister',
+      evidence: [...evidence.weekdays.map(({ passage }) => passage), ...grounds],
+      reason: 'Sister texts of the same story are dated; the weekdays told here fit this day best.',
+    }
+  }
+  const told = sister.told.find(
+    ({ day }) =>
+      isPossible(day, evidence) && evidence.weekdays.every(({ weekday }) => (weekday - weekdayOf(day) + 7) % 7 > 0),
+  )
+  if (!told) return undefined
+  return {
+    value: told.day,
+    basis: 'sister',
+    evidence: [...evidence.weekdays.map(({ passage }) => passage), ...told.passages.slice(0, 3), ...grounds],
+    reason: 'Sister texts of the same story date its events to this day; the text itself names none.',
+  }
+}
+
+/**
+ * Infers the publication day of every article that has none, from evidence only: its own text, then texts of the same
+ * story. Articles for which nothing decides are left out. Pure; the order of articles does not matter.
+ *
+ * `storyOf` gives the story of an article id, `undefined` where it stands alone.
+ */
+export function inferDates(
+  articles: readonly AnnotatedArticle[],
+  storyOf: (id: string) => string | undefined,
+  packOf: PackOf = () => undefined,
+): ReadonlyMap<string, Sourced<string>> {
+  const inferred = new Map<string, Sourced<string>>()
+  const stories = new Map<string, Evidence[]>()
+  const known = new Map<string, Known>()
+  const learn = (evidence: Evidence, date: Sourced<string>) => {
+    if (readDay(date.value))
+      known.set(evidence.article.id, { day: date.value.slice(0, 10), evidence, grounds: date.evidence })
+  }
+  for (const annotated of articles) {
+    const { article } = annotated
+    const evidence = evidenceOf(annotated, packOf(article.language))
+    const story = storyOf(article.id)
+    if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), evidence])
+    const date = article.date ?? datingOfEvidence(evidence)
+    if (!date) continue
+    if (!article.date) inferred.set(article.id, date)
+    learn(evidence, date)
+  }
+  for (const group of stories.values()) {
+    const years = pooledYears(group)
+    for (const step of ['years', 'days'] as const) {
+      // Taken before the step, so that the order of the articles does not matter.
+      const dated = group.flatMap((evidence) => known.get(evidence.article.id) ?? [])
+      const sister = step === 'days' ? sisterDays(dated) : undefined
+      for (const evidence of group) {
+        const { article } = evidence
+        const own = article.date ?? inferred.get(article.id)
+        if (article.date || (own && readDay(own.value))) continue
+        const date =
+          step === 'years'
+            ? years && asSister(datingOfEvidence(evidence, years))
+            : sister && fromSisters(evidence, sister)
+        if (!date || !readDay(date.value)) continue
+        inferred.set(article.id, date)
+        learn(evidence, date)
+      }
+    }
+  }
+  return inferred
+}
+
+const asSister = (date: Sourced<string> | undefined): Sourced<string> | undefined =>
+  date && { ...date, basis: 'sister' }
+
+/** The year that metadata of a story's texts name, where they agree. */
+function pooledYears(group: readonly Evidence[]): YearEvidence | undefined {
+  const all = group.flatMap((evidence) => yearsOf(evidence) ?? [])
+  const years = new Set(all.flatMap((one) => [...one.years]))
+  return years.size === 1 ? { years, evidence: all.flatMap((one) => one.evidence) } : undefined
+}
