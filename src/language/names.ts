@@ -16,3 +16,38 @@ export function oneSlip(a: string, b: string): boolean {
   if (restA.length <= 1 && restB.length <= 1) return true
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
 }
+
+/** Spellings of one sound in the schemes names are written in (Duden, English, ISO, French), the longest first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ä/g, 'ae'],
+  [/ö/g, 'oe'],
+  [/ü/g, 'ue'],
+  [/ß/g, 'ss'],
+  [/ł/g, 'l'],
+  [/ø/g, 'oe'],
+  [/æ/g, 'ae'],
+  [/đ/g, 'd'],
+  [/ı/g, 'i'],
+  [/dsch|dzh/g, 'dj'],
+  [/tsch|tch|ch|kh/g, 'c'],
+  [/sch|sh|zh/g, 's'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ts|tz/g, 's'],
+  [/ks/g, 'x'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/[jy]/g, 'i'],
+]
+
+/**
+ * A key that is the same for spellings of one name in different transliterations; not for showing. Umlauts count as
+ * ae, oe, ue, so "Köhler" and "Kohler" stay two.
+ * @example de: foldTransliteration('Jewgenij') === foldTransliteration('Yevgeny'); en: foldTransliteration('Medvedev') === foldTransliteration('Medwedew')
+ */
+export function foldTransliteration(name: string): string {
+  let key = name.toLowerCase().normalize('NFC')
+  for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound)
+  key = key.normalize('NFD').replace(/[^a-z0-9]/g, '')
+  return key.replace(/(.)\1+/g, '$1')
+}

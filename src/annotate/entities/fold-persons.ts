@@ -1,8 +1,8 @@
 import { oneSlip } from '../../language/names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
+import { givenAgree, type PersonName, personName } from '../../language/person-name.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Folded } from './fold.ts'
-import { givenAgree, type PersonName, personName } from './person-name.ts'
 
 interface Person {
   readonly surname: string

@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
+import { personName } from '../../language/person-name.ts'
 import type { Entity } from '../../model/layers.ts'
-import { personName } from './person-name.ts'
 
 /**
  * Gender of a person as first name and role nouns show it: "Eva Thal", "die Ministerin" → f. `u` where they do not show

@@ -79,6 +79,7 @@ function build(): NameLexicon {
       derived.has(word) || /^(?:former|deputy|acting|vice|prime|foreign|chief|senior)$/i.test(word),
     isArticle: (word) => /^the$/i.test(word),
     articleFits: (article, noun) => /^the$/i.test(article) && !noun.endsWith('s'),
+    isOrganizationHead: (word) => heads.has(word.toLowerCase()),
     flags: () => 0,
   }
 }

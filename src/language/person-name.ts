@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../language/pack.ts'
+import type { LanguagePack } from './pack.ts'
 
 /** A person's name taken apart. */
 export interface PersonName {

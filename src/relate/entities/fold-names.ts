@@ -1,0 +1,81 @@
+import type { Clusters } from './clusters.ts'
+import type { Named } from './named.ts'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u
+/** Letters between a full name and the acronym behind it: a space and a bracket. */
+const BRACKET = /^\s?\($/u
+
+/** Folds places, organisations and things of several articles: same name in any case or spelling, and acronyms. */
+export function foldNames(items: readonly Named[], indexes: readonly number[], clusters: Clusters): void {
+  const heads = new Map<string, number>()
+  for (const index of indexes) {
+    const item = items[index]!
+    const head = heads.get(item.key)
+    if (head === undefined || item.key === '') heads.set(item.key, index)
+    else clusters.join(head, index, same(items[head]!, item, 'same name, spelt differently'))
+  }
+  foldAcronyms(items, indexes, clusters)
+}
+
+/** "Amt für Seenot (AFS)" in a text, or the one name whose capitals spell the acronym. */
+function foldAcronyms(items: readonly Named[], indexes: readonly number[], clusters: Clusters): void {
+  const organizations = indexes.filter((index) => items[index]!.kind === 'organization')
+  const acronyms = organizations.filter((index) => ACRONYM.test(items[index]!.entity.name))
+  if (acronyms.length === 0) return
+  const byInitials = new Map<string, Set<number>>()
+  for (const index of organizations) {
+    const initials = initialsOf(items[index]!.entity.name)
+    if (initials.length < 3) continue
+    const own = byInitials.get(initials) ?? new Set<number>()
+    byInitials.set(initials, own.add(clusters.find(index)))
+  }
+  for (const index of acronyms) {
+    const item = items[index]!
+    const beside = namedBefore(item, items, organizations)
+    const fitting = byInitials.get(item.entity.name.toUpperCase())
+    const full = beside ?? (fitting?.size === 1 ? [...fitting][0] : undefined)
+    if (full !== undefined)
+      clusters.join(full, index, `${item.entity.name} = ${items[full]!.entity.name}: its initials`)
+  }
+}
+
+/** Capitals of a name of several words ("Stiftung Küste und Meer": "SKM"); `''` for one word. */
+function initialsOf(name: string): string {
+  const parts = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word))
+  return parts.length < 2
+    ? ''
+    : parts
+        .map((word) => word[0])
+        .join('')
+        .toUpperCase()
+}
+
+/** The organisation of the same article that stands right before the bracketed acronym and holds its letters in order. */
+function namedBefore(item: Named, items: readonly Named[], organizations: readonly number[]): number | undefined {
+  const { reading } = item.annotated.article
+  const { mentions } = item.annotated.layers
+  for (const index of item.entity.mentions) {
+    const before = mentions[index - 1]
+    if (!before || !BRACKET.test(reading.slice(before.end, mentions[index]!.start))) continue
+    const owner = organizations.find(
+      (other) => items[other]!.annotated === item.annotated && items[other]!.entity.mentions.includes(index - 1),
+    )
+    if (owner !== undefined && holdsLetters(items[owner]!.entity.name, item.entity.name)) return owner
+  }
+  return undefined
+}
+
+function holdsLetters(name: string, acronym: string): boolean {
+  const lower = name.toLowerCase()
+  if (lower[0] !== acronym[0]!.toLowerCase()) return false
+  let at = 0
+  for (const letter of acronym.toLowerCase()) {
+    at = lower.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+function same(a: Named, b: Named, reason: string): string | undefined {
+  return a.entity.name === b.entity.name ? undefined : `${a.entity.name} = ${b.entity.name}: ${reason}`
+}

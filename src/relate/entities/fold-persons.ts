@@ -1,0 +1,140 @@
+import { oneSlip } from '../../language/names.ts'
+import { givenAgree } from '../../language/person-name.ts'
+import type { Clusters } from './clusters.ts'
+import type { Named } from './named.ts'
+
+/** Shortest folded surname that a slip of the pen is looked for in. */
+const SHORTEST_SLIP = 6
+/** A bare surname needs to be longer, since no first name backs it. */
+const SHORTEST_BARE_SLIP = 7
+
+/**
+ * Folds persons of several articles. Full names first: same surname and first name in any transliteration, then names a
+ * slip apart with the same first name or role. Bare surnames then join the one person of that surname; where several
+ * share it, the one with the same role, else none. A first name or a role alone never joins.
+ */
+export function foldPersons(items: readonly Named[], indexes: readonly number[], clusters: Clusters): void {
+  const full = indexes.filter((index) => items[index]!.given !== '')
+  const bare = indexes.filter((index) => items[index]!.given === '')
+  foldFullNames(items, full, clusters)
+  foldSlips(items, full, clusters)
+  foldSurnames(items, full, bare, clusters)
+}
+
+function foldFullNames(items: readonly Named[], full: readonly number[], clusters: Clusters): void {
+  const bySurname = group(full, (index) => [items[index]!.key])
+  for (const same of bySurname.values()) {
+    // One of each first name stands for all that bear it: names of one surname are few, articles may be many.
+    const heads = new Map<string, number>()
+    for (const index of same) {
+      const given = items[index]!.given
+      const head = heads.get(given)
+      if (head === undefined) heads.set(given, index)
+      else clusters.join(head, index, spelling(items[head]!, items[index]!, 'another transliteration'))
+    }
+    const initials = [...heads].filter(([given]) => given.endsWith('.'))
+    for (const [initial, index] of initials) {
+      const fitting = [...heads].filter(
+        ([given, other]) => given !== initial && givenAgree(items[other]!.person!.given, items[index]!.person!.given),
+      )
+      if (fitting.length === 1)
+        clusters.join(fitting[0]![1], index, spelling(items[fitting[0]![1]]!, items[index]!, 'first name as initial'))
+    }
+  }
+}
+
+function foldSlips(items: readonly Named[], full: readonly number[], clusters: Clusters): void {
+  const near = (a: number, b: number, reason: string, holds: (x: Named, y: Named) => boolean) => {
+    if (clusters.find(a) !== clusters.find(b) && holds(items[a]!, items[b]!))
+      clusters.join(a, b, spelling(items[a]!, items[b]!, reason))
+  }
+  const heads = [...new Map(full.map((index) => [clusters.find(index), index])).values()]
+  for (const block of group(heads, (index) =>
+    deletions(items[index]!.key, SHORTEST_SLIP).map((key) => `${items[index]!.given} ${key}`),
+  ).values())
+    for (const index of block.slice(1))
+      near(block[0]!, index, 'same first name, surname one slip apart', (x, y) => oneSlip(x.key, y.key))
+  for (const block of group(heads, (index) =>
+    deletions(items[index]!.given, SHORTEST_SLIP).map((key) => `${items[index]!.key} ${key}`),
+  ).values())
+    for (const index of block.slice(1))
+      near(
+        block[0]!,
+        index,
+        'same surname and role, first name one slip apart',
+        (x, y) => oneSlip(x.given, y.given) && shareRole(x, y),
+      )
+}
+
+function foldSurnames(
+  items: readonly Named[],
+  full: readonly number[],
+  bare: readonly number[],
+  clusters: Clusters,
+): void {
+  const exact = group(full, (index) => [items[index]!.person!.surname])
+  const folded = group(full, (index) => [items[index]!.key])
+  const slips = group(full, (index) => deletions(items[index]!.key, SHORTEST_BARE_SLIP))
+  const bareBySurname = new Map<string, number>()
+  for (const index of bare) {
+    const item = items[index]!
+    const bases = item.pack.entities.bases(item.person!.surname)
+    const candidates =
+      bases.map((base) => exact.get(base)).find((found) => found !== undefined) ??
+      folded.get(item.key) ??
+      (slips.size > 0 ? nearBySlip(items, item, slips) : undefined) ??
+      []
+    const roots = [...new Map(candidates.map((other) => [clusters.find(other), other])).values()]
+    const fitting = roots.length > 1 ? roots.filter((other) => shareRole(items[other]!, item)) : roots
+    if (fitting.length === 1) {
+      clusters.join(fitting[0]!, index, spelling(items[fitting[0]!]!, item, 'the only person of this surname'))
+      continue
+    }
+    const same = bareBySurname.get(item.key)
+    if (same === undefined) bareBySurname.set(item.key, index)
+    else if (roots.length === 0) clusters.join(same, index, spelling(items[same]!, item, 'same surname'))
+  }
+}
+
+function nearBySlip(
+  items: readonly Named[],
+  item: Named,
+  slips: ReadonlyMap<string, readonly number[]>,
+): readonly number[] | undefined {
+  const near = new Set<number>()
+  for (const key of deletions(item.key, SHORTEST_BARE_SLIP))
+    for (const other of slips.get(key) ?? []) if (oneSlip(items[other]!.key, item.key)) near.add(other)
+  return near.size > 0 ? [...near] : undefined
+}
+
+/** The key itself and all forms with one letter less: two names one slip apart share one of them. */
+function deletions(key: string, shortest: number): readonly string[] {
+  if (key.length < shortest || key.length > 40) return []
+  const result = [key]
+  for (let at = 0; at < key.length; at += 1) result.push(key.slice(0, at) + key.slice(at + 1))
+  return result
+}
+
+function shareRole(a: Named, b: Named): boolean {
+  for (const role of a.roles) if (b.roles.has(role)) return true
+  return false
+}
+
+/** "Selma Hohlt = Selma Holt: …", `undefined` where both are written alike. */
+function spelling(a: Named, b: Named, reason: string): string | undefined {
+  return a.entity.name === b.entity.name ? undefined : `${a.entity.name} = ${b.entity.name}: ${reason}`
+}
+
+function group(
+  indexes: readonly number[],
+  keysOf: (index: number) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const index of indexes)
+    for (const key of new Set(keysOf(index))) {
+      const own = groups.get(key)
+      if (own) own.push(index)
+      else groups.set(key, [index])
+    }
+  return groups
+}

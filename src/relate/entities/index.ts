@@ -1,0 +1,44 @@
+import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
+import type { PackOf } from '../comparison.ts'
+import { makeClusters } from './clusters.ts'
+import { foldNames } from './fold-names.ts'
+import { foldPersons } from './fold-persons.ts'
+import { type Named, namedOf } from './named.ts'
+import { storyEntity } from './story-entity.ts'
+
+/**
+ * Who is who across the articles of a story: transliterations, slips of the pen, acronyms, bare surnames. Every joining
+ * of two spellings is explained in `folded`. Time grows with the number of entities, since names are compared through
+ * keys they share. The most mentioned come first; ids are `n1`, `n2` …
+ */
+export function relateEntities(articles: readonly AnnotatedArticle[], packOf: PackOf): readonly StoryEntity[] {
+  const items: Named[] = []
+  for (const annotated of articles) {
+    const pack = packOf(annotated.article.language)
+    if (!pack) continue
+    for (const entity of annotated.layers.entities) items.push(namedOf(annotated, entity, pack))
+  }
+  const clusters = makeClusters(items.length)
+  const indexes = items.map((_, index) => index)
+  foldPersons(
+    items,
+    indexes.filter((index) => items[index]!.kind === 'person'),
+    clusters,
+  )
+  foldNames(
+    items,
+    indexes.filter((index) => items[index]!.kind !== 'person'),
+    clusters,
+  )
+  const groups = new Map<number, Named[]>()
+  for (const index of indexes) {
+    const root = clusters.find(index)
+    const own = groups.get(root)
+    if (own) own.push(items[index]!)
+    else groups.set(root, [items[index]!])
+  }
+  return [...groups]
+    .map(([root, members]) => storyEntity(members, clusters.reasons(root)))
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map((entity, index) => ({ ...entity, id: `n${index + 1}` }))
+}
