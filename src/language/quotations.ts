@@ -24,6 +24,8 @@ export interface CuePhrase {
   readonly medium: Medium
   /** Lower-case words that must stand in the clause. */
   readonly needs: readonly string[]
+  /** Whether it reports with a noun phrase alone ("sprach von") rather than with a clause. */
+  readonly object: boolean
 }
 
 /** A noun that introduces or names reported speech: "Angaben", "Forderung", "Ansicht". */
@@ -77,6 +79,8 @@ export interface QuotationRules {
   readonly impersonal: ReadonlySet<string>
   /** Prepositions before the source of an impersonal cue: "in der Mitteilung heißt es". */
   readonly places: ReadonlySet<string>
+  /** Objects that make "fordern" no speech: "Menschenleben". */
+  readonly tolls: ReadonlySet<string>
   /** Prepositions of the agent of a passive: "von", "by". */
   readonly agents: ReadonlySet<string>
   /** Prepositions of who is spoken to: "gegenüber". */

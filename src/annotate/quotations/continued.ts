@@ -1,13 +1,13 @@
 import type { Medium } from '../../model/layers.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { reported } from './indirect.ts'
-import type { Reading } from './reading.ts'
+import { phraseSpan, type Reading, speakerOf } from './reading.ts'
 
 const NONE: readonly Span[] = []
 
 /** How many units without any reported speech a speaker is carried over. */
-const REACH = 1
+const REACH = 3
 
 interface Voice {
   readonly speaker: readonly Span[]
@@ -34,9 +34,13 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
     const here = byUnit.get(reading.index) ?? []
     const opening = reading.clauses.find((clause) => clause.kind !== 'fragment')
     if (opening) {
-      const carried = voice && reading.index - voice.unit <= REACH ? voice : undefined
+      const near = voice && reading.index - voice.unit <= 1 ? voice : undefined
+      const reached = voice && reading.index - voice.unit <= REACH ? voice : undefined
+      const carried = near ?? (reached && (toldBefore(readings[reading.index - 1]) ?? reached))
       const draft =
-        opening.kind === 'quoted' && here.length === 0 ? directUnit(reading, carried) : moodUnit(reading, here, carried)
+        opening.kind === 'quoted' && here.length === 0
+          ? directUnit(reading, carried)
+          : moodUnit(reading, here, carried, carried ?? toldBefore(readings[reading.index - 1]))
       if (draft) {
         const last = found.at(-1)
         if (
@@ -56,9 +60,8 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
         if (voice) voice = { ...voice, unit: reading.index }
       }
     }
-    const latest = here.at(-1)
-    if (latest && latest.speaker.length > 0) voice = { ...latest, unit: reading.index }
-    else if (latest) voice = undefined
+    const latest = outermost(here)
+    if (latest) voice = { ...latest, unit: reading.index }
   }
   return found
 }
@@ -82,11 +85,16 @@ function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefin
   }
 }
 
-function moodUnit(reading: Reading, here: readonly Draft[], voice: Voice | undefined): Draft | undefined {
+function moodUnit(
+  reading: Reading,
+  here: readonly Draft[],
+  carried: Voice | undefined,
+  voice: Voice | undefined,
+): Draft | undefined {
   const { words, clauses, unit } = reading
   const main = clauses.find((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
   if (!main || !reported(words, main)) return undefined
-  if (!words[main.finite]!.verb!.subjunctive1 && !voice) return undefined
+  if (!words[main.finite]!.verb!.subjunctive1 && !carried) return undefined
   const whole = { start: unit.start, end: unit.end }
   if (
     here.some((draft) =>
@@ -97,7 +105,7 @@ function moodUnit(reading: Reading, here: readonly Draft[], voice: Voice | undef
   return {
     type: 'indirect-free-indirect',
     medium: voice?.medium ?? 'speech',
-    rule: voice ? 'quotations/mood-continued' : 'quotations/mood',
+    rule: carried ? 'quotations/mood-continued' : 'quotations/mood',
     content: [whole],
     cue: NONE,
     speaker: voice?.speaker ?? NONE,
@@ -106,4 +114,25 @@ function moodUnit(reading: Reading, here: readonly Draft[], voice: Voice | undef
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** Of the quotations of a unit the last that has a speaker and stands in no other one. */
+function outermost(here: readonly Draft[]): Draft | undefined {
+  const spoken = here.filter((draft) => draft.speaker.length > 0)
+  return (
+    spoken.findLast(
+      (draft) =>
+        !spoken.some((other) => other !== draft && other.content.some((span) => contains(span, draft.speaker[0]!))),
+    ) ?? spoken.at(-1)
+  )
+}
+
+/** The subject of the sentence before: who acts there is who speaks in the mood that follows. */
+function toldBefore(before: Reading | undefined): Voice | undefined {
+  if (!before) return undefined
+  const k = before.clauses.findIndex((clause) => clause.kind === 'main')
+  if (k < 0) return undefined
+  const subject = speakerOf(before, k)
+  if (!subject || subject.pronoun) return undefined
+  return { speaker: [phraseSpan(before.words, subject)], cue: NONE, frame: NONE, medium: 'speech', unit: before.index }
 }

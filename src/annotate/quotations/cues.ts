@@ -26,7 +26,10 @@ export function cueOf(words: readonly Word[], clause: Clause, rules: QuotationRu
     if (!finiteWord || (finiteWord.pos !== 'AUX' && !isAuxiliary(finiteWord))) break
     const verb = lookup(word, rules)
     if (!verb) continue
-    const passive = word.verb.participle && finiteWord.verb?.lemmas.includes('werden') === true
+    const passive =
+      word.verb.participle &&
+      (finiteWord.verb?.lemmas.includes('werden') === true ||
+        (words[i + 1] !== undefined && /^(?:werden?|wird|wurden?|worden|würden?)$/u.test(words[i + 1]!.lower)))
     const between = indexes.filter((j) => j > i && isAuxiliary(words[j]!))
     return {
       verb,
@@ -121,6 +124,8 @@ function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
 /** What a cue of several words may stand with. */
 const PHRASE_TAKES: ReadonlySet<Construction> = new Set(['direct', 'clause', 'verb-second', 'zu'])
 
+const OBJECT_TAKES: ReadonlySet<Construction> = new Set(['object', 'label', 'direct'])
+
 /** "machte deutlich", "zeigte sich überzeugt", "wurde bekannt": verb and words together make the cue. */
 function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
   for (const i of clause.words) {
@@ -136,7 +141,7 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
         if (found.some((j) => j === undefined)) continue
         const indexes = new Set([...(found as number[]), i, ...(clause.finite >= 0 ? [clause.finite] : [])])
         return {
-          verb: { base: lemma, medium: phrase.medium, takes: PHRASE_TAKES },
+          verb: { base: lemma, medium: phrase.medium, takes: phrase.object ? OBJECT_TAKES : PHRASE_TAKES },
           words: [...indexes].sort((a, b) => a - b),
           passive: lemma === 'werden',
           main: i,

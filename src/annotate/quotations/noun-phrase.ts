@@ -96,8 +96,13 @@ export function nounPhraseAt(
 /** "der" before a feminine noun is dative or genitive, before a masculine one nominative (or genitive plural). */
 function narrowed(cases: string, determiner: string, head: Word): string {
   if (!head.gender || !/^(?:d|dies|jen|jed)er$/u.test(determiner)) return cases
+  // "der Vorsitzende", "der Deutsche": declined like adjectives, of either gender.
+  if (head.gender === 'feminine' && EITHER_GENDER.test(head.lower)) return cases
   return head.gender === 'masculine' ? 'ng' : head.gender === 'feminine' ? 'dg' : 'g'
 }
+
+/** Endings of nouns that decline like adjectives. */
+const EITHER_GENDER = /(?:ende|te|sche|ige|iche|lose|grüne|linke|kranke|fremde|tote)$/u
 
 const GROUPS = new Set([
   'beiden',

@@ -7,13 +7,14 @@ const NONE: readonly Span[] = []
 
 /** "Die Gewerkschaft forderte höhere Löhne.": the speech act is told, its words are not. */
 export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const { clauses, cues, words, unit } = reading
+  const { clauses, cues, words, unit, rules } = reading
   const found: Draft[] = []
   for (let k = 0; k < clauses.length; k += 1) {
     const clause = clauses[k]!
     const cue = cues[k]
     if (!cue || cue.passive || !cue.verb.takes.has('object')) continue
     if (clause.kind !== 'main' && clause.kind !== 'verb-first') continue
+    if (clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
     const own = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end }
     if (drafts.some((draft) => [...draft.content, ...draft.frame].some((span) => overlaps(span, finite)))) continue

@@ -25,6 +25,7 @@ export const quotations: QuotationRules = {
   pointers: NONE,
   impersonal: NONE,
   places: NONE,
+  tolls: NONE,
   agents: NONE,
   toward: NONE,
   addressed: new Map(),

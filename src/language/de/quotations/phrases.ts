@@ -2,7 +2,7 @@ import type { Medium } from '../../../model/layers.ts'
 import type { CuePhrase } from '../../quotations.ts'
 
 /** `[medium, verb, words that must stand in the clause]`; "zeigen: sich überzeugt" is "zeigte sich … überzeugt". */
-const PHRASES: readonly (readonly [Medium, string, readonly string[]])[] = [
+const PHRASES: readonly (readonly [Medium, string, readonly string[], 'o'?])[] = [
   ['speech', 'werden', ['bekannt']],
   ['speech', 'werden', ['deutlich']],
   ['speech', 'werden', ['laut']],
@@ -54,6 +54,12 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[]])[] = [
   ['speech', 'zeigen', ['sich', 'entschlossen']],
   ['speech', 'zeigen', ['sich', 'erschüttert']],
   ['speech', 'zeigen', ['sich', 'überrascht']],
+  ['speech', 'sprechen', ['von'], 'o'],
+  ['speech', 'sprechen', ['vom'], 'o'],
+  ['speech', 'aussprechen', ['für'], 'o'],
+  ['speech', 'aussprechen', ['gegen'], 'o'],
+  ['speech', 'sprechen', ['für', 'aus'], 'o'],
+  ['speech', 'sprechen', ['gegen', 'aus'], 'o'],
   ['thought', 'gehen', ['davon', 'aus']],
   ['thought', 'ausgehen', ['davon']],
   ['thought', 'rechnen', ['damit']],
@@ -78,10 +84,11 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[]])[] = [
 
 function build(): ReadonlyMap<string, readonly CuePhrase[]> {
   const byVerb = new Map<string, CuePhrase[]>()
-  for (const [medium, verb, needs] of PHRASES) {
+  for (const [medium, verb, needs, object] of PHRASES) {
+    const phrase: CuePhrase = { medium, needs, object: object === 'o' }
     const list = byVerb.get(verb)
-    if (list) list.push({ medium, needs })
-    else byVerb.set(verb, [{ medium, needs }])
+    if (list) list.push(phrase)
+    else byVerb.set(verb, [phrase])
   }
   return byVerb
 }

@@ -130,3 +130,5 @@ export const pointers = set('das dies dieses')
 
 export const impersonal = set('heißen lauten stehen')
 export const places = set('in im aus bei beim von vom auf seitens')
+
+export const tolls = set('menschenleben todesopfer opfer tote toten verletzte tribut')
