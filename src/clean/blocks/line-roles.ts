@@ -13,13 +13,16 @@ const QUOTE = /^["„“”«»‚‘’]/u
 /** Upper bounds, UTF-16 units: longer lines are prose, whatever they begin with. */
 const SHORT = 220
 const MODERATE = 320
+/** Notices on data protection and partner links run longer. */
+const LONG = 700
 
 /**
  * The role a line has by its own words alone, or `undefined` where neighbours must decide. Language-neutral marks
  * (hashtags, links, initials) come first, then what the language knows.
  */
 export function roleOfLine(text: string, rules: BlockRules | undefined): Verdict | undefined {
-  if (text.length > MODERATE) return undefined
+  if (text.length > LONG) return undefined
+  if (text.length > MODERATE) return rules?.notice.test(text) ? verdict('notice', 'notice') : undefined
   return marked(text, rules) ?? (rules === undefined ? undefined : worded(text, rules))
 }
 

@@ -59,6 +59,9 @@ function closingCredit(text: string, rules: BlockRules | undefined): number | un
   const sign = text.lastIndexOf('©')
   if (sign !== -1 && text.length - sign < CREDIT && text.length - sign > 2)
     return sign > 0 && text.charAt(sign - 1) === '(' ? sign - 1 : sign
+  const inBrackets = /\(([^()]{4,90})\)\.?$/u.exec(text)
+  if (inBrackets !== null && inBrackets[1]!.includes('/') && NAMES_SUPPLIER.test(inBrackets[1]!))
+    return inBrackets.index
   const label = labels(rules)
   if (label !== undefined) {
     let last: number | undefined

@@ -111,6 +111,8 @@ const BESIDE = [
   'audio',
   'aside',
   '[hidden]',
+  '[style*="display:none" i]',
+  '[style*="display: none" i]',
   '[aria-hidden="true"]',
   '[role="navigation"]',
   '[role="complementary"]',

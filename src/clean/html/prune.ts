@@ -33,7 +33,7 @@ export function prunedParagraphs(paragraphs: readonly Paragraph[], title: string
   return own.filter((paragraph) => {
     const start = offset
     offset += paragraph.text.length + 2
-    return paragraph.kind === 'item' || !dropped.has(start)
+    return !dropped.has(start)
   })
 }
 
