@@ -60,6 +60,10 @@ export interface VerbTrigger {
   readonly object: 'counterpart' | 'affected' | 'other'
   /** What must be in the clause for the verb to tell this event: "mit X", a reflexive, a place, somebody named. */
   readonly needs: 'nothing' | 'someone' | 'with' | 'reflexive' | 'reflexive-or-someone' | 'place'
+  /** Nouns one of which must stand in the clause: "die Grenze schließen". Also as last part of a compound. */
+  readonly only?: ReadonlySet<string>
+  /** Nouns that make it another verb: "eine Entscheidung treffen". Also as last part of a compound. */
+  readonly never?: ReadonlySet<string>
 }
 
 /** What a language calls events: trigger words, roles, status words. All words lower-case. */
@@ -80,6 +84,8 @@ export interface EventRules {
   readonly reflexives: ReadonlySet<string>
   /** Pronouns that can be the subject: a name behind them is not. */
   readonly subjectPronouns: ReadonlySet<string>
+  /** Words that stand for the two named last: "die beiden", "both". */
+  readonly pairWords: ReadonlySet<string>
   /** Determiners that are never those of a subject: "den", "dem". */
   readonly objectDeterminers: ReadonlySet<string>
   /** Determiners of a genitive behind a noun: "des", "der". */
@@ -93,6 +99,12 @@ export interface EventRules {
   readonly attributes: ReadonlyMap<string, EventStatus>
   /** Verb lemmas that say the status of their object or of the infinitive they govern: "planen", "absagen". */
   readonly governors: ReadonlyMap<string, EventStatus>
+  /** Nouns that do so with any verb: "ein Treffen in Aussicht stellen". */
+  readonly governorNouns: ReadonlyMap<string, EventStatus>
+  /** Prepositions that put an event ahead of what the clause tells now: "vor dem Treffen sagt sie". */
+  readonly aheadPrepositions: ReadonlySet<string>
+  /** Verb forms the token lexicon may not know, to their lemma. */
+  readonly forms: ReadonlyMap<string, string>
   /** Adverbs that say that something goes on. */
   readonly ongoing: ReadonlySet<string>
 }
@@ -104,11 +116,20 @@ export function verbTriggers(
     needs: VerbTrigger['needs'],
     object: VerbTrigger['object'],
     lemmas: string,
+    nouns?: { readonly only?: string; readonly never?: string },
   ])[],
 ): ReadonlyMap<string, VerbTrigger> {
   const triggers = new Map<string, VerbTrigger>()
-  for (const [type, needs, object, lemmas] of groups)
-    for (const lemma of lemmas.trim().split(/\s+/)) triggers.set(lemma, { type, needs, object })
+  const set = (words: string) => new Set(words.trim().split(/\s+/))
+  for (const [type, needs, object, lemmas, nouns] of groups)
+    for (const lemma of set(lemmas))
+      triggers.set(lemma, {
+        type,
+        needs,
+        object,
+        ...(nouns?.only !== undefined && { only: set(nouns.only) }),
+        ...(nouns?.never !== undefined && { never: set(nouns.never) }),
+      })
   return triggers
 }
 

@@ -2,14 +2,15 @@ import type { LanguagePack } from '../../language/pack.ts'
 import type { Article } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
 import type { Layers, Mention, NewsEvent, Participant, Sentence } from '../../model/layers.ts'
-import { within } from '../../model/span.ts'
+import { type Span, within } from '../../model/span.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { type Clause, clausesOf, wordOf } from '../statements/clauses.ts'
 import { whenOf, whereOf } from './circumstances.ts'
 import { type Named, namesOf } from './names.ts'
-import { nounParticipants, verbParticipants } from './participants.ts'
+import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
 import { statusOf } from './status.ts'
+import { type Subject, subjectOf } from './subject.ts'
 import { type Trigger, triggersOf, verbLemmas } from './triggers.ts'
 
 type Requires = 'sentences' | 'tokens' | 'mentions' | 'entities' | 'timeExpressions'
@@ -24,14 +25,30 @@ export const events = defineStage({
     const mentionsAt = new Map(
       layers.mentions.map((mention, index) => [mention.start, { mention, entity: owners[index]?.id }] as const),
     )
-    const layer = layers.sentences.flatMap((sentence, index) => {
+    const context: Context = { article, pack, layers, mentionsAt }
+    const layer: NewsEvent[] = []
+    let pair: readonly Participant[] = []
+    let pairAt = Number.NEGATIVE_INFINITY
+    layers.sentences.forEach((sentence, index) => {
       const block = article.blocks[sentence.block]
-      if (block === undefined || !isContent(block) || block.role === 'pull-quote') return []
-      return eventsIn({ article, pack, layers, mentionsAt }, sentence, index)
+      if (block === undefined || !isContent(block) || block.role === 'pull-quote') return
+      for (const event of eventsIn(context, sentence, index, index - pairAt <= PAIR_REACH ? pair : [])) {
+        layer.push(event)
+        if (!MUTUAL.has(event.type) || !isPair(event.participants)) continue
+        pair = event.participants
+        pairAt = index
+      }
     })
     return { layer: layer.sort((a, b) => a.start - b.start) }
   },
 })
+
+/** Sentences over which "die beiden" may look back to the two who met or spoke. */
+const PAIR_REACH = 6
+
+function isPair(participants: readonly Participant[]): boolean {
+  return participants.length === 2 && new Set(participants.map((participant) => participant.entity ?? '')).size === 2
+}
 
 interface Context {
   readonly article: Article
@@ -40,46 +57,68 @@ interface Context {
   readonly mentionsAt: ReadonlyMap<number, { readonly mention: Mention; readonly entity: string | undefined }>
 }
 
-function eventsIn(context: Context, sentence: Sentence, index: number): readonly NewsEvent[] {
+function eventsIn(
+  context: Context,
+  sentence: Sentence,
+  index: number,
+  pair: readonly Participant[],
+): readonly NewsEvent[] {
   const { article, pack, layers } = context
   const words = within(layers.tokens, sentence).map((token) => wordOf(article.reading, token))
   // What is asked has not been told.
   if (words.some((word) => word.text === '?')) return []
-  const clauses = clausesOf(words, pack.quotations)
-  return clauses.flatMap((clause, at) => {
-    const triggers = triggersOf(clause, pack.events, pack.tokens)
-    if (triggers.length === 0) return []
+  const found: NewsEvent[] = []
+  let before: Subject | undefined
+  let governor: Clause | undefined
+  for (const clause of clausesOf(words, pack.quotations)) {
     const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations)
-    return triggers.flatMap((trigger) => eventOf(context, clause, clauses[at - 1], trigger, names, index) ?? [])
-  })
+    const own = subjectOf(clause, names, pair, pack.events)
+    // "… und vereinbarte", "…, sich zu treffen": the subject is that of the clause before.
+    const takesOver = !own.own && before !== undefined && (clause.kind === 'infinitive' || clause.kind === 'main')
+    const subject = takesOver && before ? { ...before, row: -1 } : own
+    for (const trigger of triggersOf(clause, pack.events, pack.tokens)) {
+      const event = eventOf(context, { clause, governor, names, subject, sentence: index }, trigger)
+      if (event !== undefined) found.push(event)
+    }
+    if (clause.kind === 'main' || clause.kind === 'dependent') {
+      before = subject
+      governor = clause
+    }
+  }
+  return found
 }
 
-function eventOf(
-  { article, pack, layers }: Context,
-  clause: Clause,
-  governor: Clause | undefined,
-  trigger: Trigger,
-  names: readonly Named[],
-  sentence: number,
-): NewsEvent | undefined {
+interface ClauseView {
+  readonly clause: Clause
+  /** The clause before it that has a finite verb of its own. */
+  readonly governor: Clause | undefined
+  readonly names: readonly Named[]
+  readonly subject: Subject
+  readonly sentence: number
+}
+
+function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: Trigger): NewsEvent | undefined {
   const rules = pack.events
+  const { clause, governor, names, subject } = view
   const word = clause.words[trigger.at]!
-  const lemmas = verbLemmas(clause, pack.tokens)
+  const lemmas = verbLemmas(clause, rules, pack.tokens)
   const light = lemmas.some((lemma) => lemma !== undefined && rules.lightVerbs.has(lemma))
   const participants =
     trigger.verb === undefined
-      ? nounParticipants(clause, trigger, names, rules, light)
-      : verbParticipants(clause, trigger, names, rules)
+      ? nounParticipants(clause, trigger, names, subject, rules, light)
+      : verbParticipants(trigger, names, subject, rules)
   const when = whenOf(clause, trigger.at, layers.timeExpressions)
   const where = whereOf(trigger.at, names, rules)
-  if (!isTold(clause, trigger, participants, rules, when !== undefined || where !== undefined, light)) return undefined
+  const attached = isAttached(word, when === undefined ? undefined : layers.timeExpressions[when]!, where?.span)
+  const placed = when !== undefined || where !== undefined
+  if (!isTold(clause, trigger, participants, rules, { placed, light, attached })) return undefined
   const date = when === undefined ? undefined : layers.timeExpressions[when]!.value
   const published = article.date?.value.slice(0, 10)
   const status = statusOf(trigger, {
     clause,
     governor,
     lemmas,
-    governorLemmas: governor === undefined ? [] : verbLemmas(governor, pack.tokens),
+    governorLemmas: governor === undefined ? [] : verbLemmas(governor, rules, pack.tokens),
     ahead: date !== undefined && published !== undefined && date.slice(0, 10) > published,
     events: rules,
     statements: pack.statements,
@@ -92,9 +131,25 @@ function eventOf(
     ...(when !== undefined && { when }),
     ...(where && { where }),
     status,
-    sentence,
+    sentence: view.sentence,
     ...provenance(pack, trigger.rule),
   }
+}
+
+/** Characters behind a noun within which a time or place belongs to it: "Treffen am Mittwoch", "Gipfel in Norhaven". */
+const ATTACHED = 25
+
+function isAttached(word: Span, ...circumstances: readonly (Span | undefined)[]): boolean {
+  return circumstances.some((span) => span !== undefined && span.start > word.end && span.start - word.end <= ATTACHED)
+}
+
+interface Grounds {
+  /** A time or place stands in the clause. */
+  readonly placed: boolean
+  /** The clause's verb only says that its noun happens. */
+  readonly light: boolean
+  /** A time or place stands right behind the noun. */
+  readonly attached: boolean
 }
 
 /** Whether the clause holds what makes the word an event and not just its name. */
@@ -103,11 +158,10 @@ function isTold(
   trigger: Trigger,
   participants: readonly Participant[],
   rules: LanguagePack['events'],
-  placed: boolean,
-  light: boolean,
+  { placed, light, attached }: Grounds,
 ): boolean {
-  if (trigger.verb === undefined)
-    return trigger.rule === 'events/phrase' || participants.length > 0 || (placed && light)
+  if (trigger.rule === 'events/phrase') return true
+  if (trigger.verb === undefined) return participants.length > 0 || attached || (placed && light)
   const reflexive = clause.words.some((word) => rules.reflexives.has(word.lower))
   switch (trigger.verb.needs) {
     case 'nothing':
@@ -121,7 +175,7 @@ function isTold(
     case 'reflexive':
       return reflexive
     case 'reflexive-or-someone':
-      return participants.length > 1 || (reflexive && participants.length > 0)
+      return participants.length > 1 || (participants.length > 0 && (reflexive || placed))
     case 'place':
       return placed && participants.length > 0
   }

@@ -10,6 +10,8 @@ export interface Named {
   /** Words `[first, end)` of the clause. */
   readonly first: number
   readonly end: number
+  /** First word of its noun phrase: "dem früheren Minister Wendt". */
+  readonly phrase: number
   /** The preposition that governs it, lower-case; inherited along "X und Y". */
   readonly preposition: string | undefined
   /** Word index of that preposition, -1 without. */
@@ -28,6 +30,7 @@ export interface Named {
 const MAX_PHRASE = 7
 
 interface Left {
+  readonly phrase: number
   readonly preposition?: string
   readonly prepositionAt: number
   readonly objectCase: boolean
@@ -44,8 +47,9 @@ export function namesOf(
   const names: Named[] = []
   for (let at = 0; at < clause.words.length; at += 1) {
     const found = mentionsAt.get(clause.words[at]!.start)
-    if (found === undefined || found.mention.form === 'pronoun') continue
-    if (found.mention.form === 'derived') continue
+    // "karvenische" and "er" without a known bearer name nobody who could take part.
+    if (found === undefined || found.mention.form === 'derived') continue
+    if (found.mention.form === 'pronoun' && found.entity === undefined) continue
     let end = at + 1
     while (end < clause.words.length && clause.words[end]!.start < found.mention.end) end += 1
     const before = names.at(-1)
@@ -56,6 +60,7 @@ export function namesOf(
       ...found,
       first: at,
       end,
+      phrase: head === undefined ? left.phrase : head.phrase,
       preposition: left.preposition,
       prepositionAt: left.prepositionAt,
       objectCase: left.objectCase,
@@ -83,21 +88,25 @@ function continues(words: readonly Word[], from: number, to: number): boolean {
 /** What stands before a name: determiner, adjectives, role, and the preposition of it all. */
 function leftOf(words: readonly Word[], at: number, rules: EventRules, { prepositions }: ClauseRules): Left {
   let objectCase = false
+  let phrase = at
   for (let i = at - 1; i >= 0 && i >= at - MAX_PHRASE; i -= 1) {
     const word = words[i]!
     if (word.pos === 'ADP' || prepositions.has(word.lower))
-      return { preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
+      return { phrase, preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
     if (word.pos === 'DET' || word.pos === 'PRON') {
+      if (word.pos === 'PRON' && !rules.objectDeterminers.has(word.lower) && !rules.possessives.has(word.lower)) break
       if (rules.objectDeterminers.has(word.lower)) objectCase = true
+      phrase = i
       const before = words[i - 1]
       if (rules.genitiveDeterminers.has(word.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN'))
-        return { prepositionAt: -1, objectCase, genitiveOf: i - 1 }
+        return { phrase, prepositionAt: -1, objectCase, genitiveOf: i - 1 }
       if (before?.pos === 'ADP' || (before !== undefined && prepositions.has(before.lower))) continue
-      return { prepositionAt: -1, objectCase, genitiveOf: -1 }
+      return { phrase, prepositionAt: -1, objectCase, genitiveOf: -1 }
     }
     if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && word.pos !== 'NUM' && word.pos !== 'PROPN') break
+    phrase = i
   }
-  return { prepositionAt: -1, objectCase, genitiveOf: -1 }
+  return { phrase, prepositionAt: -1, objectCase, genitiveOf: -1 }
 }
 
 /** "Wendts Sprecher": a name with genitive s right before the noun it describes. */

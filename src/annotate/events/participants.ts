@@ -2,48 +2,52 @@ import type { EventRules } from '../../language/events.ts'
 import type { Participant } from '../../model/layers.ts'
 import type { Clause } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
+import { participantOf, type Subject } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 
-/** Events of two who do the same: the object or companion is a counterpart, and their subject takes part in the noun. */
-const MUTUAL = new Set(['call', 'talks', 'meeting', 'summit', 'visit', 'agreement', 'exchange'])
+/** Events of two who do the same: whoever else is subject or companion is a counterpart. */
+export const MUTUAL: ReadonlySet<string> = new Set([
+  'call',
+  'talks',
+  'meeting',
+  'summit',
+  'visit',
+  'agreement',
+  'exchange',
+])
 
 /** Words between a noun and the preposition of its phrase: "Telefonat am Mittwoch mit X". */
 const MAX_GAP = 4
 
-const part = (named: Named, role: Participant['role']): Participant => ({
-  role,
-  span: { start: named.mention.start, end: named.mention.end },
-  ...(named.entity !== undefined && { entity: named.entity }),
-})
-
-/** Who takes part in the event a verb tells, in text order. */
+/** Who takes part in the event a verb tells: its subject first, the rest in text order. */
 export function verbParticipants(
-  clause: Clause,
   trigger: Trigger,
   names: readonly Named[],
+  subject: Subject,
   rules: EventRules,
 ): readonly Participant[] {
   const object = trigger.verb?.object ?? 'other'
-  const found: Participant[] = []
-  let subject = hasSubjectPronoun(clause, rules) ? -2 : -1
+  const mutual = MUTUAL.has(trigger.type)
+  const found: Participant[] = subject.participants.map((participant, index) => {
+    if (trigger.passive) return { ...participant, role: object === 'counterpart' ? 'affected' : object }
+    return { ...participant, role: index > 0 && mutual ? 'counterpart' : 'agent' }
+  })
+  let companions = -1
   names.forEach((named, index) => {
-    if (named.attribute || named.genitiveOf >= 0) return
-    const row = named.row
-    if (named.preposition !== undefined) {
-      const role = roleOf(named.preposition, rules)
-      if (role === 'counterpart') found.push(part(named, 'counterpart'))
-      else if (role === 'affected' && object === 'affected') found.push(part(named, 'affected'))
-      else if (role === 'agent' && trigger.passive) found.push(part(named, 'agent'))
-      else if (role === 'pair') found.push(part(named, row === index ? 'agent' : 'counterpart'))
+    if (named.attribute || named.genitiveOf >= 0 || named.row === subject.row) return
+    if (named.preposition === undefined) {
+      if (named.mention.kind !== 'other') found.push(participantOf(named, object))
       return
     }
-    if (named.objectCase || (subject !== -1 && row !== subject)) {
-      found.push(part(named, object))
-      return
-    }
-    if (subject === -1) subject = row
-    if (trigger.passive) found.push(part(named, object === 'counterpart' ? 'affected' : object))
-    else found.push(part(named, row !== index && MUTUAL.has(trigger.type) ? 'counterpart' : 'agent'))
+    const role = rules.roles.get(named.preposition)
+    if (role === 'counterpart') {
+      // "telefonierte mit X und erst dann mit Y": Y belongs to another event.
+      if (companions >= 0 && companions !== named.row) return
+      companions = named.row
+      found.push(participantOf(named, 'counterpart'))
+    } else if (role === 'affected' && object === 'affected') found.push(participantOf(named, 'affected'))
+    else if (role === 'agent' && trigger.passive) found.push(participantOf(named, 'agent'))
+    else if (role === 'pair') found.push(participantOf(named, named.row === index ? 'agent' : 'counterpart'))
   })
   return found
 }
@@ -53,75 +57,45 @@ export function nounParticipants(
   clause: Clause,
   trigger: Trigger,
   names: readonly Named[],
+  subject: Subject,
   rules: EventRules,
   light: boolean,
 ): readonly Participant[] {
   const found: Participant[] = []
+  const mutual = MUTUAL.has(trigger.type)
   let reach = trigger.at
   names.forEach((named, index) => {
-    const row = named.row
-    if (named.genitiveOf === trigger.at) {
-      found.push(part(named, 'agent'))
+    const head = named.row === index
+    if (named.genitiveOf === trigger.at || (!head && names[named.row]!.genitiveOf === trigger.at)) {
+      found.push(participantOf(named, head || !mutual ? 'agent' : 'counterpart'))
       reach = named.end
       return
     }
     // "Wendts Besuch": the name with genitive s right before the noun, adjectives between.
     if (named.attribute && named.end <= trigger.at && onlyAdjectives(clause, named.end, trigger.at)) {
-      found.push(part(named, 'agent'))
+      found.push(participantOf(named, 'agent'))
       return
     }
     if (named.attribute || named.genitiveOf >= 0) return
     if (named.preposition === undefined || named.prepositionAt < trigger.at) return
-    if (row === index && named.prepositionAt - reach > MAX_GAP) return
-    if (verbBetween(clause, trigger.at, named.prepositionAt) && !light) return
-    const role = roleOf(named.preposition, rules)
-    if (role === undefined) return
-    if (role === 'pair') found.push(part(named, row === index ? 'agent' : 'counterpart'))
-    else if (role === 'agent')
-      found.push(part(named, row === index || !MUTUAL.has(trigger.type) ? 'agent' : 'counterpart'))
-    else if (role === 'affected' && MUTUAL.has(trigger.type)) return
-    else found.push(part(named, role))
+    if (head && named.prepositionAt - reach > MAX_GAP) return
+    if (clause.finite > trigger.at && clause.finite < named.prepositionAt && !light) return
+    const role = rules.roles.get(named.preposition)
+    if (role === undefined || (role === 'affected' && mutual)) return
+    if (role === 'pair' || (role === 'agent' && mutual))
+      found.push(participantOf(named, head ? 'agent' : 'counterpart'))
+    else found.push(participantOf(named, role))
     reach = named.end
   })
   const agentless = !found.some((participant) => participant.role === 'agent')
-  const owned = clause.words[trigger.at - 1] !== undefined && ownedBySubject(clause, trigger.at, rules)
-  if (agentless && (light || owned || found.some((participant) => participant.role === 'counterpart'))) {
-    const subject = subjectOf(clause, names, rules)
-    if (subject !== undefined && subject.end <= Math.max(clause.finite + 8, trigger.at) && MUTUAL.has(trigger.type))
-      return [part(subject, 'agent'), ...found]
-  }
-  return found
-}
-
-/** The first name of the clause that can be its subject. */
-function subjectOf(clause: Clause, names: readonly Named[], rules: EventRules): Named | undefined {
-  if (hasSubjectPronoun(clause, rules)) return undefined
-  return names.find(
-    (named) => named.preposition === undefined && !named.objectCase && !named.attribute && named.genitiveOf < 0,
-  )
-}
-
-function roleOf(preposition: string, rules: EventRules): 'agent' | 'counterpart' | 'affected' | 'pair' | undefined {
-  return rules.roles.get(preposition)
-}
-
-/** Whether a pronoun before or right behind the finite verb is the subject. */
-function hasSubjectPronoun(clause: Clause, rules: EventRules): boolean {
-  const to = clause.finite < 0 ? Math.min(2, clause.words.length) : clause.finite + 2
-  for (let i = 0; i < to; i += 1) {
-    const word = clause.words[i]
-    if (word?.pos === 'PRON' && rules.subjectPronouns.has(word.lower)) return true
-  }
-  return false
+  const shared = light || found.length > 0 || ownedBySubject(clause, trigger.at, rules)
+  if (!mutual || !agentless || !shared || subject.row < 0) return found
+  return [...subject.participants, ...found]
 }
 
 function onlyAdjectives(clause: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (clause.words[i]!.pos !== 'ADJ') return false
   return true
-}
-
-function verbBetween(clause: Clause, from: number, to: number): boolean {
-  return clause.finite > from && clause.finite < to
 }
 
 /** "seinem heutigen Telefonat": a possessive before the noun, adjectives between. */

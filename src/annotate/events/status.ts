@@ -28,13 +28,15 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
     if (attribute !== undefined) return attribute
     const governed = governedStatus(context.lemmas, clause, trigger.at, events)
     if (governed !== undefined) return governed
+    if (isAhead(trigger.at, context)) return 'planned'
   }
   const light = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
   if (trigger.rule !== 'events/verb' && !light) return tenseless(trigger, context)
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
   if (isNegated(clause.words, statements)) return 'denied'
   const modality = verbModality(clause.words, clause.finite, statements)
-  if (modality === 'planned') return 'planned'
+  const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')
+  if (modality === 'planned' || (plan && modality === 'necessary')) return 'planned'
   if (modality === 'possible' || modality === 'necessary') return 'proposed'
   return tenseless(trigger, context)
 }
@@ -71,23 +73,34 @@ function governedStatus(
   at: number,
   rules: EventRules,
 ): EventStatus | undefined {
-  for (let i = 0; i < lemmas.length; i += 1) {
-    const lemma = lemmas[i]
+  // Behind a preposition the noun is a circumstance ("nach dem Treffen kündigte sie an"), not what is planned.
+  if (prepositionOf(clause.words, at) !== undefined) return undefined
+  for (const lemma of lemmas) {
     const status = lemma === undefined ? undefined : rules.governors.get(lemma)
-    if (status === undefined) continue
-    // Behind a preposition the noun is a circumstance ("nach dem Treffen kündigte sie an"), not what is planned.
-    return underPreposition(clause.words, at) ? undefined : status
+    if (status !== undefined) return status
+  }
+  for (const [index, word] of clause.words.entries()) {
+    const status = index === at || word.pos !== 'NOUN' ? undefined : rules.governorNouns.get(word.lemma.toLowerCase())
+    if (status !== undefined && prepositionOf(clause.words, index) !== undefined) return status
   }
   return undefined
 }
 
-function underPreposition(words: readonly Word[], at: number): boolean {
+/** "verweist vor seinem Telefonat darauf": what is told now comes before the event. */
+function isAhead(at: number, { clause, events }: StatusContext): boolean {
+  const preposition = prepositionOf(clause.words, at)
+  const verb = clause.words[clause.finite]?.verb
+  return preposition !== undefined && events.aheadPrepositions.has(preposition) && verb !== undefined && !verb.past
+}
+
+/** The preposition that governs the noun at `at`, lower-case. */
+function prepositionOf(words: readonly Word[], at: number): string | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) {
-    const { pos } = words[i]!
-    if (pos === 'ADP') return true
-    if (pos !== 'ADJ' && pos !== 'DET' && pos !== 'NUM' && pos !== 'PRON') return false
+    const { pos, lower } = words[i]!
+    if (pos === 'ADP') return lower
+    if (pos !== 'ADJ' && pos !== 'DET' && pos !== 'NUM' && pos !== 'PRON') return undefined
   }
-  return false
+  return undefined
 }
 
 /** An infinitive with zu is what its governing verb makes of it; without one it is no more than an idea. */

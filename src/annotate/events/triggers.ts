@@ -20,13 +20,13 @@ const MIN_FIRST_PART = 3
 export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules): readonly Trigger[] {
   const { words } = clause
   const triggers: Trigger[] = []
-  const lemmas = verbLemmas(clause, tokens)
+  const lemmas = verbLemmas(clause, rules, tokens)
   const passive = words.some((word) => word.pos === 'AUX' && rules.passive.has(word.lemma))
   words.forEach((word, at) => {
     const lemma = lemmas[at]
     if (lemma !== undefined && !isNounInside(word, at)) {
       const verb = rules.verbs.get(lemma)
-      if (verb !== undefined && isEventForm(words, at))
+      if (verb !== undefined && isEventForm(words, at) && nounsFit(words, verb))
         triggers.push({
           rule: 'events/verb',
           type: verb.type,
@@ -55,28 +55,38 @@ function isNounInside(word: Word, at: number): boolean {
 }
 
 /** Lemma of each verb of the clause, participles included; a separated particle is joined to the finite verb. */
-export function verbLemmas(clause: Clause, tokens: TokenRules): readonly (string | undefined)[] {
+export function verbLemmas(clause: Clause, rules: EventRules, tokens: TokenRules): readonly (string | undefined)[] {
   const { words, finite } = clause
-  const lemmas = words.map((word) => {
+  const lemmas = words.map((word, at) => {
+    const listed = word.pos === 'NOUN' ? undefined : rules.forms.get(word.lower)
+    if (listed !== undefined) return listed
     if (word.pos === 'VERB') return word.lemma
-    return isParticiple(word, tokens) ? tokens.verbForm(word.text)?.lemmas[0] : undefined
+    return isParticiple(word, tokens, at === 0) ? tokens.verbForm(word.lower)?.lemmas[0] : undefined
   })
   const verb = words[finite]
-  if (verb === undefined || verb.pos !== 'VERB') return lemmas
-  let last = words.length - 1
-  while (last > finite && words[last]!.pos === 'PUNCT') last -= 1
-  const particle = words[last]
-  if (particle === undefined || last <= finite || !tokens.particles.has(particle.lower)) return lemmas
-  const joined = tokens.particleVerb(verb.lemma, particle.lower)
-  if (joined !== undefined) lemmas[finite] = joined
+  if (verb?.pos !== 'VERB') return lemmas
+  for (let i = finite + 1; i < words.length; i += 1) {
+    const { lower } = words[i]!
+    if (!tokens.particles.has(lower) || !closes(words[i + 1])) continue
+    const joined = tokens.particleVerb(verb.lemma, lower)
+    if (joined !== undefined) {
+      lemmas[finite] = joined
+      break
+    }
+  }
   return lemmas
 }
 
+/** Whether nothing of the clause's first verb can follow: its end, a mark, a conjunction. */
+function closes(next: Word | undefined): boolean {
+  return next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ'
+}
+
 /** A participle used as a verb; the tagger gives many of them as adjectives. */
-function isParticiple(word: Word, tokens: TokenRules): boolean {
+function isParticiple(word: Word, tokens: TokenRules, opens = false): boolean {
   if (word.pos === 'VERB' || word.pos === 'AUX') return word.verb?.participle === true
-  if (word.pos !== 'ADJ' || word.text !== word.lower) return false
-  return tokens.verbForm(word.text)?.participle === true
+  if (word.pos !== 'ADJ' || (word.text !== word.lower && !opens)) return false
+  return tokens.verbForm(word.lower)?.participle === true
 }
 
 /** Leaves out participles that stand before a noun ("das vereinbarte Ziel"): they describe, they do not tell. */
@@ -84,6 +94,19 @@ function isEventForm(words: readonly Word[], at: number): boolean {
   if (words[at]!.pos === 'VERB') return true
   const next = words[at + 1]
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
+}
+
+/** Whether the clause has a noun the verb asks for, and none that makes it another verb. */
+function nounsFit(words: readonly Word[], { only, never }: VerbTrigger): boolean {
+  const has = (nouns: ReadonlySet<string>) =>
+    words.some((word) => word.pos === 'NOUN' && endsInOne(word.lemma.toLowerCase(), nouns))
+  return (only === undefined || has(only)) && (never === undefined || !has(never))
+}
+
+function endsInOne(lemma: string, nouns: ReadonlySet<string>): boolean {
+  if (nouns.has(lemma)) return true
+  for (let at = MIN_FIRST_PART; at <= lemma.length - 3 && at < 40; at += 1) if (nouns.has(lemma.slice(at))) return true
+  return false
 }
 
 function nounType(word: Word, rules: EventRules): EventType | undefined {

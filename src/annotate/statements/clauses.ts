@@ -41,7 +41,10 @@ interface Draft {
   verbFirst: boolean
 }
 
-const STOPS = new Set([',', ';', ':', '–', '—', '-', '(', ')'])
+const STOPS = new Set([',', ';', ':', '–', '—', '-'])
+
+/** Words a bracket may hold to be read over. */
+const LONGEST_BRACKET = 15
 
 export function wordOf(text: string, token: Token): Word {
   const form = text.slice(token.start, token.end)
@@ -109,7 +112,9 @@ function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segmen
     verbs = 0
     stop = next
   }
+  const bracketed = inBrackets(words)
   for (const [index, word] of words.entries()) {
+    if (bracketed.has(index)) continue
     if (STOPS.has(word.text)) {
       push(word.text)
       continue
@@ -120,6 +125,21 @@ function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segmen
   }
   push('')
   return segments
+}
+
+/** Indexes of short brackets and what they hold: "(CDU)", "(18. März)". */
+function inBrackets(words: readonly Word[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  let open = -1
+  for (let i = 0; i < words.length; i += 1) {
+    const { text } = words[i]!
+    if (text === '(' || text === '[') open = i
+    else if ((text === ')' || text === ']') && open >= 0) {
+      if (i - open <= LONGEST_BRACKET) for (let j = open; j <= i; j += 1) inside.add(j)
+      open = -1
+    }
+  }
+  return inside
 }
 
 /** For each word, how many clearly finite verbs follow up to the next stop. */

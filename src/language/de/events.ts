@@ -9,6 +9,16 @@ const statuses = (groups: Readonly<Partial<Record<EventStatus, string>>>): Reado
     Object.entries(groups).flatMap(([status, words]) => [...set(words)].map((word) => [word, status as EventStatus])),
   )
 
+/** Forms of weak verbs without ge-: present, past and participle. */
+function weakForms(lemmas: string): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>()
+  for (const lemma of set(lemmas)) {
+    const stem = lemma.replace(/e?n$/, '')
+    for (const ending of ['e', 't', 'te', 'ten', 'en', 'et', 'ete', 'eten']) forms.set(stem + ending, lemma)
+  }
+  return forms
+}
+
 export const events: EventRules = {
   rules: [
     {
@@ -47,6 +57,7 @@ export const events: EventRules = {
   passive: set('werden'),
   reflexives: set('sich einander miteinander'),
   subjectPronouns: set('er sie es wir ich ihr man beide beiden'),
+  pairWords: set('beide beiden'),
   objectDeterminers: set('den dem einen einem seinen seinem ihren ihrem diesen diesem jenen jenem keinen keinem'),
   genitiveDeterminers: set('des der eines einer seines seiner ihres ihrer dieses dieser'),
   possessives: set('sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),
@@ -73,5 +84,11 @@ export const events: EventRules = {
                aufrufen bereiterklären wünschen verhindern prüfen`,
     denied: 'absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen',
   }),
+  governorNouns: statuses({
+    planned: 'aussicht vorbereitung planung',
+    proposed: 'vorschlag bereitschaft angebot einladung',
+  }),
+  aheadPrepositions: set('vor'),
+  forms: weakForms('vereinbaren unterreden votieren havarieren'),
   ongoing: set('derzeit weiterhin noch gerade momentan seit nach wie vor'),
 }

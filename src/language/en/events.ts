@@ -18,6 +18,7 @@ export const events: EventRules = {
   passive: set('be get'),
   reflexives: set('each other themselves'),
   subjectPronouns: set('he she it we i they both'),
+  pairWords: set('both two'),
   objectDeterminers: set(''),
   genitiveDeterminers: set(''),
   possessives: set('his her their its'),
@@ -42,5 +43,8 @@ export const events: EventRules = {
     proposed: 'propose demand offer suggest consider invite urge call',
     denied: 'cancel reject deny rule refuse',
   }),
+  governorNouns: statuses({ planned: 'plan preparation', proposed: 'proposal offer invitation' }),
+  aheadPrepositions: set('before'),
+  forms: new Map(),
   ongoing: set('currently still'),
 }

@@ -4,7 +4,16 @@ export const verbs = verbTriggers([
   ['call', 'nothing', 'counterpart', 'telefonieren'],
   ['call', 'someone', 'counterpart', 'anrufen'],
   ['talks', 'with', 'counterpart', 'sprechen verhandeln beraten austauschen unterreden reden'],
-  ['meeting', 'reflexive-or-someone', 'counterpart', 'treffen'],
+  [
+    'meeting',
+    'reflexive-or-someone',
+    'counterpart',
+    'treffen',
+    {
+      never: `entscheidung vereinbarung maßnahme vorkehrung aussage wahl auswahl ziel tor vorbereitung vorsorge absprache
+              verfügung anordnung regelung feststellung schuld kugel schuss ball`,
+    },
+  ],
   ['meeting', 'with', 'counterpart', 'zusammentreffen zusammenkommen zusammensitzen'],
   ['meeting', 'someone', 'counterpart', 'empfangen begegnen'],
   ['meeting', 'someone', 'other', 'tagen'],
@@ -45,6 +54,16 @@ export const verbs = verbTriggers([
   ['release', 'someone', 'affected', 'freilassen freikommen'],
   ['protest', 'nothing', 'other', 'demonstrieren protestieren'],
   ['closure', 'nothing', 'affected', 'sperren abriegeln'],
+  [
+    'closure',
+    'someone',
+    'affected',
+    'schließen',
+    {
+      only: `grenze meerenge straße brücke tunnel schule flughafen werk fabrik hafen grenzübergang luftraum betrieb filiale
+             botschaft laden markt krankenhaus klinik museum theater`,
+    },
+  ],
   ['opening', 'nothing', 'affected', 'eröffnen wiedereröffnen öffnen'],
   ['rescue', 'nothing', 'affected', 'retten bergen evakuieren'],
 ])

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EventStatus } from '../../../src/model/layers.ts'
+
+/** An event a reader found: its types in our vocabulary, and passages of articles that tell it. */
+export interface GoldEvent {
+  readonly id: string
+  readonly types: readonly string[]
+  readonly date: string | undefined
+  readonly status: EventStatus | undefined
+  readonly passages: readonly { readonly article: string; readonly start: number; readonly end: number }[]
+}
+
+/** The annotator's words for types, as ours; types that are ways of speaking are left to the quotations task. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  call: ['call', 'talks'],
+  conversation: ['talks', 'call'],
+  meeting: ['meeting', 'talks', 'summit'],
+  summit: ['summit', 'meeting'],
+  visit: ['visit'],
+  delegation: ['visit'],
+  agreement: ['agreement'],
+  contract: ['agreement'],
+  annexation: ['attack'],
+  occupation: ['attack'],
+  advance: ['attack'],
+}
+
+interface Evidence {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+}
+
+interface SeedsGold {
+  readonly meta: { readonly files: Readonly<Record<string, { readonly fileName: string }>> }
+  readonly events: readonly {
+    readonly id: string
+    readonly type: string
+    readonly status: string
+    readonly story: string
+    readonly date: { readonly value: string } | null
+    readonly evidence: readonly Evidence[]
+  }[]
+}
+
+const STATUSES: ReadonlySet<string> = new Set(['happened', 'planned', 'proposed', 'denied', 'ongoing'])
+
+/** The part of the seeds' gold that is at hand; `undefined` where the seeds are not on this machine. */
+export function seedsEvents(shared: string): readonly GoldEvent[] | undefined {
+  const file = join(shared, 'gold/seeds-gold-part.json')
+  if (!existsSync(file)) return undefined
+  const gold = JSON.parse(readFileSync(file, 'utf8')) as SeedsGold
+  const idOf = (key: string) => (gold.meta.files[key]?.fileName ?? key).replace(/\.txt$/, '')
+  return gold.events.flatMap((event): GoldEvent[] => {
+    const types = TYPES[event.type]
+    if (types === undefined || event.story === 'boilerplate') return []
+    return [
+      {
+        id: event.id,
+        types,
+        date: event.date?.value,
+        status: STATUSES.has(event.status) ? (event.status as EventStatus) : undefined,
+        passages: event.evidence.map(({ file: key, start, end }) => ({ article: idOf(key), start, end })),
+      },
+    ]
+  })
+}
+
+interface SamplesGold {
+  readonly events: readonly {
+    readonly id: string
+    readonly type: string
+    readonly date: string
+    readonly status: EventStatus
+    readonly evidence: readonly { readonly article: string; readonly text: string }[]
+  }[]
+}
+
+/** Events of the samples; `readings` are the readings of their articles by id. */
+export function samplesEvents(folder: string, readings: ReadonlyMap<string, string>): readonly GoldEvent[] {
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as SamplesGold
+  return gold.events.map((event) => ({
+    id: event.id,
+    types: TYPES[event.type] ?? [event.type],
+    date: event.date,
+    status: event.status,
+    passages: event.evidence.flatMap(({ article, text }) => {
+      const start = readings.get(article)?.indexOf(text) ?? -1
+      return start < 0 ? [] : [{ article, start, end: start + text.length }]
+    }),
+  }))
+}
