@@ -90,12 +90,7 @@ function segmentsOf(words: readonly Word[], rules: QuotationRules): readonly Seg
       if (last && last.to === i && last.after === '') segments[segments.length - 1] = { ...last, after: delimiter }
       from = i + 1
       before = delimiter
-    } else if (
-      i > from &&
-      rules.coordinators.has(word.lower) &&
-      hasFinite(words, from, i) &&
-      coordinatesVerb(words, i + 1)
-    ) {
+    } else if (i > from && rules.coordinators.has(word.lower) && coordinatesVerb(words, from, i)) {
       push(i, '')
       from = i
       before = ''
@@ -111,15 +106,16 @@ function delimiterOf(word: Word): string {
   return DASHES.test(word.text) ? '–' : ''
 }
 
-function hasFinite(words: readonly Word[], from: number, to: number): boolean {
-  return finiteOf(words, from, to, false) >= 0
-}
-
-/** Whether a finite verb comes before the next delimiter. */
-function coordinatesVerb(words: readonly Word[], from: number): boolean {
-  let to = from
-  while (to < words.length && to < from + 40 && delimiterOf(words[to]!) === '' && !words[to]!.quoted) to += 1
-  return finiteOf(words, from, to, false) >= 0
+/** Whether finite verbs stand on both sides of the coordinator at `at`; behind an auxiliary only a clear one counts. */
+function coordinatesVerb(words: readonly Word[], from: number, at: number): boolean {
+  const before = finiteOf(words, from, at, false)
+  if (before < 0) return false
+  let to = at + 1
+  while (to < words.length && to < at + 41 && delimiterOf(words[to]!) === '' && !words[to]!.quoted) to += 1
+  const after = finiteOf(words, at + 1, to, false)
+  if (after < 0) return false
+  const { verb } = words[after]!
+  return words[before]!.pos !== 'AUX' || !(verb!.participle || verb!.infinitive)
 }
 
 /**
@@ -169,7 +165,11 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   const finite = finiteOf(words, head, to, false)
   const lastFinite = finiteOf(words, head, to, true)
   const afterStop = segment.before !== '' || draft.coordinated || from === 0
-  if (rules.contentOpeners.has(first.lower) || rules.clauseOpeners.has(first.lower)) {
+  // "Während der Sitzung sagte er": a preposition, unless the verb ends the clause.
+  const preposition =
+    (rules.prepositions.has(first.lower) || first.lower === 'als') &&
+    (lastFinite < 0 ? !infinitiveOf(words, head, to) : lastFinite < end - 1)
+  if (!preposition && (rules.contentOpeners.has(first.lower) || rules.clauseOpeners.has(first.lower))) {
     const verbLate =
       lastFinite < 0 || lastFinite >= end - 3 || lastFinite > head + 2 || !rules.relatives.has(first.lower)
     if (lastFinite === head + 1 && end > head + 3 && !isOpenerOnly(first.lower, rules)) {

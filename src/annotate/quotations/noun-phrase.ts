@@ -49,7 +49,12 @@ const TIME =
 /** Whether a word can be the head of a noun phrase. */
 export function isNominal(word: Word): boolean {
   if (word.quoted || word.mark) return false
-  return word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'X' && isCapital(word))
+  return (
+    word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    (word.named !== undefined && !word.finite && word.pos !== 'ADP' && word.pos !== 'DET') ||
+    (word.pos === 'X' && isCapital(word))
+  )
 }
 
 function isAttribute(word: Word): boolean {
@@ -82,6 +87,13 @@ export function nounPhraseAt(
   }
   const core = coreEnd(words, i, limit)
   if (core === undefined) {
+    // "einige der Abgeordneten".
+    const group =
+      determiner !== undefined && i < limit && rules.determiners.get(words[i]!.lower)?.includes('g')
+        ? coreEnd(words, i + 1, limit)
+        : undefined
+    if (group)
+      return { from, to: extend(words, group.to, group.head, options, rules), head: group.head, cases, pronoun: false }
     if (determiner !== undefined && words[i] && i < limit && GROUPS.has(words[i]!.lower))
       return { from, to: i + 1, head: i, cases, pronoun: false }
     if (rules.subjectPronouns.has(first.lower) && (first.pos === 'PRON' || first.pos === 'DET'))
@@ -149,7 +161,10 @@ function coreEnd(words: readonly Word[], from: number, limit: number): { head: n
   const head = i
   while (i < limit) {
     const word = words[i]!
+    if (i > head && breaks(words[i - 1]!, word)) break
     if (isNominal(word) || isNamePart(words, i, limit)) i += 1
+    // "die „Bild“-Zeitung".
+    else if (word.text.startsWith('-') && words[i - 1]!.mark) i += 1
     else if (word.mark && i > head) {
       const close = closingMark(words, i, limit)
       if (close === undefined || close - i > 7) break
@@ -157,6 +172,13 @@ function coreEnd(words: readonly Word[], from: number, limit: number): { head: n
     } else break
   }
   return { head, to: i }
+}
+
+/** Two common nouns side by side are two phrases ("forderten die Verbände Maßnahmen"), unless the second is a name. */
+function breaks(before: Word, word: Word): boolean {
+  if (before.pos !== 'NOUN' || word.pos !== 'NOUN' || word.named === 'person' || word.named === 'organization')
+    return false
+  return word.gender !== undefined && before.named === undefined
 }
 
 /** "der für die Region zuständige Leiter": steps over a phrase between article and attribute. */
@@ -253,7 +275,8 @@ function genitive(
   const core = coreEnd(words, at + 1, options.limit)
   if (!core) return undefined
   // "sagte der Minister der Zeitung": who is told.
-  if (!options.greedy && words[at]!.lower === 'der' && rules.titleNouns.has(words[core.head]!.text)) return undefined
+  const told = !options.greedy && words[at]!.lower === 'der' && rules.titleNouns.has(words[core.head]!.text)
+  if (told && !rules.nouns.has(before.lower)) return undefined
   return core.to
 }
 

@@ -32,6 +32,15 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
   if (before && (before.cases === 'n' || certain(words, before))) return before
   const after = behindVerb(words, clause, rules, number)
   if (!before) return after
+  // "Eine Verschiebung nannte Berg falsch": people speak, things do not.
+  if (
+    after &&
+    words[after.head]!.named === 'person' &&
+    words[before.head]!.named === undefined &&
+    !before.pronoun &&
+    after.from <= clause.finite + 2
+  )
+    return after
   if (
     after &&
     (after.pronoun ||
@@ -87,6 +96,7 @@ function inPrefield(
   let from = clause.from
   while (from < clause.finite && (FOCUS.has(words[from]!.lower) || words[from]!.pos === 'PUNCT') && !words[from]!.mark)
     from += 1
+  if (rules.prepositions.has(words[from]!.lower)) return undefined
   const phrase = nounPhraseAt(words, from, { limit: clause.finite, greedy: true }, rules)
   if (!phrase?.cases.includes('n') || !fits(words, phrase, number)) return undefined
   // Behind the phrase only words that weigh the sentence or clauses about the noun may stand before the verb.

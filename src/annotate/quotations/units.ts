@@ -1,7 +1,7 @@
 import type { TokenRules } from '../../language/tokens.ts'
 import type { Article } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
-import type { Layers } from '../../model/layers.ts'
+import type { EntityKind, Layers } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
 import { quotedWord, type Word, wordOf } from './words.ts'
@@ -25,7 +25,7 @@ const LOWER_START = /^[\p{Ll},;)–-]/u
 /** Joins sentences of the content blocks to units and replaces whole quotations by one word each. */
 export function unitsOf(
   article: Article,
-  layers: Pick<Layers, 'sentences' | 'tokens'>,
+  layers: Pick<Layers, 'sentences' | 'tokens' | 'mentions'>,
   pairs: readonly Quoted[],
   rules: TokenRules,
 ): readonly Unit[] {
@@ -33,6 +33,7 @@ export function unitsOf(
   const outer = pairs.filter((pair) => pair.depth === 0)
   const units: Unit[] = []
   const { sentences, tokens } = layers
+  const kindAt = kindsOf(layers.mentions)
   let index = 0
   let blockBefore = -1
   while (index < sentences.length) {
@@ -72,12 +73,13 @@ export function unitsOf(
           token = end
         } else {
           fragments.push(quoted)
-          for (; token < end; token += 1) words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules))
+          for (; token < end; token += 1)
+            words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!)))
         }
         pair += 1
         continue
       }
-      words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules))
+      words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!)))
       token += 1
     }
     units.push({ ...span, block: first.block, words, fragments, first: first.block !== blockBefore })
@@ -107,4 +109,15 @@ function stands(text: string, quoted: Quoted, span: Span, inner: readonly Layers
 export function firstFinite(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) if (words[i]!.finite) return i
   return -1
+}
+
+/** The kind of the name a token belongs to; tokens must be asked in reading order. */
+function kindsOf(mentions: Layers['mentions']): (token: Span) => EntityKind | undefined {
+  let at = 0
+  return (token) => {
+    while (at < mentions.length && mentions[at]!.end <= token.start) at += 1
+    const mention = mentions[at]
+    if (!mention || mention.start >= token.end || mention.form !== 'name') return undefined
+    return mention.kind
+  }
 }

@@ -1,5 +1,5 @@
 import type { Gender, TokenRules } from '../../language/tokens.ts'
-import type { Pos, Token, VerbForm } from '../../model/layers.ts'
+import type { EntityKind, Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
 
@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly quoted?: Quoted
   /** Whether the word is a quotation mark, which clause rules look through. */
   readonly mark: boolean
+  /** Kind of the named entity the word belongs to. */
+  readonly named?: EntityKind
   /** Grammatical gender of a noun, where the lexicon knows it. */
   readonly gender?: Gender
   /** Whether it can be the finite verb of a clause in the first or third person. */
@@ -23,7 +25,7 @@ export interface Word extends Span {
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
 /** `before` and `tokens` let participles that were tagged as adjectives be read as verbs. */
-export function wordOf(text: string, token: Token, before?: Token, tokens?: TokenRules): Word {
+export function wordOf(text: string, token: Token, before?: Token, tokens?: TokenRules, named?: EntityKind): Word {
   const form = text.slice(token.start, token.end)
   const lower = form.toLowerCase()
   // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
@@ -41,6 +43,7 @@ export function wordOf(text: string, token: Token, before?: Token, tokens?: Toke
     ...(verb && { verb }),
     mark: MARKS.test(form),
     ...(gender && { gender }),
+    ...(named && { named }),
     finite: verb?.finite === true && verbal && (verb.person.includes(3) || verb.person.includes(1)),
   }
 }
