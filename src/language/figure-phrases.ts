@@ -31,6 +31,8 @@ export interface FigurePatterns {
   readonly of: string
   /** Whether the pieces in front make the number a name or label: "Artikel 5", "Platz 3". */
   isLabel(pieces: readonly Piece[], from: number): boolean
+  /** Whether a duration is one in words only: "eines Tages". */
+  readonly isIdiom?: (pieces: readonly Piece[], from: number, to: number) => boolean
   /** The person nouns, by lower-case head. */
   isPerson(noun: string): boolean
 }
@@ -105,9 +107,10 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
     },
     {
       rule: 'figures/duration',
-      patterns: [...plain('d:Duration'), ...plain('~-? d:Duration')],
+      patterns: [...plain('Single? d:Duration'), ...plain('~- d:Duration')],
       read: (match) => {
         const { unit, factor } = unitOf(match.word('d') ?? '')
+        if (patterns.isIdiom?.(match.pieces, match.from, match.to)) return undefined
         return figure(match, 'duration', unit, factor)
       },
     },

@@ -61,8 +61,7 @@ export function numberReader(style: NumberStyle): Reader {
  * Reads a number with its order of magnitude: "3,8 Milliarden", "eine halbe Million", "12 Mio.". Orders come from the
  * class `Scale`, halves from `Half`.
  */
-export function amountReader(style: NumberStyle): Reader {
-  const number = numberReader(style)
+export function amountReader(number: Reader): Reader {
   return (pieces, at) => {
     const read = number(pieces, at)
     if (!read) return undefined

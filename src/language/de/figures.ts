@@ -2,6 +2,7 @@ import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
+import { lasts } from './lasting.ts'
 
 const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
 
@@ -51,7 +52,8 @@ const own: readonly Phrase<FigureMeaning>[] = [
     read: (match) => {
       const order = match.number('x')
       const at = match.at('o')
-      if (!order) return undefined
+      // "Millionen" alone is a plural of the order, no figure of its own.
+      if (!order || (at === undefined && order >= 1e6)) return undefined
       const to = match.number('o') ?? 0
       const noun = at === undefined ? '' : (match.pieces[to - 1]?.text ?? '')
       return {
@@ -74,7 +76,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
       const to = match.number('o')
       if (at === undefined || to === undefined) return undefined
       const value = Number(count) * factor
-      const aged = unit === 'year' && isPerson(match.pieces[to - 1]?.text ?? '')
+      const aged = unit === 'year' && !lasts(match.pieces[to - 1]?.text)
       return {
         kind: aged ? 'measure' : 'duration',
         low: value,
@@ -125,6 +127,11 @@ export const figures: FigureRules = {
         of: 'der|des|aller|dieser',
         isLabel,
         isPerson,
+        isIdiom: (pieces, from, to) =>
+          to - from === 2 &&
+          /^eines$/i.test(pieces[from]?.text ?? '') &&
+          pieces[to - 1]?.text === 'Tages' &&
+          !/^(?:innerhalb|binnen|während|Laufe)$/i.test(pieces[from - 1]?.text ?? ''),
       }),
     ])
     return book

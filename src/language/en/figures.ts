@@ -1,3 +1,65 @@
-import type { FigureRules } from '../figures.ts'
+import { figurePhrases, manyOf } from '../figure-phrases.ts'
+import type { FigureMeaning, FigureRules } from '../figures.ts'
+import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
+import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
+import { rules } from './figures/rules.ts'
 
-export const figures: FigureRules = { rules: [] }
+const own: readonly Phrase<FigureMeaning>[] = [
+  {
+    rule: 'figures/magnitude',
+    patterns: ['x:Many of o:@Noun', 'x:Many of y:Many of o:@Noun'],
+    read: (match) => {
+      const [order, scale, at, to] = [match.number('x'), match.number('y') ?? 1, match.at('o'), match.number('o') ?? 0]
+      if (!order || at === undefined) return undefined
+      const unit = isPerson(match.pieces[to - 1]?.text ?? '') ? 'person' : ''
+      return { ...manyOf(order * scale), kind: 'count', unit, counted: [at, to] }
+    },
+  },
+  {
+    rule: 'figures/one-in',
+    patterns: ['n:@Amount in b:@Amount o:@Noun'],
+    read: (match) => {
+      const [part, whole, at, to] = [match.number('n'), match.number('b'), match.at('o'), match.number('o')]
+      if (!part || !whole || part >= whole || whole > 100 || at === undefined || to === undefined) return undefined
+      const value = Math.round((1e6 * part) / whole) / 1e6
+      return { kind: 'ratio', low: value, high: value, unit: '', modifier: 'exact', counted: [at, to] }
+    },
+  },
+]
+
+const age: Phrase<FigureMeaning> = {
+  rule: 'figures/age',
+  patterns: ['n:@Amount years old', 'n:@Amount ~- year ~- old'],
+  read: (match) => {
+    const value = match.number('n')
+    return value === undefined
+      ? undefined
+      : { kind: 'measure', low: value, high: value, unit: 'year', modifier: 'exact' }
+  },
+}
+
+let book: PhraseBook<FigureMeaning> | undefined
+
+/** Figures in English: "$3.8 billion", "two to three dead", "20 percent of households". */
+export const figures: FigureRules = {
+  rules,
+  book: () => {
+    book ??= phraseBook(lexicon, [
+      ...own,
+      age,
+      ...figurePhrases({
+        heads: [
+          'h:@Hedge? n:@Amount',
+          'between n:@Amount and b:@Amount',
+          'h:@Hedge? n:@Amount to|-|or b:@Amount',
+          'from n:@Amount to b:@Amount',
+        ],
+        moneyFirst: ['h:@Hedge? c:Currency n:@Amount', 'h:@Hedge? US? c:$ n:@Amount'],
+        of: 'of',
+        isLabel,
+        isPerson,
+      }),
+    ])
+    return book
+  },
+}

@@ -1,3 +1,19 @@
-import type { TimeRules } from '../time-expressions.ts'
+import { type PhraseBook, phraseBook } from '../phrases.ts'
+import type { TimeMeaning, TimeRules } from '../time-expressions.ts'
+import { lexicon } from './time-expressions/lexicon.ts'
+import { phrases } from './time-expressions/phrases.ts'
+import { rules } from './time-expressions/rules.ts'
+import { tense } from './time-expressions/tense.ts'
 
-export const timeExpressions: TimeRules = { rules: [] }
+let book: PhraseBook<TimeMeaning> | undefined
+
+/** Times in English: weekdays, dates, clock times, durations, sets. */
+export const timeExpressions: TimeRules = {
+  rules,
+  book: () => {
+    book ??= phraseBook(lexicon, phrases)
+    return book
+  },
+  tense,
+  pointers: new Map([['since', 'past']]),
+}

@@ -1,5 +1,5 @@
 import { HEDGE } from '../../figure-phrases.ts'
-import { amountReader } from '../../numbers.ts'
+import { amountReader, numberReader } from '../../numbers.ts'
 import type { Lexicon, Reader } from '../../phrases.ts'
 import { type Piece, type Sense, senseOf } from '../../pieces.ts'
 import { numberStyle, numbers } from '../numbers.ts'
@@ -125,6 +125,7 @@ export const lexicon: Lexicon = {
       ...all('höchstens maximal unter', HEDGE['at-most']),
       ...all('genau exakt', HEDGE.exact),
     ],
+    Single: all('einziger einzigen einziges einzige ganze ganzen ganzer ganzes volle vollen weitere weiteren', 1),
     HedgeStart: all('mehr nicht weniger bis', 1),
     Currency: [
       ...all('Euro Euros € EUR', 'EUR'),
@@ -199,7 +200,7 @@ export const lexicon: Lexicon = {
   },
   other,
   otherClasses: ['DurationAdj', 'Lasting'],
-  readers: { Amount: amountReader(numberStyle), Noun: readNoun, Hedge: readHedge },
+  readers: { Amount: amountReader(numberReader(numberStyle)), Noun: readNoun, Hedge: readHedge },
   readerStarts: { Amount: ['Int', 'Cardinal'], Hedge: ['Hedge', 'HedgeStart'] },
 }
 

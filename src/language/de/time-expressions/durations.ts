@@ -20,7 +20,7 @@ export const durationPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/duration',
-    patterns: ['h:Hedge? n:@Number u:Unit', 'h:Hedge? n:@Number - u:Unit'],
+    patterns: ['h:Hedge? n:@Number Single? u:Unit', 'h:Hedge? n:@Number - u:Unit'],
     read: (match) => {
       const count = match.number('n')
       const before = match.pieces[match.from - 1]

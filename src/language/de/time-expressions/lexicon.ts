@@ -183,6 +183,7 @@ export const lexicon: Lexicon = {
         (form) => [form, 'DE'] as const,
       ),
     ],
+    Single: inflect(['einzig', 'ganz', 'voll', 'weiter', 'zusätzlich', 'ander'], 1),
     Each: ['je', 'jede', 'jeden', 'jedem', 'jedes', 'jeder', 'alle'].map((form) => [form, form]),
     Every: ['jeden', 'jede', 'jedes', 'jedem', 'jeder'].map((form) => [form, form]),
     SetWord: [

@@ -45,16 +45,19 @@ export const referencePhrases: readonly TimePhrase[] = [
       'neulich',
       'damals',
       'vor kurzem|Kurzem',
+      'gestern noch',
       'ehemalige|ehemaligen|ehemaliger|ehemaliges|damalige|damaligen|damaliger',
     ],
+    // "Gestern noch war er allein" opens a contrast and means no calendar day; "noch gestern" does.
     read: reference('PAST_REF'),
   },
   {
     rule: 'time-expressions/future',
-    patterns: ['bald', 'demnächst', 'in Kürze', 'in [ Zukunft ]'],
+    patterns: ['bald', 'demnächst', 'in Kürze', 'in [ Zukunft ]', 'eines Tages'],
     read: (match) => {
       const before = match.pieces[match.from - 1]?.text
       // "so bald", "schon bald darauf" look back.
+      if (/^(?:innerhalb|binnen|während|im|Laufe|Ende)$/i.test(before ?? '')) return undefined
       if (before === 'so' || before === 'sobald' || before === 'schon') return undefined
       return { type: 'DATE', said: 'FUTURE_REF' }
     },

@@ -1,0 +1,309 @@
+import type { Phrase, PhraseMatch } from '../../phrases.ts'
+import { senseOf } from '../../pieces.ts'
+import type { Ask, CalendarUnit, Direction, TimeMeaning } from '../../time-expressions.ts'
+import { clockOf, dayMeaning, durationMeaning, durationValue, yearOf } from '../../time-meanings.ts'
+
+type TimePhrase = Phrase<TimeMeaning>
+
+const POINTERS = 'Past|Next|This'
+
+const UNITS: Readonly<Record<string, readonly [CalendarUnit, string]>> = {
+  D: ['day', 'XXXX-XX-XX'],
+  W: ['week', 'XXXX-WXX'],
+  WE: ['weekend', 'XXXX-WXX-WE'],
+  M: ['month', 'XXXX-XX'],
+  Q: ['quarter', 'XXXX-QX'],
+  Y: ['year', 'XXXX'],
+  DE: ['decade', 'XXX'],
+  CE: ['century', 'XX'],
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+function pointed(match: PhraseMatch): Direction | undefined {
+  const shift = match.number('p')
+  return shift === undefined ? undefined : shift < 0 ? 'past' : shift > 0 ? 'future' : 'present'
+}
+
+const yearAt = (match: PhraseMatch): number | undefined => {
+  const at = match.at('y')
+  return at === undefined ? undefined : yearOf(match.pieces[at])
+}
+
+/** Words in front of a bare year. */
+const YEAR_SIGNS = new Set(
+  'in since by until till from before after of during between and through to early late mid'.split(' '),
+)
+
+function shifted(unit: string, shift: number): TimeMeaning | undefined {
+  const known = UNITS[unit]
+  return known && { type: 'DATE', said: known[1], ask: { to: 'unit', unit: known[0], shift } }
+}
+
+const days: readonly TimePhrase[] = [
+  {
+    rule: 'time-expressions/day-month',
+    patterns: [
+      'w:Weekday ,? the? d:Int Suffix? of? m:Month ,? y:Int?',
+      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix? ,? y:Int?',
+      'd:Int Suffix? of? m:Month y:Int?',
+      'm:Month d:Int Suffix? , y:Int',
+      'm:Month d:Int Suffix?',
+      'm:MonthShort .? d:Int , y:Int',
+      'm:MonthShort .? d:Int',
+    ],
+    read: (match) => {
+      const [day, month] = [match.number('d'), match.number('m')]
+      if (day === undefined || month === undefined || day > 31) return undefined
+      const at = match.at('y')
+      const year = yearAt(match)
+      if (at !== undefined && year === undefined) return undefined
+      return dayMeaning({ day, month, year, weekday: match.number('w') })
+    },
+  },
+  {
+    rule: 'time-expressions/date-iso',
+    patterns: ['y:Int ~- m:Int ~- d:Int'],
+    read: (match) => {
+      const year = yearAt(match)
+      const [month, day] = [match.number('m'), match.number('d')]
+      if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) return undefined
+      return dayMeaning({ day, month, year })
+    },
+  },
+  {
+    rule: 'time-expressions/weekday',
+    patterns: [`p:${POINTERS}? w:Weekday`, `p:${POINTERS}? w:Weekday t:Part`],
+    read: (match) => {
+      const [weekday, part, direction] = [match.number('w'), match.word('t'), pointed(match)]
+      if (weekday === undefined) return undefined
+      const after = match.pieces[match.to]
+      if (after?.text === '-' && after.glued) return undefined
+      return {
+        type: part ? 'TIME' : 'DATE',
+        said: `XXXX-WXX-${weekday}${part ?? ''}`,
+        ask: { to: 'weekday', weekday, ...(direction && { direction }), ...(part && { part }) },
+      }
+    },
+  },
+  {
+    rule: 'time-expressions/deictic-day',
+    patterns: ['a:Day', 'a:Day t:Part'],
+    read: (match) => {
+      const [offset, part] = [match.number('a'), match.word('t')]
+      if (offset === undefined) return undefined
+      const said = `XXXX-XX-XX${part ?? ''}`
+      return { type: part ? 'TIME' : 'DATE', said, ask: { to: 'day', days: offset, ...(part && { part }) } }
+    },
+  },
+  {
+    rule: 'time-expressions/part-of-day',
+    patterns: ['p:This|Past t:Part', 'in|during [ the t:Part ]', 'a:tonight'],
+    read: (match) => {
+      const part = match.word('t') ?? 'TNI'
+      const pointer = match.number('p')
+      const said = `XXXX-XX-XX${part}`
+      if (match.word('a') !== undefined || pointer !== undefined)
+        return { type: 'TIME', said, ask: { to: 'day', days: pointer ?? 0, part } }
+      return { type: 'TIME', said, ask: { to: 'part-of-day', part } }
+    },
+  },
+  {
+    rule: 'time-expressions/clock',
+    patterns: ['h:Int ~: m:Int x:Half?', 'h:Int ~. m:Int x:Half', 'h:Int x:Half', 'at [ h:Int ~: m:Int x:Half? ]'],
+    read: (match) => {
+      const [hour, half] = [match.number('h'), match.number('x')]
+      const at = match.at('m')
+      if (hour === undefined || (at !== undefined && match.pieces[at]?.text.length !== 2)) return undefined
+      if (half === undefined && senseOf(match.pieces[match.from - 1], '=at') === undefined) return undefined
+      if (half !== undefined && (hour > 12 || hour === 0)) return undefined
+      return clockOf(half === undefined ? hour : (hour % 12) + half, match.number('m') ?? 0)
+    },
+  },
+]
+
+const stretches: readonly TimePhrase[] = [
+  {
+    rule: 'time-expressions/month',
+    patterns: [`g:Edge? -? p:${POINTERS}? m:Month y:Int?`, `g:Edge? -? p:${POINTERS}? m:Month of y:Int`],
+    read: (match) => {
+      const month = match.number('m')
+      const at = match.at('y')
+      const year = yearAt(match)
+      if (month === undefined || (at !== undefined && year === undefined)) return undefined
+      const edge = match.word('g')
+      const mod = edge ? { mod: edge as 'START' } : {}
+      if (year !== undefined) return { type: 'DATE', said: `${year}-${pad(month)}`, ...mod }
+      const before = match.pieces[match.from - 1]?.text.toLowerCase() ?? ''
+      // "May" and "March" are also a verb and a name.
+      if (
+        match.to - match.from === 1 &&
+        !/^(?:in|since|by|until|till|from|of|during|between|and|through|to)$/.test(before)
+      )
+        return undefined
+      const direction = pointed(match)
+      const ask: Ask = { to: 'month', month, ...(direction && { direction }) }
+      return { type: 'DATE', said: `XXXX-${pad(month)}`, ask, ...mod }
+    },
+  },
+  {
+    rule: 'time-expressions/year',
+    patterns: ['the? year y:Int', 'g:Edge? -? y:Int'],
+    read: (match) => {
+      const year = yearAt(match)
+      const [before, after, second] = [match.pieces[match.from - 1], match.pieces[match.to], match.pieces[match.to + 1]]
+      if (year === undefined || year < 1100 || year > 2100) return undefined
+      const edge = match.word('g')
+      if (match.to - match.from === 1) {
+        const bracket =
+          before?.text === '(' || (before?.text === '-' && match.pieces[match.from - 2]?.text.length === 4)
+        if (!bracket && !YEAR_SIGNS.has(before?.text.toLowerCase() ?? '')) return undefined
+        if (match.pieces[match.from]?.glued && !bracket) return undefined
+        if (after?.glued && /^[.,:]$/.test(after.text) && second?.glued && second.kind === 'number') return undefined
+        if (
+          after?.kind === 'word' &&
+          !after.glued &&
+          /^\p{Ll}+s$/u.test(after.text) &&
+          !/^(?:as|was|has|is|its|his|this)$/.test(after.text)
+        )
+          return undefined
+      }
+      return { type: 'DATE', said: String(year), ...(edge && { mod: edge as 'START' }) }
+    },
+  },
+  {
+    rule: 'time-expressions/decade',
+    patterns: ['the? y:Int ~s', 'the? y:Int ~’ ~s'],
+    read: (match) => {
+      const at = match.at('y')
+      const text = at === undefined ? '' : (match.pieces[at]?.text ?? '')
+      return /^(?:1[89]|20)\d0$/.test(text) ? { type: 'DATE', said: text.slice(0, 3) } : undefined
+    },
+  },
+  {
+    rule: 'time-expressions/season',
+    patterns: [`p:${POINTERS} s:Season`, 'the? s:Season of? y:Int'],
+    read: (match) => {
+      const season = match.word('s')
+      const year = yearAt(match)
+      if (season === undefined || (match.at('y') !== undefined && year === undefined)) return undefined
+      if (year !== undefined) return { type: 'DATE', said: `${year}-${season}` }
+      const direction = pointed(match)
+      return {
+        type: 'DATE',
+        said: `XXXX-${season}`,
+        ask: { to: 'part-of-year', part: season, ...(direction && { direction }) },
+      }
+    },
+  },
+  {
+    rule: 'time-expressions/quarter',
+    patterns: ['the? o:Ordinal quarter of? y:Int?'],
+    read: (match) => {
+      const quarter = match.number('o')
+      const year = yearAt(match)
+      if (quarter === undefined || quarter > 4 || (match.at('y') !== undefined && year === undefined)) return undefined
+      if (year !== undefined) return { type: 'DATE', said: `${year}-Q${quarter}` }
+      return { type: 'DATE', said: `XXXX-Q${quarter}`, ask: { to: 'part-of-year', part: `Q${quarter}` } }
+    },
+  },
+  {
+    rule: 'time-expressions/holiday',
+    patterns: ['h:Holiday y:Int?', 'Good h:Friday', "New Year ~' ~s e:Eve|Day"],
+    read: (match) => {
+      const holiday =
+        match.word('h') === 'Friday'
+          ? 'good-friday'
+          : (match.word('h') ?? (match.word('e') === 'Eve' ? 'new-years-eve' : 'new-year'))
+      const year = yearAt(match)
+      if (match.at('y') !== undefined && year === undefined) return undefined
+      return { type: 'DATE', said: `${year ?? 'XXXX'}-XX-XX`, ask: { to: 'holiday', holiday } as Ask }
+    },
+  },
+  {
+    rule: 'time-expressions/relative-unit',
+    patterns: [`the? p:${POINTERS} u:Unit`],
+    read: (match) => {
+      const [unit, shift] = [match.word('u'), match.number('p')]
+      if (unit === undefined || shift === undefined || unit.startsWith('T') || unit === 'D') return undefined
+      if (match.pieces[match.to - 1]?.text.endsWith('s')) return durationMeaning('X', unit)
+      return shifted(unit, shift)
+    },
+  },
+  {
+    rule: 'time-expressions/weekend',
+    patterns: ['at|over|on [ the weekend ]'],
+    read: () => shifted('WE', 0),
+  },
+  {
+    rule: 'time-expressions/ago',
+    patterns: ['h:Hedge? n:@Number u:Unit ago', 'h:Hedge? n:@Number u:Unit earlier'],
+    read: (match) => {
+      const [count, unit] = [match.number('n'), match.word('u')]
+      if (count === undefined || unit === undefined || !Number.isInteger(count)) return undefined
+      if (unit.startsWith('T')) return durationMeaning(count, unit, match.word('h'))
+      return shifted(unit, -count)
+    },
+  },
+  {
+    rule: 'time-expressions/duration-recent',
+    patterns: [`the? p:${POINTERS} n:@Number u:Unit`, `the? p:${POINTERS} Vague u:Unit`],
+    read: (match) => durationMeaning(match.number('n') ?? 'X', match.word('u') ?? 'D'),
+  },
+  {
+    rule: 'time-expressions/duration',
+    patterns: ['h:Hedge? n:@Number u:Unit', 'h:Hedge? n:@Number - u:Unit', 'h:Hedge? half x:an|a u:hour|year'],
+    read: (match) => {
+      const count = match.number('n')
+      if (match.word('x') !== undefined)
+        return durationMeaning(0.5, match.word('u') === 'hour' ? 'TH' : 'Y', match.word('h'))
+      const [after, second] = [match.pieces[match.to]?.text, match.pieces[match.to + 1]?.text]
+      // An age is no duration: "22 years old", "a 55-year-old".
+      if (count === undefined || after === 'old' || (after === '-' && second === 'old')) return undefined
+      if (match.word('u') === 'TS' && match.pieces[match.to - 1]?.text === 'second') return undefined
+      return durationMeaning(count, match.word('u') ?? 'D', match.word('h'))
+    },
+  },
+  {
+    rule: 'time-expressions/duration-vague',
+    patterns: ['a? v:Vague u:Unit', 'for [ u:Unit ]'],
+    read: (match) =>
+      match.pieces[match.to - 1]?.text.endsWith('s') ? durationMeaning('X', match.word('u') ?? 'D') : undefined,
+  },
+]
+
+const references: readonly TimePhrase[] = [
+  {
+    rule: 'time-expressions/present',
+    patterns: ['now', 'currently', 'at present', 'at the moment'],
+    read: () => ({ type: 'DATE', said: 'PRESENT_REF' }),
+  },
+  {
+    rule: 'time-expressions/past',
+    patterns: ['recently', 'formerly', 'at the time'],
+    read: () => ({ type: 'DATE', said: 'PAST_REF' }),
+  },
+  {
+    rule: 'time-expressions/future',
+    patterns: ['soon', 'in [ the future ]'],
+    read: () => ({ type: 'DATE', said: 'FUTURE_REF' }),
+  },
+  {
+    rule: 'time-expressions/set',
+    patterns: ['s:SetWord', 'q:Every u:Unit', 'q:Every n:@Number u:Unit', 'q:Every w:Weekday', 'w:WeekdaySet'],
+    read: (match) => {
+      const weekday = match.number('w')
+      const quant =
+        match.at('q') === undefined ? {} : { quant: match.pieces[match.from]?.text.toLowerCase() ?? 'every' }
+      if (weekday !== undefined) return { type: 'SET', said: `XXXX-WXX-${weekday}`, ...quant }
+      return {
+        type: 'SET',
+        said: durationValue(match.number('n') ?? 1, match.word('s') ?? match.word('u') ?? 'D'),
+        ...quant,
+      }
+    },
+  },
+]
+
+/** Phrases of time in English. */
+export const phrases: readonly TimePhrase[] = [...days, ...stretches, ...references]
