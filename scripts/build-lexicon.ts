@@ -5,8 +5,25 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { encodeAnalysis, encodeEntries } from '../src/language/de/tokens/codec.ts'
-import { CELLS, GENDER_BITS, slotBit, VERB_BITS } from '../src/language/de/tokens/features.ts'
-import { PLURAL_ONLY_NOUNS, VERBS_BY_HAND, WEAK_VERBS } from './lexicon-by-hand.ts'
+import {
+  CELLS,
+  GENDER_BITS,
+  PLURAL_CELLS,
+  SINGULAR_CELLS,
+  slotBit,
+  VERB_BITS,
+} from '../src/language/de/tokens/features.ts'
+import {
+  FEMININES,
+  FREQUENT_VERBS,
+  INSEPARABLE,
+  NO_VERBS,
+  NOUNS_BY_HAND,
+  PLURAL_ONLY_NOUNS,
+  VERBS_BY_HAND,
+  WEAK_VERBS,
+  WRONG_NOUNS,
+} from './lexicon-by-hand.ts'
 
 type Slots = Partial<Record<'S' | 'P', Partial<Record<'1' | '2' | '3', string | [string, string]>>>>
 interface VerbEntry {
@@ -51,11 +68,21 @@ function put(table: Table, form: string | undefined, written: string, mask: numb
   }
 }
 
+/** How likely a lemma is meant where a form has several: known frequent verbs, then what needs no Konjunktiv. */
+function preference(form: string, lemma: string, mask: number): number {
+  if (/^\p{Lu}/u.test(lemma)) return lemma === form ? 2 : mask & SINGULAR_CELLS ? 1 : 0
+  const rank = FREQUENT_VERBS.indexOf(lemma)
+  const plain = mask & (VERB_BITS.present | VERB_BITS.past | VERB_BITS.infinitive | VERB_BITS.pastParticiple) ? 1 : 0
+  return plain * 1000 + (rank < 0 ? 0 : FREQUENT_VERBS.length - rank)
+}
+
 function fileOf(table: Table, extra: Readonly<Record<string, unknown>> = {}): string {
   const numbers = new Map<string, number>()
   const counts = new Map<string, number>()
   const encoded = [...table].map(([form, lemmas]) => {
-    const ordered = [...lemmas].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+    const ordered = [...lemmas].sort(
+      ([a, m], [b, n]) => preference(form, b, n) - preference(form, a, m) || a.length - b.length || (a < b ? -1 : 1),
+    )
     const text = ordered.map(([lemma, mask]) => encodeAnalysis(form, lemma, mask)).join(',')
     counts.set(text, (counts.get(text) ?? 0) + 1)
     return [form, text] as const
@@ -132,7 +159,7 @@ function weak(lemma: string): VerbEntry {
 const verbTable: Table = new Map()
 const particles = new Map<string, Set<string>>()
 for (const [lemma, entry] of Object.entries(verbs)) {
-  if (!isWord(lemma) || !/[rl]n$|en$|^sein$|^tun$|sein$|tun$/.test(lemma)) continue
+  if (!isWord(lemma) || NO_VERBS.has(lemma) || !/[rl]n$|en$|^sein$|^tun$|sein$|tun$/.test(lemma)) continue
   const particle = particleOf(lemma, entry)
   if (particle === '') putVerb(verbTable, lemma, entry)
   else {
@@ -158,6 +185,16 @@ for (const [lemma, entry] of Object.entries(verbs)) {
   }
 }
 for (const lemma of WEAK_VERBS) putVerb(verbTable, lemma, weak(lemma))
+for (const verb of INSEPARABLE) {
+  const [prefix = '', base = ''] = verb.split('|')
+  for (const [form, lemmas] of [...verbTable]) {
+    const mask = lemmas.get(base)
+    if (mask === undefined) continue
+    const participle = mask & VERB_BITS.pastParticiple
+    if (mask & ~VERB_BITS.pastParticiple) put(verbTable, prefix + form, prefix + base, mask & ~VERB_BITS.pastParticiple)
+    if (participle) put(verbTable, prefix + form.replace(/^ge(?=.)/, ''), prefix + base, participle)
+  }
+}
 for (const [form, lemma, mask] of VERBS_BY_HAND) put(verbTable, form, lemma, mask)
 
 const pairs = Object.fromEntries(
@@ -202,7 +239,7 @@ for (const [lemma, entry] of Object.entries(adjectives)) {
 const nounTable: Table = new Map()
 for (const [key, entry] of Object.entries(nouns)) {
   const lemma = entry.NOM?.SIN ?? key
-  if (!isWord(key) || !isWord(lemma)) continue
+  if (!isWord(key) || !isWord(lemma) || WRONG_NOUNS.has(lemma)) continue
   const lower = lemma.toLowerCase()
   const stem = lower.replace(/e[rn]?$/, '')
   const nominal =
@@ -214,7 +251,22 @@ for (const [key, entry] of Object.entries(nouns)) {
   if (entry.G === 'N' && verbs[lower] && !entry.NOM?.PLU) continue
   for (const [cell, kase, number] of CELLS)
     put(nounTable, entry[kase]?.[number], lemma, (1 << cell) | (entry.G ? GENDER_BITS[entry.G] : 0))
+  // The dictionary gives one form a cell: "Manns" and "Manne", where news writes "Mannes" and "Mann".
+  if (entry.G && entry.G !== 'F' && entry.NOM?.SIN) {
+    if (entry.GEN?.SIN?.endsWith('s'))
+      for (const ending of /(?:[sßxz]|tz)$/.test(lemma) ? ['es'] : lemma.endsWith('e') ? ['s'] : ['s', 'es'])
+        put(nounTable, lemma + ending, lemma, (1 << 1) | GENDER_BITS[entry.G])
+    if (entry.DAT?.SIN === `${lemma}e`) put(nounTable, lemma, lemma, (1 << 2) | GENDER_BITS[entry.G])
+  }
   if (entry.G && entry.NOM?.SIN) put(nounTable, lemma, lemma, GENDER_BITS[entry.G])
+}
+for (const [lemma, gender, ...forms] of NOUNS_BY_HAND) {
+  put(nounTable, lemma, lemma, 0b1101 | GENDER_BITS[gender])
+  for (const [cells, form] of forms) put(nounTable, form, lemma, cells | GENDER_BITS[gender])
+}
+for (const lemma of FEMININES) {
+  put(nounTable, lemma, lemma, SINGULAR_CELLS | GENDER_BITS.F)
+  put(nounTable, `${lemma}n`, lemma, PLURAL_CELLS | GENDER_BITS.F)
 }
 for (const lemma of PLURAL_ONLY_NOUNS) put(nounTable, lemma, lemma, 0b11110000)
 

@@ -25,7 +25,12 @@ function plain(stem: string): string | undefined {
   const umlaut = IRREGULAR[stem]
   if (umlaut) return umlaut
   const found = adjectiveStems(stem)[0] ?? adjectiveStems(`${stem}e`)[0]
-  return found?.lemma
+  return found && modern(found.lemma)
+}
+
+/** "bewußt" of the dictionaries is "bewusst" since 1996. */
+function modern(lemma: string): string {
+  return lemma.includes('ß') ? lemma.replace(/(gewi|bewu|kra|bla|na|mi|pa|ha|schlu|flu)ß/u, '$1ss') : lemma
 }
 
 /** "älter" is from "alt": the umlaut of a comparative is undone. */

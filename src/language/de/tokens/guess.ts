@@ -84,7 +84,8 @@ export function lemmaOf(info: WordInfo, pos: Pos): string {
   }
 }
 
-/** "Angehörigen" -> "Angehörige". */
+/** "Angehörigen" -> "Angehörige"; of words the lexicon lacks, a genitive -s is dropped ("Lockdowns"). */
 function nominalised(info: WordInfo): string {
-  return info.adjective && /e[nmrs]$/u.test(info.form) ? info.form.slice(0, -1) : info.form
+  if (info.adjective && /e[nmrs]$/u.test(info.form)) return info.form.slice(0, -1)
+  return info.form.length > 5 && /[^aiousß]s$/u.test(info.form) ? info.form.slice(0, -1) : info.form
 }

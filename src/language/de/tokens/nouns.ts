@@ -1,7 +1,8 @@
 import type { Gender, GrammaticalNumber, Reading } from '../../tokens.ts'
 import type { Analysis } from './codec.ts'
-import { GENDER_BITS, PLURAL_CELLS, SINGULAR_CELLS } from './features.ts'
+import { GENDER_BITS, PLURAL_CELLS, SINGULAR_CELLS, VERB_BITS } from './features.ts'
 import { LONGEST_FORM, mayBeNounAt, simpleNouns } from './lexicon.ts'
+import { verbReadings } from './verbs.ts'
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -19,13 +20,27 @@ export function nounReadings(form: string): readonly Analysis[] {
     return prefixed(form.slice(0, hyphen + 1), nounReadings(rest), false)
   }
   const lower = form.toLowerCase()
+  // "das Eingreifen": an infinitive is a neuter noun, not a compound of "Greif".
+  if (lower.endsWith('n') && verbReadings(lower).some(({ mask }) => mask & VERB_BITS.infinitive))
+    return [{ lemma: form, mask: SINGULAR_CELLS | GENDER_BITS.N }]
   for (let at = 2; at <= lower.length - SHORTEST_HEAD; at += 1) {
     if (!mayBeNounAt(lower, at)) continue
     const readings = simpleNouns(capital(lower.slice(at)))
     if (readings.length > 0) return prefixed(form.slice(0, at), readings, true)
   }
-  return []
+  const ending = form.length >= 7 ? DERIVED.exec(form) : null
+  if (!ending) return []
+  const plural = ending[2] !== undefined
+  return [
+    {
+      lemma: plural ? form.slice(0, -ending[2]!.length) : form,
+      mask: (plural ? PLURAL_CELLS : SINGULAR_CELLS) | GENDER_BITS.F,
+    },
+  ]
 }
+
+/** Endings that make feminine nouns of any word, and their plural. */
+const DERIVED = /(ung|heit|keit|schaft|ität|ion)(en)?$/u
 
 function prefixed(prefix: string, readings: readonly Analysis[], small: boolean): readonly Analysis[] {
   return readings.map(({ lemma, mask }) => ({
@@ -58,6 +73,7 @@ const BY_ENDING: readonly (readonly [RegExp, Gender])[] = [
 
 /** Gender of a noun in any form; by its readings where they agree, else by its ending. */
 export function nounGender(form: string): Gender | undefined {
+  if (!/^\p{Lu}/u.test(form)) return undefined
   const genders = new Set(nounReadings(form).map(({ mask }) => genderOf(mask)))
   if (genders.size > 1) return undefined
   const [gender] = genders

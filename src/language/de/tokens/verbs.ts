@@ -7,7 +7,7 @@ import { LONGEST_FORM, particlePairs, simpleVerbs } from './lexicon.ts'
 const PRODUCTIVE: ReadonlySet<string> = new Set(
   `ab an auf aus bei ein entgegen fest fort heim heran heraus herbei herein herum herunter hervor hinaus hinein hinweg
   hinzu hoch klar los mit nach nieder statt teil vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt
-  bereit frei sicher herauf hinauf hinab herab hinunter davon dazu`
+  bereit frei sicher gut gleich leer inne hindurch vorher wiederher wiedergut dabei gegenüber herauf hinauf hinab herab hinunter davon dazu`
     .trim()
     .split(/\s+/),
 )
