@@ -16,8 +16,10 @@ const folder = process.argv[2]
 if (folder === undefined) throw new Error('usage: node scripts/train-mentions.ts <corpora>')
 const read = (name: string, partial: boolean) =>
   readTagged(readFileSync(join(folder, 'ner', name), 'utf8')).map((sentence) => ({ ...sentence, partial }))
-const data = trainMentions([...read('germeval2014-a.tsv', false), ...read('uner-de-pud.iob2', true)], lexicon(), (line) =>
-  process.stderr.write(`${line}\n`),
+const data = trainMentions(
+  [...read('germeval2014-a.tsv', false), ...read('uner-de-pud.iob2', true)],
+  lexicon(),
+  (line) => process.stderr.write(`${line}\n`),
 )
 const target = fileURLToPath(new URL('../src/language/de/data/mention-model.json', import.meta.url))
 writeFileSync(target, `${JSON.stringify(data)}\n`)

@@ -1,20 +1,32 @@
-/** Spans of a BIO tag row, each as `start end KIND` (token indexes, end exclusive). An I- without its B- opens a span. */
-export function spansOfTags(tags: readonly string[]): readonly string[] {
-  const spans: string[] = []
-  let start = -1
-  let kind = ''
-  const close = (end: number) => {
-    if (start >= 0) spans.push(`${start} ${end} ${kind}`)
-    start = -1
+import type { NamedSpan } from './corpora.ts'
+
+/** Right, found and wanted names. */
+export interface Counts {
+  right: number
+  found: number
+  wanted: number
+}
+
+export const noCounts = (): Counts => ({ right: 0, found: 0, wanted: 0 })
+
+/** Adds one text's counts: a name is right only where start, end and kind agree (strict). */
+export function countStrict(counts: Counts, wanted: readonly NamedSpan[], found: readonly NamedSpan[]): void {
+  const keys = new Set(wanted.map(keyOf))
+  counts.wanted += keys.size
+  for (const key of new Set(found.map(keyOf))) {
+    counts.found += 1
+    if (keys.has(key)) counts.right += 1
   }
-  for (const [at, tag] of tags.entries()) {
-    const own = tag.slice(2)
-    if (tag.startsWith('I-') && start >= 0 && own === kind) continue
-    close(at)
-    if (tag === 'O' || tag === '') continue
-    start = at
-    kind = own
-  }
-  close(tags.length)
-  return spans
+}
+
+export const keyOf = ({ start, end, kind }: NamedSpan): string => `${start} ${end} ${kind}`
+
+/** Precision, recall and F1 in percent. */
+export function prf({ right, found, wanted }: Counts): {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+} {
+  const percent = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole)
+  return { precision: percent(right, found), recall: percent(right, wanted), f1: percent(2 * right, found + wanted) }
 }
