@@ -19,13 +19,20 @@ import { dateInWords } from './wording/values.ts'
 export function buildView(dossier: Dossier, language?: WordingLanguage): DossierView {
   const wording = wordingFor(dossier, language)
   const sources = sourcesOf(dossier)
-  const outlets = new Set(sources.all.flatMap(({ article }) => article.outlet?.value ?? []))
+  const outlets = sources.all.flatMap(({ article }) => article.outlet?.value ?? [])
+  const known = { outlets: new Set(outlets).size, articles: outlets.length }
+  const independentReports = dossier.stories.reduce((sum, story) => sum + story.independentReports, 0)
   const position = new Map(dossier.stories.map(({ story }, index) => [story.id, index]))
   return {
     wording,
     sources,
-    outlets: [...outlets],
-    independentReports: dossier.stories.reduce((sum, story) => sum + story.independentReports, 0),
+    counts: [
+      wording.articles(sources.all.length),
+      wording.outlets(known, sources.all.length),
+      wording.independent(independentReports),
+      ...(dossier.stories.length > 1 ? [wording.stories(dossier.stories.length)] : []),
+    ],
+    independentReports,
     threads: dossier.threads.map(({ id, stories }) => ({
       id,
       stories: stories.flatMap((story) => position.get(story) ?? []),

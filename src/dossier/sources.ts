@@ -79,10 +79,15 @@ export function passageKey(passage: Passage): string {
   return `${passage.article}\u0000${passage.start}-${passage.end}`
 }
 
-/** The first line of an article's headline, else of its text: what a source without a title goes by. */
+/** What an article without a given title goes by: its headline, else its teaser or first real line. */
 export function firstLine(article: Article): string {
-  const headline = article.blocks.find(({ role }) => role === 'headline') ?? article.blocks[0]
-  return headline ? slice(article.reading, headline).trim() : (article.reading.trim().split('\n', 1)[0] ?? '')
+  const { blocks, reading } = article
+  const best =
+    blocks.find(({ role }) => role === 'headline') ??
+    blocks.find(({ role }) => role === 'teaser') ??
+    blocks.find((block) => block.role === 'body' && block.end - block.start > 20) ??
+    blocks[0]
+  return best ? slice(reading, best).trim() : (reading.trim().split('\n', 1)[0] ?? '')
 }
 
 function byPlace(a: Cite, b: Cite): number {

@@ -7,7 +7,8 @@ import type { Wording } from './wording/index.ts'
 export interface DossierView {
   readonly wording: Wording
   readonly sources: Sources
-  readonly outlets: readonly string[]
+  /** Counts in words: articles, outlets, independent reports, stories. */
+  readonly counts: readonly string[]
   /** Sum over the stories. */
   readonly independentReports: number
   readonly threads: readonly ThreadView[]

@@ -63,7 +63,9 @@ describe('the JSON form and its schema', () => {
         { ...relations!, positions: [{ ...relations!.positions[0]!, evidence: [lost] }], copies: [], figures: [] },
       ],
     }
-    expect(checkEvidence(broken)).toMatchObject([{ path: 'stories[0].positions[0].evidence[0]', problem: 'out-of-range' }])
+    expect(checkEvidence(broken)).toMatchObject([
+      { path: 'stories[0].positions[0].evidence[0]', problem: 'out-of-range' },
+    ])
     expect(JSON.stringify(written(broken))).not.toContain('90000')
   })
 

@@ -16,12 +16,7 @@ export function renderMarkdown(dossier: Dossier, options: { readonly language?: 
   const lines = [
     `# ${wording.title}`,
     '',
-    [
-      wording.articles(sources.all.length),
-      ...(view.outlets.length > 0 ? [wording.outlets(view.outlets.length)] : []),
-      wording.independent(view.independentReports),
-      ...(view.stories.length > 1 ? [wording.stories(view.stories.length)] : []),
-    ].join(' · '),
+    view.counts.join(' · '),
     '',
     `*${wording.independentMeans} ${wording.markers('[2:14]')}*`,
     ...view.threads

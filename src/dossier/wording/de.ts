@@ -183,7 +183,12 @@ export const de: Wording = {
   },
 
   articles: (count) => plural(count, 'Text', 'Texte'),
-  outlets: (count) => plural(count, 'Medium', 'Medien'),
+  outlets: (known, articles) =>
+    known.outlets === 0
+      ? 'Medien unbekannt'
+      : known.articles < articles
+        ? `${plural(known.outlets, 'Medium', 'Medien')} (bei ${articles - known.articles} ${articles - known.articles === 1 ? 'Text' : 'Texten'} unbekannt)`
+        : plural(known.outlets, 'Medium', 'Medien'),
   stories: (count) => plural(count, 'Geschichte', 'Geschichten'),
   independent: (count) => plural(count, 'unabhängiger Bericht', 'unabhängige Berichte'),
   markers: (example) =>

@@ -145,7 +145,12 @@ export const en: Wording = {
   },
 
   articles: (count) => plural(count, 'article', 'articles'),
-  outlets: (count) => plural(count, 'outlet', 'outlets'),
+  outlets: (known, articles) =>
+    known.outlets === 0
+      ? 'outlets unknown'
+      : known.articles < articles
+        ? `${plural(known.outlets, 'outlet', 'outlets')} (unknown for ${plural(articles - known.articles, 'article', 'articles')})`
+        : plural(known.outlets, 'outlet', 'outlets'),
   stories: (count) => plural(count, 'story', 'stories'),
   independent: (count) => plural(count, 'independent report', 'independent reports'),
   markers: (example) =>

@@ -4,6 +4,7 @@ import type { Wording } from './wording.ts'
 
 /** A TIMEX3 date value or ISO moment in words: `2025-02-12` is "12. Februar 2025", `2025-W07` "KW 7/2025". */
 export function dateInWords(value: string, wording: Wording): string {
+  if (!/^\d{4}/.test(value)) return value
   const [calendar = '', clock] = value.split('T')
   const time = clock && /^\d{2}:\d{2}/.exec(clock)?.[0]
   const words = calendarInWords(calendar, wording)

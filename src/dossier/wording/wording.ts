@@ -66,7 +66,8 @@ export interface Wording {
   readonly unit: Readonly<Record<string, string>>
 
   articles(count: number): string
-  outlets(count: number): string
+  /** How many outlets, and for how many of all articles the outlet is known. */
+  outlets(known: { readonly outlets: number; readonly articles: number }, articles: number): string
   stories(count: number): string
   independent(count: number): string
   /** Explains an evidence marker. */

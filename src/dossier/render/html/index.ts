@@ -75,18 +75,12 @@ function titleOf({ stories, wording, sources }: DossierView): string {
 }
 
 function topHtml(view: DossierView, title: string): Html {
-  const { wording, sources, stories } = view
-  const counts = [
-    wording.articles(sources.all.length),
-    ...(view.outlets.length > 0 ? [wording.outlets(view.outlets.length)] : []),
-    wording.independent(view.independentReports),
-    ...(stories.length > 1 ? [wording.stories(stories.length)] : []),
-  ]
+  const { wording, stories } = view
   const threads = view.threads.filter((thread) => thread.stories.length > 1)
   return html`<header class="top">
 <p class="kicker">${wording.title}</p>
 <h1>${title}</h1>
-<p class="count">${counts.join(' · ')}</p>
+<p class="count">${view.counts.join(' · ')}</p>
 <p class="meaning">${wording.independentMeans} ${wording.page.markersMean}</p>
 ${stories.length > 1 && html`<nav aria-label="${wording.heading.stories}"><ol class="contents">${stories.map(({ title: name, days }, index) => html`<li><a href="#s${index + 1}">${index + 1}. ${name}</a>${days !== '' && html` <span class="note">${days}</span>`}</li>`)}</ol></nav>`}
 ${threads.map((thread) => html`<p class="meaning">${wording.threadOf(thread.stories.length)}: ${thread.stories.map((index) => index + 1).join(' → ')}</p>`)}

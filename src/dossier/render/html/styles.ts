@@ -50,7 +50,7 @@ h4{font:600 .82rem/1.3 var(--sans);color:var(--soft);margin:1.1rem 0 .4rem;lette
 .inline{display:inline}.inline li{display:inline;font-size:.92rem;color:var(--soft)}.inline li:not(:last-child)::after{content:" · "}.roles::after{content:""}.spellings::before{content:"≈ ";color:var(--soft)}.count{}.inline .count{font-size:.78rem}
 .speaker h4{font-size:1rem;color:var(--ink);border-bottom:1px solid var(--line);padding-bottom:.2rem;margin-top:1.5rem}.role-name{font-weight:400;color:var(--soft)}
 .statement{padding:.45rem 0}.statement.several{border-left:2px solid var(--line);padding-left:.8rem;margin:.35rem 0}
-.wording{padding:.1rem 0}.differs{color:var(--soft);font-size:.84rem}
+.wording{padding:.1rem 0;display:grid;grid-template-columns:auto minmax(0,1fr);gap:.35rem}.differs{color:var(--soft);font-size:.84rem}
 .events li{display:grid;grid-template-columns:9.5rem 1fr;gap:.1rem 1rem;padding:.4rem 0;border-top:1px solid var(--line)}.events li:first-child{border-top:0}
 .date{font-variant-numeric:tabular-nums;font-size:.92rem}
 .picture{margin:.4rem 0 1rem}.scroll{overflow-x:auto;overscroll-behavior-x:contain;max-width:100%}
@@ -61,7 +61,7 @@ svg circle{fill:var(--o);stroke:var(--o);stroke-width:2}svg circle.open{fill:var
 .values li{padding:.12rem 0}.context{display:block;font-size:.88rem;color:var(--soft);padding-left:2rem}
 .discrepancy{border-left:2px solid var(--line);margin:.6rem 0}.discrepancy.high{border-color:var(--focus)}.discrepancy.medium{border-color:color-mix(in oklab,var(--focus) 45%,var(--line))}
 .sides li{padding:.1rem 0 .1rem 1rem}.sides li::before{content:"–";margin-left:-1rem;display:inline-block;width:1rem;color:var(--soft)}
-table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-top:1px solid var(--line);font-weight:400}thead th{border-top:0;color:var(--soft);font-size:.84rem;vertical-align:bottom}
+th,td{overflow-wrap:break-word}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-top:1px solid var(--line);font-weight:400}thead th{border-top:0;color:var(--soft);font-size:.84rem;vertical-align:bottom}
 table.coverage td,table.coverage thead th:not(:first-child){text-align:center;padding:.4rem .2rem;width:2.1rem}table.coverage .none{color:var(--line)}
 table.positions th[scope=row]{min-width:8rem}table.positions td{min-width:8.5rem}.position+.position{margin-top:.3rem}
 .stance.supports,.stance.offers{color:oklch(var(--l) var(--c) 150);border-color:currentColor}.stance.rejects{color:oklch(var(--l) var(--c) 25);border-color:currentColor}.stance.demands{color:var(--accent);border-color:currentColor}.stance.conditional{color:oklch(var(--l) var(--c) 75);border-color:currentColor}

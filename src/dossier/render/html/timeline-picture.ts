@@ -6,7 +6,8 @@ import type { Wording } from '../../wording/index.ts'
 import type { Citations } from './citations.ts'
 import { type Html, html, NOTHING } from './html.ts'
 
-const COLUMN = 30
+/** Narrowest and widest column; few dates are set wide, many narrow. */
+const COLUMNS = { least: 30, most: 76, goal: 300 } as const
 const ROW = 24
 const LEFT = 34
 const TOP = 46
@@ -31,14 +32,15 @@ export function timelinePicture(
 ): Html {
   const columns = columnsOf(events)
   if (columns.length < 2) return NOTHING
-  const width = LEFT + columns.length * COLUMN + 8
+  const step = Math.round(Math.min(COLUMNS.most, Math.max(COLUMNS.least, COLUMNS.goal / columns.length)))
+  const width = LEFT + columns.length * step + 8
   const height = TOP + sources.length * ROW + 6
   const rows = sources.map(({ number }, row) => {
     const y = TOP + row * ROW + ROW / 2
     return html`<line class="grid" x1="${LEFT - 6}" x2="${width}" y1="${y}" y2="${y}"/><a href="#q${number}"><text class="row ${citations.color(number)}" x="${LEFT - 12}" y="${y + 4}" text-anchor="end">${number}</text></a>`
   })
   const marks = columns.map((column, index) =>
-    columnMarks(column, index, columns[index - 1], sources, citations, wording, height),
+    columnMarks(column, index, columns[index - 1], sources, citations, wording, { height, step }),
   )
   return html`<figure class="picture scroll" tabindex="0" role="group" aria-label="${wording.page.timelinePicture}"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${wording.page.timelinePicture}">${rows}${marks}</svg></figure>`
 }
@@ -65,13 +67,13 @@ function columnMarks(
   sources: readonly Source[],
   citations: Citations,
   wording: Wording,
-  height: number,
+  { height, step }: { readonly height: number; readonly step: number },
 ): Html {
-  const x = LEFT + index * COLUMN + COLUMN / 2
+  const x = LEFT + index * step + step / 2
   const year = column.day.slice(0, 4)
   const isNewYear = before?.day.slice(0, 4) !== year
   const gap = before !== undefined && dayNumber(column.day) - dayNumber(before.day) >= 365
-  const edge = x - COLUMN / 2
+  const edge = x - step / 2
   const dots = sources.map(({ number }, row) => {
     const told = column.events.filter(({ event }) => event.sources.includes(number))
     const first = told[0]

@@ -27,7 +27,7 @@ ${content}</section>
 
 /** A passage as it stands in its source. */
 export function words(text: string, { lang }: Setting): Html {
-  return html`<q${{ html: lang === '' ? '' : ` lang="${lang}"` }}>${oneLine(text)}</q>`
+  return html`<q${lang !== '' && html` lang="${lang}"`}>${oneLine(text)}</q>`
 }
 
 /** The rest of a long list, folded away until asked for. */
@@ -144,7 +144,7 @@ function wordingHtml(one: WordingView, item: Item, setting: Setting): Html {
   const note =
     notes.length > 0 &&
     html` <span class="note">${notes.map((part, index) => html`${index > 0 && ' · '}${part}`)}</span>`
-  return html`<p class="wording">${citations.refs(one.cites, item)} ${words(one.text, setting)}${note}</p>`
+  return html`<p class="wording">${citations.refs(one.cites, item)}<span>${words(one.text, setting)}${note}</span></p>`
 }
 
 /** What happened when: the picture, the news, and what is recalled. */

@@ -2,7 +2,7 @@ import type { Sourced } from '../../../model/article.ts'
 import { firstLine } from '../../sources.ts'
 import type { DossierView, StoryView } from '../../view.ts'
 import { dateInWords } from '../../wording/values.ts'
-import { oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
+import { labelled, oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
 import { LIMITS } from './limits.ts'
 import { markersOf, type Page } from './page.ts'
 
@@ -23,7 +23,7 @@ export function figures({ figures: found }: StoryView, page: Page): void {
     for (const value of group.values.slice(0, LIMITS.wordings))
       page.set(
         [{ text: `= ${value.words}`, ink: page.ink.dim }, page.markers([value.cite])],
-        `    ${padTo(oneLine(value.cite.text), column)}`,
+        `    ${labelled(value.cite.text, column)}`,
         ' '.repeat(column + 6),
       )
     page.more(group.values.length, LIMITS.wordings, '    ')
@@ -74,7 +74,7 @@ export function positions({ positions: { issues, actors } }: StoryView, page: Pa
             { text: shorten(position.cites[0]?.text ?? '', 160) },
             page.markers(position.cites),
           ],
-          `    ${padTo(name, column)}`,
+          `    ${labelled(name, column)}`,
           ' '.repeat(column + 4),
         )
   }

@@ -46,13 +46,7 @@ function header(view: DossierView, page: Page): void {
     page.line(wording.empty)
     return
   }
-  const counts = [
-    wording.articles(sources.all.length),
-    view.outlets.length > 0 ? wording.outlets(view.outlets.length) : '',
-    wording.independent(view.independentReports),
-    view.stories.length > 1 ? wording.stories(view.stories.length) : '',
-  ].filter((part) => part !== '')
-  page.set([{ text: wording.title.toUpperCase(), ink: page.ink.bold }, { text: counts.join(' · ') }])
+  page.set([{ text: wording.title.toUpperCase(), ink: page.ink.bold }, { text: view.counts.join(' · ') }])
   page.set([{ text: wording.independentMeans, ink: page.ink.dim }])
   page.set([{ text: wording.markers('[2:14]'), ink: page.ink.dim }])
   for (const thread of view.threads)

@@ -18,12 +18,14 @@ export interface Piece {
   readonly ink?: (text: string) => string
 }
 
-/** A sentence as one line: white space of the source folded, control characters (escape sequences!) left out. */
+/** `text` without control characters (escape sequences!), invisible marks and marks that turn the reading direction. */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+}
+
+/** A sentence as one line: white space of the source folded, nothing invisible in it. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return visible(text).replace(/\s+/g, ' ').trim()
 }
 
 /** `text` cut at a word edge to at most `limit` characters, with " […]" where something is left out. */
@@ -31,7 +33,7 @@ export function shorten(text: string, limit: number): string {
   const line = oneLine(text)
   if (line.length <= limit) return line
   const space = line.lastIndexOf(' ', limit - 4)
-  return `${line.slice(0, space > limit / 2 ? space : limit - 4)} […]`
+  return `${line.slice(0, space > limit / 2 ? space : Math.max(1, limit - 4))} […]`
 }
 
 /** Columns a text takes: East Asian wide characters and emoji count two, combining marks none. */
@@ -56,6 +58,11 @@ export function widthOf(text: string): number {
   return width
 }
 
+/** `text` in a column of `width`, shortened where it is longer; two columns stay free. */
+export function labelled(text: string, width: number): string {
+  return padTo(shorten(text, width - 2), width)
+}
+
 /** `text` with spaces up to `width` columns. */
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
@@ -67,7 +74,7 @@ export function padTo(text: string, width: number): string {
  */
 export function wrap(pieces: readonly Piece[], width: number, first = '', rest = first): readonly string[] {
   const words = pieces.flatMap(({ text, ink }) =>
-    text
+    visible(text)
       .split(' ')
       .filter((word) => word !== '')
       .map((word) => ({ word, ink })),

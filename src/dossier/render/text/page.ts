@@ -37,7 +37,7 @@ export class Page {
 
   /** A heading below a section's. */
   subheading(text: string): void {
-    this.line(`  ${this.ink.cyan(text)}`)
+    this.line(`  ${this.ink.cyan(oneLine(text))}`)
   }
 
   /** A rule with a title, across the page. */

@@ -1,5 +1,5 @@
 import type { LineView, StoryView, WordingView } from '../../view.ts'
-import { type Piece, padTo, shorten, widthOf } from './layout.ts'
+import { labelled, type Piece, shorten, widthOf } from './layout.ts'
 import { LIMITS } from './limits.ts'
 import { markersOf, type Page } from './page.ts'
 
@@ -56,7 +56,7 @@ function persons(found: StoryView['people'], page: Page): void {
     ].filter((part) => part !== '')
     page.set(
       [{ text: details.join(' · ') }, { text: `[${person.sources.join(' ')}]`, ink: page.ink.dim }],
-      `    ${padTo(person.name, column)}`,
+      `    ${labelled(person.name, column)}`,
       ' '.repeat(column + 4),
     )
   }
@@ -125,13 +125,14 @@ function events(found: StoryView['timeline'], title: string, page: Page): void {
   if (found.length === 0) return
   if (title !== '') page.subheading(title)
   const shown = found.slice(0, LIMITS.events)
-  const column = Math.max(...shown.map(({ date }) => widthOf(date || page.wording.heading.undated))) + 2
+  const dates = shown.map(({ date }) => widthOf(date || page.wording.heading.undated))
+  const column = Math.min(26, Math.max(...dates)) + 2
   for (const event of shown) {
     const status =
       event.status === 'happened' ? [] : [{ text: `(${page.wording.status[event.status]})`, ink: page.ink.yellow }]
     page.set(
       [...status, { text: shorten(event.text, LIMITS.passage) }, { text: markersOf(event.cites), ink: page.ink.dim }],
-      `    ${padTo(event.date || page.wording.heading.undated, column)}`,
+      `    ${labelled(event.date || page.wording.heading.undated, column)}`,
       ' '.repeat(column + 4),
     )
   }

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { renderText } from '../../src/dossier/render/text/index.ts'
+import { oneLine, shorten, widthOf, wrap } from '../../src/dossier/render/text/layout.ts'
+import { bridgeDossier } from '../support/dossier.ts'
+import { hostileDossier } from '../support/hostile-dossier.ts'
+
+describe('the terminal form', () => {
+  const text = renderText(bridgeDossier)
+
+  it('shows each line with its source and line', () => {
+    expect(text).toContain('◦ Das nächste Treffen ist für den 20. März geplant. [2:6]')
+    expect(text.split('\n')[0]).toContain('3 Texte')
+    expect(text).toContain('2 unabhängige Berichte')
+  })
+
+  it('puts the wordings of one statement beneath each other', () => {
+    const lines = text.split('\n')
+    const first = lines.findIndex((line) => line.includes('• Gollwitz lehnte einen Neubau ab. [1:4]'))
+    expect(lines[first + 1]).toContain('= schloss einen Neubau aus [2:4]')
+    expect(lines[first + 2]).toContain('= „Ein Neubau kommt für uns nicht infrage“ [3:4]')
+  })
+
+  it('says unknown where outlet and date are not known', () => {
+    expect(text).toContain('Medium: unbekannt · Erschienen: unbekannt')
+  })
+
+  it.each([40, 60, 80, 100])('fits into %i columns', (width) => {
+    const tooWide = renderText(bridgeDossier, { width })
+      .split('\n')
+      .filter((line) => widthOf(line) > width && line.trim().includes(' ') && !line.includes('http'))
+    expect(tooWide).toEqual([])
+  })
+
+  it('paints only when it is given ink', () => {
+    expect(text).not.toContain('\u001b')
+    const mark = (from: string) => (painted: string) => `${from}${painted}\u001b[0m`
+    const ink = {
+      bold: mark('\u001b[1m'),
+      dim: mark('\u001b[2m'),
+      cyan: mark('C'),
+      yellow: mark('Y'),
+      green: mark('G'),
+    }
+    expect(renderText(bridgeDossier, { ink })).toContain('\u001b[1m')
+  })
+
+  it('passes no escape sequence of a source on to the terminal', () => {
+    expect(renderText(hostileDossier())).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  })
+})
+
+describe('setting lines', () => {
+  it('breaks at spaces only, and loses no word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 10, max: 60 }), (given, width) => {
+        const text = oneLine(given)
+        const lines = wrap([{ text }], width)
+        expect(lines.join(' ')).toBe(text)
+        for (const line of lines) if (line.includes(' ')) expect(widthOf(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+
+  it('shortens at a word edge and says so', () => {
+    expect(shorten('Der Bürgermeister von Marnbach kam.', 30)).toBe('Der Bürgermeister von […]')
+    expect(shorten('Kurz.', 30)).toBe('Kurz.')
+  })
+})
