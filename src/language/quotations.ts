@@ -63,6 +63,8 @@ export interface QuotationRules {
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
+  /** Those that join two verbs without a comma: "und", "oder". */
+  readonly joiners: ReadonlySet<string>
   /** Determiners by lower-case form: which cases they can be, `n` nominative. */
   readonly determiners: ReadonlyMap<string, string>
   /** Pronouns that can be a speaker as subject, lower-case. */

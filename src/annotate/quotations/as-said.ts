@@ -24,7 +24,8 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
       // "…, sagte sie, wie er berichtet" hangs on the wrong thing too often.
       if (before.kind !== 'quoted') return undefined
     }
-    const head = spanOf(words, 0, clause.from)
+    const colon = clauses.findLast((other, j) => j < k && other.before === ':')
+    const head = spanOf(words, colon?.from ?? 0, clause.from)
     if (head) content.push(head)
   }
   if (next && (next.kind !== 'relative' || content.length === 0)) {

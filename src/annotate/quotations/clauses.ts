@@ -41,7 +41,7 @@ const DASHES = /^[–—-]$/u
 /** Cuts the words of a unit into clauses, in order of their first word. Linear in the number of words. */
 export function clausesOf(words: readonly Word[], rules: QuotationRules): readonly Clause[] {
   const drafts: Draft[] = []
-  for (const segment of segmentsOf(words, rules)) {
+  for (const segment of joinInfinitives(words, segmentsOf(words, rules), rules)) {
     const draft = classify(words, segment, rules)
     const target = receiver(drafts, draft, words)
     if (target) {
@@ -90,7 +90,7 @@ function segmentsOf(words: readonly Word[], rules: QuotationRules): readonly Seg
       if (last && last.to === i && last.after === '') segments[segments.length - 1] = { ...last, after: delimiter }
       from = i + 1
       before = delimiter
-    } else if (i > from && rules.coordinators.has(word.lower) && coordinatesVerb(words, from, i)) {
+    } else if (i > from && rules.coordinators.has(word.lower) && coordinatesVerb(words, from, i, rules)) {
       push(i, '')
       from = i
       before = ''
@@ -100,6 +100,31 @@ function segmentsOf(words: readonly Word[], rules: QuotationRules): readonly Seg
   return segments
 }
 
+/** "…, nicht mit dem Verband, sondern mit der Firma zu reden": the commas inside an infinitive are none. */
+function joinInfinitives(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  rules: QuotationRules,
+): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    const first = words[segment.from]!
+    if (
+      last &&
+      segment.before === ',' &&
+      last.before === ',' &&
+      rules.coordinators.has(first.lower) &&
+      finiteOf(words, last.from, last.to, false) < 0 &&
+      !infinitiveOf(words, last.from, last.to) &&
+      infinitiveOf(words, segment.from, segment.to)
+    )
+      joined[joined.length - 1] = { from: last.from, to: segment.to, before: last.before, after: segment.after }
+    else joined.push(segment)
+  }
+  return joined
+}
+
 /** The delimiter a word is, or `''`. */
 function delimiterOf(word: Word): string {
   if (word.text === ',' || word.text === ';' || word.text === ':') return word.text
@@ -107,11 +132,18 @@ function delimiterOf(word: Word): string {
 }
 
 /** Whether finite verbs stand on both sides of the coordinator at `at`; behind an auxiliary only a clear one counts. */
-function coordinatesVerb(words: readonly Word[], from: number, at: number): boolean {
+function coordinatesVerb(words: readonly Word[], from: number, at: number, rules: QuotationRules): boolean {
   const before = finiteOf(words, from, at, false)
   if (before < 0) return false
   let to = at + 1
-  while (to < words.length && to < at + 41 && delimiterOf(words[to]!) === '' && !words[to]!.quoted) to += 1
+  while (
+    to < words.length &&
+    to < at + 41 &&
+    delimiterOf(words[to]!) === '' &&
+    !words[to]!.quoted &&
+    !rules.joiners.has(words[to]!.lower)
+  )
+    to += 1
   const after = finiteOf(words, at + 1, to, false)
   if (after < 0) return false
   const { verb } = words[after]!
@@ -259,6 +291,13 @@ function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]
       if (open.kind === 'quoted') return undefined
       if (open.finite >= 0 || open.kind === 'infinitive') continue
       if (open.kind === 'dependent') return open
+      // "Die Minister Frankreichs, Polens und Italiens forderten": only one constituent stands before the verb.
+      if (
+        open.kind === 'fragment' &&
+        draft.kind === 'main' &&
+        drafts.slice(0, i + 1).every((other) => other.kind === 'fragment')
+      )
+        return open
       if (open.kind === 'fragment' && draft.kind === 'verb-first' && words[open.words[0]!]!.pos !== 'PUNCT') return open
     }
     return undefined

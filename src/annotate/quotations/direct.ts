@@ -82,5 +82,8 @@ function nameBefore(reading: Reading, k: number): NounPhrase | undefined {
   const clause = clauses[k]!
   if (clause.finite >= 0) return undefined
   const phrase = nounPhraseAt(words, clause.from, { limit: clause.to, greedy: false }, rules)
-  return phrase?.cases.includes('n') ? phrase : undefined
+  if (!phrase?.cases.includes('n')) return undefined
+  // "STREIT UM BRÜCKE: „…“": a kicker, not a name.
+  const head = words[phrase.head]!
+  return head.text.length > 5 && head.text === head.text.toUpperCase() ? undefined : phrase
 }

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
 import { forward, inquitAfter } from './indirect.ts'
 import { findMarks } from './marks.ts'
+import { underMood, withoutNested } from './nesting.ts'
 import { nominal } from './nominal.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reportedSpeech } from './reported.ts'
@@ -24,12 +25,11 @@ export const quotations = defineStage({
     const readings = unitsOf(article, layers, pairs, pack.tokens).map((unit, index) =>
       readingOf(unit, index, pack.quotations),
     )
-    const drafts = readings.flatMap((reading, index) => framed(reading, readings[index - 1]))
-    const free = continued(readings, drafts)
-    drafts.push(...free)
+    const framedDrafts = readings.flatMap((reading, index) => framed(reading, readings[index - 1]))
+    const drafts = underMood(framedDrafts, continued(readings, framedDrafts))
     const byStart = (a: Draft, b: Draft) =>
       a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end
-    const layer = drafts
+    const layer = [...drafts]
       .sort(byStart)
       .map(({ rule, unit: _unit, ...draft }): Quotation => ({ ...draft, ...provenance(pack, rule) }))
     return { layer, diagnostics }
@@ -49,5 +49,5 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
   if (carried) drafts.push(carried)
   drafts.push(...fragments(reading, drafts))
   drafts.push(...reportedSpeech(reading, drafts))
-  return drafts
+  return withoutNested(drafts)
 }

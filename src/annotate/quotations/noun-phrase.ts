@@ -140,7 +140,10 @@ function coreEnd(words: readonly Word[], from: number, limit: number): { head: n
       // "Das „Institut““: the marks hold the head; „den „gesunden“ Verstand“: they hold an attribute.
       const next = words[close + 1]
       const attribute = next !== undefined && close + 1 < limit && (isNominal(next) || next.pos === 'ADJ')
-      if (!attribute) return { head: lastNominal(words, i + 1, close), to: close + 1 }
+      if (!attribute) {
+        const name = lastNominal(words, i + 1, close)
+        return name === undefined ? undefined : { head: name, to: close + 1 }
+      }
       i = close + 1
       steps += 1
       continue
@@ -200,9 +203,9 @@ function closingMark(words: readonly Word[], open: number, limit: number): numbe
   return undefined
 }
 
-function lastNominal(words: readonly Word[], from: number, to: number): number {
+function lastNominal(words: readonly Word[], from: number, to: number): number | undefined {
   for (let i = to - 1; i >= from; i -= 1) if (isNominal(words[i]!)) return i
-  return from
+  return undefined
 }
 
 const NAME_PART = /^(?:van|von|de|der|den|del|della|da|di|dos|el|al|bin|ibn|ter|zu|du|la|le|&|e|y)$/u
@@ -233,7 +236,7 @@ function extend(
 ): number {
   let to = start
   let apposed = false
-  for (let round = 0; round < 8 && to < options.limit; round += 1) {
+  for (let round = 0; round < 14 && to < options.limit; round += 1) {
     const next = words[to]!
     let end: number | undefined
     if (next.text === '(') end = bracketEnd(words, to, options.limit)
@@ -271,7 +274,8 @@ function genitive(
   rules: QuotationRules,
 ): number | undefined {
   const before = words[at - 1]!
-  if (before.pos === 'PROPN' && words[at]!.lower !== 'des' && !options.greedy) return undefined
+  if ((before.pos === 'PROPN' || before.named !== undefined) && words[at]!.lower !== 'des' && !options.greedy)
+    return undefined
   const core = coreEnd(words, at + 1, options.limit)
   if (!core) return undefined
   // "sagte der Minister der Zeitung": who is told.

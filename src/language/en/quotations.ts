@@ -17,6 +17,7 @@ export const quotations: QuotationRules = {
   relatives: NONE,
   prepositions: NONE,
   coordinators: NONE,
+  joiners: NONE,
   determiners: new Map(),
   subjectPronouns: NONE,
   adverbs: NONE,

@@ -36,7 +36,7 @@ const FRAMES: readonly (readonly [Medium, string])[] = [
      Äußerung Äußerungen Ankündigung Ankündigungen Forderung Forderungen Appell Appelle Aufforderung Aufruf Bitte Drohung
      Drohungen Warnung Warnungen Versprechen Zusage Zusicherung Zusagen Vorwurf Vorwürfe Vorwürfen Anschuldigung
      Anschuldigungen Beschuldigung Beschuldigungen Anklage Hinweis Hinweise Hinweisen Argument Argumente Einwand Begründung
-     Kritik Klage Beschwerde Geständnis Eingeständnis Bekenntnis Antwort Frage Prognose Prognosen Vorhersage Vorschlag
+     Kritik Klage Beschwerde Geständnis Eingeständnis Bekenntnis Antwort Prognose Prognosen Vorhersage Vorschlag
      Vorschläge Angebot Empfehlung Rat Ratschlag Beteuerung Versicherung Gerücht Gerüchte Gerüchten Andeutung Andeutungen
      Feststellung Bestätigung Dementi Worten Satz Devise Losung Parole Parolen Motto Ermahnung Anweisung Befehl Anordnung
      Unterstellung Schuldzuweisung Verdächtigung Zitat Stellungnahme Statement Formulierung Auskunft Information
@@ -50,8 +50,8 @@ const FRAMES: readonly (readonly [Medium, string])[] = [
     'thought',
     `Ansicht Meinung Auffassung Überzeugung Einschätzung Annahme Vermutung Vermutungen Verdacht Befürchtung Sorge Angst
      Furcht Hoffnung Hoffnungen Erwartung Erwartungen Glaube Glauben Wunsch Zweifel Idee Gedanke Gedanken Vorstellung These
-     Theorie Schluss Ergebnis Erkenntnis Eindruck Gefühl Spekulation Spekulationen Standpunkt Haltung Position Bedenken
-     Zuversicht Befürchtungen Absicht Plan Pläne Ziel Entscheidung Beschluss Urteil Bereitschaft Meinungen Sorgen
+     Theorie Schluss Ergebnis Erkenntnis Eindruck Gefühl Spekulation Spekulationen Standpunkt Haltung Bedenken
+     Zuversicht Befürchtungen Absicht Entscheidung Beschluss Urteil Bereitschaft Meinungen Sorgen
      Bedauern Verständnis Unverständnis Urteil`,
   ],
 ]

@@ -132,3 +132,5 @@ export const impersonal = set('heißen lauten stehen')
 export const places = set('in im aus bei beim von vom auf seitens')
 
 export const tolls = set('menschenleben todesopfer opfer tote toten verletzte tribut')
+
+export const joiners = set('und oder sowie')

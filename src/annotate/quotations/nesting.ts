@@ -1,0 +1,51 @@
+import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+
+const NONE: readonly Span[] = []
+
+/** Whether the frame of `inner` stands inside what `outer` reports. */
+function standsIn(inner: Draft, outer: Draft): boolean {
+  const frame = inner.frame[0] ?? inner.content[0]!
+  return (
+    inner !== outer &&
+    outer.content.some((span) => contains(span, frame) && span.end - span.start > frame.end - frame.start)
+  )
+}
+
+/**
+ * Leaves out framed quotations inside what another one of the same unit reports ("er sagte, sie habe versprochen, …"):
+ * whose words those are is told by the outer one. Literal parts stay, they have the frame of the outer one.
+ */
+export function withoutNested(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (draft) =>
+      draft.rule === 'quotations/fragment' ||
+      !drafts.some((outer) => outer.type !== 'reported' && standsIn(draft, outer)),
+  )
+}
+
+/**
+ * Sentences in reported mood take over what stands in them: their frames are part of what is reported, and words in
+ * marks are said by the same speaker.
+ */
+export function underMood(drafts: readonly Draft[], free: readonly Draft[]): readonly Draft[] {
+  const moods = free.filter((draft) => draft.type === 'indirect-free-indirect')
+  if (moods.length === 0) return [...drafts, ...free]
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const mood = moods.find((outer) =>
+      outer.content.some((span) => draft.content.every((inner) => overlaps(span, inner))),
+    )
+    if (!mood) kept.push(draft)
+    else if (draft.type === 'direct')
+      kept.push({
+        ...draft,
+        rule: 'quotations/fragment',
+        cue: NONE,
+        frame: NONE,
+        addressee: NONE,
+        speaker: mood.speaker,
+      })
+  }
+  return [...kept, ...free]
+}
