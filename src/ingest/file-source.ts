@@ -1,10 +1,12 @@
-import type { Dirent, Stats } from 'node:fs'
+import { createReadStream, type Dirent, type Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { createGunzip, gunzipSync } from 'node:zlib'
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
 import { pagesFromBytes } from './pages-from-bytes.ts'
+import { readLines } from './read-lines.ts'
 import { type InputFailure, SIZE_LIMIT, type Source, type SourceOptions } from './source.ts'
 
 /** Endings that are read inside folders. A file named by itself is read whatever its ending. */
@@ -73,15 +75,37 @@ async function* filesIn(folder: string, depth: number): AsyncGenerator<string | 
 
 async function* readOne(path: string, stats: Stats, options: SourceOptions): AsyncGenerator<RawPage | InputFailure> {
   const limit = options.sizeLimit ?? SIZE_LIMIT
-  const isStream = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu.test(path)
   try {
-    if (stats.size === 0) throw new SynopseError('input-empty', `${path}: the file is empty; remove it or fill it`)
-    if (stats.isFile() && stats.size > limit && !isStream) throw tooLarge(path, stats.size, limit)
+    if (stats.isFile() && stats.size === 0)
+      throw new SynopseError('input-empty', `${path}: the file is empty; remove it or fill it`)
+    if (/\.(?:jsonl|ndjson)(?:\.gz)?$/iu.test(path)) {
+      yield* readLinesOf(path, options)
+      return
+    }
+    if (stats.isFile() && stats.size > limit) throw tooLarge(path, stats.size, limit)
     let bytes: Uint8Array = await readFile(path)
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = unzipped(bytes, path, isStream ? limit * 50 : limit)
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = unzipped(bytes, path, limit)
     yield* pagesFromBytes(bytes, { input: path, id: idFromPath(path), name: basename(path).replace(/\.gz$/iu, '') })
   } catch (error) {
     yield { input: path, error: error instanceof SynopseError ? error : notThere(path, error) }
+  }
+}
+
+/** A file of JSON lines as a stream: it may be of any size, only its lines are limited. */
+async function* readLinesOf(path: string, options: SourceOptions): AsyncGenerator<RawPage | InputFailure> {
+  const file = createReadStream(path)
+  const stream = path.toLowerCase().endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file
+  try {
+    for await (const { line, page, error } of readLines(stream, {
+      ...options,
+      name: path,
+      idPrefix: idFromPath(path),
+    })) {
+      if (page !== undefined) yield page
+      if (error !== undefined) yield { input: `${path}:${line}`, error }
+    }
+  } finally {
+    file.destroy()
   }
 }
 
@@ -112,6 +136,10 @@ function tooLarge(path: string, size: number | undefined, limit: number): Synops
 
 function notThere(path: string, error: unknown): SynopseError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('Z_'))
+    return new SynopseError('input-unreadable', `${path}: the gzip data is damaged; unpack or fetch it again`, {
+      cause: error,
+    })
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new SynopseError('input-missing', `${path}: there is no such file or folder; check the path`, {
       cause: error,

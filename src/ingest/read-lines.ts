@@ -18,12 +18,13 @@ export interface BatchLine {
  * skipped; a bad line yields its error and the run goes on. Ids are kept as given, even where two lines share one.
  *
  * @param stream chunks of UTF-8, such as `process.stdin`
+ * @param options `name` stands for the stream in messages; lines without id get `idPrefix` and their number
  */
 export async function* readLines(
   stream: AsyncIterable<Uint8Array | string>,
-  options: SourceOptions & { readonly name?: string } = {},
+  options: SourceOptions & { readonly name?: string; readonly idPrefix?: string } = {},
 ): AsyncGenerator<BatchLine> {
-  const name = options.name ?? 'stdin'
+  const { name = 'stdin', idPrefix = 'line' } = options
   const limit = options.sizeLimit ?? SIZE_LIMIT
   let line = 0
   for await (const text of linesFrom(stream, limit)) {
@@ -32,16 +33,16 @@ export async function* readLines(
     if (text === undefined) {
       const reason = `${input}: the line is longer than ${Math.round(limit / 1024 / 1024)} MB; split the article`
       yield { line, error: new SynopseError('input-too-large', reason) }
-    } else if (text.trim() !== '') yield batchLine(text.replace(/^\uFEFF/u, ''), line, input)
+    } else if (text.trim() !== '') yield batchLine(text.replace(/^\uFEFF/u, ''), line, input, `${idPrefix}-${line}`)
   }
 }
 
-function batchLine(text: string, line: number, input: string): BatchLine {
+function batchLine(text: string, line: number, input: string, fallbackId: string): BatchLine {
   let id: string | undefined
   try {
     const value = parsedLine(text, input)
     id = idOf(value)
-    const page = pageFromJson(value, input, `line-${line}`)
+    const page = pageFromJson(value, input, fallbackId)
     return { line, ...(id !== undefined && { id }), page }
   } catch (error) {
     if (!(error instanceof SynopseError)) throw error

@@ -28,6 +28,7 @@ export function withDefaults(page: RawPage, options: ReadOptions): RawPage {
     ...(page.language === undefined && options.language !== undefined && { language: options.language }),
     ...(page.date === undefined && options.date !== undefined && { date: options.date }),
     ...(page.url === undefined && options.url !== undefined && { url: options.url }),
+    ...(page.url === undefined && options.url !== undefined && { url: options.url }),
   }
 }
 

@@ -42,6 +42,8 @@ beforeAll(() => {
     at('lines.jsonl'),
     '{"id":"p","text":"Eins.","date":"2031-02-30"}\n\n{kaputt\n{"id":"p","text":"Zwei.","published":"2031-02-28T10:00:00+01:00"}\n[1]\n',
   )
+  writeFileSync(at('lines.jsonl.gz'), gzipSync('{"text":"Eins."}\n{"text":"Zwei."}\n'))
+  writeFileSync(at('torn.jsonl.gz'), gzipSync('{"text":"Eins."}\n'.repeat(500)).subarray(0, 40))
   writeFileSync(at('bad.json'), '{"text": ')
   writeFileSync(at('locked.txt'), 'geheim')
   chmodSync(at('locked.txt'), 0)
@@ -130,6 +132,11 @@ test('bad lines fail one by one, with their number', async () => {
   const items = await read([at('lines.jsonl')])
   expect(summary(items)).toEqual(['input-bad-date', 'input-not-json', 'p', 'input-not-json'])
   expect((items[1] as InputFailure).input).toBe(`${at('lines.jsonl')}:3`)
+})
+
+test('packed lines are unpacked, and damaged packing is a failure', async () => {
+  expect(summary(await read([at('lines.jsonl.gz')]))).toEqual(['lines-1', 'lines-2'])
+  expect(summary(await read([at('torn.jsonl.gz')])).at(-1)).toBe('input-unreadable')
 })
 
 test('no input at all is misuse', async () => {

@@ -9,6 +9,7 @@ import {
   markHeadlines,
   markLinkBoxes,
   markLinkLists,
+  markPhotoLines,
   markPhotoSources,
   markPullQuotes,
 } from './neighbours.ts'
@@ -16,6 +17,8 @@ import { piecesOf } from './pieces.ts'
 import { markSummary, markTeaser } from './teaser.ts'
 import { asBlock, type Verdict, verdict } from './verdict.ts'
 
+/** Lines with a verdict that are still divided as prose is. */
+const DIVIDED = new Set(['blocks/pull-quote', 'blocks/photo-caption'])
 const BODY = verdict('body', 'prose')
 /** So many lines of prose may open with a dateline, and so many of them with one that ends in a period. */
 const DATED_LINES = 4
@@ -49,7 +52,7 @@ export function blocksOf(
   let prose = 0
   lines.forEach((line, index) => {
     const found = verdicts[index]
-    const isProse = found === undefined || found.role === 'teaser' || found.rule === 'blocks/pull-quote'
+    const isProse = found === undefined || DIVIDED.has(found.rule) || found.role === 'teaser'
     if (!isProse && index > 0) {
       blocks.push(asBlock(line, found, confidence))
       return
@@ -86,6 +89,7 @@ function verdictsOf(
   markLinkLists(lines, verdicts)
   markLinkBoxes(lines, verdicts, rules)
   markHeadlines(lines, verdicts, title)
+  markPhotoLines(lines, verdicts, rules)
   markClosingLinks(lines, verdicts)
   markPullQuotes(lines, verdicts, rules)
   const summaries = markSummary(lines, verdicts, rules)

@@ -1,5 +1,6 @@
 import type { BlockRules } from '../../language/blocks.ts'
 import type { Line } from '../lines.ts'
+import { CAPTION, photoPieces } from './photo.ts'
 import { endsAsProse, endsSentence, sentenceCount } from './shape.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
@@ -166,4 +167,14 @@ export function markPhotoSources(lines: readonly Line[], verdicts: Verdicts): vo
       verdicts[index] = verdict('photo-credit', 'agency-in-the-middle')
     if (verdicts[index] === undefined && lines[index]!.text.length > 80) prose += 1
   }
+}
+
+/** A line that ends in a photo credit is a caption, however much it looks like a heading. */
+export function markPhotoLines(lines: readonly Line[], verdicts: Verdicts, rules: BlockRules | undefined): void {
+  lines.forEach((line, index) => {
+    if (verdicts[index] !== undefined || line.text.length > CAPTION) return
+    const pieces = photoPieces(line.text, rules)
+    if (pieces.at(-1)?.end === line.text.length && pieces[0]?.start === 0)
+      verdicts[index] = verdict('photo-caption', 'photo-caption')
+  })
 }

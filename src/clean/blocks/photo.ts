@@ -32,7 +32,7 @@ const SLASHED = new RegExp(
 )
 const NAMES_SUPPLIER = new RegExp(`(?<![\\p{L}\\p{N}])${SUPPLIER}(?![\\p{L}\\p{N}])`, 'u')
 /** Longest caption with its credit, UTF-16 units; in longer lines only bracketed credits are looked for. */
-const CAPTION = 420
+export const CAPTION = 420
 /** Longest credit. */
 const CREDIT = 130
 

@@ -48,7 +48,7 @@ export function markSummary(
   if (rules === undefined) return shared
   lines.slice(0, 12).forEach((line, index) => {
     const title =
-      verdicts[index] === undefined || verdicts[index]?.role === 'heading'
+      verdicts[index] === undefined || verdicts[index]?.rule === 'blocks/first-line'
         ? rules.summaryTitle.exec(line.text)?.[0]
         : undefined
     if (title === undefined) return

@@ -1,5 +1,6 @@
 import type { BlockRules } from '../blocks.ts'
 import { LEFT_EDGE, RIGHT_EDGE } from '../pattern.ts'
+import { blockExamples } from './block-examples.ts'
 
 const MARK = '(?:[→►▶›»>+*•–-]+ ?)?'
 
@@ -25,7 +26,7 @@ export const blocks: BlockRules = {
       ' ',
     ),
   readMore: opening(
-    '(?:lesen|hören|sehen|schauen|erfahren) sie (?:hier |dazu |auch |jetzt |den |das |die |mehr|weiter)',
+    `(?:lesen|hören|sehen|schauen|erfahren) sie (?:hier|dazu|auch|jetzt|den|das|die|mehr|weiter)${RIGHT_EDGE}`,
     'lies (?:hier|auch|dazu|mehr|jetzt)',
     'auch (?:interessant|lesenswert)',
     'das könnte (?:sie|dich|euch) (?:auch )?interessieren',
@@ -153,5 +154,5 @@ export const blocks: BlockRules = {
   ),
   byline:
     /^(?:[Vv]on|VON|[Tt]ext: ?|TEXT: ?|Interview: ?|(?:[Ee]in(?:e)? )?(?:Kommentar|Analyse|Gastbeitrag|Interview|Essay|Bericht|Kolumne|Glosse|Reportage) von|Aus \p{Lu}[\p{L}-]{2,25} (?:berichtet|von)) ?(?=\p{Lu})/u,
-  rules: [],
+  rules: blockExamples,
 }

@@ -1,5 +1,6 @@
 import type { BlockRules } from '../blocks.ts'
 import { LEFT_EDGE, RIGHT_EDGE } from '../pattern.ts'
+import { blockExamples } from './block-examples.ts'
 
 const MARK = '(?:[→►▶›»>+*•–-]+ ?)?'
 
@@ -85,5 +86,5 @@ export const blocks: BlockRules = {
     'author: ',
   ),
   byline: /^(?:[Bb]y|BY|Words by|Interview by|Story by) (?=\p{Lu})/u,
-  rules: [],
+  rules: blockExamples,
 }
