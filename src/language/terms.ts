@@ -32,6 +32,8 @@ export interface TermRules {
   readonly hedges: ReadonlySet<string>
   readonly time: TimeWords
   readonly counted: CountedWords
+  /** Folded prepositions that put an event in a place ("in", "nach"). */
+  readonly locative: ReadonlySet<string>
 }
 
 /** Words that tell what a number of people counts. */

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { LayerName } from '../model/layers.ts'
 import type { AnnotatedArticle, Dossier } from '../model/relations.ts'
 import { findCopies } from '../relate/copies/index.ts'
+import { inferDates } from '../relate/dating/index.ts'
 import { relateArticles } from '../relate/index.ts'
 import { findStories } from '../relate/stories/index.ts'
 import { annotate } from './annotate.ts'
@@ -29,15 +30,45 @@ async function packsOf(articles: readonly Article[]): Promise<(language: string)
   return (language) => packs.get(language)
 }
 
-/** Annotates all articles, groups them into stories and relates what each story's articles say. */
+/** The layers that tell when an article was published. */
+const DATING_LAYERS: readonly LayerName[] = ['sentences', 'timeExpressions']
+
+/**
+ * Dates all articles that came without a date from their own text and their sister texts, annotates them, groups them
+ * into stories and relates what each story's articles say.
+ */
 export async function buildDossier(articles: readonly Article[], options: DossierBuildOptions = {}): Promise<Dossier> {
   const packOf = await packsOf(articles)
+  const dated = await withDates(articles, packOf)
   const annotated: AnnotatedArticle[] = []
-  for (const article of articles) {
+  for (const article of dated) {
     annotated.push(await annotate(article))
     options.onProgress?.(annotated.length, articles.length)
   }
   return { articles: annotated, ...relateArticles(annotated, packOf) }
+}
+
+/** The articles with the dates that evidence gives those without one: first each by itself, then as sisters of a story. */
+async function withDates(
+  articles: readonly Article[],
+  packOf: (language: string) => LanguagePack | undefined,
+): Promise<readonly Article[]> {
+  if (articles.every(({ date }) => date !== undefined)) return articles
+  const read: AnnotatedArticle[] = []
+  for (const article of articles) read.push(await annotate(article, DATING_LAYERS))
+  const own = inferDates(read, () => undefined, packOf)
+  const { stories } = findStories(
+    read.map((annotated) => ({ ...annotated, article: dateOf(annotated.article, own) })),
+    packOf,
+  )
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)))
+  const inferred = inferDates(read, (id) => storyOf.get(id), packOf)
+  return articles.map((article) => dateOf(article, inferred))
+}
+
+function dateOf(article: Article, dates: ReadonlyMap<string, NonNullable<Article['date']>>): Article {
+  const date = article.date ?? dates.get(article.id)
+  return date === undefined ? article : { ...article, date }
 }
 
 /** The layers grouping looks at: as few as will do, since it runs over whole collections. */

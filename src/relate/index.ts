@@ -1,7 +1,17 @@
-import type { AnnotatedArticle, Copies, Dossier, StoryRelations } from '../model/relations.ts'
+import type { AnnotatedArticle, Dossier, Story, StoryRelations } from '../model/relations.ts'
+import { accountOf } from './account/index.ts'
+import { alignStatements } from './alignments/index.ts'
 import type { PackOf } from './comparison.ts'
+import { storyContext } from './context.ts'
 import { findCopies } from './copies/index.ts'
+import { coverageOf } from './coverage/index.ts'
+import { findDiscrepancies } from './discrepancies/index.ts'
+import { relateEntities } from './entities/index.ts'
+import { groupFigures } from './figures/index.ts'
+import { findPositions } from './positions/index.ts'
 import { findStories } from './stories/index.ts'
+import { buildTimeline } from './timeline/index.ts'
+import { countVoices, voicesOf } from './voices.ts'
 
 export { findCopies } from './copies/index.ts'
 export { findStories } from './stories/index.ts'
@@ -13,34 +23,37 @@ export function relateArticles(
 ): Pick<Dossier, 'threads' | 'stories'> {
   const { stories, threads } = findStories(articles, packOf)
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
-  return {
-    threads,
-    stories: stories.map((story): StoryRelations => {
-      const own = story.articles.map((id) => byId.get(id)!)
-      const copies = findCopies(own)
-      return {
-        story,
-        copies,
-        independentReports: own.length - copies.reduce((sum, group) => sum + group.members.length, 0),
-        entities: [],
-        statements: [],
-        timeline: [],
-        figures: [],
-        discrepancies: [],
-        positions: [],
-        coverage: { columns: story.articles, rows: [] },
-        account: { shared: [], disputed: [], single: [] },
-      }
-    }),
-  }
+  const relate = (story: Story): StoryRelations =>
+    relateStory(
+      story,
+      story.articles.map((id) => byId.get(id)!),
+      packOf,
+    )
+  return { threads, stories: stories.map(relate) }
 }
 
-/** Article id to the origin it reprints, or to itself: the voice that speaks in it. */
-export function voicesOf(
-  articles: readonly AnnotatedArticle[],
-  copies: readonly Copies[],
-): ReadonlyMap<string, string> {
-  const voices = new Map(articles.map(({ article }) => [article.id, article.id]))
-  for (const { origin, members } of copies) for (const { article } of members) voices.set(article, origin)
-  return voices
+/** Everything found about one story. */
+export function relateStory(story: Story, articles: readonly AnnotatedArticle[], packOf: PackOf): StoryRelations {
+  const copies = findCopies(articles)
+  const voices = voicesOf(articles, copies)
+  const entities = relateEntities(articles, packOf)
+  const context = storyContext(articles, entities, packOf)
+  const statements = alignStatements(context)
+  const figures = groupFigures(context)
+  const timeline = buildTimeline(articles, entities, story)
+  const discrepancies = findDiscrepancies(context, statements, figures, voices)
+  const coverage = coverageOf({ articles, voices, statements, figures, timeline })
+  return {
+    story,
+    copies,
+    independentReports: countVoices(voices, story.articles),
+    entities,
+    statements: statements.map(({ alignment }) => alignment),
+    timeline,
+    figures: figures.map(({ group }) => group),
+    discrepancies,
+    positions: findPositions(context),
+    coverage,
+    account: accountOf({ articles, voices, coverage, statements, discrepancies }),
+  }
 }

@@ -106,6 +106,7 @@ export const terms: TermRules = {
     stem,
   ),
   hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  locative: new Set(['in', 'im', 'nach', 'bei', 'aus']),
   counted: {
     generic: new Set(['Menschen', 'Personen', 'Leute', 'Mensch', 'Person', 'Personen'].map(keyOf)),
     fates: new Map([

@@ -42,6 +42,7 @@ export const terms: TermRules = {
     stem,
   ),
   hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  locative: new Set(['in', 'at', 'to', 'near']),
   counted: {
     generic: new Set(['people', 'persons', 'person'].map(keyOf)),
     fates: new Map([

@@ -3,9 +3,9 @@ import type { Saying } from './sayings.ts'
 import type { Likeness } from './score.ts'
 
 /** Mean score the statements of two groups must have for the groups to be one. */
-const JOIN = 0.4
+const JOIN = 0.44
 /** Score two statements of one article must have to stand in one group: an article says most things once. */
-const SAME_ARTICLE = 0.4
+const SAME_ARTICLE = 0.5
 /** Members compared per group; the mean of more says nothing new. */
 const MOST_COMPARED = 10
 

@@ -1,13 +1,13 @@
 import type { Passage } from '../../model/article.ts'
-import type { AnnotatedArticle, StatementAlignment, StoryEntity } from '../../model/relations.ts'
+import type { StatementAlignment } from '../../model/relations.ts'
 import { pairsByKeys } from '../blocking.ts'
-import { type Comparison, compare, type PackOf, relationProvenance } from '../comparison.ts'
-import { lexicons } from '../words.ts'
+import { type Comparison, compare, relationProvenance } from '../comparison.ts'
+import type { StoryContext } from '../context.ts'
 import { differencesOf } from './differences.ts'
 import { groupsOf } from './groups.ts'
-import { entityIndex, type Saying, sayingsOf } from './sayings.ts'
+import type { Saying } from './sayings.ts'
 import { isSame, type Likeness, likenessOf } from './score.ts'
-import { type Weight, weightsOf } from './weights.ts'
+import type { Weight } from './weights.ts'
 
 /** Statements that may hold a term that proposes pairs. */
 const MOST_HOLDERS = 60
@@ -54,14 +54,8 @@ function comparison(weight: Weight): Comparison<Saying, Likeness, readonly (read
  * differently: by stems, synonyms and parts of compounds, weighed by how rare they are, by the entities named, the
  * numbers, polarity and the speaker. Unsure pairs stay apart.
  */
-export function alignStatements(
-  articles: readonly AnnotatedArticle[],
-  entities: readonly StoryEntity[],
-  packOf: PackOf,
-): readonly Aligned[] {
-  const lexiconOf = lexicons(packOf)
-  const sayings = sayingsOf(articles, lexiconOf, entityIndex(entities))
-  const aligner = comparison(weightsOf(sayings, lexiconOf))
+export function alignStatements({ sayings, weight }: StoryContext): readonly Aligned[] {
+  const aligner = comparison(weight)
   return compare(aligner, sayings)
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)

@@ -107,7 +107,7 @@ function readSaying(
   const { terms, places } = bagOf(article, spans, lexicon, named)
   const numbers = numbersOf(annotated, spans, lexicon)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
-  const speaker = quotation?.speakerEntity === undefined ? undefined : entityOf(article.id, quotation.speakerEntity)
+  const speaker = quotation && speakerOf(annotated, quotation, entityOf)
   return {
     annotated,
     index,
@@ -119,6 +119,27 @@ function readSaying(
     numbers,
     ...(speaker && { speaker: speaker.id }),
   }
+}
+
+/** The story entity that speaks: as the quotation says, else the one entity named in its speaker. */
+export function speakerOf(
+  { article, layers }: AnnotatedArticle,
+  quotation: Quotation,
+  entityOf: EntityIndex,
+): StoryEntity | undefined {
+  if (quotation.speakerEntity !== undefined) return entityOf(article.id, quotation.speakerEntity)
+  const found = new Set<StoryEntity>()
+  for (const entity of layers.entities) {
+    const isNamed = entity.mentions.some((index) => {
+      const mention = layers.mentions[index]
+      return mention !== undefined && quotation.speaker.some((span) => contains(span, mention))
+    })
+    const known = isNamed ? entityOf(article.id, entity.id) : undefined
+    if (known) found.add(known)
+  }
+  const persons = [...found].filter(({ kind }) => kind === 'person')
+  const [only] = persons.length > 0 ? persons : found
+  return persons.length > 1 || (persons.length === 0 && found.size > 1) ? undefined : only
 }
 
 /** Terms of a passage: names by what they name, words by concept or stem, compounds with their parts. */

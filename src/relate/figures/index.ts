@@ -1,10 +1,9 @@
 import type { Passage } from '../../model/article.ts'
-import type { AnnotatedArticle, FigureGroup, StoryEntity } from '../../model/relations.ts'
-import { entityIndex } from '../alignments/sayings.ts'
+import type { FigureGroup } from '../../model/relations.ts'
 import { type Weight, weightsOf } from '../alignments/weights.ts'
 import { pairsByKeys } from '../blocking.ts'
-import { type Comparison, compare, type PackOf, relationProvenance, type Scored } from '../comparison.ts'
-import { type Lexicon, lexicons } from '../words.ts'
+import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
+import type { StoryContext } from '../context.ts'
 import { type Measured, measuredOf } from './measured.ts'
 import { areCompatible } from './quantity.ts'
 
@@ -46,20 +45,9 @@ function comparison(weight: Weight): Comparison<Measured, number, readonly (read
 }
 
 /** Figures about the same measured thing in several articles, with whether all agree. */
-export function groupFigures(
-  articles: readonly AnnotatedArticle[],
-  entities: readonly StoryEntity[],
-  packOf: PackOf,
-): readonly Grouped[] {
-  const lexiconOf = lexicons(packOf)
-  const items = measuredOf(articles, lexiconOf, entityIndex(entities))
-  const lexicon: (language: string) => Lexicon = lexiconOf
-  const grouping = comparison(
-    weightsOf(
-      items.map((item) => ({ terms: item.terms, annotated: item.annotated })),
-      lexicon,
-    ),
-  )
+export function groupFigures({ articles, entityOf, lexiconOf }: StoryContext): readonly Grouped[] {
+  const items = measuredOf(articles, lexiconOf, entityOf)
+  const grouping = comparison(weightsOf(items, lexiconOf))
   return compare(grouping, items)
     .map((group) => group.map((index) => items[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Article } from '../../../src/model/article.ts'
+import type { Dossier } from '../../../src/model/relations.ts'
+import { readArticles } from '../../../src/pipeline/read.ts'
+import { buildDossier } from '../../../src/pipeline/relate.ts'
+import { type ComparisonGold, samplesComparison, seedsComparison } from './gold.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
+
+/** A collection's dossier beside its gold. */
+export interface Compared {
+  readonly corpus: string
+  readonly dossier: Dossier
+  readonly gold: ComparisonGold
+}
+
+/** The dossier of a folder. */
+export async function dossierOf(folder: string): Promise<Dossier> {
+  const articles: Article[] = []
+  for await (const item of readArticles([folder])) if ('blocks' in item) articles.push(item as Article)
+  return buildDossier(articles)
+}
+
+/** The samples, which are in git. */
+export async function comparedSamples(): Promise<Compared> {
+  const dossier = await dossierOf(SAMPLES)
+  const readings = new Map(dossier.articles.map(({ article }) => [article.id, article.reading]))
+  return { corpus: 'samples', dossier, gold: samplesComparison(SAMPLES, readings) }
+}
+
+/** The seeds, where they are on this machine. */
+export async function comparedSeeds(corpora: string | undefined): Promise<Compared | undefined> {
+  if (corpora === undefined) return undefined
+  const gold = seedsComparison(dirname(corpora))
+  const folder = join(dirname(corpora), 'seeds')
+  if (gold === undefined || !existsSync(folder)) return undefined
+  return { corpus: 'seeds (part)', dossier: await dossierOf(folder), gold }
+}

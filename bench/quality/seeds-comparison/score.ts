@@ -1,0 +1,112 @@
+import type { Passage } from '../../../src/model/article.ts'
+import type { Dossier } from '../../../src/model/relations.ts'
+import type { ComparisonGold } from './gold.ts'
+
+/** Part of the shorter of two passages that must be shared for them to be the same passage. */
+const SAME = 0.5
+
+/** Whether two passages of one article are about the same stretch. */
+export function isSamePassage(left: Passage, right: Passage): boolean {
+  if (left.article !== right.article) return false
+  const shared = Math.min(left.end, right.end) - Math.max(left.start, right.start)
+  return shared >= SAME * Math.min(left.end - left.start, right.end - right.start)
+}
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10)
+
+/** One system group against the gold. */
+export interface GroupVerdict {
+  readonly id: string
+  /** Gold group with most of its members, where there is one. */
+  readonly gold?: string
+  /** Members in that gold group, in different articles. */
+  readonly right: number
+  /** Members that the gold puts into other groups only. */
+  readonly wrong: number
+}
+
+/** Judges every system group of statements. */
+export function judgeGroups(dossier: Dossier, gold: ComparisonGold): readonly GroupVerdict[] {
+  return dossier.stories.flatMap(({ statements }) =>
+    statements.map(({ id, members }) => {
+      const homes = members.map(({ passages }) => ({
+        article: passages[0]!.article,
+        groups: gold.groups.filter((group) =>
+          group.members.some((member) => passages.some((passage) => isSamePassage(passage, member))),
+        ),
+      }))
+      const counts = gold.groups
+        .map((group) => ({
+          group,
+          right: new Set(homes.filter(({ groups }) => groups.includes(group)).map(({ article }) => article)).size,
+        }))
+        .sort((a, b) => b.right - a.right)
+      const best = counts[0]
+      if (!best || best.right === 0) return { id, right: 0, wrong: 0 }
+      const wrong = homes.filter(({ groups }) => groups.length > 0 && !groups.includes(best.group)).length
+      return { id, gold: best.group.id, right: best.right, wrong }
+    }),
+  )
+}
+
+/** Statement groups found: at least two right members of different articles, and none that belongs elsewhere. */
+export function scoreGroups(dossier: Dossier, gold: ComparisonGold): Readonly<Record<string, number>> {
+  const verdicts = judgeGroups(dossier, gold)
+  const found = new Set(verdicts.filter(({ right, wrong }) => right >= 2 && wrong === 0).map((verdict) => verdict.gold))
+  return {
+    'statement groups found': percent(found.size, gold.groups.length),
+    'statement groups with a wrong member (count)': verdicts.filter(({ right, wrong }) => right > 0 && wrong > 0)
+      .length,
+    'statement groups shown (count)': verdicts.length,
+  }
+}
+
+/** Whether a found discrepancy is the gold's: it shows passages of two of its sides, or two of its passages. */
+function isDiscrepancy(
+  found: Dossier['stories'][number]['discrepancies'][number],
+  gold: ComparisonGold['discrepancies'][number],
+): boolean {
+  const touches = (side: readonly Passage[], passages: readonly Passage[]): boolean =>
+    side.some((passage) => passages.some((other) => isSamePassage(passage, other)))
+  if (gold.sides.length > 1) {
+    const hit = gold.sides.filter((side) => found.sides.some(({ evidence }) => touches(side, evidence)))
+    return hit.length >= 2
+  }
+  return found.sides.filter(({ evidence }) => touches(gold.sides[0] ?? [], evidence)).length >= 2
+}
+
+/** Recall of discrepancies by severity; precision counts only what the gold knows, so it is a lower bound. */
+export function scoreDiscrepancies(dossier: Dossier, gold: ComparisonGold): Readonly<Record<string, number>> {
+  const shown = dossier.stories.flatMap(({ discrepancies }) => discrepancies)
+  const recall = (severity: string): number => {
+    const own = gold.discrepancies.filter((item) => item.severity === severity)
+    return percent(own.filter((item) => shown.some((found) => isDiscrepancy(found, item))).length, own.length)
+  }
+  const known = shown.filter((found) => gold.discrepancies.some((item) => isDiscrepancy(found, item)))
+  return {
+    'discrepancies high recall': recall('high'),
+    'discrepancies medium recall': recall('medium'),
+    'discrepancies low recall': recall('low'),
+    'discrepancies precision (lower bound)': percent(known.length, shown.length),
+    'discrepancies shown (count)': shown.length,
+  }
+}
+
+/** Positions: actor, stance and a passage agree. */
+export function scorePositions(dossier: Dossier, gold: ComparisonGold): Readonly<Record<string, number>> {
+  const shown = dossier.stories.flatMap(({ positions, entities }) => {
+    const names = new Map(entities.map(({ id, name, forms }) => [id, [name, ...forms.map(({ text }) => text)]]))
+    return positions.map((position) => ({ ...position, names: names.get(position.actor) ?? [] }))
+  })
+  const matches = (found: (typeof shown)[number], item: ComparisonGold['positions'][number]): boolean =>
+    item.stance.split('/').includes(found.stance) &&
+    (found.names.includes(item.actor) || found.names.some((name) => item.actor.endsWith(name))) &&
+    item.evidence.some((passage) => found.evidence.some((other) => isSamePassage(passage, other)))
+  const right = shown.filter((found) => gold.positions.some((item) => matches(found, item))).length
+  const hit = gold.positions.filter((item) => shown.some((found) => matches(found, item))).length
+  return {
+    'positions recall': percent(hit, gold.positions.length),
+    'positions precision (lower bound)': percent(right, shown.length),
+    'positions shown (count)': shown.length,
+  }
+}

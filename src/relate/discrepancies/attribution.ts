@@ -1,0 +1,70 @@
+import type { Aligned } from '../alignments/index.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import { countVoices, type Voices } from '../voices.ts'
+import { type Draft, passageOf, sidesBy } from './draft.ts'
+
+/** A scrap of quotation has so few words of its own that it is held against whole statements. */
+const SCRAP_WORDS = 3
+/** A scrap's word must be so rare among the statements that it points to one of them. */
+const MOST_HOLDERS = 6
+
+/** One statement put into different mouths. */
+export function attributionDiscrepancies(
+  context: StoryContext,
+  statements: readonly Aligned[],
+  voices: Voices,
+): readonly Draft[] {
+  const nameOf = new Map(context.entities.map(({ id, name }) => [id, name]))
+  const drafts: Draft[] = []
+  const flag = (sayings: readonly Saying[]): void => {
+    const sides = sidesBy(sayings, ({ speaker }) => speaker)
+    if (sides.size !== 2) return
+    const ordered = [...sides].sort(([, a], [, b]) => voicesIn(b, voices) - voicesIn(a, voices))
+    const [most, least] = [ordered[0]![1], ordered[1]![1]]
+    drafts.push({
+      type: 'attribution',
+      kind: voicesIn(most, voices) > voicesIn(least, voices) ? 'slip' : 'conflict',
+      severity: 'high',
+      about: passageOf(least[0]!),
+      sides: ordered.map(([speaker, own]) => ({
+        value: nameOf.get(speaker) ?? speaker,
+        evidence: own.map((saying) => passageOf(saying)),
+      })),
+      reason: ordered.map(([speaker]) => nameOf.get(speaker) ?? speaker).join(' / '),
+      rule: 'discrepancies/attribution',
+    })
+  }
+  for (const { sayings } of statements) if (isVerbatim(sayings)) flag(sayings)
+  for (const scrap of context.sayings) {
+    const found = holdersOf(scrap, context)
+    if (found.length > 0) flag([scrap, ...found])
+  }
+  return drafts
+}
+
+function voicesIn(sayings: readonly Saying[], voices: Voices): number {
+  return countVoices(
+    voices,
+    sayings.map(({ annotated }) => annotated.article.id),
+  )
+}
+
+/** Whether each speaker is quoted word for word or nearly so: two people may well say alike things in their own words. */
+function isVerbatim(sayings: readonly Saying[]): boolean {
+  return sayings.filter(({ speaker }) => speaker !== undefined).every(({ quotation }) => quotation?.type === 'direct')
+}
+
+/** Statements of another single speaker that hold all rare words of a scrap of quotation. */
+function holdersOf(scrap: Saying, { sayings }: StoryContext): readonly Saying[] {
+  if (scrap.speaker === undefined) return []
+  const words = [...scrap.terms.keys()].filter((term) => !term.startsWith('@'))
+  if (words.length === 0 || words.length > SCRAP_WORDS) return []
+  const holders = sayings.filter(
+    (saying) => saying !== scrap && words.every((word) => saying.terms.has(word)) && saying.speaker !== undefined,
+  )
+  if (holders.length === 0 || holders.length > MOST_HOLDERS) return []
+  const speakers = new Set(holders.map(({ speaker }) => speaker))
+  if (speakers.size !== 1 || speakers.has(scrap.speaker)) return []
+  return holders.some(({ annotated }) => annotated !== scrap.annotated) ? holders : []
+}

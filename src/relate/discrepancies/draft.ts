@@ -1,0 +1,33 @@
+import type { Passage } from '../../model/article.ts'
+import type { Discrepancy } from '../../model/relations.ts'
+import { hull, type Span } from '../../model/span.ts'
+import type { Saying } from '../alignments/sayings.ts'
+
+/** A discrepancy before it is numbered. */
+export type Draft = Omit<Discrepancy, 'id' | 'confidence'>
+
+/** The passage of a saying. */
+export function passageOf(saying: Saying, span: Span = hull(saying.spans)): Passage {
+  return { article: saying.annotated.article.id, start: span.start, end: span.end }
+}
+
+/** The text of a saying, or of a span of its article. */
+export function textOf(saying: Saying, span: Span = hull(saying.spans)): string {
+  return saying.annotated.article.reading.slice(span.start, span.end)
+}
+
+/** Gathers items by a value, in order of first appearance; items without one fall out. */
+export function sidesBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const sides = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === undefined) continue
+    const known = sides.get(key)
+    if (known) known.push(item)
+    else sides.set(key, [item])
+  }
+  return sides
+}

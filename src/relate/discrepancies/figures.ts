@@ -1,0 +1,83 @@
+import type { Figure } from '../../model/layers.ts'
+import type { Discrepancy } from '../../model/relations.ts'
+import type { Grouped } from '../figures/index.ts'
+import type { Measured } from '../figures/measured.ts'
+import { areCompatible, quantityOf } from '../figures/quantity.ts'
+import type { Draft } from './draft.ts'
+
+/** More values than this say that the group holds several things. */
+const MOST_SIDES = 4
+/** Differences below this part of the value change little. */
+const SMALL = 0.15
+
+/** Values of one thing that differ: conflict, update over time, or rounding. Equal values, however worded, are none. */
+export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[] {
+  return groups.flatMap(({ measured }) => {
+    const sides = sidesOf(measured)
+    if (sides.length < 2 || sides.length > MOST_SIDES) return []
+    const kind = kindOf(sides)
+    const first = sides[0]![0]!
+    return [
+      {
+        type: 'figure' as const,
+        kind,
+        severity: severityOf(sides, kind),
+        about: { article: first.annotated.article.id, ...first.sentence },
+        sides: sides.map((side) => ({
+          value: valueText(side[0]!),
+          evidence: side.map(({ annotated, figure }) => ({
+            article: annotated.article.id,
+            start: figure.start,
+            end: figure.end,
+          })),
+        })),
+        reason: sides.map((side) => valueText(side[0]!)).join(' / '),
+        rule: 'discrepancies/figure',
+      },
+    ]
+  })
+}
+
+function valueText({ annotated, figure }: Measured): string {
+  return annotated.article.reading.slice(figure.start, figure.end)
+}
+
+/** Figures of one value together, the most reported value first. */
+function sidesOf(measured: readonly Measured[]): readonly (readonly Measured[])[] {
+  const sides: Measured[][] = []
+  for (const item of measured) {
+    const side = sides.find((known) => isSameValue(known[0]!.figure, item.figure))
+    if (side) side.push(item)
+    else sides.push([item])
+  }
+  return sides.sort((a, b) => articlesOf(b).size - articlesOf(a).size)
+}
+
+function isSameValue(left: Figure, right: Figure): boolean {
+  const [a, b] = [quantityOf(left), quantityOf(right)]
+  return Math.abs(a.low - b.low) < 1e-9 * Math.max(1, a.low) && Math.abs(a.high - b.high) < 1e-9 * Math.max(1, a.high)
+}
+
+function articlesOf(side: readonly Measured[]): ReadonlySet<string> {
+  return new Set(side.map(({ annotated }) => annotated.article.id))
+}
+
+function kindOf(sides: readonly (readonly Measured[])[]): Discrepancy['kind'] {
+  if (sides.every((a) => sides.every((b) => areCompatible(a[0]!.figure, b[0]!.figure)))) return 'rounding'
+  if (sides.some((side) => side.some(({ isFormer }) => isFormer))) return 'update'
+  const days = sides.map((side) =>
+    side.flatMap(({ annotated }) => annotated.article.date?.value.slice(0, 10) ?? []).sort(),
+  )
+  const isLater = days.some((own, index) =>
+    days.some((other, at) => at !== index && own.length > 0 && other.length > 0 && own[0]! > other[other.length - 1]!),
+  )
+  return isLater ? 'update' : 'conflict'
+}
+
+function severityOf(sides: readonly (readonly Measured[])[], kind: Discrepancy['kind']): Discrepancy['severity'] {
+  if (kind === 'rounding') return 'low'
+  const values = sides.map((side) => quantityOf(side[0]!.figure).low)
+  const apart = (Math.max(...values) - Math.min(...values)) / Math.max(...values)
+  if (sides[0]![0]!.isFate) return apart < SMALL ? 'medium' : 'high'
+  return apart < SMALL ? 'low' : 'medium'
+}

@@ -1,0 +1,59 @@
+import type { Aligned } from '../alignments/index.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import { likenessOf } from '../alignments/score.ts'
+import type { StoryContext } from '../context.ts'
+import { wordsOf } from '../words.ts'
+import { type Draft, passageOf, textOf } from './draft.ts'
+
+/** How much of both statements must agree before a missing "nicht" or an "erwägen" is taken for a difference. */
+const ALIKE = 0.6
+
+/** Statements that agree but for a negation, or but for how sure or how far along they say it is. */
+export function meaningDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
+  return statements.flatMap(({ sayings }) => {
+    for (const left of sayings)
+      for (const right of sayings) {
+        if (left === right || (likenessOf(left, right, context.weight)?.dice ?? 0) < ALIKE) continue
+        const found = negated(left, right, context) ?? weakened(left, right, context)
+        if (found) return [found]
+      }
+    return []
+  })
+}
+
+function draft(type: Draft['type'], severity: Draft['severity'], left: Saying, right: Saying): Draft {
+  return {
+    type,
+    kind: 'conflict',
+    severity,
+    about: passageOf(left),
+    sides: [left, right].map((saying) => ({ value: textOf(saying), evidence: [passageOf(saying)] })),
+    reason: `${left.statement.polarity} ${left.statement.modality} / ${right.statement.polarity} ${right.statement.modality}`,
+    rule: `discrepancies/${type}`,
+  }
+}
+
+/** One says it, the other denies it, and no opposite word makes up for the "nicht". */
+function negated(left: Saying, right: Saying, context: StoryContext): Draft | undefined {
+  if (left.statement.polarity !== 'positive' || right.statement.polarity !== 'negative') return undefined
+  if (left.statement.modality !== right.statement.modality || left.speaker !== right.speaker) return undefined
+  const opposites = context.lexiconOf(left.annotated.article.language).terms?.opposites
+  for (const term of left.terms.keys())
+    for (const other of opposites?.get(term) ?? []) if (right.terms.has(other)) return undefined
+  return draft('meaning', 'high', left, right)
+}
+
+/** One says that something is weighed or may be, the other that it is. */
+function weakened(left: Saying, right: Saying, context: StoryContext): Draft | undefined {
+  if (left.statement.polarity !== right.statement.polarity) return undefined
+  if (!isHedged(left, context) || isHedged(right, context)) return undefined
+  const firm = right.statement.modality
+  return firm === 'fact' || firm === 'planned' ? draft('modality', 'medium', left, right) : undefined
+}
+
+function isHedged(saying: Saying, { lexiconOf }: StoryContext): boolean {
+  const lexicon = lexiconOf(saying.annotated.article.language)
+  return wordsOf(saying.annotated.article, saying.spans).some((word) =>
+    lexicon.terms?.hedges.has(lexicon.form(word.text).stem),
+  )
+}

@@ -1,0 +1,141 @@
+import type { Discrepancy } from '../../model/relations.ts'
+import { contains, type Span } from '../../model/span.ts'
+import type { Aligned } from '../alignments/index.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import { wordsOf } from '../words.ts'
+import { type Draft, passageOf, textOf } from './draft.ts'
+
+/** Weight from which a term of one statement that another lacks is more than filling. */
+const HEAVY = 2
+/** Weight two statements must share around the slot they fill differently. */
+const LEAST_SHARED = 7
+
+/** What stands in a slot of a statement: a place, a day, a thing. */
+interface Filler {
+  readonly key: string
+  readonly span: Span
+}
+
+/** Statements that agree but for one slot: the place, the day, or who or what it was. */
+export function slotDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
+  const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
+  const together = cooccurring(context)
+  return statements.flatMap(({ sayings }) => [
+    ...split('place', 'high', sayings, (saying) => placeIn(saying, places, context)),
+    ...split('time', 'medium', sayings, dayIn),
+    ...things(sayings, context, together),
+  ])
+}
+
+/** One draft where the members that fill the slot do not all fill it alike. */
+function split(
+  type: Discrepancy['type'],
+  severity: Discrepancy['severity'],
+  sayings: readonly Saying[],
+  fillerOf: (saying: Saying) => Filler | undefined,
+): readonly Draft[] {
+  const sides = new Map<string, { readonly value: string; readonly evidence: Saying[] }>()
+  for (const saying of sayings) {
+    const filler = fillerOf(saying)
+    if (!filler) continue
+    const known = sides.get(filler.key)
+    if (known) known.evidence.push(saying)
+    else sides.set(filler.key, { value: textOf(saying, filler.span), evidence: [saying] })
+  }
+  if (sides.size < 2 || sides.size > 3) return []
+  const ordered = [...sides.values()].sort((a, b) => b.evidence.length - a.evidence.length)
+  return [
+    {
+      type,
+      kind: 'conflict',
+      severity,
+      about: passageOf(ordered[0]!.evidence[0]!),
+      sides: ordered.map(({ value, evidence }) => ({ value, evidence: evidence.map((saying) => passageOf(saying)) })),
+      reason: ordered.map(({ value }) => value).join(' / '),
+      rule: `discrepancies/${type}`,
+    },
+  ]
+}
+
+/** The one place a statement puts its event in; `undefined` where there is none or more than one. */
+function placeIn(saying: Saying, places: ReadonlySet<string>, context: StoryContext): Filler | undefined {
+  const { article } = saying.annotated
+  const lexicon = context.lexiconOf(article.language)
+  const locative = lexicon.terms?.locative
+  const found = [...saying.places].filter(([key, span]) => {
+    if (!places.has(key)) return false
+    const [before] = wordsOf(article, [{ start: Math.max(0, span.start - 12), end: span.start }]).slice(-1)
+    return before !== undefined && (locative?.has(lexicon.form(before.text).folded) ?? false)
+  })
+  return found.length === 1 ? { key: found[0]![0], span: found[0]![1] } : undefined
+}
+
+/** The one day a statement names. */
+function dayIn(saying: Saying): Filler | undefined {
+  const found = saying.annotated.layers.timeExpressions.filter(
+    (time) => time.type === 'DATE' && saying.spans.some((span) => contains(span, time)),
+  )
+  const [only] = found
+  if (found.length !== 1 || !only || !/^\d{4}-\d{2}-\d{2}$/.test(only.value) || only.mod !== undefined) return undefined
+  return { key: only.value, span: only }
+}
+
+/** Terms that stand in one sentence somewhere in the story: they name different things. */
+function cooccurring({ sayings }: StoryContext): (left: string, right: string) => boolean {
+  const holders = new Map<string, Set<Saying>>()
+  for (const saying of sayings)
+    for (const term of saying.terms.keys()) {
+      const known = holders.get(term)
+      if (known) known.add(saying)
+      else holders.set(term, new Set([saying]))
+    }
+  return (left, right) => [...(holders.get(left) ?? [])].some((saying) => holders.get(right)?.has(saying))
+}
+
+/** Two statements whose words agree but for one noun each, where the two nouns are known to name different things. */
+function things(
+  sayings: readonly Saying[],
+  context: StoryContext,
+  together: (left: string, right: string) => boolean,
+): readonly Draft[] {
+  for (const left of sayings)
+    for (const right of sayings) {
+      if (left.annotated === right.annotated || left.statement.polarity !== right.statement.polarity) continue
+      const shared = [...left.terms.keys()].filter((term) => right.terms.has(term))
+      if (shared.reduce((sum, term) => sum + context.weight(term), 0) < LEAST_SHARED) continue
+      const [a, b] = [onlyNoun(left, right, context), onlyNoun(right, left, context)]
+      if (!a || !b || !together(a.key, b.key)) continue
+      const sides = [a, b].map((filler, index) => ({
+        value: textOf(index === 0 ? left : right, filler.span),
+        evidence: sayings.filter(({ terms }) => terms.has(filler.key)).map((saying) => passageOf(saying)),
+      }))
+      return [
+        {
+          type: 'entity',
+          kind: 'conflict',
+          severity: 'high',
+          about: passageOf(left),
+          sides,
+          reason: sides.map(({ value }) => value).join(' / '),
+          rule: 'discrepancies/entity',
+        },
+      ]
+    }
+  return []
+}
+
+/** The only heavy term of a statement that the other lacks, where it is a noun. */
+function onlyNoun(saying: Saying, other: Saying, context: StoryContext): Filler | undefined {
+  const lacking = [...saying.places].filter(
+    ([term, place]) =>
+      !other.terms.has(term) &&
+      context.weight(term) >= HEAVY &&
+      ![...other.places.values()].some(({ stem }) => stem === place.stem),
+  )
+  const words = new Map(lacking.map(([term, place]) => [place.start, { key: term, span: place }]))
+  if (words.size !== 1) return undefined
+  const [only] = [...words.values()]
+  const first = textOf(saying, only!.span).charAt(0)
+  return first !== first.toLowerCase() ? only : undefined
+}

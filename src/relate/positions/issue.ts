@@ -1,0 +1,87 @@
+import type { Passage } from '../../model/article.ts'
+import type { Token } from '../../model/layers.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
+import { contains, overlaps, type Span, within } from '../../model/span.ts'
+import type { StoryContext } from '../context.ts'
+import type { Lexicon } from '../words.ts'
+
+/** Statements that must speak of a noun before it can be an issue. */
+const FEWEST_STATEMENTS = 2
+
+/** A noun phrase positions can be about. */
+export interface Issue {
+  readonly key: string
+  readonly label: Passage
+}
+
+/** Tells how many statements speak of a term, whole or as the head of a compound. */
+export function issueCounter({ sayings }: StoryContext): (key: string) => number {
+  const counts = new Map<string, number>()
+  for (const { terms } of sayings) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return (key) => counts.get(key) ?? 0
+}
+
+/**
+ * What a stance is about: the first noun after its verb, in a subordinate clause the last before it, that several
+ * statements speak of and that names neither a person nor a place.
+ */
+export function issueOf(
+  annotated: AnnotatedArticle,
+  span: Span,
+  verb: Span,
+  lexicon: Lexicon,
+  countOf: (key: string) => number,
+): Issue | undefined {
+  const tokens = within(annotated.layers.tokens, span)
+  const nouns = tokens.filter((token) => isIssueNoun(token, annotated, lexicon, countOf))
+  const noun = nouns.find(({ start }) => start >= verb.end) ?? nouns.filter(({ end }) => end <= verb.start).at(-1)
+  if (!noun) return undefined
+  return { key: headKey(annotated, noun, lexicon), label: phrase(annotated, tokens, noun) }
+}
+
+/** Key of a noun, or of the head of a compound. */
+function headKey({ article }: AnnotatedArticle, noun: Token, lexicon: Lexicon): string {
+  const text = article.reading.slice(noun.start, noun.end)
+  return lexicon.parts(text).at(-1) ?? lexicon.form(text).key
+}
+
+function isIssueNoun(
+  token: Token,
+  annotated: AnnotatedArticle,
+  lexicon: Lexicon,
+  countOf: (key: string) => number,
+): boolean {
+  if (token.pos !== 'NOUN') return false
+  const { layers, article } = annotated
+  if (
+    layers.mentions.some(
+      (mention) => overlaps(mention, token) && contains(mention, token) && mention.form !== 'derived',
+    )
+  )
+    return false
+  const form = lexicon.form(article.reading.slice(token.start, token.end))
+  if (form.isStop || form.isNumber) return false
+  return countOf(headKey(annotated, token, lexicon)) >= FEWEST_STATEMENTS
+}
+
+/** The noun with its adjectives before and a genitive or "von" phrase behind it. */
+function phrase({ article }: AnnotatedArticle, tokens: readonly Token[], noun: Token): Passage {
+  const at = tokens.indexOf(noun)
+  let first = at
+  while (first > 0 && (tokens[first - 1]!.pos === 'ADJ' || tokens[first - 1]!.pos === 'NUM')) first -= 1
+  let last = at
+  const next = tokens[at + 1]
+  if (next && (next.pos === 'DET' || next.pos === 'PROPN')) {
+    let end = at + 1
+    while (end < tokens.length && ['DET', 'ADJ'].includes(tokens[end]!.pos)) end += 1
+    const closes = tokens[end]
+    if (closes && (closes.pos === 'NOUN' || closes.pos === 'PROPN') && isGenitive(article.reading, next)) last = end
+  }
+  return { article: article.id, start: tokens[first]!.start, end: tokens[last]!.end }
+}
+
+const GENITIVE = /^(?:des|der|eines|einer|[\p{Lu}].*s)$/u
+
+function isGenitive(reading: string, token: Token): boolean {
+  return GENITIVE.test(reading.slice(token.start, token.end))
+}

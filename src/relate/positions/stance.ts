@@ -1,0 +1,54 @@
+import type { StanceCue } from '../../language/terms.ts'
+import type { Token } from '../../model/layers.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
+import { type Span, within } from '../../model/span.ts'
+import type { Lexicon } from '../words.ts'
+
+/** A verb that takes a stance, and which. */
+export interface FoundStance {
+  readonly stance: StanceCue
+  readonly verb: Token
+}
+
+/** Letters of the longest particle that stands apart from its verb. */
+const LONGEST_PARTICLE = 6
+
+/** The first stance verb of a passage; particles that stand at the end of the clause are put before their verb again. */
+export function stanceIn(annotated: AnnotatedArticle, span: Span, lexicon: Lexicon): FoundStance | undefined {
+  const stances = lexicon.terms?.stances
+  if (!stances) return undefined
+  const { reading } = annotated.article
+  const tokens = within(annotated.layers.tokens, span)
+  const text = (token: Token): string => reading.slice(token.start, token.end)
+  for (const [index, token] of tokens.entries()) {
+    if (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'ADJ') continue
+    const stems = [lexicon.form(token.lemma).stem]
+    const apart = token.verb?.finite === true ? particle(tokens.slice(index + 1), text) : undefined
+    const joined = apart === undefined ? [] : joinedLemmas(apart, token).map((lemma) => lexicon.form(lemma).stem)
+    for (const stem of [...joined, ...(apart === undefined ? stems : []), lexicon.form(text(token)).stem]) {
+      const stance = stances.get(stem)
+      if (stance !== undefined) return { stance, verb: token }
+    }
+    for (const stem of apart === undefined ? [] : stems) {
+      const stance = stances.get(stem)
+      if (stance === 'demands') return { stance, verb: token }
+    }
+  }
+  return undefined
+}
+
+/** Infinitives a verb and the particle that stands apart from it can make. */
+function joinedLemmas(apart: string, token: Token): readonly string[] {
+  const known = (token.verb?.lemmas ?? []).filter((lemma) => lemma.startsWith(apart))
+  return known.length > 0 ? known : [apart + token.lemma]
+}
+
+/** The verb particle that closes the clause: the last short word before the next mark. */
+function particle(after: readonly Token[], text: (token: Token) => string): string | undefined {
+  const end = after.findIndex(({ pos }) => pos === 'PUNCT')
+  const last = end < 0 ? after[after.length - 1] : after[end - 1]
+  if (!last || last.end - last.start > LONGEST_PARTICLE || !['ADP', 'ADV', 'PART', 'ADJ'].includes(last.pos))
+    return undefined
+  const found = text(last)
+  return found === found.toLowerCase() ? found : undefined
+}
