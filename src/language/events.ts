@@ -58,8 +58,8 @@ export interface VerbTrigger {
   readonly type: EventType
   /** What its object is: `treffen` a counterpart, `angreifen` an affected one. */
   readonly object: 'counterpart' | 'affected' | 'other'
-  /** What must be in the clause for the verb to tell this event: "mit X", a reflexive, a place, somebody named. */
-  readonly needs: 'nothing' | 'someone' | 'with' | 'reflexive' | 'reflexive-or-someone' | 'place'
+  /** What must be in the clause for the verb to tell this event: "mit X", a reflexive, a place, somebody named (or, where the verb says enough, a time or place instead). */
+  readonly needs: 'nothing' | 'someone' | 'someone-or-placed' | 'with' | 'reflexive' | 'reflexive-or-someone' | 'place'
   /** Nouns one of which must stand in the clause: "die Grenze schließen". Also as last part of a compound. */
   readonly only?: ReadonlySet<string>
   /** Nouns that make it another verb: "eine Entscheidung treffen". Also as last part of a compound. */
@@ -99,6 +99,12 @@ export interface EventRules {
   readonly attributes: ReadonlyMap<string, EventStatus>
   /** Verb lemmas that say the status of their object or of the infinitive they govern: "planen", "absagen". */
   readonly governors: ReadonlyMap<string, EventStatus>
+  /** Prepositions that make a noun a topic or an aim, not something that happened: "Streit über die Öffnung". */
+  readonly topicPrepositions: ReadonlySet<string>
+  /** Prepositions before a time that is not when it happens: "gesperrt bis", "für Sonntag angekündigt". */
+  readonly otherTimes: ReadonlySet<string>
+  /** Prepositions of a place one goes to: only where somebody travels. */
+  readonly goalPrepositions: ReadonlySet<string>
   /** Nouns that do so with any verb: "ein Treffen in Aussicht stellen". */
   readonly governorNouns: ReadonlyMap<string, EventStatus>
   /** Prepositions that put an event ahead of what the clause tells now: "vor dem Treffen sagt sie". */

@@ -3,12 +3,18 @@ import type { NewsEvent, TimeExpression } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Clause } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Values that name a day, week, month, season or year, or at least a weekday or a day of a year. */
 const DATED = /^(?:\d{4}|XXXX-)/u
 
 /** The time expression of the clause that stands nearest to the trigger, index into the layer. */
-export function whenOf(clause: Clause, at: number, times: readonly TimeExpression[]): number | undefined {
+export function whenOf(
+  clause: Clause,
+  at: number,
+  times: readonly TimeExpression[],
+  rules: EventRules,
+): number | undefined {
   const { words } = clause
   const trigger = words[at]!
   let best: number | undefined
@@ -18,8 +24,8 @@ export function whenOf(clause: Clause, at: number, times: readonly TimeExpressio
     const time = times[i]!
     if ((time.type !== 'DATE' && time.type !== 'TIME') || !DATED.test(time.value)) continue
     // Words of a clause inside this one are not its own.
-    const own = words.some((word) => word.start >= time.start && word.start < time.end)
-    if (!own) continue
+    const own = words.findIndex((word) => word.start >= time.start && word.start < time.end)
+    if (own < 0 || isOtherTime(words, own, rules)) continue
     const distance = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end
     if (distance < bestDistance) {
       best = i
@@ -29,13 +35,27 @@ export function whenOf(clause: Clause, at: number, times: readonly TimeExpressio
   return best
 }
 
+/** "bis mindestens 20. März", "für Sonntag": an end or an aim, not when it happens. */
+function isOtherTime(words: Clause['words'], at: number, rules: EventRules): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 2; i -= 1) {
+    if (rules.otherTimes.has(words[i]!.lower)) return true
+    if (words[i]!.pos === 'NOUN' || words[i]!.pos === 'VERB') return false
+  }
+  return false
+}
+
 /** The place after a place preposition that stands nearest to the trigger; behind a noun it wins over one before it. */
-export function whereOf(at: number, names: readonly Named[], rules: EventRules): NewsEvent['where'] | undefined {
+export function whereOf(
+  { at, type }: Trigger,
+  names: readonly Named[],
+  rules: EventRules,
+): NewsEvent['where'] | undefined {
   let best: Named | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const named of names) {
     if (named.mention.kind !== 'place' || named.preposition === undefined || named.attribute) continue
-    if (!rules.placePrepositions.has(named.preposition)) continue
+    const goal = type === 'visit' && rules.goalPrepositions.has(named.preposition)
+    if (!goal && !rules.placePrepositions.has(named.preposition)) continue
     const distance = named.first > at ? named.first - at : 3 + at - named.end
     if (distance < bestDistance) {
       best = named

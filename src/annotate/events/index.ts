@@ -8,6 +8,7 @@ import { defineStage, provenance } from '../stage.ts'
 import { type Clause, clausesOf, wordOf } from '../statements/clauses.ts'
 import { whenOf, whereOf } from './circumstances.ts'
 import { type Named, namesOf } from './names.ts'
+import { isDeniedNoun, prepositionOf, standsFree } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
 import { statusOf } from './status.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -32,12 +33,15 @@ export const events = defineStage({
     layers.sentences.forEach((sentence, index) => {
       const block = article.blocks[sentence.block]
       if (block === undefined || !isContent(block) || block.role === 'pull-quote') return
-      for (const event of eventsIn(context, sentence, index, index - pairAt <= PAIR_REACH ? pair : [])) {
-        layer.push(event)
-        if (!MUTUAL.has(event.type) || !isPair(event.participants)) continue
-        pair = event.participants
-        pairAt = index
-      }
+      const { events: found, subject } = eventsIn(context, sentence, index, index - pairAt <= PAIR_REACH ? pair : [])
+      layer.push(...found)
+      // Two who acted together are "die beiden" of what follows.
+      const together = found.findLast((event) => MUTUAL.has(event.type) && isPair(event.participants))?.participants
+      const next =
+        together ?? (subject !== undefined && isPair(subject.participants) ? subject.participants : undefined)
+      if (next === undefined) return
+      pair = next
+      pairAt = index
     })
     return { layer: layer.sort((a, b) => a.start - b.start) }
   },
@@ -62,11 +66,11 @@ function eventsIn(
   sentence: Sentence,
   index: number,
   pair: readonly Participant[],
-): readonly NewsEvent[] {
+): { readonly events: readonly NewsEvent[]; readonly subject: Subject | undefined } {
   const { article, pack, layers } = context
   const words = within(layers.tokens, sentence).map((token) => wordOf(article.reading, token))
   // What is asked has not been told.
-  if (words.some((word) => word.text === '?')) return []
+  if (words.some((word) => word.text === '?')) return { events: [], subject: undefined }
   const found: NewsEvent[] = []
   let before: Subject | undefined
   let governor: Clause | undefined
@@ -80,12 +84,11 @@ function eventsIn(
       const event = eventOf(context, { clause, governor, names, subject, sentence: index }, trigger)
       if (event !== undefined) found.push(event)
     }
-    if (clause.kind === 'main' || clause.kind === 'dependent') {
-      before = subject
-      governor = clause
-    }
+    if (clause.kind === 'infinitive' || clause.kind === 'relative') continue
+    before = subject
+    governor = clause
   }
-  return found
+  return { events: found, subject: before }
 }
 
 interface ClauseView {
@@ -107,9 +110,15 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
     trigger.verb === undefined
       ? nounParticipants(clause, trigger, names, subject, rules, light)
       : verbParticipants(trigger, names, subject, rules)
-  const when = whenOf(clause, trigger.at, layers.timeExpressions)
-  const where = whereOf(trigger.at, names, rules)
-  const attached = isAttached(word, when === undefined ? undefined : layers.timeExpressions[when]!, where?.span)
+  const when = whenOf(clause, trigger.at, layers.timeExpressions, rules)
+  const where = whereOf(trigger, names, rules)
+  const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
+  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition)
+  if (topic || (trigger.rule === 'events/noun' && isDeniedNoun(clause.words, trigger.at, pack.statements.negators)))
+    return undefined
+  // "nannte das Gespräch am Donnerstag gut": a time belongs to the noun for sure only inside a circumstance.
+  const time = when === undefined || preposition === undefined ? undefined : layers.timeExpressions[when]
+  const attached = [time, where?.span].some((span) => isAttached(clause, trigger.at, rules, span))
   const placed = when !== undefined || where !== undefined
   if (!isTold(clause, trigger, participants, rules, { placed, light, attached })) return undefined
   const date = when === undefined ? undefined : layers.timeExpressions[when]!.value
@@ -136,11 +145,17 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   }
 }
 
-/** Characters behind a noun within which a time or place belongs to it: "Treffen am Mittwoch", "Gipfel in Norhaven". */
-const ATTACHED = 25
+/** Words behind a noun within which a time or place may belong to it. */
+const ATTACHED = 9
 
-function isAttached(word: Span, ...circumstances: readonly (Span | undefined)[]): boolean {
-  return circumstances.some((span) => span !== undefined && span.start > word.end && span.start - word.end <= ATTACHED)
+/** Whether a time or place belongs to the noun before it: "Treffen der Minister in Norhaven", with nothing of its own between. */
+function isAttached(clause: Clause, at: number, rules: LanguagePack['events'], span: Span | undefined): boolean {
+  if (span === undefined) return false
+  const { words, finite } = clause
+  const place = words.findIndex((word) => word.start >= span.start)
+  if (place <= at || place - at > ATTACHED || (finite > at && finite < place)) return false
+  for (let i = at + 1; i < place; i += 1) if (words[i]!.pos === 'NOUN' && standsFree(words, i, rules)) return false
+  return true
 }
 
 interface Grounds {
@@ -168,6 +183,8 @@ function isTold(
       return true
     case 'someone':
       return participants.length > 0
+    case 'someone-or-placed':
+      return participants.length > 0 || placed
     case 'with':
       return (
         participants.some((participant) => participant.role === 'counterpart') || (reflexive && participants.length > 0)
@@ -175,7 +192,11 @@ function isTold(
     case 'reflexive':
       return reflexive
     case 'reflexive-or-someone':
-      return participants.length > 1 || (participants.length > 0 && (reflexive || placed))
+      return (
+        participants.length > 1 ||
+        (reflexive && (placed || participants.length > 0)) ||
+        (placed && participants.length > 0)
+      )
     case 'place':
       return placed && participants.length > 0
   }

@@ -29,6 +29,8 @@ export interface Named {
 /** Steps to the left that a noun phrase before a name may take: "dem früheren karvenischen Präsidenten". */
 const MAX_PHRASE = 7
 
+const APOSTROPHE = /^['’‘]$/u
+
 interface Left {
   readonly phrase: number
   readonly preposition?: string
@@ -52,7 +54,9 @@ export function namesOf(
     if (found.mention.form === 'pronoun' && found.entity === undefined) continue
     let end = at + 1
     while (end < clause.words.length && clause.words[end]!.start < found.mention.end) end += 1
-    const before = names.at(-1)
+    const attribute = isAttribute(clause.words, at, end, clause.finite)
+    // "Wendt und Norhavens Bürgermeister Lund": the describing name is no part of the row.
+    const before = attribute ? undefined : names.findLast((other) => !other.attribute)
     const row = before !== undefined && continues(clause.words, before.end, at) ? before.row : names.length
     const head = names[row]
     const left = head ?? leftOf(clause.words, at, rules, words)
@@ -65,7 +69,7 @@ export function namesOf(
       prepositionAt: left.prepositionAt,
       objectCase: left.objectCase,
       genitiveOf: left.genitiveOf,
-      attribute: isAttribute(clause.words, at, end, clause.finite),
+      attribute,
       row,
     })
     at = end - 1
@@ -75,7 +79,7 @@ export function namesOf(
 
 /** Whether only "und", a comma or a title stands between two names of a row: "X und Außenministerin Y". */
 function continues(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 4 || to <= from) return false
+  if (to - from > 5 || to <= from) return false
   let joined = false
   for (let i = from; i < to; i += 1) {
     const word = words[i]!
@@ -91,6 +95,8 @@ function leftOf(words: readonly Word[], at: number, rules: EventRules, { preposi
   let phrase = at
   for (let i = at - 1; i >= 0 && i >= at - MAX_PHRASE; i -= 1) {
     const word = words[i]!
+    // The apostrophe of a genitive: "mit Lutz' Nachfolger Wendt".
+    if (APOSTROPHE.test(word.text)) continue
     if (word.pos === 'ADP' || prepositions.has(word.lower))
       return { phrase, preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
     if (word.pos === 'DET' || word.pos === 'PRON') {

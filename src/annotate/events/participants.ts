@@ -2,6 +2,7 @@ import type { EventRules } from '../../language/events.ts'
 import type { Participant } from '../../model/layers.ts'
 import type { Clause } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
+import { prepositionOf, standsFree } from './noun-phrase.ts'
 import { participantOf, type Subject } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -41,13 +42,14 @@ export function verbParticipants(
     }
     const role = rules.roles.get(named.preposition)
     if (role === 'counterpart') {
+      if (!mutual && trigger.type !== 'accident') return
       // "telefonierte mit X und erst dann mit Y": Y belongs to another event.
       if (companions >= 0 && companions !== named.row) return
       companions = named.row
       found.push(participantOf(named, 'counterpart'))
     } else if (role === 'affected' && object === 'affected') found.push(participantOf(named, 'affected'))
     else if (role === 'agent' && trigger.passive) found.push(participantOf(named, 'agent'))
-    else if (role === 'pair') found.push(participantOf(named, named.row === index ? 'agent' : 'counterpart'))
+    else if (role === 'pair' && mutual) found.push(participantOf(named, named.row === index ? 'agent' : 'counterpart'))
   })
   return found
 }
@@ -79,6 +81,7 @@ export function nounParticipants(
     if (named.attribute || named.genitiveOf >= 0) return
     if (named.preposition === undefined || named.prepositionAt < trigger.at) return
     if (head && named.prepositionAt - reach > MAX_GAP) return
+    if (head && nounBetween(clause, reach, named.prepositionAt, rules)) return
     if (clause.finite > trigger.at && clause.finite < named.prepositionAt && !light) return
     const role = rules.roles.get(named.preposition)
     if (role === undefined || (role === 'affected' && mutual)) return
@@ -88,9 +91,17 @@ export function nounParticipants(
     reach = named.end
   })
   const agentless = !found.some((participant) => participant.role === 'agent')
-  const shared = light || found.length > 0 || ownedBySubject(clause, trigger.at, rules)
+  const free = prepositionOf(clause.words, trigger.at) === undefined
+  const shared = (light && free) || found.length > 0 || ownedBySubject(clause, trigger.at, rules)
   if (!mutual || !agentless || !shared || subject.row < 0) return found
   return [...subject.participants, ...found]
+}
+
+/** Another noun phrase between a noun and a preposition: what follows is that one's. */
+function nounBetween(clause: Clause, from: number, to: number, rules: EventRules): boolean {
+  for (let i = from + 1; i < to; i += 1)
+    if (clause.words[i]!.pos === 'NOUN' && standsFree(clause.words, i, rules)) return true
+  return false
 }
 
 function onlyAdjectives(clause: Clause, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { StatementRules } from '../../language/statements.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import { isNegated, verbModality } from '../statements/modality.ts'
+import { prepositionOf } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 const ENDINGS = new Set(['', 'e', 'en', 'er', 'es', 'em'])
@@ -31,9 +32,11 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
     if (isAhead(trigger.at, context)) return 'planned'
   }
   const light = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
-  if (trigger.rule !== 'events/verb' && !light) return tenseless(trigger, context)
+  // A noun that is subject or object shares the mood of its verb; one in a circumstance does not.
+  if (trigger.rule === 'events/noun' && !light && prepositionOf(clause.words, trigger.at) !== undefined)
+    return tenseless(trigger, context)
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
-  if (isNegated(clause.words, statements)) return 'denied'
+  if (isNegated(clause.words, statements)) return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
   const modality = verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')
   if (modality === 'planned' || (plan && modality === 'necessary')) return 'planned'
@@ -90,17 +93,8 @@ function governedStatus(
 function isAhead(at: number, { clause, events }: StatusContext): boolean {
   const preposition = prepositionOf(clause.words, at)
   const verb = clause.words[clause.finite]?.verb
-  return preposition !== undefined && events.aheadPrepositions.has(preposition) && verb !== undefined && !verb.past
-}
-
-/** The preposition that governs the noun at `at`, lower-case. */
-function prepositionOf(words: readonly Word[], at: number): string | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) {
-    const { pos, lower } = words[i]!
-    if (pos === 'ADP') return lower
-    if (pos !== 'ADJ' && pos !== 'DET' && pos !== 'NUM' && pos !== 'PRON') return undefined
-  }
-  return undefined
+  if (preposition === undefined || !events.aheadPrepositions.has(preposition) || verb === undefined) return false
+  return !verb.past && !clause.words.some((word) => word.verb?.participle)
 }
 
 /** An infinitive with zu is what its governing verb makes of it; without one it is no more than an idea. */

@@ -2,6 +2,7 @@ import type { EventRules } from '../../language/events.ts'
 import type { Participant } from '../../model/layers.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
+import { standsFree } from './noun-phrase.ts'
 
 /** Who the subject of a clause is, as participants; empty where it is nobody named. */
 export interface Subject {
@@ -44,12 +45,29 @@ export function subjectOf(
   )
   const named = names[first]
   const pronoun = pronounSubject(clause, rules)
-  if (named === undefined || (pronoun >= 0 && pronoun < named.first) || nounBefore(clause.words, named, rules))
+  if (
+    named !== undefined &&
+    pronoun >= 0 &&
+    named.phrase === pronoun + 2 &&
+    clause.words[pronoun + 1]!.pos === 'CCONJ'
+  ) {
+    // "dass er und Wendt sich einigten": who "er" is stands in the clause before.
+    const others = names.filter((other) => other.row === named.row)
+    return { participants: others.map((other) => participantOf(other, 'counterpart')), own: true, row: named.row }
+  }
+  const partOfName =
+    named?.mention.kind === 'place' && clause.words[named.first - 1]?.pos === 'NOUN' && !named.mention.role
+  if (
+    named === undefined ||
+    partOfName ||
+    (pronoun >= 0 && pronoun < named.first) ||
+    nounBefore(clause.words, named, rules)
+  )
     return pronoun >= 0 || (named === undefined && nounSubject(clause, rules)) || named !== undefined
       ? { ...NONE, own: true }
       : NONE
   const participants = names
-    .filter((other) => other.row === named.row)
+    .filter((other) => other.row === named.row && !other.attribute)
     .map((other, index) => participantOf(other, index === 0 ? 'agent' : 'counterpart'))
   return { participants, own: true, row: named.row }
 }
@@ -84,19 +102,4 @@ function nounBefore(words: readonly Word[], named: Named, rules: EventRules): bo
 
 function nounSubject(clause: Clause, rules: EventRules): boolean {
   return clause.words.some((word, at) => word.pos === 'NOUN' && standsFree(clause.words, at, rules))
-}
-
-/** A noun without preposition, object determiner or genitive before it. */
-function standsFree(words: readonly Word[], at: number, rules: EventRules): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
-    const word = words[i]!
-    if (word.pos === 'ADP') return false
-    if (word.pos === 'DET') {
-      const genitive = rules.genitiveDeterminers.has(word.lower) && words[i - 1]?.pos === 'NOUN'
-      return !rules.objectDeterminers.has(word.lower) && !genitive && words[i - 1]?.pos !== 'ADP'
-    }
-    if (word.pos !== 'ADJ' && word.pos !== 'NUM') break
-  }
-  const before = words[at - 1]
-  return before === undefined || before.pos !== 'NUM' || at - 2 < 0 || words[at - 2]!.pos !== 'ADP'
 }

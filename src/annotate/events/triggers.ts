@@ -85,7 +85,8 @@ function closes(next: Word | undefined): boolean {
 /** A participle used as a verb; the tagger gives many of them as adjectives. */
 function isParticiple(word: Word, tokens: TokenRules, opens = false): boolean {
   if (word.pos === 'VERB' || word.pos === 'AUX') return word.verb?.participle === true
-  if (word.pos !== 'ADJ' || (word.text !== word.lower && !opens)) return false
+  // A capital at the start of the sentence hides it from the tagger: "Geplant ist ein Treffen".
+  if (!opens && (word.pos !== 'ADJ' || word.text !== word.lower)) return false
   return tokens.verbForm(word.lower)?.participle === true
 }
 

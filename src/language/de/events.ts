@@ -70,7 +70,10 @@ export const events: EventRules = {
     ['durch', 'agent'],
     ['zwischen', 'pair'],
   ]),
-  placePrepositions: set('in im nach bei beim auf vor an am'),
+  placePrepositions: set('in im bei beim auf vor an am'),
+  goalPrepositions: set('nach'),
+  topicPrepositions: set('über um für gegen ohne statt auf'),
+  otherTimes: set('bis für seit'),
   attributes: statuses({
     planned: 'geplant bevorstehend anstehend künftig vorgesehen kommend angekündigt vereinbart baldig nächst',
     proposed: 'möglich denkbar vorgeschlagen etwaig eventuell erhofft gefordert',

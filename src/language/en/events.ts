@@ -32,6 +32,9 @@ export const events: EventRules = {
     ['between', 'pair'],
   ]),
   placePrepositions: set('in at near on'),
+  goalPrepositions: set('to'),
+  topicPrepositions: set('about over for against without'),
+  otherTimes: set('until for since'),
   attributes: statuses({
     planned: 'planned upcoming forthcoming scheduled',
     proposed: 'possible proposed potential',

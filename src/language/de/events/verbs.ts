@@ -19,15 +19,15 @@ export const verbs = verbTriggers([
   ['meeting', 'someone', 'other', 'tagen'],
   ['visit', 'someone', 'counterpart', 'besuchen'],
   ['visit', 'place', 'other', 'reisen anreisen weiterreisen fliegen eintreffen'],
-  ['vote', 'nothing', 'other', 'abstimmen votieren'],
+  ['vote', 'nothing', 'other', 'abstimmen votieren', { never: 'position haltung vorgehen kurs linie einzelheit' }],
   ['election', 'someone', 'affected', 'wählen wiederwählen'],
-  ['decision', 'someone', 'other', 'beschließen billigen absegnen ratifizieren'],
-  ['agreement', 'someone', 'other', 'vereinbaren unterzeichnen unterschreiben'],
+  ['decision', 'someone-or-placed', 'other', 'beschließen billigen absegnen ratifizieren'],
+  ['agreement', 'someone-or-placed', 'other', 'vereinbaren unterzeichnen unterschreiben'],
   ['agreement', 'reflexive', 'other', 'einigen verständigen'],
   ['announcement', 'someone', 'other', 'ankündigen bekanntgeben verkünden'],
   [
     'attack',
-    'someone',
+    'someone-or-placed',
     'affected',
     `angreifen überfallen bombardieren beschießen attackieren besetzen annektieren erobern einmarschieren stürmen
      okkupieren`,
@@ -56,7 +56,7 @@ export const verbs = verbTriggers([
   ['closure', 'nothing', 'affected', 'sperren abriegeln'],
   [
     'closure',
-    'someone',
+    'someone-or-placed',
     'affected',
     'schließen',
     {

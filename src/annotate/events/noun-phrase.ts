@@ -1,0 +1,43 @@
+import type { EventRules } from '../../language/events.ts'
+import type { Word } from '../statements/clauses.ts'
+
+/** Words before a noun that its phrase may take. */
+const MAX_LEFT = 5
+
+/** The preposition that governs the noun at `at`, lower-case: "nach dem langen Treffen" is "nach". */
+export function prepositionOf(words: readonly Word[], at: number): string | undefined {
+  let determined = false
+  for (let i = at - 1; i >= 0 && i >= at - MAX_LEFT; i -= 1) {
+    const { pos, lower } = words[i]!
+    if (pos === 'ADP') return lower
+    // Nothing but the preposition stands before a determiner: "unter anderem | ein Treffen".
+    if (determined) return undefined
+    if (pos === 'DET' || pos === 'PRON') determined = true
+    else if (pos !== 'ADJ' && pos !== 'NUM') return undefined
+  }
+  return undefined
+}
+
+/** A noun that can be subject or object: without preposition, object determiner or genitive before it. */
+export function standsFree(words: readonly Word[], at: number, rules: EventRules): boolean {
+  if (prepositionOf(words, at) !== undefined) return false
+  for (let i = at - 1; i >= 0 && i >= at - MAX_LEFT; i -= 1) {
+    const word = words[i]!
+    if (word.pos === 'DET') {
+      if (rules.objectDeterminers.has(word.lower)) return false
+      return !(rules.genitiveDeterminers.has(word.lower) && words[i - 1]?.pos === 'NOUN')
+    }
+    if (word.pos !== 'ADJ' && word.pos !== 'NUM') return true
+  }
+  return true
+}
+
+/** "kein einziger Unfall": a negating word in the noun's own phrase. */
+export function isDeniedNoun(words: readonly Word[], at: number, negators: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - MAX_LEFT; i -= 1) {
+    const { pos, lower } = words[i]!
+    if (negators.has(lower)) return true
+    if (pos !== 'ADJ' && pos !== 'NUM') return false
+  }
+  return false
+}
