@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Deixis, TimeExpression } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
-import { advance, dayFor, type Narrative, withYear } from './narrative.ts'
+import { advance, dayFor, type Narrative, tellingFrom, withYear } from './narrative.ts'
 import { publicationDay, resolve } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 
@@ -79,7 +79,7 @@ export const timeExpressions = defineStage({
             narrative:
               ask.to === 'part-of-day'
                 ? dayFor(narrative, number, tense !== undefined, publication)
-                : (narrative.day?.value ?? publication),
+                : tellingFrom(ask, narrative, number, publication),
             ...(direction && { direction }),
           })
         if (value !== undefined) narrative = advance(narrative, value, ask, number)

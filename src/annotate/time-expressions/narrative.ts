@@ -37,6 +37,14 @@ export function dayFor(narrative: Narrative, sentence: number, hasVerb: boolean,
   return publication
 }
 
+/** The day that "Ende des Jahres" or "am Tag darauf" is told from: in a year just named, else the day last named. */
+export function tellingFrom(ask: Ask, narrative: Narrative, sentence: number, publication: Day): Day {
+  const { year } = narrative
+  if (ask.to === 'unit' && ask.unit === 'year')
+    return year && sentence - year.sentence <= YEAR_LASTS ? `${year.value}-01-01` : publication
+  return narrative.day?.value ?? publication
+}
+
 /**
  * The ask with its year, where the text is telling about another year than that of publication: "Im März 1992 …
  * brachte man sie im April" is April 1992.

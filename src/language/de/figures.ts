@@ -2,6 +2,7 @@ import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
+import { rules } from './figures/rules.ts'
 import { lasts } from './lasting.ts'
 
 const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
@@ -112,7 +113,7 @@ let book: PhraseBook<FigureMeaning> | undefined
 
 /** Figures in German: "3,8 Mrd. Euro", "knapp ein Fünftel", "zwei bis drei Tote". */
 export const figures: FigureRules = {
-  rules: [],
+  rules,
   book: () => {
     book ??= phraseBook(lexicon, [
       ...own,

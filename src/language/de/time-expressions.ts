@@ -7,13 +7,14 @@ import { durationPhrases } from './time-expressions/durations.ts'
 import { lexicon } from './time-expressions/lexicon.ts'
 import { referencePhrases } from './time-expressions/references.ts'
 import { relativePhrases } from './time-expressions/relative.ts'
+import { rules } from './time-expressions/rules.ts'
 import { tense } from './time-expressions/tense.ts'
 import { weekdayPhrases } from './time-expressions/weekdays.ts'
 
 let book: PhraseBook<TimeMeaning> | undefined
 
 export const timeExpressions: TimeRules = {
-  rules: [],
+  rules,
   book: () => {
     book ??= phraseBook(lexicon, [
       ...datePhrases,

@@ -112,6 +112,17 @@ export const calendarPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    // A stretch over the turn of a year has no TIMEX3 value; where it stands is worth knowing all the same.
+    rule: 'time-expressions/two-years',
+    patterns: ['Det? Saison|Spielzeit|Amtsperiode|Schuljahr|Wintersemester|Legislaturperiode|Winter y:Int ~/ z:~Int'],
+    read: (match) => {
+      const at = match.at('y')
+      return at === undefined || yearOf(match.pieces[at]) === undefined
+        ? undefined
+        : { type: 'DATE', said: 'XXXX-XX-XX' }
+    },
+  },
+  {
     rule: 'time-expressions/quarter',
     patterns: ['Det? o:Ordinal Quartal|Trimester|Quartals y:Int?', 'Det? o:Int ~. Quartal|Trimester|Quartals y:Int?'],
     read: (match) => {

@@ -46,7 +46,7 @@ export const dayPartPhrases: readonly TimePhrase[] = [
       '[ h:Int ~.|: m:Int ] bis|-|/ i:Int Uhr',
       '[ h:Int ] bis|-|/ i:Int Uhr',
       'h:Int Uhr m:Int',
-      'um|ab|gegen|Um|Ab [ h:Int ~.|: m:Int ]',
+      'um|ab|gegen [ h:Int ~.|: m:Int Uhr? ]',
     ],
     read: (match) => {
       const at = match.at('m')
@@ -70,8 +70,11 @@ export const dayPartPhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/part-of-day',
     patterns: [
-      'am|Am|zum|gegen|im [ t:Part ]',
-      'in|über|bis den|die|der? [ Past|Next|This|frühen|späten|gleichen|selben? t:Part ]',
+      'am|zum|gegen|im [ t:Part ]',
+      'in|über|bis den|die|der? [ Past|Next|This|gleichen|selben? t:Part ]',
+      '[ den|der frühen|späten t:Part ]',
+      'am [ frühen|späten t:Part ]',
+      'am|zum|gegen|im [ t:Part ]',
     ],
     read: (match) => {
       const suffix = part(match)

@@ -8,8 +8,7 @@ import { POINTERS } from './pointing.ts'
 type TimePhrase = Phrase<TimeMeaning>
 
 /** Words behind years that make them an age. */
-const AGE =
-  /^(?:alt|alte|alten|alter|altes|jung|junge|jungen|junger|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer)$/
+const AGE = /^(?:alt|alte|alten|alter|altes|jung|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer)$/
 
 /** "drei Wochen", "seit Jahren", "dreitägig". */
 export const durationPhrases: readonly TimePhrase[] = [
@@ -26,12 +25,19 @@ export const durationPhrases: readonly TimePhrase[] = [
       const before = match.pieces[match.from - 1]
       const after = match.pieces[match.to]?.text ?? ''
       if (count === undefined || senseOf(before, 'Each') !== undefined) return undefined
+      if (
+        /^eines$/i.test(match.pieces[match.from]?.text ?? '') &&
+        match.to - match.from === 2 &&
+        !/^(?:innerhalb|binnen|während|Laufe)$/i.test(before?.text ?? '')
+      )
+        return undefined
       // An age is no duration: "ab 16 Jahren", "22 Jahre alt".
       if (AGE.test(after)) return undefined
       if (
         match.word('u') === 'Y' &&
         count < 100 &&
-        /^(?:ab|unter|über|welches|mit)$/i.test(before?.text ?? '') &&
+        /^(?:ab|unter|über|mit)$/i.test(before?.text ?? '') &&
+        after !== 'hinweg' &&
         match.word('h') === undefined
       )
         return undefined

@@ -58,7 +58,7 @@ export const referencePhrases: readonly TimePhrase[] = [
       const before = match.pieces[match.from - 1]?.text
       // "so bald", "schon bald darauf" look back.
       if (/^(?:innerhalb|binnen|während|im|Laufe|Ende)$/i.test(before ?? '')) return undefined
-      if (before === 'so' || before === 'sobald' || before === 'schon') return undefined
+      if (/^(?:so|schon)$/i.test(before ?? '')) return undefined
       return { type: 'DATE', said: 'FUTURE_REF' }
     },
   },

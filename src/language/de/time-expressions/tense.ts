@@ -37,7 +37,7 @@ const ATTRIBUTE =
 function attribute(words: readonly TenseWord[], behind: number): Direction | undefined {
   for (let index = behind; index < Math.min(words.length, behind + 4); index += 1) {
     const word = words[index]!
-    if (word.token.verb?.finite) return undefined
+    if (word.token.verb?.finite || word.token.pos === 'DET' || word.token.pos === 'PRON') return undefined
     const noun = words[index + 1]
     if (/^\p{Ll}/u.test(word.text) && ATTRIBUTE.test(word.lower) && noun && /^\p{Lu}/u.test(noun.text))
       return PLANNED.has(word.lower.replace(/e[nmrs]?$/, '')) ? 'future' : 'past'

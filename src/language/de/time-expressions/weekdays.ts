@@ -8,6 +8,10 @@ type TimePhrase = Phrase<TimeMeaning>
 function weekday(match: PhraseMatch, part?: string, days?: number): TimeMeaning | undefined {
   const number = match.number('w')
   if (number === undefined) return undefined
+  // "Montags" alone comes back every week; "des Montags" is a day.
+  const last = match.pieces[match.to - 1]?.text ?? ''
+  if (last.endsWith('s') && !/^(?:des|dieses|jenes|\p{Ll}+en)$/u.test(match.pieces[match.to - 2]?.text ?? ''))
+    return undefined
   // "Mittwoch-Huber" and "Müller-Sonntag" are names.
   const before = match.pieces[match.from - 1]
   const after = match.pieces[match.to]

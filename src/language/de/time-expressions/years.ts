@@ -6,7 +6,7 @@ const COUNTED =
 
 /** Words in front of a number that make it an amount. */
 const AMOUNT_BEFORE = new Set(
-  'davon es rund etwa knapp fast über als gut circa ca insgesamt auf je jeweils mindestens maximal höchstens ungefähr nr nummer sind waren weitere die der den euro nur ganze zu'.split(
+  'davon es rund etwa knapp fast über als gut circa ca insgesamt je jeweils mindestens maximal höchstens ungefähr nr nummer sind waren weitere euro nur ganze zu'.split(
     ' ',
   ),
 )
@@ -19,7 +19,9 @@ export function looksLikeYear(pieces: readonly Piece[], from: number, at: number
   if (year < 1100 || year > 2100) return false
   const [before, after, second] = [pieces[from - 1], pieces[at + 1], pieces[at + 2]]
   const sign = before && YEAR_SIGNS.has(before.text.toLowerCase())
+  const range = after && /^[-–]$/.test(after.text) && after.glued && second?.glued && /^[12]\d{3}$/.test(second.text)
   const bracket =
+    range ||
     before?.text === '(' ||
     (before?.text === '/' && pieces[from - 2]?.text.length === 4) ||
     (before && /^[-–]$/.test(before.text) && pieces[from - 2]?.text.length === 4)

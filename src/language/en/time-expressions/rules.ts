@@ -1,4 +1,41 @@
 import type { Rule } from '../../rule.ts'
 
+const rule = (name: string, examples: readonly string[], counterExamples: readonly string[] = []): Rule => ({
+  name: `time-expressions/${name}`,
+  examples,
+  counterExamples,
+})
+
 /** The English time rules with their proof. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  rule(
+    'day-month',
+    ['She left on ⟦March 18, 2025⟧.', 'It opens on ⟦Tuesday, 4 May⟧.'],
+    ['It ended on February 31.', 'You may 12 times.'],
+  ),
+  rule('date-iso', ['As of ⟦2025-02-12⟧.'], ['Flight 2025-99-12.']),
+  rule(
+    'weekday',
+    ['He arrived on ⟦Wednesday⟧.', 'They meet ⟦next Friday evening⟧.'],
+    ['The Sunday-school teacher left.'],
+  ),
+  rule('deictic-day', ['She left ⟦yesterday⟧.', 'It starts ⟦tomorrow morning⟧.']),
+  rule('part-of-day', ['It rained in ⟦the evening⟧.', 'They meet ⟦tonight⟧.'], ['The evening was long.']),
+  rule('clock', ['It starts at ⟦8:30 pm⟧.', 'It starts at ⟦20:15⟧.'], ['The match ended 3:15.']),
+  rule('month', ['Prices fell in ⟦June⟧.', 'It opened in ⟦late May 2014⟧.'], ['She may leave.']),
+  rule('year', ['It was built in ⟦1991⟧.', 'The film (⟦1959⟧) is old.'], ['It has 1700 rooms.']),
+  rule('decade', ['It was common in ⟦the 1990s⟧.'], ['It has 1990 rooms.']),
+  rule('season', ['They met ⟦last summer⟧.'], ['The summer was long.']),
+  rule('quarter', ['Sales fell in ⟦the third quarter of 2019⟧.'], ['A third of sales.']),
+  rule('holiday', ['They met at ⟦Easter 2025⟧.'], ['They went east.']),
+  rule('relative-unit', ['They met ⟦last week⟧.'], ['The week was long.']),
+  rule('weekend', ['They met at ⟦the weekend⟧.'], ['They met twice.']),
+  rule('ago', ['It began ⟦three years ago⟧.'], ['It lasted three years.']),
+  rule('duration', ['They talked for ⟦two and a half hours⟧.'], ['She is 22 years old.']),
+  rule('duration-recent', ['It grew over ⟦the past two years⟧.'], ['It grew for two years.']),
+  rule('duration-vague', ['It took ⟦several months⟧.'], ['The months passed.']),
+  rule('present', ['She is ⟦currently⟧ ill.'], ['She knows.']),
+  rule('past', ['She ⟦recently⟧ left.'], ['She left.']),
+  rule('future', ['It will ⟦soon⟧ open.'], ['It will open.']),
+  rule('set', ['They meet ⟦every Monday⟧.', 'It appears ⟦daily⟧.'], ['They meet on Monday.']),
+]

@@ -1,0 +1,45 @@
+import type { Rule } from '../../rule.ts'
+
+const rule = (name: string, examples: readonly string[], counterExamples: readonly string[] = []): Rule => ({
+  name: `figures/${name}`,
+  examples,
+  counterExamples,
+})
+
+/** The German figure rules with their proof. */
+export const rules: readonly Rule[] = [
+  rule(
+    'money',
+    ['Das kostet ⟦3,8 Mrd. Euro⟧.', "Sie zahlte ⟦1'000 Franken⟧.", '⟦Rund 12 000 US-Dollar⟧ fehlen.'],
+    ['Der Euro fiel.'],
+  ),
+  rule('percent', ['⟦20 bis 30 Prozent⟧ der Haushalte sind betroffen.'], ['Ein hoher Prozentsatz fehlt.']),
+  rule('percentage-points', ['Der Wert stieg um ⟦0,5 Prozentpunkte⟧.'], ['Der Wert stieg um 0,5 Prozent.']),
+  rule(
+    'duration',
+    ['Sie sprachen ⟦eineinhalb Stunden⟧.', 'Das dauert ⟦zwei bis drei Wochen⟧.'],
+    ['Eines Tages kommt er.', 'Um 20 Uhr kommt er.'],
+  ),
+  rule('measure', ['Das Dorf liegt ⟦mehr als 400 Kilometer⟧ weiter.'], ['Artikel 5 gilt.']),
+  rule('ratio', ['⟦Knapp ein Fünftel⟧ des Gebiets ist besetzt.'], ['Das Viertel ist schön.']),
+  rule('half', ['⟦Rund die Hälfte⟧ der Betriebe schloss.'], ['In der zweiten Hälfte fiel ein Tor.']),
+  rule('every-nth', ['⟦Jeder dritte Betrieb⟧ schloss.', '⟦Jeder Zweite⟧ stimmte zu.'], ['Der dritte Betrieb schloss.']),
+  rule(
+    'count',
+    ['⟦Mindestens 12 tote Zivilisten⟧ wurden geborgen.', '⟦Zwei bis drei Minister⟧ kamen.'],
+    ['Ein Mann kam.', 'Auf Platz 3 Torn.', 'Im Jahr 2011 war Wahl.'],
+  ),
+  rule(
+    'bare-count',
+    ['Es waren ⟦450.000⟧.', 'Es fehlen ⟦3,8 Millionen⟧.'],
+    ['Das Spiel endete 3:1.', 'Es waren drei.'],
+  ),
+  rule('magnitude', ['⟦Hunderttausende Flüchtlinge⟧ kamen.'], ['Millionen blieben aus.']),
+  rule(
+    'lasting',
+    ['Eine ⟦30-tägige Waffenruhe⟧ beginnt.', 'Der ⟦dreitägige Besuch⟧ endet.'],
+    ['Die tägliche Fahrt endet.'],
+  ),
+  rule('age', ['Der ⟦24-Jährige⟧ siegte.', 'Sie ist ⟦22 Jahre alt⟧.'], ['Nach 22 Jahren ging sie.']),
+  rule('edition', ['Das Treffen in seiner ⟦61. Ausgabe⟧.'], ['Am 6. Mai kam er.']),
+]

@@ -1,0 +1,111 @@
+import type { Rule } from '../../rule.ts'
+
+const rule = (name: string, examples: readonly string[], counterExamples: readonly string[] = []): Rule => ({
+  name: `time-expressions/${name}`,
+  examples,
+  counterExamples,
+})
+
+/** The German time rules with their proof. */
+export const rules: readonly Rule[] = [
+  rule(
+    'day-month',
+    ['Ida Torn kam am ⟦23. Januar⟧ an.', 'Sie tagen am ⟦Donnerstag, 25. Februar 2021⟧.', 'Es war der ⟦dritte Mai⟧.'],
+    ['Er wurde am 31. Februar geboren.'],
+  ),
+  rule('day-before-range', ['Das Fest läuft vom ⟦5.⟧ bis 22. November.'], ['Sie wohnt im 5. Stock bis Mai.']),
+  rule('date-in-figures', ['Die Frist endet am ⟦30.11.2013⟧.'], ['Die Nummer ist 30.11.', 'Kapitel 1.2.3 fehlt.']),
+  rule('date-iso', ['Stand ⟦2025-02-12⟧.'], ['Aktenzeichen 2025-99-12.']),
+  rule(
+    'weekday',
+    ['Er kam am ⟦Mittwoch⟧.', 'Am ⟦vergangenen Freitag⟧ fiel Schnee.'],
+    ['Die Familie Mittwoch-Huber zog um.', 'Die Sonntag-Zeitung erscheint neu.'],
+  ),
+  rule(
+    'weekday-part',
+    ['Am ⟦Dienstagabend⟧ brannte es.', 'Sie trafen sich ⟦Mittwoch früh⟧.'],
+    ['Am Abend brannte es.'],
+  ),
+  rule('weekday-deictic', ['Am morgigen ⟦Sonntag⟧ wird gewählt.'], ['Am Sonntag wird gewählt.']),
+  rule('night-to-weekday', ['In der ⟦Nacht zum Dienstag⟧ fiel der Strom aus.'], ['In der Nacht fiel der Strom aus.']),
+  rule('night-to-date', ['In der Nacht auf den ⟦28. Juli⟧ regnete es.', 'Die ⟦Nacht des 14. August⟧ war kalt.']),
+  rule('deictic-day', ['Er reist ⟦morgen⟧ ab.', '⟦Gestern⟧ schwieg das Amt.'], ['Am Morgen schwieg das Amt.']),
+  rule('deictic-day-part', ['⟦Gestern Abend⟧ schwieg das Amt.'], ['Gestern schwieg das Amt.']),
+  rule(
+    'clock',
+    ['Beginn ist um ⟦20.30 Uhr⟧.', 'Geöffnet von ⟦10⟧ bis 15 Uhr.', 'Um ⟦12.15⟧ folgt der Start.'],
+    ['Der Preis stieg um 12.15 Euro.', 'Um 25.70 Uhr geht nichts.'],
+  ),
+  rule(
+    'part-of-day',
+    ['Am ⟦Nachmittag⟧ kam Ida Torn.', 'In den ⟦frühen Morgenstunden⟧ brannte es.'],
+    ['Der Nachmittag war lang.'],
+  ),
+  rule(
+    'month',
+    ['Im ⟦Juni⟧ sank der Preis.', '⟦Anfang September 2014⟧ zog sie um.'],
+    ['Frau Mai zog um.', 'August Torn zog um.'],
+  ),
+  rule('month-of-year', ['Ab ⟦Juli dieses Jahres⟧ gilt das.'], ['Ab Juli gilt das.']),
+  rule(
+    'year',
+    ['Er kam ⟦1991⟧ zurück.', 'Im ⟦Jahr 2014⟧ war Wahl.', 'Der Film (⟦1959⟧) läuft.'],
+    [
+      'Es kamen 1700 Menschen.',
+      'Der Ofen erreicht 2000 bis 3000 Grad.',
+      'Das kostet 1999 Euro.',
+      'Sie zahlte rund 2000.',
+    ],
+  ),
+  rule('this-year', ['Der Markt findet ⟦heuer⟧ statt.']),
+  rule('year-before', ['Im ⟦Vorjahr⟧ kamen mehr.'], ['Im Vorfeld kamen mehr.']),
+  rule('decade', ['In ⟦den 1990er-Jahren⟧ war das üblich.', 'In ⟦den 60er Jahren⟧ auch.'], ['Der 60er Bus kam.']),
+  rule('season', ['Im ⟦Herbst 2011⟧ tauchte er auf.', 'Im ⟦Frühling⟧ siegte sie.'], ['Der Winter-Biathlon beginnt.']),
+  rule('two-years', ['In ⟦der Saison 2014/15⟧ siegte sie.'], ['In der Saison siegte sie.']),
+  rule('quarter', ['Im ⟦dritten Quartal 2009⟧ sank der Umsatz.'], ['Im fünften Quartal gibt es nichts.']),
+  rule('half-year', ['In ⟦der zweiten Jahreshälfte⟧ sank der Umsatz.'], ['In der dritten Jahreshälfte nicht.']),
+  rule('holiday', ['An ⟦Ostern 2025⟧ regnete es.', 'Am ⟦Karfreitag⟧ ruhte alles.'], ['Die Osterinsel liegt weit weg.']),
+  rule(
+    'relative-unit',
+    ['In ⟦der kommenden Woche⟧ tagt der Rat.', 'Im ⟦vergangenen Jahr⟧ auch.'],
+    ['Die Woche war lang.'],
+  ),
+  rule('weekend', ['Am ⟦Wochenende⟧ regnete es.'], ['Das Wochenende war lang.']),
+  rule('next-day', ['Am ⟦nächsten Tag⟧ fehlte das Geld.'], ['Eines Tages fehlte das Geld.']),
+  rule('that-day', ['An ⟦diesem Tag⟧ tagt der Rat.'], ['Der Tag war lang.']),
+  rule('day-before', ['Wie am ⟦Vortag⟧ siegte Ida Torn.'], ['Der Vortrag war lang.']),
+  rule(
+    'edge-of-unit',
+    ['Ab ⟦Ende des Jahres⟧ stand sie dort.', 'Zum ⟦Jahresende⟧ läuft das aus.'],
+    ['Am Ende der Straße.'],
+  ),
+  rule(
+    'duration',
+    ['Sie sprachen ⟦etwa 90 Minuten⟧ lang.', 'Vor ⟦drei Jahren⟧ begann es.'],
+    ['Sie ist 22 Jahre alt.', 'Eines Tages kommt er.'],
+  ),
+  rule('duration-recent', ['In ⟦den vergangenen zwei Jahren⟧ half sie.'], ['In zwei Jahren hilft sie.']),
+  rule('duration-vague', ['Seit ⟦Jahren⟧ hilft sie.', 'Vor ⟦wenigen Tagen⟧ half sie.'], ['Die Jahre gehen.']),
+  rule(
+    'duration-adjective',
+    ['Die ⟦dreitägige⟧ Reise endet.', 'Eine ⟦20-jährige⟧ Bindung.'],
+    ['Der 55-jährige Wirt kam.', 'Die 24-Jährige siegte.'],
+  ),
+  rule(
+    'present',
+    ['Sie ist ⟦derzeit⟧ krank.', 'Die ⟦heutige⟧ Lage ist ernst.'],
+    ['Zur Zeit der Kaiser war das anders.', 'Am heutigen Mittwoch tagt er.'],
+  ),
+  rule('until-today', ['Das gilt auch ⟦heute noch⟧.'], ['Das gilt heute.']),
+  rule('past', ['Er kam ⟦kürzlich⟧ zurück.', '⟦Gestern noch⟧ war er allein.'], ['Noch gestern sprach er.']),
+  rule('future', ['Das kommt ⟦bald⟧.', 'In ⟦Zukunft⟧ ist das anders.'], ['So bald er kam, ging sie.']),
+  rule('set-adverb', ['Sie liefern ⟦täglich⟧ Milch.', 'Das ⟦alljährliche⟧ Treffen.'], ['Sie liefern Milch.']),
+  rule('set-weekday', ['Sie tagen ⟦jeden Montag⟧.', '⟦Montags⟧ ist zu.'], ['Sie tagen am Montag.']),
+  rule('set-weekday-part', ['Sie tagen ⟦jeden Montagabend⟧.'], ['Sie tagen am Montagabend.']),
+  rule(
+    'set-within',
+    ['Sie tagen ⟦jeden zweiten Mittwoch im Monat⟧.', 'Es erscheint ⟦einmal im Monat⟧.'],
+    ['Sie tagen im Monat Mai.'],
+  ),
+  rule('set-unit', ['Sie übt ⟦jeden Tag⟧.', 'Es gibt ⟦alle zwei Jahre⟧ ein Fest.'], ['Sie übt den Tag über.']),
+]
