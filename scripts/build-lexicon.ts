@@ -135,7 +135,7 @@ function putVerb(table: Table, lemma: string, entry: VerbEntry): void {
 /** The regular forms of a weak verb such as "streamen", which the dictionaries lack. */
 function weak(lemma: string): VerbEntry {
   const stem = lemma.endsWith('en') ? lemma.slice(0, -2) : lemma.slice(0, -1)
-  const e = /[td]$|[^lrh][mn]$/.test(stem) ? 'e' : ''
+  const e = /[td]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : ''
   const present = (third: string) => ({
     S: { '1': `${stem}e`, '2': `${stem}${e || ''}st`, '3': third },
     P: { '1': lemma, '2': `${stem}${e}t`, '3': lemma },

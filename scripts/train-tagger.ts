@@ -135,6 +135,29 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
   return encodeWeights(rows)
 }
 
+const CALENDAR =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?$/u
+const GSD_ADPOSITIONS = new Set(['als', 'um', 'ohne', 'anstatt', 'statt'])
+
+/**
+ * PUD in the manner of GSD, so that one model learns one scheme: adjectives stay adjectives where they are adverbial
+ * (STTS ADJD), "als" and "um" are adpositions, names of days and months are proper nouns as in English.
+ */
+export function inOneScheme(
+  sentences: readonly (readonly GoldWord[])[],
+  pud: boolean,
+): readonly (readonly GoldWord[])[] {
+  const posOf = ({ form, pos }: GoldWord): string => {
+    if (CALENDAR.test(form)) return 'PROPN'
+    if (!pud) return pos
+    const info = wordInfo(form)
+    if (pos === 'ADV' && info.closed === undefined && info.adjective !== undefined) return 'ADJ'
+    if ((pos === 'CCONJ' || (pos === 'SCONJ' && info.lower !== 'als')) && GSD_ADPOSITIONS.has(info.lower)) return 'ADP'
+    return pos
+  }
+  return sentences.map((sentence) => sentence.map((word) => ({ ...word, pos: posOf(word) })))
+}
+
 /** Tags sentences whose names are known: capitalised words inside names of people and places are proper nouns. */
 function tagNamed(weights: string, sentences: readonly (readonly NamedWord[])[]): readonly (readonly GoldWord[])[] {
   const tagger = createTagger(decodeWeights(weights))
@@ -149,6 +172,7 @@ function tagNamed(weights: string, sentences: readonly (readonly NamedWord[])[])
 }
 
 function corrected(pos: string, info: WordInfo, label: string): string {
+  if (CALENDAR.test(info.form)) return 'PROPN'
   if (info.shape !== 'capital') return pos
   if (/-(?:PER|LOC)$/.test(label)) return ['NOUN', 'X', 'VERB', 'ADV'].includes(pos) ? 'PROPN' : pos
   if (/-ORG$/.test(label)) return pos === 'X' ? 'PROPN' : pos
@@ -167,7 +191,7 @@ export function trainWithNames(
 
 if (import.meta.main) {
   const folder = corporaFolder()
-  const sentences = TREEBANKS.flatMap((name) => loadTreebank(folder, name) ?? [])
+  const sentences = TREEBANKS.flatMap((name) => inOneScheme(loadTreebank(folder, name) ?? [], name.includes('pud')))
   if (sentences.length === 0) throw new Error('no treebanks: put them into ../shared/corpora/ud or set SYNOPSE_CORPORA')
   const weights = trainWithNames(sentences, loadNamedSentences(folder))
   writeFileSync(new URL('../src/language/de/data/tagger.json', import.meta.url), `${JSON.stringify({ weights })}\n`)

@@ -1,6 +1,14 @@
 /** Letters, digits and marks of a word. */
 const W = '\\p{L}\\p{M}\\p{N}'
 
+/** Where the languages differ. */
+export interface TokenPatternOptions {
+  /** A number keeps its period inside a sentence ("am 3. Mai"). */
+  readonly ordinals: boolean
+  /** A word ends before a contracted verb or genitive ("team's": "team", "'s"). */
+  readonly contractions: boolean
+}
+
 /**
  * One pattern for the tokens of German and English: web addresses, abbreviations with their periods, numbers with
  * separators, words with hyphens and apostrophes inside, runs of the same mark, and anything else one by one. No
@@ -8,9 +16,9 @@ const W = '\\p{L}\\p{M}\\p{N}'
  * number keeps its period ("am 3. Mai") only where the sentence goes on.
  *
  * @param literals alternatives that win over all words, such as abbreviations with their period
- * @param ordinals whether a number keeps its period inside a sentence
  */
-export function tokenPattern(literals: string, ordinals: boolean): RegExp {
+export function tokenPattern(literals: string, { ordinals, contractions }: TokenPatternOptions): RegExp {
+  const apostrophe = contractions ? "['’](?!(?:s|re|ve|ll|d|m)(?!\\p{L}))" : "['’]"
   return new RegExp(
     [
       'https?://[^\\s„“”"<>]+',
@@ -18,7 +26,7 @@ export function tokenPattern(literals: string, ordinals: boolean): RegExp {
       // 3,8  1.000.000  19:30  2021-03-01  10.000-fach
       `\\p{N}+(?:[.,:’'-]\\p{N}+)*${ordinals ? '(?:\\.(?=\\s+\\S)|' : '(?:'}[${W}]*(?:-[${W}]+)*)`,
       `[@#][${W}_]+`,
-      `[${W}]+(?:(?:[-‐‑&@_·*:'’′]|\\.(?=\\p{Ll}))[${W}]+)*-?`,
+      `[${W}]+(?:(?:[-‐‑&@_·*:′]|${apostrophe}|\\.(?=\\p{Ll}))[${W}]+)*-?`,
       '\\.{2,}',
       '-{2,}',
       "''",

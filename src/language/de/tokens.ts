@@ -12,7 +12,7 @@ const ABBREVIATIONS =
 
 export const tokens: TokenRules = {
   rules: [],
-  pattern: tokenPattern(ABBREVIATIONS, true),
+  pattern: tokenPattern(ABBREVIATIONS, { ordinals: true, contractions: false }),
   tag: tagGerman,
   readings: (form) => {
     const info = infoOf(form)

@@ -58,11 +58,11 @@ function readings(form: string): readonly Reading[] {
 }
 
 const ABBREVIATIONS =
-  "(?:(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Inc|Ltd|Co|Corp|Jr|Sr|No|vs|etc)\\.)(?!\\p{L})|\\p{L}\\.(?:\\p{L}\\.)+|\\p{Lu}\\.(?=\\s\\p{Lu})|n['’]t(?!\\p{L})|['’](?:s|re|ve|ll|d|m)(?!\\p{L})"
+  "(?:(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Inc|Ltd|Co|Corp|Jr|Sr|No|vs|etc)\\.)(?!\\p{L})|\\p{L}\\.(?:\\p{L}\\.)+|\\p{Lu}\\.(?=\\s\\p{Lu})|\\p{L}+?(?=n['’]t(?!\\p{L}))|n['’]t(?!\\p{L})|['’](?:s|re|ve|ll|d|m)(?!\\p{L})"
 
 export const tokens: TokenRules = {
   rules: [],
-  pattern: tokenPattern(ABBREVIATIONS, false),
+  pattern: tokenPattern(ABBREVIATIONS, { ordinals: false, contractions: true }),
   tag,
   readings,
   verbForm: (form) => verbFormOf(form.toLowerCase()),
@@ -73,7 +73,7 @@ export const tokens: TokenRules = {
       .toLowerCase()
       .replace(/['’]s$/u, '')
       .replace(/(?:ies|ied)$/u, 'y')
-      .replace(/(?<=\p{L}{3})(?:ing|ed|es|s|ly)$/u, ''),
+      .replace(/(?<=\p{L}{3})(?:ing|ed|es|s|ly|e)$/u, ''),
   particleVerb: (base, particle) => (PARTICLES.has(particle) ? `${base} ${particle}` : undefined),
   particles: PARTICLES,
 }
