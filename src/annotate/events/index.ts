@@ -77,8 +77,10 @@ function eventsIn(
   for (const clause of clausesOf(words, pack.quotations)) {
     const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations)
     const own = subjectOf(clause, names, pair, pack.events)
-    // "… und vereinbarte", "…, sich zu treffen": the subject is that of the clause before.
-    const takesOver = !own.own && before !== undefined && (clause.kind === 'infinitive' || clause.kind === 'main')
+    // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
+    const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'
+    const takesOver =
+      before !== undefined && (elided || (!own.own && clause.kind !== 'dependent' && clause.kind !== 'relative'))
     const subject = takesOver && before ? { ...before, row: -1 } : own
     for (const trigger of triggersOf(clause, pack.events, pack.tokens)) {
       const event = eventOf(context, { clause, governor, names, subject, sentence: index }, trigger)

@@ -26,7 +26,7 @@ export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules
     const lemma = lemmas[at]
     if (lemma !== undefined && !isNounInside(word, at)) {
       const verb = rules.verbs.get(lemma)
-      if (verb !== undefined && isEventForm(words, at) && nounsFit(words, verb))
+      if (verb !== undefined && isEventForm(clause, at) && nounsFit(words, verb))
         triggers.push({
           rule: 'events/verb',
           type: verb.type,
@@ -61,6 +61,11 @@ export function verbLemmas(clause: Clause, rules: EventRules, tokens: TokenRules
     const listed = word.pos === 'NOUN' ? undefined : rules.forms.get(word.lower)
     if (listed !== undefined) return listed
     if (word.pos === 'VERB') return word.lemma
+    // "Am Montag telefonierte Ministerin Wendt": without any verb, what looks like an adjective is the verb.
+    if (finite < 0 && word.pos === 'ADJ' && word.text === word.lower) {
+      const form = tokens.verbForm(word.text)
+      if (form?.finite && form.past) return form.lemmas[0]
+    }
     return isParticiple(word, tokens, at === 0) ? tokens.verbForm(word.lower)?.lemmas[0] : undefined
   })
   const verb = words[finite]
@@ -91,8 +96,8 @@ function isParticiple(word: Word, tokens: TokenRules, opens = false): boolean {
 }
 
 /** Leaves out participles that stand before a noun ("das vereinbarte Ziel"): they describe, they do not tell. */
-function isEventForm(words: readonly Word[], at: number): boolean {
-  if (words[at]!.pos === 'VERB') return true
+function isEventForm({ words, finite }: Clause, at: number): boolean {
+  if (words[at]!.pos === 'VERB' || finite < 0) return true
   const next = words[at + 1]
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
 }
