@@ -77,7 +77,15 @@ function accountView(
     if (!shown) return []
     const found = source.kind === 'discrepancy' ? discrepancies.find(({ id }) => id === source.id) : undefined
     const cites = sources.cites([passage, ...evidence])
-    return [{ text: shown.text, cites, independent, source, ...(found && { sides: found.sides, about: found.about }) }]
+    return [
+      {
+        text: shown.text,
+        cites,
+        independent,
+        source,
+        ...(found && { sides: found.sides, about: found.aboutIsSide ? '' : found.about }),
+      },
+    ]
   }
   const shared = account.shared.flatMap(line)
   return {

@@ -151,6 +151,8 @@ export interface DiscrepancyView {
   readonly severity: 'high' | 'medium' | 'low'
   readonly about: string
   readonly aboutCite?: Cite
+  /** Whether one of the sides says the same words already. */
+  readonly aboutIsSide: boolean
   readonly reason: string
   readonly sides: readonly SideView[]
 }

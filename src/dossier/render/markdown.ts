@@ -70,7 +70,7 @@ function accountLines({ account }: StoryView, wording: Wording): readonly string
 function lineOf(item: LineView, wording: Wording): string {
   if (!item.sides) return `${plain(item.text)} ${marks(item.cites, wording)}`
   const sides = item.sides.map(({ cites }) => `${plain(cites[0]!.text)} ${marks(cites, wording)}`).join(' **≠** ')
-  return item.about === undefined ? sides : `${plain(item.about)}: ${sides}`
+  return item.about === undefined || item.about === '' ? sides : `${plain(item.about)}: ${sides}`
 }
 
 function peopleLines({ people }: StoryView, wording: Wording): readonly string[] {
@@ -143,7 +143,7 @@ function figureLines({ figures }: StoryView, wording: Wording): readonly string[
 function discrepancyLines({ discrepancies }: StoryView, wording: Wording): readonly string[] {
   if (discrepancies.length === 0) return []
   const items = discrepancies.flatMap((item) => [
-    `- **${wording.discrepancyType[item.type]}** (${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]}): ${plain(item.about)}${item.aboutCite ? ` ${marks([item.aboutCite], wording)}` : ''}`,
+    `- **${wording.discrepancyType[item.type]}** (${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]}): ${item.aboutIsSide ? '' : plain(item.about)}${item.aboutCite ? ` ${marks([item.aboutCite], wording)}` : ''}`,
     ...item.sides.map(({ cites }) => `  - ${plain(cites[0]!.text)} ${marks(cites, wording)}`),
   ])
   return [`*${wording.differsMeans}*`, '', ...items]

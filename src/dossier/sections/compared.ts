@@ -53,17 +53,21 @@ export function discrepanciesSection(
   return discrepancies
     .map((discrepancy): DiscrepancyView => {
       const about = sources.cite(discrepancy.about)
+      const sides = discrepancy.sides
+        .map(({ value, evidence }) => ({ value, cites: sources.cites(evidence) }))
+        .filter(({ cites }) => cites.length > 0)
+      const isSaidBySide =
+        about === undefined || sides.some(({ cites }) => cites.some(({ text }) => text.includes(about.text.trim())))
       return {
         id: discrepancy.id,
         type: discrepancy.type,
         kind: discrepancy.kind,
         severity: discrepancy.severity,
         about: about?.text ?? '',
-        ...(about && { aboutCite: about }),
+        ...(about && !isSaidBySide && { aboutCite: about }),
+        aboutIsSide: isSaidBySide,
         reason: discrepancy.reason,
-        sides: discrepancy.sides
-          .map(({ value, evidence }) => ({ value, cites: sources.cites(evidence) }))
-          .filter(({ cites }) => cites.length > 0),
+        sides,
       }
     })
     .filter(({ sides }) => sides.length > 1)

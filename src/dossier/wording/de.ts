@@ -120,6 +120,7 @@ export const de: Wording = {
   },
   modifier: { exact: '', about: 'etwa', 'at-least': 'mindestens', 'at-most': 'höchstens' },
   role: {
+    dateline: 'Ortsmarke',
     'related-links': 'Verweise',
     'link-box-title': 'Verweise',
     'read-more': 'Verweis',

@@ -115,6 +115,7 @@ export const en: Wording = {
   },
   modifier: { exact: '', about: 'about', 'at-least': 'at least', 'at-most': 'at most' },
   role: {
+    dateline: 'dateline',
     'related-links': 'links',
     'link-box-title': 'links',
     'read-more': 'link',

@@ -18,7 +18,8 @@ export function sourceArticle(source: Source, view: DossierView, citations: Cita
   const hasHeadline = headline?.role === 'headline'
   // The headline's own words are the heading, so that what cites them has something to lead to.
   const heading = hasHeadline ? marked(article.reading, headline, cited, placed) : html`${title}`
-  const blocks = (hasHeadline ? others : article.blocks).map((block) => blockHtml(block, source, cited, view, placed))
+  const lines = byLine(hasHeadline ? others : article.blocks, article.reading)
+  const blocks = lines.map((line) => lineHtml(line, source, cited, view, placed))
   const lost = cited.flatMap(({ id }) => (placed.has(id) ? [] : html`<span id="${id}"></span>`))
   const outlet = article.outlet?.value ?? `${view.wording.outlet} ${view.wording.unknown}`
   return html`<article class="source ${citations.color(number)}" id="q${number}" lang="${article.language}" aria-labelledby="t${number}" tabindex="-1">
@@ -56,22 +57,37 @@ ${link !== undefined && html`<div><dt>Web</dt><dd><a href="${link}" rel="norefer
 </dl>`
 }
 
-function blockHtml(
-  block: Block,
+/** Blocks that share a line of the source, a dateline and the paragraph behind it, stay on one line. */
+function byLine(blocks: readonly Block[], reading: string): readonly (readonly Block[])[] {
+  const lines: Block[][] = []
+  for (const block of blocks) {
+    const line = lines.at(-1)
+    const before = line?.at(-1)
+    if (line && before && !reading.slice(before.end, block.start).includes('\n')) line.push(block)
+    else lines.push([block])
+  }
+  return lines
+}
+
+function lineHtml(
+  line: readonly Block[],
   source: Source,
   cited: readonly Cited[],
   view: DossierView,
   placed: Set<string>,
 ): Html {
-  const inner = marked(source.article.reading, block, cited, placed)
-  const inTitle = locate(source.article, block).field === 'title'
-  if (!isContent(block) && !inTitle) {
+  const { reading } = source.article
+  const isBeside = (block: Block) => !isContent(block) && locate(source.article, block).field !== 'title'
+  const parts = line.map((block, index) => {
+    const gap = index > 0 && reading.slice(line[index - 1]!.end, block.start)
+    const inner = marked(reading, block, cited, placed)
+    if (!isBeside(block)) return html`${gap}${inner}`
     const what = view.wording.role[block.role] ?? block.role
-    return html`<p class="beside"><span class="role" lang="${view.wording.language}">${what}</span> ${inner}</p>\n`
-  }
-  if (block.role === 'headline') return html`<p class="headline">${inner}</p>\n`
-  if (block.role === 'heading') return html`<h4>${inner}</h4>\n`
-  return html`<p class="${block.role}">${inner}</p>\n`
+    return html`${gap}<span class="beside"><span class="role" lang="${view.wording.language}">${what}</span> ${inner}</span>`
+  })
+  const main = line.find((block) => !isBeside(block))
+  if (main?.role === 'heading') return html`<h4>${parts}</h4>\n`
+  return html`<p${main && html` class="${main.role}"`}>${parts}</p>\n`
 }
 
 /**

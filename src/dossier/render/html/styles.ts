@@ -35,9 +35,9 @@ h3{font:600 1.12rem/1.3 var(--sans);margin-bottom:.7rem}
 h4{font:600 .82rem/1.3 var(--sans);color:var(--soft);margin:1.1rem 0 .4rem;letter-spacing:.01em}
 .part q,.popover a{font-family:var(--serif);font-size:1.04em}
 .lines>li,.discrepancies>li,.copies>li{padding:.35rem 0 .35rem 1rem;position:relative}
-.lines>li::before{position:absolute;left:0;top:.35rem;content:"•";color:var(--soft)}.disputed .lines>li::before{content:"≠"}.single .lines>li::before{content:"◦"}
+.lines>li::before{position:absolute;left:0;top:.35rem;content:"•";color:var(--soft)}.disputed .lines>li::before{content:none}.disputed .lines>li{border-left:2px solid var(--focus);margin:.5rem 0;padding-top:.1rem;padding-bottom:.1rem}.single .lines>li::before{content:"◦"}
 .told+.told{margin-top:.4rem}
-.about{color:var(--soft)}.versus{color:var(--focus);font-weight:600;padding:0 .15em}
+.about{color:var(--soft)}.side{display:block;padding:.1rem 0}
 .refs{white-space:normal}
 .ref{display:inline-block;min-width:1.45em;padding:0 .35em;margin:0 .12em;border-radius:.75em;text-align:center;text-decoration:none;font:600 .72rem/1.5em var(--sans);font-variant-numeric:tabular-nums;color:var(--o);background:color-mix(in oklab,var(--o) 13%,transparent);vertical-align:.12em}
 .ref:hover{background:var(--o);color:var(--bg)}
@@ -87,6 +87,11 @@ button:hover{border-color:var(--soft)}button[data-toggle]{color:var(--soft)}butt
 #back{position:fixed;right:1rem;bottom:1rem;z-index:4;box-shadow:0 .2rem .8rem rgb(0 0 0/.25);padding:.5rem .9rem}
 [hidden]{display:none!important}
 footer{color:var(--soft);font-size:.84rem;padding:1.5rem 1.25rem 3rem;max-width:64rem;margin:0 auto}
+@media (max-width:640px){
+table.coverage thead,table.positions thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table.coverage,table.positions,.coverage tbody,.positions tbody{display:block}table.coverage tr,table.positions tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--line);padding:.4rem 0}
+table.coverage th,table.coverage td,table.positions th,table.positions td{border:0;padding:.1rem 0;flex:1 0 100%;width:auto}table.coverage td{flex:0 0 auto;padding:.1rem .1rem .1rem 0}table.coverage .none{display:none}
+table.positions td{padding:.2rem 0 .2rem 1rem}table.positions td:empty{display:none}table.positions td::before{content:attr(data-actor);font-weight:600;display:block}}
 @media (max-width:480px){.events li{grid-template-columns:1fr}.top{padding-top:1.6rem}.source{padding:1rem}.ref{font-size:.78rem;padding:.05em .45em;margin:.1em}}
 @media screen and (min-width:1100px){
 .js body{overflow-x:clip}

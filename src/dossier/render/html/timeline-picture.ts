@@ -92,5 +92,7 @@ function shortDate(value: string, wording: Wording): string {
   if (day) return wording.language === 'de' ? `${day.day}.${day.month}.` : `${day.day}/${day.month}`
   const month = /^\d{4}-(\d{2})$/.exec(value)?.[1]
   if (month) return (wording.monthsShort[Number(month) - 1] ?? '').slice(0, 4)
+  const week = /^\d{4}-W(\d{2})/.exec(value)?.[1]
+  if (week) return wording.language === 'de' ? `KW ${Number(week)}` : `wk ${Number(week)}`
   return /^\d{4}-(.+)$/.exec(value)?.[1] ?? '–'
 }

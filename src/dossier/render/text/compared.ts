@@ -41,7 +41,7 @@ export function discrepancies({ discrepancies: found }: StoryView, page: Page): 
     page.set(
       [
         { text: `${wording.discrepancyType[item.type]}:`, ink: ink.yellow },
-        { text: shorten(item.about, 90) },
+        ...(item.aboutIsSide ? [] : [{ text: shorten(item.about, 90) }]),
         { text: `(${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]})`, ink: ink.dim },
       ],
       '  ≠ ',

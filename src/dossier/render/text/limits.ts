@@ -1,17 +1,17 @@
 /** How much of each section a terminal shows; the rest is counted and left to the other formats. */
 export const LIMITS = {
   stories: 6,
-  lines: 8,
+  lines: 6,
   people: 10,
   speakers: 6,
-  said: 4,
-  wordings: 5,
-  events: 12,
+  said: 3,
+  wordings: 4,
+  events: 10,
   figures: 6,
-  discrepancies: 8,
-  issues: 8,
-  rows: 10,
+  discrepancies: 6,
+  issues: 6,
+  rows: 8,
   copies: 6,
   /** Characters of one passage. */
-  passage: 260,
+  passage: 220,
 } as const

@@ -82,12 +82,15 @@ export function speech({ speech: found }: StoryView, page: Page): void {
   page.heading(page.wording.heading.speech)
   for (const speaker of found.slice(0, LIMITS.speakers)) {
     page.subheading(speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`)
-    for (const said of speaker.said.slice(0, LIMITS.said)) {
+    // What nobody certain said is worth a line only where several report it.
+    const worth = speaker.id === undefined ? speaker.said.filter(({ sources }) => sources.length > 1) : speaker.said
+    const shown = worth.slice(0, LIMITS.said)
+    for (const said of shown) {
       for (const [index, wording] of said.wordings.slice(0, LIMITS.wordings).entries())
         page.set(wordingOf(wording, page), index === 0 ? '  • ' : '    = ', index === 0 ? '    ' : '      ')
       page.more(said.wordings.length, LIMITS.wordings, '      ')
     }
-    page.more(speaker.said.length, LIMITS.said, '    ')
+    page.more(speaker.said.length, shown.length, '    ')
   }
   page.more(found.length, LIMITS.speakers)
 }
@@ -127,12 +130,14 @@ function events(found: StoryView['timeline'], title: string, page: Page): void {
   const shown = found.slice(0, LIMITS.events)
   const dates = shown.map(({ date }) => widthOf(date || page.wording.heading.undated))
   const column = Math.min(26, Math.max(...dates)) + 2
-  for (const event of shown) {
+  for (const [index, event] of shown.entries()) {
+    const date = event.date || page.wording.heading.undated
+    const isSame = index > 0 && date === (shown[index - 1]!.date || page.wording.heading.undated)
     const status =
       event.status === 'happened' ? [] : [{ text: `(${page.wording.status[event.status]})`, ink: page.ink.yellow }]
     page.set(
       [...status, { text: shorten(event.text, LIMITS.passage) }, { text: markersOf(event.cites), ink: page.ink.dim }],
-      `    ${labelled(event.date || page.wording.heading.undated, column)}`,
+      `    ${labelled(isSame ? '' : date, column)}`,
       ' '.repeat(column + 4),
     )
   }
