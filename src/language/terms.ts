@@ -20,7 +20,10 @@ export interface TermRules {
    * word of its own in the collection: "Waffenruhe" is "waff" + "ruh" where both are.
    */
   split(word: string, isKnown: (stem: string) => boolean): readonly string[]
-  /** Stem to concept: words that report the same thing in news ("Telefonat", "Anruf") share one. */
+  /**
+   * Stem to concept: words that report the same thing in news ("Telefonat", "Anruf") share one. A key that begins with
+   * "!" is a folded form: "in Kürze" means soon, "kürzen" does not.
+   */
   readonly concepts: ReadonlyMap<string, string>
   /** Pairs of stems or concepts that exclude each other ("steigen", "sinken"), both ways. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
@@ -28,10 +31,17 @@ export interface TermRules {
   readonly frequencies: { readonly sentences: number; readonly counts: Readonly<Record<string, number>> }
   /** Stem of a stance verb or adjective to the stance ("fordern" → demands). */
   readonly stances: ReadonlyMap<string, StanceCue>
-  /** Stems of verbs and adverbs that weaken a claim ("erwägen", "offenbar", "may"). */
+  /** Folded forms of verbs and adverbs that weaken a claim ("erwägt", "angeblich", "may"). */
   readonly hedges: ReadonlySet<string>
   readonly time: TimeWords
   readonly counted: CountedWords
+  /** Keys of words for meetings and for invitations to one. */
+  readonly meeting: ReadonlySet<string>
+  readonly invitation: ReadonlySet<string>
+  /** Keys of nouns that name actors, times and amounts: no position is taken on them. */
+  readonly noIssues: ReadonlySet<string>
+  /** Folded words that open a remark on who said what came just before ("wie Huber sagte"). */
+  readonly asSaid: ReadonlySet<string>
   /** Folded prepositions that put an event in a place ("in", "nach"). */
   readonly locative: ReadonlySet<string>
 }
@@ -66,7 +76,10 @@ export function conceptsOf(
   const concepts = new Map<string, string>()
   for (const group of groups) {
     const name = `=${stem(group[0] ?? '')}`
-    for (const word of group) if (!concepts.has(stem(word))) concepts.set(stem(word), name)
+    for (const word of group) {
+      const key = word.startsWith('!') ? word : stem(word)
+      if (!concepts.has(key)) concepts.set(key, name)
+    }
   }
   return concepts
 }

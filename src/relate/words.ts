@@ -77,7 +77,7 @@ export class Lexicon {
     const isNumber = /^\p{N}/u.test(text)
     const stem = isNumber ? folded : (this.#terms?.stem(text) ?? folded)
     const isCapitalized = /^\p{Lu}/u.test(text)
-    const concept = this.#terms?.concepts.get(stem)
+    const concept = this.#terms?.concepts.get(`!${folded}`) ?? this.#terms?.concepts.get(stem)
     const isKnown = concept !== undefined || this.#terms?.frequencies.counts[stem] !== undefined
     const form: Form = {
       key: concept ?? stem,

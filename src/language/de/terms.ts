@@ -105,7 +105,11 @@ export const terms: TermRules = {
     },
     stem,
   ),
-  hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  hedges: new Set(synonyms.hedges.split(' ').map(fold)),
+  meeting: new Set(synonyms.meeting.split(' ').map(keyOf)),
+  invitation: new Set(synonyms.invitation.split(' ').map(keyOf)),
+  noIssues: new Set(synonyms.roles.split(' ').map(keyOf)),
+  asSaid: new Set(['wie']),
   locative: new Set(['in', 'im', 'nach', 'bei', 'aus']),
   counted: {
     generic: new Set(['Menschen', 'Personen', 'Leute', 'Mensch', 'Person', 'Personen'].map(keyOf)),

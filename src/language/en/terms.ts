@@ -41,7 +41,11 @@ export const terms: TermRules = {
     },
     stem,
   ),
-  hedges: new Set(synonyms.hedges.split(' ').map(stem)),
+  hedges: new Set(synonyms.hedges.split(' ').map(fold)),
+  meeting: new Set(synonyms.meeting.split(' ').map(keyOf)),
+  invitation: new Set(synonyms.invitation.split(' ').map(keyOf)),
+  noIssues: new Set(synonyms.roles.split(' ').map(keyOf)),
+  asSaid: new Set(['as']),
   locative: new Set(['in', 'at', 'to', 'near']),
   counted: {
     generic: new Set(['people', 'persons', 'person'].map(keyOf)),

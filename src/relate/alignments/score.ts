@@ -11,6 +11,8 @@ export interface Likeness {
   readonly dice: number
   /** Terms shared that are no names. */
   readonly words: number
+  /** Whether both are known to be said by the same. */
+  readonly sameSpeaker: boolean
   /** What the decision goes by. */
   readonly score: number
 }
@@ -52,7 +54,8 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
   if (left.statement.polarity !== right.statement.polarity) score += OTHER_POLARITY
   if (left.numbers.size > 0 && right.numbers.size > 0)
     score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS
-  return { shared, cover, dice, words, score }
+  const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
+  return { shared, cover, dice, words, sameSpeaker, score }
 }
 
 /** Score from which two statements are the same. */
@@ -62,7 +65,8 @@ const SAME = 0.5
  * Whether two statements say the same. What is shared must weigh enough: the less it weighs, the more of both it must
  * be, and names alone, without a word on what is said, never make two statements one.
  */
-export function isSame({ score, shared, dice, words }: Likeness): boolean {
+export function isSame({ score, shared, dice, words, sameSpeaker }: Likeness): boolean {
+  if (sameSpeaker && dice >= 0.6 && words >= 1) return true
   if (score < SAME || shared < 6 || words < 1) return false
   if (words < 2 && dice < 0.62) return false
   if (shared < 8) return dice >= 0.5

@@ -1,7 +1,9 @@
+import { hull } from '../../model/span.ts'
 import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { countVoices, type Voices } from '../voices.ts'
+import { wordsOf } from '../words.ts'
 import { type Draft, passageOf, sidesBy } from './draft.ts'
 
 /** A scrap of quotation has so few words of its own that it is held against whole statements. */
@@ -15,10 +17,14 @@ export function attributionDiscrepancies(
   statements: readonly Aligned[],
   voices: Voices,
 ): readonly Draft[] {
-  const nameOf = new Map(context.entities.map(({ id, name }) => [id, name]))
+  const nameOf = new Map(
+    context.entities.flatMap(({ id, name, kind }) => (kind === 'person' ? [[id, name] as const] : [])),
+  )
   const drafts: Draft[] = []
   const flag = (sayings: readonly Saying[]): void => {
-    const sides = sidesBy(sayings, ({ speaker }) => speaker)
+    const sides = sidesBy(sayings, ({ speaker }) =>
+      speaker !== undefined && nameOf.has(speaker) ? speaker : undefined,
+    )
     if (sides.size !== 2) return
     const ordered = [...sides].sort(([, a], [, b]) => voicesIn(b, voices) - voicesIn(a, voices))
     const [most, least] = [ordered[0]![1], ordered[1]![1]]
@@ -37,7 +43,8 @@ export function attributionDiscrepancies(
   }
   for (const { sayings } of statements) if (isVerbatim(sayings)) flag(sayings)
   for (const scrap of context.sayings) {
-    const found = holdersOf(scrap, context)
+    const words = scrapOf(scrap, context)
+    const found = words === undefined ? [] : holdersOf(scrap, words, context)
     if (found.length > 0) flag([scrap, ...found])
   }
   return drafts
@@ -55,11 +62,29 @@ function isVerbatim(sayings: readonly Saying[]): boolean {
   return sayings.filter(({ speaker }) => speaker !== undefined).every(({ quotation }) => quotation?.type === 'direct')
 }
 
-/** Statements of another single speaker that hold all rare words of a scrap of quotation. */
-function holdersOf(scrap: Saying, { sayings }: StoryContext): readonly Saying[] {
-  if (scrap.speaker === undefined) return []
-  const words = [...scrap.terms.keys()].filter((term) => !term.startsWith('@'))
-  if (words.length === 0 || words.length > SCRAP_WORDS) return []
+/** The few words a scrap of quotation puts into its speaker's mouth; of "…, nicht drei, wie Huber sagte" the last stretch. */
+function scrapOf(saying: Saying, context: StoryContext): readonly string[] | undefined {
+  if (saying.speaker === undefined) return undefined
+  const { article } = saying.annotated
+  const lexicon = context.lexiconOf(article.language)
+  const [cue] = saying.quotation?.cue ?? []
+  const opening = cue && wordsOf(article, [cue])[0]
+  const span = hull(saying.spans)
+  const isAside =
+    opening !== undefined &&
+    cue !== undefined &&
+    cue.start >= span.end &&
+    (lexicon.terms?.asSaid.has(lexicon.form(opening.text).folded) ?? false)
+  const comma = isAside ? article.reading.lastIndexOf(', ', span.end - 2) : -1
+  const from = comma > span.start ? comma : span.start
+  const words = [...saying.places]
+    .filter(([key, place]) => !key.startsWith('@') && place.start >= from)
+    .map(([key]) => key)
+  return words.length === 0 || words.length > SCRAP_WORDS ? undefined : words
+}
+
+/** Statements of another single speaker that hold all words of a scrap of quotation. */
+function holdersOf(scrap: Saying, words: readonly string[], { sayings }: StoryContext): readonly Saying[] {
   const holders = sayings.filter(
     (saying) => saying !== scrap && words.every((word) => saying.terms.has(word)) && saying.speaker !== undefined,
   )

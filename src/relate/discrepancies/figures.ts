@@ -13,7 +13,7 @@ const SMALL = 0.15
 /** Values of one thing that differ: conflict, update over time, or rounding. Equal values, however worded, are none. */
 export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[] {
   return groups.flatMap(({ measured }) => {
-    const sides = sidesOf(measured)
+    const sides = folded(sidesOf(measured))
     if (sides.length < 2 || sides.length > MOST_SIDES) return []
     const kind = kindOf(sides)
     const first = sides[0]![0]!
@@ -46,11 +46,24 @@ function valueText({ annotated, figure }: Measured): string {
 function sidesOf(measured: readonly Measured[]): readonly (readonly Measured[])[] {
   const sides: Measured[][] = []
   for (const item of measured) {
-    const side = sides.find((known) => isSameValue(known[0]!.figure, item.figure))
+    const side = sides.find((known) => known.every((other) => isSameValue(other.figure, item.figure)))
     if (side) side.push(item)
     else sides.push([item])
   }
   return sides.sort((a, b) => articlesOf(b).size - articlesOf(a).size)
+}
+
+/** Hedged values stand with the exact one they fit, where values that do not fit are shown as well. */
+function folded(sides: readonly (readonly Measured[])[]): readonly (readonly Measured[])[] {
+  const fits = (a: readonly Measured[], b: readonly Measured[]): boolean => areCompatible(a[0]!.figure, b[0]!.figure)
+  if (sides.every((a) => sides.every((b) => fits(a, b)))) return sides
+  const kept: Measured[][] = []
+  for (const side of sides) {
+    const host = kept.find((known) => fits(known, side))
+    if (host) host.push(...side)
+    else kept.push([...side])
+  }
+  return kept
 }
 
 function isSameValue(left: Figure, right: Figure): boolean {

@@ -7,14 +7,18 @@ import { type Draft, passageOf, textOf } from './draft.ts'
 
 /** How much of both statements must agree before a missing "nicht" or an "erwägen" is taken for a difference. */
 const ALIKE = 0.6
+/** A negation weighs more: nearly everything else must agree. */
+const ALIKE_BUT_NEGATED = 0.78
 
 /** Statements that agree but for a negation, or but for how sure or how far along they say it is. */
 export function meaningDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
   return statements.flatMap(({ sayings }) => {
     for (const left of sayings)
       for (const right of sayings) {
-        if (left === right || (likenessOf(left, right, context.weight)?.dice ?? 0) < ALIKE) continue
-        const found = negated(left, right, context) ?? weakened(left, right, context)
+        const dice = left === right ? 0 : (likenessOf(left, right, context.weight)?.dice ?? 0)
+        if (dice < ALIKE) continue
+        const found =
+          (dice >= ALIKE_BUT_NEGATED ? negated(left, right, context) : undefined) ?? weakened(left, right, context)
         if (found) return [found]
       }
     return []
@@ -54,6 +58,6 @@ function weakened(left: Saying, right: Saying, context: StoryContext): Draft | u
 function isHedged(saying: Saying, { lexiconOf }: StoryContext): boolean {
   const lexicon = lexiconOf(saying.annotated.article.language)
   return wordsOf(saying.annotated.article, saying.spans).some((word) =>
-    lexicon.terms?.hedges.has(lexicon.form(word.text).stem),
+    lexicon.terms?.hedges.has(lexicon.form(word.text).folded),
   )
 }

@@ -21,11 +21,12 @@ interface Filler {
 export function slotDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
   const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
   const together = cooccurring(context)
-  return statements.flatMap(({ sayings }) => [
+  const aligned = statements.flatMap(({ sayings }) => [
     ...split('place', 'high', sayings, (saying) => placeIn(saying, places, context)),
     ...split('time', 'medium', sayings, dayIn),
     ...things(sayings, context, together),
   ])
+  return [...aligned, ...meetingPlaces(context)]
 }
 
 /** One draft where the members that fill the slot do not all fill it alike. */
@@ -131,11 +132,37 @@ function onlyNoun(saying: Saying, other: Saying, context: StoryContext): Filler 
     ([term, place]) =>
       !other.terms.has(term) &&
       context.weight(term) >= HEAVY &&
+      isCapitalized(textOf(saying, place)) &&
       ![...other.places.values()].some(({ stem }) => stem === place.stem),
   )
   const words = new Map(lacking.map(([term, place]) => [place.start, { key: term, span: place }]))
   if (words.size !== 1) return undefined
   const [only] = [...words.values()]
-  const first = textOf(saying, only!.span).charAt(0)
-  return first !== first.toLowerCase() ? only : undefined
+  return only
+}
+
+function isCapitalized(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase()
+}
+
+/** The place a first meeting is set in, by those who announce it and those who invite to one. */
+function meetingPlaces(context: StoryContext): readonly Draft[] {
+  const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
+  const first = context.sayings.filter((saying) => isFirstMeeting(saying, context))
+  const invited = context.sayings.filter((saying) => {
+    const { terms } = context.lexiconOf(saying.annotated.article.language)
+    return (
+      saying.statement.polarity === 'positive' && [...saying.terms.keys()].some((key) => terms?.invitation.has(key))
+    )
+  })
+  if (first.length === 0) return []
+  return split('place', 'high', [...first, ...invited], (saying) => placeIn(saying, places, context))
+}
+
+function isFirstMeeting(saying: Saying, context: StoryContext): boolean {
+  const { article } = saying.annotated
+  const lexicon = context.lexiconOf(article.language)
+  const keys = wordsOf(article, saying.spans).map((word) => lexicon.form(word.text))
+  const isFirst = keys.some(({ folded }) => lexicon.terms?.time.ordinals.get(folded) === 1)
+  return isFirst && keys.some(({ key }) => lexicon.terms?.meeting.has(key))
 }

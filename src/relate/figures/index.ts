@@ -73,7 +73,7 @@ function scoreOf(left: Measured, right: Measured, weight: Weight): number | unde
     if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
     return shared >= (isCommon ? DIFFERENT_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
   }
-  if (!areNear(left, right)) return undefined
+  if (!areNear(left, right) || left.isClaimed !== right.isClaimed) return undefined
   if (left.isFate && isNamed) return 1 + cover
   if (isNamed && shared >= EQUAL_SHARED && cover >= DIFFERENT_COVER) return 1 + cover
   return left.thing === right.thing && shared >= DIFFERENT_SHARED && cover >= DIFFERENT_COVER ? cover : undefined

@@ -18,6 +18,8 @@ export interface Measured {
   readonly isFate: boolean
   /** Terms of the clause around the figure. */
   readonly terms: ReadonlyMap<string, number>
+  /** The figure is demanded, offered or rejected, not reported. */
+  readonly isClaimed: boolean
   /** The text says that the number was a former one. */
   readonly isFormer: boolean
 }
@@ -54,6 +56,9 @@ export function measuredOf(
           thing,
           isFate: [...(lexicon.terms?.counted.fates.values() ?? [])].includes(thing),
           terms: bagOf(annotated.article, around, lexicon, named).terms,
+          isClaimed: wordsOf(annotated.article, [clause]).some((word) =>
+            lexicon.terms?.stances.has(lexicon.form(word.text).stem),
+          ),
           isFormer: isFormer(annotated, sentence, lexicon),
         },
       ]

@@ -61,6 +61,9 @@ function isIssueNoun(
     return false
   const form = lexicon.form(article.reading.slice(token.start, token.end))
   if (form.isStop || form.isNumber) return false
+  const noIssues = lexicon.terms?.noIssues
+  if (noIssues?.has(form.key) || noIssues?.has(headKey(annotated, token, lexicon))) return false
+  if (layers.mentions.some(({ role }) => role !== undefined && contains(role, token))) return false
   return countOf(headKey(annotated, token, lexicon)) >= FEWEST_STATEMENTS
 }
 
