@@ -8,4 +8,9 @@ export interface EntityRules {
    * "Merkel's" → ["Merkel", "Merkel's"].
    */
   readonly bases: (name: string) => readonly string[]
+  /**
+   * The nominative of a name of several words that begins with an adjective, by the gender of its head: "Nordischen
+   * Seeamtes" → "Nordisches Seeamt". Other names as they are.
+   */
+  readonly nominative: (name: string) => string
 }

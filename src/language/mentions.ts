@@ -81,6 +81,8 @@ export interface NameLexicon {
   articleFits(article: string, noun: string): boolean
   /** Whether a word, or the last part of a compound, names an organisation ("Justizministeriums"). */
   isOrganizationHead(word: string): boolean
+  /** Kind of the name a noun introduces right behind it: "Grenzfluss Dalbe" place, "Zeitung Morgenbote" organization. */
+  introduces(word: string): EntityKind | undefined
   /** What the lists say about one word, bits of {@link NAME_FLAGS}. */
   flags(word: string): number
 }

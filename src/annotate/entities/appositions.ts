@@ -39,3 +39,30 @@ export function appositionAfter(
   }
   return undefined
 }
+
+/**
+ * The role before a person's name and a comma: "die Präsidentin der Hafenpartei, Eva Thal, …". The name must be closed
+ * by another comma or the sentence, so that a list of people is not read so.
+ */
+export function appositionBefore(
+  reading: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  lexicon: NameLexicon,
+): Span | undefined {
+  const text = (index: number) => (tokens[index] ? reading.slice(tokens[index]!.start, tokens[index]!.end) : '')
+  const comma = indexAt(tokens, mention.start) - 1
+  if (text(comma) !== ',' || !/^[,.);:]$/.test(text(indexAt(tokens, mention.end)))) return undefined
+  for (let at = comma - 1; at > 0 && at > comma - LONGEST; at -= 1) {
+    const { pos } = tokens[at]!
+    const word = text(at)
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'CCONJ') return undefined
+    if (lexicon.role(word) === undefined) continue
+    let from = at
+    while (from > 0 && (lexicon.isRoleAdjective(text(from - 1)) || tokens[from - 1]!.pos === 'ADJ')) from -= 1
+    return from > 0 && lexicon.isArticle(text(from - 1))
+      ? { start: tokens[from]!.start, end: tokens[comma - 1]!.end }
+      : undefined
+  }
+  return undefined
+}

@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../language/pack.ts'
 
 /**
  * The uninflected name of a place, organisation or thing: the gazetteer's form ("Weißen Hauses" → "Weißes Haus",
- * "russischen" → "Russland"), else without genitive ending where the article has the bare form too.
+ * "russischen" → "Russland"), else the nominative, or without genitive ending where
+ * the article has the bare form too.
  */
 export function canonicalName(text: string, present: ReadonlySet<string>, pack: LanguagePack): string {
   const lexicon = pack.mentions.lexicon()
@@ -20,6 +21,7 @@ export function canonicalName(text: string, present: ReadonlySet<string>, pack: 
     const lower = known([flat[0]! + flat.slice(1).toLowerCase()])
     if (lower !== undefined) return lower
   }
-  for (const candidate of pack.entities.bases(flat)) if (candidate === flat || present.has(candidate)) return candidate
-  return flat
+  const plain = pack.entities.nominative(flat)
+  if (plain !== flat) return plain
+  return pack.entities.bases(flat).find((candidate) => present.has(candidate)) ?? flat
 }

@@ -2,7 +2,7 @@ import type { NameLexicon } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Mention, Sentence, Token } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
-import { appositionAfter } from './appositions.ts'
+import { appositionAfter, appositionBefore } from './appositions.ts'
 import type { Folded } from './fold.ts'
 import { gender } from './gender.ts'
 import { type RoleWords, rolesInside, roleWords } from './role-words.ts'
@@ -47,6 +47,8 @@ export function roleSpans({
       const mention = mentions[index]!
       if (mention.role) spans.push(mention.role)
       if (mention.form !== 'name') continue
+      const ahead = mention.role ? undefined : appositionBefore(reading, tokens, mention, lexicon)
+      if (ahead) spans.push(ahead)
       const behind = appositionAfter(reading, tokens, mention, lexicon)
       if (behind) spans.push(behind)
     }

@@ -1,14 +1,10 @@
+import { NAME_FLAGS } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
 import type { Found } from './found.ts'
 import { roleBefore } from './person.ts'
+import { type NamedSentence, particleSurnames, vote } from './vote.ts'
 import type { Word } from './words.ts'
-
-/** A sentence's words and the names found in it. */
-export interface NamedSentence {
-  readonly words: readonly Word[]
-  readonly names: readonly Found[]
-}
 
 /**
  * Makes an article agree with itself: a surname introduced with a first name is a person everywhere, also in the
@@ -24,8 +20,33 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     }
     return undefined
   }
+  const particled = particleSurnames(sentences, pack)
+  /** "von" before a surname that a full name has with it belongs to the name. */
+  const withParticles = (words: readonly Word[], at: number): number => {
+    const particles = pack.entities.bases(words[at]!.text).flatMap((base) => particled.get(base) ?? [])
+    let from = at
+    while (from > 0 && particles.includes(words[from - 1]!.text)) from -= 1
+    return from
+  }
+  const begun = (found: Found, words: readonly Word[], at: number): Found => {
+    const from = found.kind === 'person' && found.form === 'name' ? withParticles(words, at) : at
+    return from === at ? found : { ...found, start: words[from]!.start }
+  }
+  /** A word that is also a common noun is the name only where no article or adjective makes it one. */
+  const mayRepeat = (words: readonly Word[], at: number): boolean => {
+    const flags = lexicon.flags(words[at]!.text) & pack.mentions.ambiguous
+    if (flags === 0) return true
+    if (flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.noName) && at === 0) return false
+    if (kindOf(words[at]!.text) !== 'person') return false
+    const before = words[at - 1]
+    return (
+      !before ||
+      (before.pos !== 'DET' && before.pos !== 'ADJ' && before.pos !== 'NUM' && !lexicon.isArticle(before.text))
+    )
+  }
   const result: Found[] = []
-  for (const { words, names } of sentences) {
+  for (const { words, names: all } of sentences) {
+    const names = all.filter((name) => name.rule !== 'mentions/model-other' || !holdsPerson(name, words, kindOf))
     let next = 0
     for (let at = 0; at < words.length; ) {
       const word = words[at]!
@@ -35,61 +56,28 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
       if (covered) {
         let to = at
         while (to < words.length && words[to]!.start < name.end) to += 1
-        result.push(...settle(name, words.slice(at, to), kindOf, pack))
+        for (const settled of settle(name, words.slice(at, to), kindOf, pack)) result.push(begun(settled, words, at))
         at = to
         continue
       }
       // A derived name inside the word ("US" in "US-Präsident") begins where the word does, so this word has none.
-      const kind = word.capital && !(lexicon.flags(word.text) & pack.mentions.ambiguous) ? kindOf(word.text) : undefined
-      if (kind)
-        result.push(
-          withRole(
-            { start: word.start, end: word.end, kind, form: 'name', rule: 'mentions/repeated' },
-            words,
-            at,
-            pack,
-          ),
-        )
+      const kind = word.capital && mayRepeat(words, at) ? kindOf(word.text) : undefined
+      if (kind) {
+        const from = kind === 'person' ? withParticles(words, at) : at
+        const found: Found = { start: words[from]!.start, end: word.end, kind, form: 'name', rule: 'mentions/repeated' }
+        result.push(withRole(found, words, from, pack))
+      }
       at += 1
     }
   }
   return result
 }
 
-/** What every single name of the article is, by its uninflected form. */
-function vote(sentences: readonly NamedSentence[], pack: LanguagePack): ReadonlyMap<string, EntityKind> {
-  const counts = new Map<string, Map<EntityKind, number>>()
-  const count = (text: string, kind: EntityKind, weight: number) => {
-    const own = counts.get(text) ?? new Map<EntityKind, number>()
-    own.set(kind, (own.get(kind) ?? 0) + weight)
-    counts.set(text, own)
-  }
-  for (const { words, names } of sentences) {
-    let at = 0
-    for (const name of names) {
-      if (name.form !== 'name') continue
-      while (at < words.length && words[at]!.start < name.start) at += 1
-      let last = at
-      while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
-      if (last === at) count(words[at]!.text, name.kind, name.rule === 'mentions/gazetteer' ? 3 : 1)
-      else if (name.kind === 'person' && pack.mentions.lexicon().firstNames.has(words[at]!.text))
-        count(words[last]!.text, 'person', 5)
-      else if (name.kind === 'person') count(words[last]!.text, 'person', 2)
-    }
-  }
-  const verdicts = new Map<string, EntityKind>()
-  const total = new Map<string, Map<EntityKind, number>>()
-  for (const [text, own] of counts) {
-    const base = pack.entities.bases(text).find((candidate) => counts.has(candidate)) ?? text
-    const sum = total.get(base) ?? new Map<EntityKind, number>()
-    for (const [kind, value] of own) sum.set(kind, (sum.get(kind) ?? 0) + value)
-    total.set(base, sum)
-  }
-  for (const [base, sum] of total) {
-    const [best] = [...sum].sort((a, b) => b[1] - a[1])
-    if (best && best[1] >= 2) verdicts.set(base, best[0])
-  }
-  return verdicts
+/** "Ein Geschenk an Thal" is a headline, not a work: the people in it count. */
+function holdsPerson(name: Found, words: readonly Word[], kindOf: (text: string) => EntityKind | undefined): boolean {
+  return words.some(
+    (word) => word.start >= name.start && word.end <= name.end && word.capital && kindOf(word.text) === 'person',
+  )
 }
 
 /** The name as the article's verdict has it; nothing where it is no name after all, two where two names ran together. */
@@ -116,6 +104,8 @@ function settle(
     return [other ? { ...name, kind, rule: 'mentions/repeated' } : name]
   }
   const last = words.at(-1)!
+  const inflected = pack.entities.bases(first.text)[0] !== first.text
+  if (name.kind === 'organization' && (words.length > 2 || !inflected)) return [name]
   if (name.rule === 'mentions/gazetteer' || lexicon.firstNames.has(first.text) || kindOf(first.text) !== 'person')
     return [name]
   const single = (word: Word): Found => ({
@@ -128,7 +118,6 @@ function settle(
   const common = lexicon.flags(last.text) & pack.mentions.ambiguous
   if (words.length === 2 && !common && kindOf(last.text) === 'person') return [single(first), single(last)]
   // "Thals Pläne": the model ran on from a genitive it did not know; only the first word is a name.
-  const inflected = pack.entities.bases(first.text)[0] !== first.text
   return inflected || name.kind !== 'person' ? [single(first)] : [name]
 }
 

@@ -1,4 +1,4 @@
-import type { NameLexicon } from '../../language/mentions.ts'
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import type { Found } from './found.ts'
 import { personAt } from './person.ts'
 import type { Word } from './words.ts'
@@ -16,6 +16,8 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
   let at = 0
   while (at < words.length) {
     const hit =
+      introducedAt(words, at, lexicon) ??
+      bodyOfPlaceAt(words, at, lexicon) ??
       personAt(words, at, lexicon) ??
       gazetteerAt(words, at, lexicon) ??
       derivedAt(words, at, lexicon) ??
@@ -52,6 +54,52 @@ function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): 
       rule: 'mentions/gazetteer',
     },
     next,
+  }
+}
+
+const NAME = /^\p{Lu}[\p{L}\p{N}'’.-]*$/u
+const QUOTE = /^["„“”‚‘«»›‹]$/u
+const LONGEST_TITLE = 5
+
+/** A name behind the noun that says what it is: "am Grenzfluss Dalbe", "die Zeitung „Der Morgenbote“". */
+function introducedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const noun = words[at]!
+  const kind = noun.capital ? lexicon.introduces(noun.text) : undefined
+  const next = words[at + 1]
+  if (!kind || !next) return undefined
+  if (kind === 'organization' && QUOTE.test(next.text)) {
+    let to = at + 2
+    while (to < words.length && to < at + 2 + LONGEST_TITLE && !QUOTE.test(words[to]!.text)) to += 1
+    const first = words[at + 2]
+    if (to === at + 2 || !first?.capital || !words[to] || !QUOTE.test(words[to]!.text)) return undefined
+    return {
+      found: { start: first.start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/introduced' },
+      next: to,
+    }
+  }
+  const common =
+    NAME_FLAGS.noun |
+    NAME_FLAGS.compound |
+    NAME_FLAGS.lowerWord |
+    NAME_FLAGS.noName |
+    NAME_FLAGS.role |
+    NAME_FLAGS.firstName |
+    NAME_FLAGS.derived
+  if (!NAME.test(next.text) || next.text.includes('-') || lexicon.flags(next.text) & common) return undefined
+  // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
+  if (words[at + 2]?.capital) return undefined
+  return { found: { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }, next: at + 2 }
+}
+
+/** A body with the town it sits in: "Landgericht Lüneburg", "Universität Kassel". */
+function bodyOfPlaceAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const [noun, town] = [words[at]!, words[at + 1]]
+  if (!noun.capital || !town?.capital || words[at + 2]?.text === '-') return undefined
+  if (!(lexicon.flags(town.text) & NAME_FLAGS.place) || lexicon.derivedFrom(town.text) !== undefined) return undefined
+  if (!(lexicon.flags(noun.text) & NAME_FLAGS.organizationHead) || noun.text.includes('-')) return undefined
+  return {
+    found: { start: noun.start, end: town.end, kind: 'organization', form: 'name', rule: 'mentions/body-of-place' },
+    next: at + 2,
   }
 }
 

@@ -20,6 +20,18 @@ const NO_NAMES =
 const TOWN_ADJECTIVES =
   'Münchner:München,Münchener:München,Bremer:Bremen,Dresdner:Dresden,Zürcher:Zürich,Basler:Basel,Emder:Emden,Göttinger:Göttingen,Tübinger:Tübingen,Essener:Essen,Hannoveraner:Hannover,Kasseler:Kassel,Pariser:Paris,Athener:Athen,Brüsseler:Brüssel,Römer:Rom,Mailänder:Mailand,Neapolitaner:Neapel,Genueser:Genua,Florentiner:Florenz,Venezianer:Venedig,Warschauer:Warschau,Moskauer:Moskau,Kiewer:Kiew,Haager:Den Haag,Luganeser:Lugano,Genfer:Genf,Freiburger:Freiburg,Chemnitzer:Chemnitz,Jenaer:Jena,Weimarer:Weimar,Hallenser:Halle,Münsteraner:Münster,Madrider:Madrid,Lissabonner:Lissabon,New Yorker:New York,Washingtoner:Washington'
 
+/** Ends of nouns that stand right before the name of a place or a medium. */
+const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
+  [
+    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis)|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
+    'place',
+  ],
+  [
+    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt)$/iu,
+    'organization',
+  ],
+]
+
 /** Adjectives that belong to a role. */
 const ROLE_ADJECTIVE =
   /^(?:ehemalig|damalig|früher|stellvertretend|amtierend|designiert|kommissarisch|parlamentarisch|national|leitend|erst|zweit|langjährig|abgewählt|scheidend|künftig|gewählt|vorsitzend)(?:e|er|en|em|es)?$/iu
@@ -54,7 +66,7 @@ function inflected(name: string): string[][] {
   const adjective = words.length > 1 ? /^(.*[a-zäöüß])(er|e|es)$/.exec(first) : null
   const firsts =
     adjective &&
-    /^(Vereinigt|Weiß|Europäisch|Deutsch|Statistisch|Auswärtig|Rot|Schwarz|Asowsch|Tot|Kaspisch|Südchinesisch|Indisch|Persisch|Nah|Mittler|Internationale?|Islamisch|Heilig|Kanarisch|Olympisch|Bayerisch|Zweit|Erst|Kalt|Russisch|Palästinensisch|Tschechisch|Dominikanisch|Süddeutsch|Neu|Grün)$/.test(
+    /^(Vereinigt|Vereint|Weiß|Europäisch|Deutsch|Statistisch|Auswärtig|Rot|Schwarz|Asowsch|Tot|Kaspisch|Südchinesisch|Indisch|Persisch|Nah|Mittler|Internationale?|Islamisch|Heilig|Kanarisch|Olympisch|Bayerisch|Zweit|Erst|Kalt|Russisch|Palästinensisch|Tschechisch|Dominikanisch|Süddeutsch|Neu|Grün)$/.test(
       adjective[1]!,
     )
       ? [
@@ -153,10 +165,16 @@ function build(): NameLexicon {
   const towns = new Map(list(TOWN_ADJECTIVES).map((pair) => pair.split(':') as [string, string]))
   const derivedFrom = (word: string): string | undefined => {
     const own = derived.get(word) ?? derived.get(word.toLowerCase()) ?? towns.get(word)
-    if (own !== undefined || !/^\p{Lu}.{3,}er$/u.test(word) || firstNames.has(word)) return own
-    const town = word.slice(0, -2)
-    const entry = single(town)?.kind === 'place' && !derived.has(word) ? single(town) : undefined
-    return entry?.base
+    if (own !== undefined || firstNames.has(word)) return own
+    const woman = /^(\p{Lu}.{3,}er)in(?:nen)?$/u.exec(word)
+    if (woman)
+      return (
+        towns.get(woman[1]!) ??
+        (single(word.replace(/erin(?:nen)?$/u, ''))?.kind === 'place' ? derivedFrom(woman[1]!) : undefined)
+      )
+    if (!/^\p{Lu}.{3,}er$/u.test(word)) return undefined
+    const entry = single(word.slice(0, -2))
+    return entry?.kind === 'place' ? entry.base : undefined
   }
   const single = (word: string) => names.get(word)?.find((entry) => entry.words.length === 1)
   const flags = (word: string) => {
@@ -212,6 +230,10 @@ function build(): NameLexicon {
       return lower !== 'den' || !/(?:ern|innen)$/u.test(noun)
     },
     isOrganizationHead,
+    introduces(word) {
+      const kind = INTRODUCED.find(([heads]) => heads.test(word))
+      return kind?.[1]
+    },
     flags,
   }
 }

@@ -80,6 +80,7 @@ function build(): NameLexicon {
     isArticle: (word) => /^the$/i.test(word),
     articleFits: (article, noun) => /^the$/i.test(article) && !noun.endsWith('s'),
     isOrganizationHead: (word) => heads.has(word.toLowerCase()),
+    introduces: () => undefined,
     flags: () => 0,
   }
 }

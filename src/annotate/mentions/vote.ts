@@ -1,0 +1,72 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import type { EntityKind } from '../../model/layers.ts'
+import type { Found } from './found.ts'
+import type { Word } from './words.ts'
+
+/** A sentence's words and the names found in it. */
+export interface NamedSentence {
+  readonly words: readonly Word[]
+  readonly names: readonly Found[]
+}
+
+/** Particles of the surnames that have some, by the surname's last word: "Thal" → "von". */
+export function particleSurnames(
+  sentences: readonly NamedSentence[],
+  pack: LanguagePack,
+): ReadonlyMap<string, readonly string[]> {
+  const { particles } = pack.mentions.lexicon()
+  const result = new Map<string, readonly string[]>()
+  for (const { words, names } of sentences) {
+    let at = 0
+    for (const name of names) {
+      while (at < words.length && words[at]!.start < name.start) at += 1
+      if (name.kind !== 'person') continue
+      let last = at
+      while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
+      let first = last
+      while (first > at && particles.has(words[first - 1]!.text)) first -= 1
+      if (first < last)
+        result.set(
+          words[last]!.text,
+          words.slice(first, last).map((word) => word.text),
+        )
+    }
+  }
+  return result
+}
+
+/** What every single name of the article is, by its uninflected form. */
+export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): ReadonlyMap<string, EntityKind> {
+  const counts = new Map<string, Map<EntityKind, number>>()
+  const count = (text: string, kind: EntityKind, weight: number) => {
+    const own = counts.get(text) ?? new Map<EntityKind, number>()
+    own.set(kind, (own.get(kind) ?? 0) + weight)
+    counts.set(text, own)
+  }
+  for (const { words, names } of sentences) {
+    let at = 0
+    for (const name of names) {
+      if (name.form !== 'name') continue
+      while (at < words.length && words[at]!.start < name.start) at += 1
+      let last = at
+      while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
+      if (last === at) count(words[at]!.text, name.kind, name.rule === 'mentions/gazetteer' ? 3 : 1)
+      else if (name.kind === 'person' && pack.mentions.lexicon().firstNames.has(words[at]!.text))
+        count(words[last]!.text, 'person', 5)
+      else if (name.kind === 'person') count(words[last]!.text, 'person', 2)
+    }
+  }
+  const verdicts = new Map<string, EntityKind>()
+  const total = new Map<string, Map<EntityKind, number>>()
+  for (const [text, own] of counts) {
+    const base = pack.entities.bases(text).find((candidate) => counts.has(candidate)) ?? text
+    const sum = total.get(base) ?? new Map<EntityKind, number>()
+    for (const [kind, value] of own) sum.set(kind, (sum.get(kind) ?? 0) + value)
+    total.set(base, sum)
+  }
+  for (const [base, sum] of total) {
+    const [best] = [...sum].sort((a, b) => b[1] - a[1])
+    if (best && best[1] >= 2) verdicts.set(base, best[0])
+  }
+  return verdicts
+}

@@ -1,0 +1,25 @@
+import { nounGender } from '../tokens/nouns.ts'
+
+/** Adjectives that open names of bodies, with the ending to be replaced. */
+const ADJECTIVE = /^(\p{Lu}[\p{L}-]{2,}?)(?:e[nmrs]?)$/u
+const ENDINGS = { masculine: 'er', feminine: 'e', neuter: 'es' } as const
+/** Genitive of a masculine or neuter head: "Landesamtes", "Skiverbands". */
+const GENITIVE = /(?<=\p{L}{3})(?:es|s)$/u
+
+/**
+ * "Nordischen Seeamtes" → "Nordisches Seeamt": strong nominative by the gender of the head, the first capitalised noun
+ * behind the adjective. Names whose head's gender is unknown, and plurals, stay as they are.
+ */
+export function nominative(name: string): string {
+  const words = name.split(' ')
+  const adjective = ADJECTIVE.exec(words[0]!)
+  if (words.length < 2 || !adjective || !/^\p{Lu}/u.test(words[1]!)) return name
+  const head = words[1]!
+  const bare = head.replace(GENITIVE, '')
+  const genitive = /^.*en$/u.test(words[0]!) && bare !== head && !/(?:ss|us|is|os|as)$/u.test(head)
+  const noun = genitive ? bare : head
+  const gender = nounGender(noun)
+  if (gender === undefined || (gender === 'feminine' && /(?:en)$/u.test(noun))) return name
+  if (!/(?:isch|lich|ig|al|ell|iv|end|är|tt|t|d|k|ß|n|um|eu)$/u.test(adjective[1]!)) return name
+  return [adjective[1]! + ENDINGS[gender], noun, ...words.slice(2)].join(' ')
+}
