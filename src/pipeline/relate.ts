@@ -9,8 +9,8 @@ import { findStories } from '../relate/stories/index.ts'
 import { annotate } from './annotate.ts'
 
 export interface DossierBuildOptions {
-  /** Called after every article that was annotated. */
-  readonly onProgress?: (done: number, total: number) => void
+  /** Called after every article that was annotated, and waited for: a caller may give signals a turn here. */
+  readonly onProgress?: (done: number, total: number) => void | Promise<void>
 }
 
 /** One article of a grouped collection, as `synopse stories` prints it. */
@@ -43,7 +43,7 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
   const annotated: AnnotatedArticle[] = []
   for (const article of dated) {
     annotated.push(await annotate(article))
-    options.onProgress?.(annotated.length, articles.length)
+    await options.onProgress?.(annotated.length, articles.length)
   }
   return { articles: annotated, ...relateArticles(annotated, packOf) }
 }
