@@ -73,6 +73,8 @@ export interface QuotationRules {
   readonly adverbs: ReadonlySet<string>
   /** Nouns that name a place of speaking: "Interview", "Pressekonferenz". */
   readonly venues: ReadonlyMap<string, Medium>
+  /** Last parts of compounds that name a place of speaking, lower-case: "interview". */
+  readonly venueEndings: ReadonlyMap<string, Medium>
   /** Nouns before a name in marks that is not speech: "Zeitung", "Projekt". */
   readonly titleNouns: ReadonlySet<string>
   /** Words that stand for the sentence before: "das", "dies". */
@@ -89,6 +91,8 @@ export interface QuotationRules {
   readonly toward: ReadonlySet<string>
   /** Verbs whose object is who is spoken to, with its case: `d` "jemandem vorwerfen", `a` "jemanden auffordern". */
   readonly addressed: ReadonlyMap<string, 'a' | 'd'>
+  /** Gender of the pronouns that stand for one person: "er", "she". */
+  readonly pronounGenders: ReadonlyMap<string, 'm' | 'f'>
   /** Pronouns that are objects, lower-case. */
   readonly objectPronouns: ReadonlySet<string>
   /** Word that opens "wie die Polizei mitteilte", "as the police said". */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, withoutStop } from './indirect.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
-import { addresseeOf, placeVoice, voiceOf } from './roles.ts'
+import { addresseeOf, placeVoice, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -44,7 +44,7 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: NONE,
     frame: [withoutStop(words, frameSpan(words, start, end))],
-    venue: NONE,
+    venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
 }
@@ -107,7 +107,7 @@ export function pointingBack(reading: Reading, before: Reading | undefined): Dra
     speaker: [phraseSpan(words, phrase)],
     addressee: addresseeOf(reading, k, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clause.finite, clause.to))],
-    venue: NONE,
+    venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
 }

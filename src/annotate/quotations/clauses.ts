@@ -222,7 +222,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     if (
       relative >= 0 &&
       lastFinite > relative &&
-      lastFinite >= end - 2 &&
+      endsInVerb(words, lastFinite, end) &&
       isRelative(words, relative, lastFinite, end, rules)
     )
       return { ...draft, kind: 'relative', finite: lastFinite, opener: relative }
@@ -251,6 +251,12 @@ function lastWord(words: readonly Word[], from: number, to: number): number {
   let end = to - 1
   while (end > from && (words[end]!.mark || words[end]!.pos === 'PUNCT')) end -= 1
   return end
+}
+
+/** Whether the finite verb ends its clause; behind it only two infinitives may stand ("hätte kommen können"). */
+function endsInVerb(words: readonly Word[], finite: number, end: number): boolean {
+  if (finite === end) return true
+  return finite === end - 2 && words[end]!.verb?.infinitive === true && words[end - 1]!.verb?.infinitive === true
 }
 
 /** ", der im Tor steht" is relative; ", der Torwart stehe" is a main clause: a verb right behind its noun, in reported mood. */

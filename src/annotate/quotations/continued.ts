@@ -1,6 +1,7 @@
 import type { Medium } from '../../model/layers.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
+import { fragments } from './fragments.ts'
 import { reported } from './indirect.ts'
 import { phraseSpan, type Reading, speakerOf } from './reading.ts'
 
@@ -29,8 +30,11 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
     else byUnit.set(draft.unit, [draft])
   }
   const found: Draft[] = []
+  const literal: Draft[] = []
   let voice: Voice | undefined
   for (const reading of readings) {
+    // A pull quote stands apart: it takes no speaker from the text around it and gives none.
+    if (reading.unit.pulled) continue
     const here = byUnit.get(reading.index) ?? []
     const opening = reading.clauses.find((clause) => clause.kind !== 'fragment')
     if (opening) {
@@ -57,13 +61,14 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
             content: [{ start: last.content[0]!.start, end: draft.content[0]!.end }],
           }
         else found.push(draft)
+        if (draft.type === 'indirect-free-indirect') literal.push(...fragments(reading, [draft]))
         if (voice) voice = { ...voice, unit: reading.index }
       }
     }
     const latest = outermost(here)
     if (latest) voice = { ...latest, unit: reading.index }
   }
-  return found
+  return [...found, ...literal]
 }
 
 function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {

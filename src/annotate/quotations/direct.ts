@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { frameStart, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
-import { addresseeOf, voiceOf } from './roles.ts'
+import { addresseeOf, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -37,7 +37,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: addresseeOf(reading, k + 1, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clauses[k]!.to, clause.to))],
-    venue: NONE,
+    venue: venueOf(reading, k + 1).spans,
     unit: reading.index,
   }
 }
@@ -71,7 +71,7 @@ function before(reading: Reading, k: number): Draft | undefined {
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: cue ? addresseeOf(reading, from, cue, phrase) : NONE,
     frame: [frameSpan(words, frameStart(reading, from), quoted.from)],
-    venue: NONE,
+    venue: venueOf(reading, from).spans,
     unit: reading.index,
   }
 }

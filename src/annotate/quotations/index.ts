@@ -1,6 +1,5 @@
 import { isContent } from '../../model/article.ts'
-import type { Quotation } from '../../model/layers.ts'
-import { defineStage, provenance } from '../stage.ts'
+import { defineStage } from '../stage.ts'
 import { accordingly, asSaid, pointingBack } from './as-said.ts'
 import { continued } from './continued.ts'
 import { direct } from './direct.ts'
@@ -10,8 +9,10 @@ import { forward, inquitAfter } from './indirect.ts'
 import { findMarks } from './marks.ts'
 import { underMood, withoutNested } from './nesting.ts'
 import { nominal } from './nominal.ts'
+import { pulledQuotes } from './pulled.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reportedSpeech } from './reported.ts'
+import { resolve } from './resolve.ts'
 import { sources } from './sources.ts'
 import { unitsOf } from './units.ts'
 
@@ -25,13 +26,11 @@ export const quotations = defineStage({
     const readings = unitsOf(article, layers, pairs, pack.tokens).map((unit, index) =>
       readingOf(unit, index, pack.quotations),
     )
-    const framedDrafts = readings.flatMap((reading, index) => framed(reading, readings[index - 1]))
-    const drafts = underMood(framedDrafts, continued(readings, framedDrafts))
-    const byStart = (a: Draft, b: Draft) =>
-      a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end
-    const layer = [...drafts]
-      .sort(byStart)
-      .map(({ rule, unit: _unit, ...draft }): Quotation => ({ ...draft, ...provenance(pack, rule) }))
+    const framedDrafts = readings.flatMap((reading, index) =>
+      reading.unit.pulled ? [] : framed(reading, readings[index - 1]),
+    )
+    const drafts = [...underMood(framedDrafts, continued(readings, framedDrafts)), ...pulledQuotes(readings)]
+    const layer = resolve(article, layers, pack, drafts)
     return { layer, diagnostics }
   },
 })

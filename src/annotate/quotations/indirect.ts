@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
-import { addresseeOf, placeVoice, voiceOf } from './roles.ts'
+import { addresseeOf, isImpersonal, placeVoice, venueOf, voiceOf } from './roles.ts'
 import type { Word } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -40,7 +40,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: addresseeOf(reading, k, cue, phrase),
     frame: [frameSpan(words, frameStart(reading, k), content.from)],
-    venue: NONE,
+    venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
 }
@@ -152,7 +152,9 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   // "befürchtet aber weitere Tote": an object behind a verb whose subject is left out.
   if (!es && phrase && !phrase.pronoun && DETACHED.has(words[clause.finite + 1]!.lower)) return undefined
   const voice = es ? placeVoice(reading, k) : phrase
-  const head = spanOf(words, 0, clause.from)
+  // "Aus dem Amt hieß es, …, sagte ein Sprecher": the impersonal frame in front is no part of what is said.
+  const lead = clauses.findIndex((_, j) => j < k && isImpersonal(reading, j))
+  const head = spanOf(words, lead < 0 ? 0 : clauses[lead + 1]!.from, clause.from)
   if (!head) return undefined
   const content = [head]
   const next = clauses[k + 1]
@@ -175,7 +177,7 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     speaker: voice ? [phraseSpan(words, voice)] : NONE,
     addressee: es ? NONE : addresseeOf(reading, k, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clause.from - 1, frameEnd))],
-    venue: NONE,
+    venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
 }

@@ -1,7 +1,5 @@
-import { contains, overlaps, type Span } from '../../model/span.ts'
+import { contains, overlaps } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-
-const NONE: readonly Span[] = []
 
 /** Whether the frame of `inner` stands inside what `outer` reports. */
 function standsIn(inner: Draft, outer: Draft): boolean {
@@ -12,6 +10,10 @@ function standsIn(inner: Draft, outer: Draft): boolean {
   )
 }
 
+function length(draft: Draft): number {
+  return draft.content.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
 /**
  * Leaves out framed quotations inside what another one of the same unit reports ("er sagte, sie habe versprochen, …"):
  * whose words those are is told by the outer one. Literal parts stay, they have the frame of the outer one.
@@ -20,13 +22,18 @@ export function withoutNested(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(
     (draft) =>
       draft.rule === 'quotations/fragment' ||
-      !drafts.some((outer) => outer.type !== 'reported' && standsIn(draft, outer)),
+      !drafts.some(
+        (outer) =>
+          outer.type !== 'reported' &&
+          standsIn(draft, outer) &&
+          (!standsIn(outer, draft) || length(draft) > length(outer)),
+      ),
   )
 }
 
 /**
- * Sentences in reported mood take over what stands in them: their frames are part of what is reported, and words in
- * marks are said by the same speaker.
+ * Sentences in reported mood take over what stands in them: their frames are part of what is reported, and their
+ * literal parts were found with them.
  */
 export function underMood(drafts: readonly Draft[], free: readonly Draft[]): readonly Draft[] {
   const moods = free.filter((draft) => draft.type === 'indirect-free-indirect')
@@ -37,15 +44,6 @@ export function underMood(drafts: readonly Draft[], free: readonly Draft[]): rea
       outer.content.some((span) => draft.content.every((inner) => overlaps(span, inner))),
     )
     if (!mood) kept.push(draft)
-    else if (draft.type === 'direct')
-      kept.push({
-        ...draft,
-        rule: 'quotations/fragment',
-        cue: NONE,
-        frame: NONE,
-        addressee: NONE,
-        speaker: mood.speaker,
-      })
   }
   return [...kept, ...free]
 }

@@ -17,6 +17,8 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   if (construction === 'verb-second' && !reported(words, content)) return undefined
   const noun = lastNoun(reading, content.from)
   if (noun === undefined) return undefined
+  // A main clause must follow the noun at once: "die Sorge, es werde …".
+  if (construction === 'verb-second' && noun < content.from - 2) return undefined
   const cueNoun = rules.nouns.get(words[noun]!.lower)
   if (!cueNoun?.takes.has(construction)) return undefined
   const start = phraseStart(reading, noun)

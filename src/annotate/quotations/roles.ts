@@ -1,3 +1,4 @@
+import type { Medium } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
@@ -83,4 +84,30 @@ export function isImpersonal(reading: Reading, k: number): boolean {
     return false
   const after = words[clause.finite + 1]?.lower
   return after === 'es' || clause.words.some((i) => words[i]!.lower === 'es' && Math.abs(i - clause.finite) < 12)
+}
+
+/** Where something is said: "in einem Interview mit der Zeitung", "auf der Plattform X". */
+export function venueOf(reading: Reading, k: number): { readonly spans: readonly Span[]; readonly medium?: Medium } {
+  const { words, clauses, rules } = reading
+  const clause = clauses[k]!
+  for (const i of clause.words) {
+    if (!rules.prepositions.has(words[i]!.lower) || i + 1 >= clause.to) continue
+    const phrase = nounPhraseAt(
+      words,
+      i + 1,
+      { limit: i < clause.finite ? clause.finite : clause.to, greedy: false },
+      rules,
+    )
+    if (!phrase || phrase.pronoun) continue
+    const medium = rules.venues.get(words[phrase.head]!.text) ?? compoundVenue(reading, words[phrase.head]!.lower)
+    if (medium) return { spans: [phraseSpan(words, phrase)], medium }
+  }
+  return { spans: NONE }
+}
+
+/** "Videoansprache", "Radiointerview": compounds by their last part. */
+function compoundVenue(reading: Reading, lower: string): Medium | undefined {
+  for (const [ending, medium] of reading.rules.venueEndings)
+    if (lower.length > ending.length + 2 && lower.endsWith(ending)) return medium
+  return undefined
 }

@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly fragments: readonly Quoted[]
   /** Whether the unit opens its block. */
   readonly first: boolean
+  /** Whether it stands in a pull quote, apart from the running text. */
+  readonly pulled: boolean
 }
 
 const SENTENCE_STOP = /[.!?…]$/u
@@ -82,7 +84,14 @@ export function unitsOf(
       words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!)))
       token += 1
     }
-    units.push({ ...span, block: first.block, words, fragments, first: first.block !== blockBefore })
+    units.push({
+      ...span,
+      block: first.block,
+      words,
+      fragments,
+      first: first.block !== blockBefore,
+      pulled: block.role === 'pull-quote',
+    })
     blockBefore = first.block
     index = last + 1
   }

@@ -22,6 +22,7 @@ export const quotations: QuotationRules = {
   subjectPronouns: NONE,
   adverbs: NONE,
   venues: new Map(),
+  venueEndings: new Map(),
   titleNouns: NONE,
   pointers: NONE,
   impersonal: NONE,
@@ -30,6 +31,10 @@ export const quotations: QuotationRules = {
   agents: NONE,
   toward: NONE,
   addressed: new Map(),
+  pronounGenders: new Map([
+    ['he', 'm'],
+    ['she', 'f'],
+  ]),
   objectPronouns: NONE,
   asOpeners: NONE,
   accordingly: NONE,

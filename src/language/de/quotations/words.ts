@@ -134,3 +134,25 @@ export const places = set('in im aus bei beim von vom auf seitens')
 export const tolls = set('menschenleben todesopfer opfer tote toten verletzte tribut')
 
 export const joiners = set('und oder sowie')
+
+export const pronounGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['er', 'm'],
+  ['sie', 'f'],
+])
+
+export const venueEndings: ReadonlyMap<string, Medium> = new Map<string, Medium>([
+  ['interview', 'speech'],
+  ['konferenz', 'speech'],
+  ['ansprache', 'speech'],
+  ['rede', 'speech'],
+  ['gespräch', 'speech'],
+  ['botschaft', 'speech'],
+  ['sitzung', 'speech'],
+  ['anhörung', 'speech'],
+  ['wahlkampf', 'speech'],
+  ['gipfel', 'speech'],
+  ['mitteilung', 'writing'],
+  ['beitrag', 'writing'],
+  ['eintrag', 'writing'],
+  ['schreiben', 'writing'],
+])

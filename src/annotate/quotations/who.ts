@@ -1,0 +1,101 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Entity, Layers } from '../../model/layers.ts'
+import { contains, indexAt, type Span } from '../../model/span.ts'
+
+/** Looks up who a phrase names; made once an article. */
+export interface Who {
+  /** Entity that a speaker or addressee span names, or undefined where that is not certain. */
+  entityOf(span: Span): Entity | undefined
+  /** Persons named between two offsets, each once, in order of their last mention. */
+  personsIn(from: number, to: number): readonly Entity[]
+  /** Whether a pronoun can stand for the entity: "er" not for a woman. */
+  agrees(pronoun: string, entity: Entity): boolean
+}
+
+export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' | 'entities'>, pack: LanguagePack): Who {
+  const { mentions, entities, tokens } = layers
+  const owner = new Map<number, Entity>()
+  for (const entity of entities) for (const mention of entity.mentions) owner.set(mention, entity)
+  const genders = new Map<string, 'm' | 'f' | 'u'>()
+
+  /** "der Sprecher von Berg" does not name Berg: nothing but articles, attributes and a title may stand before. */
+  function leads(span: Span, start: number, person: boolean): boolean {
+    let noun = false
+    for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < start; i += 1) {
+      const { pos } = tokens[i]!
+      if (pos === 'ADP' || (pos === 'DET' && noun)) {
+        // Behind a genitive only an apposition names the speaker: "die Sprecherin der Stadt, Eva Berg".
+        const comma = text.lastIndexOf(',', start)
+        return comma > tokens[i]!.end && comma >= start - 2
+      }
+      if (pos === 'NOUN') noun = true
+    }
+    // "die Minister Frankreichs": only a person's name may follow its title.
+    return person || !noun
+  }
+
+  /** "Bergs Sprecherin" does not name Berg: behind a name only a bracket, a comma or a phrase may follow. */
+  function closes(span: Span, end: number): boolean {
+    const next = tokens[indexAt(tokens, end)]
+    return !next || next.start >= span.end || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+  }
+
+  function entityOf(span: Span): Entity | undefined {
+    let found: Entity | undefined
+    for (let i = indexAt(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i += 1) {
+      const mention = mentions[i]!
+      const entity = owner.get(i)
+      if (!entity || mention.form === 'derived' || mention.form === 'pronoun') continue
+      if (
+        entity.kind === 'other' ||
+        !leads(span, mention.start, entity.kind === 'person') ||
+        !closes(span, mention.end)
+      )
+        continue
+      if (
+        !contains({ start: span.start, end: span.end }, { start: mention.start, end: Math.min(mention.end, span.end) })
+      )
+        continue
+      if (!found || (found.kind !== 'person' && entity.kind === 'person')) found = entity
+    }
+    return found
+  }
+
+  function personsIn(from: number, to: number): readonly Entity[] {
+    const persons = new Set<Entity>()
+    for (let i = indexAt(mentions, from); i < mentions.length && mentions[i]!.start < to; i += 1) {
+      const entity = owner.get(i)
+      if (entity?.kind !== 'person') continue
+      persons.delete(entity)
+      persons.add(entity)
+    }
+    return [...persons]
+  }
+
+  function genderOf(entity: Entity): 'm' | 'f' | 'u' {
+    const known = genders.get(entity.id)
+    if (known) return known
+    const lexicon = pack.mentions.lexicon()
+    let gender = lexicon.firstNames.get(entity.name.split(' ')[0] ?? '') ?? 'u'
+    for (const role of entity.roles) {
+      const words = text.slice(role.start, role.end).split(' ')
+      for (const word of words) {
+        const shown = lexicon.role(word)
+        if (shown === 'm' || shown === 'f') gender = shown
+      }
+    }
+    genders.set(entity.id, gender)
+    return gender
+  }
+
+  return {
+    entityOf,
+    personsIn,
+    agrees(pronoun, entity) {
+      const wanted = pack.quotations.pronounGenders.get(pronoun)
+      if (wanted === undefined) return false
+      const gender = genderOf(entity)
+      return gender === 'u' || gender === wanted
+    },
+  }
+}
