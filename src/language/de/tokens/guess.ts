@@ -2,8 +2,7 @@ import type { Pos, VerbForm } from '../../../model/layers.ts'
 import { adjectiveByEnding, adjectiveLemma } from './adjectives.ts'
 import { closedClass } from './closed.ts'
 import type { Analysis } from './codec.ts'
-import { simpleNouns } from './lexicon.ts'
-import { nounReadings } from './nouns.ts'
+import { nounReadings, nounStrength } from './nouns.ts'
 import { hashText, lexicalClass } from './tagger-features.ts'
 import { verbFormOf, verbReadings } from './verbs.ts'
 
@@ -16,8 +15,8 @@ export interface WordInfo {
   readonly verbs: readonly Analysis[]
   readonly verb: VerbForm | undefined
   readonly nouns: readonly Analysis[]
-  /** The noun is known by its head only. */
-  readonly compound: boolean
+  /** How well the noun is known, see `nounStrength`. */
+  readonly noun: '' | 'N' | 'M' | 'n'
   readonly adjective: string | undefined
   /** Hashes for the tagger: of the lower-case form, and of what the lexicon says. */
   readonly wordHash: number
@@ -35,7 +34,6 @@ export function wordInfo(form: string): WordInfo {
   const verbs = letters ? verbReadings(lower) : []
   const nouns = shape === 'capital' ? nounReadings(form) : []
   const adjective = letters ? adjectiveLemma(lower) : undefined
-  const compound = nouns.length > 0 && simpleNouns(form).length === 0
   const verb = verbFormOf(verbs)
   const info = {
     form,
@@ -45,7 +43,7 @@ export function wordInfo(form: string): WordInfo {
     verbs,
     verb,
     nouns,
-    compound,
+    noun: nounStrength(form, nouns),
     adjective,
     wordHash: hashText(lower, 0),
     classHash: 0,

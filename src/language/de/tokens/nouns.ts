@@ -1,7 +1,7 @@
 import type { Gender, GrammaticalNumber, Reading } from '../../tokens.ts'
 import type { Analysis } from './codec.ts'
 import { GENDER_BITS, PLURAL_CELLS, SINGULAR_CELLS, VERB_BITS } from './features.ts'
-import { LONGEST_FORM, mayBeNounAt, simpleNouns } from './lexicon.ts'
+import { adjectiveStems, LONGEST_FORM, mayBeNounAt, simpleNouns, simpleVerbs } from './lexicon.ts'
 import { verbReadings } from './verbs.ts'
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
@@ -23,11 +23,8 @@ export function nounReadings(form: string): readonly Analysis[] {
   // "das Eingreifen": an infinitive is a neuter noun, not a compound of "Greif".
   if (lower.endsWith('n') && verbReadings(lower).some(({ mask }) => mask & VERB_BITS.infinitive))
     return [{ lemma: form, mask: SINGULAR_CELLS | GENDER_BITS.N }]
-  for (let at = 2; at <= lower.length - SHORTEST_HEAD; at += 1) {
-    if (!mayBeNounAt(lower, at)) continue
-    const readings = simpleNouns(capital(lower.slice(at)))
-    if (readings.length > 0) return prefixed(form.slice(0, at), readings, true)
-  }
+  const at = headStart(form, lower)
+  if (at > 0) return prefixed(form.slice(0, at), simpleNouns(capital(lower.slice(at))), true)
   const ending = form.length >= 7 ? DERIVED.exec(form) : null
   if (!ending) return []
   const plural = ending[2] !== undefined
@@ -38,6 +35,42 @@ export function nounReadings(form: string): readonly Analysis[] {
     },
   ]
 }
+
+/** Where the longest known head of a compound begins, -1 where none does; a capital inside ("McMoor") is no compound's. */
+function headStart(form: string, lower: string): number {
+  if (form.slice(1) !== lower.slice(1) && form !== form.toUpperCase()) return -1
+  for (let at = 2; at <= lower.length - SHORTEST_HEAD; at += 1)
+    if (mayBeNounAt(lower, at) && simpleNouns(capital(lower.slice(at))).length > 0) return at
+  return -1
+}
+
+/**
+ * How well a noun is known: `N` as it stands, `M` as a compound of known words, `n` by its head alone (which surnames
+ * and place names often have too: "Altenmoor"), `''` not at all.
+ */
+export function nounStrength(form: string, readings: readonly Analysis[]): '' | 'N' | 'M' | 'n' {
+  if (readings.length === 0) return ''
+  if (simpleNouns(form).length > 0) return 'N'
+  if (form.includes('-')) return 'M'
+  const lower = form.toLowerCase()
+  const at = headStart(form, lower)
+  return at < 0 || isModifier(lower.slice(0, at)) ? 'M' : 'n'
+}
+
+/** Whether a first part of a compound is a known word, with the letters that join it ("Friedens-", "Straßen-"). */
+function isModifier(part: string): boolean {
+  const noun = (word: string) => word.length > 2 && simpleNouns(capital(word)).length > 0
+  if (noun(part) || noun(part.replace(/(?:s|n|en|er|es)$/u, '')) || noun(`${part}e`)) return true
+  if (adjectiveStems(part).length > 0 || simpleVerbs(`${part}en`).length > 0) return true
+  const head = headStart(part, part)
+  return head > 0 ? isModifier(part.slice(0, head)) : PREFIXES.has(part)
+}
+
+const PREFIXES: ReadonlySet<string> = new Set(
+  'ab an auf aus bei ein mit nach vor zu zurück zusammen gegen mehr neben nicht ober rück über um un unter ur miss haupt sonder selbst groß klein wieder weiter hin her ex anti inter mini mega vize zwischen mittel ost west nord süd'.split(
+    ' ',
+  ),
+)
 
 /** Endings that make feminine nouns of any word, and their plural. */
 const DERIVED = /(ung|heit|keit|schaft|ität|ion)(en)?$/u

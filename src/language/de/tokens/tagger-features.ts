@@ -48,7 +48,7 @@ export function lexicalClass(info: LexicalInfo): string {
   return [
     info.shape === 'capital' ? (info.form.length > 1 && info.form === info.form.toUpperCase() ? 'U' : 'C') : 's',
     info.closed ?? '',
-    info.nouns.length > 0 ? (info.compound ? 'n' : 'N') : '',
+    info.noun,
     verb
       ? `${verb.finite ? 'F' : ''}${verb.infinitive ? 'I' : ''}${verb.participle ? 'P' : ''}${verb.zuInfinitive ? 'Z' : ''}`
       : '',

@@ -37,7 +37,9 @@ export function tagGerman(words: readonly string[]): readonly TaggedWord[] {
   return sentence.map(({ info }, at) => tagged(info, TAGS[tags[at]!]!))
 }
 
-function tagged(info: WordInfo, pos: Pos): TaggedWord {
+function tagged(info: WordInfo, predicted: Pos): TaggedWord {
+  // No treebank has web addresses.
+  const pos = /^https?:/.test(info.form) ? 'X' : predicted
   const verbal = pos === 'VERB' || pos === 'AUX'
   const closed = pos === 'DET' || pos === 'PRON' || pos === 'ADP' || pos === 'SCONJ'
   const lemma = (closed ? closedLemma(info.lower) : undefined) ?? lemmaOf(info, pos)
