@@ -49,6 +49,11 @@ export function idOf(value: unknown): string | undefined {
   return string(value.id) ?? string(value['@id'])
 }
 
+/** The id exactly as given, a number kept a number: what a batch answers with. */
+export function givenIdOf(value: unknown): string | number | undefined {
+  return isFields(value) && typeof value.id === 'number' ? value.id : idOf(value)
+}
+
 const DATE =
   /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?)?$/u
 

@@ -1,6 +1,6 @@
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
-import { idOf, pageFromJson } from './article-json.ts'
+import { givenIdOf, pageFromJson } from './article-json.ts'
 import { parsedLine } from './pages-from-bytes.ts'
 import { SIZE_LIMIT, type SourceOptions } from './source.ts'
 
@@ -8,7 +8,7 @@ import { SIZE_LIMIT, type SourceOptions } from './source.ts'
 export interface BatchLine {
   readonly line: number
   /** As given; absent where the line has none or is no JSON. */
-  readonly id?: string
+  readonly id?: string | number
   readonly page?: RawPage
   readonly error?: SynopseError
 }
@@ -38,10 +38,10 @@ export async function* readLines(
 }
 
 function batchLine(text: string, line: number, input: string, fallbackId: string): BatchLine {
-  let id: string | undefined
+  let id: string | number | undefined
   try {
     const value = parsedLine(text, input)
-    id = idOf(value)
+    id = givenIdOf(value)
     const page = pageFromJson(value, input, fallbackId)
     return { line, ...(id !== undefined && { id }), page }
   } catch (error) {

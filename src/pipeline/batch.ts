@@ -10,7 +10,7 @@ export interface BatchResult {
   /** 1-based, empty lines counted. */
   readonly line: number
   /** As given; absent where the line has none or is no JSON. */
-  readonly id?: string
+  readonly id?: string | number
   readonly annotated?: AnnotatedArticle
   readonly error?: SynopseError
 }

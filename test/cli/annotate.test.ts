@@ -22,12 +22,12 @@ describe('the batch form', () => {
       JSON.stringify({ id: 'b', text, lang: 'de', date: '2031-03-13' }),
       '{"id": "broken"',
       '',
-      JSON.stringify({ id: 'no-text' }),
+      JSON.stringify({ id: 17 }),
       JSON.stringify({ id: 'a', headline: 'Brücke kommt', articleBody: text, inLanguage: 'de-CH' }),
     ]
     const { code, stdout, stderr } = await run(['annotate'], { stdin: lines.join('\n') })
     const records = parsed(stdout)
-    expect(records.map(({ id }) => id)).toEqual(['b', null, 'no-text', 'a'])
+    expect(records.map(({ id }) => id)).toEqual(['b', null, 17, 'a'])
     expect(records[1].error.code).toBe('input-not-json')
     expect(records[2].error).toMatchObject({ code: 'input-without-text', message: expect.stringContaining('stdin:4') })
     expect(records[0].sentences).toEqual([[0, text.length]])

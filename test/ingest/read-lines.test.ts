@@ -16,7 +16,7 @@ test('each line answers with its id, bad lines with an error, in order', async (
   expect(found.map(({ line, id, error, page }) => [line, id, error?.code ?? page?.id])).toEqual([
     [1, 'a', 'a'],
     [2, undefined, 'input-not-json'],
-    [4, '5', 'input-without-text'],
+    [4, 5, 'input-without-text'],
     [5, undefined, 'line-5'],
   ])
 })

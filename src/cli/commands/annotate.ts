@@ -52,8 +52,10 @@ async function batch(
 ): Promise<void> {
   let done = 0
   for await (const { line, id, annotated, error } of annotateBatch(stream, { ...checked, name })) {
-    if (annotated) await writeTo(stdout, jsonLine(annotationRecord(annotated)))
-    else {
+    if (annotated) {
+      const record = annotationRecord(annotated)
+      await writeTo(stdout, jsonLine({ ...record, id: id ?? record.id }))
+    } else {
       report.failedSilently()
       await writeTo(stdout, jsonLine({ id: id ?? null, line, error: { code: error!.code, message: error!.message } }))
     }

@@ -37,7 +37,10 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
   await turn()
   const { buildDossier } = await import('../../pipeline/relate.ts')
   const dossier = await buildDossier(articles, {
-    onProgress: (done, total) => void progress.update('annotating', done, total),
+    onProgress: async (done, total) => {
+      await progress.update('annotating', done, total)
+      await turn()
+    },
   })
   progress.stop()
   const toTerminal = options.out === undefined && stdout.isTTY === true

@@ -115,9 +115,11 @@ ${filled.map(([, , content]) => content)}
 function sourcesHtml({ wording, sources }: DossierView, articles: readonly Html[]): Html {
   if (articles.length === 0) return NOTHING
   const colors = colorsOf(sources.all)
+  // Many names would push the sources off the screen; the number and its title do then.
+  const isNamed = sources.all.length <= 10
   const toggles = sources.all.map(
     ({ number, article }) =>
-      html`<button type="button" class="c${colors.get(number) ?? 0}" data-toggle="q${number}" aria-pressed="true" title="${article.outlet?.value ?? article.id}">${number}</button>`,
+      html`<button type="button" class="c${colors.get(number) ?? 0}" data-toggle="q${number}" aria-pressed="true" title="${article.outlet?.value ?? article.id}">${number}${isNamed && article.outlet && html` <span>${article.outlet.value}</span>`}</button>`,
   )
   return html`<aside id="sources" aria-labelledby="sources-h">
 <h2 id="sources-h">${wording.heading.sources}</h2>
