@@ -156,7 +156,8 @@ function isHeading(
   if (after !== undefined && after.role !== 'photo-caption' && after.role !== 'read-more' && after.role !== 'teaser')
     return false
   if (next.text.length < line.text.length) return false
-  return !/[?!]["“”«»]?$/u.test(line.text) || sentenceCount(line.text, rules) <= 2
+  // "Zwei Verletzte. Wer ist schuld?" is prose; "Was nun? Der Plan des Rats!" may be a heading.
+  return !/[?!]["“”«»]?$/u.test(line.text) || (sentenceCount(line.text, rules) <= 2 && !/\p{L}{3}\. /u.test(line.text))
 }
 
 /** An agency named in the middle of a text supplied a picture there, not the text. */

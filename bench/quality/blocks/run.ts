@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { cleanPage } from '../../../src/clean/index.ts'
+import { type Article, BLOCK_ROLES, type BlockRole, CONTENT_ROLES } from '../../../src/model/article.ts'
+import type { BenchResult } from '../result.ts'
+import { type BlockScore, type GoldBlock, scoreBlocks, summary } from './score.ts'
+
+const OWN = fileURLToPath(new URL('./gold', import.meta.url))
+
+/** Names that the gold of the model case uses for our roles. */
+const ALIASES: Readonly<Record<string, BlockRole>> = {
+  'read-more-link': 'read-more',
+  'moderation-notice': 'notice',
+  'production-note': 'metadata',
+  'interstitial-heading': 'heading',
+}
+
+/** Our own texts always; the model case and the quotation corpus where they are. */
+export async function run(corpora: string | undefined): Promise<BenchResult[]> {
+  return [await own(), await modelCase(corpora), await quotations(corpora)]
+}
+
+async function own(): Promise<BenchResult> {
+  const scores: BlockScore[] = []
+  for (const file of readdirSync(OWN).sort()) {
+    const gold = JSON.parse(readFileSync(join(OWN, file), 'utf8')) as OwnText
+    const { text, blocks } = assembled(gold)
+    scores.push(scoreBlocks(blocks, (await articleOf(text)).blocks))
+  }
+  return { task: 'blocks', corpus: 'own', measured: true, figures: summary(scores) }
+}
+
+/** A text as lines of pieces, each a role and its words; pieces of one line are joined by a space. */
+interface OwnText {
+  readonly lines: readonly (readonly (readonly [BlockRole, string])[])[]
+}
+
+/** The text and the spans of its pieces. */
+export function assembled({ lines }: OwnText): { readonly text: string; readonly blocks: readonly GoldBlock[] } {
+  const blocks: GoldBlock[] = []
+  let text = ''
+  lines.forEach((pieces, index) => {
+    if (index > 0) text += '\n'
+    pieces.forEach(([role, words], at) => {
+      if (at > 0) text += ' '
+      if (words !== '') blocks.push({ start: text.length, end: text.length + words.length, role })
+      text += words
+    })
+  })
+  return { text, blocks }
+}
+
+async function modelCase(corpora: string | undefined): Promise<BenchResult> {
+  const shared = corpora === undefined ? undefined : join(corpora, '..')
+  const path = shared === undefined ? undefined : join(shared, 'gold', 'seeds-gold-part.json')
+  if (shared === undefined || path === undefined || !existsSync(path))
+    return { task: 'blocks', corpus: 'seeds', measured: false, figures: {} }
+  const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
+    articles: { fileName: string; lineRoles: { role: string; start: number; end: number }[] }[]
+  }
+  const scores: BlockScore[] = []
+  for (const { fileName, lineRoles } of articles) {
+    const text = readFileSync(join(shared, 'seeds', fileName), 'utf8')
+    const gold = lineRoles.map(({ role, start, end }) => ({ start, end, role: ALIASES[role] ?? known(role) }))
+    scores.push(scoreBlocks(gold, (await articleOf(text)).blocks))
+  }
+  return { task: 'blocks', corpus: 'seeds', measured: true, figures: summary(scores) }
+}
+
+function known(role: string): BlockRole {
+  const found = BLOCK_ROLES.find((candidate) => candidate === role)
+  if (found === undefined) throw new Error(`the gold names the role "${role}", which there is no name for here`)
+  return found
+}
+
+/** Plain news prose: no sentence with a quotation may be taken for something else. */
+async function quotations(corpora: string | undefined): Promise<BenchResult> {
+  const folder = corpora === undefined ? undefined : join(corpora, 'quotations')
+  if (folder === undefined || !existsSync(folder))
+    return { task: 'blocks', corpus: 'quotations', measured: false, figures: {} }
+  let all = 0
+  let kept = 0
+  for (const part of ['train.jsonl', 'dev.jsonl'])
+    for (const line of readFileSync(join(folder, part), 'utf8').split('\n')) {
+      if (line.trim() === '') continue
+      const { text, quotations: gold } = JSON.parse(line) as {
+        text: string
+        quotations: { quote: [number, number][] }[]
+      }
+      const content = (await articleOf(text)).blocks.filter((block) => CONTENT_ROLES.has(block.role))
+      for (const [start, end] of gold.flatMap(({ quote }) => quote)) {
+        all += end - start
+        for (const block of content) kept += Math.max(0, Math.min(block.end, end) - Math.max(block.start, start))
+      }
+    }
+  return {
+    task: 'blocks',
+    corpus: 'quotations',
+    measured: true,
+    figures: { 'quotation characters in content': (100 * kept) / all },
+  }
+}
+
+function articleOf(text: string): Promise<Article> {
+  return cleanPage({ id: 'text', origin: 'bench', body: { kind: 'text', text }, diagnostics: [] })
+}
