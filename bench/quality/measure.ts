@@ -7,8 +7,9 @@ export async function measureQuality(only: readonly string[] = []): Promise<read
   const results: BenchResult[] = []
   for (const [task, load] of Object.entries(TASKS)) {
     if (only.length > 0 && !only.includes(task)) continue
-    process.stderr.write(`${task} …\n`)
+    const started = performance.now()
     results.push(...(await (await load()).run(corporaFolder())))
+    process.stderr.write(`${task}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
   }
   return results
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Article } from '../../src/model/article.ts'
 import { annotate } from '../../src/pipeline/annotate.ts'
 import { readArticles } from '../../src/pipeline/read.ts'
 import { benchArticles, repeated } from './articles.ts'
@@ -57,7 +58,7 @@ async function ratio(lines: readonly string[]): Promise<readonly SpeedResult[]> 
   const folder = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
   const file = join(folder, 'articles.jsonl')
   writeFileSync(file, lines.slice(0, 150).join('\n'))
-  const articles = []
+  const articles: Article[] = []
   for await (const article of readArticles([file], {})) if ('reading' in article) articles.push(article)
   rmSync(folder, { recursive: true })
   const segmenter = new Intl.Segmenter('de', { granularity: 'word' })
