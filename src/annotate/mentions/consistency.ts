@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
 import type { Found } from './found.ts'
 import { roleBefore } from './person.ts'
+import { repeatedPhrases } from './phrases.ts'
 import { type NamedSentence, particleSurnames, vote } from './vote.ts'
 import type { Word } from './words.ts'
 
@@ -21,6 +22,10 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     return undefined
   }
   const particled = particleSurnames(sentences, pack)
+  const phrases = repeatedPhrases(
+    sentences,
+    (word) => kindOf(word) === 'person' && pack.entities.bases(word)[0] !== word,
+  )
   /** "von" before a surname that a full name has with it belongs to the name. */
   const withParticles = (words: readonly Word[], at: number): number => {
     const particles = pack.entities.bases(words[at]!.text).flatMap((base) => particled.get(base) ?? [])
@@ -53,6 +58,14 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
       while (next < names.length && names[next]!.end <= word.start) next += 1
       const name = names[next]
       const covered = name !== undefined && name.start <= word.start
+      const phrase = phrases.at(words, at)
+      if (phrase && (!covered || name.end <= words[at + phrase.length - 1]!.end)) {
+        const { kind, length } = phrase
+        const rule = covered && name.end === words[at + length - 1]!.end ? name.rule : 'mentions/repeated'
+        result.push({ start: word.start, end: words[at + length - 1]!.end, kind, form: 'name', rule })
+        at += length
+        continue
+      }
       if (covered) {
         let to = at
         while (to < words.length && words[to]!.start < name.end) to += 1
@@ -66,6 +79,17 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
         const from = kind === 'person' ? withParticles(words, at) : at
         const found: Found = { start: words[from]!.start, end: word.end, kind, form: 'name', rule: 'mentions/repeated' }
         result.push(withRole(found, words, from, pack))
+      } else {
+        const hyphen = word.capital ? word.text.indexOf('-') : -1
+        const part = hyphen > 2 ? verdicts.get(word.text.slice(0, hyphen)) : undefined
+        if (part)
+          result.push({
+            start: word.start,
+            end: word.start + hyphen,
+            kind: part,
+            form: 'derived',
+            rule: 'mentions/compound-repeated',
+          })
       }
       at += 1
     }

@@ -114,7 +114,13 @@ function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hi
   if (two !== undefined && word.capital && lexicon.derivedFrom(two) !== undefined)
     return { found: { ...make(words[at + 1]!.end, 'place', 'mentions/derived').found }, next: at + 2 }
   const hyphen = word.text.indexOf('-')
-  if (hyphen < 2 || !word.capital) return undefined
+  if (hyphen > 1 && !word.capital) {
+    // "deutsch-polnische": the ending and so the name that counts stand at the end.
+    const last = word.text.lastIndexOf('-') + 1
+    if (lexicon.derivedFrom(word.text.slice(last)) === undefined) return undefined
+    return { found: { ...make(word.end, 'place', 'mentions/derived').found, start: word.start + last }, next: at + 1 }
+  }
+  if (hyphen < 2) return undefined
   const part = word.text.slice(0, hyphen)
   const single = (form: string) => lexicon.names.get(form)?.find((candidate) => candidate.words.length === 1)
   // "UKRAINE-KRIEG" in a line of capitals.

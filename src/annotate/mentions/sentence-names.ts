@@ -1,4 +1,5 @@
 import type { NameLexicon } from '../../language/mentions.ts'
+import { bySpan } from '../../model/span.ts'
 import { choose } from './choose.ts'
 import { findNames } from './find-names.ts'
 import type { Found } from './found.ts'
@@ -17,7 +18,8 @@ export function sentenceNames(
   const finds = [...rules, ...modelNames(words, tagger, lexicon).map((found) => trimPerson(found, words, lexicon))]
   const at = new Map(words.map((word, index) => [word.start, index]))
   const ends = new Map(words.map((word, index) => [word.end, index]))
-  return choose(finds, ({ start, end }) => (ends.get(end) ?? at.get(start) ?? 0) - (at.get(start) ?? 0))
+  const chosen = choose(finds, ({ start, end }) => (ends.get(end) ?? at.get(start) ?? 0) - (at.get(start) ?? 0))
+  return withAcronyms(chosen, words, at, ends)
 }
 
 /** Takes titles and roles off the front of a person's name and keeps them as its role. */
@@ -30,4 +32,31 @@ function trimPerson(found: Found, words: readonly Word[], lexicon: NameLexicon):
     first += 1
   const role = roleBefore(words, first, lexicon)
   return { ...found, start: words[first]!.start, ...(role && { role }) }
+}
+
+/** An acronym, also one with small letters ("WKfS"). */
+const ACRONYM = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u
+
+/** Adds the acronym in brackets right behind an organisation: "Wirtschaftskammer für Seehandel (WKfS)". */
+function withAcronyms(
+  names: readonly Found[],
+  words: readonly Word[],
+  at: ReadonlyMap<number, number>,
+  ends: ReadonlyMap<number, number>,
+): readonly Found[] {
+  const taken = new Set(names.map((name) => name.start))
+  const added = names.flatMap((name): readonly Found[] => {
+    const last = name.kind === 'organization' && name.form === 'name' ? ends.get(name.end) : undefined
+    if (
+      last === undefined ||
+      at.get(name.start) === last ||
+      words[last + 1]?.text !== '(' ||
+      words[last + 3]?.text !== ')'
+    )
+      return []
+    const { text, start, end } = words[last + 2]!
+    if (!ACRONYM.test(text) || text.length > 9 || taken.has(start)) return []
+    return [{ start, end, kind: 'organization', form: 'name', rule: 'mentions/bracketed-acronym' }]
+  })
+  return added.length === 0 ? names : [...names, ...added].sort(bySpan)
 }

@@ -50,7 +50,12 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): R
       while (at < words.length && words[at]!.start < name.start) at += 1
       let last = at
       while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
-      if (last === at) count(words[at]!.text, name.kind, name.rule === 'mentions/gazetteer' ? 3 : 1)
+      if (last === at)
+        count(
+          words[at]!.text,
+          name.kind,
+          name.rule === 'mentions/gazetteer' ? 3 : name.rule === 'mentions/introduced' ? 2 : 1,
+        )
       else if (name.kind === 'person' && pack.mentions.lexicon().firstNames.has(words[at]!.text))
         count(words[last]!.text, 'person', 5)
       else if (name.kind === 'person') count(words[last]!.text, 'person', 2)
@@ -66,7 +71,8 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): R
   }
   for (const [base, sum] of total) {
     const [best] = [...sum].sort((a, b) => b[1] - a[1])
-    if (best && best[1] >= 2) verdicts.set(base, best[0])
+    const known = pack.mentions.lexicon().flags(base) & pack.mentions.ambiguous
+    if (best && (best[1] >= 2 || (known === 0 && base.length > 2))) verdicts.set(base, best[0])
   }
   return verdicts
 }

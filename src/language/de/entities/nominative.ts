@@ -20,6 +20,6 @@ export function nominative(name: string): string {
   const noun = genitive ? bare : head
   const gender = nounGender(noun)
   if (gender === undefined || (gender === 'feminine' && /(?:en)$/u.test(noun))) return name
-  if (!/(?:isch|lich|ig|al|ell|iv|end|är|tt|t|d|k|ß|n|um|eu)$/u.test(adjective[1]!)) return name
+  if (!/(?:sch|lich|ig|al|ell|iv|end|är|tt|t|d|k|ß|n|um|eu)$/u.test(adjective[1]!)) return name
   return [adjective[1]! + ENDINGS[gender], noun, ...words.slice(2)].join(' ')
 }

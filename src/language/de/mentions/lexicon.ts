@@ -44,9 +44,7 @@ const ARTICLES: Readonly<Record<string, readonly Gender[]>> = {
   die: ['f', 'u'],
   das: ['u'],
   vom: ['m', 'u'],
-  zum: ['m', 'u'],
   beim: ['m', 'u'],
-  zur: ['f', 'u'],
 }
 
 const list = (lines: string): string[] =>
@@ -137,7 +135,7 @@ function build(): NameLexicon {
   for (const name of FEMALE.trim().split(/\s+/)) firstNames.set(name, 'f')
   for (const name of MALE.trim().split(/\s+/)) firstNames.set(name, firstNames.has(name) ? 'u' : 'm')
 
-  const { exact, tails } = roleForms(list(ROLE_HEADS))
+  const { exact, tails } = roleForms(list(ROLE_HEADS).filter((head) => head === 'chef' || !head.endsWith('chef')))
   const find = (word: string) => {
     if (word.length > 48 || !/^\p{Lu}/u.test(word)) return undefined
     const lower = word.toLowerCase()
