@@ -74,7 +74,7 @@ export const timeExpressions = defineStage({
         let value: string | undefined
         if (!ask) value = meaning.said
         else if (publication)
-          value = resolve(withYear(ask, narrative, number, publication), meaning.said, {
+          value = resolve(withYear(ask, narrative, number, publication, direction), meaning.said, {
             publication,
             narrative:
               ask.to === 'part-of-day'

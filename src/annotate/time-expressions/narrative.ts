@@ -1,4 +1,4 @@
-import type { Ask } from '../../language/time-expressions.ts'
+import type { Ask, Direction } from '../../language/time-expressions.ts'
 import { type Day, readDay } from '../../model/calendar.ts'
 
 /** How many sentences a day goes on being the one that is told about. */
@@ -49,8 +49,15 @@ export function tellingFrom(ask: Ask, narrative: Narrative, sentence: number, pu
  * The ask with its year, where the text is telling about another year than that of publication: "Im März 1992 …
  * brachte man sie im April" is April 1992.
  */
-export function withYear(ask: Ask, narrative: Narrative, sentence: number, publication: Day): Ask {
+export function withYear(
+  ask: Ask,
+  narrative: Narrative,
+  sentence: number,
+  publication: Day,
+  direction: Direction | undefined,
+): Ask {
   const { year } = narrative
+  if (direction !== 'past') return ask
   const current = Number(publication.slice(0, 4))
   if (!year || year.value >= current) return ask
   if (ask.to !== 'month' && ask.to !== 'date' && ask.to !== 'part-of-year') return ask

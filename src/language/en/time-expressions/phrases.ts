@@ -44,8 +44,10 @@ const days: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/day-month',
     patterns: [
-      'w:Weekday ,? the? d:Int Suffix? of? m:Month ,? y:Int?',
-      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix? ,? y:Int?',
+      'w:Weekday ,? the? d:Int Suffix? of? m:Month y:Int?',
+      'w:Weekday ,? the? d:Int Suffix? of? m:Month , y:Int',
+      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix? , y:Int',
+      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix?',
       'd:Int Suffix? of? m:Month y:Int?',
       'm:Month d:Int Suffix? , y:Int',
       'm:Month d:Int Suffix?',

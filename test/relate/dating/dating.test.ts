@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { de } from '../../../src/language/de/index.ts'
+import type { AnnotatedArticle } from '../../../src/model/relations.ts'
+import { EVENTS } from '../../../src/relate/dating/data/recurring-events.ts'
+import { datingOf, inferDates } from '../../../src/relate/dating/index.ts'
+import { annotateText, type TextOptions } from '../../support/article.ts'
+
+const packOf = () => de
+const article = (text: string, options: TextOptions = {}) => annotateText(text, options, ['timeExpressions'])
+const together = () => 'story'
+const apart = (id: string) => id
+
+async function date(text: string, options: TextOptions = {}) {
+  return datingOf(await article(text, options), packOf)
+}
+
+const words = (articles: readonly AnnotatedArticle[], found: Awaited<ReturnType<typeof date>>) =>
+  found?.evidence.map(({ article: id, start, end }) =>
+    articles.find((one) => one.article.id === id)!.article.reading.slice(start, end),
+  )
+
+describe('one text', () => {
+  it('is dated by its metadata', async () => {
+    const found = await date('Stand: 12.02.2024, 14:30 Uhr\nDer Rat von Talhausen tagte.', {
+      roles: ['metadata', 'body'],
+    })
+    expect(found).toMatchObject({ value: '2024-02-12', basis: 'text' })
+  })
+
+  it('is dated by a month where metadata names no more', async () => {
+    const found = await date('date 2024-02\nDer Rat von Talhausen tagte.', { roles: ['metadata', 'body'] })
+    expect(found?.value).toBe('2024-02')
+  })
+
+  it('is dated by its dateline', async () => {
+    expect((await date('Talhausen, 4. Mai 2023 – Der Rat tagte.'))?.value).toBe('2023-05-04')
+  })
+
+  it('is dated by a weekday with its date, the year by agreement', async () => {
+    const text = 'Seit Mai 2022 wird gestritten. Am Dienstag, 5. September, hat der Rat von Talhausen entschieden.'
+    expect((await date(text))?.value).toBe('2023-09-05')
+  })
+
+  it('is dated by what it says of today', async () => {
+    const text =
+      'Kopie 2023\nVor seinem heutigen Treffen schwieg Torn.\nDas Treffen soll am Dienstagabend (5. September) beginnen.'
+    expect((await date(text, { roles: ['metadata', 'body', 'body'] }))?.value).toBe('2023-09-05')
+  })
+
+  it('is dated by an event of known dates and the weekdays around it', async () => {
+    const annotated = await article(
+      'Am Mittwoch hat Ida Torn abgesagt, am Donnerstag hat Jonas Brandt zugesagt. Die Münchner Sicherheitskonferenz beginnt an diesem Freitag in ihrer 60. Auflage.',
+    )
+    const found = datingOf(annotated, packOf)
+    expect(found?.value).toBe('2024-02-15')
+    expect(words([annotated], found)).toContain('diesem Freitag')
+  })
+
+  it.each([
+    'Am Mittwoch hat der Rat von Talhausen getagt.',
+    'Die Münchner Sicherheitskonferenz beginnt an diesem Freitag.',
+    'Am 24. Februar 2022 begann der Streit, der bis heute dauert.',
+    '',
+  ])('stays unknown without evidence: %s', async (text) => expect(await date(text)).toBeUndefined())
+
+  it('is not dated against its own words', async () => {
+    const text = 'Video 2021 erstellt\nIm Mai 2023 begann der Streit. Am Dienstag, 5. September, war Schluss.'
+    expect((await date(text, { roles: ['metadata', 'body'] }))?.value).toBeUndefined()
+  })
+})
+
+describe('texts of one story', () => {
+  it('date one another by weekday', async () => {
+    const articles = [
+      await article('Am Mittwoch hat der Rat von Talhausen getagt.', { id: 'a', date: '2023-06-15' }),
+      await article('Der Rat von Talhausen hat am Mittwoch getagt.', { id: 'b' }),
+    ]
+    const found = inferDates(articles, together, packOf)
+    expect(found.get('b')).toMatchObject({ value: '2023-06-14', basis: 'sister' })
+    expect(found.has('a')).toBe(false)
+  })
+
+  it('do not date a text of another story', async () => {
+    const articles = [
+      await article('Am Mittwoch tagte der Rat.', { id: 'a', date: '2023-06-15' }),
+      await article('Am Mittwoch tagte der Rat.', { id: 'b' }),
+    ]
+    expect(inferDates(articles, apart, packOf).size).toBe(0)
+  })
+
+  it('do not depend on the order they come in', async () => {
+    const articles = [
+      await article('Am Dienstag kam sie.', { id: 'a' }),
+      await article('Am Mittwoch hat der Rat getagt, am Freitag wird gefeiert.', { id: 'b' }),
+      await article('Am Mittwoch tagte der Rat.', { id: 'c', date: '2023-06-15' }),
+    ]
+    const forward = inferDates(articles, together, packOf)
+    const backward = inferDates([...articles].reverse(), together, packOf)
+    expect([...forward].map(([id, { value }]) => `${id} ${value}`).sort()).toEqual(
+      [...backward].map(([id, { value }]) => `${id} ${value}`).sort(),
+    )
+  })
+
+  it('far apart in time do not date a third', async () => {
+    const articles = [
+      await article('Am Mittwoch tagte der Rat.', { id: 'a', date: '2023-06-15' }),
+      await article('Am Mittwoch tagte der Rat.', { id: 'b', date: '2023-07-20' }),
+      await article('Am Mittwoch tagte der Rat.', { id: 'c' }),
+    ]
+    expect(inferDates(articles, together, packOf).size).toBe(0)
+  })
+})
+
+describe('events of known dates', () => {
+  it('are in order and end after they begin', () => {
+    for (const { id, editions } of EVENTS)
+      for (const [at, { first, last }] of editions.entries()) {
+        expect(first <= last, `${id} ${first}`).toBe(true)
+        if (at > 0) expect(editions[at - 1]!.last < first, `${id} ${first}`).toBe(true)
+      }
+  })
+})
