@@ -29,7 +29,7 @@ export interface TermRules {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   /** How many of `sentences` sentences of general text hold a stem; rarer stems are absent. */
   readonly frequencies: { readonly sentences: number; readonly counts: Readonly<Record<string, number>> }
-  /** Stem of a stance verb or adjective to the stance ("fordern" → demands). */
+  /** Folded dictionary form of a stance verb or adjective to the stance ("fordern" → demands). */
   readonly stances: ReadonlyMap<string, StanceCue>
   /** Folded forms of verbs and adverbs that weaken a claim ("erwägt", "angeblich", "may"). */
   readonly hedges: ReadonlySet<string>
@@ -40,6 +40,10 @@ export interface TermRules {
   readonly invitation: ReadonlySet<string>
   /** Keys of nouns that name actors, times and amounts: no position is taken on them. */
   readonly noIssues: ReadonlySet<string>
+  /** Folded words that make a clause a condition or an open question ("ob", "falls", "if"). */
+  readonly openers: ReadonlySet<string>
+  /** Folded pronouns by which speakers mean themselves. */
+  readonly self: ReadonlySet<string>
   /** Folded words that open a remark on who said what came just before ("wie Huber sagte"). */
   readonly asSaid: ReadonlySet<string>
   /** Folded prepositions that put an event in a place ("in", "nach"). */
@@ -104,13 +108,13 @@ export function oppositesOf(
   return opposites
 }
 
-/** Stances by stem from lists of words. */
+/** Stances by folded dictionary form from lists of words. */
 export function stancesOf(
   words: Readonly<Record<StanceCue, readonly string[]>>,
-  stem: (word: string) => string,
+  fold: (word: string) => string,
 ): ReadonlyMap<string, StanceCue> {
   const stances = new Map<string, StanceCue>()
   for (const stance of ['demands', 'rejects', 'offers', 'supports'] as const)
-    for (const word of words[stance]) stances.set(stem(word), stance)
+    for (const word of words[stance]) stances.set(fold(word), stance)
   return stances
 }

@@ -4,8 +4,8 @@ import type { Likeness } from './score.ts'
 
 /** Mean score the statements of two groups must have for the groups to be one. */
 const JOIN = 0.44
-/** Score two statements of one article must have to stand in one group: an article says most things once. */
-const SAME_ARTICLE = 0.5
+/** Part (Dice) two statements of one article must share to stand in one group: an article says most things once. */
+const SAME_ARTICLE = 0.55
 /** Members compared per group; the mean of more says nothing new. */
 const MOST_COMPARED = 10
 
@@ -16,7 +16,7 @@ const MOST_COMPARED = 10
 export function groupsOf(
   sayings: readonly Saying[],
   pairs: readonly Scored<Likeness>[],
-  scoreOf: (left: number, right: number) => number,
+  likenessOf: (left: number, right: number) => Likeness | undefined,
 ): readonly (readonly number[])[] {
   const groupOf = new Map<number, number>()
   const groups: (number[] | undefined)[] = []
@@ -30,7 +30,7 @@ export function groupsOf(
   const sorted = [...pairs].sort((a, b) => b.evidence.score - a.evidence.score || a.left - b.left || a.right - b.right)
   for (const { left, right } of sorted) {
     const [a, b] = [group(left), group(right)]
-    if (a === b || !mayJoin(groups[a]!, groups[b]!, sayings, scoreOf)) continue
+    if (a === b || !mayJoin(groups[a]!, groups[b]!, sayings, likenessOf)) continue
     for (const index of groups[b]!) groupOf.set(index, a)
     groups[a]!.push(...groups[b]!)
     groups[b] = undefined
@@ -42,15 +42,15 @@ function mayJoin(
   left: readonly number[],
   right: readonly number[],
   sayings: readonly Saying[],
-  scoreOf: (left: number, right: number) => number,
+  likenessOf: (left: number, right: number) => Likeness | undefined,
 ): boolean {
   let sum = 0
   let count = 0
   for (const a of left.slice(0, MOST_COMPARED))
     for (const b of right.slice(0, MOST_COMPARED)) {
-      const score = scoreOf(a, b)
-      if (sayings[a]!.annotated === sayings[b]!.annotated && score < SAME_ARTICLE) return false
-      sum += score
+      const likeness = likenessOf(a, b)
+      if (sayings[a]!.annotated === sayings[b]!.annotated && (likeness?.dice ?? 0) < SAME_ARTICLE) return false
+      sum += likeness?.score ?? 0
       count += 1
     }
   return sum / count >= JOIN

@@ -35,16 +35,12 @@ function comparison(weight: Weight): Comparison<Saying, Likeness, readonly (read
       return likeness !== undefined && isSame(likeness) ? likeness : undefined
     },
     decide(items, pairs) {
-      const known = new Map<number, number>()
-      const scoreOf = (a: number, b: number): number => {
+      const known = new Map<number, Likeness | undefined>()
+      return groupsOf(items, pairs, (a, b) => {
         const key = Math.min(a, b) * items.length + Math.max(a, b)
-        const found = known.get(key)
-        if (found !== undefined) return found
-        const score = likenessOf(items[a]!, items[b]!, weight)?.score ?? 0
-        known.set(key, score)
-        return score
-      }
-      return groupsOf(items, pairs, scoreOf)
+        if (!known.has(key)) known.set(key, likenessOf(items[a]!, items[b]!, weight))
+        return known.get(key)
+      })
     },
   }
 }

@@ -3,11 +3,13 @@ import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { countVoices, type Voices } from '../voices.ts'
-import { wordsOf } from '../words.ts'
+import { nameKey, wordsOf } from '../words.ts'
 import { type Draft, passageOf, sidesBy } from './draft.ts'
 
 /** A scrap of quotation has so few words of its own that it is held against whole statements. */
 const SCRAP_WORDS = 3
+/** Weight of the noun that makes a scrap tell which statement it is from. */
+const TELLING = 2.5
 /** A scrap's word must be so rare among the statements that it points to one of them. */
 const MOST_HOLDERS = 6
 
@@ -25,7 +27,8 @@ export function attributionDiscrepancies(
     const sides = sidesBy(sayings, ({ speaker }) =>
       speaker !== undefined && nameOf.has(speaker) ? speaker : undefined,
     )
-    if (sides.size !== 2) return
+    if (sides.size !== 2 || voicesIn([...sides.values()].flat(), voices) < 2) return
+    if (isOneName([...sides.keys()].map((id) => nameOf.get(id) ?? id))) return
     const ordered = [...sides].sort(([, a], [, b]) => voicesIn(b, voices) - voicesIn(a, voices))
     const [most, least] = [ordered[0]![1], ordered[1]![1]]
     drafts.push({
@@ -48,6 +51,12 @@ export function attributionDiscrepancies(
     if (found.length > 0) flag([scrap, ...found])
   }
   return drafts
+}
+
+/** Spellings of one surname that were not folded are no two speakers. */
+function isOneName(names: readonly string[]): boolean {
+  const keys = names.map((name) => nameKey(name.toLowerCase().split(' ').at(-1) ?? name))
+  return new Set(keys).size < names.length
 }
 
 function voicesIn(sayings: readonly Saying[], voices: Voices): number {
@@ -80,7 +89,11 @@ function scrapOf(saying: Saying, context: StoryContext): readonly string[] | und
   const words = [...saying.places]
     .filter(([key, place]) => !key.startsWith('@') && place.start >= from)
     .map(([key]) => key)
-  return words.length === 0 || words.length > SCRAP_WORDS ? undefined : words
+  const nouns = words.filter((word) => {
+    const place = saying.places.get(word)!
+    return context.weight(word) >= TELLING && /^\p{Lu}/u.test(article.reading.slice(place.start, place.end))
+  })
+  return nouns.length === 0 || words.length > SCRAP_WORDS ? undefined : words
 }
 
 /** Statements of another single speaker that hold all words of a scrap of quotation. */

@@ -55,7 +55,6 @@ function sidesOf(measured: readonly Measured[]): readonly (readonly Measured[])[
 
 /** Hedged values stand with the exact one they fit, where values that do not fit are shown as well. */
 function folded(sides: readonly (readonly Measured[])[]): readonly (readonly Measured[])[] {
-  const fits = (a: readonly Measured[], b: readonly Measured[]): boolean => areCompatible(a[0]!.figure, b[0]!.figure)
   if (sides.every((a) => sides.every((b) => fits(a, b)))) return sides
   const kept: Measured[][] = []
   for (const side of sides) {
@@ -64,6 +63,14 @@ function folded(sides: readonly (readonly Measured[])[]): readonly (readonly Mea
     else kept.push([...side])
   }
   return kept
+}
+
+/** Whether two values fit one thing; "at least seven dead" does not fit nine, it was overtaken. */
+function fits(left: readonly Measured[], right: readonly Measured[]): boolean {
+  const [a, b] = [left[0]!, right[0]!]
+  const isOpen = a.figure.modifier === 'at-least' || b.figure.modifier === 'at-least'
+  if (a.isFate && isOpen) return isSameValue(a.figure, b.figure)
+  return areCompatible(a.figure, b.figure)
 }
 
 function isSameValue(left: Figure, right: Figure): boolean {
@@ -76,7 +83,9 @@ function articlesOf(side: readonly Measured[]): ReadonlySet<string> {
 }
 
 function kindOf(sides: readonly (readonly Measured[])[]): Discrepancy['kind'] {
-  if (sides.every((a) => sides.every((b) => areCompatible(a[0]!.figure, b[0]!.figure)))) return 'rounding'
+  if (sides.every((a) => sides.every((b) => fits(a, b)))) return 'rounding'
+  if (sides.some((side) => side[0]!.isFate && side.some(({ figure }) => figure.modifier === 'at-least')))
+    return 'update'
   if (sides.some((side) => side.some(({ isFormer }) => isFormer))) return 'update'
   const days = sides.map((side) =>
     side.flatMap(({ annotated }) => annotated.article.date?.value.slice(0, 10) ?? []).sort(),

@@ -72,13 +72,15 @@ function placeIn(saying: Saying, places: ReadonlySet<string>, context: StoryCont
   return found.length === 1 ? { key: found[0]![0], span: found[0]![1] } : undefined
 }
 
-/** The one day a statement names. */
+/** The one day a statement names; days inside quotation marks are counted from when they were said. */
 function dayIn(saying: Saying): Filler | undefined {
   const found = saying.annotated.layers.timeExpressions.filter(
     (time) => time.type === 'DATE' && saying.spans.some((span) => contains(span, time)),
   )
   const [only] = found
-  if (found.length !== 1 || !only || !/^\d{4}-\d{2}-\d{2}$/.test(only.value) || only.mod !== undefined) return undefined
+  const isOwnWord = saying.quotation?.type === 'direct'
+  if (found.length !== 1 || !only || isOwnWord || !/^\d{4}-\d{2}-\d{2}$/.test(only.value) || only.mod !== undefined)
+    return undefined
   return { key: only.value, span: only }
 }
 
@@ -132,13 +134,12 @@ function onlyNoun(saying: Saying, other: Saying, context: StoryContext): Filler 
     ([term, place]) =>
       !other.terms.has(term) &&
       context.weight(term) >= HEAVY &&
-      isCapitalized(textOf(saying, place)) &&
       ![...other.places.values()].some(({ stem }) => stem === place.stem),
   )
   const words = new Map(lacking.map(([term, place]) => [place.start, { key: term, span: place }]))
   if (words.size !== 1) return undefined
   const [only] = [...words.values()]
-  return only
+  return only && isCapitalized(textOf(saying, only.span)) ? only : undefined
 }
 
 function isCapitalized(text: string): boolean {

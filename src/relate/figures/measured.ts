@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import { contains, indexAt, type Span } from '../../model/span.ts'
+import { contains, indexAt, type Span, within } from '../../model/span.ts'
 import { bagOf, type EntityIndex, namedSpans } from '../alignments/sayings.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
@@ -56,8 +56,8 @@ export function measuredOf(
           thing,
           isFate: [...(lexicon.terms?.counted.fates.values() ?? [])].includes(thing),
           terms: bagOf(annotated.article, around, lexicon, named).terms,
-          isClaimed: wordsOf(annotated.article, [clause]).some((word) =>
-            lexicon.terms?.stances.has(lexicon.form(word.text).stem),
+          isClaimed: within(annotated.layers.tokens, sentence).some(
+            ({ pos, lemma }) => pos === 'VERB' && lexicon.terms?.stances.has(lexicon.form(lemma).folded),
           ),
           isFormer: isFormer(annotated, sentence, lexicon),
         },

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/layers.ts'
 /** What "etwa" leaves open around a value. */
 const ABOUT = 0.1
 /** Two exact values this close, one of them round, are one value rounded. */
-const ROUNDING = 0.06
+const ROUNDING = 0.08
 
 const MINUTES: Readonly<Record<string, number>> = {
   s: 1 / 60,

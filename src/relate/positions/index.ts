@@ -1,12 +1,13 @@
 import type { StanceCue } from '../../language/terms.ts'
-import type { Statement } from '../../model/layers.ts'
+import type { Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position, StoryEntity } from '../../model/relations.ts'
 import { hull, type Span } from '../../model/span.ts'
 import { speakerOf } from '../alignments/sayings.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
+import { type Lexicon, wordsOf } from '../words.ts'
 import { type Issue, issueCounter, issueOf } from './issue.ts'
-import { stanceIn } from './stance.ts'
+import { type FoundStance, stanceIn } from './stance.ts'
 
 const RULE = 'positions/stance-verb'
 
@@ -62,13 +63,11 @@ function positionIn(
   const lexicon = context.lexiconOf(article.language)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   const content = hull(statement.spans)
-  const whole = quotation ? hull([content, ...quotation.cue]) : content
-  const stance = stanceIn(annotated, whole, lexicon)
-  if (!stance) return undefined
-  const actor = quotation
-    ? speakerOf(annotated, quotation, context.entityOf)
-    : subjectOf(annotated, content, stance.verb, context)
-  if (!actor) return undefined
+  const found = quotation
+    ? quotedStance(annotated, quotation, content, context)
+    : ownStance(annotated, content, context)
+  if (!found) return undefined
+  const { stance, actor, whole } = found
   const issue = issueOf(annotated, whole, stance.verb, lexicon, countOf)
   if (!issue) return undefined
   const turned = turn(stance.stance, statement)
@@ -76,6 +75,59 @@ function positionIn(
   return (
     turned && { actor, issue, stance: turned, article: article.id, span: whole, ...(date !== undefined && { date }) }
   )
+}
+
+interface Stand {
+  readonly stance: FoundStance
+  readonly actor: StoryEntity
+  /** Where the issue is looked for. */
+  readonly whole: Span
+}
+
+/** A stance a speaker takes: by the verb that reports it, or, where he means himself, in his own words. */
+function quotedStance(
+  annotated: AnnotatedArticle,
+  quotation: Quotation,
+  content: Span,
+  context: StoryContext,
+): Stand | undefined {
+  const lexicon = context.lexiconOf(annotated.article.language)
+  const actor = speakerOf(annotated, quotation, context.entityOf)
+  const whole = hull([content, ...quotation.cue])
+  const byCue = quotation.cue.length > 0 ? stanceIn(annotated, hull(quotation.cue), lexicon) : undefined
+  if (byCue) return actor && { stance: byCue, actor, whole }
+  const own = stanceIn(annotated, content, lexicon)
+  if (!own) return undefined
+  const clause = clauseAround(annotated, content, own.verb)
+  const words = wordsOf(annotated.article, [clause]).map((word) => lexicon.form(word.text).folded)
+  const isSelf = quotation.type === 'reported' || words.some((word) => lexicon.terms?.self.has(word))
+  if (isSelf) return actor && { stance: own, actor, whole: content }
+  return ownStance(annotated, content, context)
+}
+
+/** A stance the outlet reports itself: the actor stands right before the verb. */
+function ownStance(annotated: AnnotatedArticle, content: Span, context: StoryContext): Stand | undefined {
+  const lexicon = context.lexiconOf(annotated.article.language)
+  const stance = stanceIn(annotated, content, lexicon)
+  if (!stance || isOpen(annotated, content, stance.verb, lexicon)) return undefined
+  const actor = subjectOf(annotated, content, stance.verb, context)
+  return actor && { stance, actor, whole: content }
+}
+
+/** The stretch between the commas around a verb. */
+function clauseAround({ article }: AnnotatedArticle, span: Span, verb: Span): Span {
+  const next = article.reading.indexOf(',', verb.end)
+  return {
+    start: Math.max(span.start, article.reading.lastIndexOf(',', verb.start)),
+    end: next < 0 ? span.end : Math.min(span.end, next),
+  }
+}
+
+/** Whether the verb stands in a clause that opens with "ob" or "falls": nothing is decided there. */
+function isOpen({ article }: AnnotatedArticle, span: Span, verb: Span, lexicon: Lexicon): boolean {
+  const comma = article.reading.lastIndexOf(',', verb.start)
+  const clause = { start: Math.max(span.start, comma), end: verb.start }
+  return wordsOf(article, [clause]).some((word) => lexicon.terms?.openers.has(lexicon.form(word.text).folded))
 }
 
 /** A negated stance: who does not support rejects; who does not reject may want anything. */
@@ -89,14 +141,18 @@ function subjectOf(
   { article, layers }: AnnotatedArticle,
   span: Span,
   verb: Span,
-  { entityOf }: StoryContext,
+  { entityOf, lexiconOf }: StoryContext,
 ): StoryEntity | undefined {
+  const lexicon = lexiconOf(article.language)
   for (const entity of layers.entities)
     for (const index of entity.mentions) {
       const mention = layers.mentions[index]
       if (!mention || mention.start < span.start || mention.end > verb.start || mention.form === 'derived') continue
       const between = article.reading.slice(mention.end, verb.start)
-      if (/^\s*(?:\([^)]{1,30}\)\s*)?$/.test(between)) return entityOf(article.id, entity.id)
+      if (!/^\s*(?:\([^)]{1,30}\)\s*)?$/.test(between)) continue
+      const before = wordsOf(article, [{ start: Math.max(span.start, mention.start - 14), end: mention.start }]).at(-1)
+      if (before && lexicon.terms?.locative.has(lexicon.form(before.text).folded)) continue
+      return entityOf(article.id, entity.id)
     }
   return undefined
 }

@@ -34,7 +34,10 @@ export function issueOf(
 ): Issue | undefined {
   const tokens = within(annotated.layers.tokens, span)
   const nouns = tokens.filter((token) => isIssueNoun(token, annotated, lexicon, countOf))
-  const noun = nouns.find(({ start }) => start >= verb.end) ?? nouns.filter(({ end }) => end <= verb.start).at(-1)
+  const isFollowed = tokens.some(({ pos, start }) => pos === 'NOUN' && start >= verb.end)
+  const noun = isFollowed
+    ? nouns.find(({ start }) => start >= verb.end)
+    : nouns.filter(({ end }) => end <= verb.start).at(-1)
   if (!noun) return undefined
   return { key: headKey(annotated, noun, lexicon), label: phrase(annotated, tokens, noun) }
 }

@@ -22,17 +22,16 @@ export function stanceIn(annotated: AnnotatedArticle, span: Span, lexicon: Lexic
   const text = (token: Token): string => reading.slice(token.start, token.end)
   for (const [index, token] of tokens.entries()) {
     if (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'ADJ') continue
-    const stems = [lexicon.form(token.lemma).stem]
     const apart = token.verb?.finite === true ? particle(tokens.slice(index + 1), text) : undefined
-    const joined = apart === undefined ? [] : joinedLemmas(apart, token).map((lemma) => lexicon.form(lemma).stem)
-    for (const stem of [...joined, ...(apart === undefined ? stems : []), lexicon.form(text(token)).stem]) {
-      const stance = stances.get(stem)
+    const joined = apart === undefined ? [] : joinedLemmas(apart, token)
+    const isJoined = joined.some((lemma) => stances.has(lexicon.form(lemma).folded))
+    const lemmas = isJoined || apart !== undefined ? joined : [token.lemma]
+    for (const lemma of lemmas) {
+      const stance = stances.get(lexicon.form(lemma).folded)
       if (stance !== undefined) return { stance, verb: token }
     }
-    for (const stem of apart === undefined ? [] : stems) {
-      const stance = stances.get(stem)
-      if (stance === 'demands') return { stance, verb: token }
-    }
+    const alone = stances.get(lexicon.form(token.lemma).folded)
+    if (apart !== undefined && alone === 'demands') return { stance: alone, verb: token }
   }
   return undefined
 }
