@@ -86,6 +86,8 @@ export interface EventRules {
   readonly subjectPronouns: ReadonlySet<string>
   /** Words that stand for the two named last: "die beiden", "both". */
   readonly pairWords: ReadonlySet<string>
+  /** Nouns behind such a word that stand for others: "beide Seiten". */
+  readonly pairNever: ReadonlySet<string>
   /** Determiners that are never those of a subject: "den", "dem". */
   readonly objectDeterminers: ReadonlySet<string>
   /** Determiners of a genitive behind a noun: "des", "der". */

@@ -30,25 +30,30 @@ export const events = defineStage({
     const layer: NewsEvent[] = []
     let pair: readonly Participant[] = []
     let pairAt = Number.NEGATIVE_INFINITY
+    let pairBlock = -1
     layers.sentences.forEach((sentence, index) => {
       const block = article.blocks[sentence.block]
       if (block === undefined || !isContent(block) || block.role === 'pull-quote') return
-      const { events: found, subject } = eventsIn(context, sentence, index, index - pairAt <= PAIR_REACH ? pair : [])
+      const near = index - pairAt <= (sentence.block === pairBlock ? PAIR_REACH : 1)
+      const { events: found, subject } = eventsIn(context, sentence, index, near ? pair : [])
       layer.push(...found)
       // Two who acted together are "die beiden" of what follows.
-      const together = found.findLast((event) => MUTUAL.has(event.type) && isPair(event.participants))?.participants
+      const together = found.findLast(
+        (event) => event.status === 'happened' && MUTUAL.has(event.type) && isPair(event.participants),
+      )?.participants
       const next =
         together ?? (subject !== undefined && isPair(subject.participants) ? subject.participants : undefined)
       if (next === undefined) return
       pair = next
       pairAt = index
+      pairBlock = sentence.block
     })
     return { layer: layer.sort((a, b) => a.start - b.start) }
   },
 })
 
-/** Sentences over which "die beiden" may look back to the two who met or spoke. */
-const PAIR_REACH = 6
+/** Sentences over which "die beiden" may look back in its block to the two who met or spoke. */
+const PAIR_REACH = 3
 
 function isPair(participants: readonly Participant[]): boolean {
   return participants.length === 2 && new Set(participants.map((participant) => participant.entity ?? '')).size === 2
@@ -76,7 +81,7 @@ function eventsIn(
   let governor: Clause | undefined
   for (const clause of clausesOf(words, pack.quotations)) {
     const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations)
-    const own = subjectOf(clause, names, pair, pack.events)
+    const own = subjectOf(clause, names, { pair, times: layers.timeExpressions }, pack.events)
     // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
     const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'
     const takesOver =
@@ -111,7 +116,7 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   const participants =
     trigger.verb === undefined
       ? nounParticipants(clause, trigger, names, subject, rules, light)
-      : verbParticipants(trigger, names, subject, rules)
+      : verbParticipants(clause, trigger, names, subject, rules)
   const when = whenOf(clause, trigger.at, layers.timeExpressions, rules)
   const where = whereOf(trigger, names, rules)
   const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined

@@ -59,7 +59,7 @@ export function namesOf(
     const before = attribute ? undefined : names.findLast((other) => !other.attribute)
     const row = before !== undefined && continues(clause.words, before.end, at) ? before.row : names.length
     const head = names[row]
-    const left = head ?? leftOf(clause.words, at, rules, words)
+    const left = head ?? leftOf(clause, at, rules, words)
     names.push({
       ...found,
       first: at,
@@ -90,14 +90,16 @@ function continues(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** What stands before a name: determiner, adjectives, role, and the preposition of it all. */
-function leftOf(words: readonly Word[], at: number, rules: EventRules, { prepositions }: ClauseRules): Left {
+function leftOf({ words, opener }: Clause, at: number, rules: EventRules, { prepositions }: ClauseRules): Left {
   let objectCase = false
   let phrase = at
   for (let i = at - 1; i >= 0 && i >= at - MAX_PHRASE; i -= 1) {
     const word = words[i]!
     // The apostrophe of a genitive: "mit Lutz' Nachfolger Wendt".
     if (APOSTROPHE.test(word.text)) continue
-    if (word.pos === 'ADP' || prepositions.has(word.lower))
+    // "seit Wendt die Brücke sperrte": here the preposition is a conjunction.
+    if (word === opener) break
+    if (word.pos === 'ADP' || (word.pos !== 'SCONJ' && prepositions.has(word.lower)))
       return { phrase, preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
     if (word.pos === 'DET' || word.pos === 'PRON') {
       if (word.pos === 'PRON' && !rules.objectDeterminers.has(word.lower) && !rules.possessives.has(word.lower)) break

@@ -22,6 +22,7 @@ const MAX_GAP = 4
 
 /** Who takes part in the event a verb tells: its subject first, the rest in text order. */
 export function verbParticipants(
+  clause: Clause,
   trigger: Trigger,
   names: readonly Named[],
   subject: Subject,
@@ -48,10 +49,16 @@ export function verbParticipants(
       companions = named.row
       found.push(participantOf(named, 'counterpart'))
     } else if (role === 'affected' && object === 'affected') found.push(participantOf(named, 'affected'))
-    else if (role === 'agent' && trigger.passive) found.push(participantOf(named, 'agent'))
+    else if (role === 'agent' && trigger.passive && !isPartOfPlace(clause, named))
+      found.push(participantOf(named, 'agent'))
     else if (role === 'pair' && mutual) found.push(participantOf(named, named.row === index ? 'agent' : 'counterpart'))
   })
   return found
+}
+
+/** "die Meerenge von Lorn": the place belongs to the noun before it. */
+function isPartOfPlace(clause: Clause, { mention, prepositionAt }: Named): boolean {
+  return mention.kind === 'place' && clause.words[prepositionAt - 1]?.pos === 'NOUN'
 }
 
 /** Who takes part in the event a noun names: its genitive, "von X", "mit Y", "zwischen X und Y", its owner. */

@@ -36,7 +36,8 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (trigger.rule === 'events/noun' && !light && prepositionOf(clause.words, trigger.at) !== undefined)
     return tenseless(trigger, context)
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
-  if (isNegated(clause.words, statements)) return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
+  if (isNegated(clause.words.slice(0, clause.core), statements))
+    return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
   const modality = verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')
   if (modality === 'planned' || (plan && modality === 'necessary')) return 'planned'
@@ -94,7 +95,7 @@ function isAhead(at: number, { clause, events }: StatusContext): boolean {
   const preposition = prepositionOf(clause.words, at)
   const verb = clause.words[clause.finite]?.verb
   if (preposition === undefined || !events.aheadPrepositions.has(preposition) || verb === undefined) return false
-  return !verb.past && !clause.words.some((word) => word.verb?.participle)
+  return !verb.past
 }
 
 /** An infinitive with zu is what its governing verb makes of it; without one it is no more than an idea. */

@@ -1,5 +1,6 @@
 import type { EventRules } from '../../language/events.ts'
 import type { Participant } from '../../model/layers.ts'
+import { indexAt, type Span } from '../../model/span.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
 import { standsFree } from './noun-phrase.ts'
@@ -23,6 +24,12 @@ export function participantOf(named: Named, role: Participant['role']): Particip
   }
 }
 
+export interface SubjectContext {
+  /** Whom "die beiden" may mean. */
+  readonly pair: readonly Participant[]
+  readonly times: readonly Span[]
+}
+
 /**
  * The subject of a clause: the first name that no preposition, genitive or object determiner rules out and that stands
  * before any other noun in the same part. "Die beiden" are the `pair` named last.
@@ -30,7 +37,7 @@ export function participantOf(named: Named, role: Participant['role']): Particip
 export function subjectOf(
   clause: Clause,
   names: readonly Named[],
-  pair: readonly Participant[],
+  { pair, times }: SubjectContext,
   rules: EventRules,
 ): Subject {
   const paired = pairPhrase(clause.words, rules)
@@ -61,7 +68,7 @@ export function subjectOf(
     named === undefined ||
     partOfName ||
     (pronoun >= 0 && pronoun < named.first) ||
-    nounBefore(clause.words, named, rules)
+    nounBefore(clause.words, named, times, rules)
   )
     return pronoun >= 0 || (named === undefined && nounSubject(clause, rules)) || named !== undefined
       ? { ...NONE, own: true }
@@ -80,6 +87,7 @@ function pairPhrase(words: readonly Word[], rules: EventRules): { start: number;
     const before = words[determined ? i - 2 : i - 1]
     if (before?.pos === 'ADP' || rules.objectDeterminers.has(words[i - 1]?.lower ?? '')) return undefined
     const noun = words[i + 1]?.pos === 'NOUN' ? words[i + 1]! : words[i]!
+    if (rules.pairNever.has(noun.lower)) return undefined
     return { start: words[determined ? i - 1 : i]!.start, end: noun.end }
   }
   return undefined
@@ -96,8 +104,16 @@ function pronounSubject(clause: Clause, rules: EventRules): number {
 }
 
 /** "Russische Truppen hatten die Ukraine überfallen": a noun phrase of its own before the name is the subject. */
-function nounBefore(words: readonly Word[], named: Named, rules: EventRules): boolean {
-  return words.some((word, at) => at < named.phrase && word.pos === 'NOUN' && standsFree(words, at, rules))
+function nounBefore(words: readonly Word[], named: Named, times: readonly Span[], rules: EventRules): boolean {
+  return words.some(
+    (word, at) => at < named.phrase && word.pos === 'NOUN' && standsFree(words, at, rules) && !isTime(word, times),
+  )
+}
+
+/** "Vorige Woche reiste Wendt": the week is no subject. */
+function isTime(word: Word, times: readonly Span[]): boolean {
+  const time = times[indexAt(times, word.start)]
+  return time !== undefined && time.start <= word.start
 }
 
 function nounSubject(clause: Clause, rules: EventRules): boolean {

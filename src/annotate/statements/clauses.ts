@@ -27,6 +27,8 @@ export interface Clause {
   readonly words: readonly Word[]
   /** Index of the finite verb among `words`, -1 without. */
   readonly finite: number
+  /** How many of `words` stand before what is only added behind a comma: "einigten sich, | wenn auch nicht auf alles". */
+  readonly core: number
   /** The conjunction or pronoun that opens it. */
   readonly opener: Word | undefined
   /** Begins with its finite verb: a question, a condition, or a main clause behind its first part. */
@@ -37,6 +39,7 @@ interface Draft {
   kind: Clause['kind']
   words: Word[]
   finite: number
+  core: number
   opener: Word | undefined
   verbFirst: boolean
 }
@@ -75,6 +78,7 @@ export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly 
       // "Holt, die nach Norhaven reiste, | sprach …": the main clause goes on behind the one inside it.
       open.finite = open.words.length + draft.finite
       open.words.push(...draft.words)
+      open.core = open.words.length
       open.kind = 'main'
       lastMain = open
       open = undefined
@@ -83,6 +87,7 @@ export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly 
     if (draft.kind === 'fragment') {
       const target = open ?? (segment.stop === ':' ? undefined : (lastMain ?? drafts.at(-1)))
       if (target !== undefined) {
+        if (target === open) target.core += draft.words.length
         target.words.push(...draft.words)
         continue
       }
@@ -119,7 +124,9 @@ function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segmen
       push(word.text)
       continue
     }
-    if (verbs > 0 && rules.coordinators.has(word.lower) && verbsAhead[index]! > 0) push('')
+    // English opens dependent clauses without a comma: "the talks ended after he left".
+    const opens = rules.coordinators.has(word.lower) || (word.pos === 'SCONJ' && rules.clauseOpeners.has(word.lower))
+    if (verbs > 0 && opens && verbsAhead[index]! > 0) push('')
     if (isFiniteVerb(word) && !word.verb?.infinitive && !word.verb?.participle) verbs += 1
     current.push(word)
   }
@@ -159,7 +166,14 @@ function classify({ words, stop }: Segment, rules: ClauseRules): Draft {
   let head = 0
   while (head < words.length - 1 && (words[head]!.pos === 'PUNCT' || rules.coordinators.has(words[head]!.lower)))
     head += 1
-  const draft: Draft = { kind: 'fragment', words: [...words], finite: -1, opener: undefined, verbFirst: false }
+  const draft: Draft = {
+    kind: 'fragment',
+    words: [...words],
+    finite: -1,
+    core: words.length,
+    opener: undefined,
+    verbFirst: false,
+  }
   const first = words[head]
   if (first === undefined) return draft
   const last = finiteAt(words, head, true)

@@ -16,7 +16,7 @@ export function mannerOf(words: readonly Word[], rules: StatementRules, clauseRu
   const clauses = clausesOf(words, clauseRules)
   const main = mainClause(clauses)
   const inMain = main?.words ?? words
-  const polarity = isNegated(inMain, rules) ? 'negative' : 'positive'
+  const polarity = isNegated(inMain.slice(0, main?.core), rules) ? 'negative' : 'positive'
   const modality =
     (isQuestion(words, main, rules) ? 'question' : undefined) ??
     (hasCondition(clauses, rules) ? 'conditional' : undefined) ??
@@ -66,8 +66,9 @@ export function verbModality(words: readonly Word[], at: number, rules: Statemen
   const finite = words[at]
   if (finite === undefined) return undefined
   if (rules.planVerbs.has(finite.lemma)) return 'planned'
-  const infinitive = words.findIndex((word, i) => i !== at && isInfinitive(word))
-  if (infinitive < 0) return undefined
+  // "empfangen" is infinitive and participle; beside a modal verb it is the infinitive.
+  const modal = rules.modals.has(finite.lemma) || rules.hearsayModals.has(finite.lemma)
+  if (!words.some((word, i) => i !== at && isInfinitive(word, modal))) return undefined
   if (rules.hearsayModals.has(finite.lemma) && hasPerfectInfinitive(words, rules)) return 'hearsay'
   if (rules.futures.has(finite.lemma)) return 'planned'
   // "Das Treffen soll am Montag stattfinden" tells a plan; "man solle warten" what somebody wants.
@@ -76,9 +77,9 @@ export function verbModality(words: readonly Word[], at: number, rules: Statemen
   return rules.modalForms.get(finite.lower) ?? rules.modals.get(finite.lemma)
 }
 
-function isInfinitive(word: Word): boolean {
+function isInfinitive(word: Word, either: boolean): boolean {
   if (word.pos !== 'VERB' && word.pos !== 'AUX') return false
-  return word.verb?.infinitive === true && !word.verb.participle
+  return word.verb?.infinitive === true && (either || !word.verb.participle)
 }
 
 /** "missachtet haben", "gewesen sein": an infinitive of the perfect closes the clause. */

@@ -52,12 +52,13 @@ export const events: EventRules = {
   lightVerbs: set(
     `stattfinden führen abhalten halten haben geben kommen dauern beginnen enden stehen verlaufen ereignen erfolgen
      geschehen verüben verhängen treffen schließen unternehmen absolvieren machen durchführen organisieren leiten
-     zusammenkommen antreten folgen bevorstehen`,
+     zusammenkommen antreten folgen bevorstehen steigen`,
   ),
   passive: set('werden'),
   reflexives: set('sich einander miteinander'),
   subjectPronouns: set('er sie es wir ich ihr man beide beiden'),
   pairWords: set('beide beiden'),
+  pairNever: set('seiten länder staaten parteien lager küsten züge teile häuser male fälle'),
   objectDeterminers: set('den dem einen einem seinen seinem ihren ihrem diesen diesem jenen jenem keinen keinem'),
   genitiveDeterminers: set('des der eines einer seines seiner ihres ihrer dieses dieser'),
   possessives: set('sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),

@@ -46,7 +46,52 @@ export function clustersOf(items: readonly Item[]): readonly Cluster[] {
       else if (!known.includes(draft, Math.max(0, known.length - MOST_CANDIDATES))) known.push(draft)
     }
   }
-  return drafts
+  return withNameless(drafts)
+}
+
+/** How many times the second group the first must hold for a nameless event to be its. */
+const DOMINANT = 3
+
+/** Types of which a day has many: one that names nobody is not the one others name. */
+const MANY_A_DAY = new Set(['summit', 'visit', 'announcement'])
+
+/**
+ * Joins events that name nobody ("Der Anruf kam am Mittwoch") to the event of their very type and day whose place does
+ * not differ: the only one, or the one that most passages tell by far. An undated one must be told in the same article.
+ */
+function withNameless(drafts: readonly Draft[]): readonly Draft[] {
+  const byType = new Map<string, Draft[]>()
+  for (const draft of drafts)
+    if (draft.participants.size > 0)
+      for (const type of draft.types) byType.set(type, [...(byType.get(type) ?? []), draft])
+  const joined = new Set<Draft>()
+  for (const draft of drafts) {
+    const { event, date } = draft.items[0]!
+    if (draft.participants.size > 0 || date === undefined || draft.types.size > 1 || MANY_A_DAY.has(event.type))
+      continue
+    const fitting = (byType.get(event.type) ?? [])
+      .filter((other) => joins(draft, other))
+      .sort((x, y) => y.items.length - x.items.length)
+    const [best, second] = fitting
+    if (best === undefined || (second !== undefined && best.items.length < DOMINANT * second.items.length)) continue
+    best.items.push(...draft.items)
+    joined.add(draft)
+  }
+  return drafts.filter((draft) => !joined.has(draft))
+}
+
+function joins(nameless: Draft, other: Draft): boolean {
+  if (!nameless.items.every((item) => sameDays(item, other) && statusFits(item, other))) return false
+  if (!samePlace(nameless, other)) return false
+  if (other.items.some((item) => item.date !== undefined)) return true
+  const articles = new Set(other.items.map((item) => item.article))
+  return nameless.items.some((item) => articles.has(item.article))
+}
+
+function samePlace(a: Draft, b: Draft): boolean {
+  const places = new Set(a.items.flatMap((item) => item.place ?? []))
+  const others = b.items.flatMap((item) => item.place ?? [])
+  return places.size === 0 || others.length === 0 || others.some((place) => places.has(place))
 }
 
 /** How much an item says of its event: an exact day and two participants open a group. */
@@ -124,8 +169,17 @@ function statusFits(item: Item, draft: Draft): boolean {
   const group = classOf(draft.items[0]!.event.status)
   const own = classOf(item.event.status)
   if (group === own) return true
+  // A headline tells what is to come in the present: "Wendt trifft Brandt".
+  if (group === 'denied' || own === 'denied') return false
+  if (item.headline && item.date === undefined) return true
+  if (draft.items.every((other) => other.headline && other.date === undefined)) return true
+  // What an article still sees ahead on the day before it happened.
+  if (own === 'ahead' && item.date === undefined && item.published !== undefined) {
+    const day = draft.items.find((other) => other.date !== undefined)?.date?.days.last
+    return day !== undefined && day >= item.published
+  }
   const dated = item.date !== undefined && draft.items.some((other) => other.date !== undefined)
-  return dated && group !== 'denied' && own !== 'denied'
+  return dated
 }
 
 function classOf(status: EventStatus): 'real' | 'ahead' | 'denied' {

@@ -1,6 +1,7 @@
 import { addDays } from '../../model/calendar.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity, TimelineEvent } from '../../model/relations.ts'
+import { daysOf } from '../../model/timex.ts'
 import { relationProvenance } from '../comparison.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -83,7 +84,9 @@ function participantsOf(items: readonly Item[]): TimelineEvent['participants'] {
 
 /** What happened has happened, whoever still announces it; else what the most passages say. */
 function statusOf(items: readonly Item[]): EventStatus {
-  const statuses = items.map((item) => item.event.status)
+  // A headline's present tense settles nothing where the text says more.
+  const telling = items.filter((item) => !item.headline || item.date !== undefined)
+  const statuses = (telling.length > 0 ? telling : items).map((item) => item.event.status)
   for (const settled of ['happened', 'ongoing'] as const) if (statuses.includes(settled)) return settled
   return mostCommon(statuses) ?? 'happened'
 }
@@ -109,7 +112,8 @@ function byDate(a: TimelineEvent, b: TimelineEvent): number {
   if (a.date !== b.date) {
     if (a.date === undefined) return 1
     if (b.date === undefined) return -1
-    return a.date < b.date ? -1 : 1
+    const [first, second] = [daysOf(a.date)?.first ?? a.date, daysOf(b.date)?.first ?? b.date]
+    if (first !== second) return first < second ? -1 : 1
   }
   return b.members.length - a.members.length || (a.label.article < b.label.article ? -1 : a.label.start - b.label.start)
 }

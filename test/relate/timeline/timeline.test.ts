@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../../src/language/index.ts'
+import type { AnnotatedArticle, TimelineEvent } from '../../../src/model/relations.ts'
+import { slice } from '../../../src/model/span.ts'
+import { relateEntities } from '../../../src/relate/entities/index.ts'
+import { buildTimeline, type NewsWindow } from '../../../src/relate/timeline/index.ts'
+import { annotateText } from '../../support/article.ts'
+
+const pack = await loadPack('de')
+
+interface Told {
+  readonly text: string
+  readonly date?: string
+}
+
+async function timelineOf(told: readonly Told[], window?: NewsWindow) {
+  const articles: AnnotatedArticle[] = []
+  for (const [index, { text, date }] of told.entries())
+    articles.push(await annotateText(text, { id: `a${index + 1}`, ...(date !== undefined && { date }) }))
+  const entities = relateEntities(articles, () => pack)
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+  const passage = ({ article, start, end }: { article: string; start: number; end: number }) =>
+    slice(articles.find((own) => own.article.id === article)!.article.reading, { start, end })
+  const timeline = buildTimeline(articles, entities, window)
+  /** `date type status: names (articles)`. */
+  const line = (event: TimelineEvent) =>
+    `${event.date ?? '-'} ${event.type} ${event.status}: ${event.participants.map(({ entity }) => nameOf(entity)).sort()} (${event.members.map((member) => member.article)})`
+  return { timeline, lines: timeline.map(line), passage }
+}
+
+const CALL_A = 'Am Mittwoch telefonierte Ministerin Karla Wendt mit Präsident Olaf Brandt. Es ging um den Hafen.'
+const CALL_B = 'Karla Wendt hat mit Olaf Brandt telefoniert, teilte ihr Büro mit.'
+
+describe('the same event', () => {
+  it('is told once, dated by the article that dates it', async () => {
+    const { lines, timeline, passage } = await timelineOf([
+      { text: CALL_A, date: '2026-01-15' },
+      { text: CALL_B, date: '2026-01-14' },
+    ])
+    expect(lines).toEqual(['2026-01-14 call happened: Karla Wendt,Olaf Brandt (a1,a2)'])
+    expect(timeline[0]!.dateEvidence.map(passage)).toEqual(['Mittwoch'])
+    expect(passage(timeline[0]!.label)).toBe(
+      'Am Mittwoch telefonierte Ministerin Karla Wendt mit Präsident Olaf Brandt.',
+    )
+  })
+
+  it('may be called talks elsewhere', async () => {
+    const { lines } = await timelineOf([
+      { text: CALL_A, date: '2026-01-15' },
+      { text: 'Am Mittwoch sprach Karla Wendt mit Olaf Brandt.', date: '2026-01-15' },
+    ])
+    expect(lines).toHaveLength(1)
+  })
+
+  it('takes in a passage that names nobody', async () => {
+    const { lines } = await timelineOf([
+      { text: CALL_A, date: '2026-01-15' },
+      { text: 'Das Telefonat fand am Mittwoch statt.', date: '2026-01-15' },
+    ])
+    expect(lines).toEqual(['2026-01-14 call happened: Karla Wendt,Olaf Brandt (a1,a2)'])
+  })
+
+  it('turns from plan to fact', async () => {
+    const { lines } = await timelineOf([
+      { text: 'Karla Wendt wird am Freitag Olaf Brandt in Berlin treffen.', date: '2026-01-14' },
+      { text: 'Karla Wendt hat am Freitag Olaf Brandt in Berlin getroffen.', date: '2026-01-17' },
+    ])
+    expect(lines).toEqual(['2026-01-16 meeting happened: Karla Wendt,Olaf Brandt (a1,a2)'])
+  })
+})
+
+describe('different events', () => {
+  it('are kept apart by day', async () => {
+    const { lines } = await timelineOf([
+      { text: CALL_A, date: '2026-01-15' },
+      { text: CALL_A, date: '2026-02-19' },
+    ])
+    expect(lines.map((line) => line.slice(0, 10))).toEqual(['2026-01-14', '2026-02-18'])
+  })
+
+  it('are kept apart by partner', async () => {
+    const { lines } = await timelineOf([
+      { text: `${CALL_A} Später am Mittwoch telefonierte Wendt auch mit Emil Lund.`, date: '2026-01-15' },
+    ])
+    expect(lines).toHaveLength(2)
+  })
+
+  it('are kept apart by kind', async () => {
+    const { lines } = await timelineOf([
+      { text: CALL_A, date: '2026-01-15' },
+      { text: 'Am Mittwoch trafen sich Karla Wendt und Olaf Brandt in Berlin.', date: '2026-01-15' },
+    ])
+    expect(lines).toHaveLength(2)
+  })
+})
+
+describe('order and layers', () => {
+  it('puts what articles recall in the background, and days in order', async () => {
+    const { timeline } = await timelineOf(
+      [
+        {
+          text: `${CALL_A} Im Graubergtunnel hatte es 1998 einen schweren Unfall gegeben. Am Freitag wird Wendt Emil Lund treffen.`,
+          date: '2026-01-15',
+        },
+      ],
+      { from: '2026-01-14' },
+    )
+    expect(timeline.map((event) => [event.date, event.layer])).toEqual([
+      ['1998', 'background'],
+      ['2026-01-14', 'news'],
+      ['2026-01-16', 'news'],
+    ])
+    expect(timeline.map((event) => event.id)).toEqual(['ev1', 'ev2', 'ev3'])
+  })
+
+  it('leaves out what one article mentions without day and partners', async () => {
+    const { lines } = await timelineOf([{ text: 'Karla Wendt kündigte eine Untersuchung an.', date: '2026-01-15' }])
+    expect(lines).toEqual([])
+  })
+})
+
+it('grows linearly with the articles', async () => {
+  const { layers, article } = await annotateText(CALL_A, { date: '2026-01-15' })
+  const clones = (count: number): AnnotatedArticle[] =>
+    Array.from({ length: count }, (_, index) => ({ article: { ...article, id: `c${index}` }, layers }))
+  const time = (count: number) => {
+    const articles = clones(count)
+    const entities = [
+      {
+        id: 'p1',
+        kind: 'person' as const,
+        name: 'Karla Wendt',
+        forms: [],
+        roles: [],
+        mentions: [],
+        folded: [],
+        members: articles.map((own) => ({ article: own.article.id, entity: layers.entities[0]!.id })),
+        rule: 'test',
+        confidence: null,
+      },
+    ]
+    const started = performance.now()
+    expect(buildTimeline(articles, entities)).toHaveLength(1)
+    return performance.now() - started
+  }
+  time(200)
+  expect(time(4000)).toBeLessThan(3000)
+})
