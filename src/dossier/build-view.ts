@@ -68,7 +68,7 @@ function storyView(relations: StoryRelations, sources: Sources, wording: Wording
 }
 
 function accountView(
-  { account, independentReports }: StoryRelations,
+  { account, independentReports, story }: StoryRelations,
   sources: Sources,
   discrepancies: readonly DiscrepancyView[],
 ): AccountView {
@@ -92,6 +92,7 @@ function accountView(
     shared,
     sharedByAll: shared.length > 0 && shared.every(({ independent }) => independent >= independentReports),
     disputed: account.disputed.flatMap(line),
+    isAlone: story.articles.length === 1,
     single: account.single.flatMap(line),
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityKind, EventStatus, FigureKind, FigureModifier, Medium, QuotationType } from '../model/layers.ts'
-import type { Difference, DiscrepancyKind, DiscrepancyType, Stance } from '../model/relations.ts'
+import type { DiscrepancyKind, DiscrepancyType, Stance } from '../model/relations.ts'
 import type { Cite, Source, Sources } from './sources.ts'
 import type { Wording } from './wording/index.ts'
 
@@ -56,6 +56,8 @@ export interface AccountView {
   /** Whether every shared line stands in all independent reports. */
   readonly sharedByAll: boolean
   readonly disputed: readonly LineView[]
+  /** Whether the story has one source alone, so that "only one has it" would say nothing. */
+  readonly isAlone: boolean
   readonly single: readonly LineView[]
 }
 
@@ -91,11 +93,8 @@ export interface SaidView {
   readonly id: string
   readonly wordings: readonly WordingView[]
   readonly sources: readonly number[]
-  readonly differences: readonly {
-    readonly aspect: Difference['aspect']
-    readonly note: string
-    readonly cites: readonly Cite[]
-  }[]
+  /** How the wordings differ, in words: "Wortlaut (sofort / unverzüglich)". */
+  readonly differences: readonly string[]
 }
 
 export interface SpeakerView {

@@ -62,7 +62,7 @@ function accountLines({ account }: StoryView, wording: Wording): readonly string
   const parts = [
     ...part(account.sharedByAll ? wording.heading.sharedByAll : wording.heading.shared, account.shared),
     ...part(wording.heading.disputed, account.disputed),
-    ...part(wording.heading.single, account.single),
+    ...part(account.isAlone ? wording.heading.told : wording.heading.single, account.single),
   ]
   return parts.length === 0 ? [] : ['', `### ${wording.heading.account}`, ...parts]
 }
@@ -110,7 +110,7 @@ function saidLines({ wordings, differences }: SaidView, wording: Wording): reado
     const note = notes.length > 0 ? ` *(${notes.join('; ')})*` : ''
     return `${index === 0 ? '- ' : '  - '}${plain(item.text)}${note} ${marks(item.cites, wording)}`
   })
-  const differing = [...new Set(differences.map(({ aspect }) => wording.difference[aspect]))]
+  const differing = differences.map(plain)
   return differing.length === 0 ? lines : [...lines, `  - *${wording.differsIn}: ${differing.join(', ')}*`]
 }
 

@@ -31,7 +31,9 @@ export function figuresSection(
         values: group.members.flatMap((member) => {
           const cite = sources.cite(member.passage)
           const sentence = sources.cite(member.sentence)
-          const words = quantityInWords({ ...member, unit: group.unit }, wording)
+          // The group may compare in another unit than the source's own.
+          const own = sources.find(member.article)?.annotated.layers.figures[member.index]
+          const words = quantityInWords(own ?? { ...member, kind: group.kind, unit: group.unit }, wording)
           const { low, high, modifier } = member
           return cite ? [{ low, high, modifier, words, cite, ...(sentence && { sentence }) }] : []
         }),

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../model/layers.ts'
-import type { StatementAlignment, StoryRelations } from '../../model/relations.ts'
+import type { Difference, StatementAlignment, StoryRelations } from '../../model/relations.ts'
 import type { Names } from '../names.ts'
 import { passagesIn, quotationsOf, type StoryQuotation } from '../quotations.ts'
 import type { Cite, Sources } from '../sources.ts'
@@ -22,7 +22,7 @@ export function speechSection(
     else bySpeaker.set(speaker, [said])
   }
   for (const statement of relations.statements) {
-    const said = saidTogether(statement, sources, names)
+    const said = saidTogether(statement, sources, names, wording)
     if (said) add(statement.speaker ?? speakerOfMost(statement) ?? '', said)
   }
   const aligned = new Set(relations.statements)
@@ -48,7 +48,12 @@ const place = (said: SaidView) =>
   (said.wordings[0]?.number ?? 0) * 1e9 + (said.wordings[0]?.cites[0]?.passage.start ?? 0)
 
 /** An alignment with at least one attributed member; `undefined` for what only outlets assert. */
-function saidTogether(statement: StatementAlignment, sources: Sources, names: Names): SaidView | undefined {
+function saidTogether(
+  statement: StatementAlignment,
+  sources: Sources,
+  names: Names,
+  wording: Wording,
+): SaidView | undefined {
   let attributed = false
   const wordings = statement.members.flatMap((member): readonly WordingView[] => {
     const layers = sources.find(member.article)?.annotated.layers
@@ -67,12 +72,21 @@ function saidTogether(statement: StatementAlignment, sources: Sources, names: Na
     id: statement.id,
     wordings: wordings.sort((a, b) => a.number - b.number),
     sources: [...new Set(wordings.map(({ number }) => number))],
-    differences: statement.differences.map(({ aspect, note, evidence }) => ({
-      aspect,
-      note,
-      cites: sources.cites(evidence),
-    })),
+    differences: differencesOf(statement, wording),
   }
+}
+
+/** The aspects in which the wordings differ; for the wording itself the words that do. */
+function differencesOf({ differences }: StatementAlignment, wording: Wording): readonly string[] {
+  const notes = new Map<string, string[]>()
+  for (const { aspect, note } of differences) {
+    const known = notes.get(aspect) ?? []
+    notes.set(aspect, aspect === 'wording' && note !== '' ? [...known, note] : known)
+  }
+  return [...notes].map(([aspect, found]) => {
+    const name = wording.difference[aspect as Difference['aspect']]
+    return found.length > 0 ? `${name} (${found.slice(0, 3).join('; ')})` : name
+  })
 }
 
 function saidOnce(item: StoryQuotation, sources: Sources): SaidView {

@@ -14,29 +14,44 @@ export function timelineSection(
   names: Names,
   wording: Wording,
 ): readonly EventView[] {
-  return events
-    .flatMap((event): readonly EventView[] => {
-      const label = sources.cite(event.label)
-      if (!label) return []
-      const cites = sources.cites([event.label, ...event.members.map(({ passage }) => passage)])
-      return [
-        {
-          id: event.id,
-          type: wording.eventType[event.type] ?? event.type,
-          ...(event.date !== undefined && { value: event.date }),
-          date: event.date === undefined ? '' : dateInWords(event.date, wording),
-          dateCites: sources.cites(event.dateEvidence),
-          status: event.status,
-          participants: event.participants.map(({ entity }) => names.nameOf(entity)),
-          ...(event.place !== undefined && { place: names.nameOf(event.place) }),
-          layer: event.layer,
-          text: label.text,
-          cites,
-          sources: numbersOf(cites),
-        },
-      ]
-    })
+  const views = events.flatMap((event): readonly EventView[] => {
+    const label = sources.cite(event.label)
+    if (!label) return []
+    const cites = sources.cites([event.label, ...event.members.map(({ passage }) => passage)])
+    return [
+      {
+        id: event.id,
+        type: wording.eventType[event.type] ?? event.type,
+        ...(event.date !== undefined && { value: event.date }),
+        date: event.date === undefined ? '' : dateInWords(event.date, wording),
+        dateCites: sources.cites(event.dateEvidence),
+        status: event.status,
+        participants: event.participants.map(({ entity }) => names.nameOf(entity)),
+        ...(event.place !== undefined && { place: names.nameOf(event.place) }),
+        layer: event.layer,
+        text: label.text,
+        cites,
+        sources: numbersOf(cites),
+      },
+    ]
+  })
+  return [...toldOnce(views, sources).values()]
     .map((event) => ({ event, day: (event.value && daysOf(event.value)?.first) || '~' }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.event.sources.length - a.event.sources.length))
     .map(({ event }) => event)
+}
+
+/** Events that one sentence tells of one day are one line. */
+function toldOnce(events: readonly EventView[], sources: Sources): ReadonlyMap<string, EventView> {
+  const lines = new Map<string, EventView>()
+  for (const event of events) {
+    const key = [event.value, event.layer, event.status, event.text].join('\u0000')
+    const known = lines.get(key)
+    if (!known) lines.set(key, event)
+    else {
+      const cites = sources.cites([...known.cites, ...event.cites].map(({ passage }) => passage))
+      lines.set(key, { ...known, cites, sources: numbersOf(cites) })
+    }
+  }
+  return lines
 }

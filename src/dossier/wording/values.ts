@@ -1,5 +1,5 @@
 import { readDay } from '../../model/calendar.ts'
-import type { FigureModifier } from '../../model/layers.ts'
+import type { FigureKind, FigureModifier } from '../../model/layers.ts'
 import type { Wording } from './wording.ts'
 
 /** A TIMEX3 date value or ISO moment in words: `2025-02-12` is "12. Februar 2025", `2025-W07` "KW 7/2025". */
@@ -37,18 +37,23 @@ export function numberInWords(value: number, wording: Wording): string {
   return `${rounded < 0 ? '−' : ''}${grouped}${fraction ? wording.decimal + fraction : ''}`
 }
 
-/** A quantity as the dossier says it: "etwa 90 Minuten", "3.800.000 Euro", "200–300 Personen". */
+/** A quantity as the dossier says it: "etwa 90 Minuten", "3.800.000 Euro", "200–300 Personen"; a ratio as a share. */
 export function quantityInWords(
-  figure: { readonly low: number; readonly high: number; readonly modifier: FigureModifier; readonly unit: string },
+  figure: {
+    readonly kind?: FigureKind
+    readonly low: number
+    readonly high: number
+    readonly modifier: FigureModifier
+    readonly unit: string
+  },
   wording: Wording,
 ): string {
-  const numbers =
-    figure.low === figure.high
-      ? numberInWords(figure.low, wording)
-      : Number.isFinite(figure.high)
-        ? `${numberInWords(figure.low, wording)}–${numberInWords(figure.high, wording)}`
-        : numberInWords(figure.low, wording)
-  return [wording.modifier[figure.modifier], numbers, wording.unit[figure.unit] ?? figure.unit]
-    .filter((part) => part !== '')
-    .join(' ')
+  const isShare = figure.kind === 'ratio' && figure.unit === '' && figure.high <= 1
+  const scale = isShare ? 100 : 1
+  const low = numberInWords(figure.low * scale, wording)
+  const isOne = figure.low === figure.high || !Number.isFinite(figure.high)
+  const numbers = isOne ? low : `${low}–${numberInWords(figure.high * scale, wording)}`
+  const unit = wording.unit[isShare ? '%' : figure.unit]
+  const named = unit?.[isOne && figure.low * scale === 1 ? 0 : 1] ?? figure.unit
+  return [wording.modifier[figure.modifier], numbers, named].filter((part) => part !== '').join(' ')
 }

@@ -29,6 +29,7 @@ export interface Wording {
       | 'shared'
       | 'disputed'
       | 'single'
+      | 'told'
       | 'people'
       | 'speech'
       | 'timeline'
@@ -62,8 +63,8 @@ export interface Wording {
   readonly coverageKind: Readonly<Record<'statement' | 'event' | 'figure', string>>
   /** Names of the language packs' event types; a type without a name is shown as it is. */
   readonly eventType: Readonly<Record<string, string>>
-  /** Unit codes to what stands behind a number. */
-  readonly unit: Readonly<Record<string, string>>
+  /** Unit codes to what stands behind the number one, and behind any other. */
+  readonly unit: Readonly<Record<string, readonly [one: string, many: string]>>
 
   articles(count: number): string
   /** How many outlets, and for how many of all articles the outlet is known. */

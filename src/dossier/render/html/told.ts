@@ -61,7 +61,7 @@ export function accountSection({ account }: StoryView, setting: Setting): Html {
     [
       part('shared', account.sharedByAll ? heading.sharedByAll : heading.shared, account.shared, 8),
       part('disputed', heading.disputed, account.disputed, 8),
-      part('single', heading.single, account.single, 8),
+      part('single', account.isAlone ? heading.told : heading.single, account.single, 8),
     ],
     setting,
   )
@@ -127,8 +127,8 @@ ${folded(items, 5, (some) => html`<ul class="said">${some}</ul>`, setting)}</div
 function saidHtml({ wordings, differences }: SaidView, speaker: string, setting: Setting): Html {
   const { wording, citations } = setting
   const item = citations.item(speaker, wordings[0]?.text ?? '')
-  const aspects = [...new Set(differences.map(({ aspect }) => wording.difference[aspect]))]
-  const differing = aspects.length > 0 && html`<p class="differs">${wording.differsIn}: ${aspects.join(', ')}</p>`
+  const differing =
+    differences.length > 0 && html`<p class="differs">${wording.differsIn}: ${differences.map(oneLine).join(', ')}</p>`
   return html`<li class="statement${wordings.length > 1 && ' several'}" id="${item.id}" data-item="${item.label}">${wordings.map((one) => wordingHtml(one, item, setting))}${differing}</li>\n`
 }
 

@@ -5,13 +5,15 @@ export const LIMITS = {
   people: 10,
   speakers: 6,
   said: 3,
+  /** Statements that only one source has, for each speaker. */
+  saidOnce: 2,
   wordings: 4,
-  events: 10,
+  events: 9,
   figures: 6,
   discrepancies: 6,
   issues: 6,
   rows: 8,
   copies: 6,
   /** Characters of one passage. */
-  passage: 220,
+  passage: 180,
 } as const

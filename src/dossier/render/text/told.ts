@@ -10,7 +10,7 @@ export function account({ account: found }: StoryView, page: Page): void {
   page.heading(heading.account)
   lines(found.sharedByAll ? heading.sharedByAll : heading.shared, found.shared, '•', page)
   lines(heading.disputed, found.disputed, '≠', page)
-  lines(heading.single, found.single, '◦', page)
+  lines(found.isAlone ? heading.told : heading.single, found.single, '◦', page)
 }
 
 function lines(title: string, items: readonly LineView[], bullet: string, page: Page): void {
@@ -83,8 +83,9 @@ export function speech({ speech: found }: StoryView, page: Page): void {
   for (const speaker of found.slice(0, LIMITS.speakers)) {
     page.subheading(speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`)
     // What nobody certain said is worth a line only where several report it.
-    const worth = speaker.id === undefined ? speaker.said.filter(({ sources }) => sources.length > 1) : speaker.said
-    const shown = worth.slice(0, LIMITS.said)
+    const several = speaker.said.filter(({ sources }) => sources.length > 1).slice(0, LIMITS.said)
+    const once = speaker.id === undefined ? [] : speaker.said.filter(({ sources }) => sources.length < 2)
+    const shown = [...several, ...once.slice(0, Math.max(0, LIMITS.saidOnce - Math.max(0, several.length - 1)))]
     for (const said of shown) {
       for (const [index, wording] of said.wordings.slice(0, LIMITS.wordings).entries())
         page.set(wordingOf(wording, page), index === 0 ? '  • ' : '    = ', index === 0 ? '    ' : '      ')
