@@ -39,36 +39,43 @@ const DATING_LAYERS: readonly LayerName[] = ['sentences', 'timeExpressions']
  */
 export async function buildDossier(articles: readonly Article[], options: DossierBuildOptions = {}): Promise<Dossier> {
   const packOf = await packsOf(articles)
-  const dated = await withDates(articles, packOf)
+  const dated = articles.every(({ date }) => date !== undefined)
+    ? articles
+    : withDates(await readAll(articles, DATING_LAYERS), packOf).map(({ article }) => article)
   const annotated: AnnotatedArticle[] = []
   for (const article of dated) {
     annotated.push(await annotate(article))
-    await options.onProgress?.(annotated.length, articles.length)
+    options.onProgress?.(annotated.length, articles.length)
   }
   return { articles: annotated, ...relateArticles(annotated, packOf) }
 }
 
-/** The articles with the dates that evidence gives those without one: first each by itself, then as sisters of a story. */
-async function withDates(
-  articles: readonly Article[],
-  packOf: (language: string) => LanguagePack | undefined,
-): Promise<readonly Article[]> {
-  if (articles.every(({ date }) => date !== undefined)) return articles
+async function readAll(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  undatedLayers: readonly LayerName[],
+  datedLayers: readonly LayerName[] = undatedLayers,
+): Promise<readonly AnnotatedArticle[]> {
   const read: AnnotatedArticle[] = []
-  for (const article of articles) read.push(await annotate(article, DATING_LAYERS))
-  const own = inferDates(read, () => undefined, packOf)
-  const { stories } = findStories(
-    read.map((annotated) => ({ ...annotated, article: dateOf(annotated.article, own) })),
-    packOf,
-  )
-  const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)))
-  const inferred = inferDates(read, (id) => storyOf.get(id), packOf)
-  return articles.map((article) => dateOf(article, inferred))
+  for await (const article of articles) read.push(await annotate(article, article.date ? datedLayers : undatedLayers))
+  return read
 }
 
-function dateOf(article: Article, dates: ReadonlyMap<string, NonNullable<Article['date']>>): Article {
-  const date = article.date ?? dates.get(article.id)
-  return date === undefined ? article : { ...article, date }
+/** The articles with the dates that evidence gives those without one: first each by itself, then as sisters of a story. */
+function withDates(
+  read: readonly AnnotatedArticle[],
+  packOf: (language: string) => LanguagePack | undefined,
+): readonly AnnotatedArticle[] {
+  if (read.every(({ article }) => article.date !== undefined)) return read
+  const dated = (dates: ReadonlyMap<string, NonNullable<Article['date']>>): readonly AnnotatedArticle[] =>
+    read.map((annotated) => {
+      const date = annotated.article.date ?? dates.get(annotated.article.id)
+      return date === undefined ? annotated : { ...annotated, article: { ...annotated.article, date } }
+    })
+  const own = dated(inferDates(read, () => undefined, packOf))
+  const storyOf = new Map(
+    findStories(own, packOf).stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),
+  )
+  return dated(inferDates(read, (id) => storyOf.get(id), packOf))
 }
 
 /** The layers grouping looks at: as few as will do, since it runs over whole collections. */
@@ -78,9 +85,9 @@ const GROUPING_LAYERS: readonly LayerName[] = ['sentences']
 export async function groupStories(
   articles: Iterable<Article> | AsyncIterable<Article>,
 ): Promise<readonly StoryOfArticle[]> {
-  const annotated: AnnotatedArticle[] = []
-  for await (const article of articles) annotated.push(await annotate(article, GROUPING_LAYERS))
-  const packOf = await packsOf(annotated.map(({ article }) => article))
+  const read = await readAll(articles, DATING_LAYERS, GROUPING_LAYERS)
+  const packOf = await packsOf(read.map(({ article }) => article))
+  const annotated = withDates(read, packOf)
   const { stories } = findStories(annotated, packOf)
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const)))
   const copyOf = new Map<string, string>()
