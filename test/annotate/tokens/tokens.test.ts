@@ -33,16 +33,16 @@ describe('token edges', () => {
 
 describe('lemma and part of speech', () => {
   it('of a German sentence', async () => {
-    const tokens = await tokensOf('Die neuen Ministerinnen teilten das am Montag den Gemeinden mit.')
+    const tokens = await tokensOf('Die neuen Ministerinnen teilten ihren Plan am Montag den Gemeinden mit.')
     expect(tokens.map(({ lemma, pos }) => `${lemma}/${pos}`).join(' ')).toBe(
-      'der/DET neu/ADJ Ministerin/NOUN teilen/VERB der/PRON an/ADP Montag/PROPN der/DET Gemeinde/NOUN mit/ADP ./PUNCT',
+      'der/DET neu/ADJ Ministerin/NOUN teilen/VERB ihr/DET Plan/NOUN an/ADP Montag/PROPN der/DET Gemeinde/NOUN mit/ADP ./PUNCT',
     )
   })
 
   it('of an English sentence', async () => {
-    const tokens = await tokensOf('Hale said the ministers were talking.', 'en')
+    const tokens = await tokensOf('Hale said the ministers had rejected the plan and did not agree.', 'en')
     expect(tokens.map(({ lemma, pos }) => `${lemma}/${pos}`).join(' ')).toBe(
-      'Hale/PROPN say/VERB the/DET minister/NOUN be/AUX talk/VERB ./PUNCT',
+      'Hale/PROPN say/VERB the/DET minister/NOUN have/AUX reject/VERB the/DET plan/NOUN and/CCONJ do/AUX not/PART agree/VERB ./PUNCT',
     )
   })
 

@@ -5,24 +5,26 @@ import { verbReadings } from './verbs.ts'
 const ENDING = /e[nmrs]?$/
 const PARTICIPLE = VERB_BITS.presentParticiple | VERB_BITS.pastParticiple
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  best: 'gut',
-  besser: 'gut',
-  bessr: 'gut',
-  größ: 'groß',
-  größt: 'groß',
-  höh: 'hoch',
-  höher: 'hoch',
-  höchst: 'hoch',
-  hoh: 'hoch',
-  näh: 'nah',
-  nächst: 'nah',
-  mehr: 'viel',
-  meist: 'viel',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    best: 'gut',
+    besser: 'gut',
+    bessr: 'gut',
+    größ: 'groß',
+    größt: 'groß',
+    höh: 'hoch',
+    höher: 'hoch',
+    höchst: 'hoch',
+    hoh: 'hoch',
+    näh: 'nah',
+    nächst: 'nah',
+    mehr: 'viel',
+    meist: 'viel',
+  }),
+)
 
 function plain(stem: string): string | undefined {
-  const umlaut = IRREGULAR[stem]
+  const umlaut = IRREGULAR.get(stem)
   if (umlaut) return umlaut
   const found = adjectiveStems(stem)[0] ?? adjectiveStems(`${stem}e`)[0]
   return found && modern(found.lemma)

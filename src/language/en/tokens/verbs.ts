@@ -1,13 +1,15 @@
 import type { VerbForm } from '../../../model/layers.ts'
 import { CLOSED, IRREGULAR_LEMMAS, IRREGULAR_PARTICIPLES, IRREGULAR_PAST } from './closed.ts'
 
-const BE: Readonly<Record<string, string>> = { am: 'be', are: 'be', were: 'be', being: 'be', having: 'have' }
+const MORE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ am: 'be', are: 'be', were: 'be', being: 'be', having: 'have' }),
+)
 
 /** What a lower-case English form may be as a verb; regular forms by their ending, `undefined` where none fits. */
 export function verbFormOf(form: string): VerbForm | undefined {
   const closed = CLOSED.get(form)
   if (closed !== undefined && closed !== 'AUX') return undefined
-  const irregular = IRREGULAR_LEMMAS.get(form) ?? BE[form]
+  const irregular = IRREGULAR_LEMMAS.get(form) ?? MORE.get(form)
   const past = IRREGULAR_PAST.has(form) || form === 'were' || /ed$/u.test(form)
   const participle = IRREGULAR_PARTICIPLES.has(form) || /(?:ed|ing)$/u.test(form)
   const third = /[^s]s$/u.test(form)
