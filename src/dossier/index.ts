@@ -1,6 +1,6 @@
 export { type BrokenEvidence, checkEvidence, passagesOf } from './evidence.ts'
 export { type AnnotationRecord, annotationRecord, type Pair } from './render/annotations.ts'
-export { DOSSIER_JSON_VERSION, type DossierJson, dossierJson, type Evidence } from './render/json.ts'
+export { DOSSIER_JSON_VERSION, type DossierJson, dossierJson, type Evidence } from './render/json/index.ts'
 export type { Ink } from './render/text/layout.ts'
 export { DOSSIER_FORMATS, type DossierFormat, type RenderOptions, renderDossier } from './render.ts'
 export type { WordingLanguage } from './wording/index.ts'

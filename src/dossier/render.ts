@@ -35,7 +35,7 @@ export async function renderDossier(
     case 'html':
       return (await import('./render/html/index.ts')).renderHtml(dossier, options)
     case 'json':
-      return (await import('./render/json.ts')).renderJson(dossier)
+      return (await import('./render/json/index.ts')).renderJson(dossier)
     default:
       throw new SynopseError(
         'format-unknown',
