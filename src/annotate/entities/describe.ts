@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Mention, Sentence, Token } from '../../model/layers.ts'
-import { contains, indexAt, type Span } from '../../model/span.ts'
+import { indexAt, type Span } from '../../model/span.ts'
 import { appositionAfter, appositionBefore } from './appositions.ts'
 import type { Folded } from './fold.ts'
 import { gender } from './gender.ts'
@@ -64,22 +64,25 @@ export function describe(input: Described): readonly Description[] {
   const { reading, tokens, sentences, mentions, folded, pack } = input
   const lexicon = pack.mentions.lexicon()
   const spans = roleSpans(input)
-  const persons: Known[] = []
-  const organizations: { folded: number; from: number; tail: string }[] = []
+  const persons = new Map<string, Known[]>()
+  const organizations = new Map<string, { folded: number; from: number; tail: string }[]>()
   for (const [index, entity] of folded.entries()) {
     const from = mentions[entity.mentions[0]!]!.start
     if (entity.kind === 'person') {
       const roles = spans[index]!.flatMap((span) => rolesInside(reading, tokens, span, lexicon))
-      if (roles.length > 0) persons.push({ folded: index, from, roles })
+      for (const head of new Set(roles.map((role) => role.head))) add(persons, head, { folded: index, from, roles })
     } else if (entity.kind === 'organization') {
-      organizations.push({ folded: index, from, tail: entity.name.split(/[\s-]/).at(-1)!.toLowerCase() })
+      const tail = entity.name.split(/[\s-]/).at(-1)!.toLowerCase()
+      add(organizations, ending(tail), { folded: index, from, tail })
     }
   }
-  if (persons.length === 0 && organizations.length === 0) return []
+  if (persons.size === 0 && organizations.size === 0) return []
   const taken = [...mentions.flatMap((mention) => (mention.role ? [mention.role] : [])), ...spans.flat()].sort(
     (a, b) => a.start - b.start,
   )
   const result: Description[] = []
+  let next = 0
+  let covered = 0
   for (const sentence of sentences)
     for (let at = indexAt(tokens, sentence.start); at < tokens.length && tokens[at]!.start < sentence.end; at += 1) {
       const token = tokens[at]!
@@ -90,21 +93,39 @@ export function describe(input: Described): readonly Description[] {
       const named = mentions[indexAt(mentions, token.start)]
       // The word is a name, or the role of the name that follows.
       if (named && named.start <= token.start && named.end >= token.end) continue
-      if (taken.some((span) => contains(span, token))) continue
+      while (next < taken.length && taken[next]!.start <= token.start) {
+        covered = Math.max(covered, taken[next]!.end)
+        next += 1
+      }
+      if (covered >= token.end) continue
       const role = roleWords(reading, tokens, at, lexicon)
       if (role) {
-        const fitting = persons.filter((person) => person.from < token.start && fits(role, person, input))
+        const fitting = (persons.get(role.head) ?? []).filter(
+          (person) => person.from < token.start && fits(role, person, input),
+        )
         if (fitting.length === 1) result.push({ span: token, kind: 'person', folded: fitting[0]!.folded })
         continue
       }
       if (!lexicon.isOrganizationHead(word)) continue
       const lower = word.toLowerCase().replace(/(?<=..)e?s$/, '')
-      const fitting = organizations.filter(
+      const fitting = (organizations.get(ending(lower)) ?? []).filter(
         ({ from, tail }) => from < token.start && lower.length > 3 && tail !== lower && tail.endsWith(lower),
       )
       if (fitting.length === 1) result.push({ span: token, kind: 'organization', folded: fitting[0]!.folded })
     }
   return result
+}
+
+/** Letters by which bodies are looked up: the end of "Hafenamt" and of "Amt". */
+const ending = (word: string): string => word.slice(-3)
+
+/** Most holders of one role, or bodies of one ending, that a description is held against: among more it fits too many. */
+const MOST = 64
+
+function add<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const own = index.get(key)
+  if (!own) index.set(key, [value])
+  else if (own.length < MOST) own.push(value)
 }
 
 /** The definite article before the noun at `at`; adjectives may stand between. */

@@ -1,13 +1,14 @@
 import { oneSlip } from '../../language/names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import { givenAgree, type PersonName, personName } from '../../language/person-name.ts'
-import type { Mention } from '../../model/layers.ts'
 import type { Folded } from './fold.ts'
 
 interface Person {
   readonly surname: string
   given: readonly string[]
   readonly mentions: number[]
+  /** Those of the mentions that are full names, ascending. */
+  readonly full: number[]
 }
 
 /**
@@ -16,7 +17,6 @@ interface Person {
  */
 export function foldPersons(
   texts: readonly string[],
-  mentions: readonly Mention[],
   indexes: readonly number[],
   pack: LanguagePack,
 ): readonly Folded[] {
@@ -27,7 +27,7 @@ export function foldPersons(
   const bySurname = new Map<string, Person[]>()
   const people: Person[] = []
   const put = (surname: string, given: readonly string[], index: number) => {
-    const person: Person = { surname, given, mentions: [index] }
+    const person: Person = { surname, given, mentions: [index], full: given.length > 0 ? [index] : [] }
     people.push(person)
     const same = bySurname.get(surname)
     if (same) same.push(person)
@@ -45,14 +45,16 @@ export function foldPersons(
     if (!person) put(key, given, index)
     else {
       person.mentions.push(index)
+      person.full.push(index)
       if (given.join('').length > person.given.join('').length) person.given = given
     }
   }
+  const slips = slipIndex(bySurname)
   for (const index of bare) {
     const key = plain(names.get(index)!.surname)
-    const same = bySurname.get(key) ?? misspelt(key, bySurname)
+    const same = bySurname.get(key) ?? bySurname.get(misspelt(key, slips) ?? '')
     if (!same) put(key, [], index)
-    else nearest(same, mentions, index).mentions.push(index)
+    else nearest(same, index).mentions.push(index)
   }
   return people.map(({ surname, given, mentions: own }) => ({
     kind: 'person',
@@ -62,30 +64,54 @@ export function foldPersons(
   }))
 }
 
-/** The person of `same` named last before mention `index`; the first of all where none came before. */
-function nearest(same: readonly Person[], mentions: readonly Mention[], index: number): Person {
+/** The person of `same` whose full name stands last before mention `index`; the first of all where none does. */
+function nearest(same: readonly Person[], index: number): Person {
   let best = same[0]!
   let bestAt = -1
-  for (const person of same)
-    for (const at of person.mentions)
-      if (at < index && at > bestAt && mentions[at]!.start < mentions[index]!.start) {
-        best = person
-        bestAt = at
-      }
+  for (const person of same) {
+    const at = lastBefore(person.full, index)
+    if (at > bestAt) {
+      best = person
+      bestAt = at
+    }
+  }
   return best
+}
+
+/** The last of ascending `indexes` below `index`, -1 where none is. */
+function lastBefore(indexes: readonly number[], index: number): number {
+  let low = 0
+  let high = indexes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (indexes[middle]! < index) low = middle + 1
+    else high = middle
+  }
+  return indexes[low - 1] ?? -1
 }
 
 /** Shortest surname a slip of the pen is looked for in: short ones differ by one letter by nature. */
 const SHORTEST_SLIP = 7
 
-/** The persons whose full name one slip away from `surname` stands in the article, if it is one surname only. */
-function misspelt(surname: string, bySurname: ReadonlyMap<string, Person[]>): Person[] | undefined {
-  if (surname.length < SHORTEST_SLIP) return undefined
-  let found: Person[] | undefined
-  for (const [other, people] of bySurname) {
-    if (other.length < SHORTEST_SLIP || people[0]!.given.length === 0 || !oneSlip(surname, other)) continue
-    if (found) return undefined
-    found = people
+/** Surnames of full names by themselves with one letter left out: two names one slip apart share a key. */
+function slipIndex(bySurname: ReadonlyMap<string, readonly Person[]>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const [surname, people] of bySurname) {
+    if (people[0]!.given.length === 0) continue
+    for (const key of deletions(surname)) index.set(key, [...(index.get(key) ?? []), surname])
   }
-  return found
+  return index
+}
+
+function deletions(surname: string): readonly string[] {
+  if (surname.length < SHORTEST_SLIP || surname.length > 40) return []
+  return [surname, ...Array.from(surname, (_, at) => surname.slice(0, at) + surname.slice(at + 1))]
+}
+
+/** The one surname of a full name that `surname` is a slip away from. */
+function misspelt(surname: string, index: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const near = new Set(
+    deletions(surname).flatMap((key) => (index.get(key) ?? []).filter((other) => oneSlip(surname, other))),
+  )
+  return near.size === 1 ? [...near][0] : undefined
 }

@@ -29,7 +29,7 @@ export function fold(reading: string, mentions: readonly Mention[], pack: Langua
     if (group) group.mentions.push(index)
     else others.set(key, { kind: mention.kind, name, mentions: [index] })
   }
-  const folded: Folded[] = [...foldPersons(texts, mentions, persons, pack)]
+  const folded: Folded[] = [...foldPersons(texts, persons, pack)]
   for (const group of others.values()) folded.push({ ...group, rule: 'entities/same-name' })
   return folded.sort((a, b) => a.mentions[0]! - b.mentions[0]!)
 }

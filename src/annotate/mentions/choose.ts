@@ -19,18 +19,31 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/acronym': 1,
 }
 
+/** A find and the words it covers, `[from, to)` in the sentence. */
+export interface Placed {
+  readonly found: Found
+  readonly from: number
+  readonly to: number
+}
+
 /** Chooses among overlapping finds of one sentence; the result is in reading order and without overlaps. */
-export function choose(finds: readonly Found[], spaces: (found: Found) => number): readonly Found[] {
-  const rank = (found: Found) => {
+export function choose(placed: readonly Placed[], words: number): readonly Found[] {
+  const rank = ({ found, from, to }: Placed) => {
     const trust = TRUST[found.rule] ?? 0
     // A name of several words explains more than one of its words.
-    return trust * 10 + Math.min(4, spaces(found)) * 5 + (found.rule === 'mentions/gazetteer' ? 1 : 0)
+    return trust * 10 + Math.min(4, to - from - 1) * 5 + (found.rule === 'mentions/gazetteer' ? 1 : 0)
   }
-  const ordered = [...finds].sort(
-    (a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )
+  const ordered = placed
+    .map((place) => ({ ...place, rank: rank(place) }))
+    .sort((a, b) => b.rank - a.rank || b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const taken = new Uint8Array(words)
   const chosen: Found[] = []
-  for (const found of ordered)
-    if (!chosen.some((other) => found.start < other.end && other.start < found.end)) chosen.push(found)
+  for (const { found, from, to } of ordered) {
+    let free = true
+    for (let at = from; at < to; at += 1) if (taken[at] === 1) free = false
+    if (!free) continue
+    taken.fill(1, from, to)
+    chosen.push(found)
+  }
   return chosen.sort(bySpan)
 }

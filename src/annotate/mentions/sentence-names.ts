@@ -15,17 +15,25 @@ export function sentenceNames(
 ): readonly Found[] {
   const rules = findNames(words, lexicon, tagger === undefined)
   if (!tagger) return rules
-  const finds = [...rules, ...modelNames(words, tagger, lexicon).map((found) => trimPerson(found, words, lexicon))]
   const at = new Map(words.map((word, index) => [word.start, index]))
   const ends = new Map(words.map((word, index) => [word.end, index]))
-  const chosen = choose(finds, ({ start, end }) => (ends.get(end) ?? at.get(start) ?? 0) - (at.get(start) ?? 0))
-  return withAcronyms(chosen, words, at, ends)
+  const finds = [...rules, ...modelNames(words, tagger, lexicon).map((found) => trimPerson(found, words, at, lexicon))]
+  const placed = finds.map((found) => {
+    const from = at.get(found.start) ?? 0
+    return { found, from, to: (ends.get(found.end) ?? from) + 1 }
+  })
+  return withAcronyms(choose(placed, words.length), words, at, ends)
 }
 
 /** Takes titles and roles off the front of a person's name and keeps them as its role. */
-function trimPerson(found: Found, words: readonly Word[], lexicon: NameLexicon): Found {
+function trimPerson(
+  found: Found,
+  words: readonly Word[],
+  at: ReadonlyMap<number, number>,
+  lexicon: NameLexicon,
+): Found {
   if (found.kind !== 'person') return found
-  let first = words.findIndex((word) => word.start === found.start)
+  let first = at.get(found.start) ?? 0
   const isRole = (word: Word) =>
     lexicon.titles.has(word.text) || (lexicon.role(word.text) !== undefined && !lexicon.firstNames.has(word.text))
   while (words[first + 1] && words[first + 1]!.end <= found.end && words[first + 1]!.capital && isRole(words[first]!))
