@@ -80,7 +80,7 @@ function eventsIn(
   let before: Subject | undefined
   let governor: Clause | undefined
   for (const clause of clausesOf(words, pack.quotations)) {
-    const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations)
+    const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations, layers.timeExpressions)
     const own = subjectOf(clause, names, { pair, times: layers.timeExpressions }, pack.events)
     // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
     const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'

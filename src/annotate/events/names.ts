@@ -1,6 +1,8 @@
 import type { EventRules } from '../../language/events.ts'
 import type { Mention } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
 import type { Clause, ClauseRules, Word } from '../statements/clauses.ts'
+import { isTime } from './noun-phrase.ts'
 
 /** Somebody or some place named in a clause, with what the words around say of its part. */
 export interface Named {
@@ -45,6 +47,7 @@ export function namesOf(
   mentionsAt: ReadonlyMap<number, { readonly mention: Mention; readonly entity: string | undefined }>,
   rules: EventRules,
   words: ClauseRules,
+  times: readonly Span[],
 ): readonly Named[] {
   const names: Named[] = []
   for (let at = 0; at < clause.words.length; at += 1) {
@@ -59,7 +62,7 @@ export function namesOf(
     const before = attribute ? undefined : names.findLast((other) => !other.attribute)
     const row = before !== undefined && continues(clause.words, before.end, at) ? before.row : names.length
     const head = names[row]
-    const left = head ?? leftOf(clause, at, rules, words)
+    const left = head ?? leftOf(clause, at, rules, words, times)
     names.push({
       ...found,
       first: at,
@@ -90,7 +93,13 @@ function continues(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** What stands before a name: determiner, adjectives, role, and the preposition of it all. */
-function leftOf({ words, opener }: Clause, at: number, rules: EventRules, { prepositions }: ClauseRules): Left {
+function leftOf(
+  { words, opener }: Clause,
+  at: number,
+  rules: EventRules,
+  { prepositions }: ClauseRules,
+  times: readonly Span[],
+): Left {
   let objectCase = false
   let phrase = at
   for (let i = at - 1; i >= 0 && i >= at - MAX_PHRASE; i -= 1) {
@@ -99,6 +108,8 @@ function leftOf({ words, opener }: Clause, at: number, rules: EventRules, { prep
     if (APOSTROPHE.test(word.text)) continue
     // "seit Wendt die Brücke sperrte": here the preposition is a conjunction.
     if (word === opener) break
+    // "am Freitag | Wendt": the day is a phrase of its own.
+    if (isTime(word, times)) break
     if (word.pos === 'ADP' || (word.pos !== 'SCONJ' && prepositions.has(word.lower)))
       return { phrase, preposition: word.lower, prepositionAt: i, objectCase, genitiveOf: -1 }
     if (word.pos === 'DET' || word.pos === 'PRON') {

@@ -1,4 +1,5 @@
 import type { EventRules } from '../../language/events.ts'
+import { indexAt, type Span } from '../../model/span.ts'
 import type { Word } from '../statements/clauses.ts'
 
 /** Words before a noun that its phrase may take. */
@@ -40,4 +41,10 @@ export function isDeniedNoun(words: readonly Word[], at: number, negators: Reado
     if (pos !== 'ADJ' && pos !== 'NUM') return false
   }
   return false
+}
+
+/** Whether the word is part of a time expression: in "vorige Woche reiste Wendt" the week is no subject. */
+export function isTime(word: Span, times: readonly Span[]): boolean {
+  const time = times[indexAt(times, word.start)]
+  return time !== undefined && time.start <= word.start
 }

@@ -1,9 +1,9 @@
 import type { EventRules } from '../../language/events.ts'
 import type { Participant } from '../../model/layers.ts'
-import { indexAt, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
-import { standsFree } from './noun-phrase.ts'
+import { isTime, standsFree } from './noun-phrase.ts'
 
 /** Who the subject of a clause is, as participants; empty where it is nobody named. */
 export interface Subject {
@@ -108,12 +108,6 @@ function nounBefore(words: readonly Word[], named: Named, times: readonly Span[]
   return words.some(
     (word, at) => at < named.phrase && word.pos === 'NOUN' && standsFree(words, at, rules) && !isTime(word, times),
   )
-}
-
-/** "Vorige Woche reiste Wendt": the week is no subject. */
-function isTime(word: Word, times: readonly Span[]): boolean {
-  const time = times[indexAt(times, word.start)]
-  return time !== undefined && time.start <= word.start
 }
 
 function nounSubject(clause: Clause, rules: EventRules): boolean {

@@ -99,7 +99,7 @@ describe('order and layers', () => {
     const { timeline } = await timelineOf(
       [
         {
-          text: `${CALL_A} Im Graubergtunnel hatte es 1998 einen schweren Unfall gegeben. Am Freitag wird Wendt Emil Lund treffen.`,
+          text: `${CALL_A} Im Graubergtunnel hatte es zuletzt 1998 einen schweren Unfall gegeben. Am Freitag wird Wendt Emil Lund treffen.`,
           date: '2026-01-15',
         },
       ],
