@@ -29,6 +29,18 @@ export async function* annotateBatch(
       yield { ...named, error: error ?? new SynopseError('input-not-json', `line ${line} holds no article`) }
       continue
     }
-    yield { ...named, annotated: await annotate(await cleanPage(withDefaults(page, options))) }
+    try {
+      yield { ...named, annotated: await annotate(await cleanPage(withDefaults(page, options))) }
+    } catch (cause) {
+      yield { ...named, error: unexpected(`${options.name ?? 'stdin'}:${line}`, cause) }
+    }
   }
+}
+
+/** A fault of this program on one article must not end a batch of thousands. */
+function unexpected(input: string, cause: unknown): SynopseError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new SynopseError('input-unreadable', `${input}: a fault in the program, please report it (${reason})`, {
+    cause,
+  })
 }
