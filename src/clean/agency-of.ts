@@ -10,6 +10,8 @@ const OWN_FINDINGS = new RegExp(
   'gu',
 )
 
+const PLACES = { 'agency-line': 'agency line', dateline: 'dateline', byline: 'byline' } as const
+
 /**
  * The agency a text came from: its agency line ("(dpa)", "mau/AFP"), its dateline ("Wien (APA) –"), an author that is
  * an agency, or a phrase only the agency itself uses. Several agencies in one line are all named, as they stand there.
@@ -32,9 +34,11 @@ export function agencyOf(
         value: found.names.join('/'),
         basis: 'text',
         evidence: found.evidence,
-        reason: `the ${role === 'byline' ? 'byline' : role === 'dateline' ? 'dateline' : 'agency line'} names ${found.names.join(' and ')}`,
+        reason: `the ${PLACES[role]} names ${found.names.join(' and ')}`,
       }
   }
+  const coded = agencyByForm(id, reading, blocks)
+  if (coded !== undefined) return coded
   const author = authors.map((name) => agencyByCode(name)).find((agency) => agency !== undefined)
   if (author !== undefined) return { value: author.name, basis: 'given', evidence: [], reason: '' }
   const findings = inBlocks(
@@ -69,4 +73,24 @@ function inBlocks(
       evidence.push({ article: id, start: block.start + match.index, end: block.start + match.index + code.length })
     }
   return { names: [...names], evidence }
+}
+
+/** A code that only its place shows to be an agency: in brackets in the dateline, or beside a person in the byline. */
+const CODED = {
+  'agency-line': /^© ?(\p{Ll}{3,4})$/u,
+  dateline: /\((\p{Ll}{2,4}|\p{Lu}{2,5})\)/u,
+  byline: /(?: und | and |\/|, )(\p{Ll}{3,4}|\p{Lu}{3,4})$/u,
+} as const
+
+function agencyByForm(id: string, reading: string, blocks: readonly Block[]): Sourced<string> | undefined {
+  for (const block of blocks) {
+    const role = block.role
+    if (role !== 'dateline' && role !== 'byline' && role !== 'agency-line') continue
+    const match = CODED[role].exec(reading.slice(block.start, block.end))
+    if (match === null) continue
+    const start = block.start + match.index + match[0].indexOf(match[1]!)
+    const evidence = [{ article: id, start, end: start + match[1]!.length }]
+    return { value: match[1]!, basis: 'text', evidence, reason: `the ${PLACES[role]} names ${match[1]}` }
+  }
+  return undefined
 }

@@ -18,6 +18,14 @@ const INITIALS =
 /** Longest closing that is looked for, UTF-16 units. */
 const REACH = 110
 
+/** "© dpa-infocom, dpa:310512-99-1234/2": the agency's own line under its texts. */
+const COPYRIGHT = new RegExp(`^© ?(?:${AGENCY}(?:-\\p{L}{2,12})?(?:, ?${AGENCY}:[\\d/-]{6,30})?|\\p{Ll}{3,4})$`, 'u')
+
+/** Whether a whole line is an agency's copyright line; it is one only where no more prose follows. */
+export function isAgencyCopyright(text: string): boolean {
+  return text.length < 60 && COPYRIGHT.test(text)
+}
+
 /** How much of `text`, a whole line or the tail after a sentence, is an agency line: its length or 0. */
 export function agencyLineLength(text: string, rules: BlockRules | undefined): number {
   if (text.length > REACH) return 0

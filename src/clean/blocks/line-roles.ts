@@ -54,7 +54,7 @@ function worded(text: string, rules: BlockRules): Verdict | undefined {
 
 /** After the opener only names: two or more capitalised words each, joined by commas, "und", slashes. */
 const NAMES =
-  /^\p{Lu}[\p{L}.'’-]{0,25}(?:(?: (?:von|van|de|di|zu|der|den|und|and|in|aus)|,|\/| &| \/| \|)? ?\p{Lu}[\p{L}.'’-]{0,25}){1,12}(?: \([\p{L}/, ]{2,20}\))?$/u
+  /^\p{Lu}[\p{L}.'’-]{0,25}(?:(?: (?:von|van|de|di|zu|der|den|und|and|in|aus)|,|\/| &| \/| \|)? ?\p{Lu}[\p{L}.'’-]{0,25}){1,12}(?: \([\p{L}/, ]{2,20}\)|(?: und | and |\/|, )\p{Ll}{3,4})?$/u
 
 function isByline(text: string, rules: BlockRules): boolean {
   const opener = rules.byline.exec(text)?.[0]

@@ -1,5 +1,6 @@
 import type { BlockRules } from '../../language/blocks.ts'
 import type { Line } from '../lines.ts'
+import { isAgencyCopyright } from './closing.ts'
 import { CAPTION, photoPieces } from './photo.ts'
 import { endsAsProse, endsSentence, sentenceCount } from './shape.ts'
 import { type Verdict, verdict } from './verdict.ts'
@@ -112,7 +113,7 @@ function sameWords(a: string, b: string): boolean {
 
 /** A sentence or two, then a name without sentence end: "Das wird teuer. Ida Beispiel". */
 const PULL_QUOTE =
-  /^.{15,280}?(\p{L}{2,30}|["“”«»‘’])[.!?…]["“”«»‘’]? (?:[–—-] ?)?\p{Lu}[\p{L}-]{1,20}(?: (?:von|van|de|di|zu|der|\p{Lu}[\p{L}.'’-]{0,20})){1,3}(?:, [^.!?]{3,60})?$/u
+  /^.{15,280}?(\p{L}{2,30}|["“”«»‘’])[.!?…]["“”«»‘’]? (?:[–—-] ?)?(\p{Lu}[\p{L}-]{1,20})(?: (?:von|van|de|di|zu|der|\p{Lu}[\p{L}.'’-]{0,20})){1,3}(?:, [^.!?]{3,60})?(?<![.!?])$/u
 const QUOTED_LINE = /^["„“«»‚‘][^\n]{10,280}["“”«»‘’][.!?]?$/u
 const NAME_LINE =
   /^(?:[–—-] ?)?\p{Lu}[\p{L}-]{1,20}(?: (?:von|van|de|di|zu|der|\p{Lu}[\p{L}.'’-]{0,20})){1,3}(?:, [^.!?]{3,80})?$/u
@@ -122,7 +123,7 @@ export function markPullQuotes(lines: readonly Line[], verdicts: Verdicts, rules
   lines.forEach((line, index) => {
     if (verdicts[index] !== undefined || line.text.length > 340) return
     const inline = PULL_QUOTE.exec(line.text)
-    if (inline !== null && !rules?.abbreviations.includes(inline[1]!.toLowerCase()))
+    if (inline !== null && isSpeaker(inline[2]!, rules) && !rules?.abbreviations.includes(inline[1]!.toLowerCase()))
       verdicts[index] = verdict('pull-quote', 'pull-quote')
     const next = lines[index + 1]
     if (
@@ -137,6 +138,11 @@ export function markPullQuotes(lines: readonly Line[], verdicts: Verdicts, rules
   })
 }
 
+/** A name begins with no function word: "Eine Rekonstruktion" is none. */
+function isSpeaker(word: string, rules: BlockRules | undefined): boolean {
+  return rules?.functionWords.includes(word.toLowerCase()) !== true
+}
+
 /** A short line without sentence end before prose. */
 export function markHeadings(lines: readonly Line[], verdicts: Verdicts, rules: BlockRules | undefined): void {
   lines.forEach((line, index) => {
@@ -144,6 +150,9 @@ export function markHeadings(lines: readonly Line[], verdicts: Verdicts, rules: 
       verdicts[index] = verdict('heading', 'heading')
   })
 }
+
+/** What may stand between a heading and its prose. */
+const FOLLOWING: ReadonlySet<string> = new Set(['photo-caption', 'read-more', 'teaser', 'pull-quote'])
 
 function isHeading(
   line: Line,
@@ -153,18 +162,19 @@ function isHeading(
 ): boolean {
   if (next === undefined || line.text.length > HEADING || endsAsProse(line.text) || BULLET.test(line.text)) return false
   if (!/^[\p{Lu}\p{N}"„“«»‚‘+]/u.test(line.text)) return false
-  if (after !== undefined && after.role !== 'photo-caption' && after.role !== 'read-more' && after.role !== 'teaser')
-    return false
+  if (after !== undefined && !FOLLOWING.has(after.role)) return false
   if (next.text.length < line.text.length) return false
   // "Zwei Verletzte. Wer ist schuld?" is prose; "Was nun? Der Plan des Rats!" may be a heading.
   return !/[?!]["“”«»]?$/u.test(line.text) || (sentenceCount(line.text, rules) <= 2 && !/\p{L}{3}\. /u.test(line.text))
 }
 
-/** An agency named in the middle of a text supplied a picture there, not the text. */
+/** An agency named in the middle of a text supplied a picture there; its copyright line below the text is its signature. */
 export function markPhotoSources(lines: readonly Line[], verdicts: Verdicts): void {
   let prose = 0
-  for (let index = lines.length - 1; index > 2; index -= 1) {
-    if (verdicts[index]?.role === 'agency-line' && prose > 2)
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    if (prose === 0 && verdicts[index] === undefined && isAgencyCopyright(lines[index]!.text))
+      verdicts[index] = verdict('agency-line', 'agency-copyright')
+    if (verdicts[index]?.role === 'agency-line' && prose > 2 && index > 2)
       verdicts[index] = verdict('photo-credit', 'agency-in-the-middle')
     if (verdicts[index] === undefined && lines[index]!.text.length > 80) prose += 1
   }

@@ -63,6 +63,11 @@ export const blockExamples: readonly Rule[] = [
     ],
   },
   {
+    name: 'blocks/agency-copyright',
+    examples: [`${PROSE}\n${MORE}\n⟦© dpa-infocom, dpa:310512-99-123456/2⟧`],
+    counterExamples: [`${PROSE}\n© dpa\n${MORE}\n${PROSE}`],
+  },
+  {
     name: 'blocks/source-line',
     examples: [`${PROSE} ⟦Quelle: talbote.example, ibe⟧`],
     counterExamples: [
