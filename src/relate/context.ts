@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, StoryEntity } from '../model/relations.ts'
-import { type EntityIndex, entityIndex, type Saying, sayingsOf } from './alignments/sayings.ts'
+import { type EntityIndex, entityIndex, type Named, namedSpans, type Saying, sayingsOf } from './alignments/sayings.ts'
 import { type Weight, weightsOf } from './alignments/weights.ts'
 import type { PackOf } from './comparison.ts'
 import { type Lexicon, lexicons } from './words.ts'
@@ -10,7 +10,11 @@ export interface StoryContext {
   readonly entities: readonly StoryEntity[]
   readonly entityOf: EntityIndex
   readonly lexiconOf: (language: string) => Lexicon
+  /** Mentions of an article that name a story entity, in reading order, none over another. */
+  readonly namedIn: (article: string) => readonly Named[]
   readonly sayings: readonly Saying[]
+  /** The sayings that hold a term. */
+  readonly holdersOf: (term: string) => readonly Saying[]
   readonly weight: Weight
 }
 
@@ -22,6 +26,25 @@ export function storyContext(
 ): StoryContext {
   const lexiconOf = lexicons(packOf)
   const entityOf = entityIndex(entities)
-  const sayings = sayingsOf(articles, lexiconOf, entityOf)
-  return { articles, entities, entityOf, lexiconOf, sayings, weight: weightsOf(sayings, lexiconOf) }
+  const named = new Map(articles.map((annotated) => [annotated.article.id, namedSpans(annotated, entityOf)]))
+  const namedIn = (article: string): readonly Named[] => named.get(article) ?? []
+  const sayings = sayingsOf(articles, lexiconOf, entityOf, namedIn)
+  const holders = new Map<string, Saying[]>()
+  for (const saying of sayings)
+    for (const term of saying.terms.keys()) {
+      const known = holders.get(term)
+      if (known) known.push(saying)
+      else holders.set(term, [saying])
+    }
+  const weight = weightsOf(sayings, lexiconOf)
+  return {
+    articles,
+    entities,
+    entityOf,
+    lexiconOf,
+    namedIn,
+    sayings,
+    holdersOf: (term) => holders.get(term) ?? [],
+    weight,
+  }
 }

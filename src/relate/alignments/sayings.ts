@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Quotation, Statement } from '../../model/layers.ts'
+import type { Mention, Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
@@ -43,10 +43,11 @@ export function sayingsOf(
   articles: readonly AnnotatedArticle[],
   lexiconOf: (language: string) => Lexicon,
   entityOf: EntityIndex,
+  namedIn: (article: string) => readonly Named[],
 ): readonly Saying[] {
   return articles.flatMap((annotated) => {
     const lexicon = lexiconOf(annotated.article.language)
-    const named = namedSpans(annotated, entityOf)
+    const named = namedIn(annotated.article.id)
     return annotated.layers.statements.flatMap((statement, index) =>
       bySentence(statement.spans, annotated.layers.sentences).map((spans) =>
         readSaying(annotated, index, statement, spans, lexicon, named, entityOf),
@@ -69,9 +70,11 @@ function bySentence(spans: readonly Span[], sentences: readonly Span[]): readonl
   return [...parts.values()]
 }
 
-/** A mention with the key of what it names. */
+/** A mention with what it names. */
 export interface Named extends Span {
   readonly key: string
+  readonly entity: StoryEntity
+  readonly form: Mention['form']
 }
 
 /** Mentions with the story entity they name, in reading order. */
@@ -82,7 +85,9 @@ export function namedSpans({ article, layers }: AnnotatedArticle, entityOf: Enti
     if (!found) continue
     for (const index of entity.mentions) {
       const mention = layers.mentions[index]
-      if (mention) named.push({ start: mention.start, end: mention.end, key: `@${found.id}` })
+      if (!mention) continue
+      const { start, end, form } = mention
+      named.push({ start, end, form, key: `@${found.id}`, entity: found })
     }
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -107,7 +112,7 @@ function readSaying(
   const { terms, places } = bagOf(article, spans, lexicon, named)
   const numbers = numbersOf(annotated, spans, lexicon)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
-  const speaker = quotation && speakerOf(annotated, quotation, entityOf)
+  const speaker = quotation && speakerOf(article.id, quotation, named, entityOf)
   return {
     annotated,
     index,
@@ -123,20 +128,19 @@ function readSaying(
 
 /** The story entity that speaks: as the quotation says, else the one entity named in its speaker. */
 export function speakerOf(
-  { article, layers }: AnnotatedArticle,
+  article: string,
   quotation: Quotation,
+  named: readonly Named[],
   entityOf: EntityIndex,
 ): StoryEntity | undefined {
-  if (quotation.speakerEntity !== undefined) return entityOf(article.id, quotation.speakerEntity)
-  const found = new Set<StoryEntity>()
-  for (const entity of layers.entities) {
-    const isNamed = entity.mentions.some((index) => {
-      const mention = layers.mentions[index]
-      return mention !== undefined && quotation.speaker.some((span) => contains(span, mention))
-    })
-    const known = isNamed ? entityOf(article.id, entity.id) : undefined
-    if (known) found.add(known)
-  }
+  if (quotation.speakerEntity !== undefined) return entityOf(article, quotation.speakerEntity)
+  const found = new Set(
+    quotation.speaker.flatMap((span) =>
+      within(named, span)
+        .filter((mention) => contains(span, mention))
+        .map(({ entity }) => entity),
+    ),
+  )
   const persons = [...found].filter(({ kind }) => kind === 'person')
   const [only] = persons.length > 0 ? persons : found
   return persons.length > 1 || (persons.length === 0 && found.size > 1) ? undefined : only
@@ -183,7 +187,7 @@ function numbersOf(
 ): ReadonlySet<string> {
   const numbers = new Set<string>()
   for (const span of spans) {
-    const figures = layers.figures.filter((figure) => contains(span, figure))
+    const figures = within(layers.figures, span).filter((figure) => contains(span, figure))
     for (const figure of figures) numbers.add(`${figure.low}-${figure.high} ${figure.unit}`)
     for (const word of wordsOf(article, [span])) {
       const form = lexicon.form(word.text)

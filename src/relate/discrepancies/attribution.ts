@@ -47,7 +47,7 @@ export function attributionDiscrepancies(
   for (const { sayings } of statements) if (isVerbatim(sayings)) flag(sayings)
   for (const scrap of context.sayings) {
     const words = scrapOf(scrap, context)
-    const found = words === undefined ? [] : holdersOf(scrap, words, context)
+    const found = words === undefined ? [] : sharersOf(scrap, words, context)
     if (found.length > 0) flag([scrap, ...found])
   }
   return drafts
@@ -97,8 +97,9 @@ function scrapOf(saying: Saying, context: StoryContext): readonly string[] | und
 }
 
 /** Statements of another single speaker that hold all words of a scrap of quotation. */
-function holdersOf(scrap: Saying, words: readonly string[], { sayings }: StoryContext): readonly Saying[] {
-  const holders = sayings.filter(
+function sharersOf(scrap: Saying, words: readonly string[], { holdersOf }: StoryContext): readonly Saying[] {
+  const [rarest = ''] = [...words].sort((a, b) => holdersOf(a).length - holdersOf(b).length)
+  const holders = holdersOf(rarest).filter(
     (saying) => saying !== scrap && words.every((word) => saying.terms.has(word)) && saying.speaker !== undefined,
   )
   if (holders.length === 0 || holders.length > MOST_HOLDERS) return []

@@ -10,9 +10,13 @@ const ALIKE = 0.6
 /** A negation weighs more: nearly everything else must agree. */
 const ALIKE_BUT_NEGATED = 0.78
 
+/** Members of one alignment compared with each other. */
+const MOST_COMPARED = 20
+
 /** Statements that agree but for a negation, or but for how sure or how far along they say it is. */
 export function meaningDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
-  return statements.flatMap(({ sayings }) => {
+  return statements.flatMap((aligned) => {
+    const sayings = aligned.sayings.slice(0, MOST_COMPARED)
     for (const left of sayings)
       for (const right of sayings) {
         const dice = left === right ? 0 : (likenessOf(left, right, context.weight)?.dice ?? 0)

@@ -11,6 +11,9 @@ const HEAVY = 2
 /** Weight two statements must share around the slot they fill differently. */
 const LEAST_SHARED = 7
 
+/** Members of one alignment compared with each other. */
+const MOST_COMPARED = 20
+
 /** What stands in a slot of a statement: a place, a day, a thing. */
 interface Filler {
   readonly key: string
@@ -20,11 +23,10 @@ interface Filler {
 /** Statements that agree but for one slot: the place, the day, or who or what it was. */
 export function slotDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
   const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
-  const together = cooccurring(context)
   const aligned = statements.flatMap(({ sayings }) => [
     ...split('place', 'high', sayings, (saying) => placeIn(saying, places, context)),
     ...split('time', 'medium', sayings, dayIn),
-    ...things(sayings, context, together),
+    ...things(sayings.slice(0, MOST_COMPARED), context),
   ])
   return [...aligned, ...meetingPlaces(context)]
 }
@@ -84,31 +86,20 @@ function dayIn(saying: Saying): Filler | undefined {
   return { key: only.value, span: only }
 }
 
-/** Terms that stand in one sentence somewhere in the story: they name different things. */
-function cooccurring({ sayings }: StoryContext): (left: string, right: string) => boolean {
-  const holders = new Map<string, Set<Saying>>()
-  for (const saying of sayings)
-    for (const term of saying.terms.keys()) {
-      const known = holders.get(term)
-      if (known) known.add(saying)
-      else holders.set(term, new Set([saying]))
-    }
-  return (left, right) => [...(holders.get(left) ?? [])].some((saying) => holders.get(right)?.has(saying))
+/** Whether two terms stand in one sentence somewhere in the story: then they name different things. */
+function standTogether(left: string, right: string, { holdersOf }: StoryContext): boolean {
+  return holdersOf(left).some((saying) => saying.terms.has(right))
 }
 
 /** Two statements whose words agree but for one noun each, where the two nouns are known to name different things. */
-function things(
-  sayings: readonly Saying[],
-  context: StoryContext,
-  together: (left: string, right: string) => boolean,
-): readonly Draft[] {
+function things(sayings: readonly Saying[], context: StoryContext): readonly Draft[] {
   for (const left of sayings)
     for (const right of sayings) {
       if (left.annotated === right.annotated || left.statement.polarity !== right.statement.polarity) continue
       const shared = [...left.terms.keys()].filter((term) => right.terms.has(term))
       if (shared.reduce((sum, term) => sum + context.weight(term), 0) < LEAST_SHARED) continue
       const [a, b] = [onlyNoun(left, right, context), onlyNoun(right, left, context)]
-      if (!a || !b || !together(a.key, b.key)) continue
+      if (!a || !b || !standTogether(a.key, b.key, context)) continue
       const sides = [a, b].map((filler, index) => ({
         value: textOf(index === 0 ? left : right, filler.span),
         evidence: sayings.filter(({ terms }) => terms.has(filler.key)).map((saying) => passageOf(saying)),

@@ -45,9 +45,9 @@ function comparison(weight: Weight): Comparison<Measured, number, readonly (read
 }
 
 /** Figures about the same measured thing in several articles, with whether all agree. */
-export function groupFigures({ articles, entityOf, lexiconOf }: StoryContext): readonly Grouped[] {
-  const items = measuredOf(articles, lexiconOf, entityOf)
-  const grouping = comparison(weightsOf(items, lexiconOf))
+export function groupFigures(context: StoryContext): readonly Grouped[] {
+  const items = measuredOf(context)
+  const grouping = comparison(weightsOf(items, context.lexiconOf))
   return compare(grouping, items)
     .map((group) => group.map((index) => items[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)

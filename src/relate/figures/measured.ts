@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
-import { bagOf, type EntityIndex, namedSpans } from '../alignments/sayings.ts'
+import { bagOf } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
 
@@ -28,14 +29,10 @@ export interface Measured {
 const CLAUSE_EDGE = /[;:–—]|, (?=\p{Ll}{3})/u
 
 /** All figures of the articles that tell how much of what; ordinals and bare years of age do not. */
-export function measuredOf(
-  articles: readonly AnnotatedArticle[],
-  lexiconOf: (language: string) => Lexicon,
-  entityOf: EntityIndex,
-): readonly Measured[] {
+export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): readonly Measured[] {
   return articles.flatMap((annotated) => {
     const lexicon = lexiconOf(annotated.article.language)
-    const named = namedSpans(annotated, entityOf)
+    const named = namedIn(annotated.article.id)
     return annotated.layers.figures.flatMap((figure, index) => {
       if (figure.kind === 'ordinal' || (figure.kind === 'measure' && figure.unit === 'year')) return []
       const sentence = annotated.layers.sentences[indexAt(annotated.layers.sentences, figure.start)]

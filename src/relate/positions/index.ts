@@ -1,7 +1,7 @@
 import type { StanceCue } from '../../language/terms.ts'
 import type { Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position, StoryEntity } from '../../model/relations.ts'
-import { hull, type Span } from '../../model/span.ts'
+import { hull, type Span, within } from '../../model/span.ts'
 import { speakerOf } from '../alignments/sayings.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
@@ -9,6 +9,8 @@ import { type Lexicon, wordsOf } from '../words.ts'
 import { type Issue, issueCounter, issueOf } from './issue.ts'
 import { type FoundStance, stanceIn } from './stance.ts'
 
+/** What may stand between a name and its verb: nothing, or a party or age in brackets. */
+const BETWEEN = /^\s*(?:\([^)]{1,30}\)\s*)?$/
 const RULE = 'positions/stance-verb'
 
 interface Found {
@@ -92,7 +94,7 @@ function quotedStance(
   context: StoryContext,
 ): Stand | undefined {
   const lexicon = context.lexiconOf(annotated.article.language)
-  const actor = speakerOf(annotated, quotation, context.entityOf)
+  const actor = speakerOf(annotated.article.id, quotation, context.namedIn(annotated.article.id), context.entityOf)
   const whole = hull([content, ...quotation.cue])
   const byCue = quotation.cue.length > 0 ? stanceIn(annotated, hull(quotation.cue), lexicon) : undefined
   if (byCue) return actor && { stance: byCue, actor, whole }
@@ -136,23 +138,18 @@ function turn(stance: StanceCue, { polarity, modality }: Statement): Position['s
   return modality === 'conditional' && stance !== 'demands' ? 'conditional' : stance
 }
 
-/** The entity named last before the verb of an outlet's own sentence, where it opens the sentence. */
+/** The entity named right before the verb of an outlet's own sentence, unless a preposition makes it a place. */
 function subjectOf(
-  { article, layers }: AnnotatedArticle,
+  { article }: AnnotatedArticle,
   span: Span,
   verb: Span,
-  { entityOf, lexiconOf }: StoryContext,
+  { namedIn, lexiconOf }: StoryContext,
 ): StoryEntity | undefined {
   const lexicon = lexiconOf(article.language)
-  for (const entity of layers.entities)
-    for (const index of entity.mentions) {
-      const mention = layers.mentions[index]
-      if (!mention || mention.start < span.start || mention.end > verb.start || mention.form === 'derived') continue
-      const between = article.reading.slice(mention.end, verb.start)
-      if (!/^\s*(?:\([^)]{1,30}\)\s*)?$/.test(between)) continue
-      const before = wordsOf(article, [{ start: Math.max(span.start, mention.start - 14), end: mention.start }]).at(-1)
-      if (before && lexicon.terms?.locative.has(lexicon.form(before.text).folded)) continue
-      return entityOf(article.id, entity.id)
-    }
-  return undefined
+  const mention = within(namedIn(article.id), { start: span.start, end: verb.start }).at(-1)
+  if (!mention || mention.end > verb.start || mention.form === 'derived') return undefined
+  if (!BETWEEN.test(article.reading.slice(mention.end, verb.start))) return undefined
+  const before = wordsOf(article, [{ start: Math.max(span.start, mention.start - 14), end: mention.start }]).at(-1)
+  const isPlace = before !== undefined && lexicon.terms?.locative.has(lexicon.form(before.text).folded)
+  return isPlace ? undefined : mention.entity
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/article.ts'
 import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import { contains, overlaps, type Span, within } from '../../model/span.ts'
+import { contains, type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
 
