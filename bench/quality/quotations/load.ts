@@ -7,8 +7,6 @@ type Pair = readonly [number, number]
 /** One document of the corpus (see the README beside this file): offsets are into `text`. */
 export interface GoldDocument {
   readonly id: string
-  readonly title: string
-  readonly date: string
   readonly text: string
   readonly tokens: readonly Pair[]
   readonly quotations: readonly GoldQuotation[]
@@ -16,8 +14,6 @@ export interface GoldDocument {
 
 export interface GoldQuotation {
   readonly type: string
-  readonly medium: string
-  readonly nested: boolean
   readonly quote: readonly Pair[]
   readonly speaker: readonly Pair[]
   readonly cue: readonly Pair[]
@@ -95,4 +91,65 @@ export function systemGroups(document: GoldDocument, quotations: readonly Quotat
       ),
     )
     .filter(({ tokens }) => tokens.quote.size > 0)
+}
+
+/** A quotation of the self-written gold: each part as the words it covers, looked up in the text. */
+interface OwnQuotation {
+  readonly type: string
+  readonly quote: readonly string[]
+  readonly speaker?: readonly string[]
+  readonly cue?: readonly string[]
+  readonly frame?: readonly string[]
+  readonly addressee?: readonly string[]
+}
+
+/** Reads the self-written gold. Parts are looked up from the frame on, then from the start. Throws where one is not in the text. */
+export function loadOwn(file: URL): readonly GoldDocument[] {
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(
+      (line) =>
+        JSON.parse(line) as {
+          readonly id: string
+          readonly text: string
+          readonly quotations: readonly OwnQuotation[]
+        },
+    )
+  return rows.map(({ id, text, quotations }) => ({
+    id,
+    text,
+    tokens: [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(
+      (match): Pair => [match.index, match.index + match[0].length],
+    ),
+    quotations: quotations.map((quotation) => {
+      const anchor = text.indexOf(quotation.frame?.[0] ?? quotation.quote[0]!)
+      const place = (words: readonly string[] | undefined): readonly Pair[] =>
+        (words ?? []).map((word) => {
+          const near = text.indexOf(word, anchor)
+          const start = near >= 0 ? near : text.indexOf(word)
+          if (start < 0) throw new Error(`${id}: "${word}" is not in its text; correct the gold`)
+          return [start, start + word.length]
+        })
+      return {
+        type: quotation.type,
+        quote: quotation.quote.map((word): Pair => [text.indexOf(word), text.indexOf(word) + word.length]),
+        speaker:
+          quotation.frame === undefined
+            ? carried(text, quotation.speaker, text.indexOf(quotation.quote[0]!))
+            : place(quotation.speaker),
+        cue: place(quotation.cue),
+        frame: place(quotation.frame),
+        addressee: place(quotation.addressee),
+      }
+    }),
+  }))
+}
+
+/** A speaker that is carried over stands before the words it says; a told one inside them. */
+function carried(text: string, speaker: readonly string[] | undefined, quote: number): readonly Pair[] {
+  return (speaker ?? []).map((word) => {
+    const inside = text.startsWith(word, quote) ? quote : text.lastIndexOf(word, quote)
+    return [inside, inside + word.length]
+  })
 }

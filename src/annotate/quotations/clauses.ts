@@ -227,7 +227,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     )
       return { ...draft, kind: 'relative', finite: lastFinite, opener: relative }
   }
-  const unclear = finite >= 0 && words[finite]!.verb!.participle
+  const unclear = finite >= 0 && (words[finite]!.verb!.participle || words[finite]!.verb!.infinitive)
   if (finite < 0 || unclear) {
     if (infinitiveOf(words, Math.max(head, finite + 1), to)) return { ...draft, kind: 'infinitive' }
     if (finite < 0) return draft
@@ -301,6 +301,7 @@ function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]
       if (
         open.kind === 'fragment' &&
         draft.kind === 'main' &&
+        words[draft.words[0]!]!.pos !== 'ADV' &&
         drafts.slice(0, i + 1).every((other) => other.kind === 'fragment')
       )
         return open

@@ -40,9 +40,9 @@ function isSpeech(reading: Reading, first: number, last: number, reportedAround:
   if (inner.length === 0) return false
   if (inner.some((word) => word.finite)) return true
   const before = beforeMark(words, first)
-  if (before && (rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'))
-    return inner.length > 3
   const capitals = inner.filter(isCapital).length
+  if (before && (rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'))
+    return inner.length > 3 || capitals === 0
   if (capitals === inner.length) return false
   if (inner.length >= 2 && isCapital(inner[0]!) && capitals * 2 > inner.length && inner.length < 5 && !reportedAround)
     return false

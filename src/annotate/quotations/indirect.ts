@@ -159,7 +159,11 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   const content = [head]
   const next = clauses[k + 1]
   let frameEnd = clause.to
-  if (next) {
+  const resumed = before.some((part) => part.to > clause.to) ? spanOf(words, clause.to, words.length) : undefined
+  if (resumed) {
+    content.push(resumed)
+    frameEnd = clause.to + 1
+  } else if (next) {
     frameEnd = next.from
     const rest =
       isDependent(next) && !(next.kind === 'dependent' && reading.rules.contentOpeners.has(words[next.opener]!.lower))

@@ -1,7 +1,8 @@
 import type { QuotationRules } from '../quotations.ts'
 import { nouns, sourceEndings } from './quotations/nouns.ts'
 import { phrases } from './quotations/phrases.ts'
+import { rules } from './quotations/rules.ts'
 import { joined, verbs } from './quotations/verbs.ts'
 import * as words from './quotations/words.ts'
 
-export const quotations: QuotationRules = { rules: [], verbs, joined, phrases, nouns, sourceEndings, ...words }
+export const quotations: QuotationRules = { rules, verbs, joined, phrases, nouns, sourceEndings, ...words }

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import type { Article } from '../../../src/model/article.ts'
+import type { Quotation } from '../../../src/model/layers.ts'
+import { annotate } from '../../../src/pipeline/annotate.ts'
+import type { BenchResult } from '../result.ts'
+import { type GoldDocument, goldGroups, loadDocuments, loadOwn, systemGroups } from './load.ts'
+import { overlap, pairUp, type Score, score } from './score.ts'
+import { measureSeeds } from './seeds.ts'
+
+const TASK = 'quotations'
+
+/** Petersen-Frey & Biemann 2024, rule-based baseline on the held-back test part; joint as measured on dev. */
+const RIVALS = {
+  'rule-based baseline (published, test part)': { 'message F1': 47.9, 'roles F1': 35.5, 'joint F1': 39.1 },
+}
+
+/** A document of the corpus as an article: every line a body block, nothing cleaned. */
+export function articleFor(document: Pick<GoldDocument, 'id' | 'text'>): Article {
+  const blocks: Article['blocks'][number][] = []
+  let start = 0
+  for (const line of document.text.split('\n')) {
+    if (line.trim() !== '')
+      blocks.push({ start, end: start + line.length, role: 'body', rule: 'bench', confidence: null })
+    start += line.length + 1
+  }
+  return {
+    id: document.id,
+    text: document.text,
+    reading: document.text,
+    textStart: 0,
+    hash: document.id,
+    language: 'de',
+    authors: [],
+    blocks,
+    diagnostics: [],
+  }
+}
+
+/** A document with what the system finds in it. */
+export interface Measured {
+  readonly document: GoldDocument
+  readonly quotations: readonly Quotation[]
+}
+
+export async function measure(documents: readonly GoldDocument[]): Promise<readonly Measured[]> {
+  const measured: Measured[] = []
+  for (const document of documents) {
+    const { layers } = await annotate(articleFor(document), ['quotations'])
+    measured.push({ document, quotations: layers.quotations })
+  }
+  return measured
+}
+
+function figuresOf(total: Score): Record<string, number> {
+  const figures: Record<string, number> = {}
+  for (const part of ['message', 'roles', 'joint'] as const) {
+    figures[`${part} precision`] = total[part].precision
+    figures[`${part} recall`] = total[part].recall
+    figures[`${part} F1`] = total[part].f1
+  }
+  figures['speaker found'] = total.speakerFound
+  return figures
+}
+
+/** Scores, and by gold type how many are found (any overlap) and found with an overlapping speaker. */
+export function summarize(measured: readonly Measured[]): Record<string, number> {
+  const documents = measured.map(
+    ({ document, quotations }) => [systemGroups(document, quotations), goldGroups(document)] as const,
+  )
+  const figures = figuresOf(score(documents))
+  const byType = new Map<string, { all: number; found: number }>()
+  const byCue = new Map<string, { all: number; found: number }>()
+  for (const [system, gold] of documents) {
+    for (const [s, g] of pairUp(system, gold)) {
+      if (g.type === undefined) continue
+      const hit = overlap(s.tokens.quote, g.tokens.quote) > 0 ? 1 : 0
+      const cueClass =
+        g.tokens.cue.size === 0
+          ? 'no cue'
+          : g.tokens.frame.size === g.tokens.cue.size + g.tokens.speaker.size
+            ? 'source phrase'
+            : 'clause'
+      for (const [table, key] of [
+        [byType, g.type],
+        [byCue, cueClass],
+      ] as const) {
+        const row = table.get(key) ?? { all: 0, found: 0 }
+        table.set(key, { all: row.all + 1, found: row.found + hit })
+      }
+    }
+  }
+  for (const [type, row] of [...byType].sort()) figures[`found of ${type}`] = (100 * row.found) / row.all
+  for (const [cue, row] of [...byCue].sort()) figures[`found with ${cue}`] = (100 * row.found) / row.all
+  return figures
+}
+
+/** Precision of each rule: share of its quotations that overlap their gold partner by half and share its speaker, if it has one. */
+export function precisionByRule(measured: readonly Measured[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, { all: number; right: number }>()
+  for (const { document, quotations } of measured) {
+    const system = systemGroups(document, quotations)
+    const rules = new Map(system.map((group, index) => [group, quotations[index]!.rule]))
+    for (const [s, g] of pairUp(system, goldGroups(document))) {
+      const rule = rules.get(s)
+      if (rule === undefined) continue
+      const speaker = g.tokens.speaker.size === 0 || overlap(s.tokens.speaker, g.tokens.speaker) > 0
+      const right = overlap(s.tokens.quote, g.tokens.quote) >= 0.5 && speaker ? 1 : 0
+      const row = counts.get(rule) ?? { all: 0, right: 0 }
+      counts.set(rule, { all: row.all + 1, right: row.right + right })
+    }
+  }
+  return Object.fromEntries(
+    [...counts].filter(([, row]) => row.all >= 5).map(([rule, row]) => [rule, row.right / row.all]),
+  )
+}
+
+/** Own gold always; the corpus's development part and the seeds where they are. */
+export async function run(corpora: string | undefined): Promise<readonly BenchResult[]> {
+  const own = await measure(loadOwn(new URL('gold/own.jsonl', import.meta.url)))
+  const results: BenchResult[] = [{ task: TASK, corpus: 'own', measured: true, figures: summarize(own) }]
+  const dev = corpora === undefined ? undefined : loadDocuments(`${corpora}/quotations/dev.jsonl`)
+  results.push(
+    dev
+      ? { task: TASK, corpus: 'dev', measured: true, figures: summarize(await measure(dev)), rivals: RIVALS }
+      : { task: TASK, corpus: 'dev', measured: false, figures: {} },
+  )
+  const folder = corpora === undefined ? undefined : `${corpora}/..`
+  results.push(
+    folder !== undefined && existsSync(`${folder}/gold/seeds-gold-part.json`)
+      ? { task: TASK, corpus: 'seeds', measured: true, figures: await measureSeeds(folder) }
+      : { task: TASK, corpus: 'seeds', measured: false, figures: {} },
+  )
+  return results
+}
+
+/** Precision of each rule on the training part. */
+export async function confidence(corpora: string | undefined): Promise<Readonly<Record<string, number>>> {
+  const train = corpora === undefined ? undefined : loadDocuments(`${corpora}/quotations/train.jsonl`)
+  return train ? precisionByRule(await measure(train)) : {}
+}

@@ -1,0 +1,133 @@
+import type { Rule } from '../../rule.ts'
+
+/** The German rules of this layer with their proof, most frequent first. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'quotations/inquit-after',
+    examples: ['⟦„Wir bauen die Brücke neu“⟧, sagte Bürgermeisterin Ida Köstner am Montag.'],
+    counterExamples: ['„Das Haus am See“, ein Roman von Ida Köstner, erscheint am Montag.'],
+  },
+  {
+    name: 'quotations/inquit-before',
+    examples: ['Bürgermeisterin Ida Köstner sagte: ⟦„Wir bauen die Brücke neu.“⟧'],
+    counterExamples: ['Der Roman heißt „Das Haus am See“.'],
+  },
+  {
+    name: 'quotations/colon',
+    examples: ['Ida Köstner wörtlich: ⟦„Das war ein Fehler.“⟧'],
+    counterExamples: ['Zur Wahl stehen drei Orte: Obertal, Hallau und Seebruck.'],
+  },
+  {
+    name: 'quotations/direct-continued',
+    examples: ['„Wir bauen neu“, sagte Köstner am Montag. ⟦„Das wird zwei Jahre dauern.“⟧'],
+    counterExamples: ['„Das Haus am See“ steht in jedem Regal.'],
+  },
+  {
+    name: 'quotations/so-direct',
+    examples: ['⟦„Wir lassen uns nicht vertrösten“⟧, so Gewerkschafterin Mona Auer.'],
+    counterExamples: ['„Das Haus am See“ ist so lang wie kein anderer Roman.'],
+  },
+  {
+    name: 'quotations/clause-after',
+    examples: [
+      'Köstner betonte, ⟦dass die Brücke sicher sei⟧.',
+      'Unklar blieb, was er meinte, als er sagte, ⟦dass es eile⟧.',
+    ],
+    counterExamples: ['Die Brücke ist so alt, dass sie niemand mehr nutzt.'],
+  },
+  {
+    name: 'quotations/verb-second-after',
+    examples: ['Der Verband teilte mit, ⟦die Strecke sei gesperrt⟧.'],
+    counterExamples: ['Der Zug hielt lange, die Strecke war gesperrt.'],
+  },
+  {
+    name: 'quotations/infinitive-after',
+    examples: [
+      'Der Verband forderte den Rat auf, ⟦die Brücke zu sperren⟧.',
+      'Die Firma kündigte an, ⟦das Werk schließen zu wollen⟧.',
+    ],
+    counterExamples: ['Der Rat kam zusammen, um die Brücke zu sperren.'],
+  },
+  {
+    name: 'quotations/inquit-after-indirect',
+    examples: [
+      '⟦Die Strecke sei gesperrt⟧, teilte der Verband mit.',
+      '⟦In zwei Jahren⟧, so schätzen die Planer, ⟦werde die Brücke fertig sein⟧.',
+    ],
+    counterExamples: ['Die Feuerwehr löschte den Brand, fand aber keine Verletzten.'],
+  },
+  {
+    name: 'quotations/source-noun',
+    examples: [
+      '⟦Die Pfeiler sind⟧ nach Angaben des Bauamts ⟦stark beschädigt⟧.',
+      'Aus Sicht der Anwohner ⟦kommt die Sperrung zu spät⟧.',
+    ],
+    counterExamples: ['Nach dem Spiel in Hallau feierten die Anhänger bis in die Nacht.'],
+  },
+  {
+    name: 'quotations/source-before',
+    examples: ['Laut Polizei ⟦ist niemand verletzt worden⟧.'],
+    counterExamples: ['Er rief laut um Hilfe.'],
+  },
+  {
+    name: 'quotations/source-after',
+    examples: ['Dem Bericht zufolge ⟦war ein Signal gestört⟧.', 'Ihrer Meinung nach ⟦kommt der Umbau zu spät⟧.'],
+    counterExamples: ['Der Umbau folgt dem Plan des Rates.'],
+  },
+  {
+    name: 'quotations/so',
+    examples: ['⟦Der Umbau dauere zwei Jahre⟧, so das Bauamt.'],
+    counterExamples: ['Der Umbau dauert lange, so lange wie noch nie.'],
+  },
+  {
+    name: 'quotations/as-said',
+    examples: [
+      'Wie das Bauamt mitteilte, ⟦sind die Pfeiler beschädigt⟧.',
+      '⟦Die Pfeiler sind beschädigt⟧, wie das Bauamt mitteilte.',
+    ],
+    counterExamples: ['Wie jedes Jahr feierte Obertal am Fluss.'],
+  },
+  {
+    name: 'quotations/pointing-back',
+    examples: ['⟦Die Brücke bleibt gesperrt.⟧ Das bestätigte ein Sprecher des Bauamts.'],
+    counterExamples: ['Die Brücke bleibt gesperrt. Das ärgert viele Pendler.'],
+  },
+  {
+    name: 'quotations/accordingly',
+    examples: ['Das Gutachten liegt vor. Demnach ⟦sind die Pfeiler beschädigt⟧.'],
+    counterExamples: ['Der Zug hielt in Hallau. Danach fuhr er weiter.'],
+  },
+  {
+    name: 'quotations/noun',
+    examples: [
+      'Die Forderung der Anwohner, ⟦die Brücke zu sperren⟧, blieb ohne Antwort.',
+      'Köstner vertrat die Ansicht, ⟦die Brücke sei sicher⟧.',
+    ],
+    counterExamples: ['Die Brücke im Tal, die zu sperren war, ist alt.'],
+  },
+  {
+    name: 'quotations/fragment',
+    examples: ['Köstner sagte, die Brücke sei ⟦„in einem traurigen Zustand“⟧.'],
+    counterExamples: ['Köstner sagte, die Zeitung „Küstenblatt“ habe recht.'],
+  },
+  {
+    name: 'quotations/label',
+    examples: ['Oppositionsführer Karel Wendt nannte den Plan ⟦„völlig unausgereift“⟧.'],
+    counterExamples: ['Der Zug der Linie „Nordstern“ entgleiste am Morgen.'],
+  },
+  {
+    name: 'quotations/reported',
+    examples: ['⟦Die Gewerkschaft forderte höhere Löhne.⟧'],
+    counterExamples: ['Das Beben forderte zwölf Menschenleben.', 'Die Gewerkschaft tagte in Hallau.'],
+  },
+  {
+    name: 'quotations/mood-continued',
+    examples: ['Köstner sagte, die Brücke sei alt. ⟦Der Umbau werde zwei Jahre dauern.⟧'],
+    counterExamples: ['Köstner sagte, die Brücke sei alt. Der Umbau wird zwei Jahre dauern.'],
+  },
+  {
+    name: 'quotations/mood',
+    examples: ['Am Morgen kam der Rat zusammen. ⟦Der Umbau werde zwei Jahre dauern.⟧'],
+    counterExamples: ['Am Morgen kam der Rat zusammen. Der Umbau könnte zwei Jahre dauern.'],
+  },
+]
