@@ -1,4 +1,5 @@
 import type { QuotationRules } from '../../language/quotations.ts'
+import { finiteOf, infinitiveOf, joinInfinitives, type Segment, segmentsOf } from './segments.ts'
 import { isCapital, type Word } from './words.ts'
 
 export type ClauseKind = 'main' | 'verb-first' | 'dependent' | 'relative' | 'infinitive' | 'quoted' | 'fragment'
@@ -36,8 +37,6 @@ interface Draft {
 /** Openers of two words that give a consequence or comparison, never a content. */
 const SO_THAT = new Set(['so dass', 'so daß', 'als dass', 'ohne dass', 'als ob', 'wie wenn', 'so that'])
 
-const DASHES = /^[–—-]$/u
-
 /** Cuts the words of a unit into clauses, in order of their first word. Linear in the number of words. */
 export function clausesOf(words: readonly Word[], rules: QuotationRules): readonly Clause[] {
   const drafts: Draft[] = []
@@ -54,119 +53,6 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
     } else drafts.push(draft)
   }
   return drafts.map((draft) => ({ ...draft, from: draft.words[0]!, to: draft.words.at(-1)! + 1 }))
-}
-
-interface Segment {
-  readonly from: number
-  readonly to: number
-  readonly before: string
-  readonly after: string
-}
-
-/** Stretches between commas, colons, dashes and coordinated verbs; brackets are kept whole. */
-function segmentsOf(words: readonly Word[], rules: QuotationRules): readonly Segment[] {
-  const segments: Segment[] = []
-  let from = 0
-  let before = ''
-  let depth = 0
-  const push = (to: number, after: string) => {
-    if (to > from) segments.push({ from, to, before, after })
-  }
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i]!
-    if (word.text === '(' || word.text === '[') depth += 1
-    else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
-    if (depth > 0 && i - from < 60) continue
-    const delimiter = delimiterOf(word)
-    if (word.quoted) {
-      push(i, '')
-      from = i
-      push(i + 1, '')
-      from = i + 1
-      before = ''
-    } else if (delimiter !== '') {
-      push(i, delimiter)
-      const last = segments.at(-1)
-      if (last && last.to === i && last.after === '') segments[segments.length - 1] = { ...last, after: delimiter }
-      from = i + 1
-      before = delimiter
-    } else if (i > from && rules.coordinators.has(word.lower) && coordinatesVerb(words, from, i, rules)) {
-      push(i, '')
-      from = i
-      before = ''
-    }
-  }
-  push(words.length, '')
-  return segments
-}
-
-/** "…, nicht mit dem Verband, sondern mit der Firma zu reden": the commas inside an infinitive are none. */
-function joinInfinitives(
-  words: readonly Word[],
-  segments: readonly Segment[],
-  rules: QuotationRules,
-): readonly Segment[] {
-  const joined: Segment[] = []
-  for (const segment of segments) {
-    const last = joined.at(-1)
-    const first = words[segment.from]!
-    if (
-      last &&
-      segment.before === ',' &&
-      last.before === ',' &&
-      rules.coordinators.has(first.lower) &&
-      finiteOf(words, last.from, last.to, false) < 0 &&
-      !infinitiveOf(words, last.from, last.to) &&
-      infinitiveOf(words, segment.from, segment.to)
-    )
-      joined[joined.length - 1] = { from: last.from, to: segment.to, before: last.before, after: segment.after }
-    else joined.push(segment)
-  }
-  return joined
-}
-
-/** The delimiter a word is, or `''`. */
-function delimiterOf(word: Word): string {
-  if (word.text === ',' || word.text === ';' || word.text === ':') return word.text
-  return DASHES.test(word.text) ? '–' : ''
-}
-
-/** Whether finite verbs stand on both sides of the coordinator at `at`; behind an auxiliary only a clear one counts. */
-function coordinatesVerb(words: readonly Word[], from: number, at: number, rules: QuotationRules): boolean {
-  const before = finiteOf(words, from, at, false)
-  if (before < 0) return false
-  let to = at + 1
-  while (
-    to < words.length &&
-    to < at + 41 &&
-    delimiterOf(words[to]!) === '' &&
-    !words[to]!.quoted &&
-    !rules.joiners.has(words[to]!.lower)
-  )
-    to += 1
-  const after = finiteOf(words, at + 1, to, false)
-  if (after < 0) return false
-  const { verb } = words[after]!
-  return words[before]!.pos !== 'AUX' || !(verb!.participle || verb!.infinitive)
-}
-
-/**
- * The finite verb among words `[from, to)`. Forms that may be infinitive or participle count only where no clear finite
- * form stands beside them; then the last one where the verb ends the clause, else the first.
- */
-export function finiteOf(words: readonly Word[], from: number, to: number, last: boolean): number {
-  let unclear = -1
-  let clear = -1
-  for (let i = from; i < to; i += 1) {
-    const word = words[i]!
-    const verb = word.verb
-    if (!verb || !word.finite) continue
-    if (i > from && words[i - 1]!.lower === 'zu') continue
-    if (verb.infinitive || verb.participle) {
-      if (unclear < 0 || last) unclear = i
-    } else if (clear < 0 || last) clear = i
-  }
-  return clear >= 0 ? clear : unclear
 }
 
 function classify(words: readonly Word[], segment: Segment, rules: QuotationRules): Draft {
@@ -273,16 +159,6 @@ function isRelative(
   if (!words[finite]!.verb?.subjunctive1 || words[finite]!.verb?.indicative) return true
   // Article, noun, verb and nothing else: only a main clause reads "der Torwart fehle".
   return !(rules.determiners.has(words[relative]!.lower) && isCapital(next) && finite === end && finite - relative <= 2)
-}
-
-/** Whether the words end in an infinitive with zu. */
-function infinitiveOf(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const word = words[i]!
-    if (word.verb?.zuInfinitive && !word.verb.finite && i >= to - 4) return true
-    if (word.lower === 'zu' && words[i + 1]?.verb?.infinitive && i + 1 < to) return true
-  }
-  return false
 }
 
 /** The open clause that a segment goes on with, if any: a clause still without its verb, or the one an apposition ends. */

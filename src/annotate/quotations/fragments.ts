@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../model/span.ts'
+import { contains, indexAt, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
@@ -11,10 +11,10 @@ const NONE: readonly Span[] = []
 export function fragments(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = []
   for (const quoted of reading.unit.fragments) {
-    const first = reading.words.findIndex((word) => word.start >= quoted.inner.start)
+    const first = indexAt(reading.words, quoted.inner.start)
     let last = first
     while (last < reading.words.length && reading.words[last]!.start < quoted.inner.end) last += 1
-    if (first < 0 || last <= first) continue
+    if (last <= first) continue
     const outer = drafts.filter((draft) => draft.content.some((span) => contains(span, quoted)))
     const inner = outer.at(-1)
     if (inner) {

@@ -62,7 +62,7 @@ export function findMarks(
   const stack: { mark: string; start: number }[] = []
   const close = (start: number, end: number, markEnd: number) =>
     pairs.push({ start, end: markEnd, inner: { start: start + 1, end }, depth: stack.length })
-  for (const area of areas) {
+  for (const [index, area] of areas.entries()) {
     MARK.lastIndex = area.start
     for (let match = MARK.exec(text); match && match.index < area.end; match = MARK.exec(text)) {
       const mark = match[0]
@@ -90,6 +90,12 @@ export function findMarks(
       }
     }
     for (const open of stack.splice(0)) {
+      // A speech of several paragraphs: each begins with a mark, only the last one ends with one.
+      const next = areas[index + 1]
+      if (next && text.charAt(next.start) === open.mark && area.end - open.start <= LONGEST) {
+        pairs.push({ start: open.start, end: area.end, inner: { start: open.start + 1, end: area.end }, depth: 0 })
+        continue
+      }
       if (open.mark === "'" || open.mark === '‘' || open.mark === '’') continue
       diagnostics.push({
         code: 'quotation-unclosed',

@@ -1,5 +1,6 @@
 import type { QuotationRules } from '../../language/quotations.ts'
-import { isCapital, type Word } from './words.ts'
+import { coreEnd, isNominal } from './noun-core.ts'
+import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes `[from, to)`; delimiters inside (appositions) belong to it. */
 export interface NounPhrase {
@@ -45,26 +46,6 @@ const LOOSE = new Set([
 ])
 const TIME =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|jahres|morgen|abend|nachmittag|vormittag|nacht|woche|wochenende|anschluss|rande|ende|beginn|anfang|\d.*)$|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:abend|morgen|nachmittag|vormittag|nacht)$/u
-
-/** Whether a word can be the head of a noun phrase. */
-export function isNominal(word: Word): boolean {
-  if (word.quoted || word.mark) return false
-  return (
-    word.pos === 'NOUN' ||
-    word.pos === 'PROPN' ||
-    (word.named !== undefined && !word.finite && word.pos !== 'ADP' && word.pos !== 'DET') ||
-    (word.pos === 'X' && isCapital(word))
-  )
-}
-
-function isAttribute(word: Word): boolean {
-  return (
-    word.pos === 'ADJ' ||
-    word.pos === 'NUM' ||
-    (word.pos === 'VERB' && word.verb?.finite !== true) ||
-    (word.pos === 'VERB' && word.verb?.participle === true)
-  )
-}
 
 /** Reads a noun phrase that begins exactly at `from`, or returns undefined. */
 export function nounPhraseAt(
@@ -127,104 +108,6 @@ const GROUPS = new Set([
   'restlichen',
   'verbleibenden',
 ])
-
-/** Attributes, then nouns, names and names in marks up to the end of the run. */
-function coreEnd(words: readonly Word[], from: number, limit: number): { head: number; to: number } | undefined {
-  let i = skipExtended(words, from, limit)
-  let steps = 0
-  while (i < limit && steps < 12 && !isNominal(words[i]!)) {
-    const word = words[i]!
-    if (word.mark) {
-      const close = closingMark(words, i, limit)
-      if (close === undefined) return undefined
-      // "Das „Institut““: the marks hold the head; „den „gesunden“ Verstand“: they hold an attribute.
-      const next = words[close + 1]
-      const attribute = next !== undefined && close + 1 < limit && (isNominal(next) || next.pos === 'ADJ')
-      if (!attribute) {
-        const name = lastNominal(words, i + 1, close)
-        return name === undefined ? undefined : { head: name, to: close + 1 }
-      }
-      i = close + 1
-      steps += 1
-      continue
-    }
-    const inner =
-      isAttribute(word) ||
-      word.pos === 'ADV' ||
-      word.lower === 'beiden' ||
-      word.lower === 'nicht' ||
-      (word.text === ',' && i > from && isAttribute(words[i - 1]!)) ||
-      (word.pos === 'CCONJ' && i > from && isAttribute(words[i - 1]!))
-    if (!inner) return undefined
-    if (word.finite && word.verb?.participle !== true) return undefined
-    i += 1
-    steps += 1
-  }
-  if (i >= limit || !isNominal(words[i]!)) return undefined
-  const head = i
-  while (i < limit) {
-    const word = words[i]!
-    if (i > head && breaks(words[i - 1]!, word)) break
-    if (isNominal(word) || isNamePart(words, i, limit)) i += 1
-    // "die „Bild“-Zeitung".
-    else if (word.text.startsWith('-') && words[i - 1]!.mark) i += 1
-    else if (word.mark && i > head) {
-      const close = closingMark(words, i, limit)
-      if (close === undefined || close - i > 7) break
-      i = close + 1
-    } else break
-  }
-  return { head, to: i }
-}
-
-/** Two common nouns side by side are two phrases ("forderten die Verbände Maßnahmen"), unless the second is a name. */
-function breaks(before: Word, word: Word): boolean {
-  if (before.pos !== 'NOUN' || word.pos !== 'NOUN' || word.named === 'person' || word.named === 'organization')
-    return false
-  return word.gender !== undefined && before.named === undefined
-}
-
-/** "der für die Region zuständige Leiter": steps over a phrase between article and attribute. */
-function skipExtended(words: readonly Word[], from: number, limit: number): number {
-  const first = words[from]
-  if (!first || (first.pos !== 'ADP' && first.lower !== 'sich')) return from
-  for (let i = from + 1; i < limit && i < from + 12; i += 1) {
-    const word = words[i]!
-    if (word.pos === 'PUNCT' || word.finite) return from
-    if (word.pos === 'ADJ' && i + 1 < limit && words[i + 1]!.pos === 'NOUN' && i > from + 1 && isNominal(words[i - 1]!))
-      return i
-  }
-  return from
-}
-
-/** Index of the mark that closes the one at `open`, if it does soon. */
-function closingMark(words: readonly Word[], open: number, limit: number): number | undefined {
-  for (let i = open + 1; i < limit && i < open + 14; i += 1) if (words[i]!.mark) return i
-  return undefined
-}
-
-function lastNominal(words: readonly Word[], from: number, to: number): number | undefined {
-  for (let i = to - 1; i >= from; i -= 1) if (isNominal(words[i]!)) return i
-  return undefined
-}
-
-const NAME_PART = /^(?:van|von|de|der|den|del|della|da|di|dos|el|al|bin|ibn|ter|zu|du|la|le|&|e|y)$/u
-
-/** "von", "van", "de", "el-Sayed", "zu" inside a name. */
-function isNamePart(words: readonly Word[], i: number, limit: number): boolean {
-  const word = words[i]!
-  const before = words[i - 1]
-  if (before?.pos !== 'PROPN' || i >= limit) return false
-  if (/^\p{Ll}{1,3}[-’']\p{Lu}/u.test(word.text)) return true
-  const next = words[i + 1]
-  return (
-    NAME_PART.test(word.lower) &&
-    next !== undefined &&
-    i + 1 < limit &&
-    next.pos === 'PROPN' &&
-    (word.lower !== 'der' || words[i + 1]!.pos !== 'PROPN')
-  )
-}
 
 /** Genitives, close prepositional phrases, brackets, appositions and coordinated phrases behind the core. */
 function extend(

@@ -199,6 +199,7 @@ function extent(reading: Reading, clause: Clause, k: number, phrase: SourcePhras
 
 /** After ", so X" the sentence may go on. */
 function restAfter(reading: Reading, to: number, k: number): number {
+  if (reading.clauses[k]!.to > to + 1) return reading.words.length
   const next = reading.clauses[k + 1]
   if (!next) return to
   if (next.kind === 'relative' || next.kind === 'fragment') return to

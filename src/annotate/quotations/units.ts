@@ -2,7 +2,7 @@ import type { TokenRules } from '../../language/tokens.ts'
 import type { Article } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
 import type { EntityKind, Layers } from '../../model/layers.ts'
-import { indexAt, type Span } from '../../model/span.ts'
+import { contains, indexAt, type Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
 import { quotedWord, type Word, wordOf } from './words.ts'
 
@@ -20,6 +20,9 @@ export interface Unit extends Span {
   /** Whether it stands in a pull quote, apart from the running text. */
   readonly pulled: boolean
 }
+
+/** Most words of one unit. */
+const LONGEST = 400
 
 const SENTENCE_STOP = /[.!?…]$/u
 const LOWER_START = /^[\p{Ll},;)–-]/u
@@ -84,14 +87,16 @@ export function unitsOf(
       words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!)))
       token += 1
     }
-    units.push({
-      ...span,
-      block: first.block,
-      words,
-      fragments,
-      first: first.block !== blockBefore,
-      pulled: block.role === 'pull-quote',
-    })
+    const pulled = block.role === 'pull-quote'
+    const opening = first.block !== blockBefore
+    // No sentence is that long: a listing or noise is read in pieces, so that no rule looks at all of it at once.
+    for (let from = 0; from < words.length; from += LONGEST) {
+      const part = words.length > LONGEST ? words.slice(from, from + LONGEST) : words
+      const piece = words.length > LONGEST ? { start: part[0]!.start, end: part.at(-1)!.end } : span
+      const inside =
+        words.length > LONGEST ? fragments.filter((quoted) => contains(piece, quoted)).slice(0, 20) : fragments
+      units.push({ ...piece, block: first.block, words: part, fragments: inside, first: opening && from === 0, pulled })
+    }
     blockBefore = first.block
     index = last + 1
   }

@@ -1,0 +1,128 @@
+import type { QuotationRules } from '../../language/quotations.ts'
+import type { Word } from './words.ts'
+
+const DASHES = /^[–—-]$/u
+
+/** A stretch of words between delimiters. */
+export interface Segment {
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly after: string
+}
+
+/** Stretches between commas, colons, dashes and coordinated verbs; brackets are kept whole. */
+export function segmentsOf(words: readonly Word[], rules: QuotationRules): readonly Segment[] {
+  const segments: Segment[] = []
+  let from = 0
+  let before = ''
+  let depth = 0
+  const push = (to: number, after: string) => {
+    if (to > from) segments.push({ from, to, before, after })
+  }
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!
+    if (word.text === '(' || word.text === '[') depth += 1
+    else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
+    if (depth > 0 && i - from < 60) continue
+    const delimiter = delimiterOf(word)
+    if (word.quoted) {
+      push(i, '')
+      from = i
+      push(i + 1, '')
+      from = i + 1
+      before = ''
+    } else if (delimiter !== '') {
+      push(i, delimiter)
+      const last = segments.at(-1)
+      if (last && last.to === i && last.after === '') segments[segments.length - 1] = { ...last, after: delimiter }
+      from = i + 1
+      before = delimiter
+    } else if (i > from && rules.coordinators.has(word.lower) && coordinatesVerb(words, from, i, rules)) {
+      push(i, '')
+      from = i
+      before = ''
+    }
+  }
+  push(words.length, '')
+  return segments
+}
+
+/** "…, nicht mit dem Verband, sondern mit der Firma zu reden": the commas inside an infinitive are none. */
+export function joinInfinitives(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  rules: QuotationRules,
+): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    const first = words[segment.from]!
+    if (
+      last &&
+      segment.before === ',' &&
+      last.before === ',' &&
+      rules.coordinators.has(first.lower) &&
+      finiteOf(words, last.from, last.to, false) < 0 &&
+      !infinitiveOf(words, last.from, last.to) &&
+      infinitiveOf(words, segment.from, segment.to)
+    )
+      joined[joined.length - 1] = { from: last.from, to: segment.to, before: last.before, after: segment.after }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+/** The delimiter a word is, or `''`. */
+function delimiterOf(word: Word): string {
+  if (word.text === ',' || word.text === ';' || word.text === ':') return word.text
+  return DASHES.test(word.text) ? '–' : ''
+}
+
+/** Whether finite verbs stand on both sides of the coordinator at `at`; behind an auxiliary only a clear one counts. */
+function coordinatesVerb(words: readonly Word[], from: number, at: number, rules: QuotationRules): boolean {
+  const before = finiteOf(words, from, at, false)
+  if (before < 0) return false
+  let to = at + 1
+  while (
+    to < words.length &&
+    to < at + 41 &&
+    delimiterOf(words[to]!) === '' &&
+    !words[to]!.quoted &&
+    !rules.joiners.has(words[to]!.lower)
+  )
+    to += 1
+  const after = finiteOf(words, at + 1, to, false)
+  if (after < 0) return false
+  const { verb } = words[after]!
+  return words[before]!.pos !== 'AUX' || !(verb!.participle || verb!.infinitive)
+}
+
+/**
+ * The finite verb among words `[from, to)`. Forms that may be infinitive or participle count only where no clear finite
+ * form stands beside them; then the last one where the verb ends the clause, else the first.
+ */
+export function finiteOf(words: readonly Word[], from: number, to: number, last: boolean): number {
+  let unclear = -1
+  let clear = -1
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!
+    const verb = word.verb
+    if (!verb || !word.finite) continue
+    if (i > from && words[i - 1]!.lower === 'zu') continue
+    if (verb.infinitive || verb.participle) {
+      if (unclear < 0 || last) unclear = i
+    } else if (clear < 0 || last) clear = i
+  }
+  return clear >= 0 ? clear : unclear
+}
+
+/** Whether the words end in an infinitive with zu. */
+export function infinitiveOf(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!
+    if (word.verb?.zuInfinitive && !word.verb.finite && i >= to - 4) return true
+    if (word.lower === 'zu' && words[i + 1]?.verb?.infinitive && i + 1 < to) return true
+  }
+  return false
+}
