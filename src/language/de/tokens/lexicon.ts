@@ -35,7 +35,13 @@ function lazy(file: LexiconFile, decoded?: (forms: Iterable<string>) => void): (
 export const simpleVerbs = lazy(verbsFile)
 /** Readings of a noun form as it is written. */
 export const simpleNouns = lazy(nounsFile, (forms) => {
-  for (const form of forms) if (form.length >= 4) nounStarts[startHash(form.toLowerCase(), 0)] = 1
+  // Sorted: forms with the same start follow one another.
+  let before = '\0'
+  for (const form of forms) {
+    if (form.length < 4 || form.startsWith(before)) continue
+    before = form.slice(0, 4)
+    nounStarts[startHash(before.toLowerCase(), 0)] = 1
+  }
 })
 
 /** First four letters of all nouns, hashed: most places of a long word are no start of a noun, and this tells at once. */

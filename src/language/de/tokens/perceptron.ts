@@ -2,6 +2,8 @@ import type { WordInfo } from './guess.ts'
 import { clauseFlags, JOINED, joinedFeatures, neighbourFeatures, ownFeatures, START, TAGS } from './tagger-features.ts'
 
 const WIDTH: number = TAGS.length
+const MARK = /^[.,:;!?„“”"()»«]+$/
+const PUNCT = TAGS.indexOf('PUNCT')
 /** Places a word can have beside the one being tagged: itself, then the neighbours. */
 const PLACES = [0, -2, -1, 1, 2] as const
 
@@ -76,6 +78,8 @@ export interface PreparedWord {
   readonly info: WordInfo
   /** For each of {@link PLACES} a weight for every tag. */
   readonly vector: Int16Array
+  /** A mark that is punctuation wherever it stands. */
+  readonly mark: boolean
 }
 
 /** Tags sentences, one greedy pass from left to right. */
@@ -106,12 +110,16 @@ export function createTagger(weights: Weights): Tagger {
   const joined = new Int32Array(JOINED)
   const outside = vectorOf(weights, undefined)
   return {
-    prepare: (info) => ({ info, vector: vectorOf(weights, info) }),
+    prepare: (info) => ({ info, vector: vectorOf(weights, info), mark: MARK.test(info.form) }),
     predict: (words) => {
       const tags = new Uint8Array(words.length)
       const infos = words.map(({ info }) => info)
       const flags = clauseFlags(infos)
       for (let at = 0; at < words.length; at += 1) {
+        if (words[at]!.mark) {
+          tags[at] = PUNCT
+          continue
+        }
         scores.fill(0)
         for (let place = 0; place < PLACES.length; place += 1) {
           const vector = words[at + PLACES[place]!]?.vector ?? outside
