@@ -81,6 +81,14 @@ export interface NameLexicon {
   articleFits(article: string, noun: string): boolean
   /** Whether a word, or the last part of a compound, names an organisation ("Justizministeriums"). */
   isOrganizationHead(word: string): boolean
+  /**
+   * Whether the word heads the name of a body: with a purpose behind it ("Amt für …": `purpose`), or also with bare nouns
+   * ("Stiftung Küste und Meer": `bare`).
+   */
+  bodyName(word: string): 'purpose' | 'bare' | undefined
+  /** Prepositions between a body and its purpose ("für"). */
+  isPurpose(word: string): boolean
+  isAnd(word: string): boolean
   /** Kind of the name a noun introduces right behind it: "Grenzfluss Dalbe" place, "Zeitung Morgenbote" organization. */
   introduces(word: string): EntityKind | undefined
   /** What the lists say about one word, bits of {@link NAME_FLAGS}. */

@@ -51,3 +51,26 @@ export function foldTransliteration(name: string): string {
   key = key.normalize('NFD').replace(/[^a-z0-9]/g, '')
   return key.replace(/(.)\1+/g, '$1')
 }
+
+/** Capitals of a name of several words ("Stiftung Küste und Meer": "SKM"); `''` for one word. */
+export function initialsOf(name: string): string {
+  const parts = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word))
+  return parts.length < 2
+    ? ''
+    : parts
+        .map((word) => word[0])
+        .join('')
+        .toUpperCase()
+}
+
+/** Whether an acronym's letters stand in the name in their order, the first one first: "Hafenkriminalamt", "HKA". */
+export function holdsLetters(name: string, acronym: string): boolean {
+  const lower = name.toLowerCase()
+  if (lower[0] !== acronym[0]!.toLowerCase()) return false
+  let at = 0
+  for (const letter of acronym.toLowerCase()) {
+    at = lower.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

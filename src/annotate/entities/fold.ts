@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind, Mention } from '../../model/layers.ts'
 import { canonicalName } from './canonical-name.ts'
+import { foldAcronyms } from './fold-acronyms.ts'
 import { foldPersons } from './fold-persons.ts'
 
 /** Mentions that name the same, as indexes, with the best name found. */
@@ -29,6 +30,7 @@ export function fold(reading: string, mentions: readonly Mention[], pack: Langua
     if (group) group.mentions.push(index)
     else others.set(key, { kind: mention.kind, name, mentions: [index] })
   }
+  foldAcronyms(reading, mentions, others)
   const folded: Folded[] = [...foldPersons(texts, persons, pack)]
   for (const group of others.values()) folded.push({ ...group, rule: 'entities/same-name' })
   return folded.sort((a, b) => a.mentions[0]! - b.mentions[0]!)

@@ -5,6 +5,7 @@ import type { Found } from './found.ts'
 const TRUST: Readonly<Record<string, number>> = {
   'mentions/role-name': 1,
   'mentions/first-name': 2,
+  'mentions/body': 3.6,
   'mentions/introduced': 3.4,
   'mentions/body-of-place': 3.4,
   'mentions/model-person': 3,

@@ -1,5 +1,7 @@
-import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
-import type { Found } from './found.ts'
+import type { NameLexicon } from '../../language/mentions.ts'
+import { bodyAt, bodyOfPlaceAt } from './bodies.ts'
+import type { Found, Hit } from './found.ts'
+import { introducedAt } from './introduced.ts'
 import { personAt } from './person.ts'
 import type { Word } from './words.ts'
 
@@ -17,6 +19,7 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
   while (at < words.length) {
     const hit =
       introducedAt(words, at, lexicon) ??
+      bodyAt(words, at, lexicon) ??
       bodyOfPlaceAt(words, at, lexicon) ??
       personAt(words, at, lexicon) ??
       gazetteerAt(words, at, lexicon) ??
@@ -30,12 +33,6 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
     at = Math.max(at + 1, hit.next)
   }
   return found
-}
-
-interface Hit {
-  readonly found: Found
-  /** Index of the first word behind the mention. */
-  readonly next: number
 }
 
 function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
@@ -54,52 +51,6 @@ function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): 
       rule: 'mentions/gazetteer',
     },
     next,
-  }
-}
-
-const NAME = /^\p{Lu}[\p{L}\p{N}'’.-]*$/u
-const QUOTE = /^["„“”‚‘«»›‹]$/u
-const LONGEST_TITLE = 5
-
-/** A name behind the noun that says what it is: "am Grenzfluss Dalbe", "die Zeitung „Der Morgenbote“". */
-function introducedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
-  const noun = words[at]!
-  const kind = noun.capital ? lexicon.introduces(noun.text) : undefined
-  const next = words[at + 1]
-  if (!kind || !next) return undefined
-  if (kind === 'organization' && QUOTE.test(next.text)) {
-    let to = at + 2
-    while (to < words.length && to < at + 2 + LONGEST_TITLE && !QUOTE.test(words[to]!.text)) to += 1
-    const first = words[at + 2]
-    if (to === at + 2 || !first?.capital || !words[to] || !QUOTE.test(words[to]!.text)) return undefined
-    return {
-      found: { start: first.start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/introduced' },
-      next: to,
-    }
-  }
-  const common =
-    NAME_FLAGS.noun |
-    NAME_FLAGS.compound |
-    NAME_FLAGS.lowerWord |
-    NAME_FLAGS.noName |
-    NAME_FLAGS.role |
-    NAME_FLAGS.firstName |
-    NAME_FLAGS.derived
-  if (!NAME.test(next.text) || next.text.includes('-') || lexicon.flags(next.text) & common) return undefined
-  // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
-  if (words[at + 2]?.capital) return undefined
-  return { found: { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }, next: at + 2 }
-}
-
-/** A body with the town it sits in: "Landgericht Lüneburg", "Universität Kassel". */
-function bodyOfPlaceAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
-  const [noun, town] = [words[at]!, words[at + 1]]
-  if (!noun.capital || !town?.capital || words[at + 2]?.text === '-') return undefined
-  if (!(lexicon.flags(town.text) & NAME_FLAGS.place) || lexicon.derivedFrom(town.text) !== undefined) return undefined
-  if (!(lexicon.flags(noun.text) & NAME_FLAGS.organizationHead) || noun.text.includes('-')) return undefined
-  return {
-    found: { start: noun.start, end: town.end, kind: 'organization', form: 'name', rule: 'mentions/body-of-place' },
-    next: at + 2,
   }
 }
 

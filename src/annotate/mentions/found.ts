@@ -8,3 +8,10 @@ export interface Found extends Span {
   readonly role?: Span
   readonly rule: string
 }
+
+/** A mention found at a word, and where to go on. */
+export interface Hit {
+  readonly found: Found
+  /** Index of the first word behind the mention. */
+  readonly next: number
+}

@@ -1,3 +1,4 @@
+import { holdsLetters, initialsOf } from '../../language/names.ts'
 import type { Clusters } from './clusters.ts'
 import type { Named } from './named.ts'
 
@@ -39,17 +40,6 @@ function foldAcronyms(items: readonly Named[], indexes: readonly number[], clust
   }
 }
 
-/** Capitals of a name of several words ("Stiftung Küste und Meer": "SKM"); `''` for one word. */
-function initialsOf(name: string): string {
-  const parts = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word))
-  return parts.length < 2
-    ? ''
-    : parts
-        .map((word) => word[0])
-        .join('')
-        .toUpperCase()
-}
-
 /** The organisation of the same article that stands right before the bracketed acronym and holds its letters in order. */
 function namedBefore(item: Named, items: readonly Named[], organizations: readonly number[]): number | undefined {
   const { reading } = item.annotated.article
@@ -63,17 +53,6 @@ function namedBefore(item: Named, items: readonly Named[], organizations: readon
     if (owner !== undefined && holdsLetters(items[owner]!.entity.name, item.entity.name)) return owner
   }
   return undefined
-}
-
-function holdsLetters(name: string, acronym: string): boolean {
-  const lower = name.toLowerCase()
-  if (lower[0] !== acronym[0]!.toLowerCase()) return false
-  let at = 0
-  for (const letter of acronym.toLowerCase()) {
-    at = lower.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }
 
 function same(a: Named, b: Named, reason: string): string | undefined {

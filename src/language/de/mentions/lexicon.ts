@@ -20,6 +20,12 @@ const NO_NAMES =
 const TOWN_ADJECTIVES =
   'Münchner:München,Münchener:München,Bremer:Bremen,Dresdner:Dresden,Zürcher:Zürich,Basler:Basel,Emder:Emden,Göttinger:Göttingen,Tübinger:Tübingen,Essener:Essen,Hannoveraner:Hannover,Kasseler:Kassel,Pariser:Paris,Athener:Athen,Brüsseler:Brüssel,Römer:Rom,Mailänder:Mailand,Neapolitaner:Neapel,Genueser:Genua,Florentiner:Florenz,Venezianer:Venedig,Warschauer:Warschau,Moskauer:Moskau,Kiewer:Kiew,Haager:Den Haag,Luganeser:Lugano,Genfer:Genf,Freiburger:Freiburg,Chemnitzer:Chemnitz,Jenaer:Jena,Weimarer:Weimar,Hallenser:Halle,Münsteraner:Münster,Madrider:Madrid,Lissabonner:Lissabon,New Yorker:New York,Washingtoner:Washington'
 
+/** Heads of bodies that "für" says the purpose of ("Bundesamt für Seeschifffahrt"); genitive included. */
+const BODY =
+  /(?:institut|amt|ministerium|verein|verband|gesellschaft|agentur|behörde|akademie|zentrum|hochschule|kammer|zentrale|anstalt|netzwerk|kommissariat|stiftung|arbeitsgemeinschaft|bundesanstalt)(?:e?s)?$/iu
+/** Heads that take their name without a preposition. */
+const BARE_BODY = /^Stiftung$/u
+
 /** Ends of nouns that stand right before the name of a place or a medium. */
 const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
   [
@@ -228,6 +234,9 @@ function build(): NameLexicon {
       return lower !== 'den' || !/(?:ern|innen)$/u.test(noun)
     },
     isOrganizationHead,
+    bodyName: (word) => (BARE_BODY.test(word) ? 'bare' : BODY.test(word) ? 'purpose' : undefined),
+    isPurpose: (word) => word === 'für' || word === 'gegen' || word === 'zur',
+    isAnd: (word) => word === 'und' || word === '&',
     introduces(word) {
       const kind = INTRODUCED.find(([heads]) => heads.test(word))
       return kind?.[1]

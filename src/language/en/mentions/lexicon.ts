@@ -80,6 +80,14 @@ function build(): NameLexicon {
     isArticle: (word) => /^the$/i.test(word),
     articleFits: (article, noun) => /^the$/i.test(article) && !noun.endsWith('s'),
     isOrganizationHead: (word) => heads.has(word.toLowerCase()),
+    bodyName: (word) =>
+      /^(?:Ministry|Department|Institute|Office|Agency|Committee|Council|Centre|Center|University|Bank|Court|Commission)$/.test(
+        word,
+      )
+        ? 'purpose'
+        : undefined,
+    isPurpose: (word) => word === 'of' || word === 'for',
+    isAnd: (word) => word === 'and' || word === '&',
     introduces: () => undefined,
     flags: () => 0,
   }

@@ -1,0 +1,37 @@
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
+import type { Hit } from './found.ts'
+import type { Word } from './words.ts'
+
+const NAME = /^\p{Lu}[\p{L}\p{N}'’.-]*$/u
+const QUOTE = /^["„“”‚‘«»›‹]$/u
+const LONGEST_TITLE = 5
+
+/** A name behind the noun that says what it is: "am Grenzfluss Dalbe", "die Zeitung „Der Morgenbote“". */
+export function introducedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const noun = words[at]!
+  const kind = noun.capital ? lexicon.introduces(noun.text) : undefined
+  const next = words[at + 1]
+  if (!kind || !next) return undefined
+  if (kind === 'organization' && QUOTE.test(next.text)) {
+    let to = at + 2
+    while (to < words.length && to < at + 2 + LONGEST_TITLE && !QUOTE.test(words[to]!.text)) to += 1
+    const first = words[at + 2]
+    if (to === at + 2 || !first?.capital || !words[to] || !QUOTE.test(words[to]!.text)) return undefined
+    return {
+      found: { start: first.start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/introduced' },
+      next: to,
+    }
+  }
+  const common =
+    NAME_FLAGS.noun |
+    NAME_FLAGS.compound |
+    NAME_FLAGS.lowerWord |
+    NAME_FLAGS.noName |
+    NAME_FLAGS.role |
+    NAME_FLAGS.firstName |
+    NAME_FLAGS.derived
+  if (!NAME.test(next.text) || next.text.includes('-') || lexicon.flags(next.text) & common) return undefined
+  // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
+  if (words[at + 2]?.capital) return undefined
+  return { found: { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }, next: at + 2 }
+}
