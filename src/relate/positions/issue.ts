@@ -8,6 +8,9 @@ import type { Lexicon } from '../words.ts'
 /** Statements that must speak of a noun before it can be an issue. */
 const FEWEST_STATEMENTS = 2
 
+/** A role stands this near its name, in letters. */
+const ROLE_DISTANCE = 80
+
 /** A noun phrase positions can be about. */
 export interface Issue {
   readonly key: string
@@ -56,17 +59,14 @@ function isIssueNoun(
 ): boolean {
   if (token.pos !== 'NOUN') return false
   const { layers, article } = annotated
-  if (
-    layers.mentions.some(
-      (mention) => overlaps(mention, token) && contains(mention, token) && mention.form !== 'derived',
-    )
-  )
-    return false
+  const near = within(layers.mentions, token)
+  if (near.some((mention) => contains(mention, token) && mention.form !== 'derived')) return false
   const form = lexicon.form(article.reading.slice(token.start, token.end))
   if (form.isStop || form.isNumber) return false
   const noIssues = lexicon.terms?.noIssues
   if (noIssues?.has(form.key) || noIssues?.has(headKey(annotated, token, lexicon))) return false
-  if (layers.mentions.some(({ role }) => role !== undefined && contains(role, token))) return false
+  const beside = within(layers.mentions, { start: token.start - ROLE_DISTANCE, end: token.end + ROLE_DISTANCE })
+  if (beside.some(({ role }) => role !== undefined && contains(role, token))) return false
   return countOf(headKey(annotated, token, lexicon)) >= FEWEST_STATEMENTS
 }
 
