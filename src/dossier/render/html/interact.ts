@@ -9,6 +9,8 @@ export interface PageElement {
   }
   readonly dataset: Record<string, string | undefined>
   readonly offsetWidth: number
+  readonly scrollWidth: number
+  scrollLeft: number
   hidden: boolean
   open?: boolean
   textContent: string | null
@@ -231,6 +233,9 @@ export function interact(page: PageDocument, view: PageWindow): void {
   view.addEventListener('beforeprint', () => {
     for (const folded of all('details')) folded.open = true
   })
+
+  // The news stands at the right end of a long timeline.
+  for (const picture of all('.picture.scroll')) picture.scrollLeft = picture.scrollWidth
 
   // At first as many sources stand side by side as there is room for.
   if (isSplit()) {

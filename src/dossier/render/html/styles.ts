@@ -116,6 +116,6 @@ body{font-size:10.5pt}.layout,.top,footer{max-width:none;padding-left:0;padding-
 .ref{color:#000;background:none;border:.5pt solid #777;print-color-adjust:exact}
 .line,.statement,.events li,.discrepancy,.figure-group,tr,.source-head{break-inside:avoid}h2,h3,h4{break-after:avoid}
 #sources{break-before:page}.source{border:0;border-top:1.5pt solid #000;padding:.6rem 0}.mk.claim{background:none;box-shadow:none;text-decoration:underline;text-decoration-thickness:.5pt;text-underline-offset:2pt}.mk.name{box-shadow:none}
-.scroll{overflow:visible}.facts a::after{content:" <" attr(href) ">"}details::details-content{content-visibility:visible;block-size:auto}
+.scroll{overflow:visible}.picture svg{max-width:100%;height:auto}.facts a::after{content:" <" attr(href) ">"}details::details-content{content-visibility:visible;block-size:auto}
 }
 `
