@@ -1,9 +1,10 @@
 import { LEFT_EDGE, oneOf, RIGHT_EDGE } from '../language/pattern.ts'
 import type { Block, Passage, Sourced } from '../model/article.ts'
 import { AGENCIES, agencyByCode } from '../outlet/index.ts'
+import { lowered } from './blocks/shape.ts'
 
 const CODES = AGENCIES.flatMap((agency) => [...agency.codes, ...agency.names])
-const CODE = new RegExp(`${LEFT_EDGE}${oneOf(CODES)}${RIGHT_EDGE}`, 'giu')
+const CODE = new RegExp(`${LEFT_EDGE}${oneOf(CODES.map((code) => code.toLowerCase()))}${RIGHT_EDGE}`, 'gu')
 /** "nach dpa-Informationen": an agency speaks of its own findings; outlets write "der Agentur dpa zufolge". */
 const OWN_FINDINGS = new RegExp(
   `${LEFT_EDGE}(${oneOf(CODES)})-(?:Informationen|Angaben|Recherchen|Zählung|Korrespondent(?:in|en)?|Reporter(?:in|n)?)${RIGHT_EDGE}`,
@@ -65,7 +66,7 @@ function inBlocks(
   const names = new Set<string>()
   const evidence: Passage[] = []
   for (const block of blocks)
-    for (const match of reading.slice(block.start, block.end).matchAll(pattern)) {
+    for (const match of passage(reading, block, pattern).matchAll(pattern)) {
       const code = match[1] ?? match[0]
       const agency = agencyByCode(code)
       if (agency === undefined) continue
@@ -73,6 +74,12 @@ function inBlocks(
       evidence.push({ article: id, start: block.start + match.index, end: block.start + match.index + code.length })
     }
   return { names: [...names], evidence }
+}
+
+/** Codes are looked for in any case; an agency's own findings are not. */
+function passage(reading: string, block: Block, pattern: RegExp): string {
+  const text = reading.slice(block.start, block.end)
+  return pattern === CODE ? lowered(text) : text
 }
 
 /** A code that only its place shows to be an agency: in brackets in the dateline, or beside a person in the byline. */

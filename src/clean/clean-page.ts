@@ -11,6 +11,14 @@ import { languageByFunctionWords, languageOf } from './language-of.ts'
 import { outletOf } from './outlet-of.ts'
 import { pageText } from './page-text.ts'
 
+/** Longest reading that is annotated, UTF-16 units: a novel. Longer ones have no blocks, and so no annotations. */
+const LENGTH = 1_500_000
+const TOO_LONG: Diagnostic = {
+  code: 'article-too-long',
+  severity: 'error',
+  reason: `the text is longer than ${LENGTH} characters and is kept without annotations; split it into articles`,
+}
+
 /**
  * Turns a page into an article: main text, metadata, language, blocks. A given text is never changed; of an HTML page
  * the article's own paragraphs are kept. Pure: nothing is fetched or run, the same page gives the same article.
@@ -25,7 +33,8 @@ export async function cleanPage(page: RawPage): Promise<Article> {
   const reading = title === undefined || title.trim() === '' ? text : `${title}${TITLE_SEPARATOR}${text}`
   const textStart = reading.length - text.length
   const language = await languageFor(source.page, reading)
-  const blocks = blocksOf(reading, textStart, language, source.roles)
+  const tooLong = reading.length > LENGTH
+  const blocks = tooLong ? [] : blocksOf(reading, textStart, language, source.roles)
   const url = source.page.url === undefined ? undefined : (canonicalUrl(source.page.url) ?? source.page.url)
   const authors = givenAuthors.length > 0 ? givenAuthors : authorsInBylines(reading, blocks)
   const outlet = outletOf({
@@ -51,7 +60,7 @@ export async function cleanPage(page: RawPage): Promise<Article> {
     authors,
     ...(url !== undefined && { url }),
     blocks,
-    diagnostics: [...source.page.diagnostics, ...oddities(page, language, blocks)],
+    diagnostics: [...source.page.diagnostics, ...(tooLong ? [TOO_LONG] : oddities(page, language, blocks))],
   }
 }
 

@@ -10,6 +10,9 @@ const CLEARLY = 1.8
 /** Texts with fewer words leave the decision to the n-gram model. */
 const FEW_WORDS = 8
 
+/** What the n-gram model decides between: languages of news that is likely to stand beside ours. */
+const CANDIDATES = 'de en fr it es nl pl pt cs da sv no fi hu ro tr ru uk el ar zh ja'.split(' ')
+
 const PROFILES = Object.entries(BLOCK_PACKS).map(
   ([code, pack]) => ({ code: code as LanguageCode, words: new Set(pack.blocks.functionWords) }) as const,
 )
@@ -45,6 +48,7 @@ export async function languageOf(text: string): Promise<string> {
   if (quick !== undefined) return quick
   if ((text.match(/\p{L}/gu)?.length ?? 0) < 12) return 'und'
   const { eld } = await import('eld/small')
+  eld.setLanguageSubset(CANDIDATES)
   const found = eld.detect(text.slice(0, SAMPLE))
   return found.language !== '' && found.isReliable() ? found.language : 'und'
 }

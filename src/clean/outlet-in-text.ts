@@ -86,7 +86,7 @@ function* namesIn(text: string): Generator<{ readonly name: string; readonly at:
 function isFunctionWord(word: string): boolean {
   const lower = word.toLowerCase()
   return Object.values(BLOCK_PACKS).some(
-    ({ blocks }) => blocks.functionWords.includes(lower) || (blocks.social.test(word) && !CHANNEL.test(word)),
+    ({ blocks }) => blocks.functionWords.includes(lower) || (blocks.social.test(lower) && !CHANNEL.test(word)),
   )
 }
 

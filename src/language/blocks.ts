@@ -1,8 +1,9 @@
 import type { Rule } from './rule.ts'
 
 /**
- * What a language knows about the parts of a page: read-more words, photo credits, notices. Patterns are tested against
- * one trimmed line; they begin with `^` unless their comment says "anywhere". Word edges come from `pattern.ts`.
+ * What a language knows about the parts of a page: read-more words, photo credits, notices. Patterns are written in lower
+ * case and tested against one trimmed line in lower case (case-insensitive Unicode patterns take V8 long to compile); they
+ * begin with `^` unless their comment says "anywhere". Word edges come from `pattern.ts`.
  */
 export interface BlockRules {
   readonly rules: readonly Rule[]
@@ -32,6 +33,6 @@ export interface BlockRules {
   readonly navigation: RegExp
   /** Page data: "Stand: 12.03.2031", "Lesezeit: 3 Minuten". */
   readonly metadata: RegExp
-  /** "Von Anna Beispiel", "By Ann Example". */
+  /** "Von Anna Beispiel", "By Ann Example"; the one pattern that is tested against the line as it stands. */
   readonly byline: RegExp
 }

@@ -60,6 +60,13 @@ describe('a text', () => {
     expect(once.outlet).toBeUndefined()
   })
 
+  test('that is no single article is kept without blocks', async () => {
+    const article = await cleanPage(text(`${PROSE}\n`.repeat(10_000)))
+    expect(article.diagnostics.map(({ code }) => code)).toEqual(['article-too-long'])
+    expect(article.blocks).toEqual([])
+    expect(article.text.length).toBeGreaterThan(1_500_000)
+  })
+
   test('takes authors from its byline', async () => {
     const article = await cleanPage(text(`Rat beschließt Brücke\nVon Ida Beispiel und Udo von Muster\n${PROSE}`))
     expect(article.authors).toEqual(['Ida Beispiel', 'Udo von Muster'])

@@ -1,17 +1,19 @@
 import type { BlockRules } from '../../language/blocks.ts'
 import { oneOf } from '../../language/pattern.ts'
 import { AGENCIES } from '../../outlet/index.ts'
+import { lowered } from './shape.ts'
 import type { Verdict } from './verdict.ts'
 import { verdict } from './verdict.ts'
 
 const AGENCY = `(?:${oneOf(AGENCIES.flatMap((agency) => [...agency.codes, ...agency.names]))})`
 /** Something that stands beside agencies: initials ("mau"), an outlet's short name ("RND"), its domain. */
+const LOWER = `(?:${oneOf(AGENCIES.flatMap((agency) => [...agency.codes, ...agency.names].map((name) => name.toLowerCase())))})`
 const BESIDE = '[\\p{L}\\p{N}.-]{2,14}'
 const JOIN = '(?: ?[/,;+&|] ?| und | and | mit | with )'
 /** One to six names of which the pattern below demands that one is an agency. */
-const NAMES = `(?:${BESIDE}${JOIN}){0,4}${AGENCY}(?:${JOIN}(?:${AGENCY}|${BESIDE})){0,4}`
-const BRACKETED = new RegExp(`^[([]\\s?(?:${NAMES})\\s?[)\\]]\\.?$`, 'iu')
-const BARE = new RegExp(`^(?:[–—-] ?)?(?:${NAMES})(?: ?[–—-])?$`, 'iu')
+const NAMES = `(?:${BESIDE}${JOIN}){0,4}${LOWER}(?:${JOIN}(?:${LOWER}|${BESIDE})){0,4}`
+const BRACKETED = new RegExp(`^[([]\\s?(?:${NAMES})\\s?[)\\]]\\.?$`, 'u')
+const BARE = new RegExp(`^(?:[–—-] ?)?(?:${NAMES})(?: ?[–—-])?$`, 'u')
 /** Initials of the desk after a sentence: "(abc/de)", "[OM/KN]", "RND/sbu". */
 const INITIALS =
   /^(?:[([]\p{Ll}{2,5}(?: ?[/,] ?\p{Ll}{2,5}){0,3}[)\]]|[([]\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}[)\]]|\p{Lu}{2,5}\/\p{Ll}{2,5})$/u
@@ -29,8 +31,9 @@ export function isAgencyCopyright(text: string): boolean {
 /** How much of `text`, a whole line or the tail after a sentence, is an agency line: its length or 0. */
 export function agencyLineLength(text: string, rules: BlockRules | undefined): number {
   if (text.length > REACH) return 0
-  const introduced = rules?.agencyIntroduction.exec(text)
-  const rest = introduced?.index === 0 ? withoutIntroductions(text, rules!) : text
+  const lower = lowered(text)
+  const introduced = rules?.agencyIntroduction.exec(lower)
+  const rest = introduced?.index === 0 ? withoutIntroductions(lower, rules!) : lower
   const bare = rest.replace(/\.$/u, '').trim()
   const whole =
     BRACKETED.test(bare) ||
@@ -88,7 +91,7 @@ function lastClosing(
 
 /** "Quelle: beispiel.de, abc": a label and names, without a second sentence. */
 function isSourceLine(text: string, rules: BlockRules): boolean {
-  const match = rules.sourceLabel.exec(text)
+  const match = rules.sourceLabel.exec(lowered(text))
   if (match?.index !== 0 || text.length > 70) return false
   const rest = text.slice(match[0].length)
   return /^:\s?\S/u.test(rest) && !/[.!?;:] \p{L}/u.test(rest.slice(1))

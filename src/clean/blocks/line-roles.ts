@@ -1,9 +1,9 @@
 import type { BlockRules } from '../../language/blocks.ts'
 import { agencyLineLength } from './closing.ts'
-import { endsSentence } from './shape.ts'
+import { endsSentence, lowered } from './shape.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
-const LINK = /(?:https?:\/\/|www\.)[^\s]{1,300}/giu
+const LINK = /(?:https?:\/\/|www\.)[^\s]{1,300}/gu
 const HASHTAG = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]{2,60}/gu
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,40}/gu
 const INITIALS =
@@ -22,7 +22,7 @@ const LONG = 700
  */
 export function roleOfLine(text: string, rules: BlockRules | undefined): Verdict | undefined {
   if (text.length > LONG) return undefined
-  if (text.length > MODERATE) return rules?.notice.test(text) ? verdict('notice', 'notice') : undefined
+  if (text.length > MODERATE) return rules?.notice.test(lowered(text)) ? verdict('notice', 'notice') : undefined
   return marked(text, rules) ?? (rules === undefined ? undefined : worded(text, rules))
 }
 
@@ -38,16 +38,18 @@ function marked(text: string, rules: BlockRules | undefined): Verdict | undefine
   if (links + handles === 0) return undefined
   const bare = text.replace(LINK, '').replace(HANDLE, '').trim()
   const spoken = endsSentence(bare) && bare.length > 60
-  return (!spoken && (links > 0 ? bare.length < 70 : bare.length < 12)) || (!spoken && rules?.social.test(bare))
+  return (!spoken && (links > 0 ? bare.length < 70 : bare.length < 12)) ||
+    (!spoken && rules?.social.test(lowered(bare)))
     ? verdict('social-links', 'social-link')
     : undefined
 }
 
 function worded(text: string, rules: BlockRules): Verdict | undefined {
-  if (rules.notice.test(text)) return verdict('notice', 'notice')
+  const lower = lowered(text)
+  if (rules.notice.test(lower)) return verdict('notice', 'notice')
   if (text.length > SHORT || QUOTE.test(text)) return undefined
-  if (rules.metadata.test(text) && (text.length < 90 || !endsSentence(text))) return verdict('metadata', 'page-data')
-  if (rules.readMore.test(text) && (!endsSentence(text) || text.length < 120)) return verdict('read-more', 'read-more')
+  if (rules.metadata.test(lower) && (text.length < 90 || !endsSentence(text))) return verdict('metadata', 'page-data')
+  if (rules.readMore.test(lower) && (!endsSentence(text) || text.length < 120)) return verdict('read-more', 'read-more')
   if (text.length < 120 && !endsSentence(text) && isByline(text, rules)) return verdict('byline', 'byline')
   return undefined
 }

@@ -2,7 +2,7 @@ import type { BlockRules } from '../../language/blocks.ts'
 import type { Line } from '../lines.ts'
 import { isAgencyCopyright } from './closing.ts'
 import { CAPTION, photoPieces } from './photo.ts'
-import { endsAsProse, endsSentence, sentenceCount } from './shape.ts'
+import { endsAsProse, endsSentence, lowered, sentenceCount } from './shape.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 const BULLET = /^[-–—•*·▪►▶›»→+]\s+(?=\S)/u
@@ -47,7 +47,7 @@ export function markLinkBoxes(lines: readonly Line[], verdicts: Verdicts, rules:
   lines.forEach((line, index) => {
     const known = verdicts[index]?.role === 'read-more' || verdicts[index]?.role === 'link-box-title'
     if ((verdicts[index] !== undefined && !known) || line.text.length > 80 || endsSentence(line.text)) return
-    if (!rules.linkBoxTitle.test(line.text)) return
+    if (!rules.linkBoxTitle.test(lowered(line.text))) return
     const next = lines[index + 1]
     if (next !== undefined && verdicts[index + 1] === undefined && !isLinkLike(next)) return
     verdicts[index] = verdict('link-box-title', 'link-box-title')

@@ -1,9 +1,10 @@
 import type { BlockRules } from '../../language/blocks.ts'
+import { lowered } from './shape.ts'
 import type { Verdict } from './verdict.ts'
 import { verdict } from './verdict.ts'
 
 const METADATA_HEAD =
-  /^(?:date|datum|title|titel|author|autor|source|published|updated) ?:? ?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:+Z.-]{4,30})?(?=\s|$)/iu
+  /^(?:date|datum|title|titel|author|autor|source|published|updated) ?:? ?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:t[\d:+z.-]{4,30})?(?=\s|$)/u
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]{1,30}"
 const PLACE = `${NAME}(?:(?: ?/ ?| )${NAME}| (?:am|an der|im|in der|ob der|bei|de|of|upon) ${NAME}){0,3}`
 const BRACKET = '(?: ?\\([\\p{L}./, -]{2,40}\\))'
@@ -23,7 +24,7 @@ const REST = 30
 /** Length of the dateline at the head of `text`, 0 where there is none. Dashed ones may open any of the first lines. */
 export function datelineLength(text: string, rules: BlockRules | undefined, stopped: boolean): number {
   const head = text.slice(0, 120)
-  const dash = DASHED.exec(head)?.[0]
+  const dash = /[–—-]/u.test(head) ? DASHED.exec(head)?.[0] : undefined
   if (dash !== undefined && text.length - dash.length > REST) return dash.length
   const stop = stopped ? STOPPED.exec(head)?.[0] : undefined
   if (stop === undefined || text.length - stop.length <= REST) return 0
@@ -46,9 +47,9 @@ export function openingsOf(
     while (at < text.length && text.charAt(at).trim() === '') at += 1
   }
   if (place.first) {
-    const metadata = METADATA_HEAD.exec(text)?.[0]
+    const metadata = METADATA_HEAD.exec(lowered(text.slice(0, 120)))?.[0]
     if (metadata !== undefined) cut(metadata.length, verdict('metadata', 'metadata-residue'))
-    const navigation = rules?.navigation.exec(text.slice(at, at + 120))?.[0]
+    const navigation = rules?.navigation.exec(lowered(text.slice(at, at + 120)))?.[0]
     if (navigation) cut(navigation.length, verdict('metadata', 'navigation-residue'))
     const repeated = title.length > 12 ? text.slice(at, at + 260 + title.length).indexOf(title) : -1
     if (repeated === 0 || (repeated > 0 && navigation)) {

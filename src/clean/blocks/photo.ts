@@ -1,6 +1,7 @@
 import type { BlockRules } from '../../language/blocks.ts'
 import { oneOf } from '../../language/pattern.ts'
 import { AGENCIES } from '../../outlet/index.ts'
+import { lowered } from './shape.ts'
 import type { Piece } from './verdict.ts'
 import { verdict } from './verdict.ts'
 
@@ -63,13 +64,14 @@ function closingCredit(text: string, rules: BlockRules | undefined): number | un
   if (inBrackets !== null && inBrackets[1]!.includes('/') && NAMES_SUPPLIER.test(inBrackets[1]!))
     return inBrackets.index
   const label = labels(rules)
-  if (label !== undefined) {
+  if (label !== undefined && text.slice(-CREDIT).includes(':')) {
     let last: number | undefined
-    for (const match of text.matchAll(label)) if (text.length - match.index < CREDIT) last ??= match.index
+    for (const match of lowered(text).matchAll(label)) if (text.length - match.index < CREDIT) last ??= match.index
     if (last !== undefined && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(last))) return last
   }
+  if (/[.!?]$/u.test(text) || !text.slice(-CREDIT).includes('/')) return undefined
   const slashed = SLASHED.exec(text.slice(-CREDIT))
-  if (slashed === null || /[.!?]$/u.test(text)) return undefined
+  if (slashed === null) return undefined
   const start = text.length - slashed[0].length
   const before = text.slice(0, start)
   if (before.trim() === '' && text.length < 60) return 0
@@ -85,7 +87,7 @@ function labels(rules: BlockRules | undefined): RegExp | undefined {
   if (rules === undefined) return undefined
   const known = LABELS.get(rules)
   if (known !== undefined) return known
-  const made = new RegExp(`(?<![\\p{L}\\p{N}-])[([]?${rules.creditLabel.source}\\s?: ?(?=\\p{L}|©)`, 'giu')
+  const made = new RegExp(`(?<![\\p{L}\\p{N}-])[([]?${rules.creditLabel.source}\\s?: ?(?=\\p{L}|©)`, 'gu')
   LABELS.set(rules, made)
   return made
 }
@@ -95,7 +97,7 @@ function opened(text: string, rules: BlockRules | undefined): readonly Piece[] {
   const label = labels(rules)
   if (label === undefined) return []
   const head = text.slice(0, 320)
-  for (const match of head.matchAll(label)) {
+  for (const match of lowered(head).matchAll(label)) {
     const from = match.index + match[0].length
     const supplier = new RegExp(
       `^(?:[\\p{L} .-]{2,30}/ ?)?${SUPPLIER}(?:(?:, |/)${SUPPLIER}){0,2}(?![\\p{L}\\p{N}/-])`,
@@ -113,9 +115,9 @@ function bracketed(text: string, rules: BlockRules | undefined): readonly Piece[
   let from = 0
   for (const match of text.matchAll(/[.!?"“”»] ?\(([^()]{4,90})\)/gu)) {
     const inside = match[1]!
-    const photo = new RegExp(`^${rules.creditLabel.source}\\s?:`, 'iu').test(inside)
+    const photo = new RegExp(`^${rules.creditLabel.source}\\s?:`, 'u').test(lowered(inside))
     const source =
-      new RegExp(`^${rules.sourceLabel.source}\\s?:`, 'iu').test(inside) &&
+      new RegExp(`^${rules.sourceLabel.source}\\s?:`, 'u').test(lowered(inside)) &&
       (NAMES_SUPPLIER.test(inside) || inside.includes('/'))
     if (!photo && !source) continue
     const open = match.index + match[0].length - inside.length - 2

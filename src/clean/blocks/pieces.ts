@@ -3,6 +3,7 @@ import type { Line } from '../lines.ts'
 import { closingsOf } from './closing.ts'
 import { openingsOf } from './opening.ts'
 import { photoPieces } from './photo.ts'
+import { lowered } from './shape.ts'
 import { type Piece, verdict } from './verdict.ts'
 
 /** Where a line of prose stands: which residues may be at its head. */
@@ -58,6 +59,6 @@ function trimmed(piece: Piece, line: Line): readonly Piece[] {
 }
 
 function endMark(text: string, rules: BlockRules | undefined): number | undefined {
-  const match = rules?.endMark.exec(text)
+  const match = rules?.endMark.exec(lowered(text))
   return match && match.index > text.length * LATE ? match.index : undefined
 }

@@ -4,6 +4,12 @@ const CLOSERS = '["“”«»‹›„‚‘’\')\\]]{0,3}'
 const SENTENCE_END = new RegExp(`[.!?…]${CLOSERS}$`, 'u')
 const INNER_END = new RegExp(`(?<=(\\p{L}{1,20}|[\\p{N}%)“”"«»]))[.!?…]${CLOSERS}\\s+(?=["“„«»‚‘\\p{Lu}\\p{N}])`, 'gu')
 
+/** The text in lower case, offsets unchanged; as it is where lower case has another length ("İ"). */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
 /** Whether the line ends as a sentence does, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text)

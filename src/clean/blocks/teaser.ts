@@ -1,7 +1,7 @@
 import type { BlockRules } from '../../language/blocks.ts'
 import type { Line } from '../lines.ts'
 import { datelineLength } from './opening.ts'
-import { sentenceCount } from './shape.ts'
+import { lowered, sentenceCount } from './shape.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 const TEASER = 450
@@ -29,7 +29,7 @@ export function markTeaser(
   const titled = verdicts.slice(0, first).some((found) => found?.role === 'headline')
   const isTeaser =
     (own === 0 && nextDateline) ||
-    rules?.summaryTitle.test(lines[first + 1]?.text ?? '') ||
+    rules?.summaryTitle.test(lowered(lines[first + 1]?.text ?? '')) ||
     (own > 0 && short && line.text.length <= 320 && next.text.length > line.text.length && !nextDateline) ||
     (titled && short && line.text.length <= 260 && next.text.length > line.text.length * 1.5)
   if (isTeaser) verdicts[first] = verdict('teaser', 'teaser')
@@ -49,7 +49,7 @@ export function markSummary(
   lines.slice(0, 12).forEach((line, index) => {
     const title =
       verdicts[index] === undefined || verdicts[index]?.rule === 'blocks/first-line'
-        ? rules.summaryTitle.exec(line.text)?.[0]
+        ? rules.summaryTitle.exec(lowered(line.text))?.[0]
         : undefined
     if (title === undefined) return
     const alone = line.text.length - title.length < 3

@@ -5,11 +5,11 @@ import { blockExamples } from './block-examples.ts'
 const MARK = '(?:[→►▶›»>+*•–-]+ ?)?'
 
 function opening(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`^${MARK}(?:${alternatives.join('|')})`, 'iu')
+  return new RegExp(`^${MARK}(?:${alternatives.join('|')})`, 'u')
 }
 
 function anywhere(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`${LEFT_EDGE}(?:${alternatives.join('|')})`, 'iu')
+  return new RegExp(`${LEFT_EDGE}(?:${alternatives.join('|')})`, 'u')
 }
 
 const SECTIONS =
@@ -58,7 +58,7 @@ export const blocks: BlockRules = {
     '(?:liveblog|newsticker|liveticker)$',
   ),
   summaryTitle:
-    /^(?:das wichtigste (?:in kürze|im überblick|auf einen blick|vorweg)|auf einen blick|kurz und knapp|darum geht['’]?s|in kürze|zusammenfassung)(?:$|:|(?= ))/iu,
+    /^(?:das wichtigste (?:in kürze|im überblick|auf einen blick|vorweg)|auf einen blick|kurz und knapp|darum geht['’]?s|in kürze|zusammenfassung)(?:$|:|(?= ))/u,
   notice: opening(
     'in eigener sache',
     'hinweis(?: der redaktion)?:',
@@ -117,13 +117,13 @@ export const blocks: BlockRules = {
     `(?:website|homepage|webseite|app|shop|online)${RIGHT_EDGE}`,
   ),
   creditLabel:
-    /(?:fotos?|bild(?:er)?|bildquelle|bildnachweis|bildrechte|grafik|montage|collage|archiv(?:bild|foto)|symbol(?:bild|foto)|illustration|screenshot)/iu,
-  sourceLabel: /(?:quellen?|verwendete quellen)/iu,
+    /(?:fotos?|bild(?:er)?|bildquelle|bildnachweis|bildrechte|grafik|montage|collage|archiv(?:bild|foto)|symbol(?:bild|foto)|illustration|screenshot)/u,
+  sourceLabel: /(?:quellen?|verwendete quellen)/u,
   agencyIntroduction:
-    /(?:mit (?:material|informationen|inhalten) (?:von|der|des)|(?:verwendete )?quellen?:|nachrichtenagentur(?:en)?|agentur(?:en)?)/iu,
+    /(?:mit (?:material|informationen|inhalten) (?:von|der|des)|(?:verwendete )?quellen?:|nachrichtenagentur(?:en)?|agentur(?:en)?)/u,
   navigation: new RegExp(
     `^(?:startseite|home|sie sind hier:)(?: (?:[›»>/|] ?)?(?:${SECTIONS})${RIGHT_EDGE}(?!-))*(?= |$)`,
-    'iu',
+    'u',
   ),
   metadata: opening(
     'stand: ?(?=\\d|\\p{L}{2,10},? \\d)',

@@ -5,11 +5,11 @@ import { blockExamples } from './block-examples.ts'
 const MARK = '(?:[→►▶›»>+*•–-]+ ?)?'
 
 function opening(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`^${MARK}(?:${alternatives.join('|')})`, 'iu')
+  return new RegExp(`^${MARK}(?:${alternatives.join('|')})`, 'u')
 }
 
 function anywhere(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`${LEFT_EDGE}(?:${alternatives.join('|')})`, 'iu')
+  return new RegExp(`${LEFT_EDGE}(?:${alternatives.join('|')})`, 'u')
 }
 
 const SECTIONS = 'politics|world|business|sport|culture|health|technology|science|opinion|news|uk|us|europe'
@@ -41,7 +41,7 @@ export const blocks: BlockRules = {
     'you may also like',
     'further reading',
   ),
-  summaryTitle: /^(?:key points|at a glance|in brief|the essentials|key takeaways|summary)(?:$|:|(?= ))/iu,
+  summaryTitle: /^(?:key points|at a glance|in brief|the essentials|key takeaways|summary)(?:$|:|(?= ))/u,
   notice: opening(
     "editor['’]s note",
     'correction:',
@@ -65,13 +65,13 @@ export const blocks: BlockRules = {
     `on x${RIGHT_EDGE}`,
     `(?:website|homepage|app|shop)${RIGHT_EDGE}`,
   ),
-  creditLabel: /(?:photos?|photograph|picture|image|credit|photo credit|graphic|illustration|file photo|screenshot)/iu,
-  sourceLabel: /(?:sources?)/iu,
+  creditLabel: /(?:photos?|photograph|picture|image|credit|photo credit|graphic|illustration|file photo|screenshot)/u,
+  sourceLabel: /(?:sources?)/u,
   agencyIntroduction:
-    /(?:with (?:material|reporting|information) (?:from|by)|additional reporting by|sources?:|news agenc(?:y|ies))/iu,
+    /(?:with (?:material|reporting|information) (?:from|by)|additional reporting by|sources?:|news agenc(?:y|ies))/u,
   navigation: new RegExp(
     `^(?:home|you are here:)(?: (?:[›»>/|] ?)?(?:${SECTIONS})${RIGHT_EDGE}(?!-))*(?= [›»>/|]|$)`,
-    'iu',
+    'u',
   ),
   metadata: opening(
     'published(?:: | on | at )(?=.{0,40}\\d)',
