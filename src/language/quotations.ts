@@ -38,6 +38,8 @@ export interface CueNoun {
 
 /** What a language knows about reported speech: marks, cues, mood, frames. */
 export interface QuotationRules {
+  /** Where main clauses have their verb: second (German), or behind the subject (English). */
+  readonly order: 'verb-second' | 'subject-first'
   readonly rules: readonly Rule[]
   /** Cue verbs by base lemma. Several share a base: "teilen" + "mit", "geben" + "an", "geben" + "bekannt". */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>

@@ -14,6 +14,7 @@ import { type Reading, readingOf } from './reading.ts'
 import { reportedSpeech } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { sources } from './sources.ts'
+import { subjectFirst } from './subject-first.ts'
 import { unitsOf } from './units.ts'
 
 /** Reported speech, writing and thought: direct, indirect, free and told (see `docs/annotation/quotations.md`). */
@@ -37,6 +38,7 @@ export const quotations = defineStage({
 
 /** Everything in one unit that has a frame of its own. */
 function framed(reading: Reading, before: Reading | undefined): readonly Draft[] {
+  if (reading.rules.order === 'subject-first') return subjectFirst(reading)
   const drafts: Draft[] = [...direct(reading), ...sources(reading)]
   for (let k = 0; k < reading.clauses.length; k += 1) {
     const draft = asSaid(reading, k) ?? inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)

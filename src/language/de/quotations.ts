@@ -5,4 +5,13 @@ import { rules } from './quotations/rules.ts'
 import { joined, verbs } from './quotations/verbs.ts'
 import * as words from './quotations/words.ts'
 
-export const quotations: QuotationRules = { rules, verbs, joined, phrases, nouns, sourceEndings, ...words }
+export const quotations: QuotationRules = {
+  order: 'verb-second',
+  rules,
+  verbs,
+  joined,
+  phrases,
+  nouns,
+  sourceEndings,
+  ...words,
+}

@@ -1,41 +1,58 @@
+import type { Medium } from '../../model/layers.ts'
 import type { QuotationRules } from '../quotations.ts'
+import { rules } from './quotations/rules.ts'
+import { joined, verbs } from './quotations/verbs.ts'
 
 const NONE: ReadonlySet<string> = new Set()
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
+const VENUES: readonly (readonly [Medium, string])[] = [
+  ['speech', 'interview conference briefing speech address debate hearing parliament rally podcast call'],
+  ['writing', 'statement letter post tweet article report Twitter Facebook Instagram Telegram'],
+]
+
+/** A first honest level: direct speech with its frame, "said that", "told X that", "according to". */
 export const quotations: QuotationRules = {
-  rules: [],
-  verbs: new Map(),
-  joined: new Map(),
+  order: 'subject-first',
+  rules,
+  verbs,
+  joined,
   phrases: new Map(),
   nouns: new Map(),
   sourceEndings: [],
-  sourceBefore: NONE,
+  sourceBefore: set('according'),
   sourceAfter: NONE,
   sourceWithNoun: NONE,
-  contentOpeners: NONE,
-  clauseOpeners: NONE,
-  relatives: NONE,
-  prepositions: NONE,
-  coordinators: NONE,
-  joiners: NONE,
-  determiners: new Map(),
-  subjectPronouns: NONE,
-  adverbs: NONE,
-  venues: new Map(),
+  contentOpeners: set('that whether'),
+  clauseOpeners: set('because although though while when if unless after before since until as'),
+  relatives: set('who which that whose whom'),
+  prepositions: set(
+    'in on at to for from with by of about against during over under after before into near through between among per via',
+  ),
+  coordinators: set('and or but'),
+  joiners: set('and or'),
+  determiners: new Map(
+    'the a an this that these those his her its their our my your some many several two three four five no every each'
+      .split(' ')
+      .map((word) => [word, 'nad'] as const),
+  ),
+  subjectPronouns: set('he she they we i it one'),
+  adverbs: set('also later then however meanwhile still again today yesterday recently'),
+  venues: new Map(VENUES.flatMap(([medium, words]) => words.split(' ').map((word) => [word, medium] as const))),
   venueEndings: new Map(),
-  titleNouns: NONE,
+  titleNouns: set('newspaper magazine film novel book song album series ship train'),
   pointers: NONE,
+  tolls: NONE,
   impersonal: NONE,
   places: NONE,
-  tolls: NONE,
-  agents: NONE,
+  agents: set('by'),
   toward: NONE,
-  addressed: new Map(),
+  addressed: new Map([['tell', 'd']]),
   pronounGenders: new Map([
     ['he', 'm'],
     ['she', 'f'],
   ]),
-  objectPronouns: NONE,
+  objectPronouns: set('him her us them me you'),
   asOpeners: NONE,
   accordingly: NONE,
   plainVerbs: NONE,

@@ -81,6 +81,25 @@ describe('who said what', () => {
     expect(await told(text)).toContainEqual(expect.objectContaining({ type, said, speaker }))
   })
 
+  it.each([
+    [
+      '“We will rebuild the bridge,” Mayor Ida Coster said on Monday.',
+      'direct',
+      '“We will rebuild the bridge,”',
+      'Mayor Ida Coster',
+    ],
+    ['“We will rebuild,” said Jonas Brehm, the mayor.', 'direct', '“We will rebuild,”', 'Jonas Brehm, the mayor'],
+    [
+      'Mayor Ida Coster told reporters that the bridge was safe.',
+      'indirect',
+      'that the bridge was safe',
+      'Mayor Ida Coster',
+    ],
+    ['According to the police, nobody was hurt.', 'indirect', 'nobody was hurt', 'the police'],
+  ])('in English: %s', async (text, type, said, speaker) => {
+    expect(await told(text, { language: 'en' })).toContainEqual(expect.objectContaining({ type, said, speaker }))
+  })
+
   it('carries the speaker over sentences in reported mood', async () => {
     const all = await told(
       'Jonas Brehm sagte, die Brücke sei alt. Sie müsse erneuert werden. Das koste viel Geld. Der Rat tagt morgen.',

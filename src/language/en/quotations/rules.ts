@@ -1,0 +1,38 @@
+import type { Rule } from '../../rule.ts'
+
+/** The English rules of this layer with their proof. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'quotations/inquit-after',
+    examples: [
+      '⟦“We will rebuild the bridge,”⟧ Mayor Ida Coster said on Monday.',
+      '⟦“We will rebuild,”⟧ said Jonas Brehm.',
+    ],
+    counterExamples: ['“The House by the Lake”, a novel by Ida Coster, is out on Monday.'],
+  },
+  {
+    name: 'quotations/inquit-before',
+    examples: ['Ida Coster said: ⟦“We will rebuild the bridge.”⟧'],
+    counterExamples: ['The novel has three parts: dawn, noon and night.'],
+  },
+  {
+    name: 'quotations/direct-continued',
+    examples: ['“We will rebuild,” Ida Coster said. ⟦“It will take two years.”⟧'],
+    counterExamples: ['“The House by the Lake” is on every shelf.'],
+  },
+  {
+    name: 'quotations/clause-after',
+    examples: ['Mayor Ida Coster told reporters ⟦that the bridge was safe⟧.', 'Jonas Brehm said ⟦the bridge was old⟧.'],
+    counterExamples: ['The bridge is so old that nobody uses it.'],
+  },
+  {
+    name: 'quotations/source-before',
+    examples: ['According to the police, ⟦nobody was hurt⟧.', '⟦The water is rising⟧, according to officials.'],
+    counterExamples: ['The rooms were built according to plan.'],
+  },
+  {
+    name: 'quotations/label',
+    examples: ['The union described the plan as ⟦“a disgrace”⟧.'],
+    counterExamples: ['The train “Northstar” left the rails at dawn.'],
+  },
+]
