@@ -59,11 +59,21 @@ export interface VerbTrigger {
   /** What its object is: `treffen` a counterpart, `angreifen` an affected one. */
   readonly object: 'counterpart' | 'affected' | 'other'
   /** What must be in the clause for the verb to tell this event: "mit X", a reflexive, a place, somebody named (or, where the verb says enough, a time or place instead). */
-  readonly needs: 'nothing' | 'someone' | 'someone-or-placed' | 'with' | 'reflexive' | 'reflexive-or-someone' | 'place'
+  readonly needs:
+    | 'nothing'
+    | 'someone'
+    | 'affected'
+    | 'someone-or-placed'
+    | 'with'
+    | 'reflexive'
+    | 'reflexive-or-someone'
+    | 'place'
   /** Nouns one of which must stand in the clause: "die Grenze schließen". Also as last part of a compound. */
   readonly only?: ReadonlySet<string>
   /** Nouns that make it another verb: "eine Entscheidung treffen". Also as last part of a compound. */
   readonly never?: ReadonlySet<string>
+  /** Prepositions that make it another verb: "von Erfolg sprechen". */
+  readonly without?: ReadonlySet<string>
 }
 
 /** What a language calls events: trigger words, roles, status words. All words lower-case. */
@@ -75,6 +85,10 @@ export interface EventRules {
   readonly nouns: ReadonlyMap<string, EventType>
   /** Whether nouns are found as last part of a compound ("Krisengipfel"). */
   readonly compounds: boolean
+  /** Nouns that count alone only: "Transparenzoffensive" is no attack. */
+  readonly alone: ReadonlySet<string>
+  /** Compounds that are something else than their last part: "Einreise" is no visit. */
+  readonly otherCompounds: ReadonlySet<string>
   /** Fixed phrases: a noun and the verb lemmas that make it an event ("ums Leben" + "kommen"). */
   readonly phrases: ReadonlyMap<string, { readonly type: EventType; readonly verbs: ReadonlySet<string> }>
   /** Verb lemmas that say nothing but that the noun happens: "stattfinden", "führen", "hold". */
@@ -82,6 +96,8 @@ export interface EventRules {
   /** Passive auxiliaries by lemma, and those of the perfect. */
   readonly passive: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
+  /** Words that say that several do it with one another: "miteinander". */
+  readonly mutual: ReadonlySet<string>
   /** Pronouns that can be the subject: a name behind them is not. */
   readonly subjectPronouns: ReadonlySet<string>
   /** Words that stand for the two named last: "die beiden", "both". */
@@ -124,19 +140,20 @@ export function verbTriggers(
     needs: VerbTrigger['needs'],
     object: VerbTrigger['object'],
     lemmas: string,
-    nouns?: { readonly only?: string; readonly never?: string },
+    words?: { readonly only?: string; readonly never?: string; readonly without?: string },
   ])[],
 ): ReadonlyMap<string, VerbTrigger> {
   const triggers = new Map<string, VerbTrigger>()
   const set = (words: string) => new Set(words.trim().split(/\s+/))
-  for (const [type, needs, object, lemmas, nouns] of groups)
+  for (const [type, needs, object, lemmas, words] of groups)
     for (const lemma of set(lemmas))
       triggers.set(lemma, {
         type,
         needs,
         object,
-        ...(nouns?.only !== undefined && { only: set(nouns.only) }),
-        ...(nouns?.never !== undefined && { never: set(nouns.never) }),
+        ...(words?.only !== undefined && { only: set(words.only) }),
+        ...(words?.never !== undefined && { never: set(words.never) }),
+        ...(words?.without !== undefined && { without: set(words.without) }),
       })
   return triggers
 }

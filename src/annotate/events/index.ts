@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../language/pack.ts'
-import type { Article } from '../../model/article.ts'
-import { isContent } from '../../model/article.ts'
+import { type Article, type BlockRole, isContent } from '../../model/article.ts'
 import type { Layers, Mention, NewsEvent, Participant, Sentence } from '../../model/layers.ts'
-import { type Span, within } from '../../model/span.ts'
+import { indexAt, type Span, within } from '../../model/span.ts'
+import { daysOf } from '../../model/timex.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { type Clause, clausesOf, wordOf } from '../statements/clauses.ts'
@@ -58,6 +58,9 @@ const PAIR_REACH = 3
 function isPair(participants: readonly Participant[]): boolean {
   return participants.length === 2 && new Set(participants.map((participant) => participant.entity ?? '')).size === 2
 }
+
+/** Blocks that tell in the present what has just happened. */
+const TITLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'heading', 'teaser'])
 
 interface Context {
   readonly article: Article
@@ -120,7 +123,13 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   const when = whenOf(clause, trigger.at, layers.timeExpressions, rules)
   const where = whereOf(trigger, names, rules)
   const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
+  // What would happen under a condition, or happens every day, is no event.
+  if (clause.opener !== undefined && pack.statements.conditions.has(clause.opener.lower)) return undefined
+  if (isRepeated(clause, layers.timeExpressions)) return undefined
   const topic = preposition !== undefined && rules.topicPrepositions.has(preposition)
+  // A demand to do something somewhere, some day, by nobody in particular: no event yet.
+  if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)
+    return undefined
   if (topic || (trigger.rule === 'events/noun' && isDeniedNoun(clause.words, trigger.at, pack.statements.negators)))
     return undefined
   // "nannte das Gespräch am Donnerstag gut": a time belongs to the noun for sure only inside a circumstance.
@@ -129,13 +138,15 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   const placed = when !== undefined || where !== undefined
   if (!isTold(clause, trigger, participants, rules, { placed, light, attached })) return undefined
   const date = when === undefined ? undefined : layers.timeExpressions[when]!.value
+  const first = date === undefined ? undefined : daysOf(date)?.first
   const published = article.date?.value.slice(0, 10)
   const status = statusOf(trigger, {
     clause,
     governor,
     lemmas,
     governorLemmas: governor === undefined ? [] : verbLemmas(governor, rules, pack.tokens),
-    ahead: date !== undefined && published !== undefined && date.slice(0, 10) > published,
+    ahead: first !== undefined && published !== undefined && first > published,
+    headline: TITLES.has(article.blocks[layers.sentences[view.sentence]!.block]?.role ?? 'body'),
     events: rules,
     statements: pack.statements,
   })
@@ -150,6 +161,14 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
     sentence: view.sentence,
     ...provenance(pack, trigger.rule),
   }
+}
+
+/** "täglich", "jeden Montag": a set of times in the clause. */
+function isRepeated(clause: Clause, times: Layers['timeExpressions']): boolean {
+  return clause.words.some((word) => {
+    const time = times[indexAt(times, word.start)]
+    return time !== undefined && time.type === 'SET' && time.start <= word.start
+  })
 }
 
 /** Words behind a noun within which a time or place may belong to it. */
@@ -190,11 +209,14 @@ function isTold(
       return true
     case 'someone':
       return participants.length > 0
+    case 'affected':
+      return participants.some((participant) => participant.role === 'affected')
     case 'someone-or-placed':
       return participants.length > 0 || placed
     case 'with':
       return (
-        participants.some((participant) => participant.role === 'counterpart') || (reflexive && participants.length > 0)
+        participants.some((participant) => participant.role === 'counterpart') ||
+        (participants.length > 0 && clause.words.some((word) => rules.mutual.has(word.lower)))
       )
     case 'reflexive':
       return reflexive

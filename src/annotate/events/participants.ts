@@ -38,7 +38,9 @@ export function verbParticipants(
   names.forEach((named, index) => {
     if (named.attribute || named.genitiveOf >= 0 || named.row === subject.row) return
     if (named.preposition === undefined) {
-      if (named.mention.kind !== 'other') found.push(participantOf(named, object))
+      // Nobody meets a country: "Die Krise traf Norhaven".
+      const fits = named.mention.kind !== 'other' && !(object === 'counterpart' && named.mention.kind === 'place')
+      if (fits) found.push(participantOf(named, object))
       return
     }
     const role = rules.roles.get(named.preposition)

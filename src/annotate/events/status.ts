@@ -17,6 +17,8 @@ export interface StatusContext {
   readonly governorLemmas: readonly (string | undefined)[]
   /** Whether the event's date lies on or after the day of publication. */
   readonly ahead: boolean
+  /** Headlines tell what has just happened in the present. */
+  readonly headline: boolean
   readonly events: EventRules
   readonly statements: StatementRules
 }
@@ -46,10 +48,12 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
 }
 
 /** Past or present: a present verb with a date ahead is a plan, one with "derzeit" goes on. */
-function tenseless(trigger: Trigger, { clause, ahead, events }: StatusContext): EventStatus {
+function tenseless(trigger: Trigger, { clause, ahead, headline, events }: StatusContext): EventStatus {
   const verb = clause.words[clause.finite]?.verb
   const present = verb !== undefined && !verb.past && verb.indicative
   if (ahead && (present || trigger.rule !== 'events/verb')) return 'planned'
+  if (present && trigger.rule === 'events/verb' && clause.words[clause.finite]?.pos === 'VERB' && !headline)
+    return 'ongoing'
   if (present && clause.words.some((word) => word.pos === 'ADV' && events.ongoing.has(word.lower))) {
     const perfect = clause.words.some((word) => word.verb?.participle && word.pos === 'VERB')
     if (!perfect) return 'ongoing'

@@ -16,10 +16,14 @@ export interface Trigger {
 /** Letters a compound's first part has at least. */
 const MIN_FIRST_PART = 3
 
+/** Words of the longest clause that is read: longer ones are lists or noise. */
+const LONGEST_CLAUSE = 200
+
 /** Every trigger of a clause, verbs with their separated particle, nouns and fixed phrases. */
 export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules): readonly Trigger[] {
   const { words } = clause
   const triggers: Trigger[] = []
+  if (words.length > LONGEST_CLAUSE) return triggers
   const lemmas = verbLemmas(clause, rules, tokens)
   const passive = words.some((word) => word.pos === 'AUX' && rules.passive.has(word.lemma))
   words.forEach((word, at) => {
@@ -103,7 +107,8 @@ function isEventForm({ words, finite }: Clause, at: number): boolean {
 }
 
 /** Whether the clause has a noun the verb asks for, and none that makes it another verb. */
-function nounsFit(words: readonly Word[], { only, never }: VerbTrigger): boolean {
+function nounsFit(words: readonly Word[], { only, never, without }: VerbTrigger): boolean {
+  if (without !== undefined && words.some((word) => without.has(word.lower))) return false
   const has = (nouns: ReadonlySet<string>) =>
     words.some((word) => word.pos === 'NOUN' && endsInOne(word.lemma.toLowerCase(), nouns))
   return (only === undefined || has(only)) && (never === undefined || !has(never))
@@ -119,9 +124,11 @@ function nounType(word: Word, rules: EventRules): EventType | undefined {
   const lemma = word.lemma.toLowerCase()
   const direct = rules.nouns.get(lemma) ?? rules.nouns.get(word.lower)
   if (direct !== undefined || !rules.compounds || lemma.length > 40) return direct
+  if (rules.otherCompounds.has(lemma)) return undefined
   for (let at = MIN_FIRST_PART; at <= lemma.length - 4; at += 1) {
-    const type = rules.nouns.get(lemma.slice(at))
-    if (type !== undefined) return type
+    const last = lemma.slice(at)
+    const type = rules.nouns.get(last)
+    if (type !== undefined) return rules.alone.has(last) ? undefined : type
   }
   return undefined
 }

@@ -74,6 +74,8 @@ export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly 
   let lastMain: Draft | undefined
   for (const segment of segmentsOf(words, rules)) {
     const draft = classify(segment, rules)
+    // "Norhaven: Wendt kommt": what stands before a colon is no part of the clause behind it.
+    if (segment.stop === ':') open = undefined
     if (draft.kind === 'main' && open !== undefined) {
       // "Holt, die nach Norhaven reiste, | sprach …": the main clause goes on behind the one inside it.
       open.finite = open.words.length + draft.finite

@@ -38,7 +38,9 @@ export function isNegated(words: readonly Word[], rules: StatementRules): boolea
     const { lower } = words[i]!
     if (!rules.negators.has(lower) && !lower.endsWith("n't") && !lower.endsWith('n’t')) continue
     const next = words[i + 1]?.lower
-    if (next === undefined || !rules.negationUndone.has(next)) negators += 1
+    // "eine nicht genehmigte Kundgebung" denies the permit, not the rally.
+    const attribute = words[i + 1]?.pos === 'ADJ' && words[i + 2]?.pos === 'NOUN' && words[i]!.pos !== 'DET'
+    if (!attribute && (next === undefined || !rules.negationUndone.has(next))) negators += 1
   }
   return negators % 2 === 1
 }

@@ -43,6 +43,15 @@ export const events: EventRules = {
   verbs,
   nouns,
   compounds: true,
+  alone: set('offensive prozess beratung explosion untersuchung attacke'),
+  otherCompounds: set(
+    `pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
+     hexenprozess friedensprozess reformprozess arbeitsprozess denkprozess lernprozess entwicklungsprozess heilungsprozess
+     kaufvertrag mietvertrag arbeitsvertrag tarifvertrag versicherungsvertrag koalitionsvertrag selbstgespräch
+     verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung
+     kostenexplosion preisexplosion bevölkerungsexplosion herzattacke panikattacke auslieferung zulieferung vertragsverlängerung
+     haltestelle meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch`,
+  ),
   phrases: new Map([
     ['leben', { type: 'death', verbs: set('kommen verlieren') }],
     ['verletzung', { type: 'death', verbs: set('erliegen') }],
@@ -56,6 +65,7 @@ export const events: EventRules = {
   ),
   passive: set('werden'),
   reflexives: set('sich einander miteinander'),
+  mutual: set('einander miteinander'),
   subjectPronouns: set('er sie es wir ich ihr man beide beiden'),
   pairWords: set('beide beiden'),
   pairNever: set('seiten länder staaten parteien lager küsten züge teile häuser male fälle'),

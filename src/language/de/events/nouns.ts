@@ -2,7 +2,7 @@ import { nounTriggers } from '../../events.ts'
 
 export const nouns = nounTriggers({
   call: 'telefonat telefongespräch anruf telefonkonferenz videokonferenz videoschalte videoschaltkonferenz',
-  talks: 'gespräch unterredung verhandlung friedensverhandlungen beratung konsultation',
+  talks: 'gespräch unterredung verhandlung friedensverhandlungen beratung krisenberatung konsultation',
   meeting: 'treffen begegnung zusammenkunft sitzung',
   summit: 'gipfel gipfeltreffen konferenz parteitag kongress',
   visit: 'besuch reise',
@@ -10,12 +10,13 @@ export const nouns = nounTriggers({
   election: 'wahl stichwahl',
   decision: 'beschluss',
   agreement: 'einigung abkommen vereinbarung verständigung übereinkunft vertrag',
-  attack: 'angriff anschlag überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
+  attack:
+    'angriff anschlag bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
   accident: 'unfall unglück kollision zusammenstoß zusammenstoss absturz havarie',
   disaster: 'erdbeben überschwemmung hochwasser explosion einsturz brand großbrand lawine',
   death: 'tötung ermordung',
   arrest: 'festnahme verhaftung',
-  trial: 'prozess verurteilung freispruch',
+  trial: 'prozess strafprozess mordprozess gerichtsprozess verurteilung freispruch',
   investigation: 'ermittlung razzia durchsuchung untersuchung',
   strike: 'streik warnstreik arbeitskampf ausstand',
   resignation: 'rücktritt',
@@ -23,7 +24,7 @@ export const nouns = nounTriggers({
   dismissal: 'entlassung absetzung',
   sanctions: 'sanktion embargo strafzoll',
   delivery: 'lieferung',
-  exchange: 'gefangenenaustausch austausch',
+  exchange: 'gefangenenaustausch',
   release: 'freilassung',
   protest: 'protest demonstration kundgebung',
   closure: 'sperrung schließung schliessung blockade',

@@ -3,7 +3,8 @@ import { verbTriggers } from '../../events.ts'
 export const verbs = verbTriggers([
   ['call', 'nothing', 'counterpart', 'telefonieren'],
   ['call', 'someone', 'counterpart', 'anrufen'],
-  ['talks', 'with', 'counterpart', 'sprechen verhandeln beraten austauschen unterreden reden'],
+  ['talks', 'with', 'counterpart', 'sprechen reden', { without: 'von' }],
+  ['talks', 'with', 'counterpart', 'verhandeln beraten austauschen unterreden'],
   [
     'meeting',
     'reflexive-or-someone',
@@ -19,7 +20,13 @@ export const verbs = verbTriggers([
   ['meeting', 'someone', 'other', 'tagen'],
   ['visit', 'someone', 'counterpart', 'besuchen'],
   ['visit', 'place', 'other', 'reisen anreisen weiterreisen fliegen eintreffen'],
-  ['vote', 'nothing', 'other', 'abstimmen votieren', { never: 'position haltung vorgehen kurs linie einzelheit' }],
+  [
+    'vote',
+    'nothing',
+    'other',
+    'abstimmen votieren',
+    { never: 'position haltung vorgehen kurs linie einzelheit', without: 'mit auf' },
+  ],
   ['election', 'someone', 'affected', 'wählen wiederwählen'],
   ['decision', 'someone-or-placed', 'other', 'beschließen billigen absegnen ratifizieren'],
   ['agreement', 'someone-or-placed', 'other', 'vereinbaren unterzeichnen unterschreiben'],
@@ -27,11 +34,11 @@ export const verbs = verbTriggers([
   ['announcement', 'someone', 'other', 'ankündigen bekanntgeben verkünden'],
   [
     'attack',
-    'someone-or-placed',
     'affected',
-    `angreifen überfallen bombardieren beschießen attackieren besetzen annektieren erobern einmarschieren stürmen
-     okkupieren`,
+    'affected',
+    `angreifen überfallen bombardieren beschießen attackieren besetzen annektieren erobern okkupieren`,
   ],
+  ['attack', 'someone-or-placed', 'affected', 'einmarschieren'],
   [
     'accident',
     'nothing',
@@ -41,14 +48,23 @@ export const verbs = verbTriggers([
   ['disaster', 'nothing', 'affected', 'einstürzen explodieren'],
   ['death', 'nothing', 'affected', 'sterben versterben umkommen ertrinken'],
   ['death', 'nothing', 'affected', 'töten ermorden erschießen erstechen'],
-  ['injury', 'nothing', 'affected', 'verletzen'],
+  [
+    'injury',
+    'nothing',
+    'affected',
+    'verletzen',
+    {
+      never: `pflicht recht regel gesetz gefühl vertrag würde grundrecht vorschrift auflage abstand abstandsregel neutralität
+              souveränität luftraum standard eid gebot privatsphäre`,
+    },
+  ],
   ['arrest', 'nothing', 'affected', 'festnehmen verhaften inhaftieren'],
   ['trial', 'someone', 'affected', 'anklagen verurteilen freisprechen'],
   ['investigation', 'someone', 'affected', 'ermitteln fahnden durchsuchen'],
   ['strike', 'nothing', 'other', 'streiken'],
   ['resignation', 'someone', 'other', 'zurücktreten abdanken'],
-  ['appointment', 'someone', 'affected', 'ernennen vereidigen nominieren berufen'],
-  ['dismissal', 'someone', 'affected', 'entlassen absetzen'],
+  ['appointment', 'someone', 'affected', 'ernennen vereidigen nominieren'],
+  ['dismissal', 'someone', 'affected', 'entlassen'],
   ['sanctions', 'someone', 'affected', 'sanktionieren'],
   ['delivery', 'someone', 'other', 'liefern'],
   ['release', 'someone', 'affected', 'freilassen freikommen'],
@@ -64,6 +80,12 @@ export const verbs = verbTriggers([
              botschaft laden markt krankenhaus klinik museum theater`,
     },
   ],
-  ['opening', 'nothing', 'affected', 'eröffnen wiedereröffnen öffnen'],
+  [
+    'opening',
+    'nothing',
+    'affected',
+    'eröffnen wiedereröffnen öffnen',
+    { never: 'feuer chance möglichkeit perspektive auge tür herz brief verfahren weg' },
+  ],
   ['rescue', 'nothing', 'affected', 'retten bergen evakuieren'],
 ])
