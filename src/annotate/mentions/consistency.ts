@@ -57,7 +57,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
       const word = words[at]!
       while (next < names.length && names[next]!.end <= word.start) next += 1
       const name = names[next]
-      const covered = name !== undefined && name.start <= word.start
+      const covered = name !== undefined && name.start < word.end
       const phrase = phrases.at(words, at)
       if (phrase && (!covered || name.end <= words[at + phrase.length - 1]!.end)) {
         const { kind, length } = phrase

@@ -19,7 +19,7 @@ export function sentenceNames(
   const ends = new Map(words.map((word, index) => [word.end, index]))
   const finds = [...rules, ...modelNames(words, tagger, lexicon).map((found) => trimPerson(found, words, at, lexicon))]
   const placed = finds.map((found) => {
-    const from = at.get(found.start) ?? 0
+    const from = at.get(found.start) ?? ends.get(found.end) ?? 0
     return { found, from, to: (ends.get(found.end) ?? from) + 1 }
   })
   return withAcronyms(choose(placed, words.length), words, at, ends)

@@ -1,7 +1,8 @@
 import type { EntityRules } from '../entities.ts'
+import { rules } from './entities/rules.ts'
 
 export const entities: EntityRules = {
-  rules: [],
+  rules,
   nominative: (name) => name,
   bases(name) {
     const apostrophe = /^(.{2,})['’]s?$/u.exec(name)

@@ -1,0 +1,92 @@
+import type { Rule } from '../../rule.ts'
+
+/** What each finder of mentions proves. The `model-` rules are the trained model's, by kind. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'mentions/gazetteer',
+    examples: ['Die Minister trafen sich in ⟦Finnland⟧.', 'Ein Sprecher des ⟦Weißen Hauses⟧ schwieg.'],
+    counterExamples: ['Die Zeit drängt, und die Welt schaut zu.'],
+  },
+  {
+    name: 'mentions/derived',
+    examples: ['Die ⟦finnische⟧ Regierung und die ⟦Dänen⟧ verhandeln.', 'Die deutsch-⟦polnische⟧ Grenze blieb offen.'],
+    counterExamples: ['Die fischige Brühe stand auf dem Herd.'],
+  },
+  {
+    name: 'mentions/compound',
+    examples: ['Der ⟦US⟧-Botschafter reiste ab.', 'Der ⟦Kreml⟧-Sprecher schwieg.'],
+    counterExamples: ['Der Ex-Botschafter reiste ab.'],
+  },
+  {
+    name: 'mentions/compound-organization',
+    examples: ['Die ⟦US-Regierung⟧ schwieg.'],
+    counterExamples: ['Der US-Botschafter schwieg.'],
+  },
+  {
+    name: 'mentions/compound-repeated',
+    examples: ['Tomma Wiebold klagte. Die ⟦Wiebold⟧-Klage scheiterte.'],
+    counterExamples: ['Die Wochenend-Klage scheiterte.'],
+  },
+  {
+    name: 'mentions/introduced',
+    examples: ['Am Grenzfluss ⟦Dalbe⟧ stehen Zelte.', 'Das meldet die Zeitung „⟦Der Küstenbote⟧“.'],
+    counterExamples: ['Die Zeitung Seite für Seite zu lesen dauert lange.'],
+  },
+  {
+    name: 'mentions/body',
+    examples: [
+      'Die ⟦Stiftung Küste und Meer⟧ warnt.',
+      'Das ⟦Institut für Meeresforschung und Seerecht⟧ rechnet anders.',
+    ],
+    counterExamples: ['Er bezahlte das Amt für die Prüfung.'],
+  },
+  {
+    name: 'mentions/body-of-place',
+    examples: ['Das ⟦Landgericht Kassel⟧ entschied.'],
+    counterExamples: ['Das Gericht in Kassel entschied.'],
+  },
+  {
+    name: 'mentions/bracketed-acronym',
+    examples: ['Die Kammer für Seehandel und Werften (⟦KfSW⟧) warnt.'],
+    counterExamples: ['Der Preis (ABCd) stieg.'],
+  },
+  {
+    name: 'mentions/model-person',
+    examples: ['Innenministerin ⟦Jorun Brakstad⟧ trat zurück.', 'Trainer ⟦Vogel⟧ gab auf.'],
+    counterExamples: ['Der Trainer gab auf.'],
+  },
+  {
+    name: 'mentions/model-place',
+    examples: ['Sie wohnt seit Jahren in ⟦Brakelsund⟧.'],
+    counterExamples: ['Sie wohnt seit Jahren in einer Mühle.'],
+  },
+  {
+    name: 'mentions/model-organization',
+    examples: ['Die ⟦Tidewall AG⟧ verkauft drei Schiffe.', 'Der ⟦Deutsche Fischereiverband⟧ klagt.'],
+    counterExamples: ['Der Reeder verkauft drei Schiffe.'],
+  },
+  {
+    name: 'mentions/model-other',
+    examples: ['Der Roman „⟦Die letzte Fähre⟧“ erschien im Herbst.'],
+    counterExamples: ['Der Roman erschien im Herbst.'],
+  },
+  {
+    name: 'mentions/repeated',
+    examples: ['Oberbürgermeister Lutz von Ahlenfeld kam. „Nein“, sagte ⟦von Ahlenfeld⟧.'],
+    counterExamples: ['Der Müller kam. Ein Müller mahlt.'],
+  },
+  {
+    name: 'mentions/role-description',
+    examples: ['Bundeskanzlerin Odalrun Weiß sprach. Die ⟦Kanzlerin⟧ lobte den Plan.'],
+    counterExamples: [
+      'Bundeskanzlerin Odalrun Weiß sprach. Der Kanzler lobte den Plan.',
+      'Ministerin Ada Holm und Ministerin Ida Lund kamen. Die Ministerin sprach.',
+      'Ministerin Ada Holm kam. Eine Ministerin sprach.',
+    ],
+  },
+  {
+    name: 'mentions/body-description',
+    examples: ['Der Deutsche Fischereiverband klagt. Der ⟦Verband⟧ hofft auf ein Urteil.'],
+    counterExamples: ['Der Verband hofft auf ein Urteil.'],
+  },
+]

@@ -1,0 +1,40 @@
+import type { Rule } from '../../rule.ts'
+
+/** English names: gazetteer, titles and roles, first names. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'mentions/gazetteer',
+    examples: ['The talks in ⟦Berlin⟧ failed, the ⟦European Union⟧ said.'],
+    counterExamples: ['The talks failed.'],
+  },
+  {
+    name: 'mentions/derived',
+    examples: ['The ⟦Russian⟧ side declined.'],
+    counterExamples: ['The other side declined.'],
+  },
+  {
+    name: 'mentions/role-name',
+    examples: ['Prime Minister ⟦John Dalby⟧ resigned.', 'Ms ⟦Dalby⟧ resigned.'],
+    counterExamples: ['The prime minister resigned.'],
+  },
+  {
+    name: 'mentions/first-name',
+    examples: ['Harbour master ⟦Tom Reed⟧ resigned.'],
+    counterExamples: ['The harbour master resigned.'],
+  },
+  {
+    name: 'mentions/repeated',
+    examples: ['Tom Reed resigned. ⟦Reed⟧ was tired.'],
+    counterExamples: ['The reed was tall.'],
+  },
+  {
+    name: 'mentions/body',
+    examples: ['The ⟦Ministry of Fisheries and Ports⟧ declined.'],
+    counterExamples: ['The ministry declined.'],
+  },
+  {
+    name: 'mentions/acronym',
+    examples: ['According to the ⟦BLM⟧, three people died.'],
+    counterExamples: ['THREE PEOPLE DIED.'],
+  },
+]
