@@ -15,7 +15,7 @@ const HELD_WITHIN = 0.25
 
 /** Longest list of articles one shingle may propose; more hold a set phrase or a site's furniture. */
 const MOST_HOLDERS = 40
-const FEWEST_SHARED = 6
+const FEWEST_SHARED = 3
 
 /** Finds reprints of one text, at any length, whatever was cut, inserted or moved. */
 const copies: Comparison<Shingled, Overlap, readonly Copies[]> = {

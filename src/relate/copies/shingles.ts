@@ -8,6 +8,9 @@ const SHINGLE_WORDS = 4
 /** One of so many shingles goes into the index that proposes pairs (Broder 1997: sampling by hash keeps the overlap). */
 const SAMPLED = 4
 
+/** Texts of fewer shingles go into the index whole. */
+const SHORT_TEXT = 160
+
 /** One sentence as copies see it: its shingles, or for a short one its words. */
 export interface ShingledSentence extends Span {
   readonly shingles: readonly number[]
@@ -68,6 +71,7 @@ export function shingle(annotated: AnnotatedArticle): Shingled {
     sentences.push({ start: span.start, end: span.end, shingles, characters: size, isQuoted })
     characters += size
   }
-  const sample = [...where.keys()].filter((hash) => hash % SAMPLED === 0)
+  const all = [...where.keys()]
+  const sample = all.length < SHORT_TEXT ? all : all.filter((hash) => hash % SAMPLED === 0)
   return { annotated, sentences, sample, where, characters }
 }

@@ -26,7 +26,7 @@ export interface Measured {
 }
 
 /** A figure's clause ends at marks that set a thought apart. */
-const CLAUSE_EDGE = /[;:–—]|, (?=\p{Ll}{3})/u
+const CLAUSE_EDGE = /[;:–—]|, (?=\p{Ll}{3}|\p{N})/u
 
 /** All figures of the articles that tell how much of what; ordinals and bare years of age do not. */
 export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): readonly Measured[] {

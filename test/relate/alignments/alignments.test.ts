@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { alignStatements } from '../../../src/relate/alignments/index.ts'
+import { contextOf } from '../../support/story.ts'
+
+const FILLER = [
+  'Der Hafen von Brunsholm liegt seit Wochen still.',
+  'Viele Händler klagen über leere Lager.',
+  'Die Stimmung in der Stadt ist gedrückt.',
+]
+
+describe('statement alignments', () => {
+  it('finds a statement told directly, indirectly and in other words', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\n„Wir werden umgehend Gespräche über die Hafengebühren aufnehmen“, sagte Ministerin Runa Selbig.`,
+      `${FILLER[1]}\nMinisterin Runa Selbig erklärte, man werde unverzüglich Verhandlungen über die Hafengebühren beginnen.`,
+      `${FILLER[2]}\nDer Möwenflug über dem Kai ist dagegen ungestört.`,
+    ])
+    const [found, ...others] = alignStatements(context)
+    expect(others).toEqual([])
+    expect(found?.alignment.members.map(({ article }) => article)).toEqual(['a1', 'a2'])
+    const wordings = found!.alignment.differences.filter(({ aspect }) => aspect === 'wording').map(({ note }) => note)
+    expect(wordings).toContain('umgehend / unverzüglich')
+  })
+
+  it('keeps apart what shares only names', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\nRuna Selbig traf in Brunsholm Olaf Wendelin zum Essen.`,
+      `${FILLER[1]}\nRuna Selbig verklagte in Brunsholm Olaf Wendelin auf Schadenersatz.`,
+    ])
+    expect(alignStatements(context)).toEqual([])
+  })
+
+  it('aligns nothing inside one article alone', async () => {
+    const context = await contextOf([
+      'Die Hafengebühren sollen im Sommer sinken.\nDie Hafengebühren sollen im Sommer sinken.',
+      FILLER[1]!,
+    ])
+    expect(alignStatements(context)).toEqual([])
+  })
+
+  it('shows passages that slice back to the articles', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\nElf Frachter liegen im Hafen von Brunsholm fest.`,
+      `${FILLER[1]}\nIm Hafen von Brunsholm liegen elf Schiffe fest.`,
+    ])
+    const members = alignStatements(context).flatMap(({ alignment }) => alignment.members)
+    const texts = members.flatMap(({ passages }) =>
+      passages.map(({ article, start, end }) =>
+        context.articles.find((item) => item.article.id === article)!.article.reading.slice(start, end),
+      ),
+    )
+    expect(texts).toEqual([
+      'Elf Frachter liegen im Hafen von Brunsholm fest.',
+      'Im Hafen von Brunsholm liegen elf Schiffe fest.',
+    ])
+  })
+})

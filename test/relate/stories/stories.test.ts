@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { AnnotatedArticle } from '../../../src/model/relations.ts'
+import { findStories } from '../../../src/relate/stories/index.ts'
+import { annotateText } from '../../support/article.ts'
+import { packOf } from '../../support/story.ts'
+
+const CALL = [
+  'Runa Selbig und Olaf Wendelin haben am Montag über die Hafengebühren von Brunsholm telefoniert. Der Streit um die Hafengebühren lähmt Brunsholm seit dem Herbst.',
+  'Im Streit um die Hafengebühren von Brunsholm haben Runa Selbig und Olaf Wendelin telefoniert. Das Telefonat am Montag dauerte lange.',
+]
+const SECOND = [
+  'Runa Selbig und Olaf Wendelin haben erneut über die Hafengebühren von Brunsholm gesprochen. Brunsholm hofft nun auf ein Ende des Streits um die Hafengebühren.',
+  'Wieder haben Runa Selbig und Olaf Wendelin im Streit um die Hafengebühren von Brunsholm telefoniert. Die Reeder in Brunsholm warten.',
+]
+const FIRE = [
+  'In Oberlind ist am Montag die Schreinerei Kress abgebrannt. Die Feuerwehr Oberlind konnte die Werkstatt der Schreinerei nicht retten.',
+  'Ein Brand hat die Schreinerei Kress in Oberlind zerstört. Der Schreinermeister Kress aus Oberlind blieb unverletzt.',
+]
+
+const article = (id: string, text: string, date?: string): Promise<AnnotatedArticle> =>
+  annotateText(text, { id, outlet: id, ...(date !== undefined && { date }) }, ['sentences'])
+
+describe('stories', () => {
+  it('parts two events of one day', async () => {
+    const articles = await Promise.all([
+      article('call1', CALL[0]!, '2026-05-04'),
+      article('fire1', FIRE[0]!, '2026-05-04'),
+      article('call2', CALL[1]!, '2026-05-04'),
+      article('fire2', FIRE[1]!, '2026-05-05'),
+    ])
+    const { stories } = findStories(articles, packOf)
+    expect(stories.map((story) => story.articles)).toEqual([
+      ['call1', 'call2'],
+      ['fire1', 'fire2'],
+    ])
+  })
+
+  it('parts two like events weeks apart and ties them into one thread', async () => {
+    const articles = await Promise.all([
+      article('call1', CALL[0]!, '2026-05-04'),
+      article('call2', CALL[1]!, '2026-05-04'),
+      article('second1', SECOND[0]!, '2026-06-09'),
+      article('second2', SECOND[1]!, '2026-06-10'),
+    ])
+    const { stories, threads } = findStories(articles, packOf)
+    expect(stories.map((story) => [...story.articles].sort())).toEqual([
+      ['call1', 'call2'],
+      ['second1', 'second2'],
+    ])
+    expect(threads.map((thread) => thread.stories)).toEqual([['s1', 's2']])
+    expect(stories[0]).toMatchObject({ from: '2026-05-04', to: '2026-05-04' })
+  })
+
+  it('does not depend on the order in which dated articles come', async () => {
+    const articles = await Promise.all([
+      article('call1', CALL[0]!, '2026-05-04'),
+      article('fire1', FIRE[0]!, '2026-05-04'),
+      article('call2', CALL[1]!, '2026-05-05'),
+      article('second1', SECOND[0]!, '2026-06-09'),
+    ])
+    const sets = (order: readonly AnnotatedArticle[]): readonly string[] =>
+      findStories(order, packOf)
+        .stories.map((story) => [...story.articles].sort().join(' '))
+        .sort()
+    expect(sets([...articles].reverse())).toEqual(sets(articles))
+  })
+
+  it('puts every article into one story, and labels it with a passage', async () => {
+    const articles = await Promise.all([...CALL, ...FIRE, 'Kurz.', ''].map((text, index) => article(`n${index}`, text)))
+    const { stories } = findStories(articles, packOf)
+    expect(stories.flatMap((story) => story.articles).sort()).toEqual(articles.map((item) => item.article.id).sort())
+    for (const { label } of stories) {
+      const { reading } = articles.find((item) => item.article.id === label.article)!.article
+      expect(label.end).toBeLessThanOrEqual(reading.length)
+    }
+  })
+})
