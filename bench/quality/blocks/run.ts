@@ -18,17 +18,52 @@ const ALIASES: Readonly<Record<string, BlockRole>> = {
 
 /** Our own texts always; the model case and the quotation corpus where they are. */
 export async function run(corpora: string | undefined): Promise<BenchResult[]> {
-  return [await own(), await modelCase(corpora), await quotations(corpora)]
+  return [await scored('own', ownTexts()), await scored('seeds', modelTexts(corpora)), await quotations(corpora)]
 }
 
-async function own(): Promise<BenchResult> {
+/** Fewer found blocks than this say nothing about a rule. */
+const FEW = 3
+
+/** Precision of each rule on our own German texts and the model case: share of its blocks that have its role in gold. */
+export async function confidence(corpora: string | undefined): Promise<Readonly<Record<string, number>>> {
+  const counts = new Map<string, { found: number; right: number }>()
+  for (const { text, gold } of [...ownTexts('de-'), ...modelTexts(corpora)])
+    for (const block of (await articleOf(text)).blocks) {
+      const count = counts.get(block.rule) ?? { found: 0, right: 0 }
+      count.found += 1
+      if (
+        gold.some(
+          (expected) => expected.role === block.role && expected.start < block.end && block.start < expected.end,
+        )
+      )
+        count.right += 1
+      counts.set(block.rule, count)
+    }
+  return Object.fromEntries(
+    [...counts].filter(([, { found }]) => found >= FEW).map(([rule, { found, right }]) => [rule, right / found]),
+  )
+}
+
+interface GoldText {
+  readonly text: string
+  readonly gold: readonly GoldBlock[]
+}
+
+async function scored(corpus: string, texts: readonly GoldText[]): Promise<BenchResult> {
   const scores: BlockScore[] = []
-  for (const file of readdirSync(OWN).sort()) {
-    const gold = JSON.parse(readFileSync(join(OWN, file), 'utf8')) as OwnText
-    const { text, blocks } = assembled(gold)
-    scores.push(scoreBlocks(blocks, (await articleOf(text)).blocks))
-  }
-  return { task: 'blocks', corpus: 'own', measured: true, figures: summary(scores) }
+  for (const { text, gold } of texts) scores.push(scoreBlocks(gold, (await articleOf(text)).blocks))
+  return { task: 'blocks', corpus, measured: texts.length > 0, figures: texts.length > 0 ? summary(scores) : {} }
+}
+
+/** Our own texts whose name begins so. */
+function ownTexts(prefix = ''): readonly GoldText[] {
+  return readdirSync(OWN)
+    .filter((file) => file.startsWith(prefix))
+    .sort()
+    .map((file) => {
+      const { text, blocks } = assembled(JSON.parse(readFileSync(join(OWN, file), 'utf8')) as OwnText)
+      return { text, gold: blocks }
+    })
 }
 
 /** A text as lines of pieces, each a role and its words; pieces of one line are joined by a space. */
@@ -51,21 +86,18 @@ export function assembled({ lines }: OwnText): { readonly text: string; readonly
   return { text, blocks }
 }
 
-async function modelCase(corpora: string | undefined): Promise<BenchResult> {
+/** The texts of the model case whose lines have gold; none where it is not on this machine. */
+function modelTexts(corpora: string | undefined): readonly GoldText[] {
   const shared = corpora === undefined ? undefined : join(corpora, '..')
   const path = shared === undefined ? undefined : join(shared, 'gold', 'seeds-gold-part.json')
-  if (shared === undefined || path === undefined || !existsSync(path))
-    return { task: 'blocks', corpus: 'seeds', measured: false, figures: {} }
+  if (shared === undefined || path === undefined || !existsSync(path)) return []
   const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
     articles: { fileName: string; lineRoles: { role: string; start: number; end: number }[] }[]
   }
-  const scores: BlockScore[] = []
-  for (const { fileName, lineRoles } of articles) {
-    const text = readFileSync(join(shared, 'seeds', fileName), 'utf8')
-    const gold = lineRoles.map(({ role, start, end }) => ({ start, end, role: ALIASES[role] ?? known(role) }))
-    scores.push(scoreBlocks(gold, (await articleOf(text)).blocks))
-  }
-  return { task: 'blocks', corpus: 'seeds', measured: true, figures: summary(scores) }
+  return articles.map(({ fileName, lineRoles }) => ({
+    text: readFileSync(join(shared, 'seeds', fileName), 'utf8'),
+    gold: lineRoles.map(({ role, start, end }) => ({ start, end, role: ALIASES[role] ?? known(role) })),
+  }))
 }
 
 function known(role: string): BlockRole {
