@@ -13,6 +13,9 @@ export const HEDGE: Readonly<Record<'about' | 'at-least' | 'at-most' | 'exact', 
   'at-most': 3,
 }
 
+/** Below this a one-word bound before a count may be a plain preposition. */
+const PLAIN_BOUND = 10
+
 const MODIFIERS: readonly FigureModifier[] = ['exact', 'about', 'at-least', 'at-most']
 
 /** Base unit and factor of a unit word, written `km`, `min*60`. */
@@ -31,6 +34,8 @@ export interface FigurePatterns {
   readonly of: string
   /** Whether the pieces in front make the number a name or label: "Artikel 5", "Platz 3". */
   isLabel(pieces: readonly Piece[], from: number): boolean
+  /** Hedges that are prepositions too: "über", "unter". */
+  readonly prepositions: ReadonlySet<string>
   /** Whether a duration is one in words only: "eines Tages". */
   readonly isIdiom?: (pieces: readonly Piece[], from: number, to: number) => boolean
   /** The person nouns, by lower-case head. */
@@ -56,6 +61,9 @@ function bounds(match: PhraseMatch): { low: number; high: number } | undefined {
   return scaled < high ? { low: scaled, high } : undefined
 }
 
+/** Whether the words announce a range: "zwischen … und", "between … and". */
+const isBetween = (match: PhraseMatch) => /^(?:zwischen|between)$/i.test(match.pieces[match.from]?.text ?? '')
+
 function figure(
   match: PhraseMatch,
   kind: FigureKind,
@@ -64,7 +72,12 @@ function figure(
   counted?: readonly [number, number],
 ): FigureMeaning | undefined {
   const range = bounds(match)
-  if (!range) return undefined
+  if (!range) {
+    const [low, high] = [match.number('n'), match.number('b')]
+    // "zwischen 30 und 20": a range that ends below its start is reported, not guessed.
+    if (low === undefined || high === undefined || !(low > high) || !isBetween(match)) return undefined
+    return { kind, low, high, unit, modifier: 'exact', impossible: true }
+  }
   const round = (value: number) => Math.round(value * factor * 1e6) / 1e6
   return {
     kind,
@@ -84,6 +97,8 @@ const countedOf = (match: PhraseMatch): readonly [number, number] | undefined =>
 /** The figure phrases of a language from its patterns; the classes come from its lexicon. */
 export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[] {
   const { heads, of, isLabel } = patterns
+  const isPreposition = (match: PhraseMatch) =>
+    patterns.prepositions.has(match.pieces[match.at('h') ?? -1]?.text.toLowerCase() ?? '')
   const behind = (tail: string) => heads.flatMap((head) => [`[ ${head} ${tail} ] ${of} o:@Noun`, `${head} ${tail}`])
   const plain = (tail: string) => heads.map((head) => `${head} ${tail}`)
   return [
@@ -138,6 +153,8 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         const counted = countedOf(match)
         if (low === undefined || at === undefined || !counted || isLabel(match.pieces, match.from)) return undefined
         if (!Number.isInteger(low)) return undefined
+        // "unter zwei Bedingungen", "über zwei Themen": a preposition, no bound.
+        if (low < PLAIN_BOUND && isPreposition(match)) return undefined
         // "ein Mann": an article, not a count.
         if (low === 1 && match.pieces[at]?.kind === 'word' && match.number('b') === undefined) return undefined
         const noun = match.pieces[counted[1] - 1]?.text ?? ''
@@ -152,7 +169,8 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         if (low === undefined || at === undefined || isLabel(match.pieces, match.from)) return undefined
         // Without a noun only a number that is plainly an amount is one: hedged and large, or with an order of magnitude.
         const large = match.pieces.slice(at, match.to).some((piece) => order(piece) > 1)
-        const hedged = match.number('h') !== undefined && low >= 10 && !(low > 1900 && low < 2100)
+        const bound = isPreposition(match)
+        const hedged = match.number('h') !== undefined && low >= (bound ? 1000 : 10) && !(low > 1900 && low < 2100)
         const grouped = match.to - at > 2 && low >= 10_000
         return large || hedged || grouped ? figure(match, 'count', '', 1) : undefined
       },

@@ -12,6 +12,8 @@ export interface FigureMeaning {
   readonly modifier: FigureModifier
   /** Pieces of the noun phrase that is counted or measured, `[from, to)`. */
   readonly counted?: readonly [from: number, to: number]
+  /** Set where the words cannot be read as the quantity they announce. Such a figure is reported, not annotated. */
+  readonly impossible?: true
 }
 
 /** What a language knows about quantities. */

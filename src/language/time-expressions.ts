@@ -81,6 +81,8 @@ export interface TimeRules {
   readonly book?: () => PhraseBook<TimeMeaning>
   /** Tense of a clause; `behind` is the index of the first word behind the time expression. */
   readonly tense?: (words: readonly TenseWord[], behind: number) => Direction | undefined
-  /** Words in front of an expression that say which way it points: "vom" past, "ab" future. */
+  /** Words in front of an expression that say which way it points, whatever the tense: "vom" past, "für" future. */
   readonly pointers?: ReadonlyMap<string, Direction>
+  /** Words before an expression that set it into the past of a present clause: "nach der Wahl am Freitag". */
+  readonly afterWords?: ReadonlySet<string>
 }

@@ -1,6 +1,7 @@
 import { findPhrases } from '../../language/phrases.ts'
 import { type Piece, piecesOf } from '../../language/pieces.ts'
 import { isContent } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Figure, TimeExpression } from '../../model/layers.ts'
 import { indexAt, overlaps, type Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
@@ -28,13 +29,24 @@ export const figures = defineStage({
     const book = pack.figures.book?.()
     if (!book) return { layer: [] }
     const layer: Figure[] = []
+    const diagnostics: Diagnostic[] = []
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
       const pieces = piecesOf(article.reading, block.start, block.end, book.sensesOf)
       for (const { rule, from, to, meaning } of findPhrases(book, pieces)) {
         const span = hull(pieces, from, to)
         if (isDate(layers.timeExpressions, span)) continue
-        const { counted, ...rest } = meaning
+        const { counted, impossible, ...rest } = meaning
+        if (impossible) {
+          const words = article.reading.slice(span.start, span.end)
+          diagnostics.push({
+            code: 'figure-impossible',
+            severity: 'info',
+            span,
+            reason: `"${words}" ends below its start`,
+          })
+          continue
+        }
         layer.push({
           ...span,
           ...rest,
@@ -43,6 +55,6 @@ export const figures = defineStage({
         })
       }
     }
-    return { layer }
+    return { layer, diagnostics }
   },
 })

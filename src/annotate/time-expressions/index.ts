@@ -6,23 +6,37 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Deixis, TimeExpression } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
+import { dateDiagnostics } from './date-diagnostics.ts'
 import { advance, dayFor, type Narrative, tellingFrom, withYear } from './narrative.ts'
-import { publicationDay, resolve } from './resolve.ts'
+import { anchorFor, resolve } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 
-/** Which way an expression points: by its own words, by the word before it, or by the tense. */
+/** How many pieces before an expression a word like "nach" is looked for. */
+const AFTER_REACH = 6
+
+function standsAfter(rules: TimeRules, pieces: readonly Piece[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - AFTER_REACH; at -= 1) {
+    const piece = pieces[at]!
+    if (piece.kind === 'mark' && piece.text !== '-') return false
+    if (rules.afterWords?.has(piece.text.toLowerCase())) return true
+  }
+  return false
+}
+
+/** Which way an expression points: by its own words, by the words before it, or by the tense. */
 function directionOf(
   rules: TimeRules,
   meaning: TimeMeaning,
-  before: Piece | undefined,
+  pieces: readonly Piece[],
+  from: number,
   tense: Direction | undefined,
 ): Direction | undefined {
   const { ask } = meaning
   if (ask && 'direction' in ask && ask.direction && ask.direction !== 'present') return ask.direction
-  const pointer = before && rules.pointers?.get(before.text.toLowerCase())
-  if (pointer === 'past') return 'past'
-  if (tense === 'past' || tense === 'future') return tense
+  const pointer = rules.pointers?.get(pieces[from - 1]?.text.toLowerCase() ?? '')
   if (pointer) return pointer
+  if (tense === 'past' || tense === 'future') return tense
+  if (standsAfter(rules, pieces, from)) return 'past'
   // The present tells what is to come for days; for months and seasons it leaves it open.
   return tense === 'present' && ask?.to !== 'month' && ask?.to !== 'part-of-year' ? 'future' : undefined
 }
@@ -52,7 +66,6 @@ export const timeExpressions = defineStage({
     if (!book) return { layer: [] }
     const layer: TimeExpression[] = []
     const diagnostics: Diagnostic[] = []
-    const publication = publicationDay(article.date?.value)
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
       const pieces = piecesOf(article.reading, block.start, block.end, book.sensesOf)
@@ -65,12 +78,13 @@ export const timeExpressions = defineStage({
           continue
         }
         const { ask } = meaning
+        const publication = ask && anchorFor(ask, article.date?.value)
         const number = indexAt(layers.sentences, span.start)
         const asks = ask !== undefined || meaning.weekday !== undefined || /^\d/.test(meaning.said)
         const tense = asks
           ? tenseAt(rules, layers.tokens, span, article.reading, layers.sentences[number] ?? block)
           : undefined
-        const direction = asks ? directionOf(rules, meaning, pieces[from - 1], tense) : undefined
+        const direction = asks ? directionOf(rules, meaning, pieces, from, tense) : undefined
         let value: string | undefined
         if (!ask) value = meaning.said
         else if (publication)
@@ -97,6 +111,6 @@ export const timeExpressions = defineStage({
         })
       }
     }
-    return { layer, diagnostics }
+    return { layer, diagnostics: [...diagnostics, ...dateDiagnostics(article, layer)] }
   },
 })

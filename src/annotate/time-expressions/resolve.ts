@@ -24,8 +24,6 @@ export interface Anchors {
   readonly direction?: Direction
 }
 
-const pad = (value: number) => String(value).padStart(2, '0')
-
 /** The weekday nearest in a direction. A weekday named on that very weekday is the day itself (agency usage). */
 function nearestWeekday(from: Day, weekday: number, direction: Direction): Day {
   const ahead = (weekday - weekdayOf(from) + 7) % 7
@@ -202,5 +200,17 @@ export function publicationDay(date: string | undefined): Day | undefined {
   return day && `${dayOf(day.year, day.month, day.day)}`
 }
 
-/** Two digits. */
-export const twoDigits = pad
+/** Asks that a month is enough for. */
+const COARSE = new Set<Ask['to']>(['date', 'month', 'part-of-year', 'holiday'])
+
+/**
+ * What an ask may be resolved against: the day of publication, or, where only its month is known, the middle of that
+ * month for asks that need no more ("am 18. März", "im Vorjahr").
+ */
+export function anchorFor(ask: Ask, date: string | undefined): Day | undefined {
+  const day = publicationDay(date)
+  if (day !== undefined || date === undefined || !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return day
+  const coarse =
+    COARSE.has(ask.to) || (ask.to === 'unit' && ask.unit !== 'day' && ask.unit !== 'week' && ask.unit !== 'weekend')
+  return coarse ? `${date}-15` : undefined
+}

@@ -89,13 +89,33 @@ const own: readonly Phrase<FigureMeaning>[] = [
     },
   },
   {
+    rule: 'figures/half-duration',
+    patterns: ['h:@Hedge? ein|eine|einem|einer|eines halbe|halbes|halben|halber d:Duration'],
+    read: (match) => {
+      const { unit, factor } = unitOf(match.word('d') ?? '')
+      const half = unit === 'year' ? { unit: 'month', value: 6 * factor } : { unit, value: factor / 2 }
+      const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+      return { kind: 'duration', low: half.value, high: half.value, unit: half.unit, modifier }
+    },
+  },
+  {
     rule: 'figures/age',
-    patterns: ['n:Int ~- l:DurationAdj', 'n:@Amount Jahre|Jahren alt|alte|alten|alter'],
+    patterns: [
+      'n:Int ~- l:DurationAdj',
+      'n:@Amount Jahre|Jahren alt|alte|alten|alter',
+      'n:@Amount bis|- b:@Amount Jahre|Jahren alt|alte|alten|alter',
+    ],
     read: (match) => {
       const [value, unit] = [match.number('n'), match.word('l') ?? 'year']
       const last = match.pieces[match.to - 1]?.text ?? ''
       if (value === undefined || unit !== 'year' || (match.at('l') !== undefined && !/^J/.test(last))) return undefined
-      return { kind: 'measure', low: value, high: value, unit: 'year', modifier: 'exact' }
+      return {
+        kind: 'measure',
+        low: value,
+        high: Math.max(value, match.number('b') ?? value),
+        unit: 'year',
+        modifier: 'exact',
+      }
     },
   },
   {
@@ -128,6 +148,7 @@ export const figures: FigureRules = {
         of: 'der|des|aller|dieser',
         isLabel,
         isPerson,
+        prepositions: new Set(['über', 'unter']),
         isIdiom: (pieces, from, to) =>
           to - from === 2 &&
           /^eines$/i.test(pieces[from]?.text ?? '') &&

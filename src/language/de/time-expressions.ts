@@ -31,6 +31,7 @@ export const timeExpressions: TimeRules = {
   pointers: new Map([
     ['vom', 'past'],
     ['seit', 'past'],
-    ['ab', 'future'],
+    ['für', 'future'],
   ]),
+  afterWords: new Set(['nach', 'seit']),
 }

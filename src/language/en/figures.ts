@@ -58,6 +58,7 @@ export const figures: FigureRules = {
         of: 'of',
         isLabel,
         isPerson,
+        prepositions: new Set(['over', 'under']),
       }),
     ])
     return book

@@ -16,4 +16,5 @@ export const timeExpressions: TimeRules = {
   },
   tense,
   pointers: new Map([['since', 'past']]),
+  afterWords: new Set(['after', 'since', 'following']),
 }

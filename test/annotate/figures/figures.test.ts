@@ -43,3 +43,11 @@ describe('English', () => {
     ['At least twenty-five people left.', 'At least twenty-five people = count 25 person at-least of people'],
   ])('%s', async (text, expected) => expect(await figures(text, 'en')).toEqual([expected]))
 })
+
+it('a range that ends below its start is reported, not guessed', async () => {
+  const { article, layers } = await annotateText('Es kamen zwischen 30 und 20 Gäste.', { date: '2023-06-15' }, [
+    'figures',
+  ])
+  expect(layers.figures).toEqual([])
+  expect(article.diagnostics.map(({ code }) => code)).toEqual(['figure-impossible'])
+})

@@ -120,3 +120,29 @@ describe('English', () => {
     ['They may leave.', []],
   ])('%s', async (text, expected) => expect(await times(text, DATE, 'en')).toEqual(expected))
 })
+
+describe('what is said about the date', () => {
+  const codes = async (text: string, date?: string) =>
+    (await annotateText(text, date === undefined ? {} : { date }, ['timeExpressions'])).article.diagnostics.map(
+      ({ code }) => code,
+    )
+
+  it('is unknown where relative words wait for it', async () => {
+    expect(await codes('Am Mittwoch kam sie.')).toEqual(['date-unknown'])
+    expect(await codes('Im Jahr 2011 kam sie.')).toEqual([])
+  })
+
+  it('is implausible where the text tells a later day as past', async () => {
+    expect(await codes('Am 20. Juni 2023 kam sie an.', DATE)).toEqual(['date-implausible'])
+    expect(await codes('Am 20. Juni 2023 wird sie ankommen.', DATE)).toEqual([])
+  })
+
+  it('is enough as a month for months and dates, not for weekdays', async () => {
+    expect(await times('Im Oktober war Wahl, am 3. Juni auch, am Mittwoch nicht.', '2023-06')).toEqual([
+      'Oktober = 2022-10',
+      '3. Juni = 2023-06-03',
+      'Mittwoch = XXXX-WXX-3',
+    ])
+    expect(await codes('Am Mittwoch kam sie.', '2023-06')).toEqual(['time-unresolved'])
+  })
+})

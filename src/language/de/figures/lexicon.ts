@@ -28,6 +28,16 @@ const readNoun: Reader = (pieces, at) => {
   to += 1
   while (pieces[to]?.text === '-' && pieces[to]?.glued && pieces[to + 1]?.glued && pieces[to + 1]?.kind === 'word')
     to += 2
+  // "13 Gesundheits- und Sozialministerien"
+  const [dash, joint, second] = [pieces[to], pieces[to + 1], pieces[to + 2]]
+  if (
+    dash?.text === '-' &&
+    dash.glued &&
+    /^(?:und|oder|sowie)$/.test(joint?.text ?? '') &&
+    second &&
+    /^\p{Lu}/u.test(second.text)
+  )
+    to += 3
   return { value: to, to }
 }
 
@@ -146,8 +156,8 @@ export const lexicon: Lexicon = {
     PercentPoint: all('Prozentpunkte Prozentpunkten Prozentpunkt', 'pp'),
     Duration: [
       ...all('Sekunde Sekunden', 'min*0.016666666666666666'),
-      ...all('Minute Minuten', 'min'),
-      ...all('Stunde Stunden', 'min*60'),
+      ...all('Minute Minuten Min', 'min'),
+      ...all('Stunde Stunden Std', 'min*60'),
       ...all('Tag Tage Tagen Tages', 'day'),
       ...all('Woche Wochen', 'day*7'),
       ...all('Monat Monate Monaten Monats', 'month'),
@@ -210,9 +220,13 @@ const PERSONS = new Set(
   ),
 )
 
+/** Ends of compounds and derivations that name people: "Schulkinder", "Flugbegleiterinnen". */
+const PERSON_ENDING =
+  /(?:menschen|personen|leute|soldaten|kindern?|männern?|frauen|arbeitern?|nehmern?|begleitern?|mitgliedern?|innen|polizisten|beamten?|piloten|flüchtlingen?|bürgern?|opfern?|helfern?|schülern?|fahrern?|gegnern?|anhängern?|kräften?|häftlingen?|touristen|journalisten|aktivisten|extremisten|terroristen|jährigen?|angehörigen?)$/iu
+
 /** Whether a noun names people: "Tote", "Soldaten". */
 export function isPerson(noun: string): boolean {
-  return PERSONS.has(noun.toLowerCase())
+  return PERSONS.has(noun.toLowerCase()) || PERSON_ENDING.test(noun)
 }
 
 /** Nouns that make the number behind them a name: "Artikel 5", "Platz 3". */

@@ -40,6 +40,7 @@ export const rules: readonly Rule[] = [
     ['Eine ⟦30-tägige Waffenruhe⟧ beginnt.', 'Der ⟦dreitägige Besuch⟧ endet.'],
     ['Die tägliche Fahrt endet.'],
   ),
+  rule('half-duration', ['Das dauert ⟦ein halbes Jahr⟧.'], ['Das dauert ein Jahr.']),
   rule('age', ['Der ⟦24-Jährige⟧ siegte.', 'Sie ist ⟦22 Jahre alt⟧.'], ['Nach 22 Jahren ging sie.']),
   rule('edition', ['Das Treffen in seiner ⟦61. Ausgabe⟧.'], ['Am 6. Mai kam er.']),
 ]

@@ -56,12 +56,12 @@ export const calendarPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/year',
-    patterns: ['g:Edge? Det? Jahr|Jahre|Jahres|Jahren y:Int', 'g:Edge? y:Int'],
+    patterns: ['g:Edge? Det? Jahr|Jahre|Jahres y:Int', 'Jahren [ y:Int ]', 'g:Edge? y:Int'],
     read: (match) => {
       const at = match.at('y')
       const year = at === undefined ? undefined : yearOf(match.pieces[at])
       if (year === undefined || at === undefined) return undefined
-      const explicit = at > match.from
+      const explicit = at > match.from || match.pieces[match.from - 1]?.text === 'Jahren'
       if (!explicit && !looksLikeYear(match.pieces, match.from, at, year)) return undefined
       return withEdge(match, { type: 'DATE', said: String(year) })
     },
@@ -88,6 +88,26 @@ export const calendarPhrases: readonly TimePhrase[] = [
       const piece = at === undefined ? undefined : match.pieces[at]
       if (!piece || !/^(?:1[0-9]|20)?\d0$/.test(piece.text)) return undefined
       return { type: 'DATE', said: piece.text.length === 4 ? piece.text.slice(0, 3) : `19${piece.text[0]}` }
+    },
+  },
+  {
+    rule: 'time-expressions/decade-word',
+    patterns: ['g:Edge? Det? x:Decade Jahre|Jahren', 'g:Edge? Det? x:Decades'],
+    read: (match) => {
+      const decade = match.word('x')
+      return decade === undefined ? undefined : withEdge(match, { type: 'DATE', said: decade })
+    },
+  },
+  {
+    rule: 'time-expressions/century',
+    patterns: [
+      'g:Edge? Det? n:Int ~. Jahrhundert|Jahrhunderts|Jh|Jahrhunderte|Jahrhunderten',
+      'g:Edge? Det? n:Ordinal Jahrhundert|Jahrhunderts',
+    ],
+    read: (match) => {
+      const number = match.number('n')
+      if (number === undefined || number < 1 || number > 30) return undefined
+      return withEdge(match, { type: 'DATE', said: pad(number - 1) })
     },
   },
   {

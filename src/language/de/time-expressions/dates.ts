@@ -28,6 +28,7 @@ export const datePhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/day-before-range',
     patterns: [
       `[ d:Int ~.? ] bis|und|oder|-|/|sowie am|zum|dem? e:Int ~. m:Month y:Int?`,
+      `[ d:Int ~. ] auf den e:Int ~. m:Month y:Int?`,
       `[ d:Int ~. ] , Int ~. und e:Int ~. m:Month y:Int?`,
       `[ d:Int ~. ] und|bis Int ~. sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
       `[ d:Int ~. ] sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
@@ -41,13 +42,18 @@ export const datePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/date-in-figures',
-    patterns: [`w:Weekday|WeekdayShort ,|.? ,? d:Int ~. m:Int ~. y:Int?`, `d:Int ~. m:Int ~. y:Int`],
+    patterns: [
+      `w:Weekday|WeekdayShort ,|.? ,? d:Int ~. m:Int ~. y:Int?`,
+      `d:Int ~. m:Int ~. y:Int`,
+      '( [ d:Int ~. m:Int ~. ] )',
+    ],
     read: (match) => {
       const [day, month] = [match.number('d'), match.number('m')]
       const at = match.at('y')
       if (day === undefined || month === undefined || month > 12 || day > 31) return undefined
       const piece = at === undefined ? undefined : match.pieces[at]
-      if (piece === undefined && match.number('w') === undefined) return undefined
+      const bracket = match.pieces[match.from - 1]?.text === '(' && match.pieces[match.to]?.text === ')'
+      if (piece === undefined && match.number('w') === undefined && !bracket) return undefined
       let year = piece && yearOf(piece)
       if (piece && year === undefined) {
         if (piece.text.length !== 2 || !piece.glued) return undefined

@@ -79,7 +79,8 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const suffix = part(match)
       const next = match.pieces[match.to]
-      const night = match.pieces[match.to - 1]?.text === 'Nacht' && /^(?:auf|zum|zu|des)$/.test(next?.text ?? '')
+      const night =
+        match.pieces[match.to - 1]?.text === 'Nacht' && /^(?:auf|zum|zu|des|vom|von)$/.test(next?.text ?? '')
       return suffix === undefined || night || senseOf(next, 'Weekday') !== undefined
         ? undefined
         : { type: 'TIME', said: `XXXX-XX-XX${suffix}`, ask: { to: 'part-of-day', part: suffix } }

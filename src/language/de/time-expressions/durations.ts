@@ -46,11 +46,21 @@ export const durationPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    rule: 'time-expressions/duration-half',
+    patterns: ['h:Hedge? ein|eine|einem|einer|eines halbe|halbes|halben|halber u:Unit'],
+    read: (match) => durationMeaning(0.5, match.word('u') ?? 'Y', match.word('h')),
+  },
+  {
     rule: 'time-expressions/duration-vague',
-    patterns: ['ein? v:Vague u:Unit', 'seit|vor|Seit|Vor|nach|über|auf [ Det? u:Unit ]'],
+    patterns: [
+      'ein? v:Vague u:Unit',
+      'seit|vor|Seit|Vor|nach|über|auf [ Det? u:Unit ]',
+      '[ u:Unit ] später|zuvor|danach|lang',
+    ],
     read: (match) => {
       const last = match.pieces[match.to - 1]?.text ?? ''
-      if (match.word('v') === undefined && !/n$/.test(last)) return undefined
+      if (match.word('v') === undefined && !/(?:n|Tage|Monate|Jahre|Jahrzehnte|Jahrhunderte)$/.test(last))
+        return undefined
       return durationMeaning('X', match.word('u') ?? 'D')
     },
   },

@@ -29,6 +29,19 @@ const HEDGES: Forms = [
   ['exakt', ''],
 ]
 
+/** Decades of the last century by name. */
+const TENS: readonly (readonly [string, string])[] = [
+  ['zwanzig', '192'],
+  ['dreißig', '193'],
+  ['dreissig', '193'],
+  ['vierzig', '194'],
+  ['fünfzig', '195'],
+  ['sechzig', '196'],
+  ['siebzig', '197'],
+  ['achtzig', '198'],
+  ['neunzig', '199'],
+]
+
 const LENGTHS: readonly (readonly [RegExp, string])[] = [
   [/^jährig/, 'Y'],
   [/^monatig/, 'M'],
@@ -158,6 +171,15 @@ export const lexicon: Lexicon = {
       ['beiden', 2],
       ['beide', 2],
     ],
+    Decade: TENS.flatMap(([word, decade]) => [
+      [`${word}er`, decade] as const,
+      [`${word.charAt(0).toUpperCase()}${word.slice(1)}er`, decade] as const,
+    ]),
+    Decades: TENS.flatMap(([word, decade]) =>
+      ['erjahre', 'erjahren', 'ern'].map(
+        (ending) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}${ending}`, decade] as const,
+      ),
+    ),
     Edge: [
       ['Anfang', 'START'],
       ['Mitte', 'MID'],

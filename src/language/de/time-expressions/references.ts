@@ -103,6 +103,15 @@ export const referencePhrases: readonly TimePhrase[] = [
     },
   },
   {
+    rule: 'time-expressions/set-per',
+    patterns: ['pro u:Unit'],
+    read: (match) => {
+      const unit = match.word('u') ?? 'D'
+      // "Kilometer pro Stunde" is a speed.
+      return unit.startsWith('T') ? undefined : { type: 'SET', said: durationValue(1, unit) }
+    },
+  },
+  {
     rule: 'time-expressions/set-unit',
     patterns: ['q:Every u:Unit', 'q:alle n:@Number u:Unit', 'q:je n:@Number u:Unit'],
     read: (match) => ({

@@ -60,6 +60,12 @@ export const rules: readonly Rule[] = [
   rule('this-year', ['Der Markt findet ⟦heuer⟧ statt.']),
   rule('year-before', ['Im ⟦Vorjahr⟧ kamen mehr.'], ['Im Vorfeld kamen mehr.']),
   rule('decade', ['In ⟦den 1990er-Jahren⟧ war das üblich.', 'In ⟦den 60er Jahren⟧ auch.'], ['Der 60er Bus kam.']),
+  rule(
+    'decade-word',
+    ['In ⟦den neunziger Jahren⟧ war das üblich.', '⟦Ende der Sechzigerjahre⟧ auch.'],
+    ['Neunzig Gäste kamen.'],
+  ),
+  rule('century', ['Die Burg stammt aus ⟦dem 13. Jahrhundert⟧.'], ['Das Jahrhundert begann.']),
   rule('season', ['Im ⟦Herbst 2011⟧ tauchte er auf.', 'Im ⟦Frühling⟧ siegte sie.'], ['Der Winter-Biathlon beginnt.']),
   rule('two-years', ['In ⟦der Saison 2014/15⟧ siegte sie.'], ['In der Saison siegte sie.']),
   rule('quarter', ['Im ⟦dritten Quartal 2009⟧ sank der Umsatz.'], ['Im fünften Quartal gibt es nichts.']),
@@ -85,6 +91,7 @@ export const rules: readonly Rule[] = [
     ['Sie ist 22 Jahre alt.', 'Eines Tages kommt er.'],
   ),
   rule('duration-recent', ['In ⟦den vergangenen zwei Jahren⟧ half sie.'], ['In zwei Jahren hilft sie.']),
+  rule('duration-half', ['Das dauert ⟦ein halbes Jahr⟧.'], ['Das dauert ein Jahr.']),
   rule('duration-vague', ['Seit ⟦Jahren⟧ hilft sie.', 'Vor ⟦wenigen Tagen⟧ half sie.'], ['Die Jahre gehen.']),
   rule(
     'duration-adjective',
@@ -107,5 +114,6 @@ export const rules: readonly Rule[] = [
     ['Sie tagen ⟦jeden zweiten Mittwoch im Monat⟧.', 'Es erscheint ⟦einmal im Monat⟧.'],
     ['Sie tagen im Monat Mai.'],
   ),
+  rule('set-per', ['Sie zahlt 90 Euro ⟦pro Jahr⟧.'], ['Er fährt 90 Kilometer pro Stunde.']),
   rule('set-unit', ['Sie übt ⟦jeden Tag⟧.', 'Es gibt ⟦alle zwei Jahre⟧ ein Fest.'], ['Sie übt den Tag über.']),
 ]

@@ -50,7 +50,7 @@ function attribute(words: readonly TenseWord[], behind: number): Direction | und
  * for what is planned, `present` for other finite verbs, `undefined` where none shows. `behind` is the index of the
  * first word behind the time expression.
  *
- * @example "hat am Freitag … unterschrieben" is past, "wird am Freitag unterschreiben" future, "sollte … beginnen" unknown.
+ * @example "hat am Freitag … unterschrieben" is past, "wird am Freitag unterschreiben" future, "sollte … beginnen" present.
  */
 export function tense(words: readonly TenseWord[], behind: number): Direction | undefined {
   const attributed = attribute(words, behind)
@@ -90,7 +90,8 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
       return 'present'
     }
     if (BECOME.has(lower)) return 'future'
-    if (MEANT.has(lower)) return undefined
+    // "sollte am Freitag beginnen" looks ahead from a past that is not told.
+    if (MEANT.has(lower)) return 'present'
     return 'future'
   }
   if (finite) {

@@ -1,128 +1,17 @@
-import type { Phrase, PhraseMatch } from '../../phrases.ts'
-import { senseOf } from '../../pieces.ts'
-import type { Ask, CalendarUnit, Direction, TimeMeaning } from '../../time-expressions.ts'
-import { clockOf, dayMeaning, durationMeaning, durationValue, yearOf } from '../../time-meanings.ts'
+import type { Phrase } from '../../phrases.ts'
+import type { Ask, TimeMeaning } from '../../time-expressions.ts'
+import { durationMeaning, durationValue } from '../../time-meanings.ts'
+import { dayPhrases } from './days.ts'
+import { POINTERS, pointed, shifted, yearAt } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
-const POINTERS = 'Past|Next|This'
-
-const UNITS: Readonly<Record<string, readonly [CalendarUnit, string]>> = {
-  D: ['day', 'XXXX-XX-XX'],
-  W: ['week', 'XXXX-WXX'],
-  WE: ['weekend', 'XXXX-WXX-WE'],
-  M: ['month', 'XXXX-XX'],
-  Q: ['quarter', 'XXXX-QX'],
-  Y: ['year', 'XXXX'],
-  DE: ['decade', 'XXX'],
-  CE: ['century', 'XX'],
-}
-
 const pad = (value: number) => String(value).padStart(2, '0')
-
-function pointed(match: PhraseMatch): Direction | undefined {
-  const shift = match.number('p')
-  return shift === undefined ? undefined : shift < 0 ? 'past' : shift > 0 ? 'future' : 'present'
-}
-
-const yearAt = (match: PhraseMatch): number | undefined => {
-  const at = match.at('y')
-  return at === undefined ? undefined : yearOf(match.pieces[at])
-}
 
 /** Words in front of a bare year. */
 const YEAR_SIGNS = new Set(
   'in since by until till from before after of during between and through to early late mid'.split(' '),
 )
-
-function shifted(unit: string, shift: number): TimeMeaning | undefined {
-  const known = UNITS[unit]
-  return known && { type: 'DATE', said: known[1], ask: { to: 'unit', unit: known[0], shift } }
-}
-
-const days: readonly TimePhrase[] = [
-  {
-    rule: 'time-expressions/day-month',
-    patterns: [
-      'w:Weekday ,? the? d:Int Suffix? of? m:Month y:Int?',
-      'w:Weekday ,? the? d:Int Suffix? of? m:Month , y:Int',
-      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix? , y:Int',
-      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix?',
-      'd:Int Suffix? of? m:Month y:Int?',
-      'm:Month d:Int Suffix? , y:Int',
-      'm:Month d:Int Suffix?',
-      'm:MonthShort .? d:Int , y:Int',
-      'm:MonthShort .? d:Int',
-    ],
-    read: (match) => {
-      const [day, month] = [match.number('d'), match.number('m')]
-      if (day === undefined || month === undefined || day > 31) return undefined
-      const at = match.at('y')
-      const year = yearAt(match)
-      if (at !== undefined && year === undefined) return undefined
-      return dayMeaning({ day, month, year, weekday: match.number('w') })
-    },
-  },
-  {
-    rule: 'time-expressions/date-iso',
-    patterns: ['y:Int ~- m:Int ~- d:Int'],
-    read: (match) => {
-      const year = yearAt(match)
-      const [month, day] = [match.number('m'), match.number('d')]
-      if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) return undefined
-      return dayMeaning({ day, month, year })
-    },
-  },
-  {
-    rule: 'time-expressions/weekday',
-    patterns: [`p:${POINTERS}? w:Weekday`, `p:${POINTERS}? w:Weekday t:Part`],
-    read: (match) => {
-      const [weekday, part, direction] = [match.number('w'), match.word('t'), pointed(match)]
-      if (weekday === undefined) return undefined
-      const after = match.pieces[match.to]
-      if (after?.text === '-' && after.glued) return undefined
-      return {
-        type: part ? 'TIME' : 'DATE',
-        said: `XXXX-WXX-${weekday}${part ?? ''}`,
-        ask: { to: 'weekday', weekday, ...(direction && { direction }), ...(part && { part }) },
-      }
-    },
-  },
-  {
-    rule: 'time-expressions/deictic-day',
-    patterns: ['a:Day', 'a:Day t:Part'],
-    read: (match) => {
-      const [offset, part] = [match.number('a'), match.word('t')]
-      if (offset === undefined) return undefined
-      const said = `XXXX-XX-XX${part ?? ''}`
-      return { type: part ? 'TIME' : 'DATE', said, ask: { to: 'day', days: offset, ...(part && { part }) } }
-    },
-  },
-  {
-    rule: 'time-expressions/part-of-day',
-    patterns: ['p:This|Past t:Part', 'in|during [ the t:Part ]', 'a:tonight'],
-    read: (match) => {
-      const part = match.word('t') ?? 'TNI'
-      const pointer = match.number('p')
-      const said = `XXXX-XX-XX${part}`
-      if (match.word('a') !== undefined || pointer !== undefined)
-        return { type: 'TIME', said, ask: { to: 'day', days: pointer ?? 0, part } }
-      return { type: 'TIME', said, ask: { to: 'part-of-day', part } }
-    },
-  },
-  {
-    rule: 'time-expressions/clock',
-    patterns: ['h:Int ~: m:Int x:Half?', 'h:Int ~. m:Int x:Half', 'h:Int x:Half', 'at [ h:Int ~: m:Int x:Half? ]'],
-    read: (match) => {
-      const [hour, half] = [match.number('h'), match.number('x')]
-      const at = match.at('m')
-      if (hour === undefined || (at !== undefined && match.pieces[at]?.text.length !== 2)) return undefined
-      if (half === undefined && senseOf(match.pieces[match.from - 1], '=at') === undefined) return undefined
-      if (half !== undefined && (hour > 12 || hour === 0)) return undefined
-      return clockOf(half === undefined ? hour : (hour % 12) + half, match.number('m') ?? 0)
-    },
-  },
-]
 
 const stretches: readonly TimePhrase[] = [
   {
@@ -308,4 +197,4 @@ const references: readonly TimePhrase[] = [
 ]
 
 /** Phrases of time in English. */
-export const phrases: readonly TimePhrase[] = [...days, ...stretches, ...references]
+export const phrases: readonly TimePhrase[] = [...dayPhrases, ...stretches, ...references]

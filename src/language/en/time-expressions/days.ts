@@ -1,0 +1,92 @@
+import type { Phrase } from '../../phrases.ts'
+import { senseOf } from '../../pieces.ts'
+import type { TimeMeaning } from '../../time-expressions.ts'
+import { clockOf, dayMeaning } from '../../time-meanings.ts'
+import { POINTERS, pointed, yearAt } from './pointing.ts'
+
+type TimePhrase = Phrase<TimeMeaning>
+
+/** "March 18, 2025", "next Friday evening", "8:30 pm". */
+export const dayPhrases: readonly TimePhrase[] = [
+  {
+    rule: 'time-expressions/day-month',
+    patterns: [
+      'w:Weekday ,? the? d:Int Suffix? of? m:Month y:Int?',
+      'w:Weekday ,? the? d:Int Suffix? of? m:Month , y:Int',
+      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix? , y:Int',
+      'w:Weekday ,? m:Month|MonthShort .? d:Int Suffix?',
+      'd:Int Suffix? of? m:Month y:Int?',
+      'm:Month d:Int Suffix? , y:Int',
+      'm:Month d:Int Suffix?',
+      'm:MonthShort .? d:Int , y:Int',
+      'm:MonthShort .? d:Int',
+    ],
+    read: (match) => {
+      const [day, month] = [match.number('d'), match.number('m')]
+      if (day === undefined || month === undefined || day > 31) return undefined
+      const at = match.at('y')
+      const year = yearAt(match)
+      if (at !== undefined && year === undefined) return undefined
+      return dayMeaning({ day, month, year, weekday: match.number('w') })
+    },
+  },
+  {
+    rule: 'time-expressions/date-iso',
+    patterns: ['y:Int ~- m:Int ~- d:Int'],
+    read: (match) => {
+      const year = yearAt(match)
+      const [month, day] = [match.number('m'), match.number('d')]
+      if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) return undefined
+      return dayMeaning({ day, month, year })
+    },
+  },
+  {
+    rule: 'time-expressions/weekday',
+    patterns: [`p:${POINTERS}? w:Weekday`, `p:${POINTERS}? w:Weekday t:Part`],
+    read: (match) => {
+      const [weekday, part, direction] = [match.number('w'), match.word('t'), pointed(match)]
+      if (weekday === undefined) return undefined
+      const after = match.pieces[match.to]
+      if (after?.text === '-' && after.glued) return undefined
+      return {
+        type: part ? 'TIME' : 'DATE',
+        said: `XXXX-WXX-${weekday}${part ?? ''}`,
+        ask: { to: 'weekday', weekday, ...(direction && { direction }), ...(part && { part }) },
+      }
+    },
+  },
+  {
+    rule: 'time-expressions/deictic-day',
+    patterns: ['a:Day', 'a:Day t:Part'],
+    read: (match) => {
+      const [offset, part] = [match.number('a'), match.word('t')]
+      if (offset === undefined) return undefined
+      const said = `XXXX-XX-XX${part ?? ''}`
+      return { type: part ? 'TIME' : 'DATE', said, ask: { to: 'day', days: offset, ...(part && { part }) } }
+    },
+  },
+  {
+    rule: 'time-expressions/part-of-day',
+    patterns: ['p:This|Past t:Part', 'in|during [ the t:Part ]', 'a:tonight'],
+    read: (match) => {
+      const part = match.word('t') ?? 'TNI'
+      const pointer = match.number('p')
+      const said = `XXXX-XX-XX${part}`
+      if (match.word('a') !== undefined || pointer !== undefined)
+        return { type: 'TIME', said, ask: { to: 'day', days: pointer ?? 0, part } }
+      return { type: 'TIME', said, ask: { to: 'part-of-day', part } }
+    },
+  },
+  {
+    rule: 'time-expressions/clock',
+    patterns: ['h:Int ~: m:Int x:Half?', 'h:Int ~. m:Int x:Half', 'h:Int x:Half', 'at [ h:Int ~: m:Int x:Half? ]'],
+    read: (match) => {
+      const [hour, half] = [match.number('h'), match.number('x')]
+      const at = match.at('m')
+      if (hour === undefined || (at !== undefined && match.pieces[at]?.text.length !== 2)) return undefined
+      if (half === undefined && senseOf(match.pieces[match.from - 1], '=at') === undefined) return undefined
+      if (half !== undefined && (hour > 12 || hour === 0)) return undefined
+      return clockOf(half === undefined ? hour : (hour % 12) + half, match.number('m') ?? 0)
+    },
+  },
+]
