@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cleanPage } from '../../../src/clean/index.ts'
 import { type Article, BLOCK_ROLES, type BlockRole, CONTENT_ROLES } from '../../../src/model/article.ts'
+import type { Span } from '../../../src/model/span.ts'
 import type { BenchResult } from '../result.ts'
 import { type BlockScore, type GoldBlock, scoreBlocks, summary } from './score.ts'
 
@@ -92,11 +93,20 @@ function modelTexts(corpora: string | undefined): readonly GoldText[] {
   const path = shared === undefined ? undefined : join(shared, 'gold', 'seeds-gold-part.json')
   if (shared === undefined || path === undefined || !existsSync(path)) return []
   const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
-    articles: { fileName: string; lineRoles: { role: string; start: number; end: number }[] }[]
+    articles: { fileName: string; lineRoles: ({ role: string } & Span)[]; dateline: Span[] }[]
   }
-  return articles.map(({ fileName, lineRoles }) => ({
+  return articles.map(({ fileName, lineRoles, dateline }) => ({
     text: readFileSync(join(shared, 'seeds', fileName), 'utf8'),
-    gold: lineRoles.map(({ role, start, end }) => ({ start, end, role: ALIASES[role] ?? known(role) })),
+    gold: lineRoles.flatMap(({ role, start, end }): readonly GoldBlock[] => {
+      const line = { start, end, role: ALIASES[role] ?? known(role) }
+      const place = dateline.find((span) => span.start === start && span.end < end)
+      return place === undefined
+        ? [line]
+        : [
+            { start, end: place.end, role: 'dateline' },
+            { ...line, start: place.end + 1 },
+          ]
+    }),
   }))
 }
 
