@@ -85,13 +85,14 @@ export function neighbourFeatures(info: WordInfo | undefined, offset: number): r
   return features
 }
 
-/** Bits of what the clause around a word holds: 1 a participle, 2 an infinitive, 4 "zu", before; 8 to 32 behind. */
+/** Bits of what the clause around a word holds: 1 a participle, 2 an infinitive, 4 "zu", 8 a finite verb, before; 16 to 128 behind. */
 export function clauseFlags(infos: readonly WordInfo[]): Uint8Array {
   const flags = new Uint8Array(infos.length)
   const bits = (info: WordInfo) =>
     (info.verb?.participle ? 1 : 0) |
     (info.verb?.infinitive && info.closed === undefined ? 2 : 0) |
-    (info.lower === 'zu' ? 4 : 0)
+    (info.lower === 'zu' ? 4 : 0) |
+    (info.verb?.finite && !info.verb.infinitive && info.adjective === undefined ? 8 : 0)
   const ends = (info: WordInfo) => info.shape === 'punctuation'
   let seen = 0
   for (let i = 0; i < infos.length; i += 1) {
@@ -104,7 +105,7 @@ export function clauseFlags(infos: readonly WordInfo[]): Uint8Array {
   for (let i = infos.length - 1; i >= 0; i -= 1) {
     const info = infos[i]!
     if (ends(info)) seen = 0
-    flags[i] = flags[i]! | (seen << 3)
+    flags[i] = flags[i]! | (seen << 4)
     if (info.shape === 'small') seen |= bits(info)
   }
   return flags
@@ -130,7 +131,9 @@ export function joinedFeatures(
   out[5] = mix(65, previous, info.classHash)
   out[6] = mix(66, mix(0, before, info.classHash), next)
   out[7] = mix(67, at === 0 ? 1 : 0, info.classHash)
-  out[8] = mix(68, info.closed === 'AUX' ? info.wordHash : info.classHash, flags)
+  out[8] = mix(68, info.closed === 'AUX' ? info.wordHash : info.classHash, flags & 0x77)
+  out[13] = mix(73, info.classHash, flags & 0x88)
+  out[14] = mix(74, mix(0, info.classHash, next), flags & 0x88)
   out[9] = mix(69, mix(0, before, beforeThat), info.classHash)
   out[10] = mix(70, info.wordHash, next)
   out[11] = mix(71, infos[at - 1]?.wordHash ?? 1, info.classHash)
@@ -138,4 +141,4 @@ export function joinedFeatures(
 }
 
 /** How many features {@link joinedFeatures} writes. */
-export const JOINED = 13
+export const JOINED = 15

@@ -60,7 +60,7 @@ const VERBS = `be is was been;have has had had;do does did done;say says said sa
   deal deals dealt dealt;draw draws drew drawn;drive drives drove driven;eat eats ate eaten;fly flies flew flown;
   forget forgets forgot forgotten;grow grows grew grown;hit hits hit hit;hurt hurts hurt hurt;let lets let let;
   lie lies lay lain;light lights lit lit;quit quits quit quit;ride rides rode ridden;seek seeks sought sought;
-  shake shakes shook shaken;sing sings sang sung;sleep sleeps slept slept;steal steals stole stolen;wear wears wore worn`
+  die dies died died;tie ties tied tied;focus focuses focused focused;use uses used used;shake shakes shook shaken;sing sings sang sung;sleep sleeps slept slept;steal steals stole stolen;wear wears wore worn`
 
 /** Irregular form -> lemma. */
 export const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map(

@@ -1,23 +1,8 @@
 import type { Pos, VerbForm } from '../../../model/layers.ts'
 import type { TaggedWord } from '../../tokens.ts'
 import { CLOSED, IRREGULAR_LEMMAS } from './closed.ts'
+import { COMMON_VERBS } from './common-verbs.ts'
 import { verbFormOf } from './verbs.ts'
-
-/** Verbs news uses more often than nouns of the same form; others need a place only verbs have. */
-const VERBS: ReadonlySet<string> = new Set(
-  `accept accuse acknowledge add admit agree aim allow announce appear apply approve argue arrest arrive ask assume attack
-  avoid become believe belong blame call cancel carry cause change claim close comment compare complain concede conclude
-  condemn confirm consider contain continue criticise criticize cross decide declare decline defend demand deny depend
-  describe destroy disagree discuss dismiss emphasise emphasize end enter estimate expect explain express fail file follow
-  force happen help hope include increase indicate inform insist invite involve join kill launch learn live look maintain
-  mention miss move name need note offer open oppose order organise organize pass plan play point postpone praise prepare
-  present prevent promise propose protest prove provide publish push question raise reach realise realize receive reject
-  release remain remember remind remove repeat reply report request require resign resist respond retire return reveal
-  save seem serve share sign speculate start state stay stop stress suggest support suspect talk thank threaten treat try
-  turn urge use vote wait walk want warn watch welcome work worry`
-    .trim()
-    .split(/\s+/),
-)
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
   `new old big small great good bad long short high low young early late last next former other same own major main large
@@ -68,11 +53,11 @@ function guess(words: readonly string[], at: number, before: Pos | undefined, fi
   const nominal = before === 'DET' || before === 'ADP' || before === 'ADJ' || genitive
   if (verb && !nominal) {
     if (IRREGULAR_LEMMAS.has(lower) || /(?:ed|ing)$/u.test(lower)) return 'VERB'
-    if (before === 'AUX' && verb.infinitive && !ADJECTIVE_ENDING.test(lower) && VERBS.has(base)) return 'VERB'
+    if (before === 'AUX' && verb.infinitive && !ADJECTIVE_ENDING.test(lower) && COMMON_VERBS.has(base)) return 'VERB'
     if (before === 'PART' || SUBJECTS.test(previous)) return 'VERB'
     if (
-      VERBS.has(base) &&
-      (before === 'PROPN' || before === 'NOUN' || before === 'CCONJ' || before === 'ADV') &&
+      COMMON_VERBS.has(base) &&
+      ((before === 'PROPN' && lower !== base) || before === 'NOUN' || before === 'CCONJ' || before === 'ADV') &&
       (OBJECT_START.test(next) || /^\p{Lu}/u.test(next))
     )
       return 'VERB'

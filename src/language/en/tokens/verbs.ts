@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../../model/layers.ts'
 import { CLOSED, IRREGULAR_LEMMAS, IRREGULAR_PARTICIPLES, IRREGULAR_PAST } from './closed.ts'
+import { COMMON_VERBS } from './common-verbs.ts'
 
 const MORE: ReadonlyMap<string, string> = new Map(
   Object.entries({ am: 'be', are: 'be', were: 'be', being: 'be', having: 'have' }),
@@ -45,6 +46,8 @@ function regularLemma(form: string): string {
         ? form.slice(0, -2)
         : ''
   if (stem !== '') {
+    // A verb of the list settles what spelling leaves open: "describ-ed", "admitt-ed", "fail-ed".
+    for (const base of [stem, `${stem}e`, stem.slice(0, -1)]) if (COMMON_VERBS.has(base)) return base
     if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1)
     return SILENT_E.test(stem) && !/(?:ss|er|or|ow)$/u.test(stem) ? `${stem}e` : stem
   }
