@@ -140,6 +140,8 @@ export interface FigureGroupView {
 
 export interface SideView {
   readonly value: string
+  /** The side's words: its passage, or what the discrepancy is about where that holds the passage. */
+  readonly text: string
   readonly cites: readonly Cite[]
 }
 

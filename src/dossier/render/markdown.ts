@@ -69,7 +69,7 @@ function accountLines({ account }: StoryView, wording: Wording): readonly string
 
 function lineOf(item: LineView, wording: Wording): string {
   if (!item.sides) return `${plain(item.text)} ${marks(item.cites, wording)}`
-  const sides = item.sides.map(({ cites }) => `${plain(cites[0]!.text)} ${marks(cites, wording)}`).join(' **≠** ')
+  const sides = item.sides.map(({ text, cites }) => `${plain(text)} ${marks(cites, wording)}`).join(' **≠** ')
   return item.about === undefined || item.about === '' ? sides : `${plain(item.about)}: ${sides}`
 }
 
@@ -144,7 +144,7 @@ function discrepancyLines({ discrepancies }: StoryView, wording: Wording): reado
   if (discrepancies.length === 0) return []
   const items = discrepancies.flatMap((item) => [
     `- **${wording.discrepancyType[item.type]}** (${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]}): ${item.aboutIsSide ? '' : plain(item.about)}${item.aboutCite ? ` ${marks([item.aboutCite], wording)}` : ''}`,
-    ...item.sides.map(({ cites }) => `  - ${plain(cites[0]!.text)} ${marks(cites, wording)}`),
+    ...item.sides.map(({ text, cites }) => `  - ${plain(text)} ${marks(cites, wording)}`),
   ])
   return [`*${wording.differsMeans}*`, '', ...items]
 }

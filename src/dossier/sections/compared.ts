@@ -45,6 +45,9 @@ export function figuresSection(
 
 const reach = (group: FigureGroupView) => new Set(group.values.map(({ cite }) => cite.number)).size
 
+/** Characters up to which the sentence a discrepancy is about stands in for the bare value in it. */
+const LONGEST_TOPIC = 160
+
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
 
 /** Where reports differ, the clearest first. */
@@ -55,11 +58,15 @@ export function discrepanciesSection(
   return discrepancies
     .map((discrepancy): DiscrepancyView => {
       const about = sources.cite(discrepancy.about)
-      const sides = discrepancy.sides
-        .map(({ value, evidence }) => ({ value, cites: sources.cites(evidence) }))
-        .filter(({ cites }) => cites.length > 0)
-      const isSaidBySide =
-        about === undefined || sides.some(({ cites }) => cites.some(({ text }) => text.includes(about.text.trim())))
+      const topic = about?.text.trim() ?? ''
+      const sides = discrepancy.sides.flatMap(({ value, evidence }) => {
+        const cites = sources.cites(evidence)
+        const [first] = cites
+        if (!first) return []
+        const isTold = topic.length <= LONGEST_TOPIC && cites.some(({ text }) => topic.includes(text.trim()))
+        return [{ value, text: isTold ? topic : first.text, cites }]
+      })
+      const isSaidBySide = topic === '' || sides.some(({ text }) => text.includes(topic))
       return {
         id: discrepancy.id,
         type: discrepancy.type,

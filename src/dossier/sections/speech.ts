@@ -70,7 +70,7 @@ function saidTogether(
   if (!attributed) return undefined
   return {
     id: statement.id,
-    wordings: wordings.sort((a, b) => a.number - b.number),
+    wordings: saidAlike([...wordings].sort((a, b) => a.number - b.number)),
     sources: [...new Set(wordings.map(({ number }) => number))],
     differences: differencesOf(statement, wording),
   }
@@ -89,6 +89,27 @@ function differencesOf({ differences }: StatementAlignment, wording: Wording): r
   })
 }
 
+/** Sources that print the very same words share one line. */
+function saidAlike(wordings: readonly WordingView[]): readonly WordingView[] {
+  const byWords = new Map<string, WordingView>()
+  for (const one of wordings) {
+    const key = `${one.text.replace(/\s+/g, ' ')}\u0000${one.otherSpeaker ?? ''}`
+    const known = byWords.get(key)
+    if (!known) byWords.set(key, one)
+    else {
+      const [addressee, venue] = [known.addressee, known.venue]
+      byWords.set(key, {
+        ...known,
+        cites: [...known.cites, ...one.cites],
+        addressee: addressee.length > 0 ? addressee : one.addressee,
+        venue: venue.length > 0 ? venue : one.venue,
+      })
+    }
+  }
+  return [...byWords.values()]
+}
+
+/** A quotation no alignment holds. */
 function saidOnce(item: StoryQuotation, sources: Sources): SaidView {
   const cites = sources.cites(passagesIn(item.article.id, item.quotation.content))
   const view = wordingOf(cites, item.article.id, item.quotation, sources)

@@ -48,7 +48,7 @@ function discrepancy(one: DiscrepancyView, setting: Setting): Html {
   const item = citations.item(`${wording.heading.discrepancies} (${wording.discrepancyType[one.type]})`, one.about)
   const about = one.aboutCite && html` ${citations.refs([one.aboutCite], item)}`
   const sides = one.sides.map(
-    ({ cites }) => html`<li>${words(cites[0]?.text ?? '', setting)} ${citations.refs(cites, item)}</li>`,
+    ({ text, cites }) => html`<li>${words(text, setting)} ${citations.refs(cites, item)}</li>`,
   )
   return html`<li class="discrepancy ${one.severity}" id="${item.id}" data-item="${item.label}"><p><span class="tag no">${wording.discrepancyType[one.type]}</span> ${one.aboutIsSide ? NOTHING : words(one.about, setting)}${about} <span class="note">${wording.discrepancyKind[one.kind]}, ${wording.severity[one.severity]}</span></p><ul class="sides">${sides}</ul></li>\n`
 }

@@ -61,11 +61,12 @@ ${sourcesHtml(view, articles)}
   }`
 }
 
-/** The title of the only story; else the names that stand in most sources. */
-function titleOf({ stories, wording, sources }: DossierView): string {
+/** The title of the only story; of one thread the names that stand in most sources; else how many stories there are. */
+function titleOf({ stories, threads, wording, sources }: DossierView): string {
   const [first] = stories
   if (!first) return sources.all.length === 0 ? wording.empty : wording.heading.sources
   if (stories.length === 1) return first.title
+  if (threads.length > 1) return wording.stories(stories.length)
   const reach = new Map<string, number>()
   for (const { people } of stories)
     for (const { name, kind, sources: found } of people)

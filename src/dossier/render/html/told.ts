@@ -72,8 +72,7 @@ function accountLine(line: LineView, title: string, setting: Setting): Html {
   const item = citations.item(title, line.text)
   const inner = line.sides
     ? html`${line.about && html`<span class="about">${oneLine(line.about)}:</span> `}${line.sides.map(
-        ({ cites }) =>
-          html`<span class="side">${words(cites[0]?.text ?? '', setting)} ${citations.refs(cites, item)}</span>`,
+        ({ text, cites }) => html`<span class="side">${words(text, setting)} ${citations.refs(cites, item)}</span>`,
       )}`
     : html`${words(line.text, setting)} ${citations.refs(line.cites, item)}`
   return html`<li class="line" id="${item.id}" data-item="${item.label}">${inner}</li>\n`

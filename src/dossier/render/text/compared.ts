@@ -1,6 +1,6 @@
 import type { Sourced } from '../../../model/article.ts'
-import { firstLine } from '../../sources.ts'
-import type { DossierView, StoryView } from '../../view.ts'
+import { type Cite, firstLine } from '../../sources.ts'
+import type { DossierView, FigureGroupView, StoryView } from '../../view.ts'
 import { dateInWords } from '../../wording/values.ts'
 import { labelled, oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
 import { LIMITS } from './limits.ts'
@@ -19,16 +19,29 @@ export function figures({ figures: found }: StoryView, page: Page): void {
       ],
       '  ',
     )
-    const column = Math.min(34, Math.max(...group.values.map(({ cite }) => widthOf(oneLine(cite.text))))) + 2
-    for (const value of group.values.slice(0, LIMITS.wordings))
+    const values = valuesAlike(group)
+    const column = Math.min(34, Math.max(...values.map(({ text }) => widthOf(text)))) + 2
+    for (const value of values.slice(0, LIMITS.wordings))
       page.set(
-        [{ text: `= ${value.words}`, ink: page.ink.dim }, page.markers([value.cite])],
-        `    ${labelled(value.cite.text, column)}`,
+        [{ text: `= ${value.words}`, ink: page.ink.dim }, page.markers(value.cites)],
+        `    ${labelled(value.text, column)}`,
         ' '.repeat(column + 6),
       )
-    page.more(group.values.length, LIMITS.wordings, '    ')
+    page.more(values.length, LIMITS.wordings, '    ')
   }
   page.more(found.length, LIMITS.figures)
+}
+
+/** Sources that give the value in the very same words share one line. */
+function valuesAlike(group: FigureGroupView) {
+  const alike = new Map<string, { text: string; words: string; cites: Cite[] }>()
+  for (const { cite, words } of group.values) {
+    const text = oneLine(cite.text)
+    const known = alike.get(`${text}\u0000${words}`)
+    if (known) known.cites.push(cite)
+    else alike.set(`${text}\u0000${words}`, { text, words, cites: [cite] })
+  }
+  return [...alike.values()]
 }
 
 /** Where sources differ, both sides with their words. */
@@ -40,7 +53,7 @@ export function discrepancies({ discrepancies: found }: StoryView, page: Page): 
   for (const item of found.slice(0, LIMITS.discrepancies)) {
     page.set(
       [
-        { text: `${wording.discrepancyType[item.type]}:`, ink: ink.yellow },
+        { text: `${wording.discrepancyType[item.type]}${item.aboutIsSide ? '' : ':'}`, ink: ink.yellow },
         ...(item.aboutIsSide ? [] : [{ text: shorten(item.about, 90) }]),
         { text: `(${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]})`, ink: ink.dim },
       ],
@@ -48,11 +61,7 @@ export function discrepancies({ discrepancies: found }: StoryView, page: Page): 
       '    ',
     )
     for (const side of item.sides)
-      page.set(
-        [{ text: shorten(side.cites[0]?.text ?? '', LIMITS.passage) }, page.markers(side.cites)],
-        '    – ',
-        '      ',
-      )
+      page.set([{ text: shorten(side.text, LIMITS.passage) }, page.markers(side.cites)], '    – ', '      ')
   }
   page.more(found.length, LIMITS.discrepancies)
 }

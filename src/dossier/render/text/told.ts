@@ -23,9 +23,9 @@ function lines(title: string, items: readonly LineView[], bullet: string, page: 
 function lineOf(item: LineView, page: Page): readonly Piece[] {
   if (!item.sides) return [{ text: shorten(item.text, LIMITS.passage) }, page.markers(item.cites)]
   const about = item.about ? [{ text: `${shorten(item.about, 80)}:` }] : []
-  const sides = item.sides.flatMap(({ cites }, index): readonly Piece[] => [
+  const sides = item.sides.flatMap(({ text, cites }, index): readonly Piece[] => [
     ...(index > 0 ? [{ text: '|', ink: page.ink.yellow }] : []),
-    { text: shorten(cites[0]?.text ?? '', LIMITS.passage / 2) },
+    { text: shorten(text, LIMITS.passage) },
     page.markers(cites),
   ])
   return [...about, ...sides]
