@@ -100,6 +100,8 @@ export interface EventRules {
   readonly mutual: ReadonlySet<string>
   /** Pronouns that can be the subject: a name behind them is not. */
   readonly subjectPronouns: ReadonlySet<string>
+  /** Relative pronouns that are always the subject. */
+  readonly subjectRelatives: ReadonlySet<string>
   /** Words that stand for the two named last: "die beiden", "both". */
   readonly pairWords: ReadonlySet<string>
   /** Nouns behind such a word that stand for others: "beide Seiten". */
@@ -127,6 +129,8 @@ export interface EventRules {
   readonly governorNouns: ReadonlyMap<string, EventStatus>
   /** Prepositions that put an event ahead of what the clause tells now: "vor dem Treffen sagt sie". */
   readonly aheadPrepositions: ReadonlySet<string>
+  /** Words that can be particles and at the end of a clause mostly are not: "vereinbarten dabei". */
+  readonly noParticles: ReadonlySet<string>
   /** Verb forms the token lexicon may not know, to their lemma. */
   readonly forms: ReadonlyMap<string, string>
   /** Adverbs that say that something goes on. */

@@ -54,7 +54,11 @@ function tenseless(trigger: Trigger, { clause, ahead, headline, events }: Status
   if (ahead && (present || trigger.rule !== 'events/verb')) return 'planned'
   if (present && trigger.rule === 'events/verb' && clause.words[clause.finite]?.pos === 'VERB' && !headline)
     return 'ongoing'
-  if (present && clause.words.some((word) => word.pos === 'ADV' && events.ongoing.has(word.lower))) {
+  if (
+    present &&
+    trigger.rule !== 'events/noun' &&
+    clause.words.some((word) => word.pos === 'ADV' && events.ongoing.has(word.lower))
+  ) {
     const perfect = clause.words.some((word) => word.verb?.participle && word.pos === 'VERB')
     if (!perfect) return 'ongoing'
   }

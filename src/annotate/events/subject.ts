@@ -40,6 +40,9 @@ export function subjectOf(
   { pair, times }: SubjectContext,
   rules: EventRules,
 ): Subject {
+  // "der Wendt angriff": the pronoun is the subject, the name its object.
+  if (clause.kind === 'relative' && clause.opener !== undefined && rules.subjectRelatives.has(clause.opener.lower))
+    return { ...NONE, own: true }
   const paired = pairPhrase(clause.words, rules)
   if (paired !== undefined) {
     const participants = pair.map(

@@ -76,7 +76,7 @@ export function verbLemmas(clause: Clause, rules: EventRules, tokens: TokenRules
   if (verb?.pos !== 'VERB') return lemmas
   for (let i = finite + 1; i < words.length; i += 1) {
     const { lower } = words[i]!
-    if (!tokens.particles.has(lower) || !closes(words[i + 1])) continue
+    if (!tokens.particles.has(lower) || rules.noParticles.has(lower) || !closes(words[i + 1])) continue
     const joined = tokens.particleVerb(verb.lemma, lower)
     if (joined !== undefined) {
       lemmas[finite] = joined

@@ -67,6 +67,7 @@ export const events: EventRules = {
   reflexives: set('sich einander miteinander'),
   mutual: set('einander miteinander'),
   subjectPronouns: set('er sie es wir ich ihr man beide beiden'),
+  subjectRelatives: set('der welcher'),
   pairWords: set('beide beiden'),
   pairNever: set('seiten länder staaten parteien lager küsten züge teile häuser male fälle'),
   objectDeterminers: set('den dem einen einem seinen seinem ihren ihrem diesen diesem jenen jenem keinen keinem'),
@@ -103,6 +104,7 @@ export const events: EventRules = {
     proposed: 'vorschlag bereitschaft angebot einladung',
   }),
   aheadPrepositions: set('vor'),
+  noParticles: set('dabei dazu davon dagegen daran darauf damit dort hier so wieder da mehr'),
   forms: weakForms('vereinbaren unterreden votieren havarieren'),
   ongoing: set('derzeit weiterhin noch gerade momentan seit nach wie vor'),
 }

@@ -21,6 +21,7 @@ export const events: EventRules = {
   reflexives: set('each other themselves'),
   mutual: set('together'),
   subjectPronouns: set('he she it we i they both'),
+  subjectRelatives: set('who'),
   pairWords: set('both'),
   pairNever: set('sides countries states parties parts cases'),
   objectDeterminers: set(''),
@@ -52,6 +53,7 @@ export const events: EventRules = {
   }),
   governorNouns: statuses({ planned: 'plan preparation', proposed: 'proposal offer invitation' }),
   aheadPrepositions: set('before'),
+  noParticles: set(''),
   forms: new Map(),
   ongoing: set('currently still'),
 }

@@ -3,8 +3,8 @@ import { verbTriggers } from '../../events.ts'
 export const verbs = verbTriggers([
   ['call', 'nothing', 'counterpart', 'telefonieren'],
   ['call', 'someone', 'counterpart', 'anrufen'],
-  ['talks', 'with', 'counterpart', 'sprechen reden', { without: 'von' }],
-  ['talks', 'with', 'counterpart', 'verhandeln beraten austauschen unterreden'],
+  ['talks', 'with', 'other', 'sprechen reden', { without: 'von' }],
+  ['talks', 'with', 'other', 'verhandeln beraten austauschen unterreden'],
   [
     'meeting',
     'reflexive-or-someone',
@@ -36,7 +36,7 @@ export const verbs = verbTriggers([
     'attack',
     'affected',
     'affected',
-    `angreifen überfallen bombardieren beschießen attackieren besetzen annektieren erobern okkupieren`,
+    `angreifen überfallen bombardieren beschießen besetzen annektieren erobern okkupieren`,
   ],
   ['attack', 'someone-or-placed', 'affected', 'einmarschieren'],
   [
@@ -85,7 +85,7 @@ export const verbs = verbTriggers([
     'nothing',
     'affected',
     'eröffnen wiedereröffnen öffnen',
-    { never: 'feuer chance möglichkeit perspektive auge tür herz brief verfahren weg' },
+    { never: 'feuer chance möglichkeit perspektive auge tür herz brief verfahren weg fenster' },
   ],
   ['rescue', 'nothing', 'affected', 'retten bergen evakuieren'],
 ])
