@@ -18,11 +18,17 @@ interface Voice {
   readonly unit: number
 }
 
+/** What {@link continued} finds: quotations without a frame, and speakers for "demnach" sentences. */
+export interface Continued {
+  readonly free: readonly Draft[]
+  readonly sourced: ReadonlyMap<Draft, readonly Span[]>
+}
+
 /**
  * Sentences that go on with what someone said: whole sentences in marks, and sentences in the mood of reported speech.
  * The speaker is that of the quotation before; neighbours in one block are one quotation.
  */
-export function continued(readings: readonly Reading[], drafts: readonly Draft[]): readonly Draft[] {
+export function continued(readings: readonly Reading[], drafts: readonly Draft[]): Continued {
   const byUnit = new Map<number, Draft[]>()
   for (const draft of drafts) {
     const list = byUnit.get(draft.unit)
@@ -31,6 +37,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
   }
   const found: Draft[] = []
   const literal: Draft[] = []
+  const sourced = new Map<Draft, readonly Span[]>()
   let voice: Voice | undefined
   for (const reading of readings) {
     // A pull quote stands apart: it takes no speaker from the text around it and gives none.
@@ -66,9 +73,11 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
       }
     }
     const latest = outermost(here)
+    const source = here.find((draft) => draft.rule === 'quotations/accordingly')
+    if (source && voice && reading.index - voice.unit <= REACH) sourced.set(source, voice.speaker)
     if (latest) voice = { ...latest, unit: reading.index }
   }
-  return [...found, ...literal]
+  return { free: [...found, ...literal], sourced }
 }
 
 function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {
@@ -138,6 +147,15 @@ function toldBefore(before: Reading | undefined): Voice | undefined {
   const k = before.clauses.findIndex((clause) => clause.kind === 'main')
   if (k < 0) return undefined
   const subject = speakerOf(before, k)
-  if (!subject || subject.pronoun) return undefined
+  if (!subject || subject.pronoun || !namesSomeone(before, subject)) return undefined
   return { speaker: [phraseSpan(before.words, subject)], cue: NONE, frame: NONE, medium: 'speech', unit: before.index }
+}
+
+/** Whether a phrase names a person or an organisation; things do not speak. */
+function namesSomeone(reading: Reading, phrase: { readonly from: number; readonly to: number }): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const { named } = reading.words[i]!
+    if (named === 'person' || named === 'organization') return true
+  }
+  return false
 }

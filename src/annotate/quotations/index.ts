@@ -30,7 +30,9 @@ export const quotations = defineStage({
     const framedDrafts = readings.flatMap((reading, index) =>
       reading.unit.pulled ? [] : framed(reading, readings[index - 1]),
     )
-    const drafts = [...underMood(framedDrafts, continued(readings, framedDrafts)), ...pulledQuotes(readings)]
+    const { free, sourced } = continued(readings, framedDrafts)
+    const voiced = framedDrafts.map((draft) => ({ ...draft, speaker: sourced.get(draft) ?? draft.speaker }))
+    const drafts = [...underMood(voiced, free), ...pulledQuotes(readings)]
     const layer = resolve(article, layers, pack, drafts)
     return { layer, diagnostics }
   },

@@ -19,7 +19,8 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   if (!cue || clause.kind === 'quoted' || clause.kind === 'infinitive') return undefined
   if (clause.kind === 'dependent' && words[clause.opener]!.lower === 'wie') return undefined
   let next = k + 1
-  while (next < clauses.length && clauses[next]!.kind === 'relative' && clauses[next]!.from < clause.to) next += 1
+  while (next < clauses.length && clauses[next]!.kind === 'relative' && skipsRelative(reading, k, next)) next += 1
+  if (clause.kind === 'relative' && cue.passive && reading.cues[k - 1]) return undefined
   const content = clauses[next]
   if (!content || content.kind === 'quoted') return undefined
   const construction = constructionOf(reading, next)
@@ -43,6 +44,19 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
+}
+
+/** A relative clause inside the frame, or behind it without words of its own ("in einer Erklärung, die …, …"). */
+function skipsRelative(reading: Reading, k: number, next: number): boolean {
+  const relative = reading.clauses[next]!
+  if (relative.from < reading.clauses[k]!.to) return true
+  const own = reading.cues[next]
+  const behind = reading.clauses[next + 1]
+  return (
+    (!own || own.passive) &&
+    behind !== undefined &&
+    (behind.kind === 'dependent' || (behind.kind === 'main' && reported(reading.words, behind)))
+  )
 }
 
 /** What takes a clause takes an infinitive too: "teilte mit, … zu wollen". */

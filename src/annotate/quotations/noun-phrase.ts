@@ -1,6 +1,6 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { coreEnd, isNominal } from './noun-core.ts'
-import type { Word } from './words.ts'
+import { isCapital, type Word } from './words.ts'
 
 /** A noun phrase as word indexes `[from, to)`; delimiters inside (appositions) belong to it. */
 export interface NounPhrase {
@@ -75,6 +75,18 @@ export function nounPhraseAt(
         : undefined
     if (group)
       return { from, to: extend(words, group.to, group.head, options, rules), head: group.head, cases, pronoun: false }
+    // "Jugendliche haben …", "Vertraute der Familie": an adjective that has become a noun.
+    const made = words[i]
+    if (
+      made &&
+      i < limit &&
+      isCapital(made) &&
+      !made.quoted &&
+      (made.pos === 'ADJ' || made.pos === 'VERB') &&
+      !made.finite &&
+      made.lower.endsWith('e')
+    )
+      return { from, to: extend(words, i + 1, i, options, rules), head: i, cases, pronoun: false }
     if (determiner !== undefined && words[i] && i < limit && GROUPS.has(words[i]!.lower))
       return { from, to: i + 1, head: i, cases, pronoun: false }
     if (rules.subjectPronouns.has(first.lower) && (first.pos === 'PRON' || first.pos === 'DET'))
@@ -90,7 +102,7 @@ export function nounPhraseAt(
 function narrowed(cases: string, determiner: string, head: Word): string {
   if (!head.gender || !/^(?:d|dies|jen|jed)er$/u.test(determiner)) return cases
   // "der Vorsitzende", "der Deutsche": declined like adjectives, of either gender.
-  if (head.gender === 'feminine' && EITHER_GENDER.test(head.lower)) return cases
+  if (EITHER_GENDER.test(head.lower)) return cases
   return head.gender === 'masculine' ? 'ng' : head.gender === 'feminine' ? 'dg' : 'g'
 }
 

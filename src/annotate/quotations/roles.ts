@@ -18,7 +18,20 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
     if (phrase) return phrase
   }
-  return undefined
+  // "In einem Bericht der Zeitung wurde vermutet".
+  const place = placeVoice(reading, k)
+  return place && isText(reading, place.head) ? place : undefined
+}
+
+/** Whether a noun is a text or a speech that can speak for its author. */
+function isText(reading: Reading, head: number): boolean {
+  const { words, rules } = reading
+  const word = words[head]!
+  return (
+    rules.venues.get(word.text) === 'writing' ||
+    rules.nouns.get(word.lower)?.medium === 'writing' ||
+    compoundVenue(reading, word.lower) === 'writing'
+  )
 }
 
 /** Who is spoken to: "gegenüber der Zeitung", "forderte die Regierung auf", "warf ihm vor"; in a passive its subject. */

@@ -32,26 +32,22 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
   if (before && (before.cases === 'n' || certain(words, before))) return before
   const after = behindVerb(words, clause, rules, number)
   if (!before) return after
-  // "Eine Verschiebung nannte Berg falsch": people speak, things do not.
-  if (
-    after &&
-    words[after.head]!.named === 'person' &&
-    words[before.head]!.named === undefined &&
-    !before.pronoun &&
-    after.from <= clause.finite + 2
-  )
-    return after
-  if (
-    after &&
-    (after.pronoun ||
-      (after.cases.startsWith('n') &&
-        words[after.from]!.lower === 'der' &&
-        words[after.head]!.gender === 'masculine' &&
-        !certain(words, before)) ||
-      isThis(words, before))
-  )
+  if (after && (pronounWins(words, before, after) || masculineWins(words, before, after) || isThis(words, before)))
     return after
   return before
+}
+
+/** "er" and "wir" are subjects wherever they stand; "sie" only where the noun before cannot be one beyond doubt. */
+function pronounWins(words: readonly Word[], before: NounPhrase, after: NounPhrase): boolean {
+  if (!after.pronoun) return false
+  const lower = words[after.head]!.lower
+  return lower !== 'sie' || !certain(words, before)
+}
+
+/** "Die Anwendung stellte der Vorsitzende in Frage": only the second can be nominative alone. */
+function masculineWins(words: readonly Word[], before: NounPhrase, after: NounPhrase): boolean {
+  if (!after.cases.startsWith('n') || words[after.from]!.lower !== 'der') return false
+  return words[after.head]!.gender === 'masculine' && !certain(words, before)
 }
 
 function isThis(words: readonly Word[], phrase: NounPhrase): boolean {
@@ -62,8 +58,13 @@ function isThis(words: readonly Word[], phrase: NounPhrase): boolean {
 /** Nominative beyond doubt: "der Minister", "ein Sprecher", or a bare name. */
 function certain(words: readonly Word[], phrase: NounPhrase): boolean {
   const lower = words[phrase.from]!.lower
+  if (lower === 'der' && phrase.cases.startsWith('n') && words[phrase.head]!.gender === 'masculine') return true
   return lower === 'ein' || words[phrase.head]!.pos === 'PROPN'
 }
+
+/** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
+const TIMES =
+  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend)$/u
 
 function numberOf(verb: Word | undefined): 'singular' | 'plural' | undefined {
   const numbers = verb?.verb?.number
@@ -99,6 +100,7 @@ function inPrefield(
   if (rules.prepositions.has(words[from]!.lower)) return undefined
   const phrase = nounPhraseAt(words, from, { limit: clause.finite, greedy: true }, rules)
   if (!phrase?.cases.includes('n') || !fits(words, phrase, number)) return undefined
+  if (TIMES.test(words[phrase.head]!.lower)) return undefined
   // Behind the phrase only words that weigh the sentence or clauses about the noun may stand before the verb.
   for (let i = phrase.to; i < clause.finite; i += 1) {
     const word = words[i]!

@@ -26,7 +26,7 @@ export const prepositions = set(
 export const coordinators = set('und oder sowie aber doch sondern denn beziehungsweise bzw.')
 
 const DETERMINERS: Readonly<Record<string, string>> = {
-  n: 'der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes mein meine dein deine sein seine ihr ihre unser unsere euer eure manche mancher einige mehrere viele wenige zahlreiche etliche beide alle sämtliche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf welcher welche welches irgendein irgendeine etwaige solche solcher',
+  n: 'der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes mein meine dein deine sein seine ihr ihre unser unsere euer eure manche mancher andere einige mehrere viele wenige zahlreiche etliche beide alle sämtliche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf welcher welche welches irgendein irgendeine etwaige solche solcher',
   a: 'den die das einen eine keinen keine diesen diese dieses jeden jede jedes seinen seine sein ihren ihre ihr meinen unseren einige mehrere viele beide alle zwei drei vier fünf',
   d: 'dem der den einem einer keinem keiner diesem dieser diesen jedem jeder seinem seiner seinen ihrem ihrer ihren meinem unserem unserer mehreren einigen vielen allen beiden zwei drei',
   g: 'des der eines einer keines dieses dieser jedes jeder seines seiner ihres ihrer unseres unserer mehrerer einiger vieler aller beider',
