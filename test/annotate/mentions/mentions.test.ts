@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { slice } from '../../../src/model/span.ts'
+import { annotateText } from '../../support/article.ts'
+
+/** Mentions as "passage kind form", in order. */
+async function mentionsOf(text: string, language = 'de'): Promise<readonly string[]> {
+  const { layers } = await annotateText(text, { language }, ['mentions'])
+  return layers.mentions.map((mention) => `${slice(text, mention)} ${mention.kind} ${mention.form}`)
+}
+
+describe('mentions', () => {
+  it('takes the name without title or role, and keeps the role beside it', async () => {
+    const text = 'Der norwegische Außenminister Dr. Jorun Brakstad reiste ab.'
+    const { layers } = await annotateText(text, {}, ['mentions'])
+    const person = layers.mentions.find((mention) => mention.kind === 'person')!
+    expect(slice(text, person)).toBe('Jorun Brakstad')
+    expect(slice(text, person.role!)).toBe('norwegische Außenminister Dr.')
+  })
+
+  it('reads initials and particles as part of a name', async () => {
+    expect(await mentionsOf('Es sprach J. T. Hargrove, dann Lutz von Ahlenfeld.')).toEqual([
+      'J. T. Hargrove person name',
+      'Lutz von Ahlenfeld person name',
+    ])
+  })
+
+  it('finds a surname again wherever it stands, also in the genitive and before a hyphen', async () => {
+    const found = await mentionsOf('Tomma Wiebold klagte. Wiebolds Anwalt schwieg. Die Wiebold-Klage ruht.')
+    expect(found).toEqual(['Tomma Wiebold person name', 'Wiebolds person name', 'Wiebold person derived'])
+  })
+
+  it('makes no person of what a role is followed by when that is a country or a common noun', async () => {
+    const found = await mentionsOf(
+      'Die Außenminister Frankreichs und Polens trafen die Partner Großbritannien und Spanien.',
+    )
+    expect(found.filter((mention) => mention.includes('person'))).toEqual([])
+    expect(found).toContain('Frankreichs place name')
+  })
+
+  it('stores a description only where it resolves', async () => {
+    expect(await mentionsOf('Die Kanzlerin lobte den Plan.')).toEqual([])
+    expect(await mentionsOf('Bundeskanzlerin Odalrun Weiß kam. Die Kanzlerin lobte den Plan.')).toContain(
+      'Kanzlerin person description',
+    )
+  })
+
+  it('reads content blocks and photo captions, and nothing else', async () => {
+    const { layers } = await annotateText(
+      'Jorun Brakstad kam.\nJorun Brakstad kam.\nJorun Brakstad kam.',
+      { roles: ['body', 'related-links', 'photo-caption'] },
+      ['mentions'],
+    )
+    expect(layers.mentions.map((mention) => mention.start)).toEqual([0, 40])
+  })
+
+  it('never overlaps, never leaves the text, and stays in order, whatever the words', async () => {
+    const words = fc.constantFrom(
+      'Jorun',
+      'Brakstad',
+      'von',
+      'der',
+      'US-Präsident',
+      'Präsident',
+      'Außenministerin',
+      'Berlin',
+      'russische',
+      'sagte',
+      '(',
+      ')',
+      'SPD',
+      ',',
+      '.',
+      '„',
+      '“',
+      'Stiftung',
+      'und',
+      'für',
+      'Institut',
+      'Brakstads',
+      'Brakstad-Klage',
+      'deutsch-polnische',
+      'ÄÖ-',
+      '-',
+      '1. FC',
+      'Dr.',
+      'X',
+      'Zeitung',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { maxLength: 60 }), async (picked) => {
+        const text = picked.join(' ')
+        const { layers, article } = await annotateText(text, {}, ['mentions', 'entities'])
+        expect(article.diagnostics).toEqual([])
+        let end = 0
+        for (const mention of layers.mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(end)
+          expect(mention.end).toBeGreaterThan(mention.start)
+          expect(slice(text, mention).trim()).toBe(slice(text, mention))
+          end = mention.end
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
+        const owned = layers.entities.flatMap((entity) => entity.mentions).sort((a, b) => a - b)
+        expect(owned).toEqual(layers.mentions.map((_, index) => index))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('finds English names by titles, first names and lists', async () => {
+    expect(await mentionsOf("Prime Minister John Dalby met Ms Keller in Berlin. Dalby's visit ended.", 'en')).toEqual([
+      'John Dalby person name',
+      'Keller person name',
+      'Berlin place name',
+      'Dalby person name',
+    ])
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../../src/language/index.ts'
+import type { AnnotatedArticle } from '../../../src/model/relations.ts'
+import { relateEntities } from '../../../src/relate/entities/index.ts'
+import { annotateText } from '../../support/article.ts'
+
+const de = await loadPack('de')
+
+async function related(...texts: readonly string[]) {
+  const articles: AnnotatedArticle[] = []
+  for (const [index, text] of texts.entries())
+    articles.push(await annotateText(text, { id: `a${index + 1}` }, ['mentions', 'entities']))
+  return relateEntities(articles, () => de)
+}
+
+describe('relateEntities', () => {
+  it('folds transliterations and says why', async () => {
+    const [entity, ...others] = await related(
+      'Jewgenij Kowaltschuk kam.',
+      'Yevgeny Kovalchuk kam.',
+      'Jewgeni Kowaltschuk kam.',
+    )
+    expect(others).toEqual([])
+    expect(entity!.members.map((member) => member.article)).toEqual(['a1', 'a2', 'a3'])
+    expect(entity!.folded.join()).toContain('another transliteration')
+  })
+
+  it('gives a bare surname to the only person of that surname, with every passage', async () => {
+    const [entity, ...others] = await related(
+      'Außenminister Jaan Merivald kam.',
+      '„Nein“, sagte Merivald am Montag in einer Rede.',
+    )
+    expect(others).toEqual([])
+    expect(entity!.name).toBe('Jaan Merivald')
+    expect(entity!.mentions.map((mention) => mention.article)).toEqual(['a1', 'a2'])
+    expect(entity!.roles).toEqual([{ text: 'Außenminister', evidence: [{ article: 'a1', start: 0, end: 13 }] }])
+  })
+
+  it('keeps two persons of one surname two, and a bare surname then out of both', async () => {
+    const entities = await related('Ada Holmgard kam.', 'Peter Holmgard ging.', 'Minister Holmgard schwieg.')
+    expect(entities.filter((entity) => entity.kind === 'person')).toHaveLength(3)
+  })
+
+  it('never merges on a first name', async () => {
+    expect(await related('Ada Holmgard kam.', 'Ada Wiebold ging.')).toHaveLength(2)
+  })
+
+  it('folds a slip in a long surname only with the same first name', async () => {
+    expect(await related('Oskar Hollenbrink kam.', 'Oskar Hollenbirnk ging.')).toHaveLength(1)
+    expect(await related('Oskar Hollenbrink kam.', 'Ewald Hollenbirnk ging.')).toHaveLength(2)
+  })
+
+  it('folds case, umlaut spelling and an acronym with its full name', async () => {
+    expect(await related('Die Nato tagt.', 'Die NATO tagt.')).toHaveLength(1)
+    const [entity, ...others] = await related(
+      'Die Stiftung Küste und Meer warnt.',
+      'Die SKM warnt, so ein Sprecher der SKM.',
+    )
+    expect(others).toEqual([])
+    expect(entity!.name).toBe('Stiftung Küste und Meer')
+    expect(entity!.folded).toEqual(['SKM = Stiftung Küste und Meer: its initials'])
+  })
+
+  it('keeps a country and its capital apart', async () => {
+    expect(await related('Russland lehnte ab.', 'Moskau lehnte ab.')).toHaveLength(2)
+  })
+
+  it('stays linear in the number of articles', async () => {
+    const one = await annotateText('Ada Holmgard und Peter Wiebold kamen nach Berlin.', {}, ['mentions', 'entities'])
+    const articles = Array.from(
+      { length: 20_000 },
+      (_, at): AnnotatedArticle => ({ ...one, article: { ...one.article, id: `a${at}` } }),
+    )
+    const started = performance.now()
+    expect(relateEntities(articles, () => de)).toHaveLength(3)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
