@@ -27,7 +27,8 @@ export function markLinkLists(lines: readonly Line[], verdicts: Verdicts): void 
       ({ text }) => text.length < LINK && !/[.;,]$/u.test(text) && /^\S+\s+["„“«»‚‘(]?[\p{Lu}\p{N}]/u.test(text),
     ).length
     const before = lines[index - 1]
-    if (links / run.length > 0.7 && !(before?.text.endsWith(':') && verdicts[index - 1] === undefined)) {
+    const words = run.reduce((sum, { text }) => sum + text.split(' ').length - 1, 0) / run.length
+    if (links / run.length > 0.7 && words >= 3 && !(before?.text.endsWith(':') && verdicts[index - 1] === undefined)) {
       for (let at = index; at < end; at += 1) verdicts[at] = verdict('related-links', 'link-list')
       if (
         before !== undefined &&
@@ -94,7 +95,8 @@ export function markHeadlines(lines: readonly Line[], verdicts: Verdicts, title:
       lines.length > 1 &&
       line.text.length <= HEADLINE &&
       !endsAsProse(line.text) &&
-      !BULLET.test(line.text)
+      !BULLET.test(line.text) &&
+      !/\p{L}{3}\. /u.test(line.text)
     ) {
       headline = line.text
       verdicts[index] = verdict('headline', 'first-line')

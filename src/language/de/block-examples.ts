@@ -136,6 +136,7 @@ export const blockExamples: readonly Rule[] = [
     examples: [`${PROSE}\n⟦- Brückenstreit: Was die Gegner fordern⟧\n⟦- Kommentar: Ein Tal rückt zusammen⟧\n${MORE}`],
     counterExamples: [
       `Der Rat beschloss am Dienstag drei Dinge:\n- Bau der Brücke\n- Sperrung der Furt\n- Ausbau des Radwegs\n${MORE}`,
+      `${PROSE}\n- 300 Stimmen\n- 12 Enthaltungen\n${MORE}`,
     ],
   },
   {
@@ -161,7 +162,7 @@ export const blockExamples: readonly Rule[] = [
   {
     name: 'blocks/first-line',
     examples: [`⟦Rat beschließt Brücke in Obertal⟧\n${PROSE}`],
-    counterExamples: [`${PROSE}\n${MORE}`],
+    counterExamples: [`${PROSE}\n${MORE}`, `Obertal bekommt eine Brücke. Aber wann beginnt der Bau?\n${PROSE}`],
   },
   {
     name: 'blocks/pull-quote',
