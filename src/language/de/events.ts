@@ -27,12 +27,21 @@ export const events: EventRules = {
         'Am Montag ⟦telefonierte⟧ Ministerin Karla Wendt mit Präsident Olaf Brandt.',
         'Karla Wendt ⟦rief⟧ am Dienstag Olaf Brandt an.',
       ],
-      counterExamples: ['Karla Wendt ist eine treffende Beobachterin.', 'Der Kurs sprach für sich.'],
+      counterExamples: [
+        'Karla Wendt ist eine treffende Beobachterin.',
+        'Der Kurs sprach für sich.',
+        'Karla Wendt traf am Mittwoch eine Entscheidung.',
+        'Hat Karla Wendt mit Olaf Brandt telefoniert?',
+      ],
     },
     {
       name: 'events/noun',
       examples: ['Nach dem ⟦Treffen⟧ mit Olaf Brandt zeigte sich Karla Wendt zufrieden.'],
-      counterExamples: ['Ein Gespräch kostet nichts.'],
+      counterExamples: [
+        'Ein Gespräch kostet nichts.',
+        'Es gab am Mittwoch keinen Unfall in Berlin.',
+        'Sie stritten über die Öffnung der Grenze zu Frankreich.',
+      ],
     },
     {
       name: 'events/phrase',

@@ -9,7 +9,18 @@ const statuses = (groups: Readonly<Partial<Record<EventStatus, string>>>): Reado
   )
 
 export const events: EventRules = {
-  rules: [],
+  rules: [
+    {
+      name: 'events/verb',
+      examples: ['Karla Wendt ⟦met⟧ Olaf Brandt in Berlin on Wednesday.'],
+      counterExamples: ['Karla Wendt met the deadline.'],
+    },
+    {
+      name: 'events/noun',
+      examples: ['After the ⟦meeting⟧ with Olaf Brandt, Karla Wendt smiled.'],
+      counterExamples: ['A meeting costs nothing.'],
+    },
+  ],
   verbs,
   nouns,
   compounds: false,

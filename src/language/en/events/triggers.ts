@@ -3,7 +3,7 @@ import { nounTriggers, verbTriggers } from '../../events.ts'
 export const verbs = verbTriggers([
   ['call', 'someone', 'counterpart', 'telephone phone'],
   ['talks', 'with', 'counterpart', 'speak talk negotiate confer'],
-  ['meeting', 'someone', 'counterpart', 'meet'],
+  ['meeting', 'reflexive-or-someone', 'counterpart', 'meet'],
   ['visit', 'someone', 'counterpart', 'visit'],
   ['vote', 'someone', 'other', 'vote'],
   ['election', 'someone', 'affected', 'elect'],
