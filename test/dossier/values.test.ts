@@ -26,6 +26,8 @@ describe('quantities in words', () => {
     expect(numberInWords(3_800_000.25, en)).toBe('3,800,000.25')
     expect(numberInWords(1200, de)).toBe('1200')
     expect(numberInWords(-0.5, de)).toBe('−0,5')
+    expect(numberInWords(1e22, en)).toBe('10,000,000,000,000,000,000,000')
+    expect(numberInWords(Number.NEGATIVE_INFINITY, de)).toBe('∞')
   })
 
   it('says ranges and hedges', () => {

@@ -29,10 +29,12 @@ const year = (value: number) => String(value).padStart(4, '0')
 
 /** A number with the language's separators, at most four decimals; no separator in four-digit numbers. */
 export function numberInWords(value: number, wording: Wording): string {
+  if (!Number.isFinite(value)) return '∞'
   const rounded = Math.round(value * 10_000) / 10_000
-  const [whole = '0', fraction] = Math.abs(rounded)
-    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 4 })
-    .split('.')
+  // `Intl` would cost more start-up than the whole terminal form.
+  const [whole = '0', fraction] = (
+    Math.abs(rounded) < 1e21 ? String(Math.abs(rounded)) : BigInt(Math.abs(rounded)).toString()
+  ).split('.')
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, wording.group) : whole
   return `${rounded < 0 ? '−' : ''}${grouped}${fraction ? wording.decimal + fraction : ''}`
 }
