@@ -87,6 +87,8 @@ export interface QuotationRules {
   readonly places: ReadonlySet<string>
   /** Objects that make "fordern" no speech: "Menschenleben". */
   readonly tolls: ReadonlySet<string>
+  /** Modal verbs that tell what others say: "sollen". */
+  readonly hearsay: ReadonlySet<string>
   /** Prepositions of the agent of a passive: "von", "by". */
   readonly agents: ReadonlySet<string>
   /** Prepositions of who is spoken to: "gegenüber". */

@@ -51,7 +51,8 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
       const draft =
         opening.kind === 'quoted' && here.length === 0
           ? directUnit(reading, carried)
-          : moodUnit(reading, here, carried, carried ?? toldBefore(readings[reading.index - 1]))
+          : (moodUnit(reading, here, carried, carried ?? toldBefore(readings[reading.index - 1])) ??
+            hearsay(reading, here, near))
       if (draft) {
         const last = found.at(-1)
         if (
@@ -158,4 +159,33 @@ function namesSomeone(reading: Reading, phrase: { readonly from: number; readonl
     if (named === 'person' || named === 'organization') return true
   }
   return false
+}
+
+/** "Der Fahrer soll geflohen sein.": hearsay, and what is planned behind someone's words ("Das Werk soll schließen."). */
+function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefined): Draft | undefined {
+  const { words, clauses, unit, rules } = reading
+  if (here.length > 0) return undefined
+  const main = clauses.find((clause) => clause.kind === 'main')
+  if (!main || main.coordinated || !words[main.finite]!.verb!.lemmas.some((lemma) => rules.hearsay.has(lemma)))
+    return undefined
+  if (words[main.finite]!.verb!.past) return undefined
+  const last = main.words.findLast((i) => words[i]!.pos !== 'PUNCT')!
+  const perfect =
+    words[last]!.pos === 'AUX' &&
+    words[last]!.verb?.infinitive === true &&
+    words[last - 1]?.verb?.participle === true &&
+    words[last]!.lower !== 'werden'
+  if (!perfect && !voice) return undefined
+  return {
+    type: 'free-indirect',
+    medium: voice?.medium ?? 'speech',
+    rule: perfect ? 'quotations/hearsay' : 'quotations/plan-continued',
+    content: [{ start: unit.start, end: unit.end }],
+    cue: NONE,
+    speaker: voice?.speaker ?? NONE,
+    addressee: NONE,
+    frame: NONE,
+    venue: NONE,
+    unit: reading.index,
+  }
 }

@@ -130,4 +130,14 @@ export const rules: readonly Rule[] = [
     examples: ['Am Morgen kam der Rat zusammen. ⟦Der Umbau werde zwei Jahre dauern.⟧'],
     counterExamples: ['Am Morgen kam der Rat zusammen. Der Umbau könnte zwei Jahre dauern.'],
   },
+  {
+    name: 'quotations/hearsay',
+    examples: ['⟦Der Fahrer soll nach dem Unfall geflohen sein.⟧'],
+    counterExamples: ['Der Rat soll am Montag entscheiden.'],
+  },
+  {
+    name: 'quotations/plan-continued',
+    examples: ['Köstner sagte, die Brücke sei alt. ⟦Im Herbst soll der Umbau beginnen.⟧'],
+    counterExamples: ['Am Morgen kam der Rat zusammen. Im Herbst soll der Umbau beginnen.'],
+  },
 ]

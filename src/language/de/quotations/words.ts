@@ -156,3 +156,5 @@ export const venueEndings: ReadonlyMap<string, Medium> = new Map<string, Medium>
   ['eintrag', 'writing'],
   ['schreiben', 'writing'],
 ])
+
+export const hearsay = set('sollen')
