@@ -151,6 +151,10 @@ export function inOneScheme(
     if (CALENDAR.test(form)) return 'PROPN'
     if (!pud) return pos
     const info = wordInfo(form)
+    if (pos === 'NOUN' && info.shape === 'small') {
+      if (/^(?:andere[mnrs]?|meisten?)$/.test(info.lower)) return 'DET'
+      if (info.closed !== undefined && info.lower !== 'mal') return info.closed
+    }
     if (pos === 'ADV' && info.closed === undefined && info.adjective !== undefined) return 'ADJ'
     if ((pos === 'CCONJ' || (pos === 'SCONJ' && info.lower !== 'als')) && GSD_ADPOSITIONS.has(info.lower)) return 'ADP'
     return pos

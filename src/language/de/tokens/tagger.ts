@@ -37,9 +37,14 @@ export function tagGerman(words: readonly string[]): readonly TaggedWord[] {
   return sentence.map(({ info }, at) => tagged(info, TAGS[tags[at]!]!))
 }
 
+/** A closed-class word in small letters is no noun, whatever stands around it. */
+function nominalClosed(info: WordInfo, pos: Pos): boolean {
+  return (pos === 'NOUN' || pos === 'PROPN') && info.shape === 'small' && info.closed !== undefined
+}
+
 function tagged(info: WordInfo, predicted: Pos): TaggedWord {
   // No treebank has web addresses.
-  const pos = /^https?:/.test(info.form) ? 'X' : predicted
+  const pos = /^https?:/.test(info.form) ? 'X' : nominalClosed(info, predicted) ? info.closed! : predicted
   const verbal = pos === 'VERB' || pos === 'AUX'
   const closed = pos === 'DET' || pos === 'PRON' || pos === 'ADP' || pos === 'SCONJ'
   const lemma = (closed ? closedLemma(info.lower) : undefined) ?? lemmaOf(info, pos)
