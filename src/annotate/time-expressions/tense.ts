@@ -2,8 +2,13 @@ import type { Direction, TenseWord, TimeRules } from '../../language/time-expres
 import type { Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 
-/** Marks that end a clause for the sake of tense. Brackets do not: "(8. Juli)" belongs to the clause around it. */
-const BREAKS = new Set([',', ';', ':', '–', '—', '„', '“', '”', '"', '«', '»', '.', '!', '?'])
+/**
+ * Marks that end a clause for the sake of tense. Brackets do not: "(8. Juli)" belongs to the clause around it; quotation
+ * marks do not, since they stand around names and single words too.
+ */
+const BREAKS = new Set([',', ';', ':', '.', '!', '?'])
+/** A dash ends one only between blanks. */
+const DASHES = new Set(['–', '—', '-'])
 
 /** How far a clause is followed in either direction, in tokens: longer ones say little about tense. */
 const REACH = 40
@@ -11,7 +16,11 @@ const REACH = 40
 /** How many clauses of the sentence are asked where the own one has no verb. */
 const NEIGHBOURS = 3
 
-const isBreak = (token: Token, text: string) => token.end - token.start === 1 && BREAKS.has(text[token.start] ?? '')
+function isBreak(token: Token, text: string): boolean {
+  if (token.end - token.start !== 1) return false
+  const mark = text[token.start] ?? ''
+  return BREAKS.has(mark) || (DASHES.has(mark) && text[token.start - 1] === ' ' && text[token.end] === ' ')
+}
 
 function words(tokens: readonly Token[], from: number, to: number, text: string): readonly TenseWord[] {
   return tokens.slice(from, to).map((token) => {
@@ -22,7 +31,7 @@ function words(tokens: readonly Token[], from: number, to: number, text: string)
 
 /**
  * Tense of the clause a time expression stands in, as the language reads it. A clause without a verb asks the clauses
- * beside it in the sentence, the one before first.
+ * beside it in the sentence, the one before first; a present there says nothing.
  */
 export function tenseAt(
   rules: TimeRules,
@@ -60,7 +69,7 @@ export function tenseAt(
       while (left >= 0 && end - left < REACH && tokens[left]!.start >= sentence.start && !isBreak(tokens[left]!, text))
         left -= 1
       const before = rules.tense(words(tokens, left + 1, end, text), end - left - 1)
-      if (before !== undefined) return before
+      if (before !== undefined && before !== 'present') return before
     }
     const begin = right
     if (begin < tokens.length && tokens[begin]!.start < sentence.end) {
@@ -72,7 +81,7 @@ export function tenseAt(
       )
         right += 1
       const after = rules.tense(words(tokens, begin, right, text), 0)
-      if (after !== undefined) return after
+      if (after !== undefined && after !== 'present') return after
       right += 1
     }
   }

@@ -114,7 +114,7 @@ export function inferDates(
       for (const evidence of group) {
         const { article } = evidence
         const own = article.date ?? inferred.get(article.id)
-        if (article.date || (own && readDay(own.value))) continue
+        if (article.date?.basis === 'given' || (own && readDay(own.value))) continue
         const date =
           step === 'years'
             ? years && asSister(datingOfEvidence(evidence, years))

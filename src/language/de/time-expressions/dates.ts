@@ -9,7 +9,7 @@ export const datePhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/day-month',
     patterns: [
-      `w:Weekday ,? den|dem|der? d:Int|Ordinal ~.? m:Month y:Int?`,
+      `Past|Next|This? w:Weekday ,? den|dem|der? d:Int|Ordinal ~.? m:Month y:Int?`,
       `w:Weekday ,? den|dem|der? d:Int ~. m:MonthShort ~. y:Int?`,
       `d:Int ~. m:Month y:Int?`,
       `d:Int ~. m:MonthShort ~. y:Int?`,
@@ -43,7 +43,7 @@ export const datePhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/date-in-figures',
     patterns: [
-      `w:Weekday|WeekdayShort ,|.? ,? d:Int ~. m:Int ~. y:Int?`,
+      `w:Weekday|WeekdayShort ,|.? ,? den|dem? d:Int ~. m:Int ~. y:Int?`,
       `d:Int ~. m:Int ~. y:Int`,
       '( [ d:Int ~. m:Int ~. ] )',
     ],

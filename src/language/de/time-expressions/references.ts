@@ -70,11 +70,14 @@ export const referencePhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/set-weekday',
     patterns: ['w:WeekdaySet', 'q:Every o:Ordinal? w:Weekday'],
-    read: (match) => ({
-      type: 'SET',
-      said: `XXXX-WXX-${match.number('w')}`,
-      ...(match.at('q') !== undefined && { quant: match.pieces[match.from]?.text.toLowerCase() ?? '' }),
-    }),
+    read: (match) =>
+      match.pieces[match.to]?.text === '-' && match.pieces[match.to]?.glued
+        ? undefined
+        : {
+            type: 'SET',
+            said: `XXXX-WXX-${match.number('w')}`,
+            ...(match.at('q') !== undefined && { quant: match.pieces[match.from]?.text.toLowerCase() ?? '' }),
+          },
   },
   {
     rule: 'time-expressions/set-weekday-part',

@@ -15,9 +15,9 @@ const MEANT = split('sollte sollten wollte wollten')
 const COMMON_PAST = split(
   'kam kamen gab gaben ging gingen sprach sprachen sagte sagten teilte teilten erklärte erklärten betonte betonten traf trafen stand standen fand fanden begann begannen bekam bekamen ließ ließen lag lagen nahm nahmen hielt hielten zog zogen starb starben',
 )
-/** Participles that form the perfect with "sein"; with other participles "ist" tells a state. */
-const MOVED = split(
-  'gekommen angekommen zurückgekommen umgekommen gereist angereist abgereist gefahren geflogen gestorben verstorben gefallen gewesen worden geworden geblieben gestiegen angestiegen gesunken zurückgegangen gegangen vergangen entstanden erschienen passiert geschehen eingetroffen zurückgetreten ausgetreten beigetreten eingetreten gescheitert gelungen aufgetaucht verschwunden geflohen geflüchtet gelandet gestartet gestürzt abgestürzt ausgebrochen eingestürzt zusammengebrochen aufgebrochen ertrunken verunglückt gewachsen geschrumpft gefolgt ausgeschieden eskaliert entkommen eingedrungen',
+/** Participles that tell a state with "ist": a shop is closed on Friday. With others "ist … worden" or motion is meant. */
+const STATES = split(
+  'geöffnet geschlossen gesperrt besetzt verpflichtet gefordert gefragt beteiligt befristet bekannt gegeben betroffen gewohnt geeignet verfügbar',
 )
 /** Participles that look ahead. */
 const PLANNED = split('geplant vorgesehen angesetzt anberaumt terminiert erwartet vereinbart avisiert angekündigt')
@@ -35,14 +35,25 @@ const ATTRIBUTE =
 
 /** "der am Freitag vorgestellte Plan": a participle before its noun tells the tense of the date before it. */
 function attribute(words: readonly TenseWord[], behind: number): Direction | undefined {
-  for (let index = behind; index < Math.min(words.length, behind + 4); index += 1) {
+  const inside = opensInside(words, behind)
+  for (let index = behind; index < Math.min(words.length, behind + (inside ? 16 : 4)); index += 1) {
     const word = words[index]!
-    if (word.token.verb?.finite || word.token.pos === 'DET' || word.token.pos === 'PRON') return undefined
+    if (!inside && (word.token.verb?.finite || word.token.pos === 'DET' || word.token.pos === 'PRON')) return undefined
     const noun = words[index + 1]
     if (/^\p{Ll}/u.test(word.text) && ATTRIBUTE.test(word.lower) && noun && /^\p{Lu}/u.test(noun.text))
       return PLANNED.has(word.lower.replace(/e[nmrs]?$/, '')) ? 'future' : 'past'
   }
   return undefined
+}
+
+const ARTICLES = split('der die das den dem des ein eine einen einem einer eines sein seine ihr ihre')
+const PREPOSITIONS = split('am im vom an in seit')
+
+/** Whether an article stands right before the preposition: "Der am Dienstag im Spiel gegen Neuburg verletzte Torwart". */
+function opensInside(words: readonly TenseWord[], behind: number): boolean {
+  for (let index = behind - 1; index > 0 && index >= behind - 4; index -= 1)
+    if (PREPOSITIONS.has(words[index]!.lower)) return ARTICLES.has(words[index - 1]!.lower)
+  return false
 }
 
 /**
@@ -83,12 +94,15 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
     // A plain past form nearer than the auxiliary belongs to the date ("sagte am Freitag, er wird").
     if (finite && past?.past && !past.subjunctive2 && !past.participle && finite.distance < auxiliary.distance)
       return 'past'
-    if (HAVE.has(lower)) return participles.length > 0 ? 'past' : 'present'
+    // The participle may stand behind an insertion: "hat am Freitag, wie es hieß, unterschrieben".
+    if (HAVE.has(lower)) return 'past'
     if (BE.has(lower)) {
-      if (participles.some((word) => MOVED.has(word.lower))) return 'past'
       if (participles.some((word) => PLANNED.has(word.lower))) return 'future'
-      return 'present'
+      return participles.some((word) => !STATES.has(word.lower)) ? 'past' : 'present'
     }
+    // "soll sich am Freitag ereignet haben", "getötet worden sein sollen"
+    const perfect = words.some((word) => word !== auxiliary?.word && (word.lower === 'haben' || word.lower === 'sein'))
+    if (participles.some((word) => word.lower === 'worden') || (perfect && participles.length > 0)) return 'past'
     if (BECOME.has(lower)) return 'future'
     // "sollte am Freitag beginnen" looks ahead from a past that is not told.
     if (MEANT.has(lower)) return 'present'

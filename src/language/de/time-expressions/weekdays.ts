@@ -5,6 +5,9 @@ import { POINTERS, pointed } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
+/** Names of papers that go on "… am Sonntag". */
+const PAPERS = new Set('BILD Bild WELT Welt Tagesspiegel Kurier NZZ Schweiz Blick Tag Presse'.split(' '))
+
 function weekday(match: PhraseMatch, part?: string, days?: number): TimeMeaning | undefined {
   const number = match.number('w')
   if (number === undefined) return undefined
@@ -18,6 +21,8 @@ function weekday(match: PhraseMatch, part?: string, days?: number): TimeMeaning 
   const inner = match.pieces[match.to + 1]
   if (before?.text === '-' && before.glued && match.pieces[match.from]?.glued) return undefined
   if (after?.text === '-' && after.glued && inner?.glued && inner.kind === 'word') return undefined
+  // "Welt am Sonntag" is a paper.
+  if (before?.text === 'am' && PAPERS.has(match.pieces[match.from - 2]?.text ?? '')) return undefined
   const direction = pointed(match)
   const said = `XXXX-WXX-${days === undefined ? number : ((number - 1 + days + 7) % 7) + 1}${part ?? ''}`
   const ask: Ask = {
