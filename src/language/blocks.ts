@@ -15,6 +15,8 @@ export interface BlockRules {
   readonly readMore: RegExp
   /** Title of a box of links: "Mehr zum Thema", "Related stories". */
   readonly linkBoxTitle: RegExp
+  /** Those of the box titles that may also head a section of the article ("Hintergrund"), where prose follows at once. */
+  readonly ambiguousBoxTitle: RegExp
   /** Title of a summary in points: "Das Wichtigste in Kürze". Text may follow in the same line. */
   readonly summaryTitle: RegExp
   /** A line in which the outlet speaks about itself, its rules or its machinery. */

@@ -84,8 +84,8 @@ function verdictsOf(
   rules: BlockRules | undefined,
   known: (line: Line) => Verdict | undefined,
 ): { readonly verdicts: readonly (Verdict | undefined)[]; readonly summaries: ReadonlyMap<number, number> } {
-  const verdicts = lines.map((line) => known(line) ?? roleOfLine(line.text, rules))
-  markPhotoSources(lines, verdicts)
+  const verdicts = lines.map((line) => roleOfLine(line.text, rules) ?? known(line))
+  markPhotoSources(lines, verdicts, rules)
   markLinkLists(lines, verdicts)
   markLinkBoxes(lines, verdicts, rules)
   markHeadlines(lines, verdicts, title)

@@ -48,9 +48,11 @@ export function markLinkBoxes(lines: readonly Line[], verdicts: Verdicts, rules:
   lines.forEach((line, index) => {
     const known = verdicts[index]?.role === 'read-more' || verdicts[index]?.role === 'link-box-title'
     if ((verdicts[index] !== undefined && !known) || line.text.length > 80 || endsSentence(line.text)) return
-    if (!rules.linkBoxTitle.test(lowered(line.text))) return
+    const lower = lowered(line.text)
+    if (!rules.linkBoxTitle.test(lower)) return
     const next = lines[index + 1]
-    if (next !== undefined && verdicts[index + 1] === undefined && !isLinkLike(next)) return
+    const prose = next !== undefined && verdicts[index + 1] === undefined && !isLinkLike(next)
+    if (prose && rules.ambiguousBoxTitle.test(lower)) return
     verdicts[index] = verdict('link-box-title', 'link-box-title')
     for (let at = index + 1; at < lines.length && verdicts[at] === undefined && isLinkLike(lines[at]!); at += 1) {
       // The last of them before prose may be the next section's heading.
@@ -171,12 +173,12 @@ function isHeading(
 }
 
 /** An agency named in the middle of a text supplied a picture there; its copyright line below the text is its signature. */
-export function markPhotoSources(lines: readonly Line[], verdicts: Verdicts): void {
+export function markPhotoSources(lines: readonly Line[], verdicts: Verdicts, rules: BlockRules | undefined): void {
   let prose = 0
   for (let index = lines.length - 1; index > 0; index -= 1) {
     if (prose === 0 && verdicts[index] === undefined && isAgencyCopyright(lines[index]!.text))
       verdicts[index] = verdict('agency-line', 'agency-copyright')
-    if (verdicts[index]?.role === 'agency-line' && prose > 2 && index > 2)
+    if (verdicts[index]?.role === 'agency-line' && prose > 2 && (index > 2 || isLabelled(lines[index]!.text, rules)))
       verdicts[index] = verdict('photo-credit', 'agency-in-the-middle')
     if (verdicts[index] === undefined && lines[index]!.text.length > 80) prose += 1
   }
@@ -190,4 +192,9 @@ export function markPhotoLines(lines: readonly Line[], verdicts: Verdicts, rules
     if (pieces.at(-1)?.end === line.text.length && pieces[0]?.start === 0)
       verdicts[index] = verdict('photo-caption', 'photo-caption')
   })
+}
+
+/** "Quelle: dpa" above the text labels a picture; "(dpa)" may well sign the text there. */
+function isLabelled(text: string, rules: BlockRules | undefined): boolean {
+  return rules !== undefined && lowered(text).search(rules.sourceLabel) === 0
 }

@@ -41,6 +41,7 @@ export const blocks: BlockRules = {
     'you may also like',
     'further reading',
   ),
+  ambiguousBoxTitle: /^more on/u,
   summaryTitle: /^(?:key points|at a glance|in brief|the essentials|key takeaways|summary)(?:$|:|(?= ))/u,
   notice: opening(
     "editor['’]s note",
