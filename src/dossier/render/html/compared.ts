@@ -53,13 +53,30 @@ function discrepancy(one: DiscrepancyView, setting: Setting): Html {
   return html`<li class="discrepancy ${one.severity}" id="${item.id}" data-item="${item.label}"><p><span class="tag no">${wording.discrepancyType[one.type]}</span> ${one.aboutIsSide ? NOTHING : words(one.about, setting)}${about} <span class="note">${wording.discrepancyKind[one.kind]}, ${wording.severity[one.severity]}</span></p><ul class="sides">${sides}</ul></li>\n`
 }
 
-/** Actor x issue as a table. */
+/** Share of filled cells from which a table of actors and issues is easier to read than a list. */
+const DENSE = 0.45
+
+/** Actor x issue: a table where most cells are filled, else a list of issues with what each actor wants. */
 export function positionsSection({ positions: { actors, issues } }: StoryView, setting: Setting): Html {
   if (issues.length === 0) return NOTHING
   const { wording } = setting
+  const filled = issues.reduce((sum, { cells }) => sum + cells.size, 0)
+  const isTable = actors.length > 1 && actors.length <= 4 && filled / (actors.length * issues.length) >= DENSE
+  if (!isTable) {
+    const items = issues.map((issue) => {
+      const wants = actors.flatMap(({ id, name }) =>
+        (issue.cells.get(id) ?? []).map(
+          (position) => html`<li>${positionHtml(position, name, issue.label, setting, true)}</li>`,
+        ),
+      )
+      return html`<li class="issue"><h4>${words(issue.label, setting)}</h4><ul>${wants}</ul></li>\n`
+    })
+    const list = folded(items, 12, (some) => html`<ul class="issues">${some}</ul>`, setting)
+    return section('positions', wording.heading.positions, [list], setting)
+  }
   const rows = issues.map(
     (issue) =>
-      html`<tr><th scope="row">${words(issue.label, setting)}</th>${actors.map(({ id, name }) => html`<td data-actor="${name}">${(issue.cells.get(id) ?? []).map((position) => positionHtml(position, name, issue.label, setting))}</td>`)}</tr>\n`,
+      html`<tr><th scope="row">${words(issue.label, setting)}</th>${actors.map(({ id, name }) => html`<td data-actor="${name}">${(issue.cells.get(id) ?? []).map((position) => positionHtml(position, name, issue.label, setting, false))}</td>`)}</tr>\n`,
   )
   const head = html`<tr><th scope="col">${wording.page.issue}</th>${actors.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr>`
   return section(
@@ -72,10 +89,20 @@ export function positionsSection({ positions: { actors, issues } }: StoryView, s
 
 const SIGN = { supports: '+', demands: '!', offers: '→', rejects: '−', conditional: '?', unclear: '~' } as const
 
-function positionHtml(position: PositionView, actor: string, issue: string, { wording, citations }: Setting): Html {
+function positionHtml(
+  position: PositionView,
+  actor: string,
+  issue: string,
+  setting: Setting,
+  isSpelledOut: boolean,
+): Html {
+  const { wording, citations } = setting
   const stance = wording.stance[position.stance]
   const item = citations.item(wording.heading.positions, `${actor} ${stance}: ${issue}`)
-  return html`<div class="position" id="${item.id}" data-item="${item.label}"><span class="tag stance ${position.stance}"><span aria-hidden="true">${SIGN[position.stance]}</span> ${stance}</span>${position.date !== undefined && html` <span class="note">${position.date}</span>`} ${citations.refs(position.cites, item)}</div>`
+  const tag = html`<span class="tag stance ${position.stance}"><span aria-hidden="true">${SIGN[position.stance]}</span> ${stance}</span>`
+  const date = position.date !== undefined && html` <span class="note">${position.date}</span>`
+  const said = isSpelledOut && position.cites[0] && html` ${words(position.cites[0].text, setting)}`
+  return html`<div class="position" id="${item.id}" data-item="${item.label}">${isSpelledOut && html`<strong>${actor}</strong> `}${tag}${date}${said} ${citations.refs(position.cites, item)}</div>`
 }
 
 /** Which source reports what, as a table of dots that lead to the passages. */

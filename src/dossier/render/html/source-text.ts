@@ -43,7 +43,7 @@ function sourceHead({ article, number }: Source, view: DossierView, citations: C
     const ground =
       value.basis === 'given'
         ? NOTHING
-        : html` <span class="ground">(${wording.basis[value.basis]})</span> ${citations.refs(sources.cites(value.evidence), item)}`
+        : html` <span class="ground">(${wording.basis[value.basis]})</span> ${citations.refs(sources.cites(value.evidence).slice(0, 4), item)}`
     return html`<div><dt>${label}</dt><dd>${words}${ground}</dd></div>`
   }
   const link = webLink(article.url)
@@ -63,7 +63,8 @@ function byLine(blocks: readonly Block[], reading: string): readonly (readonly B
   for (const block of blocks) {
     const line = lines.at(-1)
     const before = line?.at(-1)
-    if (line && before && !reading.slice(before.end, block.start).includes('\n')) line.push(block)
+    const isJoined = before && !(isContent(before) && isContent(block))
+    if (line && isJoined && !reading.slice(before.end, block.start).includes('\n')) line.push(block)
     else lines.push([block])
   }
   return lines

@@ -63,7 +63,8 @@ svg circle{fill:var(--o);stroke:var(--o);stroke-width:2}svg circle.open{fill:var
 .sides li{padding:.1rem 0 .1rem 1rem}.sides li::before{content:"–";margin-left:-1rem;display:inline-block;width:1rem;color:var(--soft)}
 th,td{overflow-wrap:break-word}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-top:1px solid var(--line);font-weight:400}thead th{border-top:0;color:var(--soft);font-size:.84rem;vertical-align:bottom}
 table.coverage td,table.coverage thead th:not(:first-child){text-align:center;padding:.4rem .2rem;width:2.1rem}table.coverage .none{color:var(--line)}
-table.positions th[scope=row]{min-width:8rem}table.positions td{min-width:8.5rem}.position+.position{margin-top:.3rem}
+table.positions th[scope=row]{min-width:8rem}table.positions td{min-width:8.5rem}.issue{padding:.5rem 0;border-top:1px solid var(--line)}.issue:first-child{border-top:0}.issue h4{margin:0 0 .2rem;color:var(--ink);font-size:.95rem}.issue li{padding:.15rem 0}.issue strong{font-weight:600;font-size:.92rem}
+.position+.position{margin-top:.3rem}
 .stance.supports,.stance.offers{color:oklch(var(--l) var(--c) 150);border-color:currentColor}.stance.rejects{color:oklch(var(--l) var(--c) 25);border-color:currentColor}.stance.demands{color:var(--accent);border-color:currentColor}.stance.conditional{color:oklch(var(--l) var(--c) 75);border-color:currentColor}
 #sources{border-top:3px double var(--line);margin-top:3rem;padding-top:1.6rem}
 .bar-top{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem .6rem;margin:.4rem 0 1rem}
