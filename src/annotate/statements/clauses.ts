@@ -127,7 +127,7 @@ function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segmen
       continue
     }
     // English opens dependent clauses without a comma: "the talks ended after he left".
-    const opens = rules.coordinators.has(word.lower) || (word.pos === 'SCONJ' && rules.clauseOpeners.has(word.lower))
+    const opens = rules.coordinators.has(word.lower) || (word.pos === 'SCONJ' && !rules.contentOpeners.has(word.lower))
     if (verbs > 0 && opens && verbsAhead[index]! > 0) push('')
     if (isFiniteVerb(word) && !word.verb?.infinitive && !word.verb?.participle) verbs += 1
     current.push(word)

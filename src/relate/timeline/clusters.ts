@@ -166,7 +166,8 @@ function distanceTo(item: Item, draft: Draft): number | undefined {
 
 /** A plan may come true; what is denied or only proposed is not what happened. */
 function statusFits(item: Item, draft: Draft): boolean {
-  const group = classOf(draft.items[0]!.event.status)
+  const telling = draft.items.find((other) => !other.headline || other.date !== undefined) ?? draft.items[0]!
+  const group = classOf(telling.event.status)
   const own = classOf(item.event.status)
   if (group === own) return true
   // A headline tells what is to come in the present: "Wendt trifft Brandt".
@@ -174,7 +175,7 @@ function statusFits(item: Item, draft: Draft): boolean {
   if (item.headline && item.date === undefined) return true
   if (draft.items.every((other) => other.headline && other.date === undefined)) return true
   // What an article still sees ahead on the day before it happened.
-  if (own === 'ahead' && item.date === undefined && item.published !== undefined) {
+  if (own === 'ahead' && item.date === undefined && item.published !== undefined && draft.types.has(item.event.type)) {
     const day = draft.items.find((other) => other.date !== undefined)?.date?.days.last
     return day !== undefined && day >= item.published
   }

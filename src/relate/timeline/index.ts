@@ -38,19 +38,20 @@ function timelineEvent({ items }: Cluster, from: string | undefined): TimelineEv
   const outlets = new Set(items.map((item) => item.article)).size
   const participants = participantsOf(items)
   if (date === undefined && outlets < 2 && participants.length < 2) return undefined
+  const type = mostCommon(items.map((item) => item.event.type)) ?? items[0]!.event.type
   const place = mostCommon(items.flatMap((item) => item.place ?? []))
   const recalled =
     date !== undefined && from !== undefined && date.last < addDays(from, -RECALLED_DAYS) ? 'background' : 'news'
   return {
     id: '',
-    type: mostCommon(items.map((item) => item.event.type)) ?? items[0]!.event.type,
+    type,
     ...(date && { date: date.value }),
     dateEvidence: date?.evidence ?? [],
     status: statusOf(items),
     participants,
     ...(place !== undefined && { place }),
     layer: recalled,
-    label: labelOf(items),
+    label: labelOf(items, type),
     members: items
       .map((item) => ({ article: item.article, index: item.index, passage: item.sentence }))
       .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index)),

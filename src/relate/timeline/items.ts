@@ -21,6 +21,7 @@ export interface Item {
   readonly published?: string
   /** Told by somebody the article quotes. */
   readonly quoted: boolean
+  readonly language: string
   /** Stands in a headline, which says little by itself. */
   readonly headline: boolean
 }
@@ -84,6 +85,7 @@ export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: re
         ...(time && days && { date: { value: time.value, days, evidence: passage(time) } }),
         sentence: passage(sentence),
         ...(published !== undefined && { published: published.slice(0, 10) }),
+        language: article.language,
         quoted: around !== undefined && around.start <= event.start,
         headline: article.blocks[sentence.block]?.role === 'headline',
       }

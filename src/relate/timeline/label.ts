@@ -4,13 +4,19 @@ import type { Item } from './items.ts'
 /** A sentence that tells an event well is neither a fragment nor a paragraph (characters). */
 const SHORT = 40
 const LONG = 220
+/** What the language of most reports is worth. */
+const COMMON_LANGUAGE = 4
 
 /** The sentence that tells an event best: dated, with its participants, the article's own words, of readable length. */
-export function labelOf(items: readonly Item[]): Passage {
+export function labelOf(items: readonly Item[], type: string): Passage {
+  const languages = new Map<string, number>()
+  for (const { language } of items) languages.set(language, (languages.get(language) ?? 0) + 1)
+  const [common] = [...languages].sort(([, a], [, b]) => b - a)[0]!
   let best = items[0]!
   let bestScore = Number.NEGATIVE_INFINITY
   for (const item of items) {
-    const score = scoreOf(item)
+    // A reader of mostly German reports is not shown the one English sentence.
+    const score = scoreOf(item, type) + (item.language === common ? COMMON_LANGUAGE : 0)
     if (score > bestScore) {
       best = item
       bestScore = score
@@ -19,12 +25,13 @@ export function labelOf(items: readonly Item[]): Passage {
   return best.sentence
 }
 
-function scoreOf(item: Item): number {
+function scoreOf(item: Item, type: string): number {
   const length = item.sentence.end - item.sentence.start
   const exact = item.date !== undefined && item.date.days.first === item.date.days.last
   return (
     (exact ? 3 : item.date ? 1 : 0) +
-    2 * Math.min(item.participants.size, 2) +
+    2 * Math.min(named(item), 2) +
+    (item.event.type === type ? 2 : 0) +
     (item.event.rule === 'events/verb' ? 2 : 0) +
     (item.place === undefined ? 0 : 1) -
     (item.quoted ? 3 : 0) -
@@ -32,4 +39,10 @@ function scoreOf(item: Item): number {
     (length < SHORT ? 2 : 0) -
     Math.max(0, length - LONG) / 60
   )
+}
+
+/** Participants by name: "die beiden" are one span and say nothing to who reads the sentence alone. */
+function named(item: Item): number {
+  const starts = item.event.participants.map((participant) => participant.span.start)
+  return starts.length === new Set(starts).size ? item.participants.size : 0
 }
