@@ -10,8 +10,6 @@ export interface Decoded {
 
 /** How many bytes are looked at for binary content and for a declared charset. */
 const HEAD = 4096
-/** Share of broken bytes up to which UTF-8 is repaired rather than given up for windows-1252. */
-const REPAIRABLE = 0.002
 
 /**
  * Bytes to text: byte-order mark or UTF-16 by its zero bytes; the declared charset; UTF-8 if it is valid; else UTF-8
@@ -36,7 +34,8 @@ export function decode(bytes: Uint8Array, input: string, declared?: string): Dec
   const repaired = new TextDecoder('utf-8').decode(bytes)
   const broken = repaired.split('\uFFFD').length - 1
   const whole = repaired.match(/[\u0080-\uFFFC]/gu)?.length ?? 0
-  if (known === 'utf-8' || (broken <= Math.max(1, whole) && broken / bytes.length < REPAIRABLE && whole > 0)) {
+  // Text in windows-1252 read as UTF-8 has broken places and hardly ever a whole character beyond ASCII.
+  if (known === 'utf-8' || (whole > 0 && whole >= broken)) {
     const reason = `${broken} ${broken === 1 ? 'place is' : 'places are'} not valid UTF-8 and shown as \uFFFD`
     return {
       text: repaired,

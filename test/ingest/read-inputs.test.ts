@@ -84,6 +84,15 @@ test.each([
   expect((page as RawPage).diagnostics.map((found) => found.code)).toEqual(diagnostic === undefined ? [] : [diagnostic])
 })
 
+test('a short text with one broken byte is still UTF-8', async () => {
+  writeFileSync(
+    at('short.txt'),
+    Buffer.concat([Buffer.from('Die Brücke '), Buffer.from([0xc3]), Buffer.from(' hält.')]),
+  )
+  const [page] = await read([at('short.txt')])
+  expect((page as RawPage).body).toMatchObject({ text: 'Die Brücke \uFFFD hält.' })
+})
+
 test('single broken bytes of UTF-8 are shown and said', async () => {
   const [page] = await read([at('broken.txt')])
   expect((page as RawPage).body).toMatchObject({ text: expect.stringContaining('Möhn hält. \uFFFD Ende') })
