@@ -11,6 +11,7 @@ export function authorsInBylines(reading: string, blocks: readonly Block[]): rea
       reading
         .slice(block.start, block.end)
         .replace(/^(?:von|by|text|interview)(?::| )\s*/iu, '')
+        .replace(/ (?:in|aus|from) \p{Lu}.*$/u, '')
         .split(/,| und | and | & |\//u)
         .flatMap((part) => part.match(PERSON) ?? []),
     )

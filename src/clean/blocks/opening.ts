@@ -13,7 +13,7 @@ const BRACKET = '(?: ?\\([\\p{L}./, -]{2,40}\\))'
  * neither "Baden-Baden" nor "Merkel – die damals" is one.
  */
 const DASHED = new RegExp(
-  `^${PLACE}(?:, \\d{1,2}\\. \\p{L}{3,10})?(?:${BRACKET} ?| )[–—-](?= ?["„“«»‚‘\\p{Lu}\\p{N}])`,
+  `^${PLACE}(?:, (?:\\d{1,2}\\. ?\\p{L}{3,10}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}))?(?:${BRACKET} ?| )[–—-](?= ?["„“«»‚‘\\p{Lu}\\p{N}])`,
   'u',
 )
 /** "Berlin. " before a sentence: one or two names, perhaps an agency, and a period. */

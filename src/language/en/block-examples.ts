@@ -34,7 +34,11 @@ export const blockExamples: readonly Rule[] = [
   },
   {
     name: 'blocks/dateline',
-    examples: [`⟦UPPER VALE (Reuters) -⟧ ${PROSE}`, `⟦Upper Vale —⟧ ${PROSE}`],
+    examples: [
+      `⟦UPPER VALE (Reuters) -⟧ ${PROSE}`,
+      `⟦Upper Vale —⟧ ${PROSE}`,
+      `⟦UPPER VALE, March 2 (Reuters) -⟧ ${PROSE}`,
+    ],
     counterExamples: [`Cooper — in office for three years — praised the vote of the council on Tuesday evening.`],
   },
   {
