@@ -21,6 +21,9 @@ const UNDATED_WINDOW = 10
 /** Types in which two take part alike: two such events with other partners are two events. */
 const MUTUAL = new Set(['call', 'talks', 'meeting', 'summit', 'visit', 'exchange', 'agreement'])
 
+/** What one actor does again and again. */
+const OFTEN = new Set(['announcement', 'decision', 'delivery'])
+
 /**
  * Groups items that tell the same event: kin types, days that overlap or one undated, the same participants. Items told
  * most fully come first and open the groups; the others join the one group they fit, or stay by themselves.
@@ -135,6 +138,8 @@ function fits(item: Item, draft: Draft): boolean {
     // One partner alone says little: then the day must agree.
     return item.date !== undefined || draft.items.some((other) => other.article === item.article)
   }
+  // One actor announces and decides much: without a day nothing says that it is the same.
+  if (item.date === undefined && OFTEN.has(item.event.type)) return false
   if (item.participants.size > 0 && draft.participants.size > 0) return common > 0
   return item.date !== undefined && draft.items.some((other) => other.date !== undefined)
 }
@@ -175,12 +180,24 @@ function statusFits(item: Item, draft: Draft): boolean {
   if (item.headline && item.date === undefined) return true
   if (draft.items.every((other) => other.headline && other.date === undefined)) return true
   // What an article still sees ahead on the day before it happened.
-  if (own === 'ahead' && item.date === undefined && item.published !== undefined && draft.types.has(item.event.type)) {
+  if (
+    own === 'ahead' &&
+    item.date === undefined &&
+    item.published !== undefined &&
+    mainType(draft) === item.event.type
+  ) {
     const day = draft.items.find((other) => other.date !== undefined)?.date?.days.last
     return day !== undefined && day >= item.published
   }
   const dated = item.date !== undefined && draft.items.some((other) => other.date !== undefined)
   return dated
+}
+
+/** The type most items of a group have. */
+function mainType({ items }: Draft): string {
+  const counts = new Map<string, number>()
+  for (const { event } of items) counts.set(event.type, (counts.get(event.type) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]![0]
 }
 
 function classOf(status: EventStatus): 'real' | 'ahead' | 'denied' {

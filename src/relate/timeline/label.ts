@@ -4,6 +4,8 @@ import type { Item } from './items.ts'
 /** A sentence that tells an event well is neither a fragment nor a paragraph (characters). */
 const SHORT = 40
 const LONG = 220
+/** Sentences by which a passage loses one point: what leads an article tells its event. */
+const LEAD = 8
 /** What the language of most reports is worth. */
 const COMMON_LANGUAGE = 4
 
@@ -37,6 +39,7 @@ function scoreOf(item: Item, type: string): number {
     (item.quoted ? 3 : 0) -
     (item.headline ? 1 : 0) -
     (length < SHORT ? 2 : 0) -
+    Math.min(item.event.sentence / LEAD, 2) -
     Math.max(0, length - LONG) / 60
   )
 }
