@@ -32,6 +32,18 @@ describe('the terminal form', () => {
     expect(tooWide).toEqual([])
   })
 
+  it('of many stories tells those with most articles and names the others', () => {
+    const [relations] = bridgeDossier.stories
+    const story = (index: number) => ({
+      ...relations!,
+      story: { ...relations!.story, id: `s${index}`, articles: index === 8 ? ['a1', 'a2', 'a3'] : ['a1'] },
+    })
+    const many = renderText({ ...bridgeDossier, stories: Array.from({ length: 10 }, (_, index) => story(index)) })
+    const rules = [...many.matchAll(/^── (\d+)? ?/gm)].map((match) => match[1])
+    expect(rules).toEqual(['1', '2', '3', '9', undefined, undefined])
+    expect(many).toMatch(/^ {3}10 {2}Tamm und Gollwitz/m)
+  })
+
   it('paints only when it is given ink', () => {
     expect(text).not.toContain('\u001b')
     const mark = (from: string) => (painted: string) => `${from}${painted}\u001b[0m`

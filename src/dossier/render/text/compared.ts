@@ -1,5 +1,5 @@
 import type { Sourced } from '../../../model/article.ts'
-import { type Cite, firstLine } from '../../sources.ts'
+import { type Cite, firstLine, type Source } from '../../sources.ts'
 import type { DossierView, FigureGroupView, StoryView } from '../../view.ts'
 import { dateInWords } from '../../wording/values.ts'
 import { labelled, oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
@@ -129,13 +129,13 @@ export function copies({ copies: found }: StoryView, page: Page): void {
   page.more(shown.length, LIMITS.copies)
 }
 
-/** The numbered sources, each with what is known of it and why. */
-export function sourceList(view: DossierView, page: Page): void {
+/** The numbered sources of the stories told, each with what is known of it and why. */
+export function sourceList(view: DossierView, told: readonly Source[], page: Page): void {
   const { wording, sources } = view
   if (sources.all.length === 0) return
   page.rule(wording.heading.sources)
   const number = Math.max(2, String(sources.all.length).length)
-  for (const source of sources.all.slice(0, 60)) {
+  for (const source of told.slice(0, LIMITS.sources)) {
     const { article } = source
     const sourced = (label: string, value: Sourced<string> | undefined, words = value?.value): readonly Piece[] => {
       if (!value) return [{ text: `${label}: ${wording.unknown} ·`, ink: page.ink.dim }]
@@ -161,5 +161,5 @@ export function sourceList(view: DossierView, page: Page): void {
       ' '.repeat(number + 3),
     )
   }
-  page.more(sources.all.length, 60)
+  page.more(sources.all.length, Math.min(told.length, LIMITS.sources))
 }

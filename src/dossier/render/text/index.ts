@@ -3,7 +3,7 @@ import { buildView } from '../../build-view.ts'
 import type { DossierView, StoryView } from '../../view.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
 import { copies, coverage, discrepancies, figures, positions, sourceList } from './compared.ts'
-import { type Ink, oneLine, PLAIN } from './layout.ts'
+import { type Ink, PLAIN, shorten } from './layout.ts'
 import { LIMITS } from './limits.ts'
 import { Page } from './page.ts'
 import { account, people, speech, timeline } from './told.ts'
@@ -18,25 +18,35 @@ export interface TextOptions {
   readonly ink?: Ink
 }
 
-/** The dossier for a terminal: the short account first, then each section up to its limit. */
+/**
+ * The dossier for a terminal: the short account first, then each section up to its limit. Of many stories those with
+ * most articles are told, the others named.
+ */
 export function renderText(dossier: Dossier, options: TextOptions = {}): string {
   const view = buildView(dossier, options.language)
   const width = Math.min(110, Math.max(40, options.width ?? 80))
   const page = new Page(width, options.ink ?? PLAIN, view.wording)
   header(view, page)
-  const stories = [...view.stories.entries()]
-  for (const [index, story] of stories.slice(0, LIMITS.stories)) body(story, index, view, page)
-  if (stories.length > LIMITS.stories) {
+  const ranked = [...view.stories.entries()].sort(([a, x], [b, y]) => y.articles.length - x.articles.length || a - b)
+  const shown = ranked.slice(0, LIMITS.stories).sort(([a], [b]) => a - b)
+  for (const [index, story] of shown) body(story, index, view, page)
+  const others = ranked.slice(LIMITS.stories)
+  if (others.length > 0) {
     page.rule(view.wording.heading.stories)
-    for (const [index, story] of stories.slice(LIMITS.stories, LIMITS.stories + 20))
+    for (const [index, story] of others.slice(0, LIMITS.otherStories))
       page.set(
-        [{ text: `${index + 1}` }, { text: oneLine(story.title) }, { text: facts(story, view), ink: page.ink.dim }],
-        '  ',
-        '    ',
+        [{ text: shorten(story.title, LIMITS.passage) }, { text: facts(story, view), ink: page.ink.dim }],
+        `${String(index + 1).padStart(4)}  `,
+        '      ',
       )
-    page.more(stories.length - LIMITS.stories, 20)
+    page.more(others.length, LIMITS.otherStories)
   }
-  sourceList(view, page)
+  const told = new Set(shown.flatMap(([, story]) => story.articles))
+  sourceList(
+    view,
+    view.sources.all.filter((source) => told.has(source)),
+    page,
+  )
   return page.toString()
 }
 

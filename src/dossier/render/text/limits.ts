@@ -1,6 +1,8 @@
 /** How much of each section a terminal shows; the rest is counted and left to the other formats. */
 export const LIMITS = {
-  stories: 6,
+  /** Stories told in full, and stories that are only named. */
+  stories: 4,
+  otherStories: 20,
   lines: 6,
   people: 10,
   speakers: 6,
@@ -14,6 +16,7 @@ export const LIMITS = {
   issues: 6,
   rows: 8,
   copies: 6,
+  sources: 60,
   /** Characters of one passage. */
   passage: 180,
 } as const
