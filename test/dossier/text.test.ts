@@ -41,7 +41,7 @@ describe('the terminal form', () => {
     const many = renderText({ ...bridgeDossier, stories: Array.from({ length: 10 }, (_, index) => story(index)) })
     const rules = [...many.matchAll(/^── (\d+)? ?/gm)].map((match) => match[1])
     expect(rules).toEqual(['1', '2', '3', '9', undefined, undefined])
-    expect(many).toMatch(/^ {3}10 {2}Tamm und Gollwitz/m)
+    expect(many).toMatch(/^ {2}10 {2}Tamm und Gollwitz/m)
   })
 
   it('paints only when it is given ink', () => {
