@@ -42,6 +42,12 @@ export interface TermRules {
   readonly noIssues: ReadonlySet<string>
   /** Folded words that make a clause a condition or an open question ("ob", "falls", "if"). */
   readonly openers: ReadonlySet<string>
+  /** Folded dictionary forms of adjectives that judge an issue ("unrealistisch", "necessary"). */
+  readonly judgements: ReadonlySet<string>
+  /** Folded dictionary forms of verbs that say a thing must be ("müssen"). */
+  readonly necessity: ReadonlySet<string>
+  /** Folded words for not any ("kein", "no"). */
+  readonly none: ReadonlySet<string>
   /** Folded pronouns by which speakers mean themselves. */
   readonly self: ReadonlySet<string>
   /** Folded words that open a remark on who said what came just before ("wie Huber sagte"). */

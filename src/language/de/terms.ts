@@ -24,7 +24,7 @@ function split(word: string, isKnown: (stem: string) => boolean): readonly strin
   }
   const folded = fold(word)
   const isNoun = word !== '' && word[0] !== word[0]!.toLowerCase()
-  if (!isNoun || folded.length < SHORTEST_PART + SHORTEST_HEAD) return []
+  if (!isNoun || folded.length < SHORTEST_PART + SHORTEST_HEAD || isKnown(stem(word))) return []
   for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_HEAD; at += 1) {
     const head = stem(capitalized(folded.slice(at)))
     if (head.length < 3 || !isKnown(head)) continue
@@ -110,6 +110,9 @@ export const terms: TermRules = {
   invitation: new Set(synonyms.invitation.split(' ').map(keyOf)),
   noIssues: new Set(synonyms.roles.split(' ').map(keyOf)),
   openers: new Set(['ob', 'falls', 'sofern', 'wenn', 'solange', 'sobald']),
+  judgements: new Set(synonyms.judgements.split(' ').map(fold)),
+  necessity: new Set(['mussen']),
+  none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
   self: new Set(['ich', 'wir', 'uns', 'mich']),
   asSaid: new Set(['wie']),
   locative: new Set(['in', 'im', 'nach', 'bei', 'aus']),

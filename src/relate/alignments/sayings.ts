@@ -20,6 +20,8 @@ export interface Saying {
   readonly numbers: ReadonlySet<string>
   /** Story entity of the speaker. */
   readonly speaker?: string
+  /** The speaker stands there by name, not by a pronoun or a role that had to be resolved. */
+  readonly isNamed: boolean
 }
 
 /** Looks up the story entity of an article's entity. */
@@ -123,6 +125,7 @@ function readSaying(
     places,
     numbers,
     ...(speaker && { speaker: speaker.id }),
+    isNamed: quotation?.speaker.some((span) => within(named, span).some(({ form }) => form === 'name')) ?? false,
   }
 }
 

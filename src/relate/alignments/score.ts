@@ -49,8 +49,9 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
   const cover = shared / Math.min(a, b)
   const dice = (2 * shared) / (a + b)
   let score = 0.6 * dice + 0.4 * cover
+  const areNamed = left.isNamed && right.isNamed
   if (left.speaker !== undefined && right.speaker !== undefined)
-    score += left.speaker === right.speaker ? SAME_SPEAKER : OTHER_SPEAKER
+    score += left.speaker === right.speaker ? SAME_SPEAKER : areNamed ? OTHER_SPEAKER : 0
   if (left.statement.polarity !== right.statement.polarity) score += OTHER_POLARITY
   if (left.numbers.size > 0 && right.numbers.size > 0)
     score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS

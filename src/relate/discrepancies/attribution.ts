@@ -23,7 +23,8 @@ export function attributionDiscrepancies(
     context.entities.flatMap(({ id, name, kind }) => (kind === 'person' ? [[id, name] as const] : [])),
   )
   const drafts: Draft[] = []
-  const flag = (sayings: readonly Saying[]): void => {
+  const flag = (all: readonly Saying[]): void => {
+    const sayings = all.filter(({ isNamed }) => isNamed)
     const sides = sidesBy(sayings, ({ speaker }) =>
       speaker !== undefined && nameOf.has(speaker) ? speaker : undefined,
     )

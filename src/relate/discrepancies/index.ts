@@ -6,7 +6,7 @@ import type { Grouped } from '../figures/index.ts'
 import type { Voices } from '../voices.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { figureDiscrepancies } from './figures.ts'
-import { meaningDiscrepancies } from './meaning.ts'
+import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
 import { slotDiscrepancies } from './slots.ts'
 
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
@@ -22,6 +22,7 @@ export function findDiscrepancies(
     ...attributionDiscrepancies(context, statements, voices),
     ...slotDiscrepancies(context, statements),
     ...meaningDiscrepancies(context, statements),
+    ...innerDiscrepancies(context),
     ...figureDiscrepancies(figures),
   ]
   const seen = new Set<string>()

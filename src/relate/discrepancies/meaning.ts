@@ -1,6 +1,7 @@
 import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { likenessOf } from '../alignments/score.ts'
+import { pairsByKeys } from '../blocking.ts'
 import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
@@ -9,6 +10,11 @@ import { type Draft, passageOf, textOf } from './draft.ts'
 const ALIKE = 0.6
 /** A negation weighs more: nearly everything else must agree. */
 const ALIKE_BUT_NEGATED = 0.78
+
+/** Within one article, where the same is said of the same on purpose, less will do. */
+const ALIKE_INSIDE = 0.5
+/** Lightest term that brings two statements of one article together. */
+const TELLING = 2
 
 /** Members of one alignment compared with each other. */
 const MOST_COMPARED = 20
@@ -25,6 +31,20 @@ export function meaningDiscrepancies(context: StoryContext, statements: readonly
           (dice >= ALIKE_BUT_NEGATED ? negated(left, right, context) : undefined) ?? weakened(left, right, context)
         if (found) return [found]
       }
+    return []
+  })
+}
+
+/** A teaser that says more or less surely what the body says: pairs inside one article, found by rare terms. */
+export function innerDiscrepancies(context: StoryContext): readonly Draft[] {
+  return [...Map.groupBy(context.sayings, ({ annotated }) => annotated.article.id).values()].flatMap((own) => {
+    const keys = own.map(({ terms }) => [...terms.keys()].filter((term) => context.weight(term) >= TELLING))
+    for (const [a, b] of pairsByKeys(keys, { mostHolders: 6, fewestShared: 3 })) {
+      const [left, right] = [own[a]!, own[b]!]
+      if ((likenessOf(left, right, context.weight)?.dice ?? 0) < ALIKE_INSIDE) continue
+      const found = weakened(left, right, context) ?? weakened(right, left, context)
+      if (found) return [{ ...found, severity: 'low' as const }]
+    }
     return []
   })
 }

@@ -1,17 +1,16 @@
 import type { StanceCue } from '../../language/terms.ts'
-import type { Quotation, Statement } from '../../model/layers.ts'
+import type { Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position, StoryEntity } from '../../model/relations.ts'
-import { hull, type Span, within } from '../../model/span.ts'
+import { hull, type Span } from '../../model/span.ts'
 import { speakerOf } from '../alignments/sayings.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
-import { type Lexicon, wordsOf } from '../words.ts'
 import { type Issue, issueCounter, issueOf } from './issue.ts'
-import { type FoundStance, stanceIn } from './stance.ts'
+import { mannerStance } from './manner.ts'
+import { ownStance, quotedStance } from './taken.ts'
 
-/** What may stand between a name and its verb: nothing, or a party or age in brackets. */
-const BETWEEN = /^\s*(?:\([^)]{1,30}\)\s*)?$/
-const RULE = 'positions/stance-verb'
+/** An issue's name is at most so long, in letters. */
+const LONGEST_LABEL = 50
 
 interface Found {
   readonly actor: StoryEntity
@@ -20,6 +19,7 @@ interface Found {
   readonly date?: string
   readonly article: string
   readonly span: Span
+  readonly rule: string
 }
 
 /** Who wants what: actor x issue, from verbs that take a stance. Issues come from the texts, none from a list. */
@@ -28,12 +28,7 @@ export function findPositions(context: StoryContext): readonly Position[] {
   const found = context.articles.flatMap((annotated) =>
     annotated.layers.statements.flatMap((statement) => positionIn(annotated, statement, context, countOf) ?? []),
   )
-  const labels = new Map<string, Issue>()
-  for (const { issue } of found) {
-    const known = labels.get(issue.key)
-    const size = ({ label }: Issue): number => label.end - label.start
-    if (!known || size(issue) > size(known)) labels.set(issue.key, issue)
-  }
+  const labels = labelsOf(found, context)
   const groups = new Map<string, Found[]>()
   for (const item of found) {
     const key = `${item.actor.id}\n${item.issue.key}\n${item.stance}`
@@ -49,7 +44,7 @@ export function findPositions(context: StoryContext): readonly Position[] {
       stance: first.stance,
       ...(dates[0] !== undefined && { date: dates[0] }),
       evidence: own.map(({ article, span }) => ({ article, start: span.start, end: span.end })),
-      ...relationProvenance(RULE),
+      ...relationProvenance(first.rule),
     }
   })
 }
@@ -65,91 +60,58 @@ function positionIn(
   const lexicon = context.lexiconOf(article.language)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   const content = hull(statement.spans)
+  const date = article.date?.value.slice(0, 10)
+  const position = (actor: StoryEntity, issue: Issue, stance: Position['stance'], span: Span, rule: string): Found => ({
+    actor,
+    issue,
+    stance,
+    article: article.id,
+    span,
+    rule,
+    ...(date !== undefined && { date }),
+  })
   const found = quotation
     ? quotedStance(annotated, quotation, content, context)
     : ownStance(annotated, content, context)
-  if (!found) return undefined
-  const { stance, actor, whole } = found
-  const issue = issueOf(annotated, whole, stance.verb, lexicon, countOf)
-  if (!issue) return undefined
-  const turned = turn(stance.stance, statement)
-  const date = article.date?.value.slice(0, 10)
-  return (
-    turned && { actor, issue, stance: turned, article: article.id, span: whole, ...(date !== undefined && { date }) }
-  )
-}
-
-interface Stand {
-  readonly stance: FoundStance
-  readonly actor: StoryEntity
-  /** Where the issue is looked for. */
-  readonly whole: Span
-}
-
-/** A stance a speaker takes: by the verb that reports it, or, where he means himself, in his own words. */
-function quotedStance(
-  annotated: AnnotatedArticle,
-  quotation: Quotation,
-  content: Span,
-  context: StoryContext,
-): Stand | undefined {
-  const lexicon = context.lexiconOf(annotated.article.language)
-  const actor = speakerOf(annotated.article.id, quotation, context.namedIn(annotated.article.id), context.entityOf)
-  const whole = hull([content, ...quotation.cue])
-  const byCue = quotation.cue.length > 0 ? stanceIn(annotated, hull(quotation.cue), lexicon) : undefined
-  if (byCue) return actor && { stance: byCue, actor, whole }
-  const own = stanceIn(annotated, content, lexicon)
-  if (!own) return undefined
-  const clause = clauseAround(annotated, content, own.verb)
-  const words = wordsOf(annotated.article, [clause]).map((word) => lexicon.form(word.text).folded)
-  const isSelf = quotation.type === 'reported' || words.some((word) => lexicon.terms?.self.has(word))
-  if (isSelf) return actor && { stance: own, actor, whole: content }
-  return ownStance(annotated, content, context)
-}
-
-/** A stance the outlet reports itself: the actor stands right before the verb. */
-function ownStance(annotated: AnnotatedArticle, content: Span, context: StoryContext): Stand | undefined {
-  const lexicon = context.lexiconOf(annotated.article.language)
-  const stance = stanceIn(annotated, content, lexicon)
-  if (!stance || isOpen(annotated, content, stance.verb, lexicon)) return undefined
-  const actor = subjectOf(annotated, content, stance.verb, context)
-  return actor && { stance, actor, whole: content }
-}
-
-/** The stretch between the commas around a verb. */
-function clauseAround({ article }: AnnotatedArticle, span: Span, verb: Span): Span {
-  const next = article.reading.indexOf(',', verb.end)
-  return {
-    start: Math.max(span.start, article.reading.lastIndexOf(',', verb.start)),
-    end: next < 0 ? span.end : Math.min(span.end, next),
+  if (found) {
+    const issue = issueOf(annotated, found.whole, found.stance, lexicon, countOf)
+    const stance = turn(found.stance.stance, statement)
+    return issue && stance && position(found.actor, issue, stance, found.whole, 'positions/stance-verb')
   }
+  const actor = quotation && speakerOf(article.id, quotation, context.namedIn(article.id), context.entityOf)
+  if (!actor) return undefined
+  const manner = mannerStance(annotated, statement, content, lexicon)
+  if (!manner) return undefined
+  const start = { verb: { start: manner.scope.start, end: manner.scope.start }, isJudgement: false }
+  const issue = issueOf(annotated, manner.scope, start, lexicon, countOf)
+  if (!issue || isCutOff(annotated, issue, manner.modal)) return undefined
+  return position(actor, issue, manner.stance, content, manner.rule)
 }
 
-/** Whether the verb stands in a clause that opens with "ob" or "falls": nothing is decided there. */
-function isOpen({ article }: AnnotatedArticle, span: Span, verb: Span, lexicon: Lexicon): boolean {
-  const comma = article.reading.lastIndexOf(',', verb.start)
-  const clause = { start: Math.max(span.start, comma), end: verb.start }
-  return wordsOf(article, [clause]).some((word) => lexicon.terms?.openers.has(lexicon.form(word.text).folded))
+/** Whether a comma parts the noun from the verb behind it: then the verb belongs to a clause about the noun. */
+function isCutOff({ article }: AnnotatedArticle, { label }: Issue, modal: Span): boolean {
+  return label.end < modal.start && article.reading.slice(label.end, modal.start).includes(',')
+}
+
+/** The usual name of each issue: the phrase most positions on it use, the longer one where two are as common. */
+function labelsOf(found: readonly Found[], { articles }: StoryContext): ReadonlyMap<string, Issue> {
+  const reading = new Map(articles.map(({ article }) => [article.id, article.reading]))
+  const counts = new Map<string, number>()
+  const name = ({ key, label }: Issue): string =>
+    `${key}\n${reading.get(label.article)?.slice(label.start, label.end).toLowerCase()}`
+  for (const { issue } of found) counts.set(name(issue), (counts.get(name(issue)) ?? 0) + 1)
+  const weigh = (issue: Issue): number =>
+    counts.get(name(issue))! * 100 + Math.min(LONGEST_LABEL, issue.label.end - issue.label.start)
+  const labels = new Map<string, Issue>()
+  for (const { issue } of found) {
+    const known = labels.get(issue.key)
+    if (!known || weigh(issue) > weigh(known)) labels.set(issue.key, issue)
+  }
+  return labels
 }
 
 /** A negated stance: who does not support rejects; who does not reject may want anything. */
 function turn(stance: StanceCue, { polarity, modality }: Statement): Position['stance'] | undefined {
   if (polarity === 'negative') return stance === 'supports' || stance === 'offers' ? 'rejects' : undefined
   return modality === 'conditional' && stance !== 'demands' ? 'conditional' : stance
-}
-
-/** The entity named right before the verb of an outlet's own sentence, unless a preposition makes it a place. */
-function subjectOf(
-  { article }: AnnotatedArticle,
-  span: Span,
-  verb: Span,
-  { namedIn, lexiconOf }: StoryContext,
-): StoryEntity | undefined {
-  const lexicon = lexiconOf(article.language)
-  const mention = within(namedIn(article.id), { start: span.start, end: verb.start }).at(-1)
-  if (!mention || mention.end > verb.start || mention.form === 'derived') return undefined
-  if (!BETWEEN.test(article.reading.slice(mention.end, verb.start))) return undefined
-  const before = wordsOf(article, [{ start: Math.max(span.start, mention.start - 14), end: mention.start }]).at(-1)
-  const isPlace = before !== undefined && lexicon.terms?.locative.has(lexicon.form(before.text).folded)
-  return isPlace ? undefined : mention.entity
 }

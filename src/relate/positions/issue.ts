@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { contains, type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
+import type { FoundStance } from './stance.ts'
 
 /** Statements that must speak of a noun before it can be an issue. */
 const FEWEST_STATEMENTS = 2
@@ -25,24 +26,43 @@ export function issueCounter({ sayings }: StoryContext): (key: string) => number
 }
 
 /**
- * What a stance is about: the first noun after its verb, in a subordinate clause the last before it, that several
- * statements speak of and that names neither a person nor a place.
+ * What a stance is about: a noun that several statements speak of and that names neither an actor nor a time. It is the
+ * first after the verb; where the verb closes its clause, the last before it; where an adjective judges, the first
+ * before the adjective, its subject.
  */
 export function issueOf(
   annotated: AnnotatedArticle,
   span: Span,
-  verb: Span,
+  { verb, isJudgement }: Pick<FoundStance, 'isJudgement'> & { readonly verb: Span & Partial<Token> },
   lexicon: Lexicon,
   countOf: (key: string) => number,
 ): Issue | undefined {
   const tokens = within(annotated.layers.tokens, span)
   const nouns = tokens.filter((token) => isIssueNoun(token, annotated, lexicon, countOf))
-  const isFollowed = tokens.some(({ pos, start }) => pos === 'NOUN' && start >= verb.end)
-  const noun = isFollowed
-    ? nouns.find(({ start }) => start >= verb.end)
-    : nouns.filter(({ end }) => end <= verb.start).at(-1)
+  const before = nouns.filter(({ end }) => end <= verb.start)
+  const after = nouns.filter(({ start }) => start >= verb.end)
+  const noun = isJudgement
+    ? before[0]
+    : ((closesClause(verb, tokens) ? before.at(-1) : undefined) ?? next(verb, tokens, before, after))
   if (!noun) return undefined
   return { key: headKey(annotated, noun, lexicon), label: phrase(annotated, tokens, noun) }
+}
+
+/** A participle or infinitive before a mark: its object stands before it. */
+function closesClause(verb: Span & Partial<Token>, tokens: readonly Token[]): boolean {
+  if (verb.verb === undefined || (verb.verb.finite && !verb.verb.participle)) return false
+  return tokens.find(({ start }) => start >= verb.end)?.pos === 'PUNCT'
+}
+
+/** The noun that follows; one before only where none at all follows. */
+function next(
+  verb: Span,
+  tokens: readonly Token[],
+  before: readonly Token[],
+  after: readonly Token[],
+): Token | undefined {
+  const isFollowed = tokens.some(({ pos, start }) => pos === 'NOUN' && start >= verb.end)
+  return isFollowed ? after[0] : before.at(-1)
 }
 
 /** Key of a noun, or of the head of a compound. */

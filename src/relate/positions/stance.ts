@@ -8,6 +8,8 @@ import type { Lexicon } from '../words.ts'
 export interface FoundStance {
   readonly stance: StanceCue
   readonly verb: Token
+  /** An adjective that judges ("unrealistisch"), where a verb would act. */
+  readonly isJudgement: boolean
 }
 
 /** Letters of the longest particle that stands apart from its verb. */
@@ -28,10 +30,11 @@ export function stanceIn(annotated: AnnotatedArticle, span: Span, lexicon: Lexic
     const lemmas = isJoined || apart !== undefined ? joined : [token.lemma]
     for (const lemma of lemmas) {
       const stance = stances.get(lexicon.form(lemma).folded)
-      if (stance !== undefined) return { stance, verb: token }
+      if (stance !== undefined)
+        return { stance, verb: token, isJudgement: lexicon.terms?.judgements.has(lexicon.form(lemma).folded) ?? false }
     }
     const alone = stances.get(lexicon.form(token.lemma).folded)
-    if (apart !== undefined && alone === 'demands') return { stance: alone, verb: token }
+    if (apart !== undefined && alone === 'demands') return { stance: alone, verb: token, isJudgement: false }
   }
   return undefined
 }
