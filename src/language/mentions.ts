@@ -77,6 +77,10 @@ export interface NameLexicon {
   isRoleAdjective(word: string): boolean
   /** Whether the word is a definite article or demonstrative, alone or melted with a preposition ("der", "zum"). */
   isArticle(word: string): boolean
+  /** Whether the end of an unknown name is one of places rather than of people ("Norlandien", "Ebersfurt"). */
+  hasPlaceEnding(word: string): boolean
+  /** Prepositions that mostly stand before a place when no article follows: "in", "aus". */
+  isPlacePreposition(word: string): boolean
   /** Whether article and role noun agree as a singular: "der Kanzler", "die Ministerin"; not "der Präsidenten". */
   articleFits(article: string, noun: string): boolean
   /** Whether a word, or the last part of a compound, names an organisation ("Justizministeriums"). */

@@ -116,16 +116,15 @@ function settle(
   if (!first || name.form !== 'name') return [name]
   if (words.length === 1) {
     if (lexicon.noNames.has(first.text)) return []
-    if (
-      name.rule === 'mentions/model-person' &&
-      lexicon.flags(first.text) & pack.mentions.ambiguous &&
-      !name.role &&
-      kindOf(first.text) === undefined
-    )
-      return []
-    const kind = kindOf(first.text)
-    const other = kind && kind !== name.kind && name.rule !== 'mentions/gazetteer'
-    return [other ? { ...name, kind, rule: 'mentions/repeated' } : name]
+    const verdict = kindOf(first.text)
+    if (verdict === undefined && name.rule.startsWith('mentions/model-') && !name.role) {
+      // A lone guess that the lexicon or the part of speech speaks against.
+      if (!['PROPN', 'NOUN', 'X'].includes(first.pos)) return []
+      const common = first.pos === 'NOUN' || (lexicon.flags(first.text) & pack.mentions.ambiguous) !== 0
+      if (name.kind === 'person' && common) return []
+    }
+    const other = verdict && verdict !== name.kind && name.rule !== 'mentions/gazetteer'
+    return [other ? { ...name, kind: verdict, rule: 'mentions/repeated' } : name]
   }
   const last = words.at(-1)!
   const inflected = pack.entities.bases(first.text)[0] !== first.text

@@ -50,13 +50,10 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): R
       while (at < words.length && words[at]!.start < name.start) at += 1
       let last = at
       while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
-      if (last === at)
-        count(
-          words[at]!.text,
-          name.kind,
-          name.rule === 'mentions/gazetteer' ? 3 : name.rule === 'mentions/introduced' ? 2 : 1,
-        )
-      else if (name.kind === 'person' && pack.mentions.lexicon().firstNames.has(words[at]!.text))
+      if (last === at) {
+        const { kind, weight } = weigh(name, words, at, pack)
+        count(words[at]!.text, kind, weight)
+      } else if (name.kind === 'person' && pack.mentions.lexicon().firstNames.has(words[at]!.text))
         count(words[last]!.text, 'person', 5)
       else if (name.kind === 'person') count(words[last]!.text, 'person', 2)
     }
@@ -72,7 +69,24 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): R
   for (const [base, sum] of total) {
     const [best] = [...sum].sort((a, b) => b[1] - a[1])
     const known = pack.mentions.lexicon().flags(base) & pack.mentions.ambiguous
-    if (best && (best[1] >= 2 || (known === 0 && base.length > 2))) verdicts.set(base, best[0])
+    if (best && (best[1] >= 2 || (best[1] >= 1 && known === 0 && base.length > 2))) verdicts.set(base, best[0])
   }
   return verdicts
+}
+
+/** What a single name's place in its sentence says of its kind, and how much that counts. */
+function weigh(
+  name: Found,
+  words: readonly Word[],
+  at: number,
+  pack: LanguagePack,
+): { readonly kind: EntityKind; readonly weight: number } {
+  const { kind, rule, role } = name
+  if (rule === 'mentions/gazetteer') return { kind, weight: 3 }
+  if (role) return { kind, weight: 3 }
+  if (rule === 'mentions/introduced') return { kind, weight: 2 }
+  const lexicon = pack.mentions.lexicon()
+  const before = words[at - 1]
+  if (before && kind !== 'organization' && lexicon.isPlacePreposition(before.text)) return { kind: 'place', weight: 2 }
+  return { kind, weight: words[at]!.pos === 'PROPN' || words[at]!.pos === 'X' ? 1 : 0.5 }
 }

@@ -3,6 +3,7 @@ import type { PackOf } from '../comparison.ts'
 import { makeClusters } from './clusters.ts'
 import { foldNames } from './fold-names.ts'
 import { foldPersons } from './fold-persons.ts'
+import { agreeOnKinds } from './kinds.ts'
 import { type Named, namedOf } from './named.ts'
 import { storyEntity } from './story-entity.ts'
 
@@ -12,12 +13,13 @@ import { storyEntity } from './story-entity.ts'
  * keys they share. The most mentioned come first; ids are `n1`, `n2` …
  */
 export function relateEntities(articles: readonly AnnotatedArticle[], packOf: PackOf): readonly StoryEntity[] {
-  const items: Named[] = []
+  const named: Named[] = []
   for (const annotated of articles) {
     const pack = packOf(annotated.article.language)
     if (!pack) continue
-    for (const entity of annotated.layers.entities) items.push(namedOf(annotated, entity, pack))
+    for (const entity of annotated.layers.entities) named.push(namedOf(annotated, entity, pack))
   }
+  const items = agreeOnKinds(named)
   const clusters = makeClusters(items.length)
   const indexes = items.map((_, index) => index)
   foldPersons(

@@ -1,4 +1,4 @@
-import { nounGender } from '../tokens/nouns.ts'
+import { nounGender, nounReadings } from '../tokens/nouns.ts'
 
 /** Adjectives that open names of bodies, with the ending to be replaced. */
 const ADJECTIVE = /^(\p{Lu}[\p{L}-]{2,}?)(?:e[nmrs]?)$/u
@@ -12,6 +12,7 @@ const GENITIVE = /(?<=\p{L}{3})(?:es|s)$/u
  */
 export function nominative(name: string): string {
   const words = name.split(' ')
+  if (words.length === 1) return singleNominative(name)
   const adjective = ADJECTIVE.exec(words[0]!)
   if (words.length < 2 || !adjective || !/^\p{Lu}/u.test(words[1]!)) return name
   const head = words[1]!
@@ -22,4 +23,12 @@ export function nominative(name: string): string {
   if (gender === undefined || (gender === 'feminine' && /(?:en)$/u.test(noun))) return name
   if (!/(?:sch|lich|ig|al|ell|iv|end|är|tt|t|d|k|ß|n|um|eu)$/u.test(adjective[1]!)) return name
   return [adjective[1]! + ENDINGS[gender], noun, ...words.slice(2)].join(' ')
+}
+
+/** "Seebundes" → "Seebund" where the rest is a noun, a country in -ien without its -s. */
+function singleNominative(name: string): string {
+  if (/\p{L}{3}iens$/u.test(name)) return name.slice(0, -1)
+  if (name.includes('-') || !/(?:tes|des|kes|ges|mtes|ats|nds|rts|rks|ngs|ums)$/u.test(name)) return name
+  const bare = name.replace(GENITIVE, '')
+  return nounReadings(bare).length > 0 ? bare : name
 }

@@ -224,6 +224,9 @@ function build(): NameLexicon {
     roleModifier: (word) => find(word)?.modifier ?? '',
     isRoleAdjective: (word) => ROLE_ADJECTIVE.test(word) || (/^\p{Ll}/u.test(word) && derived.has(word)),
     isArticle: (word) => ARTICLES[word.toLowerCase()] !== undefined,
+    hasPlaceEnding: (word) =>
+      /\p{L}{3}(?:ien|furt|haven|hafen|stadt|brück|brücken|tal|kirchen|weiler|leben)s?$/u.test(word),
+    isPlacePreposition: (word) => /^(?:in|aus|bei)$/iu.test(word),
     articleFits(article, noun) {
       const genders = ARTICLES[article.toLowerCase()]
       const role = find(noun)
