@@ -32,6 +32,8 @@ interface Draft {
   before: string
   after: string
   coordinated: boolean
+  /** How many segments it is made of. */
+  segments: number
 }
 
 /** Openers of two words that give a consequence or comparison, never a content. */
@@ -45,6 +47,7 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
     const target = receiver(drafts, draft, words)
     if (target) {
       target.words.push(...draft.words)
+      target.segments += 1
       target.after = draft.after
       if (target.finite < 0 && draft.finite >= 0) {
         target.finite = draft.finite
@@ -52,7 +55,11 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
       } else if (target.kind === 'fragment' && draft.kind === 'infinitive') target.kind = 'infinitive'
     } else drafts.push(draft)
   }
-  return drafts.map((draft) => ({ ...draft, from: draft.words[0]!, to: draft.words.at(-1)! + 1 }))
+  return drafts.map(({ segments: _segments, ...draft }) => ({
+    ...draft,
+    from: draft.words[0]!,
+    to: draft.words.at(-1)! + 1,
+  }))
 }
 
 function classify(words: readonly Word[], segment: Segment, rules: QuotationRules): Draft {
@@ -65,6 +72,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     before: segment.before,
     after: segment.after,
     coordinated: false,
+    segments: 1,
   }
   for (let i = from; i < to; i += 1) draft.words.push(i)
   let head = from
@@ -181,7 +189,9 @@ function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]
         drafts.slice(0, i + 1).every((other) => other.kind === 'fragment')
       )
         return open
-      if (open.kind === 'fragment' && draft.kind === 'verb-first' && words[open.words[0]!]!.pos !== 'PUNCT') return open
+      // No comma stands between a prefield and its verb: "Dann, meint Berg, …" is an inquit.
+      const direct = i === drafts.length - 1 && open.segments === 1 && draft.before === ','
+      if (open.kind === 'fragment' && draft.kind === 'verb-first' && !direct) return open
     }
     return undefined
   }

@@ -168,7 +168,9 @@ function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefi
   const main = clauses.find((clause) => clause.kind === 'main')
   if (!main || main.coordinated || !words[main.finite]!.verb!.lemmas.some((lemma) => rules.hearsay.has(lemma)))
     return undefined
-  if (words[main.finite]!.verb!.past) return undefined
+  // "sollte" is past as often as reported: only right behind someone's words.
+  const past = words[main.finite]!.verb!.past
+  if (past && (!voice || voice.unit !== reading.index - 1)) return undefined
   const last = main.words.findLast((i) => words[i]!.pos !== 'PUNCT')!
   const perfect =
     words[last]!.pos === 'AUX' &&

@@ -131,7 +131,10 @@ export function contentEnd(reading: Reading, first: number): number {
     if (clause.kind === 'verb-first') {
       const prefield = isDependent(clauses[k - 1]!) && !clause.coordinated
       if (!prefield && !reported(words, clause)) return end
-      if (prefield && reading.cues[k] && !reported(words, clause) && k - 1 === first) return end
+      // "…, sagte ein Sprecher" behind what is already a sentence is a second frame.
+      const framed = reading.cues[k]?.verb.takes.has('verb-second') === true && !reported(words, clause)
+      if (prefield && framed && (k - 1 === first || clauses.slice(first, k).some((other) => other.kind === 'main')))
+        return end
     }
     if (clause.kind === 'main' && clause.coordinated && !reported(words, clause)) return end
     if (clause.kind === 'main' && clause.before === ';') return end

@@ -23,7 +23,7 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   if (!cueNoun?.takes.has(construction)) return undefined
   const start = phraseStart(reading, noun)
   const phrase = nounPhraseAt(words, start, { limit: content.from, greedy: true }, rules)
-  const owner = ownerOf(reading, noun, content.from)
+  const owner = ownerOf(reading, noun, content.from) ?? ownerBefore(reading, start)
   const subject = owner ?? speakerOf(reading, k)
   const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
@@ -119,4 +119,11 @@ function verbWords(reading: Reading, k: number): readonly number[] {
       (words[i]!.verb!.participle || words[i]!.verb!.infinitive),
   )
   return [clause.finite, ...late]
+}
+
+/** "Bergs Forderung": a name in the genitive before the noun. */
+function ownerBefore(reading: Reading, start: number): NounPhrase | undefined {
+  const before = reading.words[start - 1]
+  if (before?.pos !== 'PROPN' || !/[sx’']$/u.test(before.text)) return undefined
+  return { from: start - 1, to: start, head: start - 1, cases: 'g', pronoun: false }
 }

@@ -95,9 +95,9 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
 /** A noun phrase whose head names a source, beginning at `from`: "Angaben der Polizei", "Ansicht von Experten". */
 function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
   const { words, rules } = reading
-  const phrase =
-    nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules) ?? genitiveFirst(reading, from)
-  return phrase && isSource(reading, words[phrase.head]!.lower, words[from - 1]!.lower) ? phrase : undefined
+  const phrase = nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules)
+  if (phrase && isSource(reading, words[phrase.head]!.lower, words[from - 1]!.lower)) return phrase
+  return genitiveFirst(reading, from)
 }
 
 /** Whether a noun names a source behind this preposition; compounds by their last part. */

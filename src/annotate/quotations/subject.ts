@@ -27,7 +27,8 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
   if (clause.kind === 'dependent' || clause.kind === 'relative') return inDependent(words, clause, rules, number)
   if (clause.finite < 0) return undefined
   // "und forderte …": what is coordinated verb-first has left its subject out.
-  if (clause.coordinated && clause.kind === 'verb-first' && words[clause.finite + 1]?.pos !== 'PRON') return undefined
+  if (clause.coordinated && clause.from > 0 && clause.kind === 'verb-first' && words[clause.finite + 1]?.pos !== 'PRON')
+    return undefined
   const before = clause.kind === 'main' ? inPrefield(words, clause, rules, number) : undefined
   if (before && (before.cases === 'n' || certain(words, before))) return before
   const after = behindVerb(words, clause, rules, number)

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Entity, Layers } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
+import { gender } from '../entities/gender.ts'
 
 /** Looks up who a phrase names; made once an article. */
 export interface Who {
@@ -73,19 +74,9 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   }
 
   function genderOf(entity: Entity): 'm' | 'f' | 'u' {
-    const known = genders.get(entity.id)
-    if (known) return known
-    const lexicon = pack.mentions.lexicon()
-    let gender = lexicon.firstNames.get(entity.name.split(' ')[0] ?? '') ?? 'u'
-    for (const role of entity.roles) {
-      const words = text.slice(role.start, role.end).split(' ')
-      for (const word of words) {
-        const shown = lexicon.role(word)
-        if (shown === 'm' || shown === 'f') gender = shown
-      }
-    }
-    genders.set(entity.id, gender)
-    return gender
+    const known = genders.get(entity.id) ?? gender(entity, text, pack)
+    genders.set(entity.id, known)
+    return known
   }
 
   return {
@@ -94,8 +85,8 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     agrees(pronoun, entity) {
       const wanted = pack.quotations.pronounGenders.get(pronoun)
       if (wanted === undefined) return false
-      const gender = genderOf(entity)
-      return gender === 'u' || gender === wanted
+      const shown = genderOf(entity)
+      return shown === 'u' || shown === wanted
     },
   }
 }
