@@ -3,7 +3,7 @@ const LENGTH = 4_000_000
 /** Deepest nesting that is parsed; real pages stay below 60. */
 const DEPTH = 400
 /** Most elements that are parsed; real pages stay below 10,000. */
-const ELEMENTS = 60_000
+const ELEMENTS = 20_000
 
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr p li td tr th dd dt option'.split(' '),

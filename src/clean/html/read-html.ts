@@ -45,7 +45,9 @@ export async function readHtml(html: string, url: string | undefined, hintsFor: 
 
 async function parsedArticle(html: string, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
   const { parseHTML } = await import('linkedom')
-  const document = parseHTML(html).document as unknown as PageDocument
+  // A fragment gets the frame that the parser and Readability expect.
+  const whole = /<(?:html|body)[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  const document = parseHTML(whole).document as unknown as PageDocument
   const host = hostOf(url) ?? hostOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined)
   const general = metadataOf(document, host)
   const hints = hintsFor(host, general.date)
