@@ -17,8 +17,8 @@ export interface Anchor {
 /** How far an edition's number may stand from the event's name, in characters. */
 const NUMBER_REACH = 400
 
-/** Years after the last year told as past within which a weekday and date are looked for. A pair comes back after 5 or 6. */
-const YEARS_ON = 4
+/** Days after the last month told as past within which a weekday with a date is looked for. */
+const LATELY = 400
 
 /** Years that metadata or sister texts allow, with the passages that say so; `undefined` where nothing does. */
 export interface YearEvidence {
@@ -51,10 +51,14 @@ export function datedAnchors(evidence: Evidence, years: YearEvidence | undefined
       continue
     }
     const { after } = evidence
-    if (!after) continue
+    // A year alone is no evidence: a text that recalls 1997 is seldom of 1998. A month lately past is.
+    if (!after || after.value.endsWith('-01-01')) continue
     const from = Number(after.value.slice(0, 4))
-    const fitting = Array.from({ length: YEARS_ON + 1 }, (_, index) => from + index).filter(
-      (candidate) => agrees(candidate) && dayOf(candidate, month, day) >= after.value,
+    const fitting = [from, from + 1].filter(
+      (candidate) =>
+        agrees(candidate) &&
+        dayOf(candidate, month, day) >= after.value &&
+        daysBetween(after.value, dayOf(candidate, month, day)) <= LATELY,
     )
     if (fitting.length === 1)
       add(fitting[0]!, [after.passage], `names weekday and date, which agree in ${fitting[0]} only`)

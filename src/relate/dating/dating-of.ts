@@ -1,5 +1,5 @@
 import type { Passage, Sourced } from '../../model/article.ts'
-import { addDays } from '../../model/calendar.ts'
+import { addDays, dayOf, isRealDay } from '../../model/calendar.ts'
 import { type Anchor, bestDay, datedAnchors, eventAnchors, isPossible, type YearEvidence, yearsOf } from './anchors.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -20,16 +20,32 @@ function saidToday(anchor: Anchor, evidence: Evidence): Passage | undefined {
   const sentence = evidence.sentences[anchor.sentence]
   if (!sentence) return undefined
   const words = evidence.article.reading.slice(sentence.start, sentence.end)
-  return evidence.today.find(
-    (today) => today.sentence === anchor.sentence || (today.noun !== undefined && words.includes(today.noun)),
-  )?.passage
+  return evidence.today.find((today) => words.includes(today.noun))?.passage
 }
 
-function fromAnchor(anchor: Anchor, evidence: Evidence): Sourced<string> | undefined {
-  const { day, direction } = anchor
+/** "gestern, am 3. März 2006": the day itself, counted from. */
+function fromCounted(evidence: Evidence, years: YearEvidence | undefined): Sourced<string> | undefined {
+  for (const { days, month, day, year, passage } of evidence.counted) {
+    const chosen = year ?? (years?.years.size === 1 ? [...years.years][0] : undefined)
+    if (chosen === undefined || !isRealDay(chosen, month, day)) continue
+    const value = addDays(dayOf(chosen, month, day), -days)
+    const grounds = year === undefined && years ? years.evidence : []
+    if (isPossible(value, evidence))
+      return sourced(value, [passage, ...grounds], 'It counts from its own day to a date.')
+  }
+  return undefined
+}
+
+function fromDated(anchor: Anchor, evidence: Evidence): Sourced<string> | undefined {
+  // A weekday with its date may be weeks away; only what is said of today ties it to the day of writing.
   const today = saidToday(anchor, evidence)
-  if (today && isPossible(day, evidence))
-    return sourced(day, [...anchor.evidence, today], `It ${anchor.reason}, and says "today" of the same.`)
+  return today && isPossible(anchor.day, evidence)
+    ? sourced(anchor.day, [...anchor.evidence, today], `It ${anchor.reason}, and says "today" of the same.`)
+    : undefined
+}
+
+function fromEvent(anchor: Anchor, evidence: Evidence): Sourced<string> | undefined {
+  const { day, direction } = anchor
   const [from, to] = direction === 'past' ? [day, addDays(day, WEEK)] : [addDays(day, -WEEK), day]
   const past = evidence.weekdays.filter((weekday) => weekday.direction === 'past')
   if (direction === 'future' && past.length === 0) return undefined
@@ -44,8 +60,8 @@ function fromAnchor(anchor: Anchor, evidence: Evidence): Sourced<string> | undef
 }
 
 /**
- * The day an article was published, from its own text: a full day in its metadata or dateline, a weekday with a date, or
- * a weekday with an event of known dates. `undefined` where nothing decides it. A month (`2025-03`) where metadata
+ * The day an article was published, from its own text: a full day in its metadata or dateline, a date counted from
+ * its own day, a date it says "today" of, or a weekday with an event of known dates. `undefined` where nothing decides it. A month (`2025-03`) where metadata
  * names no more.
  */
 export function datingOf(evidence: Evidence, sisterYears?: YearEvidence): Sourced<string> | undefined {
@@ -58,8 +74,14 @@ export function datingOf(evidence: Evidence, sisterYears?: YearEvidence): Source
       return sourced(value, passages, 'Its metadata or dateline names the day.')
   }
   const years = yearsOf(evidence) ?? sisterYears
-  for (const anchor of [...datedAnchors(evidence, years), ...eventAnchors(evidence, years)]) {
-    const found = fromAnchor(anchor, evidence)
+  const counted = fromCounted(evidence, years)
+  if (counted) return counted
+  for (const anchor of datedAnchors(evidence, years)) {
+    const found = fromDated(anchor, evidence)
+    if (found) return found
+  }
+  for (const anchor of eventAnchors(evidence, years)) {
+    const found = fromEvent(anchor, evidence)
     if (found) return found
   }
   const months = evidence.periods.filter(({ value }) => value.length === 7)

@@ -35,8 +35,16 @@ export interface Evidence {
   readonly after?: { readonly value: Day; readonly passage: Passage }
   readonly weekdays: readonly WeekdayEvidence[]
   readonly dated: readonly DatedWeekday[]
-  /** "heute", and "heutig" with the noun behind it. */
-  readonly today: readonly { readonly noun?: string; readonly sentence: number; readonly passage: Passage }[]
+  /** "heutig" with the noun behind it. */
+  readonly today: readonly { readonly noun: string; readonly sentence: number; readonly passage: Passage }[]
+  /** "gestern, am 3. März 2006": the day of writing, told by a day and its distance. Year where given. */
+  readonly counted: readonly {
+    readonly days: number
+    readonly month: number
+    readonly day: number
+    readonly year?: number
+    readonly passage: Passage
+  }[]
   readonly sentences: readonly Span[]
 }
 
@@ -90,13 +98,24 @@ function weekdayIn(said: string): number | undefined {
 /** Roles whose text tells when a page was made. */
 const META = new Set(['metadata', 'notice', 'dateline', 'byline', 'agency-line', 'author-initials'])
 
+/** Longest line that is a stamp ("12.02.2024, 14:30") and no sentence that mentions a date in passing. */
+const STAMP_LENGTH = 60
+
+function isStamp(line: string): boolean {
+  const text = line.trim()
+  return (
+    text.length <= STAMP_LENGTH ||
+    /^(?:stand|datum|date|published|updated|veröffentlicht|aktualisiert|erstellt|zuletzt)\b/i.test(text)
+  )
+}
+
 /** Reads everything that may date an article. Needs its time expressions, resolved or not. */
 export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | undefined): Evidence {
   const { article, layers } = annotated
   const days: Evidence['days'][number][] = []
   const periods: Evidence['periods'][number][] = []
   for (const block of article.blocks)
-    if (META.has(block.role)) {
+    if (META.has(block.role) && isStamp(article.reading.slice(block.start, block.end))) {
       const found = metadataDates(article, block, pack)
       days.push(...found.days)
       periods.push(...found.periods)
@@ -124,11 +143,12 @@ export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | und
 function bodyEvidence(
   annotated: AnnotatedArticle,
   times: readonly TimeExpression[],
-): Pick<Evidence, 'weekdays' | 'dated' | 'today' | 'after'> {
+): Pick<Evidence, 'weekdays' | 'dated' | 'today' | 'counted' | 'after'> {
   const { article, layers } = annotated
   const weekdays: WeekdayEvidence[] = []
   const dated: DatedWeekday[] = []
   const today: Evidence['today'][number][] = []
+  const counted: Evidence['counted'][number][] = []
   let after: Evidence['after']
   for (const [index, time] of times.entries()) {
     const at: Passage = { article: article.id, start: time.start, end: time.end }
@@ -143,6 +163,18 @@ function bodyEvidence(
       const previous = times[index - 1]
       const gap = previous ? article.reading.slice(previous.end, time.start) : ''
       const beside = previous && /^(?:,? ?\(|, )(?:den |dem |the )?$/.test(gap) ? weekdayIn(previous.said) : undefined
+      const days = previous?.deixis?.days
+      if (
+        days !== undefined &&
+        /^(?:,? ?\(|, )?(?:(?:am|den|dem|on|the) )*$/.test(gap.trimStart() === gap ? gap : gap.slice(1))
+      )
+        counted.push({
+          days,
+          month: Number(date[2]),
+          day: Number(date[3]),
+          ...(date[1] !== 'XXXX' && { year: Number(date[1]) }),
+          passage: { ...at, start: previous!.start },
+        })
       const named = time.deixis?.weekday ?? beside
       if (named !== undefined) {
         const tense = time.deixis?.weekday === undefined ? previous?.deixis?.direction : time.deixis.direction
@@ -157,14 +189,14 @@ function bodyEvidence(
         })
       }
     }
-    if (time.deixis?.days === 0) {
+    if (time.deixis?.days === 0 && time.said === 'PRESENT_REF') {
       const noun = /^\s+(\p{Lu}\p{L}{3,})/u.exec(article.reading.slice(time.end, time.end + 60))?.[1]
-      today.push({ ...(noun !== undefined && time.said === 'PRESENT_REF' && { noun }), sentence, passage: at })
+      if (noun !== undefined) today.push({ noun, sentence, passage: at })
     }
     if (/^\d{4}/.test(time.said) && time.type === 'DATE' && time.deixis?.direction === 'past') {
       const start = daysOf(time.said)?.first
       if (start && (!after || start > after.value)) after = { value: start, passage: at }
     }
   }
-  return { weekdays, dated, today, ...(after && { after }) }
+  return { weekdays, dated, today, counted, ...(after && { after }) }
 }

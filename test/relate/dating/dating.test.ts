@@ -36,9 +36,14 @@ describe('one text', () => {
     expect((await date('Talhausen, 4. Mai 2023 – Der Rat tagte.'))?.value).toBe('2023-05-04')
   })
 
-  it('is dated by a weekday with its date, the year by agreement', async () => {
-    const text = 'Seit Mai 2022 wird gestritten. Am Dienstag, 5. September, hat der Rat von Talhausen entschieden.'
-    expect((await date(text))?.value).toBe('2023-09-05')
+  it('is dated by a day it counts to', async () => {
+    expect((await date('Der Rat von Talhausen hat gestern, am 3. März 2022, getagt.'))?.value).toBe('2022-03-04')
+    expect((await date('Heute (3. März 2022) tagt der Rat.'))?.value).toBe('2022-03-03')
+  })
+
+  it('is not dated by a date that may be weeks away', async () => {
+    expect(await date('Der Rat von Talhausen hat am Dienstag, 5. September 2023, entschieden.')).toBeUndefined()
+    expect(await date('Seit 1997 wird gestritten. Am Mittwoch, 16. September, wird entschieden.')).toBeUndefined()
   })
 
   it('is dated by what it says of today', async () => {

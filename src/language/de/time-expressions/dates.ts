@@ -52,7 +52,10 @@ export const datePhrases: readonly TimePhrase[] = [
       const at = match.at('y')
       if (day === undefined || month === undefined || month > 12 || day > 31) return undefined
       const piece = at === undefined ? undefined : match.pieces[at]
-      const bracket = match.pieces[match.from - 1]?.text === '(' && match.pieces[match.to]?.text === ')'
+      // "B.1.1.28" is a name.
+      const before = match.pieces[match.from - 1]
+      if (match.pieces[match.from]?.glued && before && /[.\p{L}-]/u.test(before.text)) return undefined
+      const bracket = before?.text === '(' && match.pieces[match.to]?.text === ')'
       if (piece === undefined && match.number('w') === undefined && !bracket) return undefined
       let year = piece && yearOf(piece)
       if (piece && year === undefined) {
