@@ -124,7 +124,7 @@ function settle(
       if (name.kind === 'person' && common) return []
     }
     const other = verdict && verdict !== name.kind && name.rule !== 'mentions/gazetteer'
-    return [other ? { ...name, kind: verdict, rule: 'mentions/repeated' } : name]
+    return [other ? { start: name.start, end: name.end, kind: verdict, form: 'name', rule: 'mentions/repeated' } : name]
   }
   const last = words.at(-1)!
   const inflected = pack.entities.bases(first.text)[0] !== first.text

@@ -39,7 +39,16 @@ function trimPerson(
   while (words[first + 1] && words[first + 1]!.end <= found.end && words[first + 1]!.capital && isRole(words[first]!))
     first += 1
   const role = roleBefore(words, first, lexicon)
+  if (!role && looksLikePlace(found, words, first, lexicon))
+    return { ...found, kind: 'place', rule: 'mentions/model-place' }
   return { ...found, start: words[first]!.start, ...(role && { role }) }
+}
+
+/** A lone name that ends like a place, or that is a whole sentence by itself: the town news is datelined from. */
+function looksLikePlace(found: Found, words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const word = words[at]!
+  if (word.start !== found.start || word.end !== found.end || lexicon.firstNames.has(word.text)) return false
+  return lexicon.hasPlaceEnding(word.text) || (at === 0 && words.length === 2 && words[1]!.text === '.')
 }
 
 /** An acronym, also one with small letters ("WKfS"). */

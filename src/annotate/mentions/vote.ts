@@ -83,9 +83,11 @@ function weigh(
 ): { readonly kind: EntityKind; readonly weight: number } {
   const { kind, rule, role } = name
   if (rule === 'mentions/gazetteer') return { kind, weight: 3 }
-  if (role) return { kind, weight: 3 }
   if (rule === 'mentions/introduced') return { kind, weight: 2 }
   const lexicon = pack.mentions.lexicon()
+  // "Staatschefin Norlandiens": a genitive behind a role says whose it is, not who.
+  if (role && lexicon.hasPlaceEnding(words[at]!.text)) return { kind: 'place', weight: 2 }
+  if (role) return { kind, weight: 3 }
   const before = words[at - 1]
   if (before && kind !== 'organization' && lexicon.isPlacePreposition(before.text)) return { kind: 'place', weight: 2 }
   return { kind, weight: words[at]!.pos === 'PROPN' || words[at]!.pos === 'X' ? 1 : 0.5 }
