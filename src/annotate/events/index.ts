@@ -116,9 +116,10 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   const word = clause.words[trigger.at]!
   const lemmas = verbLemmas(clause, rules, pack.tokens)
   const light = lemmas.some((lemma) => lemma !== undefined && rules.lightVerbs.has(lemma))
+  const governed = lemmas.some((lemma) => lemma !== undefined && rules.governors.has(lemma))
   const participants =
     trigger.verb === undefined
-      ? nounParticipants(clause, trigger, names, subject, rules, light)
+      ? nounParticipants(clause, trigger, names, subject, rules, { light, governed })
       : verbParticipants(clause, trigger, names, subject, rules)
   const when = whenOf(clause, trigger.at, layers.timeExpressions, rules)
   const where = whereOf(trigger, names, rules)
@@ -126,7 +127,9 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   // What would happen under a condition, or happens every day, is no event.
   if (clause.opener !== undefined && pack.statements.conditions.has(clause.opener.lower)) return undefined
   if (isRepeated(clause, layers.timeExpressions)) return undefined
-  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition)
+  // "verständigten sich auf ein Treffen": the topic of an agreement is a plan.
+  const aim = governed && MUTUAL.has(trigger.type) && participants.length > 1
+  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim
   // A demand to do something somewhere, some day, by nobody in particular: no event yet.
   if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)
     return undefined

@@ -63,6 +63,14 @@ function isPartOfPlace(clause: Clause, { mention, prepositionAt }: Named): boole
   return mention.kind === 'place' && clause.words[prepositionAt - 1]?.pos === 'NOUN'
 }
 
+/** What the verb of a clause does to the noun in it. */
+export interface NounVerb {
+  /** It only says that the noun happens: "stattfinden". */
+  readonly light: boolean
+  /** It plans, proposes or cancels it: "vereinbaren". */
+  readonly governed: boolean
+}
+
 /** Who takes part in the event a noun names: its genitive, "von X", "mit Y", "zwischen X und Y", its owner. */
 export function nounParticipants(
   clause: Clause,
@@ -70,7 +78,7 @@ export function nounParticipants(
   names: readonly Named[],
   subject: Subject,
   rules: EventRules,
-  light: boolean,
+  { light, governed }: NounVerb,
 ): readonly Participant[] {
   const found: Participant[] = []
   const mutual = MUTUAL.has(trigger.type)
@@ -102,8 +110,10 @@ export function nounParticipants(
   const agentless = !found.some((participant) => participant.role === 'agent')
   const free = prepositionOf(clause.words, trigger.at) === undefined
   const shared = (light && free) || found.length > 0 || ownedBySubject(clause, trigger.at, rules)
-  if (!mutual || !agentless || !shared || subject.row < 0) return found
-  return [...subject.participants, ...found]
+  if (!mutual || !agentless) return found
+  if (shared && subject.row >= 0) return [...subject.participants, ...found]
+  // "Die beiden vereinbarten ein Treffen": what two agree on they do with one another.
+  return governed && found.length === 0 && subject.participants.length === 2 ? subject.participants : found
 }
 
 /** Another noun phrase between a noun and a preposition: what follows is that one's. */

@@ -38,8 +38,7 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (trigger.rule === 'events/noun' && !light && prepositionOf(clause.words, trigger.at) !== undefined)
     return tenseless(trigger, context)
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
-  if (isNegated(clause.words.slice(0, clause.core), statements))
-    return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
+  if (isNegated(clause.own, statements)) return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
   const modality = verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')
   if (modality === 'planned' || (plan && modality === 'necessary')) return 'planned'
@@ -86,7 +85,8 @@ function governedStatus(
   rules: EventRules,
 ): EventStatus | undefined {
   // Behind a preposition the noun is a circumstance ("nach dem Treffen kündigte sie an"), not what is planned.
-  if (prepositionOf(clause.words, at) !== undefined) return undefined
+  const preposition = prepositionOf(clause.words, at)
+  if (preposition !== undefined && !rules.topicPrepositions.has(preposition)) return undefined
   for (const lemma of lemmas) {
     const status = lemma === undefined ? undefined : rules.governors.get(lemma)
     if (status !== undefined) return status

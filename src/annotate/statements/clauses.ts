@@ -27,8 +27,8 @@ export interface Clause {
   readonly words: readonly Word[]
   /** Index of the finite verb among `words`, -1 without. */
   readonly finite: number
-  /** How many of `words` stand before what is only added behind a comma: "einigten sich, | wenn auch nicht auf alles". */
-  readonly core: number
+  /** `words` without what commas set apart: "Wendt, | um Worte nie verlegen, | schwieg", "einigten sich, | nicht auf alles". */
+  readonly own: readonly Word[]
   /** The conjunction or pronoun that opens it. */
   readonly opener: Word | undefined
   /** Begins with its finite verb: a question, a condition, or a main clause behind its first part. */
@@ -39,7 +39,7 @@ interface Draft {
   kind: Clause['kind']
   words: Word[]
   finite: number
-  core: number
+  own: Word[]
   opener: Word | undefined
   verbFirst: boolean
 }
@@ -80,7 +80,7 @@ export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly 
       // "Holt, die nach Norhaven reiste, | sprach …": the main clause goes on behind the one inside it.
       open.finite = open.words.length + draft.finite
       open.words.push(...draft.words)
-      open.core = open.words.length
+      open.own.push(...draft.own)
       open.kind = 'main'
       lastMain = open
       open = undefined
@@ -89,7 +89,6 @@ export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly 
     if (draft.kind === 'fragment') {
       const target = open ?? (segment.stop === ':' ? undefined : (lastMain ?? drafts.at(-1)))
       if (target !== undefined) {
-        if (target === open) target.core += draft.words.length
         target.words.push(...draft.words)
         continue
       }
@@ -172,7 +171,7 @@ function classify({ words, stop }: Segment, rules: ClauseRules): Draft {
     kind: 'fragment',
     words: [...words],
     finite: -1,
-    core: words.length,
+    own: [...words],
     opener: undefined,
     verbFirst: false,
   }

@@ -16,7 +16,7 @@ export function mannerOf(words: readonly Word[], rules: StatementRules, clauseRu
   const clauses = clausesOf(words, clauseRules)
   const main = mainClause(clauses)
   const inMain = main?.words ?? words
-  const polarity = isNegated(inMain.slice(0, main?.core), rules) ? 'negative' : 'positive'
+  const polarity = isNegated(main?.own ?? words, rules) ? 'negative' : 'positive'
   const modality =
     (isQuestion(words, main, rules) ? 'question' : undefined) ??
     (hasCondition(clauses, rules) ? 'conditional' : undefined) ??
