@@ -16,7 +16,9 @@ const BRACKETED = new RegExp(`^[([]\\s?(?:${NAMES})\\s?[)\\]]\\.?$`, 'u')
 const BARE = new RegExp(`^(?:[–—-] ?)?(?:${NAMES})(?: ?[–—-])?$`, 'u')
 /** Initials of the desk after a sentence: "(abc/de)", "[OM/KN]", "RND/sbu". */
 const INITIALS =
-  /^(?:[([]\p{Ll}{2,5}(?: ?[/,] ?\p{Ll}{2,5}){0,3}[)\]]|[([]\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}[)\]]|\p{Lu}{2,5}\/\p{Ll}{2,5})$/u
+  /^(?:[([]\p{Ll}{2,5}(?: ?[/,] ?\p{Ll}{2,5}){0,3}[)\]]|[([]\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}[)\]]|\p{Lu}{2,5}\/\p{Ll}{2,5}|(?:\((?:Schluss|Ende)\) ?)?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,2}|\((?:Schluss|Ende)\))$/u
+/** Signature of a financial wire, without a space after the sentence: "./abc/DE/def". */
+const SIGNATURE = /(?<=\p{L}{4}[.!?]["“”]?)\/\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}$/u
 /** Longest closing that is looked for, UTF-16 units. */
 const REACH = 110
 
@@ -77,6 +79,9 @@ function lastClosing(
 ): { start: number; verdict: Verdict } | undefined {
   const from = Math.max(0, end - REACH)
   const tail = text.slice(from, end)
+  const signature = SIGNATURE.exec(tail)
+  if (signature !== null)
+    return { start: from + signature.index, verdict: verdict('author-initials', 'author-initials') }
   for (const match of tail.matchAll(/[.!?…]["“”«»’)]{0,2} {1,3}(?=\S)/gu)) {
     const start = from + match.index + match[0].length
     const rest = text.slice(start, end)

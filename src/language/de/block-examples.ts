@@ -47,7 +47,7 @@ export const blockExamples: readonly Rule[] = [
   },
   {
     name: 'blocks/author-initials',
-    examples: [`${PROSE}\n⟦[IB/UM]⟧`, `${PROSE} ⟦(ibe/mus)⟧`],
+    examples: [`${PROSE}\n⟦[IB/UM]⟧`, `${PROSE} ⟦(ibe/mus)⟧`, `${PROSE} ⟦(Schluss) ibe/mus⟧`, `${PROSE}⟦/ibe/DP/mus⟧`],
     counterExamples: [`${PROSE}\nDem Antrag stimmten auch die Freien Wähler zu (FW).`],
   },
   {
