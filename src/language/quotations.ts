@@ -83,6 +83,8 @@ export interface QuotationRules {
   readonly pointers: ReadonlySet<string>
   /** Verbs that are cues with "es" as subject: "heißen". */
   readonly impersonal: ReadonlySet<string>
+  /** Verbs whose source stands in a phrase of place: "geht aus dem Bericht hervor". */
+  readonly textVerbs: ReadonlySet<string>
   /** Prepositions before the source of an impersonal cue: "in der Mitteilung heißt es". */
   readonly places: ReadonlySet<string>
   /** Objects that make "fordern" no speech: "Menschenleben". */

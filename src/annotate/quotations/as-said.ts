@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, withoutStop } from './indirect.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
 import { addresseeOf, placeVoice, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -94,7 +94,7 @@ export function pointingBack(reading: Reading, before: Reading | undefined): Dra
   if (!cue.verb.takes.has('clause')) return undefined
   const content = clauses[k + 1]
   if (content && content.kind !== 'relative' && content.kind !== 'fragment') return undefined
-  const phrase = speakerOf(reading, k)
+  const phrase = voiceOf(reading, k)
   if (!phrase || phrase.from < clause.finite) return undefined
   const head = spanOf(before.words, 0, before.words.length)
   if (!head) return undefined

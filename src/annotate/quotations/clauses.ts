@@ -197,6 +197,8 @@ function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]
   }
   if (draft.kind === 'fragment') {
     if (last.kind === 'quoted') return undefined
+    // "sagte Berg, in den Orten, die …, sei": a phrase of place behind a whole clause may open the next one.
+    if (last.kind === 'main' && last.finite >= 0 && words[draft.words[0]!]!.pos === 'ADP') return undefined
     if (last.kind === 'relative' || last.kind === 'dependent' || last.kind === 'infinitive') {
       // After a clause that already has its verb, the noun phrase goes on with the clause around it, if there is one.
       const around = drafts.findLast(

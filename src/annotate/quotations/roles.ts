@@ -10,6 +10,7 @@ const NONE: readonly Span[] = []
 export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
   const cue = reading.cues[k]
   if (isImpersonal(reading, k)) return placeVoice(reading, k)
+  if (cue && reading.rules.textVerbs.has((cue.verb.particle ?? '') + cue.verb.base)) return placeVoice(reading, k)
   if (!cue?.passive) return speakerOf(reading, k)
   const { words, clauses, rules } = reading
   const clause = clauses[k]!

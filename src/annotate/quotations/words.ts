@@ -31,7 +31,8 @@ export function wordOf(text: string, token: Token, before?: Token, tokens?: Toke
   // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
   const verb = token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined)
   const gender = token.pos === 'NOUN' ? tokens?.gender(form) : undefined
-  const attribute = before !== undefined && ATTRIBUTED.has(before.pos)
+  const attribute =
+    before !== undefined && ATTRIBUTED.has(before.pos) && text.slice(before.start, before.end) !== 'beiden'
   const verbal = token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && !attribute)
   return {
     start: token.start,

@@ -45,6 +45,7 @@ export const quotations: QuotationRules = {
   tolls: NONE,
   hearsay: NONE,
   impersonal: NONE,
+  textVerbs: NONE,
   places: NONE,
   agents: set('by'),
   toward: NONE,

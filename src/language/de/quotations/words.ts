@@ -129,6 +129,7 @@ export const addressed: ReadonlyMap<string, 'a' | 'd'> = new Map<string, 'a' | '
 export const pointers = set('das dies dieses')
 
 export const impersonal = set('heißen lauten stehen')
+export const textVerbs = set('hervorgehen')
 export const places = set('in im aus bei beim von vom auf seitens')
 
 export const tolls = set('menschenleben todesopfer opfer tote toten verletzte tribut')
