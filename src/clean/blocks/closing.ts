@@ -1,6 +1,6 @@
 import type { BlockRules } from '../../language/blocks.ts'
 import { oneOf } from '../../language/pattern.ts'
-import { AGENCIES } from '../../outlet/index.ts'
+import { AGENCIES, agencyByCode } from '../../outlet/index.ts'
 import { lowered } from './shape.ts'
 import type { Verdict } from './verdict.ts'
 import { verdict } from './verdict.ts'
@@ -80,7 +80,7 @@ function lastClosing(
   const from = Math.max(0, end - REACH)
   const tail = text.slice(from, end)
   const signature = SIGNATURE.exec(tail)
-  if (signature !== null)
+  if (signature !== null && !signature[0].split('/').some((part) => agencyByCode(part) !== undefined))
     return { start: from + signature.index, verdict: verdict('author-initials', 'author-initials') }
   for (const match of tail.matchAll(/[.!?…]["“”«»’)]{0,2} {1,3}(?=\S)/gu)) {
     const start = from + match.index + match[0].length
