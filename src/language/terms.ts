@@ -31,8 +31,12 @@ export interface TermRules {
   readonly frequencies: { readonly sentences: number; readonly counts: Readonly<Record<string, number>> }
   /** Folded dictionary form of a stance verb or adjective to the stance ("fordern" → demands). */
   readonly stances: ReadonlyMap<string, StanceCue>
-  /** Folded forms of verbs and adverbs that weaken a claim ("erwägt", "angeblich", "may"). */
+  /** Stems of adverbs that weaken a claim ("angeblich", "reportedly"). */
   readonly hedges: ReadonlySet<string>
+  /** Stems of verbs that say a thing is only being thought about ("erwägen", "consider"). */
+  readonly weighing: ReadonlySet<string>
+  /** Folded words that negate ("nicht", "nie", "not"); those for not any are in `none`. */
+  readonly negators: ReadonlySet<string>
   readonly time: TimeWords
   readonly counted: CountedWords
   /** Keys of words for meetings and for invitations to one. */

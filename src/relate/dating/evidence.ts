@@ -45,8 +45,18 @@ export interface Evidence {
     readonly year?: number
     readonly passage: Passage
   }[]
+  /** Days told as past in the lead, with or without year: "am 12. Februar". */
+  readonly told: readonly {
+    readonly month: number
+    readonly day: number
+    readonly year?: number
+    readonly passage: Passage
+  }[]
   readonly sentences: readonly Span[]
 }
+
+/** A text names the day of its news early on: within this many characters. */
+export const LEAD = 1200
 
 const NUMERIC =
   /(?<![\d.,-])(?:(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d|19\d\d)|(20\d\d|19\d\d)-(\d\d)(?:-(\d\d))?)(?![\d-])/g
@@ -143,12 +153,13 @@ export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | und
 function bodyEvidence(
   annotated: AnnotatedArticle,
   times: readonly TimeExpression[],
-): Pick<Evidence, 'weekdays' | 'dated' | 'today' | 'counted' | 'after'> {
+): Pick<Evidence, 'weekdays' | 'dated' | 'today' | 'counted' | 'told' | 'after'> {
   const { article, layers } = annotated
   const weekdays: WeekdayEvidence[] = []
   const dated: DatedWeekday[] = []
   const today: Evidence['today'][number][] = []
   const counted: Evidence['counted'][number][] = []
+  const told: Evidence['told'][number][] = []
   let after: Evidence['after']
   for (const [index, time] of times.entries()) {
     const at: Passage = { article: article.id, start: time.start, end: time.end }
@@ -158,6 +169,13 @@ function bodyEvidence(
     const date = /^(XXXX|\d{4})-(\d\d)-(\d\d)$/.exec(time.said)
     if (weekday !== undefined && time.deixis?.direction && time.type !== 'SET')
       weekdays.push({ weekday, direction, passage: at, sentence })
+    if (date && time.deixis?.direction === 'past' && time.start < LEAD)
+      told.push({
+        month: Number(date[2]),
+        day: Number(date[3]),
+        ...(date[1] !== 'XXXX' && { year: Number(date[1]) }),
+        passage: at,
+      })
     if (date) {
       // "Dienstagmorgen (18. März)": the weekday stands in front.
       const previous = times[index - 1]
@@ -198,5 +216,5 @@ function bodyEvidence(
       if (start && (!after || start > after.value)) after = { value: start, passage: at }
     }
   }
-  return { weekdays, dated, today, counted, ...(after && { after }) }
+  return { weekdays, dated, today, counted, told, ...(after && { after }) }
 }

@@ -5,6 +5,7 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { bestDay, isPossible, type YearEvidence, yearsOf } from './anchors.ts'
 import { datingOf as datingOfEvidence } from './dating-of.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
+import { NEWS_DAYS, type SharedDay, sharedDay } from './shared-day.ts'
 
 export type PackOf = (language: string) => LanguagePack | undefined
 
@@ -29,7 +30,9 @@ function toldDays(known: readonly Known[]): readonly { readonly day: Day; readon
     for (const { weekday, direction, passage } of evidence.weekdays)
       if (direction === 'past') {
         const value = addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
-        told.set(value, [...(told.get(value) ?? []), passage])
+        const passages = told.get(value)
+        if (passages) passages.push(passage)
+        else told.set(value, [passage])
       }
   return [...told]
     .map(([day, passages]) => ({ day, passages }))
@@ -77,6 +80,19 @@ function fromSisters(evidence: Evidence, sister: SisterDays): Sourced<string> | 
   }
 }
 
+/** The day of an article whose story's news is dated: that day, or the one after where its own weekdays say so. */
+function fromShared(evidence: Evidence, shared: SharedDay): Sourced<string> | undefined {
+  const best =
+    evidence.weekdays.length === 0 ? shared.day : bestDay(shared.day, addDays(shared.day, NEWS_DAYS), evidence.weekdays)
+  if (!best || !isPossible(best, evidence)) return undefined
+  return {
+    value: best,
+    basis: 'sister',
+    evidence: [...evidence.weekdays.map(({ passage }) => passage), ...shared.evidence],
+    reason: `Texts of the story tell its news by date and by weekday, which agree on ${shared.day}.`,
+  }
+}
+
 /**
  * Infers the publication day of every article that has none, from evidence only: its own text, then texts of the same
  * story. Articles for which nothing decides are left out. Pure; the order of articles does not matter.
@@ -99,7 +115,11 @@ export function inferDates(
     const { article } = annotated
     const evidence = evidenceOf(annotated, packOf(article.language))
     const story = storyOf(article.id)
-    if (story !== undefined) stories.set(story, [...(stories.get(story) ?? []), evidence])
+    if (story !== undefined) {
+      const group = stories.get(story)
+      if (group) group.push(evidence)
+      else stories.set(story, [evidence])
+    }
     const date = article.date ?? datingOfEvidence(evidence)
     if (!date) continue
     if (!article.date) inferred.set(article.id, date)
@@ -107,6 +127,15 @@ export function inferDates(
   }
   for (const group of stories.values()) {
     const years = pooledYears(group)
+    if (!group.some((evidence) => known.has(evidence.article.id))) {
+      const shared = sharedDay(group, years)
+      for (const evidence of shared ? group : []) {
+        const date = fromShared(evidence, shared!)
+        if (!date || (evidence.article.date?.basis ?? 'text') === 'given') continue
+        inferred.set(evidence.article.id, date)
+        learn(evidence, date)
+      }
+    }
     for (const step of ['years', 'days'] as const) {
       // Taken before the step, so that the order of the articles does not matter.
       const dated = group.flatMap((evidence) => known.get(evidence.article.id) ?? [])

@@ -4,7 +4,7 @@ import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { countVoices, type Voices } from '../voices.ts'
 import { nameKey, wordsOf } from '../words.ts'
-import { type Draft, passageOf, sidesBy } from './draft.ts'
+import { type Draft, passageOf, sidesBy, textOf } from './draft.ts'
 
 /** A scrap of quotation has so few words of its own that it is held against whole statements. */
 const SCRAP_WORDS = 3
@@ -54,10 +54,10 @@ export function attributionDiscrepancies(
   return drafts
 }
 
-/** Spellings of one surname that were not folded are no two speakers. */
+/** Names that share a part, in any spelling, are taken for one person that was not folded. */
 function isOneName(names: readonly string[]): boolean {
-  const keys = names.map((name) => nameKey(name.toLowerCase().split(' ').at(-1) ?? name))
-  return new Set(keys).size < names.length
+  const parts = names.flatMap((name) => [...new Set(name.toLowerCase().split(/[ -]/).map(nameKey))])
+  return new Set(parts).size < parts.length
 }
 
 function voicesIn(sayings: readonly Saying[], voices: Voices): number {
@@ -72,8 +72,14 @@ function isVerbatim(sayings: readonly Saying[]): boolean {
   return sayings.filter(({ speaker }) => speaker !== undefined).every(({ quotation }) => quotation?.type === 'direct')
 }
 
+interface Scrap {
+  readonly words: readonly string[]
+  /** Remarked in passing, not quoted: then the words alone must do. */
+  readonly isAside: boolean
+}
+
 /** The few words a scrap of quotation puts into its speaker's mouth; of "…, nicht drei, wie Huber sagte" the last stretch. */
-function scrapOf(saying: Saying, context: StoryContext): readonly string[] | undefined {
+function scrapOf(saying: Saying, context: StoryContext): Scrap | undefined {
   if (saying.speaker === undefined) return undefined
   const { article } = saying.annotated
   const lexicon = context.lexiconOf(article.language)
@@ -94,11 +100,12 @@ function scrapOf(saying: Saying, context: StoryContext): readonly string[] | und
     const place = saying.places.get(word)!
     return context.weight(word) >= TELLING && /^\p{Lu}/u.test(article.reading.slice(place.start, place.end))
   })
-  return nouns.length === 0 || words.length > SCRAP_WORDS ? undefined : words
+  if (nouns.length === 0 || words.length > SCRAP_WORDS) return undefined
+  return isAside || saying.quotation?.type === 'direct' ? { words, isAside } : undefined
 }
 
 /** Statements of another single speaker that hold all words of a scrap of quotation. */
-function sharersOf(scrap: Saying, words: readonly string[], { holdersOf }: StoryContext): readonly Saying[] {
+function sharersOf(scrap: Saying, { words, isAside }: Scrap, { holdersOf }: StoryContext): readonly Saying[] {
   const [rarest = ''] = [...words].sort((a, b) => holdersOf(a).length - holdersOf(b).length)
   const holders = holdersOf(rarest).filter(
     (saying) => saying !== scrap && words.every((word) => saying.terms.has(word)) && saying.speaker !== undefined,
@@ -106,5 +113,12 @@ function sharersOf(scrap: Saying, words: readonly string[], { holdersOf }: Story
   if (holders.length === 0 || holders.length > MOST_HOLDERS) return []
   const speakers = new Set(holders.map(({ speaker }) => speaker))
   if (speakers.size !== 1 || speakers.has(scrap.speaker)) return []
+  if (!isAside && !holders.every((saying) => holdsText(saying, scrap))) return []
   return holders.some(({ annotated }) => annotated !== scrap.annotated) ? holders : []
+}
+
+/** Whether a statement holds the very words of a scrap, marks aside. */
+function holdsText(saying: Saying, scrap: Saying): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
+  return bare(textOf(saying)).includes(bare(textOf(scrap)))
 }

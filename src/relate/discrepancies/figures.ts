@@ -16,6 +16,7 @@ export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[
     const sides = folded(sidesOf(measured))
     if (sides.length < 2 || sides.length > MOST_SIDES) return []
     const kind = kindOf(sides)
+    if (kind === 'rounding' && !isTelling(sides)) return []
     const first = sides[0]![0]!
     return [
       {
@@ -36,6 +37,11 @@ export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[
       },
     ]
   })
+}
+
+/** Rounding is worth a line only where one counted thing has two single values. */
+function isTelling(sides: readonly (readonly Measured[])[]): boolean {
+  return sides.every((side) => side.every(({ thing, figure }) => thing !== '' && figure.low === figure.high))
 }
 
 function valueText({ annotated, figure }: Measured): string {

@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 
 /** How much of both statements must agree before a missing "nicht" or an "erwägen" is taken for a difference. */
-const ALIKE = 0.6
+const ALIKE = 0.66
 /** A negation weighs more: nearly everything else must agree. */
 const ALIKE_BUT_NEGATED = 0.78
 
@@ -42,7 +42,7 @@ export function innerDiscrepancies(context: StoryContext): readonly Draft[] {
     for (const [a, b] of pairsByKeys(keys, { mostHolders: 6, fewestShared: 3 })) {
       const [left, right] = [own[a]!, own[b]!]
       if ((likenessOf(left, right, context.weight)?.dice ?? 0) < ALIKE_INSIDE) continue
-      const found = weakened(left, right, context) ?? weakened(right, left, context)
+      const found = weighed(left, right, context) ?? weighed(right, left, context)
       if (found) return [{ ...found, severity: 'low' as const }]
     }
     return []
@@ -65,23 +65,48 @@ function draft(type: Draft['type'], severity: Draft['severity'], left: Saying, r
 function negated(left: Saying, right: Saying, context: StoryContext): Draft | undefined {
   if (left.statement.polarity !== 'positive' || right.statement.polarity !== 'negative') return undefined
   if (left.statement.modality !== right.statement.modality || left.speaker !== right.speaker) return undefined
+  if (holdsNegation(left, context) || !holdsNegation(right, context)) return undefined
   const opposites = context.lexiconOf(left.annotated.article.language).terms?.opposites
   for (const term of left.terms.keys())
     for (const other of opposites?.get(term) ?? []) if (right.terms.has(other)) return undefined
   return draft('meaning', 'high', left, right)
 }
 
-/** One says that something is weighed or may be, the other that it is. */
+/** One says that something is weighed or alleged, the other that it is. */
 function weakened(left: Saying, right: Saying, context: StoryContext): Draft | undefined {
-  if (left.statement.polarity !== right.statement.polarity) return undefined
-  if (!isHedged(left, context) || isHedged(right, context)) return undefined
-  const firm = right.statement.modality
-  return firm === 'fact' || firm === 'planned' ? draft('modality', 'medium', left, right) : undefined
+  const found = weighed(left, right, context)
+  if (found) return found
+  if (!isFirm(left, right) || !hasStem(left, 'hedges', context) || isHedged(right, context)) return undefined
+  return draft('modality', 'medium', left, right)
 }
 
-function isHedged(saying: Saying, { lexiconOf }: StoryContext): boolean {
+/** One says that something is thought about, the other that it is meant or done. */
+function weighed(left: Saying, right: Saying, context: StoryContext): Draft | undefined {
+  if (!isFirm(left, right) || !hasStem(left, 'weighing', context) || isHedged(right, context)) return undefined
+  return draft('modality', 'medium', left, right)
+}
+
+function isFirm(left: Saying, right: Saying): boolean {
+  const { polarity, modality } = right.statement
+  return left.statement.polarity === polarity && (modality === 'fact' || modality === 'planned')
+}
+
+function isHedged(saying: Saying, context: StoryContext): boolean {
+  return hasStem(saying, 'hedges', context) || hasStem(saying, 'weighing', context)
+}
+
+function hasStem(saying: Saying, list: 'hedges' | 'weighing', { lexiconOf }: StoryContext): boolean {
   const lexicon = lexiconOf(saying.annotated.article.language)
   return wordsOf(saying.annotated.article, saying.spans).some((word) =>
-    lexicon.terms?.hedges.has(lexicon.form(word.text).folded),
+    lexicon.terms?.[list].has(lexicon.form(word.text).stem),
   )
+}
+
+/** Whether the passage itself holds a negating word. */
+function holdsNegation(saying: Saying, { lexiconOf }: StoryContext): boolean {
+  const lexicon = lexiconOf(saying.annotated.article.language)
+  return wordsOf(saying.annotated.article, saying.spans).some(({ text }) => {
+    const { folded } = lexicon.form(text)
+    return lexicon.terms?.negators.has(folded) || lexicon.terms?.none.has(folded)
+  })
 }

@@ -4,7 +4,7 @@ import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { likenessOf } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
-import { wordsOf } from '../words.ts'
+import { nameKey, wordsOf } from '../words.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 
 /** Weight from which a term of one statement that another lacks is more than filling. */
@@ -13,7 +13,7 @@ const HEAVY = 2
 const LEAST_SHARED = 7
 
 /** Part (Dice) two members must share for their slots to be one. */
-const ALIKE = 0.5
+const ALIKE = 0.6
 /** Members of one alignment compared with each other. */
 const MOST_COMPARED = 20
 
@@ -27,11 +27,17 @@ interface Filler {
 export function slotDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
   const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
   const aligned = statements.flatMap(({ sayings }) => [
-    ...split('place', 'high', alike(sayings, context), (saying) => placeIn(saying, places, context)),
-    ...split('time', 'medium', alike(sayings, context), dayIn),
+    ...split('place', 'high', alike(sayings, context), (saying) => placeIn(saying, places, context, true)),
+    ...(haveOneNumber(sayings) ? split('time', 'medium', alike(sayings, context), dayIn) : []),
     ...things(sayings.slice(0, MOST_COMPARED), context),
   ])
   return [...aligned, ...meetingPlaces(context)]
+}
+
+/** Where numbers differ as well, a later count has another day by right. */
+function haveOneNumber(sayings: readonly Saying[]): boolean {
+  const figures = sayings.map(({ numbers }) => [...numbers].filter((number) => number.includes(' ')).join(';'))
+  return new Set(figures.filter((figure) => figure !== '')).size < 2
 }
 
 /** The members that agree closely with another: only what stands around the slot tells that it is one slot. */
@@ -74,13 +80,19 @@ function split(
   ]
 }
 
-/** The one place a statement puts its event in; `undefined` where there is none or more than one. */
-function placeIn(saying: Saying, places: ReadonlySet<string>, context: StoryContext): Filler | undefined {
+/** The one place a statement puts its event in; `undefined` where there is none or more than one, or with `isAlone` any other place is named. */
+function placeIn(
+  saying: Saying,
+  places: ReadonlySet<string>,
+  context: StoryContext,
+  isAlone: boolean,
+): Filler | undefined {
   const { article } = saying.annotated
   const lexicon = context.lexiconOf(article.language)
   const locative = lexicon.terms?.locative
-  const found = [...saying.places].filter(([key, span]) => {
-    if (!places.has(key)) return false
+  const named = [...saying.places].filter(([key]) => places.has(key))
+  if (isAlone && named.length > 1) return undefined
+  const found = named.filter(([, span]) => {
     const [before] = wordsOf(article, [{ start: Math.max(0, span.start - 12), end: span.start }]).slice(-1)
     return before !== undefined && (locative?.has(lexicon.form(before.text).folded) ?? false)
   })
@@ -104,6 +116,12 @@ function standTogether(left: string, right: string, { holdersOf }: StoryContext)
   return holdersOf(left).some((saying) => saying.terms.has(right))
 }
 
+/** Whether one word is the other in another spelling, or a longer name of it: "Kalkinseln" and "Kalk-Inseln". */
+function isSpelling(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''))
+  return a!.includes(b!) || b!.includes(a!) || nameKey(a!) === nameKey(b!)
+}
+
 /** Two statements whose words agree but for one noun each, where the two nouns are known to name different things. */
 function things(sayings: readonly Saying[], context: StoryContext): readonly Draft[] {
   for (const left of sayings)
@@ -112,7 +130,8 @@ function things(sayings: readonly Saying[], context: StoryContext): readonly Dra
       const shared = [...left.terms.keys()].filter((term) => right.terms.has(term))
       if (shared.reduce((sum, term) => sum + context.weight(term), 0) < LEAST_SHARED) continue
       const [a, b] = [onlyNoun(left, right, context), onlyNoun(right, left, context)]
-      if (!a || !b || !standTogether(a.key, b.key, context)) continue
+      if (!a || !b || isSpelling(textOf(left, a.span), textOf(right, b.span))) continue
+      if (!standTogether(a.key, b.key, context)) continue
       const sides = [a, b].map((filler, index) => ({
         value: textOf(index === 0 ? left : right, filler.span),
         evidence: sayings.filter(({ terms }) => terms.has(filler.key)).map((saying) => passageOf(saying)),
@@ -143,7 +162,11 @@ function onlyNoun(saying: Saying, other: Saying, context: StoryContext): Filler 
   const words = new Map(lacking.map(([term, place]) => [place.start, { key: term, span: place }]))
   if (words.size !== 1) return undefined
   const [only] = [...words.values()]
-  return only && isCapitalized(textOf(saying, only.span)) ? only : undefined
+  if (!only || !isCapitalized(textOf(saying, only.span))) return undefined
+  const lexicon = context.lexiconOf(saying.annotated.article.language)
+  const head = lexicon.parts(textOf(saying, only.span)).at(-1) ?? lexicon.form(textOf(saying, only.span)).key
+  // "Der Politiker" and "der Abgeordnete" are one man: roles name, they do not tell apart.
+  return lexicon.terms?.noIssues.has(head) ? undefined : only
 }
 
 function isCapitalized(text: string): boolean {
@@ -161,7 +184,7 @@ function meetingPlaces(context: StoryContext): readonly Draft[] {
     )
   })
   if (first.length === 0) return []
-  return split('place', 'high', [...first, ...invited], (saying) => placeIn(saying, places, context))
+  return split('place', 'high', [...first, ...invited], (saying) => placeIn(saying, places, context, false))
 }
 
 function isFirstMeeting(saying: Saying, context: StoryContext): boolean {
