@@ -110,6 +110,8 @@ export interface EventRules {
   readonly objectDeterminers: ReadonlySet<string>
   /** Determiners of a genitive behind a noun: "des", "der". */
   readonly genitiveDeterminers: ReadonlySet<string>
+  /** Nouns that act for the country or body named by the adjective before them: "karvenische Truppen". */
+  readonly groups: ReadonlySet<string>
   /** Possessives: "seinem Telefonat" is the subject's. */
   readonly possessives: ReadonlySet<string>
   /** Prepositions by what they say of a participant. */
@@ -129,6 +131,8 @@ export interface EventRules {
   readonly governorNouns: ReadonlyMap<string, EventStatus>
   /** Prepositions that put an event ahead of what the clause tells now: "vor dem Treffen sagt sie". */
   readonly aheadPrepositions: ReadonlySet<string>
+  /** Words before an infinitive inside a clause: "asked him to resign", "hofft ihn zu treffen". */
+  readonly infinitiveMarkers: ReadonlySet<string>
   /** Words that can be particles and at the end of a clause mostly are not: "vereinbarten dabei". */
   readonly noParticles: ReadonlySet<string>
   /** Verb forms the token lexicon may not know, to their lemma. */

@@ -37,7 +37,7 @@ export function whenOf(
 
 /** "bis mindestens 20. März", "für Sonntag": an end or an aim, not when it happens. */
 function isOtherTime(words: Clause['words'], at: number, rules: EventRules): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
+  for (let i = at; i >= 0 && i >= at - 3; i -= 1) {
     if (rules.otherTimes.has(words[i]!.lower)) return true
     if (words[i]!.pos === 'NOUN' || words[i]!.pos === 'VERB' || words[i]!.pos === 'PUNCT') return false
   }

@@ -1,17 +1,18 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import { type Article, type BlockRole, isContent } from '../../model/article.ts'
-import type { Layers, Mention, NewsEvent, Participant, Sentence } from '../../model/layers.ts'
-import { indexAt, type Span, within } from '../../model/span.ts'
+import type { Layers, NewsEvent, Participant, Sentence } from '../../model/layers.ts'
+import { within } from '../../model/span.ts'
 import { daysOf } from '../../model/timex.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { type Clause, clausesOf, wordOf } from '../statements/clauses.ts'
 import { whenOf, whereOf } from './circumstances.ts'
-import { type Named, namesOf } from './names.ts'
-import { isDeniedNoun, prepositionOf, standsFree } from './noun-phrase.ts'
+import { type Mentioned, type Named, namesOf } from './names.ts'
+import { isDeniedNoun, prepositionOf } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
 import { statusOf } from './status.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { participantOf, type Subject, subjectOf } from './subject.ts'
+import { isAttached, isRepeated, isTold } from './told.ts'
 import { type Trigger, triggersOf, verbLemmas } from './triggers.ts'
 
 type Requires = 'sentences' | 'tokens' | 'mentions' | 'entities' | 'timeExpressions'
@@ -66,7 +67,7 @@ interface Context {
   readonly article: Article
   readonly pack: LanguagePack
   readonly layers: Pick<Layers, Requires>
-  readonly mentionsAt: ReadonlyMap<number, { readonly mention: Mention; readonly entity: string | undefined }>
+  readonly mentionsAt: ReadonlyMap<number, Mentioned>
 }
 
 function eventsIn(
@@ -84,7 +85,7 @@ function eventsIn(
   let governor: Clause | undefined
   for (const clause of clausesOf(words, pack.quotations)) {
     const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations, layers.timeExpressions)
-    const own = subjectOf(clause, names, { pair, times: layers.timeExpressions }, pack.events)
+    const own = subjectOf(clause, names, { pair, before, times: layers.timeExpressions }, pack.events)
     // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
     const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'
     const takesOver =
@@ -120,7 +121,7 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   const participants =
     trigger.verb === undefined
       ? nounParticipants(clause, trigger, names, subject, rules, { light, governed })
-      : verbParticipants(clause, trigger, names, subject, rules)
+      : verbParticipants(clause, trigger, names, wantedOf(view, trigger), rules)
   const when = whenOf(clause, trigger.at, layers.timeExpressions, rules)
   const where = whereOf(trigger, names, rules)
   const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
@@ -166,70 +167,9 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   }
 }
 
-/** "täglich", "jeden Montag": a set of times in the clause. */
-function isRepeated(clause: Clause, times: Layers['timeExpressions']): boolean {
-  return clause.words.some((word) => {
-    const time = times[indexAt(times, word.start)]
-    return time !== undefined && time.type === 'SET' && time.start <= word.start
-  })
-}
-
-/** Words behind a noun within which a time or place may belong to it. */
-const ATTACHED = 9
-
-/** Whether a time or place belongs to the noun before it: "Treffen der Minister in Norhaven", with nothing of its own between. */
-function isAttached(clause: Clause, at: number, rules: LanguagePack['events'], span: Span | undefined): boolean {
-  if (span === undefined) return false
-  const { words, finite } = clause
-  const place = words.findIndex((word) => word.start >= span.start)
-  if (place <= at || place - at > ATTACHED || (finite > at && finite < place)) return false
-  for (let i = at + 1; i < place; i += 1) if (words[i]!.pos === 'NOUN' && standsFree(words, i, rules)) return false
-  return true
-}
-
-interface Grounds {
-  /** A time or place stands in the clause. */
-  readonly placed: boolean
-  /** The clause's verb only says that its noun happens. */
-  readonly light: boolean
-  /** A time or place stands right behind the noun. */
-  readonly attached: boolean
-}
-
-/** Whether the clause holds what makes the word an event and not just its name. */
-function isTold(
-  clause: Clause,
-  trigger: Trigger,
-  participants: readonly Participant[],
-  rules: LanguagePack['events'],
-  { placed, light, attached }: Grounds,
-): boolean {
-  if (trigger.rule === 'events/phrase') return true
-  if (trigger.verb === undefined) return participants.length > 0 || attached || (placed && light)
-  const reflexive = clause.words.some((word) => rules.reflexives.has(word.lower))
-  switch (trigger.verb.needs) {
-    case 'nothing':
-      return true
-    case 'someone':
-      return participants.length > 0
-    case 'affected':
-      return participants.some((participant) => participant.role === 'affected')
-    case 'someone-or-placed':
-      return participants.length > 0 || placed
-    case 'with':
-      return (
-        participants.some((participant) => participant.role === 'counterpart') ||
-        (participants.length > 0 && clause.words.some((word) => rules.mutual.has(word.lower)))
-      )
-    case 'reflexive':
-      return reflexive
-    case 'reflexive-or-someone':
-      return (
-        participants.length > 1 ||
-        (reflexive && (placed || participants.length > 0)) ||
-        (placed && participants.length > 0)
-      )
-    case 'place':
-      return placed && participants.length > 0
-  }
+/** "called on Wendt to resign": who is named between verb and infinitive shall do it. */
+function wantedOf({ clause, names, subject }: ClauseView, trigger: Trigger): Subject {
+  if (!trigger.wanted || clause.kind === 'infinitive' || clause.finite < 0) return subject
+  const asked = names.findLast((named) => named.first > clause.finite && named.end < trigger.at && !named.attribute)
+  return asked === undefined ? subject : { participants: [participantOf(asked, 'agent')], own: true, row: asked.row }
 }

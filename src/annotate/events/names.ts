@@ -28,6 +28,12 @@ export interface Named {
   readonly row: number
 }
 
+/** A mention and the id of the entity it names. */
+export interface Mentioned {
+  readonly mention: Mention
+  readonly entity: string | undefined
+}
+
 /** Steps to the left that a noun phrase before a name may take: "dem früheren karvenischen Präsidenten". */
 const MAX_PHRASE = 7
 
@@ -44,17 +50,15 @@ interface Left {
 /** The names of a clause in text order. `mentionsAt` gives mention and entity by where the mention begins. */
 export function namesOf(
   clause: Clause,
-  mentionsAt: ReadonlyMap<number, { readonly mention: Mention; readonly entity: string | undefined }>,
+  mentionsAt: ReadonlyMap<number, Mentioned>,
   rules: EventRules,
   words: ClauseRules,
   times: readonly Span[],
 ): readonly Named[] {
   const names: Named[] = []
   for (let at = 0; at < clause.words.length; at += 1) {
-    const found = mentionsAt.get(clause.words[at]!.start)
-    // "karvenische" and "er" without a known bearer name nobody who could take part.
-    if (found === undefined || found.mention.form === 'derived') continue
-    if (found.mention.form === 'pronoun' && found.entity === undefined) continue
+    const found = takesPart(clause.words, at, mentionsAt.get(clause.words[at]!.start), rules)
+    if (found === undefined) continue
     let end = at + 1
     while (end < clause.words.length && clause.words[end]!.start < found.mention.end) end += 1
     const attribute = isAttribute(clause.words, at, end, clause.finite)
@@ -78,6 +82,24 @@ export function namesOf(
     at = end - 1
   }
   return names
+}
+
+/**
+ * The mention at `at`, where it names who can take part. "Karvenische" and "er" without a known bearer do not, but
+ * "karvenische Truppen" act for their country.
+ */
+function takesPart(
+  words: readonly Word[],
+  at: number,
+  found: Mentioned | undefined,
+  rules: EventRules,
+): Mentioned | undefined {
+  if (found === undefined) return undefined
+  if (found.mention.form === 'pronoun') return found.entity === undefined ? undefined : found
+  if (found.mention.form !== 'derived') return found
+  const group = words[at + 1]
+  if (group?.pos !== 'NOUN' || !rules.groups.has(group.lemma.toLowerCase())) return undefined
+  return { mention: { ...found.mention, end: group.end }, entity: found.entity }
 }
 
 /** Whether only "und", a comma or a title stands between two names of a row: "X und Außenministerin Y". */

@@ -38,6 +38,7 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (trigger.rule === 'events/noun' && !light && prepositionOf(clause.words, trigger.at) !== undefined)
     return tenseless(trigger, context)
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
+  if (trigger.wanted) return infinitiveStatus({ ...context, governor: clause, governorLemmas: context.lemmas })
   if (isNegated(clause.own, statements)) return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
   const modality = verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')

@@ -27,6 +27,8 @@ export function participantOf(named: Named, role: Participant['role']): Particip
 export interface SubjectContext {
   /** Whom "die beiden" may mean. */
   readonly pair: readonly Participant[]
+  /** The subject of the clause before. */
+  readonly before: Subject | undefined
   readonly times: readonly Span[]
 }
 
@@ -37,7 +39,7 @@ export interface SubjectContext {
 export function subjectOf(
   clause: Clause,
   names: readonly Named[],
-  { pair, times }: SubjectContext,
+  { pair, before, times }: SubjectContext,
   rules: EventRules,
 ): Subject {
   // "der Wendt angriff": the pronoun is the subject, the name its object.
@@ -61,9 +63,15 @@ export function subjectOf(
     named.phrase === pronoun + 2 &&
     clause.words[pronoun + 1]!.pos === 'CCONJ'
   ) {
-    // "dass er und Wendt sich einigten": who "er" is stands in the clause before.
-    const others = names.filter((other) => other.row === named.row)
-    return { participants: others.map((other) => participantOf(other, 'counterpart')), own: true, row: named.row }
+    // "dass er und Wendt sich einigten": "er" is who was named before, in this clause or as subject of the last.
+    const others = names.filter((other) => other.row === named.row).map((other) => participantOf(other, 'counterpart'))
+    const here = names.find((other) => other.first < pronoun && other.mention.kind === 'person')
+    const bearer = here?.entity ?? before?.participants[0]?.entity
+    if (bearer === undefined || others.some((other) => other.entity === bearer))
+      return { participants: others, own: true, row: named.row }
+    const { start, end } = clause.words[pronoun]!
+    const first: Participant = { role: 'agent', span: { start, end }, entity: bearer }
+    return { participants: [first, ...others], own: true, row: named.row }
   }
   const partOfName =
     named?.mention.kind === 'place' && clause.words[named.first - 1]?.pos === 'NOUN' && !named.mention.role
@@ -114,5 +122,7 @@ function nounBefore(words: readonly Word[], named: Named, times: readonly Span[]
 }
 
 function nounSubject(clause: Clause, rules: EventRules): boolean {
-  return clause.words.some((word, at) => word.pos === 'NOUN' && standsFree(clause.words, at, rules))
+  return clause.words.some(
+    (word, at) => (word.pos === 'NOUN' || word.pos === 'PROPN') && standsFree(clause.words, at, rules),
+  )
 }

@@ -9,6 +9,8 @@ export interface Trigger {
   /** Word index in its clause. */
   readonly at: number
   readonly verb?: VerbTrigger
+  /** An infinitive after zu, to: wanted, not told. */
+  readonly wanted: boolean
   /** A participle with a passive auxiliary: its subject is affected. */
   readonly passive: boolean
 }
@@ -37,6 +39,7 @@ export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules
           at,
           verb,
           passive: passive && isParticiple(word, tokens),
+          wanted: word.verb?.infinitive === true && rules.infinitiveMarkers.has(words[at - 1]?.lower ?? ''),
         })
       return
     }
@@ -44,11 +47,11 @@ export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules
     const phrase = rules.phrases.get(word.lemma.toLowerCase())
     if (phrase !== undefined) {
       if (lemmas.some((other) => other !== undefined && phrase.verbs.has(other)))
-        triggers.push({ rule: 'events/phrase', type: phrase.type, at, passive: false })
+        triggers.push({ rule: 'events/phrase', type: phrase.type, at, passive: false, wanted: false })
       return
     }
     const type = nounType(word, rules)
-    if (type !== undefined) triggers.push({ rule: 'events/noun', type, at, passive: false })
+    if (type !== undefined) triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false })
   })
   return triggers
 }

@@ -81,6 +81,10 @@ export const events: EventRules = {
   pairNever: set('seiten länder staaten parteien lager küsten züge teile häuser male fälle'),
   objectDeterminers: set('den dem einen einem seinen seinem ihren ihrem diesen diesem jenen jenem keinen keinem'),
   genitiveDeterminers: set('des der eines einer seines seiner ihres ihrer dieses dieser'),
+  groups: set(
+    `truppe soldat armee streitkraft militär luftwaffe marine küstenwache regierung führung behörde unterhändler delegation
+     geheimdienst polizei parlament außenministerium verteidigungsministerium seite`,
+  ),
   possessives: set('sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),
   roles: new Map([
     ['mit', 'counterpart'],
@@ -113,6 +117,7 @@ export const events: EventRules = {
     proposed: 'vorschlag bereitschaft angebot einladung',
   }),
   aheadPrepositions: set('vor'),
+  infinitiveMarkers: set('zu'),
   noParticles: set('dabei dazu davon dagegen daran darauf damit dort hier so wieder da mehr'),
   forms: weakForms('vereinbaren unterreden votieren havarieren'),
   ongoing: set('derzeit weiterhin noch gerade momentan seit nach wie vor'),

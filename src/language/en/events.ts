@@ -8,6 +8,16 @@ const statuses = (groups: Readonly<Partial<Record<EventStatus, string>>>): Reado
     Object.entries(groups).flatMap(([status, words]) => [...set(words)].map((word) => [word, status as EventStatus])),
   )
 
+/** Regular forms of the trigger verbs, for those the lexicon does not know: "collided". */
+function regularForms(lemmas: Iterable<string>): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>()
+  for (const lemma of lemmas) {
+    const stem = lemma.replace(/e$/, '')
+    for (const form of [`${stem}ed`, `${stem}es`, `${lemma}s`]) forms.set(form, lemma)
+  }
+  return forms
+}
+
 export const events: EventRules = {
   rules: [
     {
@@ -37,6 +47,7 @@ export const events: EventRules = {
   pairNever: set('sides countries states parties parts cases'),
   objectDeterminers: set(''),
   genitiveDeterminers: set(''),
+  groups: set('troops soldiers forces army military navy government authorities police parliament'),
   possessives: set('his her their its'),
   roles: new Map([
     ['with', 'counterpart'],
@@ -64,7 +75,8 @@ export const events: EventRules = {
   }),
   governorNouns: statuses({ planned: 'plan preparation', proposed: 'proposal offer invitation' }),
   aheadPrepositions: set('before'),
+  infinitiveMarkers: set('to'),
   noParticles: set(''),
-  forms: new Map(),
+  forms: regularForms(verbs.keys()),
   ongoing: set('currently still'),
 }

@@ -1,0 +1,74 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Layers, Participant } from '../../model/layers.ts'
+import { indexAt, type Span } from '../../model/span.ts'
+import type { Clause } from '../statements/clauses.ts'
+import { standsFree } from './noun-phrase.ts'
+import type { Trigger } from './triggers.ts'
+
+/** "täglich", "jeden Montag": a set of times in the clause. */
+export function isRepeated(clause: Clause, times: Layers['timeExpressions']): boolean {
+  return clause.words.some((word) => {
+    const time = times[indexAt(times, word.start)]
+    return time !== undefined && time.type === 'SET' && time.start <= word.start
+  })
+}
+
+/** Words behind a noun within which a time or place may belong to it. */
+const ATTACHED = 9
+
+/** Whether a time or place belongs to the noun before it: "Treffen der Minister in Norhaven", with nothing of its own between. */
+export function isAttached(clause: Clause, at: number, rules: LanguagePack['events'], span: Span | undefined): boolean {
+  if (span === undefined) return false
+  const { words, finite } = clause
+  const place = words.findIndex((word) => word.start >= span.start)
+  if (place <= at || place - at > ATTACHED || (finite > at && finite < place)) return false
+  for (let i = at + 1; i < place; i += 1) if (words[i]!.pos === 'NOUN' && standsFree(words, i, rules)) return false
+  return true
+}
+
+export interface Grounds {
+  /** A time or place stands in the clause. */
+  readonly placed: boolean
+  /** The clause's verb only says that its noun happens. */
+  readonly light: boolean
+  /** A time or place stands right behind the noun. */
+  readonly attached: boolean
+}
+
+/** Whether the clause holds what makes the word an event and not just its name. */
+export function isTold(
+  clause: Clause,
+  trigger: Trigger,
+  participants: readonly Participant[],
+  rules: LanguagePack['events'],
+  { placed, light, attached }: Grounds,
+): boolean {
+  if (trigger.rule === 'events/phrase') return true
+  if (trigger.verb === undefined) return participants.length > 0 || attached || (placed && light)
+  const reflexive = clause.words.some((word) => rules.reflexives.has(word.lower))
+  switch (trigger.verb.needs) {
+    case 'nothing':
+      return true
+    case 'someone':
+      return participants.length > 0
+    case 'affected':
+      return participants.some((participant) => participant.role === 'affected')
+    case 'someone-or-placed':
+      return participants.length > 0 || placed
+    case 'with':
+      return (
+        participants.some((participant) => participant.role === 'counterpart') ||
+        (participants.length > 0 && clause.words.some((word) => rules.mutual.has(word.lower)))
+      )
+    case 'reflexive':
+      return reflexive
+    case 'reflexive-or-someone':
+      return (
+        participants.length > 1 ||
+        (reflexive && (placed || participants.length > 0)) ||
+        (placed && participants.length > 0)
+      )
+    case 'place':
+      return placed && participants.length > 0
+  }
+}
