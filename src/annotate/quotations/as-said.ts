@@ -13,6 +13,8 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
   const cue = cues[k]
   if (!cue || clause.kind !== 'dependent' || !rules.asOpeners.has(words[clause.opener]!.lower)) return undefined
   if (clause.opener > clause.from && k > 0) return undefined
+  // "wie er sich nennt" names, it does not report.
+  if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('direct')) return undefined
   const es = words[clause.opener + 1]?.lower === 'es' || words[clause.opener + 1]?.lower === 'it'
   const phrase = es ? placeVoice(reading, k) : voiceOf(reading, k)
   if (!es && !phrase && !cue.passive) return undefined

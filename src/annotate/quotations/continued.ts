@@ -11,6 +11,7 @@ const NONE: readonly Span[] = []
 const REACH = 3
 
 interface Voice {
+  readonly doubtful?: boolean
   readonly speaker: readonly Span[]
   readonly cue: readonly Span[]
   readonly frame: readonly Span[]
@@ -47,7 +48,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
     if (opening) {
       const near = voice && reading.index - voice.unit <= 1 ? voice : undefined
       const reached = voice && reading.index - voice.unit <= REACH ? voice : undefined
-      const carried = near ?? (reached && (toldBefore(readings[reading.index - 1]) ?? reached))
+      const carried = near ?? (reached && (toldBefore(readings[reading.index - 1]) ?? { ...reached, doubtful: true }))
       const draft =
         opening.kind === 'quoted' && here.length === 0
           ? directUnit(reading, carried)
@@ -60,8 +61,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
           draft.type === last.type &&
           draft.type === 'indirect-free-indirect' &&
           last.unit === reading.index - 1 &&
-          reading.unit.block === readings[reading.index - 1]?.unit.block &&
-          here.length === 0
+          reading.unit.block === readings[reading.index - 1]?.unit.block
         )
           found[found.length - 1] = {
             ...last,
@@ -70,7 +70,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
           }
         else found.push(draft)
         if (draft.type === 'indirect-free-indirect') literal.push(...fragments(reading, [draft]))
-        if (voice) voice = { ...voice, unit: reading.index }
+        if (voice) voice = { ...(carried ?? voice), unit: reading.index }
       }
     }
     const latest = outermost(here)
@@ -96,6 +96,7 @@ function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefin
     addressee: NONE,
     frame: voice.frame,
     venue: NONE,
+    ...(voice?.doubtful && { doubtful: true }),
     unit: reading.index,
   }
 }
@@ -127,6 +128,7 @@ function moodUnit(
     addressee: NONE,
     frame: NONE,
     venue: NONE,
+    ...(voice?.doubtful && { doubtful: true }),
     unit: reading.index,
   }
 }
@@ -188,6 +190,7 @@ function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefi
     addressee: NONE,
     frame: NONE,
     venue: NONE,
+    ...(voice?.doubtful && { doubtful: true }),
     unit: reading.index,
   }
 }

@@ -12,6 +12,8 @@ export interface Draft {
   readonly addressee: readonly Span[]
   readonly frame: readonly Span[]
   readonly venue: readonly Span[]
+  /** Set where the speaker is carried from so far that only the words are shown, no entity. */
+  readonly doubtful?: boolean
   /** Index of the unit it was found in. */
   readonly unit: number
 }

@@ -25,8 +25,9 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   if (!content || content.kind === 'quoted') return undefined
   const construction = constructionOf(reading, next)
   if (!construction || !takes(cue.verb, construction)) return undefined
-  if (construction === 'verb-second' && content.before !== ':' && !allowsVerbSecond(reading, k, next)) return undefined
-  const end = contentEnd(reading, next)
+  if (construction === 'verb-second' && !allowsVerbSecond(reading, k, next)) return undefined
+  const resumed = clause.words.find((i) => i > content.from)
+  const end = resumed === undefined ? contentEnd(reading, next) : resumed
   const span = spanOf(words, content.from, end)
   if (!span) return undefined
   const phrase = voiceOf(reading, k)
@@ -40,7 +41,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     cue: wordSpans(words, cue.words),
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: addresseeOf(reading, k, cue, phrase),
-    frame: [frameSpan(words, frameStart(reading, k), content.from)],
+    frame: framesAround(reading, k, content.from, resumed),
     venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
@@ -62,6 +63,20 @@ function skipsRelative(reading: Reading, k: number, next: number): boolean {
 /** What takes a clause takes an infinitive too: "teilte mit, … zu wollen". */
 function takes(verb: CueVerb, construction: Construction): boolean {
   return verb.takes.has(construction) || (construction === 'zu' && verb.takes.has('clause'))
+}
+
+/** The frame before the content, and what follows of it where the content interrupts it. */
+export function framesAround(
+  reading: Reading,
+  k: number,
+  content: number,
+  resumed: number | undefined,
+): readonly Span[] {
+  const { words, clauses } = reading
+  const before = frameSpan(words, frameStart(reading, k), content)
+  if (resumed === undefined) return [before]
+  const from = words[resumed - 1]?.text === ',' ? resumed - 1 : resumed
+  return [before, withoutStop(words, frameSpan(words, from, clauses[k]!.to))]
 }
 
 /** Where the frame of a cue clause begins: with the dependent clause in its prefield, if it has one. */
@@ -110,10 +125,11 @@ export function reported(words: readonly Word[], clause: Clause): boolean {
 function allowsVerbSecond(reading: Reading, k: number, next: number): boolean {
   const { clauses, cues, words } = reading
   const content = clauses[next]!
-  if (content.before !== ',' || content.coordinated || clauses[k]!.finite < 0) return false
+  if ((content.before !== ',' && content.before !== ':') || content.coordinated || clauses[k]!.finite < 0) return false
   const main = content.kind === 'main' ? content : clauses[next + 1]!
   if (reported(words, main)) return true
-  const { verb } = cues[k]!
+  const { verb, passive } = cues[k]!
+  if (passive) return false
   return reading.rules.plainVerbs.has((verb.particle ?? '') + verb.base) && next === k + 1
 }
 

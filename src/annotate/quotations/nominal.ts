@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-import { constructionOf, contentEnd, frameStart, reported } from './indirect.ts'
+import { constructionOf, contentEnd, framesAround, reported } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
 
 const NONE: readonly Span[] = []
 
@@ -30,7 +30,8 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const cue = [...verb]
   for (let i = start; i <= noun; i += 1) cue.push(i)
   cue.sort((a, b) => a - b)
-  const span = spanOf(words, content.from, endOf(reading, k + 1, clause.finite < 0 ? 1 : 0))
+  const resumed = clause.words.find((i) => i > content.from)
+  const span = spanOf(words, content.from, resumed ?? endOf(reading, k + 1, clause.finite < 0 ? 1 : 0))
   if (!span) return undefined
   return {
     type: 'indirect',
@@ -40,7 +41,7 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
     cue: wordSpans(words, cue),
     speaker: subject && (!isSubject || owner) ? [phraseSpan(words, subject)] : NONE,
     addressee: NONE,
-    frame: [frameSpan(words, frameStart(reading, k), content.from)],
+    frame: framesAround(reading, k, content.from, resumed),
     venue: NONE,
     unit: reading.index,
   }

@@ -24,15 +24,15 @@ export function resolve(
   const outers = outersOf(sorted)
   let voice: { readonly entity: Entity; readonly end: number } | undefined
   return sorted.map((draft, index): Quotation => {
-    const { rule, unit: _unit, ...rest } = draft
+    const { rule, unit: _unit, doubtful, ...rest } = draft
     const speaker = draft.speaker[0]
     let entity: Entity | undefined
-    if (speaker) {
+    if (speaker && !doubtful) {
       entity =
         speakers.get(speaker.start) ?? who.entityOf(speaker) ?? antecedent(article, layers, who, speaker, draft, voice)
       speakers.set(speaker.start, entity)
     }
-    if (entity?.kind === 'person') voice = { entity, end: draft.content.at(-1)!.end }
+    if (entity?.kind === 'person' && !doubtful) voice = { entity, end: draft.content.at(-1)!.end }
     const addressee = draft.addressee[0] && who.entityOf(draft.addressee[0])
     const outer = outers[index]
     return {

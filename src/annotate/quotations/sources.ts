@@ -82,7 +82,7 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
             rule: 'quotations/source-after',
           })
       }
-    } else if (lower === 'so' && i > 0 && words[i - 1]!.text === ',') {
+    } else if (lower === 'so' && i > 0 && words[i - 1]!.text === ',' && words[i + 1]?.lower !== 'auch') {
       const speaker = nounPhraseAt(words, i + 1, options, rules)
       const next = speaker && words[speaker.to]
       if (speaker?.cases.includes('n') && (!next || next.pos === 'PUNCT' || next.pos === 'ADV' || next.pos === 'ADP'))

@@ -10,11 +10,11 @@ export const sourceAfter = set('zufolge zufolge, gemäß')
 export const sourceWithNoun = set('nach aus')
 
 export const contentOpeners = set(
-  'dass daß ob wie warum weshalb wieso wann wo woher wohin wer wem wen wessen was inwieweit inwiefern wieviel womit wofür wogegen woran worauf worin wovon wozu wodurch wonach',
+  'dass daß ob wie warum wieso wann woher wohin wer wem wen wessen was inwieweit inwiefern wieviel wofür wogegen wovon wozu',
 )
 export const clauseOpeners = set(
   `weil da obwohl obgleich obschon wenngleich nachdem bevor ehe während als wenn falls sofern soweit sobald solange damit
-   indem sodass so-dass bis seit seitdem wobei wodurch weshalb zumal sowie anstatt ohne um wohingegen wonach worauf woraufhin`,
+   indem wo weshalb womit woran worin wodurch sodass so-dass bis seit seitdem wobei wodurch weshalb zumal sowie anstatt ohne um wohingegen wonach worauf woraufhin`,
 )
 export const relatives = set('der die das den dem denen dessen deren welcher welche welches welchen welchem wo was wer')
 export const prepositions = set(
@@ -100,9 +100,9 @@ export const titleNouns = set(
 export const asOpeners = set('wie')
 export const accordingly = set('demnach demzufolge danach')
 export const plainVerbs = set(
-  `sagen erklären berichten melden mitteilen meinen glauben finden betonen behaupten schreiben hoffen versichern bestätigen
-   erzählen angeben antworten denken schätzen vermuten ankündigen äußern wissen hinzufügen ergänzen bekräftigen warnen
-   heißen fordern befürchten fürchten befinden feststellen einräumen zugeben kündigen`,
+  `sagen erklären berichten melden mitteilen meinen glauben betonen behaupten schreiben hoffen versichern bestätigen
+   erzählen angeben antworten denken schätzen vermuten ankündigen äußern hinzufügen ergänzen bekräftigen warnen
+   heißen fordern befürchten fürchten feststellen einräumen zugeben lauten`,
 )
 /** Modal forms and "möchte", which news also uses in its own voice. */
 export const politeForms = set(
