@@ -132,9 +132,17 @@ function build(): NameLexicon {
   addAll(ORGANIZATIONS, 'organization')
   addAll(OTHERS, 'other')
   const weakPlaces = new Set<string>()
-  for (const place of places.names.split('|'))
-    if (place.includes(' ')) add(place, 'place', place, true)
-    else weakPlaces.add(place)
+  // Hints for the model only: as they are, without inflection.
+  for (const place of places.names.split('|')) {
+    if (!place.includes(' ')) {
+      weakPlaces.add(place)
+      continue
+    }
+    const entry: NamedForm = { words: place.split(' '), kind: 'place', base: place, weak: true }
+    const entries = names.get(entry.words[0]!)
+    if (entries) entries.push(entry)
+    else names.set(entry.words[0]!, [entry])
+  }
   for (const entries of names.values()) entries.sort((a, b) => b.words.length - a.words.length)
 
   const firstNames = new Map<string, Gender>()
