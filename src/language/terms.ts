@@ -66,6 +66,8 @@ export interface CountedWords {
   readonly generic: ReadonlySet<string>
   /** Key of a word to the key of what befell them: "starben" and "ums Leben" count the dead. */
   readonly fates: ReadonlyMap<string, string>
+  /** Stems of words that make a number one added to another ("weitere", "new"). */
+  readonly increments: ReadonlySet<string>
   /** Keys of words that mark a number as no longer the latest ("zunächst", "initially"). */
   readonly earlier: ReadonlySet<string>
 }

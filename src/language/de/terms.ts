@@ -129,6 +129,7 @@ export const terms: TermRules = {
         (word) => [keyOf(word), keyOf(word)] as const,
       ),
     ]),
+    increments: new Set(['neue', 'weitere', 'zusätzliche'].map(stem)),
     earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),
   },
   time: {

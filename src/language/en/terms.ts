@@ -61,6 +61,7 @@ export const terms: TermRules = {
       ...['injured', 'wounded', 'hurt'].map((word) => [keyOf(word), keyOf('injured')] as const),
       ...['missing', 'arrested', 'evacuated', 'rescued'].map((word) => [keyOf(word), keyOf(word)] as const),
     ]),
+    increments: new Set(['new', 'further', 'additional', 'another'].map(stem)),
     earlier: new Set(['initially', 'earlier', 'previously', 'originally'].map(fold)),
   },
   time: {

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, readDay, weekdayOf } from '../../model/
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { bestDay, isPossible, type YearEvidence, yearsOf } from './anchors.ts'
 import { datingOf as datingOfEvidence } from './dating-of.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
+import { type Evidence, evidenceOf, likeness } from './evidence.ts'
 import { NEWS_DAYS, type SharedDay, sharedDay } from './shared-day.ts'
 
 export type PackOf = (language: string) => LanguagePack | undefined
@@ -16,6 +16,12 @@ const STORY_DAYS = 4
 export function datingOf(annotated: AnnotatedArticle, packOf: PackOf = () => undefined): Sourced<string> | undefined {
   return datingOfEvidence(evidenceOf(annotated, packOf(annotated.article.language)))
 }
+
+/** Least likeness of two leads for one to date the other. */
+const ALIKE = 0.15
+
+/** Most dated sisters a text is compared with. */
+const MOST_SISTERS = 60
 
 interface Known {
   readonly day: Day
@@ -54,7 +60,9 @@ function sisterDays(known: readonly Known[]): SisterDays | undefined {
   return { first, last, grounds: known.flatMap((other) => other.grounds).slice(0, 6), told: toldDays(known) }
 }
 
-function fromSisters(evidence: Evidence, sister: SisterDays): Sourced<string> | undefined {
+function fromSisters(evidence: Evidence, known: readonly Known[]): Sourced<string> | undefined {
+  const sister = sisterDays(known.filter((other) => likeness(other.evidence, evidence) >= ALIKE))
+  if (!sister) return undefined
   const { first, last, grounds } = sister
   const past = evidence.weekdays.filter(({ direction }) => direction === 'past')
   if (past.length > 0) {
@@ -139,15 +147,14 @@ export function inferDates(
     for (const step of ['years', 'days'] as const) {
       // Taken before the step, so that the order of the articles does not matter.
       const dated = group.flatMap((evidence) => known.get(evidence.article.id) ?? [])
-      const sister = step === 'days' ? sisterDays(dated) : undefined
+      // A story of hundreds dates its texts by some of its sisters as well as by all.
+      const sisters = dated.slice(0, MOST_SISTERS)
       for (const evidence of group) {
         const { article } = evidence
         const own = article.date ?? inferred.get(article.id)
         if (article.date?.basis === 'given' || (own && readDay(own.value))) continue
         const date =
-          step === 'years'
-            ? years && asSister(datingOfEvidence(evidence, years))
-            : sister && fromSisters(evidence, sister)
+          step === 'years' ? years && asSister(datingOfEvidence(evidence, years)) : fromSisters(evidence, sisters)
         if (!date || !readDay(date.value)) continue
         inferred.set(article.id, date)
         learn(evidence, date)

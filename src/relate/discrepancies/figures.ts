@@ -13,6 +13,8 @@ const SMALL = 0.15
 /** Values of one thing that differ: conflict, update over time, or rounding. Equal values, however worded, are none. */
 export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[] {
   return groups.flatMap(({ measured }) => {
+    // "60 weitere Fälle" of one day and "96 weitere" of another are two counts.
+    if (measured.some(({ thing }) => thing.endsWith('+'))) return []
     const sides = folded(sidesOf(measured))
     if (sides.length < 2 || sides.length > MOST_SIDES) return []
     const kind = kindOf(sides)

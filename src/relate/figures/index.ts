@@ -11,12 +11,19 @@ import { areCompatible } from './quantity.ts'
 const MOST_HOLDERS = 80
 /** Shared weight of the clauses from which two equal figures measure one thing. */
 const EQUAL_SHARED = 1.5
-/** … and from which two different ones do. */
-const DIFFERENT_SHARED = 4
-/** Part of the lighter clause different figures must share. */
-const DIFFERENT_COVER = 0.35
+/** … and from which two small ones do, since small numbers are equal by chance. */
+const COMMON_SHARED = 4
+/** Shared weight, and part of the lighter clause, from which two different figures of one named thing measure one thing … */
+const DIFFERENT_SHARED = 4.5
+const DIFFERENT_COVER = 0.5
+/** … and where the text does not say what is counted. */
+const UNNAMED_SHARED = 8
+const UNNAMED_COVER = 0.6
 /** How many times the smaller of two differing values the larger may be. */
-const MOST_APART = 3
+const MOST_APART = 2
+/** A toll climbs faster, as long as it is that of one event. */
+const MOST_APART_TOLLS = 5
+const LARGE_TOLL = 1000
 /** Values so small that they are equal by chance. */
 const COMMON_VALUE = 5
 
@@ -71,19 +78,19 @@ function scoreOf(left: Measured, right: Measured, weight: Weight): number | unde
   if (areCompatible(left.figure, right.figure)) {
     const isCommon = left.quantity.low < COMMON_VALUE && left.quantity.scale === 'count'
     if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
-    return shared >= (isCommon ? DIFFERENT_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
+    return shared >= (isCommon ? COMMON_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
   }
   if (!areNear(left, right) || left.isClaimed !== right.isClaimed) return undefined
   if (left.isFate && isNamed) return 1 + cover
-  if (isNamed && shared >= EQUAL_SHARED && cover >= DIFFERENT_COVER) return 1 + cover
-  return left.thing === right.thing && shared >= DIFFERENT_SHARED && cover >= DIFFERENT_COVER ? cover : undefined
+  if (isNamed) return shared >= DIFFERENT_SHARED && cover >= DIFFERENT_COVER ? 1 + cover : undefined
+  return left.thing === right.thing && shared >= UNNAMED_SHARED && cover >= UNNAMED_COVER ? cover : undefined
 }
 
 /** Values of one thing that differ by more than this measure something else: minutes of a call, months of silence. */
 function areNear(left: Measured, right: Measured): boolean {
-  if (left.isFate) return true
   const [a, b] = [left.quantity.low, right.quantity.low]
-  return Math.max(a, b) <= MOST_APART * Math.min(a, b)
+  const isToll = left.isFate && Math.max(a, b) < LARGE_TOLL
+  return Math.max(a, b) <= (isToll ? MOST_APART_TOLLS : MOST_APART) * Math.min(a, b)
 }
 
 /** Best pair first; a group holds one value of an article, unless the article says that one is a former one. */
@@ -95,9 +102,7 @@ function gather(items: readonly Measured[], pairs: readonly Scored<number>[]): r
     const [a, b] = [groupOf[left]!, groupOf[right]!]
     if (a === b) continue
     const [first, second] = [groups[a]!, groups[b]!]
-    const clash = first.some((x) =>
-      second.some((y) => items[x]!.annotated === items[y]!.annotated && !sameArticle(items[x]!, items[y]!)),
-    )
+    const clash = first.some((x) => second.some((y) => areApart(items[x]!, items[y]!)))
     if (clash) continue
     for (const index of second) groupOf[index] = a
     first.push(...second)
@@ -106,8 +111,11 @@ function gather(items: readonly Measured[], pairs: readonly Scored<number>[]): r
   return groups.flatMap((members) => (members === undefined ? [] : [members.sort((x, y) => x - y)]))
 }
 
-function sameArticle(left: Measured, right: Measured): boolean {
-  return areCompatible(left.figure, right.figure) || left.isFormer || right.isFormer
+/** Whether two figures cannot stand in one group: far apart, or of one article that gives both as the present value. */
+function areApart(left: Measured, right: Measured): boolean {
+  if (areCompatible(left.figure, right.figure)) return false
+  if (!areNear(left, right)) return true
+  return left.annotated === right.annotated && !left.isFormer && !right.isFormer
 }
 
 function groupOf(measured: readonly Measured[], number: number, rule: string): FigureGroup {

@@ -82,7 +82,8 @@ function thingOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexi
   const counted = figure.counted ? wordsOf(annotated.article, [figure.counted]) : []
   const head = counted[counted.length - 1]
   const key = head ? lexicon.form(head.text).key : ''
-  if (key !== '' && !words?.generic.has(key)) return words?.fates.get(key) ?? key
+  const isMore = counted.some((word) => words?.increments.has(lexicon.form(word.text).stem))
+  if (key !== '' && !words?.generic.has(key)) return `${words?.fates.get(key) ?? key}${isMore ? '+' : ''}`
   if (figure.kind !== 'count') return key
   for (const word of wordsOf(annotated.article, [
     { start: figure.end, end: clause.end },

@@ -52,14 +52,18 @@ export function areCompatible(left: Figure, right: Figure): boolean {
   return a[0] <= b[1] * (1 + 1e-9) && b[0] <= a[1] * (1 + 1e-9) ? true : isRounding(left, right)
 }
 
-/** Whether one is the other, rounded: close, and one of them round. */
+/** Whether one is the other, rounded: close, and what the other becomes with as few digits, half steps allowed. */
 export function isRounding(left: Figure, right: Figure): boolean {
   const [a, b] = [quantityOf(left).low, quantityOf(right).low]
-  if (Math.max(a, b) < 20 || Math.abs(a - b) > ROUNDING * Math.max(a, b)) return false
-  return isRound(a) !== isRound(b)
+  if (Math.max(a, b) < 20 || a === b || Math.abs(a - b) > ROUNDING * Math.max(a, b)) return false
+  const [precise, round] = digitsOf(a) > digitsOf(b) ? [a, b] : [b, a]
+  if (digitsOf(precise) <= digitsOf(round)) return false
+  const step = 10 ** (Math.floor(Math.log10(round)) + 1 - digitsOf(round))
+  return Math.abs(precise - round) <= step
 }
 
-function isRound(value: number): boolean {
-  const digits = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)))
-  return Number.isInteger((value / digits) * 2)
+/** Digits of a value up to its last one that is not zero: 1 for 300, 2 for 1.4 million. */
+function digitsOf(value: number): number {
+  return Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+    .length
 }
