@@ -2,38 +2,62 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article } from '../../../src/model/article.ts'
-import type { AnnotatedArticle } from '../../../src/model/relations.ts'
-import { annotate } from '../../../src/pipeline/annotate.ts'
+import type { AnnotatedArticle, Dossier } from '../../../src/model/relations.ts'
 import { readArticles } from '../../../src/pipeline/read.ts'
+import { buildDossier } from '../../../src/pipeline/relate.ts'
 import type { BenchResult } from '../result.ts'
-import { samplesEvents, seedsEvents } from './gold.ts'
-import { scoreEvents } from './score.ts'
+import { type GoldEvent, samplesEvents, seedsEvents } from './gold.ts'
+import { precisionByRule, scoreEvents, scoreTimeline } from './score.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
 
-async function annotated(folder: string): Promise<readonly AnnotatedArticle[]> {
-  const articles: AnnotatedArticle[] = []
-  for await (const item of readArticles([folder])) if ('blocks' in item) articles.push(await annotate(item as Article))
-  return articles
+interface Corpus {
+  readonly name: string
+  readonly dossier: Dossier
+  readonly gold: readonly GoldEvent[]
 }
 
-/** Measures events on the samples, which are in git, and on the seeds where they are on this machine. */
-export async function run(corpora: string | undefined): Promise<BenchResult[]> {
-  const samples = await annotated(SAMPLES)
-  const readings = new Map(samples.map(({ article }) => [article.id, article.reading]))
-  const results: BenchResult[] = [
-    {
-      task: 'events',
-      corpus: 'samples',
-      measured: true,
-      figures: { ...scoreEvents(samples, samplesEvents(SAMPLES, readings)) },
-    },
-  ]
+async function dossierOf(folder: string): Promise<Dossier> {
+  const articles: Article[] = []
+  for await (const item of readArticles([folder])) if ('blocks' in item) articles.push(item as Article)
+  return buildDossier(articles)
+}
+
+/** The samples, which are in git, and the seeds where they are on this machine. */
+async function corporaOf(corpora: string | undefined): Promise<readonly Corpus[]> {
+  const samples = await dossierOf(SAMPLES)
+  const readings = new Map(samples.articles.map(({ article }) => [article.id, article.reading]))
+  const found: Corpus[] = [{ name: 'samples', dossier: samples, gold: samplesEvents(SAMPLES, readings) }]
   const shared = corpora === undefined ? undefined : dirname(corpora)
   const gold = shared === undefined ? undefined : seedsEvents(shared)
   const seeds = shared === undefined ? '' : join(shared, 'seeds')
-  if (gold === undefined || !existsSync(seeds))
-    return [...results, { task: 'events', corpus: 'seeds (part)', measured: false, figures: {} }]
-  const figures = { ...scoreEvents(await annotated(seeds), gold) }
-  return [...results, { task: 'events', corpus: 'seeds (part)', measured: true, figures }]
+  if (gold !== undefined && existsSync(seeds)) found.push({ name: SEEDS, dossier: await dossierOf(seeds), gold })
+  return found
+}
+
+const SEEDS = 'seeds (part)'
+
+/** Measures events and the timeline on the samples and the seeds. */
+export async function run(corpora: string | undefined): Promise<BenchResult[]> {
+  const results = (await corporaOf(corpora)).map(
+    ({ name, dossier, gold }): BenchResult => ({
+      task: 'events',
+      corpus: name,
+      measured: true,
+      figures: { ...scoreEvents(dossier.articles, gold), timeline: scoreTimeline(dossier.stories, gold) },
+    }),
+  )
+  if (results.length > 1) return results
+  return [...results, { task: 'events', corpus: SEEDS, measured: false, figures: {} }]
+}
+
+/** Precision of each rule inside gold passages of both corpora, 0 to 1. */
+export async function confidence(corpora: string | undefined): Promise<Readonly<Record<string, number>>> {
+  const measured: readonly (readonly [AnnotatedArticle[], readonly GoldEvent[]])[] = (await corporaOf(corpora)).map(
+    ({ dossier, gold }) => [dossier.articles.filter(({ article }) => article.language === 'de'), gold],
+  )
+  return precisionByRule(
+    measured.flatMap(([articles]) => articles),
+    measured.flatMap(([, gold]) => gold),
+  )
 }

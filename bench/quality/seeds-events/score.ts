@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../../src/model/relations.ts'
+import type { AnnotatedArticle, StoryRelations } from '../../../src/model/relations.ts'
 import { overlaps } from '../../../src/model/span.ts'
 import type { GoldEvent } from './gold.ts'
 
@@ -47,4 +47,50 @@ export function scoreEvents(articles: readonly AnnotatedArticle[], gold: readonl
     typePrecision: percent(right, inside),
     status: percent(status, found),
   }
+}
+
+/**
+ * Of the gold events that have a day and are told by several articles of one story, those that are one event of the
+ * timeline on that day with passages of at least two of these articles (percent).
+ */
+export function scoreTimeline(stories: readonly StoryRelations[], gold: readonly GoldEvent[]): number {
+  let asked = 0
+  let right = 0
+  for (const event of gold) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(event.date ?? '')) continue
+    for (const { story, timeline } of stories) {
+      const own = event.passages.filter((passage) => story.articles.includes(passage.article))
+      if (new Set(own.map((passage) => passage.article)).size < 2) continue
+      asked += 1
+      const one = timeline.find((candidate) => {
+        if (candidate.date?.slice(0, 10) !== event.date || !event.types.includes(candidate.type)) return false
+        const told = candidate.members.filter((member) =>
+          own.some((passage) => passage.article === member.article && overlaps(passage, member.passage)),
+        )
+        return new Set(told.map((member) => member.article)).size >= 2
+      })
+      if (one !== undefined) right += 1
+    }
+  }
+  return percent(right, asked)
+}
+
+/** Of the events a rule found inside gold passages, the part (0 to 1) that has the passage's type; by rule. */
+export function precisionByRule(
+  articles: readonly AnnotatedArticle[],
+  gold: readonly GoldEvent[],
+): Readonly<Record<string, number>> {
+  const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
+  const counts = new Map<string, { found: number; right: number }>()
+  for (const event of gold)
+    for (const passage of event.passages)
+      for (const candidate of byId.get(passage.article)?.layers.events ?? []) {
+        if (!overlaps(candidate, passage)) continue
+        const count = counts.get(candidate.rule) ?? { found: 0, right: 0 }
+        counts.set(candidate.rule, {
+          found: count.found + 1,
+          right: count.right + (event.types.includes(candidate.type) ? 1 : 0),
+        })
+      }
+  return Object.fromEntries([...counts].map(([rule, { found, right }]) => [rule, right / found]))
 }
