@@ -2,9 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPack } from '../../../src/language/index.ts'
 import type { LanguagePack } from '../../../src/language/pack.ts'
+import type { Layers } from '../../../src/model/layers.ts'
+import { relateEntities } from '../../../src/relate/entities/index.ts'
 import { ownGold } from '../mentions/gold.ts'
 import { findIn } from '../mentions/systems.ts'
 import type { BenchResult } from '../result.ts'
+import { bodyArticle } from '../sentences/documents.ts'
 import { bCubed, type Linked } from './score.ts'
 
 const TASK = 'entities'
@@ -41,6 +44,54 @@ export function linked(
 const mean = (scores: readonly ReturnType<typeof bCubed>[]) => {
   const of = (key: 'precision' | 'recall' | 'f1') => scores.reduce((sum, score) => sum + score[key], 0) / scores.length
   return { precision: of('precision'), recall: of('recall'), f1: of('f1') }
+}
+
+/** Places the mentions of the second text behind those of the first, so that one scale holds both. */
+const APART = 1_000_000
+
+/** B-cubed of persons' names when all seeds are related at once, on the two that are annotated in full. */
+function acrossSeeds(seeds: string, files: readonly string[], entities: SeedGold['entities'], pack: LanguagePack) {
+  const articles = [...files].sort().map((file) => {
+    const text = readFileSync(join(seeds, file), 'utf8')
+    const { mentions, entities: own } = findIn(text, pack)
+    return { article: { ...bodyArticle(file.slice(0, 3), text) }, layers: { ...NO_LAYERS, mentions, entities: own } }
+  })
+  const shift: Readonly<Record<string, number>> = { '000': 0, '004': APART }
+  const gold = entities
+    .filter((entity) => entity.neRequired && entity.type === 'PER')
+    .flatMap((entity) =>
+      entity.mentions.flatMap(({ file, start, end, kind }) =>
+        kind !== 'hashtag' && shift[file] !== undefined
+          ? [{ start: start + shift[file], end: end + shift[file], entity: entity.id }]
+          : [],
+      ),
+    )
+  const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
+  const found = relateEntities(articles, () => pack).flatMap((entity) =>
+    entity.members.flatMap(({ article, entity: id }) => {
+      const at = shift[article]
+      const own = byId.get(article)!.layers
+      if (at === undefined || entity.kind !== 'person') return []
+      return own.entities
+        .find((candidate) => candidate.id === id)!
+        .mentions.map((index) => own.mentions[index]!)
+        .filter((mention) => mention.form === 'name')
+        .map(({ start, end }) => ({ start: start + at, end: end + at, entity: entity.id }))
+    }),
+  )
+  return { ...bCubed(gold, found) }
+}
+
+const NO_LAYERS: Layers = {
+  sentences: [],
+  tokens: [],
+  mentions: [],
+  entities: [],
+  timeExpressions: [],
+  figures: [],
+  quotations: [],
+  events: [],
+  statements: [],
 }
 
 /** B-cubed within articles: on the project's own gold, and on the two seeds that are annotated in full. */
@@ -86,8 +137,10 @@ export async function run(corpora: string | undefined): Promise<readonly BenchRe
       ),
     )
   }
+  const across = acrossSeeds(seeds, files, entities, pack)
   return [
     ...results,
+    { task: TASK, corpus: 'seeds, persons across articles, B-cubed', measured: true, figures: across },
     { task: TASK, corpus: 'seeds, B-cubed', measured: true, figures: mean(all) },
     { task: TASK, corpus: 'seeds, persons, B-cubed', measured: true, figures: mean(persons) },
   ]
