@@ -91,6 +91,8 @@ export interface QuotationRules {
   readonly tolls: ReadonlySet<string>
   /** Modal verbs that tell what others say: "sollen". */
   readonly hearsay: ReadonlySet<string>
+  /** Verbs whose passive has the speaker as subject: "wird zitiert". */
+  readonly quoters: ReadonlySet<string>
   /** Prepositions of the agent of a passive: "von", "by". */
   readonly agents: ReadonlySet<string>
   /** Prepositions of who is spoken to: "gegenüber". */

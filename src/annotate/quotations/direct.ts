@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
+import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
 import { addresseeOf, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -26,8 +26,10 @@ function behind(reading: Reading, k: number): Draft | undefined {
   const { clauses, cues, words } = reading
   const clause = clauses[k + 1]
   const cue = cues[k + 1]
-  if (!clause || !cue || cue.passive || clause.kind !== 'verb-first' || !cue.verb.takes.has('direct')) return undefined
-  const phrase = voiceOf(reading, k + 1)
+  if (!clause || !cue || clause.kind !== 'verb-first' || !cue.verb.takes.has('direct')) return undefined
+  // "…, wird Berg zitiert": who is quoted is the subject.
+  const phrase = cue.passive ? speakerOf(reading, k + 1) : voiceOf(reading, k + 1)
+  if (cue.passive && !reading.rules.quoters.has(cue.verb.base)) return undefined
   return {
     type: 'direct',
     medium: cue.verb.medium,

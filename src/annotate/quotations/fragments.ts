@@ -2,7 +2,8 @@ import { contains, indexAt, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
-import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
+import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
+import { voiceOf } from './roles.ts'
 import { isCapital, type Word } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -33,6 +34,11 @@ export function fragments(reading: Reading, drafts: readonly Draft[]): readonly 
   return found
 }
 
+/** "ein „Normalfall“", "nur „Ausreden“": what stands before words that are quoted rather than named. */
+function introduces(word: Word): boolean {
+  return /^(?:k?eine?[nmrs]?|nur|als|an?|no)$/u.test(word.lower)
+}
+
 /** Whether words in marks are somebody's words, not a name, a title or a term. */
 function isSpeech(reading: Reading, first: number, last: number, reportedAround: boolean): boolean {
   const { words, rules } = reading
@@ -43,7 +49,9 @@ function isSpeech(reading: Reading, first: number, last: number, reportedAround:
   const capitals = inner.filter(isCapital).length
   if (before && (rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'))
     return inner.length > 3 || capitals === 0
-  if (capitals === inner.length) return false
+  // „Feinde Gottes“ behind an article or attribute is said; alone it is a name.
+  if (capitals === inner.length)
+    return reportedAround && before !== undefined && introduces(before) && inner.every((word) => word.pos === 'NOUN')
   if (inner.length >= 2 && isCapital(inner[0]!) && capitals * 2 > inner.length && inner.length < 5 && !reportedAround)
     return false
   return true
@@ -62,9 +70,14 @@ function labelled(reading: Reading, quoted: Quoted, first: number, last: number)
   if (k < 0) return undefined
   const cue = cues[k]
   const clause = clauses[k]!
-  if (!cue || cue.passive || !(cue.verb.takes.has('label') || cue.verb.takes.has('direct'))) return undefined
+  if (!cue || !(cue.verb.takes.has('label') || cue.verb.takes.has('direct'))) return undefined
   if (!isSpeech(reading, first, last, cue.verb.takes.has('label'))) return undefined
-  const phrase = speakerOf(reading, k)
+  // A verb that only cues whole sentences needs words that are plainly said: „schrieb von „viel zu hohen“ Kosten“.
+  if (!cue.verb.takes.has('label') && words.slice(first, last).some(isCapital)) return undefined
+  // "das sich „Allianz“ nennt", "nennt man „Aktiensplit“": names.
+  if (clause.words.some((i) => words[i]!.lower === 'sich' || words[i]!.lower === 'man')) return undefined
+  const phrase = voiceOf(reading, k)
+  if (cue.passive && !phrase) return undefined
   if (phrase && phrase.from <= first && first < phrase.to) return undefined
   const start = frameStart(reading, k)
   const markFrom = Math.max(start, first - 1)

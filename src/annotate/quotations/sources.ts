@@ -85,7 +85,10 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
     } else if (lower === 'so' && i > 0 && words[i - 1]!.text === ',' && words[i + 1]?.lower !== 'auch') {
       const speaker = nounPhraseAt(words, i + 1, options, rules)
       const next = speaker && words[speaker.to]
-      if (speaker?.cases.includes('n') && (!next || next.pos === 'PUNCT' || next.pos === 'ADV' || next.pos === 'ADP'))
+      if (
+        speaker?.cases.includes('n') &&
+        (!next || next.pos === 'PUNCT' || next.pos === 'ADV' || next.pos === 'ADP' || rules.adverbs.has(next.lower))
+      )
         found.push({ from: i, to: speaker.to, cue: [i], speaker, medium: 'speech', rule: 'quotations/so' })
     }
   }
