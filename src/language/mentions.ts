@@ -79,10 +79,15 @@ export interface NameLexicon {
   isArticle(word: string): boolean
   /** Whether the end of an unknown name is one of places rather than of people ("Norlandien", "Ebersfurt"). */
   hasPlaceEnding(word: string): boolean
+  /** Articles that begin a genitive or what stands for one: "der", "des", "vom"; "of". */
+  isGenitiveArticle(word: string): boolean
   /** Prepositions that mostly stand before a place when no article follows: "in", "aus". */
   isPlacePreposition(word: string): boolean
-  /** Whether article and role noun agree as a singular: "der Kanzler", "die Ministerin"; not "der Präsidenten". */
-  articleFits(article: string, noun: string): boolean
+  /**
+   * Whether article and role noun agree as a singular: "der Kanzler", "die Ministerin"; not "der Präsidenten".
+   * `before` is the word in front of the article: "mit den Präsidenten" is a plural.
+   */
+  articleFits(article: string, noun: string, before: string): boolean
   /** Whether a word, or the last part of a compound, names an organisation ("Justizministeriums"). */
   isOrganizationHead(word: string): boolean
   /**

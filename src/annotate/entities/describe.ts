@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Mention, Sentence, Token } from '../../model/layers.ts'
-import { indexAt, type Span } from '../../model/span.ts'
+import { indexAt, type Span, slice } from '../../model/span.ts'
 import { appositionAfter, appositionBefore } from './appositions.ts'
 import type { Folded } from './fold.ts'
 import { gender } from './gender.ts'
@@ -89,7 +89,7 @@ export function describe(input: Described): readonly Description[] {
       if (!/\p{Lu}/u.test(reading.charAt(token.start))) continue
       const article = articleBefore(reading, tokens, at, lexicon)
       const word = reading.slice(token.start, token.end)
-      if (!article || !lexicon.articleFits(article, word)) continue
+      if (!article || !lexicon.articleFits(article.word, word, article.before)) continue
       const named = mentions[indexAt(mentions, token.start)]
       // The word is a name, or the role of the name that follows.
       if (named && named.start <= token.start && named.end >= token.end) continue
@@ -100,6 +100,10 @@ export function describe(input: Described): readonly Description[] {
       if (covered >= token.end) continue
       const role = roleWords(reading, tokens, at, lexicon)
       if (role) {
+        // "der Chef der Werft": whose it is stands behind, and nothing is known of it.
+        const next = tokens[at + 1]
+        const belongs = next && role.of === undefined && lexicon.isGenitiveArticle(slice(reading, next))
+        if (belongs) continue
         const fitting = (persons.get(role.head) ?? []).filter(
           (person) => person.from < token.start && fits(role, person, input),
         )
@@ -128,19 +132,19 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   else if (own.length < MOST) own.push(value)
 }
 
-/** The definite article before the noun at `at`; adjectives may stand between. */
+/**
+ * The definite article before the noun at `at`, and the word before it. Only the adjective of a country may stand between:
+ * "der neue Präsident" need not be the one who was named.
+ */
 function articleBefore(
   reading: string,
   tokens: readonly Token[],
   at: number,
   lexicon: NameLexicon,
-): string | undefined {
-  for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
-    const word = reading.slice(tokens[before]!.start, tokens[before]!.end)
-    if (lexicon.isArticle(word)) return word
-    if (!lexicon.isRoleAdjective(word) && tokens[before]!.pos !== 'ADJ') return undefined
-  }
-  return undefined
+): { readonly word: string; readonly before: string } | undefined {
+  const text = (index: number) => (tokens[index] ? reading.slice(tokens[index]!.start, tokens[index]!.end) : '')
+  const from = lexicon.derivedFrom(text(at - 1)) === undefined ? at - 1 : at - 2
+  return lexicon.isArticle(text(from)) ? { word: text(from), before: text(from - 1) } : undefined
 }
 
 function fits(role: RoleWords, person: Known, { folded, reading, pack, mentions }: Described): boolean {

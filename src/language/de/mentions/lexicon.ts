@@ -38,6 +38,9 @@ const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
   ],
 ]
 
+/** Prepositions with the dative: "den" behind them is a plural. */
+const DATIVE = /^(?:mit|von|zu|bei|aus|nach|seit|gegenüber|zwischen|unter)$/iu
+
 /** Adjectives that belong to a role. */
 const ROLE_ADJECTIVE =
   /^(?:ehemalig|damalig|früher|stellvertretend|amtierend|designiert|kommissarisch|parlamentarisch|national|leitend|erst|zweit|langjährig|abgewählt|scheidend|künftig|gewählt|vorsitzend)(?:e|er|en|em|es)?$/iu
@@ -234,15 +237,17 @@ function build(): NameLexicon {
     isArticle: (word) => ARTICLES[word.toLowerCase()] !== undefined,
     hasPlaceEnding: (word) =>
       /\p{L}{3}(?:ien|furt|haven|hafen|stadt|brück|brücken|tal|kirchen|weiler|leben)s?$/u.test(word),
+    isGenitiveArticle: (word) => /^(?:der|des|von|vom|bei|beim|eines|einer)$/u.test(word),
     isPlacePreposition: (word) => /^(?:in|aus|bei)$/iu.test(word),
-    articleFits(article, noun) {
+    articleFits(article, noun, before) {
       const genders = ARTICLES[article.toLowerCase()]
       const role = find(noun)
       if (!genders || (role && !genders.includes(role.gender))) return false
       // "der Präsidenten", "die Vorsitzenden", "den Ministern" are plurals.
       const lower = article.toLowerCase()
       if (lower === 'der' || lower === 'die') return !/(?:en|nen|ern|eln)$/u.test(noun)
-      return lower !== 'den' || !/(?:ern|innen)$/u.test(noun)
+      if (lower !== 'den') return true
+      return !/(?:ern|innen)$/u.test(noun) && !(/n$/u.test(noun) && DATIVE.test(before))
     },
     isOrganizationHead,
     bodyName: (word) => (BARE_BODY.test(word) ? 'bare' : BODY.test(word) ? 'purpose' : undefined),

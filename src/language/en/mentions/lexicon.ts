@@ -79,6 +79,7 @@ function build(): NameLexicon {
       derived.has(word) || /^(?:former|deputy|acting|vice|prime|foreign|chief|senior)$/i.test(word),
     isArticle: (word) => /^the$/i.test(word),
     hasPlaceEnding: (word) => /[a-z]{3}(?:ia|shire|ville|town|haven)$/.test(word),
+    isGenitiveArticle: (word) => word === 'of',
     isPlacePreposition: (word) => /^in$/i.test(word),
     articleFits: (article, noun) => /^the$/i.test(article) && !noun.endsWith('s'),
     isOrganizationHead: (word) => heads.has(word.toLowerCase()),
