@@ -113,7 +113,10 @@ export function nounParticipants(
   if (!mutual || !agentless) return found
   if (shared && subject.row >= 0) return [...subject.participants, ...found]
   // "Die beiden vereinbarten ein Treffen": what two agree on they do with one another.
-  return governed && found.length === 0 && subject.participants.length === 2 ? subject.participants : found
+  const preposition = prepositionOf(clause.words, trigger.at)
+  const object =
+    standsFree(clause.words, trigger.at, rules) || (preposition && rules.topicPrepositions.has(preposition))
+  return governed && object && found.length === 0 && subject.participants.length === 2 ? subject.participants : found
 }
 
 /** Another noun phrase between a noun and a preposition: what follows is that one's. */

@@ -107,6 +107,7 @@ function fullness(item: Item): number {
 function keysOf(item: Item): readonly string[] {
   const family = familyOf(item.event.type)
   const keys = [...item.participants.keys()].map((id) => `${family} ${id}`)
+  if (item.place !== undefined) keys.push(`${family} #${item.place}`)
   if (item.date) keys.push(`${family} @${item.date.days.first.slice(0, 7)}`)
   return keys.length === 0 ? [`${family} -`] : keys
 }
@@ -133,7 +134,7 @@ function fits(item: Item, draft: Draft): boolean {
   const common = shared(item, draft)
   const mutual = MUTUAL.has(item.event.type)
   if (mutual) {
-    if (common === 0) return false
+    if (common === 0) return isSameNameless(item, draft)
     if (item.participants.size >= 2 && draft.participants.size >= 2) return common >= 2
     // One partner alone says little: then the day must agree.
     return item.date !== undefined || draft.items.some((other) => other.article === item.article)
@@ -142,6 +143,17 @@ function fits(item: Item, draft: Draft): boolean {
   if (item.date === undefined && OFTEN.has(item.event.type)) return false
   if (item.participants.size > 0 && draft.participants.size > 0) return common > 0
   return item.date !== undefined && draft.items.some((other) => other.date !== undefined)
+}
+
+/** Two tellings that name nobody, of one type and in one place: "beim Treffen in Norhaven". */
+function isSameNameless(item: Item, draft: Draft): boolean {
+  if (item.participants.size > 0 || draft.participants.size > 0 || item.place === undefined) return false
+  return draft.items.every(
+    (other) =>
+      other.event.type === item.event.type &&
+      other.place === item.place &&
+      (other.described === undefined || item.described === undefined || other.described === item.described),
+  )
 }
 
 function shared(item: Item, draft: Draft): number {

@@ -1,7 +1,8 @@
 import { EVENT_KIN, type EventType } from '../../language/events.ts'
-import type { Passage } from '../../model/article.ts'
-import type { NewsEvent, Participant } from '../../model/layers.ts'
+import type { BlockRole, Passage } from '../../model/article.ts'
+import type { Layers, NewsEvent, Participant } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
+import { indexAt } from '../../model/span.ts'
 import { type DayRange, daysOf } from '../../model/timex.ts'
 
 /** One event of one article, with entities of the story and days of the calendar. */
@@ -15,6 +16,8 @@ export interface Item {
   readonly place?: string
   /** TIMEX3 value and the days it covers; absent where the event is undated. */
   readonly date?: { readonly value: string; readonly days: DayRange; readonly evidence: Passage }
+  /** The noun right behind a naming noun, lower-case: "Treffen der Umweltminister". */
+  readonly described?: string
   /** The sentence that tells it. */
   readonly sentence: Passage
   /** Day of publication of its article. */
@@ -22,9 +25,11 @@ export interface Item {
   /** Told by somebody the article quotes. */
   readonly quoted: boolean
   readonly language: string
-  /** Stands in a headline, which says little by itself. */
+  /** Stands in a headline or heading, which says little by itself. */
   readonly headline: boolean
 }
+
+const TITLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'heading'])
 
 /** Types of the same kin share a family: the first type of the group in the alphabet of the vocabulary. */
 const FAMILIES: ReadonlyMap<string, string> = (() => {
@@ -46,6 +51,18 @@ export function familyOf(type: string): string {
 /** Whether two types may tell the same event. */
 export function areKin(a: string, b: string): boolean {
   return a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)
+}
+
+/** The noun of the genitive behind an event's noun, one determiner and two adjectives between at most. */
+function describing(event: NewsEvent, { tokens }: Layers, reading: string): string | undefined {
+  const from = indexAt(tokens, event.end)
+  if (tokens[from]?.pos !== 'DET') return undefined
+  for (let i = from + 1; i < from + 4; i += 1) {
+    const token = tokens[i]
+    if (token?.pos === 'NOUN' || token?.pos === 'PROPN') return reading.slice(token.start, token.end).toLowerCase()
+    if (token?.pos !== 'ADJ') return undefined
+  }
+  return undefined
 }
 
 /** All events of the articles, in order. */
@@ -73,6 +90,7 @@ export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: re
       const time = event.when === undefined ? undefined : layers.timeExpressions[event.when]
       const days = time && daysOf(time.value)
       const place = idOf(event.where?.entity)
+      const noun = event.rule === 'events/noun' ? describing(event, layers, article.reading) : undefined
       const sentence = layers.sentences[event.sentence]!
       while (from < quoted.length && quoted[from]!.end <= event.start) from += 1
       const around = quoted[from]
@@ -83,11 +101,12 @@ export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: re
         participants,
         ...(place !== undefined && { place }),
         ...(time && days && { date: { value: time.value, days, evidence: passage(time) } }),
+        ...(noun !== undefined && { described: noun }),
         sentence: passage(sentence),
         ...(published !== undefined && { published: published.slice(0, 10) }),
         language: article.language,
         quoted: around !== undefined && around.start <= event.start,
-        headline: article.blocks[sentence.block]?.role === 'headline',
+        headline: TITLES.has(article.blocks[sentence.block]?.role ?? 'body'),
       }
     })
   })
