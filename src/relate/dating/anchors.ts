@@ -18,7 +18,7 @@ export interface Anchor {
 const NUMBER_REACH = 400
 
 /** Days after the last month told as past within which a weekday with a date is looked for. */
-export const LATELY = 400
+const LATELY = 400
 
 /** Years that metadata or sister texts allow, with the passages that say so; `undefined` where nothing does. */
 export interface YearEvidence {

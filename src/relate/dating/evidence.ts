@@ -50,6 +50,7 @@ export interface Evidence {
     readonly month: number
     readonly day: number
     readonly year?: number
+    readonly sentence: number
     readonly passage: Passage
   }[]
   readonly sentences: readonly Span[]
@@ -121,18 +122,44 @@ function isStamp(line: string): boolean {
   )
 }
 
-/** Capitalised words of four letters or more in the lead, cut to their stems roughly, so that inflection counts less. */
-function leadWords(article: Article, from: number): ReadonlySet<string> {
-  const words = article.reading.slice(from, from + LEAD).matchAll(/(?<![\p{L}])\p{Lu}\p{L}{3,}/gu)
+/** Capitalised words of four letters or more, cut to their stems roughly, so that inflection counts less. */
+function namesIn(text: string): ReadonlySet<string> {
+  const words = text.matchAll(/(?<![\p{L}])\p{Lu}\p{L}{3,}/gu)
   return new Set([...words].map(([word]) => word.slice(0, 7).toLowerCase()))
 }
 
-/** Share of the lead's words that two texts have in common, 0 to 1. */
-export function likeness(a: Evidence, b: Evidence): number {
+function leadWords(article: Article, from: number): ReadonlySet<string> {
+  return namesIn(article.reading.slice(from, from + LEAD))
+}
+
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly shared: number; readonly share: number } {
   let shared = 0
-  for (const word of a.words) if (b.words.has(word)) shared += 1
-  const all = a.words.size + b.words.size - shared
-  return all === 0 ? 0 : shared / all
+  for (const word of a) if (b.has(word)) shared += 1
+  const all = a.size + b.size - shared
+  return { shared, share: all === 0 ? 0 : shared / all }
+}
+
+/** Share of the lead's words that two texts have in common, 0 to 1. */
+export const likeness = (a: Evidence, b: Evidence): number => shareOf(a.words, b.words).share
+
+/** Fewest names and nouns that two sentences about the same have in common. */
+const SAME_WORDS = 2
+
+/** Whether two sentences, by index, tell of the same names and things: at least `least` of all theirs. */
+export function tellTheSame(
+  a: Evidence,
+  sentenceOfA: number,
+  b: Evidence,
+  sentenceOfB: number,
+  least: number,
+): boolean {
+  const [left, right] = [a.sentences[sentenceOfA], b.sentences[sentenceOfB]]
+  if (!left || !right) return false
+  const { shared, share } = shareOf(
+    namesIn(a.article.reading.slice(left.start, left.end)),
+    namesIn(b.article.reading.slice(right.start, right.end)),
+  )
+  return shared >= SAME_WORDS && share >= least
 }
 
 /** Reads everything that may date an article. Needs its time expressions, resolved or not. */
@@ -197,6 +224,7 @@ function bodyEvidence(
         month: Number(date[2]),
         day: Number(date[3]),
         ...(date[1] !== 'XXXX' && { year: Number(date[1]) }),
+        sentence,
         passage: at,
       })
     if (date) {

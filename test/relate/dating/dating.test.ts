@@ -85,6 +85,32 @@ describe('texts of one story', () => {
     expect(found.has('a')).toBe(false)
   })
 
+  it('agree on the day of their news by date and by weekday', async () => {
+    const articles = [
+      await article('Der Gemeinderat von Talhausen hat am 14. Juni 2023 den Haushalt beschlossen.', { id: 'a' }),
+      await article(
+        'Am Mittwoch hat der Gemeinderat von Talhausen den Haushalt beschlossen. Am Donnerstag wurde gestritten.',
+        { id: 'b' },
+      ),
+      await article('Der Rat von Talhausen hat getagt.', { id: 'c' }),
+    ]
+    const found = inferDates(articles, together, packOf)
+    expect([...found].map(([id, { value, basis }]) => [id, value, basis])).toEqual([
+      ['a', '2023-06-14', 'sister'],
+      ['b', '2023-06-15', 'sister'],
+      ['c', '2023-06-14', 'sister'],
+    ])
+    expect(inferDates(articles, apart, packOf).size).toBe(0)
+  })
+
+  it('that tell different days by date and weekday stay unknown', async () => {
+    const articles = [
+      await article('Der Rat von Talhausen hat am 13. Juni 2023 getagt.', { id: 'a' }),
+      await article('Am Mittwoch hat der Rat von Talhausen getagt.', { id: 'b' }),
+    ]
+    expect(inferDates(articles, together, packOf).size).toBe(0)
+  })
+
   it('do not date a text of another story', async () => {
     const articles = [
       await article('Am Mittwoch tagte der Rat.', { id: 'a', date: '2023-06-15' }),
