@@ -73,7 +73,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
         if (voice) voice = { ...(carried ?? voice), unit: reading.index }
       }
     }
-    const latest = outermost(here)
+    const latest = outermost(here.filter((draft) => !speaksForItself(reading, draft)))
     const source = here.find((draft) => draft.rule === 'quotations/accordingly')
     if (source && voice && reading.index - voice.unit <= REACH) sourced.set(source, voice.speaker)
     if (latest) voice = { ...latest, unit: reading.index }
@@ -193,4 +193,11 @@ function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefi
     ...(voice?.doubtful && { doubtful: true }),
     unit: reading.index,
   }
+}
+
+/** "wir", "ich", "man" carry no voice into the next sentence. */
+function speaksForItself(reading: Reading, draft: Draft): boolean {
+  const span = draft.speaker[0]
+  const word = span && reading.words.find((other) => other.start === span.start && other.end === span.end)
+  return word !== undefined && /^(?:ich|wir|man|es|wer|i|we)$/u.test(word.lower)
 }

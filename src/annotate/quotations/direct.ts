@@ -64,6 +64,14 @@ function before(reading: Reading, k: number): Draft | undefined {
   if (stop !== ':' && !(stop === ',' && cue)) return undefined
   if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
   const phrase = voiceOf(reading, from) ?? nameBefore(reading, from)
+  // "Neuer Film: „Talwärts“": a title, not words of anybody.
+  if (
+    !cue &&
+    !phrase &&
+    !/[.!?…,]$/u.test(words[quoted.from]!.text.slice(1, -1)) &&
+    words[quoted.from]!.text.split(' ').length < 5
+  )
+    return undefined
   return {
     type: 'direct',
     medium: cue?.verb.medium ?? 'speech',

@@ -173,6 +173,8 @@ function genitive(
     return undefined
   const core = coreEnd(words, at + 1, options.limit)
   if (!core) return undefined
+  // "laut Amtsblatt der Direktor": no genitive, the subject of the sentence.
+  if (words[at]!.lower === 'der' && words[core.head]!.singular) return undefined
   // "sagte der Minister der Zeitung": who is told.
   const told = !options.greedy && words[at]!.lower === 'der' && rules.titleNouns.has(words[core.head]!.text)
   if (told && !rules.nouns.has(before.lower)) return undefined

@@ -5,6 +5,8 @@ import { addresseeOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
+const OWN = new Set(['ich', 'wir', 'man', 'es', 'wer', 'sich'])
+
 /** "Die Gewerkschaft forderte höhere Löhne.": the speech act is told, its words are not. */
 export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const { clauses, cues, words, unit, rules } = reading
@@ -20,7 +22,8 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     if (drafts.some((draft) => [...draft.content, ...draft.frame].some((span) => overlaps(span, finite)))) continue
     if (drafts.some((draft) => draft.type === 'direct' && draft.content.some((span) => overlaps(span, own)))) continue
     const phrase = speakerOf(reading, k)
-    if (!phrase) continue
+    // "wir empfehlen", "man kritisiert": the outlet's own voice, or nobody's.
+    if (!phrase || (phrase.pronoun && OWN.has(words[phrase.head]!.lower))) continue
     const mains = clauses.filter(
       (other) => other.kind === 'main' || other.kind === 'verb-first' || other.kind === 'quoted',
     ).length

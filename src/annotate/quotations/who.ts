@@ -41,6 +41,12 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     return !next || next.start >= span.end || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   }
 
+  function joins(span: Span): boolean {
+    for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i += 1)
+      if (tokens[i]!.pos === 'CCONJ') return true
+    return false
+  }
+
   function entityOf(span: Span): Entity | undefined {
     let found: Entity | undefined
     for (let i = indexAt(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i += 1) {
@@ -57,6 +63,8 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
         !contains({ start: span.start, end: span.end }, { start: mention.start, end: Math.min(mention.end, span.end) })
       )
         continue
+      // "Berg und Auer": two speakers are no one entity.
+      if (found && found !== entity && found.kind === entity.kind && joins(span)) return undefined
       if (!found || (found.kind !== 'person' && entity.kind === 'person')) found = entity
     }
     return found

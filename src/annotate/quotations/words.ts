@@ -18,6 +18,8 @@ export interface Word extends Span {
   readonly named?: EntityKind
   /** Grammatical gender of a noun, where the lexicon knows it. */
   readonly gender?: Gender
+  /** Whether a noun form can only be singular. */
+  readonly singular?: boolean
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
 }
@@ -44,9 +46,16 @@ export function wordOf(text: string, token: Token, before?: Token, tokens?: Toke
     ...(verb && { verb }),
     mark: MARKS.test(form),
     ...(gender && { gender }),
+    ...(gender === 'masculine' && tokens && onlySingular(form, tokens) && { singular: true }),
     ...(named && { named }),
     finite: verb?.finite === true && verbal && (verb.person.includes(3) || verb.person.includes(1)),
   }
+}
+
+/** "Direktor" is one, "Ermittler" may be many. */
+function onlySingular(form: string, tokens: TokenRules): boolean {
+  const nouns = tokens.readings(form).filter((reading) => reading.kind === 'noun')
+  return nouns.length > 0 && nouns.every((reading) => reading.number?.length === 1 && reading.number[0] === 'singular')
 }
 
 /** After these an adjective is one. */

@@ -48,9 +48,9 @@ const FRAMES: readonly (readonly [Medium, string])[] = [
   ],
   [
     'thought',
-    `Ansicht Meinung Auffassung Überzeugung Einschätzung Annahme Vermutung Vermutungen Verdacht Befürchtung Sorge Angst
-     Furcht Hoffnung Hoffnungen Erwartung Erwartungen Glaube Glauben Wunsch Zweifel Idee Gedanke Gedanken Vorstellung These
-     Theorie Schluss Ergebnis Erkenntnis Eindruck Gefühl Spekulation Spekulationen Standpunkt Haltung Bedenken
+    `Ansicht Meinung Auffassung Überzeugung Einschätzung Annahme Vermutung Vermutungen Verdacht Befürchtung Sorge
+     Hoffnung Hoffnungen Erwartung Erwartungen Glaube Glauben Wunsch Zweifel Idee Gedanke Gedanken Vorstellung These
+     Theorie Schluss Ergebnis Erkenntnis Eindruck Spekulation Spekulationen Standpunkt Haltung Bedenken
      Zuversicht Befürchtungen Absicht Entscheidung Beschluss Urteil Bereitschaft Meinungen Sorgen
      Bedauern Verständnis Unverständnis Urteil`,
   ],
