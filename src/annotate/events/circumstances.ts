@@ -44,6 +44,12 @@ function isOtherTime(words: Clause['words'], at: number, rules: EventRules): boo
   return false
 }
 
+/** "in Norhaven", without a determiner, is a place whatever the name is taken for; else only a place is. */
+function isPlace({ mention, preposition, prepositionAt, first }: Named): boolean {
+  if (mention.kind === 'place') return true
+  return mention.kind !== 'person' && preposition === 'in' && prepositionAt === first - 1
+}
+
 /** The place after a place preposition that stands nearest to the trigger; behind a noun it wins over one before it. */
 export function whereOf(
   { at, type }: Trigger,
@@ -53,7 +59,7 @@ export function whereOf(
   let best: Named | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const named of names) {
-    if (named.mention.kind !== 'place' || named.preposition === undefined || named.attribute) continue
+    if (named.preposition === undefined || named.attribute || !isPlace(named)) continue
     const goal = type === 'visit' && rules.goalPrepositions.has(named.preposition)
     if (!goal && !rules.placePrepositions.has(named.preposition)) continue
     const distance = named.first > at ? named.first - at : 3 + at - named.end
