@@ -38,6 +38,9 @@ function trimPerson(
     lexicon.titles.has(word.text) || (lexicon.role(word.text) !== undefined && !lexicon.firstNames.has(word.text))
   while (words[first + 1] && words[first + 1]!.end <= found.end && words[first + 1]!.capital && isRole(words[first]!))
     first += 1
+  // "die Meerenge von Lorund": a noun that says what it is, then its name.
+  if (lexicon.introduces(words[first]!.text) === 'place' && lexicon.particles.has(words[first + 1]?.text ?? ''))
+    return { ...found, kind: 'place', rule: 'mentions/model-place' }
   const role = roleBefore(words, first, lexicon)
   if (!role && looksLikePlace(found, words, first, lexicon))
     return { ...found, kind: 'place', rule: 'mentions/model-place' }

@@ -29,7 +29,7 @@ const BARE_BODY = /^Stiftung$/u
 /** Ends of nouns that stand right before the name of a place or a medium. */
 const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
   [
-    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis)|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
+    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis|Meerenge|Sund)|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
     'place',
   ],
   [
