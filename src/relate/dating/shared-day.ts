@@ -62,8 +62,13 @@ export function sharedDay(group: readonly Evidence[], years: YearEvidence | unde
     .sort()
     .at(-1)
   const found = new Map<Day, { readonly voices: Set<string>; readonly evidence: Passage[] }>()
-  for (const evidence of group)
-    for (const { month, day, year, sentence, passage } of evidence.told)
+  for (const evidence of group) {
+    // "am 25. Mai 2020 … an jenem 25. Mai": the second is the first again.
+    const dated = new Set(
+      evidence.told.flatMap(({ month, day, year }) => (year === undefined ? [] : [`${month}-${day}`])),
+    )
+    for (const { month, day, year, sentence, passage } of evidence.told) {
+      if (year === undefined && dated.has(`${month}-${day}`)) continue
       for (const candidate of year === undefined ? yearsFor(month, day, after, years) : [year]) {
         if (!isRealDay(candidate, month, day)) continue
         const value = dayOf(candidate, month, day)
@@ -81,6 +86,8 @@ export function sharedDay(group: readonly Evidence[], years: YearEvidence | unde
         entry.evidence.push(passage, ...others.map((other) => other.passage))
         found.set(value, entry)
       }
+    }
+  }
   const ranked = [...found].sort(([a, x], [b, y]) => y.voices.size - x.voices.size || (a < b ? 1 : -1))
   const [best, second] = ranked
   if (!best || (second && second[1].voices.size === best[1].voices.size)) return undefined
