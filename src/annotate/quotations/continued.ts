@@ -110,7 +110,7 @@ function moodUnit(
   const { words, clauses, unit } = reading
   const main = clauses.find((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
   if (!main || !reported(words, main)) return undefined
-  if (!words[main.finite]!.verb!.subjunctive1 && !carried) return undefined
+  if (!words[main.finite]!.verb!.subjunctive1 && (!carried || carried.doubtful)) return undefined
   const whole = { start: unit.start, end: unit.end }
   if (
     here.some((draft) =>

@@ -24,11 +24,13 @@ export function cueOf(words: readonly Word[], clause: Clause, rules: QuotationRu
     if (i === clause.finite || !word.verb) continue
     if (!word.verb.participle && !word.verb.infinitive && !word.verb.zuInfinitive) continue
     if (!finiteWord || (finiteWord.pos !== 'AUX' && !isAuxiliary(finiteWord))) break
+    // "ist zu klären", "bleibt zu sagen": nobody says it.
+    if (words[i - 1]?.lower === 'zu' && i - 1 > clause.from) continue
     const verb = lookup(word, rules)
     if (!verb) continue
     const passive =
       word.verb.participle &&
-      (finiteWord.verb?.lemmas.includes('werden') === true ||
+      (finiteWord.verb?.lemmas.some((lemma) => lemma === 'werden' || lemma === 'sein') === true ||
         (words[i + 1] !== undefined && /^(?:werden?|wird|wurden?|worden|würden?)$/u.test(words[i + 1]!.lower)))
     const between = indexes.filter((j) => j > i && isAuxiliary(words[j]!))
     return {

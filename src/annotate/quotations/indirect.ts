@@ -179,6 +179,8 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     return undefined
   const question = first.kind === 'dependent' && reading.rules.contentOpeners.has(words[first.opener]!.lower)
   if (!hasMain && !question) return undefined
+  // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
+  if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined
   const phrase = speakerOf(reading, k)
   const es = words[clause.finite + 1]?.lower === 'es'
   if (!es && (!phrase || phrase.from < clause.from)) return undefined

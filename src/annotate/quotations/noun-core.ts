@@ -66,7 +66,8 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
     else if (word.text.startsWith('-') && words[i - 1]!.mark) i += 1
     else if (word.mark && i > head) {
       const close = closingMark(words, i, limit)
-      if (close === undefined || close - i > 7) break
+      // „laut Meldung „schwer verletzt““: only a name in marks belongs to the noun.
+      if (close === undefined || close - i > 7 || lastNominal(words, i + 1, close) === undefined) break
       i = close + 1
     } else break
   }
@@ -75,6 +76,8 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
 
 /** Two common nouns side by side are two phrases ("forderten die Verbände Maßnahmen"), unless the second is a name. */
 function breaks(before: Word, word: Word): boolean {
+  // "drei Schauspielerinnen Berg": several people have no one name.
+  if (before.pos === 'NOUN' && word.named === 'person' && /(?:innen|leute)$/u.test(before.lower)) return true
   if (before.pos !== 'NOUN' || word.pos !== 'NOUN' || word.named === 'person' || word.named === 'organization')
     return false
   // "die Minister Nordlands": a genitive without article.

@@ -236,6 +236,8 @@ function apposition(
     return undefined
   const next = words[inner.to]
   if (!next || inner.to >= options.limit) return inner.to
+  // "laut Mitteilung, der Fall sei …": behind the verb a new clause begins.
+  if (next.finite && !options.greedy) return undefined
   if (next.finite || next.quoted || next.pos === 'PUNCT') return inner.to
   return name && inner.from === inner.head ? inner.to : undefined
 }

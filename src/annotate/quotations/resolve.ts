@@ -16,8 +16,8 @@ export function resolve(
   pack: LanguagePack,
   drafts: readonly Draft[],
 ): readonly Quotation[] {
-  const sorted = [...drafts].sort(
-    (a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end,
+  const sorted = unique(
+    [...drafts].sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end),
   )
   const who = whoOf(article.reading, layers, pack)
   const speakers = new Map<number, Entity | undefined>()
@@ -42,6 +42,14 @@ export function resolve(
       ...(outer !== undefined && { outer }),
       ...provenance(pack, rule),
     }
+  })
+}
+
+/** Two rules that find the very same words: the one found first stays. */
+function unique(sorted: readonly Draft[]): readonly Draft[] {
+  return sorted.filter((draft, index) => {
+    const before = sorted[index - 1]
+    return !before || before.type !== draft.type || JSON.stringify(before.content) !== JSON.stringify(draft.content)
   })
 }
 
