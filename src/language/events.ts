@@ -127,6 +127,10 @@ export interface EventRules {
   readonly otherTimes: ReadonlySet<string>
   /** Prepositions of a place one goes to: only where somebody travels. */
   readonly goalPrepositions: ReadonlySet<string>
+  /** Prepositions under which a noun is what its verb comes to: "kam es zu Protesten". */
+  readonly resultPrepositions: ReadonlySet<string>
+  /** Verb lemmas that with a participle tell a state: "ist geöffnet", "bleibt gesperrt". */
+  readonly states: ReadonlySet<string>
   /** Nouns that do so with any verb: "ein Treffen in Aussicht stellen". */
   readonly governorNouns: ReadonlyMap<string, EventStatus>
   /** Prepositions that put an event ahead of what the clause tells now: "vor dem Treffen sagt sie". */

@@ -142,7 +142,7 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   const placed = when !== undefined || where !== undefined
   if (!isTold(clause, trigger, participants, rules, { placed, light, attached })) return undefined
   const date = when === undefined ? undefined : layers.timeExpressions[when]!.value
-  const first = date === undefined ? undefined : daysOf(date)?.first
+  const { first, last } = (date === undefined ? undefined : daysOf(date)) ?? {}
   const published = article.date?.value.slice(0, 10)
   const status = statusOf(trigger, {
     clause,
@@ -150,6 +150,7 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
     lemmas,
     governorLemmas: governor === undefined ? [] : verbLemmas(governor, rules, pack.tokens),
     ahead: first !== undefined && published !== undefined && first > published,
+    behind: last !== undefined && published !== undefined && last < published,
     headline: TITLES.has(article.blocks[layers.sentences[view.sentence]!.block]?.role ?? 'body'),
     events: rules,
     statements: pack.statements,

@@ -6,6 +6,9 @@ import { isNegated, verbModality } from '../statements/modality.ts'
 import { prepositionOf } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
+/** Events that leave a state behind: "ist gesperrt" tells how things are, not what happened. */
+const STATES: ReadonlySet<string> = new Set(['closure', 'opening'])
+
 const ENDINGS = new Set(['', 'e', 'en', 'er', 'es', 'em'])
 
 export interface StatusContext {
@@ -17,6 +20,8 @@ export interface StatusContext {
   readonly governorLemmas: readonly (string | undefined)[]
   /** Whether the event's date lies on or after the day of publication. */
   readonly ahead: boolean
+  /** Whether it lies before it. */
+  readonly behind: boolean
   /** Headlines tell what has just happened in the present. */
   readonly headline: boolean
   readonly events: EventRules
@@ -35,7 +40,8 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   }
   const light = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
   // A noun that is subject or object shares the mood of its verb; one in a circumstance does not.
-  if (trigger.rule === 'events/noun' && !light && prepositionOf(clause.words, trigger.at) !== undefined)
+  const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
+  if (preposition !== undefined && !(light && events.resultPrepositions.has(preposition)))
     return tenseless(trigger, context)
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
   if (trigger.wanted) return infinitiveStatus({ ...context, governor: clause, governorLemmas: context.lemmas })
@@ -54,6 +60,7 @@ function tenseless(trigger: Trigger, { clause, ahead, headline, events }: Status
   if (ahead && (present || trigger.rule !== 'events/verb')) return 'planned'
   if (present && trigger.rule === 'events/verb' && clause.words[clause.finite]?.pos === 'VERB' && !headline)
     return 'ongoing'
+  if (present && STATES.has(trigger.type) && events.states.has(clause.words[clause.finite]!.lemma)) return 'ongoing'
   if (
     present &&
     trigger.rule !== 'events/noun' &&
@@ -100,7 +107,8 @@ function governedStatus(
 }
 
 /** "verweist vor seinem Telefonat darauf": what is told now comes before the event. */
-function isAhead(at: number, { clause, events }: StatusContext): boolean {
+function isAhead(at: number, { clause, events, behind }: StatusContext): boolean {
+  if (behind) return false
   const preposition = prepositionOf(clause.words, at)
   const verb = clause.words[clause.finite]?.verb
   if (preposition === undefined || !events.aheadPrepositions.has(preposition) || verb === undefined) return false

@@ -117,6 +117,8 @@ export const events: EventRules = {
     proposed: 'vorschlag bereitschaft angebot einladung',
   }),
   aheadPrepositions: set('vor'),
+  resultPrepositions: set('zu zum zur'),
+  states: set('sein bleiben'),
   infinitiveMarkers: set('zu'),
   noParticles: set('dabei dazu davon dagegen daran darauf damit dort hier so wieder da mehr'),
   forms: weakForms('vereinbaren unterreden votieren havarieren'),

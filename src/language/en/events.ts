@@ -75,6 +75,8 @@ export const events: EventRules = {
   }),
   governorNouns: statuses({ planned: 'plan preparation', proposed: 'proposal offer invitation' }),
   aheadPrepositions: set('before'),
+  resultPrepositions: set(''),
+  states: set('be remain'),
   infinitiveMarkers: set('to'),
   noParticles: set(''),
   forms: regularForms(verbs.keys()),

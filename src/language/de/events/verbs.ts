@@ -45,7 +45,13 @@ export const verbs = verbTriggers([
     'affected',
     'verunglücken zusammenstoßen kollidieren entgleisen abstürzen kentern havarieren',
   ],
-  ['disaster', 'nothing', 'affected', 'einstürzen explodieren'],
+  [
+    'disaster',
+    'nothing',
+    'affected',
+    'einstürzen explodieren',
+    { never: 'zahl preis kosten kurs aktie miete nachfrage umfrage gewinn inzidenz' },
+  ],
   ['death', 'nothing', 'affected', 'sterben versterben umkommen ertrinken'],
   ['death', 'nothing', 'affected', 'töten ermorden erschießen erstechen'],
   [
@@ -59,14 +65,34 @@ export const verbs = verbTriggers([
     },
   ],
   ['arrest', 'nothing', 'affected', 'festnehmen verhaften inhaftieren'],
-  ['trial', 'someone', 'affected', 'anklagen verurteilen freisprechen'],
+  ['trial', 'someone', 'affected', 'anklagen freisprechen'],
+  [
+    'trial',
+    'someone',
+    'affected',
+    'verurteilen',
+    {
+      only: `gericht landgericht amtsgericht richter richterin haft haftstrafe strafe bewährung bewährungsstrafe geldstrafe
+             jahr monat gefängnis gefängnisstrafe freiheitsstrafe lagerhaft schadenersatz schadensersatz tod mord betrug
+             zahlung strafkolonie arbeitslager`,
+    },
+  ],
   ['investigation', 'someone', 'affected', 'ermitteln fahnden durchsuchen'],
   ['strike', 'nothing', 'other', 'streiken'],
   ['resignation', 'someone', 'other', 'zurücktreten abdanken'],
   ['appointment', 'someone', 'affected', 'ernennen vereidigen nominieren'],
   ['dismissal', 'someone', 'affected', 'entlassen'],
   ['sanctions', 'someone', 'affected', 'sanktionieren'],
-  ['delivery', 'someone', 'other', 'liefern'],
+  [
+    'delivery',
+    'someone',
+    'other',
+    'liefern',
+    {
+      only: `waffe rakete panzer munition impfstoff dosis gas öl erdgas hilfsgut strom flugzeug drohne getreide weizen geschütz
+             haubitze system material medikament maske impfdosis kampfjet jet kohle`,
+    },
+  ],
   ['release', 'someone', 'affected', 'freilassen freikommen'],
   ['protest', 'nothing', 'other', 'demonstrieren protestieren'],
   ['closure', 'nothing', 'affected', 'sperren abriegeln'],
