@@ -1,11 +1,13 @@
-import { hull } from '../../model/span.ts'
+import { contains, hull, type Span } from '../../model/span.ts'
 import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { countVoices, type Voices } from '../voices.ts'
 import { nameKey, wordsOf } from '../words.ts'
-import { type Draft, passageOf, sidesBy, textOf } from './draft.ts'
+import { type Draft, passageOf, sharedWords, sidesBy, textOf } from './draft.ts'
 
+/** Part of all words two quotations must share to be one. */
+const SAME_WORDS = 0.6
 /** A scrap of quotation has so few words of its own that it is held against whole statements. */
 const SCRAP_WORDS = 3
 /** Weight of the noun that makes a scrap tell which statement it is from. */
@@ -45,7 +47,11 @@ export function attributionDiscrepancies(
       rule: 'discrepancies/attribution',
     })
   }
-  for (const { sayings } of statements) if (isVerbatim(sayings)) flag(sayings)
+  for (const { sayings } of statements) {
+    const direct = sayings.filter(({ quotation, speaker }) => quotation?.type === 'direct' && speaker !== undefined)
+    const twins = direct.filter((saying) => direct.some((other) => areTwins(saying, other, context)))
+    flag(twins)
+  }
   for (const scrap of context.sayings) {
     const words = scrapOf(scrap, context)
     const found = words === undefined ? [] : sharersOf(scrap, words, context)
@@ -67,9 +73,9 @@ function voicesIn(sayings: readonly Saying[], voices: Voices): number {
   )
 }
 
-/** Whether each speaker is quoted word for word or nearly so: two people may well say alike things in their own words. */
-function isVerbatim(sayings: readonly Saying[]): boolean {
-  return sayings.filter(({ speaker }) => speaker !== undefined).every(({ quotation }) => quotation?.type === 'direct')
+/** Whether two quotations of different speakers are one quotation: two people may well say alike things in their own words. */
+function areTwins(left: Saying, right: Saying, context: StoryContext): boolean {
+  return left.speaker !== right.speaker && sharedWords(left, right, context) >= SAME_WORDS
 }
 
 interface Scrap {
@@ -85,16 +91,10 @@ function scrapOf(saying: Saying, context: StoryContext): Scrap | undefined {
   const lexicon = context.lexiconOf(article.language)
   const [cue] = saying.quotation?.cue ?? []
   const opening = cue && wordsOf(article, [cue])[0]
-  const span = hull(saying.spans)
-  const isAside =
-    opening !== undefined &&
-    cue !== undefined &&
-    cue.start >= span.end &&
-    (lexicon.terms?.asSaid.has(lexicon.form(opening.text).folded) ?? false)
-  const comma = isAside ? article.reading.lastIndexOf(', ', span.end - 2) : -1
-  const from = comma > span.start ? comma : span.start
+  const isAside = opening !== undefined && (lexicon.terms?.asSaid.has(lexicon.form(opening.text).folded) ?? false)
+  const span = isAside && cue ? remarked(saying, cue) : hull(saying.spans)
   const words = [...saying.places]
-    .filter(([key, place]) => !key.startsWith('@') && place.start >= from)
+    .filter(([key, place]) => !key.startsWith('@') && contains(span, place))
     .map(([key]) => key)
   const nouns = words.filter((word) => {
     const place = saying.places.get(word)!
@@ -102,6 +102,20 @@ function scrapOf(saying: Saying, context: StoryContext): Scrap | undefined {
   })
   if (nouns.length === 0 || words.length > SCRAP_WORDS) return undefined
   return isAside || saying.quotation?.type === 'direct' ? { words, isAside } : undefined
+}
+
+/** A fragment in quotation marks. */
+const FRAGMENT = /[„“"«»][^„“”"«»]{3,60}[“”"»«]/u
+
+/** What "wie Huber sagte" remarks on: the last fragment in quotation marks before it, else the stretch since the comma. */
+function remarked(saying: Saying, cue: Span): Span {
+  const { reading } = saying.annotated.article
+  const start = Math.min(...saying.spans.map((span) => span.start))
+  const before = reading.slice(start, cue.start)
+  const fragment = FRAGMENT.exec(before)
+  if (fragment) return { start: start + fragment.index, end: start + fragment.index + fragment[0].length }
+  const comma = before.trimEnd().replace(/,$/, '').lastIndexOf(', ')
+  return { start: start + Math.max(0, comma), end: cue.start }
 }
 
 /** Statements of another single speaker that hold all words of a scrap of quotation. */

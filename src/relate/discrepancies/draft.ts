@@ -2,6 +2,8 @@ import type { Passage } from '../../model/article.ts'
 import type { Discrepancy } from '../../model/relations.ts'
 import { hull, type Span } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import { wordsOf } from '../words.ts'
 
 /** A discrepancy before it is numbered. */
 export type Draft = Omit<Discrepancy, 'id' | 'confidence'>
@@ -30,4 +32,15 @@ export function sidesBy<Item>(
     else sides.set(key, [item])
   }
   return sides
+}
+
+/** Part of all words of two statements that both hold, 0 to 1; small words count as much as any. */
+export function sharedWords(left: Saying, right: Saying, { lexiconOf }: StoryContext): number {
+  const words = (saying: Saying): ReadonlySet<string> => {
+    const lexicon = lexiconOf(saying.annotated.article.language)
+    return new Set(wordsOf(saying.annotated.article, saying.spans).map(({ text }) => lexicon.form(text).stem))
+  }
+  const [a, b] = [words(left), words(right)]
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / (a.size + b.size - shared || 1)
 }

@@ -1,16 +1,19 @@
+import { within } from '../../model/span.ts'
 import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { likenessOf } from '../alignments/score.ts'
 import { pairsByKeys } from '../blocking.ts'
 import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
-import { type Draft, passageOf, textOf } from './draft.ts'
+import { type Draft, passageOf, sharedWords, textOf } from './draft.ts'
 
 /** How much of both statements must agree before a missing "nicht" or an "erwägen" is taken for a difference. */
 const ALIKE = 0.66
 /** A negation weighs more: nearly everything else must agree. */
 const ALIKE_BUT_NEGATED = 0.78
 
+/** Part of all words two statements share, if only a negation parts them. */
+const SAME_WORDS = 0.66
 /** Within one article, where the same is said of the same on purpose, less will do. */
 const ALIKE_INSIDE = 0.5
 /** Lightest term that brings two statements of one article together. */
@@ -66,6 +69,7 @@ function negated(left: Saying, right: Saying, context: StoryContext): Draft | un
   if (left.statement.polarity !== 'positive' || right.statement.polarity !== 'negative') return undefined
   if (left.statement.modality !== right.statement.modality || left.speaker !== right.speaker) return undefined
   if (holdsNegation(left, context) || !holdsNegation(right, context)) return undefined
+  if (sharedWords(left, right, context) < SAME_WORDS) return undefined
   const opposites = context.lexiconOf(left.annotated.article.language).terms?.opposites
   for (const term of left.terms.keys())
     for (const other of opposites?.get(term) ?? []) if (right.terms.has(other)) return undefined
@@ -77,13 +81,33 @@ function weakened(left: Saying, right: Saying, context: StoryContext): Draft | u
   const found = weighed(left, right, context)
   if (found) return found
   if (!isFirm(left, right) || !hasStem(left, 'hedges', context) || isHedged(right, context)) return undefined
+  if (sharedWords(left, right, context) < SAME_WORDS) return undefined
   return draft('modality', 'medium', left, right)
 }
 
 /** One says that something is thought about, the other that it is meant or done. */
 function weighed(left: Saying, right: Saying, context: StoryContext): Draft | undefined {
-  if (!isFirm(left, right) || !hasStem(left, 'weighing', context) || isHedged(right, context)) return undefined
+  if (!isFirm(left, right) || isHedged(right, context)) return undefined
+  const object = weighedObject(left, context)
+  if (object === undefined || !right.terms.has(object)) return undefined
   return draft('modality', 'medium', left, right)
+}
+
+/** The object the statement's own verb says is thought about, where it has one: "eine Klage" of "prüft eine Klage". */
+function weighedObject({ annotated, spans }: Saying, { lexiconOf }: StoryContext): string | undefined {
+  const { article, layers } = annotated
+  const lexicon = lexiconOf(article.language)
+  for (const span of spans) {
+    const tokens = within(layers.tokens, span)
+    const at = tokens.findIndex(
+      ({ verb, lemma }) => verb?.finite === true && lexicon.terms?.weighing.has(lexicon.form(lemma).stem),
+    )
+    const before = tokens[at - 1]
+    if (at < 0 || before?.pos === 'PART') continue
+    const noun = tokens.slice(at + 1).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+    if (noun) return lexicon.form(article.reading.slice(noun.start, noun.end)).key
+  }
+  return undefined
 }
 
 function isFirm(left: Saying, right: Saying): boolean {

@@ -4,6 +4,7 @@ import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { likenessOf } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
+import { daysBetween } from '../stories/time-hints.ts'
 import { nameKey, wordsOf } from '../words.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 
@@ -27,11 +28,38 @@ interface Filler {
 export function slotDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
   const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
   const aligned = statements.flatMap(({ sayings }) => [
-    ...split('place', 'high', alike(sayings, context), (saying) => placeIn(saying, places, context, true)),
-    ...(haveOneNumber(sayings) ? split('time', 'medium', alike(sayings, context), dayIn) : []),
+    ...split('place', 'high', alike(sayings, context), (saying) => placeIn(saying, places, context, true)).filter(
+      ({ keys }) => !keys.some((key) => keys.some((other) => other !== key && standTogether(key, other, context))),
+    ),
+    ...(haveOneNumber(sayings) && !areDaily(sayings) && !areOneWeekday(sayings)
+      ? split('time', 'medium', alike(sayings, context), dayIn)
+      : []),
     ...things(sayings.slice(0, MOST_COMPARED), context),
   ])
-  return [...aligned, ...meetingPlaces(context)]
+  return [...aligned, ...meetingPlaces(context)].map(({ keys, ...draft }) => draft)
+}
+
+/** "Dienstag" and "30. März", a Tuesday, are one day that was counted wrongly. */
+function areOneWeekday(sayings: readonly Saying[]): boolean {
+  const days = [...new Set(sayings.flatMap((saying) => dayIn(saying)?.key ?? []))]
+  const isNamed = sayings.some(({ annotated, spans }) =>
+    annotated.layers.timeExpressions.some(
+      (time) => time.said.includes('WXX') && spans.some((span) => contains(span, time)),
+    ),
+  )
+  return isNamed && days.length === 2 && daysBetween(days[0]!, days[1]!) % 7 === 0
+}
+
+/** Reports made to one pattern every day name each its own day: as far from publication in all of them. */
+function areDaily(sayings: readonly Saying[]): boolean {
+  const found = sayings.flatMap((saying) => {
+    const day = dayIn(saying)?.key
+    const published = saying.annotated.article.date?.value.slice(0, 10)
+    return day === undefined || published === undefined ? [] : [{ published, apart: daysBetween(published, day) }]
+  })
+  return (
+    new Set(found.map(({ published }) => published)).size > 1 && new Set(found.map(({ apart }) => apart)).size === 1
+  )
 }
 
 /** Where numbers differ as well, a later count has another day by right. */
@@ -48,13 +76,16 @@ function alike(sayings: readonly Saying[], { weight }: StoryContext): readonly S
   )
 }
 
+/** A draft with the keys of what fills the slot. */
+type Keyed = Draft & { readonly keys: readonly string[] }
+
 /** One draft where the members that fill the slot do not all fill it alike. */
 function split(
   type: Discrepancy['type'],
   severity: Discrepancy['severity'],
   sayings: readonly Saying[],
   fillerOf: (saying: Saying) => Filler | undefined,
-): readonly Draft[] {
+): readonly Keyed[] {
   const sides = new Map<string, { readonly value: string; readonly evidence: Saying[] }>()
   for (const saying of sayings) {
     const filler = fillerOf(saying)
@@ -76,6 +107,7 @@ function split(
       sides: ordered.map(({ value, evidence }) => ({ value, evidence: evidence.map((saying) => passageOf(saying)) })),
       reason: ordered.map(({ value }) => value).join(' / '),
       rule: `discrepancies/${type}`,
+      keys: [...sides.keys()],
     },
   ]
 }
@@ -122,8 +154,26 @@ function isSpelling(left: string, right: string): boolean {
   return a!.includes(b!) || b!.includes(a!) || nameKey(a!) === nameKey(b!)
 }
 
+/** "Höchststand" and "Höchstwert" may well be one thing. */
+function shareParts(a: Filler, b: Filler, left: Saying, right: Saying, { lexiconOf }: StoryContext): boolean {
+  const parts = lexiconOf(left.annotated.article.language).parts(textOf(left, a.span))
+  const others = lexiconOf(right.annotated.article.language).parts(textOf(right, b.span))
+  return parts.some((part) => others.includes(part))
+}
+
+/** Whether the word both statements share next after the noun, or else before it, is the same. */
+function areInOnePlace(a: Filler, b: Filler, left: Saying, right: Saying): boolean {
+  const neighbour = (saying: Saying, other: Saying, span: Span, isNext: boolean): string | undefined =>
+    [...saying.places]
+      .filter(([key, place]) => other.terms.has(key) && (isNext ? place.start >= span.end : place.end <= span.start))
+      .sort(([, x], [, y]) => (isNext ? x.start - y.start : y.start - x.start))[0]?.[0]
+  const [after, afterToo] = [neighbour(left, right, a.span, true), neighbour(right, left, b.span, true)]
+  if (after !== undefined || afterToo !== undefined) return after === afterToo
+  return neighbour(left, right, a.span, false) === neighbour(right, left, b.span, false)
+}
+
 /** Two statements whose words agree but for one noun each, where the two nouns are known to name different things. */
-function things(sayings: readonly Saying[], context: StoryContext): readonly Draft[] {
+function things(sayings: readonly Saying[], context: StoryContext): readonly Keyed[] {
   for (const left of sayings)
     for (const right of sayings) {
       if (left.annotated === right.annotated || left.statement.polarity !== right.statement.polarity) continue
@@ -131,6 +181,7 @@ function things(sayings: readonly Saying[], context: StoryContext): readonly Dra
       if (shared.reduce((sum, term) => sum + context.weight(term), 0) < LEAST_SHARED) continue
       const [a, b] = [onlyNoun(left, right, context), onlyNoun(right, left, context)]
       if (!a || !b || isSpelling(textOf(left, a.span), textOf(right, b.span))) continue
+      if (shareParts(a, b, left, right, context) || !areInOnePlace(a, b, left, right)) continue
       if (!standTogether(a.key, b.key, context)) continue
       const sides = [a, b].map((filler, index) => ({
         value: textOf(index === 0 ? left : right, filler.span),
@@ -145,6 +196,7 @@ function things(sayings: readonly Saying[], context: StoryContext): readonly Dra
           sides,
           reason: sides.map(({ value }) => value).join(' / '),
           rule: 'discrepancies/entity',
+          keys: [a.key, b.key],
         },
       ]
     }
@@ -174,7 +226,7 @@ function isCapitalized(text: string): boolean {
 }
 
 /** The place a first meeting is set in, by those who announce it and those who invite to one. */
-function meetingPlaces(context: StoryContext): readonly Draft[] {
+function meetingPlaces(context: StoryContext): readonly Keyed[] {
   const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
   const first = context.sayings.filter((saying) => isFirstMeeting(saying, context))
   const invited = context.sayings.filter((saying) => {
