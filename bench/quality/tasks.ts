@@ -16,6 +16,7 @@ export const TASKS: Readonly<Record<string, () => Promise<TaskModule>>> = {
   entities: () => import('./entities/run.ts'),
   'time-expressions': () => import('./time-expressions/run.ts'),
   figures: () => import('./figures/run.ts'),
+  quotations: () => import('./quotations/run.ts'),
   'seeds-events': () => import('./seeds-events/run.ts'),
   'seeds-comparison': () => import('./seeds-comparison/run.ts'),
   stories: () => import('./stories/run.ts'),
