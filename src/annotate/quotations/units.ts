@@ -131,7 +131,8 @@ function kindsOf(mentions: Layers['mentions']): (token: Span) => EntityKind | un
   return (token) => {
     while (at < mentions.length && mentions[at]!.end <= token.start) at += 1
     const mention = mentions[at]
-    if (!mention || mention.start >= token.end || mention.form !== 'name') return undefined
+    if (!mention || mention.start >= token.end || (mention.form !== 'name' && mention.form !== 'description'))
+      return undefined
     return mention.kind
   }
 }
