@@ -30,6 +30,8 @@ export interface StatementRules {
   readonly conditionUndone: ReadonlySet<string>
   /** Forms that open a condition without a conjunction: "Sollte … scheitern, …", "Should …". */
   readonly conditionVerbs: ReadonlySet<string>
+  /** Words that open a clause without a comma, also where they look like prepositions: "since he left". */
+  readonly conjunctions: ReadonlySet<string>
   /** Words that open an indirect question: "ob", "whether". */
   readonly questionOpeners: ReadonlySet<string>
 }

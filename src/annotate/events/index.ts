@@ -5,7 +5,7 @@ import { within } from '../../model/span.ts'
 import { daysOf } from '../../model/timex.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage, provenance } from '../stage.ts'
-import { type Clause, clausesOf, wordOf } from '../statements/clauses.ts'
+import { type Clause, type ClauseRules, clauseRules, clausesOf, wordOf } from '../statements/clauses.ts'
 import { whenOf, whereOf } from './circumstances.ts'
 import { type Mentioned, type Named, namesOf } from './names.ts'
 import { isDeniedNoun, prepositionOf } from './noun-phrase.ts'
@@ -27,7 +27,7 @@ export const events = defineStage({
     const mentionsAt = new Map(
       layers.mentions.map((mention, index) => [mention.start, { mention, entity: owners[index]?.id }] as const),
     )
-    const context: Context = { article, pack, layers, mentionsAt }
+    const context: Context = { article, pack, layers, mentionsAt, clauses: clauseRules(pack) }
     const layer: NewsEvent[] = []
     let pair: readonly Participant[] = []
     let pairAt = Number.NEGATIVE_INFINITY
@@ -68,6 +68,7 @@ interface Context {
   readonly pack: LanguagePack
   readonly layers: Pick<Layers, Requires>
   readonly mentionsAt: ReadonlyMap<number, Mentioned>
+  readonly clauses: ClauseRules
 }
 
 function eventsIn(
@@ -83,8 +84,8 @@ function eventsIn(
   const found: NewsEvent[] = []
   let before: Subject | undefined
   let governor: Clause | undefined
-  for (const clause of clausesOf(words, pack.quotations)) {
-    const names = namesOf(clause, context.mentionsAt, pack.events, pack.quotations, layers.timeExpressions)
+  for (const clause of clausesOf(words, context.clauses)) {
+    const names = namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
     const own = subjectOf(clause, names, { pair, before, times: layers.timeExpressions }, pack.events)
     // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
     const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'

@@ -1,4 +1,6 @@
+import type { LanguagePack } from '../../language/pack.ts'
 import type { QuotationRules } from '../../language/quotations.ts'
+import type { StatementRules } from '../../language/statements.ts'
 import type { Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -15,7 +17,15 @@ export interface Word extends Span {
 export type ClauseRules = Pick<
   QuotationRules,
   'clauseOpeners' | 'contentOpeners' | 'relatives' | 'coordinators' | 'prepositions'
->
+> &
+  Pick<StatementRules, 'conjunctions'>
+
+/** What the pack knows about clauses. */
+export function clauseRules(pack: LanguagePack): ClauseRules {
+  const { clauseOpeners, contentOpeners, relatives, coordinators, prepositions } = pack.quotations
+  const { conjunctions } = pack.statements
+  return { clauseOpeners, contentOpeners, relatives, coordinators, prepositions, conjunctions }
+}
 
 /**
  * A clause of a sentence. `main` stands by itself, `dependent` opens with a conjunction, `relative` with a pronoun,
@@ -126,7 +136,10 @@ function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segmen
       continue
     }
     // English opens dependent clauses without a comma: "the talks ended after he left".
-    const opens = rules.coordinators.has(word.lower) || (word.pos === 'SCONJ' && !rules.contentOpeners.has(word.lower))
+    const opens =
+      rules.coordinators.has(word.lower) ||
+      (word.pos === 'SCONJ' && !rules.contentOpeners.has(word.lower)) ||
+      rules.conjunctions.has(word.lower)
     if (verbs > 0 && opens && verbsAhead[index]! > 0) push('')
     if (isFiniteVerb(word) && !word.verb?.infinitive && !word.verb?.participle) verbs += 1
     current.push(word)

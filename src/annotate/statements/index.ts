@@ -3,7 +3,7 @@ import { isContent } from '../../model/article.ts'
 import type { Quotation, Statement } from '../../model/layers.ts'
 import { contains, hull, indexAt, type Span, within } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
-import { type Word, wordOf } from './clauses.ts'
+import { clauseRules, type Word, wordOf } from './clauses.ts'
 import { hasFinite, mannerOf } from './modality.ts'
 import { uncovered } from './uncovered.ts'
 
@@ -20,9 +20,10 @@ export const statements = defineStage({
   version: 1,
   run({ article, pack, layers }) {
     const text = article.reading
+    const rules = clauseRules(pack)
     const { sentences, tokens, quotations } = layers
     const wordsIn = (span: Span): readonly Word[] => within(tokens, span).map((token) => wordOf(text, token))
-    const manner = (words: readonly Word[]) => mannerOf(words, pack.statements, pack.quotations)
+    const manner = (words: readonly Word[]) => mannerOf(words, pack.statements, rules)
     const layer: Statement[] = []
 
     const inner = repeated(quotations)

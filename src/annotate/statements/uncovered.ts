@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 /** Part of a sentence that may be quoted before the whole sentence counts as a quotation. */
 const MOSTLY = 0.5
 
-const EDGE = /[\s,;:–—-]/u
+const EDGE = /[\s,;:–—►▶•▪*-]/u
 
 /**
  * For each sentence what quotations leave of it: the whole sentence where they take nothing, the part before or behind

@@ -50,5 +50,6 @@ export const statements: StatementRules = {
   conditions: set('wenn falls sofern'),
   conditionUndone: set('auch selbst gleich schon'),
   conditionVerbs: set('sollte sollten'),
+  conjunctions: new Set(),
   questionOpeners: set('ob'),
 }

@@ -40,5 +40,6 @@ export const statements: StatementRules = {
   conditions: set('if unless provided'),
   conditionUndone: set('even as what'),
   conditionVerbs: set('should'),
+  conjunctions: set('since after before until while because although though as when'),
   questionOpeners: set('whether'),
 }

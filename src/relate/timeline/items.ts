@@ -2,7 +2,7 @@ import { EVENT_KIN, type EventType } from '../../language/events.ts'
 import type { BlockRole, Passage } from '../../model/article.ts'
 import type { Layers, NewsEvent, Participant } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
-import { indexAt } from '../../model/span.ts'
+import { indexAt, type Span } from '../../model/span.ts'
 import { type DayRange, daysOf } from '../../model/timex.ts'
 
 /** One event of one article, with entities of the story and days of the calendar. */
@@ -51,6 +51,12 @@ export function familyOf(type: string): string {
 /** Whether two types may tell the same event. */
 export function areKin(a: string, b: string): boolean {
   return a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)
+}
+
+/** A sentence without the bullet before it. */
+function withoutBullet(reading: string, { start, end }: Span): Span {
+  const bullet = /^[►▶•▪*–—-]\s*/u.exec(reading.slice(start, Math.min(start + 8, end)))
+  return { start: start + (bullet?.[0].length ?? 0), end }
 }
 
 /** The noun of the genitive behind an event's noun, one determiner and two adjectives between at most. */
@@ -102,7 +108,7 @@ export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: re
         ...(place !== undefined && { place }),
         ...(time && days && { date: { value: time.value, days, evidence: passage(time) } }),
         ...(noun !== undefined && { described: noun }),
-        sentence: passage(sentence),
+        sentence: passage(withoutBullet(article.reading, sentence)),
         ...(published !== undefined && { published: published.slice(0, 10) }),
         language: article.language,
         quoted: around !== undefined && around.start <= event.start,

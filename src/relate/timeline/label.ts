@@ -3,9 +3,9 @@ import type { Item } from './items.ts'
 
 /** A sentence that tells an event well is neither a fragment nor a paragraph (characters). */
 const SHORT = 40
-const LONG = 220
+const LONG = 180
 /** Sentences by which a passage loses one point: what leads an article tells its event. */
-const LEAD = 8
+const LEAD = 6
 /** What the language of most reports is worth. */
 const COMMON_LANGUAGE = 4
 
@@ -31,16 +31,16 @@ function scoreOf(item: Item, type: string): number {
   const length = item.sentence.end - item.sentence.start
   const exact = item.date !== undefined && item.date.days.first === item.date.days.last
   return (
-    (exact ? 3 : item.date ? 1 : 0) +
-    2 * Math.min(named(item), 2) +
+    (exact ? 2 : item.date ? 1 : 0) +
+    (named(item) > 1 ? 5 : 2 * named(item)) +
     (item.event.type === type ? 2 : 0) +
     (item.event.rule === 'events/verb' ? 2 : 0) +
     (item.place === undefined ? 0 : 1) -
     (item.quoted ? 3 : 0) -
     (item.headline ? 1 : 0) -
     (length < SHORT ? 2 : 0) -
-    Math.min(item.event.sentence / LEAD, 2) -
-    Math.max(0, length - LONG) / 60
+    Math.min(item.event.sentence / LEAD, 3) -
+    Math.max(0, length - LONG) / 40
   )
 }
 
