@@ -29,7 +29,11 @@ export interface Continued {
  * Sentences that go on with what someone said: whole sentences in marks, and sentences in the mood of reported speech.
  * The speaker is that of the quotation before; neighbours in one block are one quotation.
  */
-export function continued(readings: readonly Reading[], drafts: readonly Draft[]): Continued {
+export function continued(
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+  isRole: (word: string) => boolean,
+): Continued {
   const byUnit = new Map<number, Draft[]>()
   for (const draft of drafts) {
     const list = byUnit.get(draft.unit)
@@ -48,11 +52,12 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
     if (opening) {
       const near = voice && reading.index - voice.unit <= 1 ? voice : undefined
       const reached = voice && reading.index - voice.unit <= REACH ? voice : undefined
-      const carried = near ?? (reached && (toldBefore(readings[reading.index - 1]) ?? { ...reached, doubtful: true }))
+      const carried =
+        near ?? (reached && (toldBefore(readings[reading.index - 1], isRole) ?? { ...reached, doubtful: true }))
       const draft =
         opening.kind === 'quoted' && here.length === 0
           ? directUnit(reading, carried)
-          : (moodUnit(reading, here, carried, carried ?? toldBefore(readings[reading.index - 1])) ??
+          : (moodUnit(reading, here, near, carried, carried ?? toldBefore(readings[reading.index - 1], isRole)) ??
             hearsay(reading, here, near))
       if (draft) {
         const last = found.at(-1)
@@ -104,12 +109,15 @@ function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefin
 function moodUnit(
   reading: Reading,
   here: readonly Draft[],
+  near: Voice | undefined,
   carried: Voice | undefined,
   voice: Voice | undefined,
 ): Draft | undefined {
   const { words, clauses, unit } = reading
   const main = clauses.find((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
   if (!main || !reported(words, main)) return undefined
+  // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.
+  if (reading.rules.politeForms.has(words[main.finite]!.lower) && !near) return undefined
   if (!words[main.finite]!.verb!.subjunctive1 && (!carried || carried.doubtful)) return undefined
   const whole = { start: unit.start, end: unit.end }
   if (
@@ -145,12 +153,13 @@ function outermost(here: readonly Draft[]): Draft | undefined {
 }
 
 /** The subject of the sentence before: who acts there is who speaks in the mood that follows. */
-function toldBefore(before: Reading | undefined): Voice | undefined {
+function toldBefore(before: Reading | undefined, isRole: (word: string) => boolean): Voice | undefined {
   if (!before) return undefined
   const k = before.clauses.findIndex((clause) => clause.kind === 'main')
   if (k < 0) return undefined
   const subject = speakerOf(before, k)
-  if (!subject || subject.pronoun || !namesSomeone(before, subject)) return undefined
+  if (!subject || subject.pronoun || !(namesSomeone(before, subject) || isRole(before.words[subject.head]!.text)))
+    return undefined
   return { speaker: [phraseSpan(before.words, subject)], cue: NONE, frame: NONE, medium: 'speech', unit: before.index }
 }
 

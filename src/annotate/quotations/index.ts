@@ -30,7 +30,11 @@ export const quotations = defineStage({
     const framedDrafts = readings.flatMap((reading, index) =>
       reading.unit.pulled ? [] : framed(reading, readings[index - 1]),
     )
-    const { free, sourced } = continued(readings, framedDrafts)
+    const { free, sourced } = continued(
+      readings,
+      framedDrafts,
+      (word) => pack.mentions.lexicon().role(word) !== undefined,
+    )
     const voiced = framedDrafts.map((draft) => ({ ...draft, speaker: sourced.get(draft) ?? draft.speaker }))
     const drafts = [...underMood(voiced, free), ...pulledQuotes(readings)]
     const layer = resolve(article, layers, pack, drafts)
