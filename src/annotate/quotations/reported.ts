@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
+import { reported } from './indirect.ts'
 import { phraseSpan, type Reading, speakerOf } from './reading.ts'
 import { addresseeOf } from './roles.ts'
 
@@ -16,6 +17,8 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     const cue = cues[k]
     if (!cue || cue.passive || !cue.verb.takes.has('object')) continue
     if (clause.kind !== 'main' && clause.kind !== 'verb-first') continue
+    // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
+    if (reported(words, clause)) continue
     if (clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
     const own = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end }

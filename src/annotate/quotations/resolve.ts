@@ -75,12 +75,15 @@ function antecedent(
     : undefined
 }
 
-/** Whether the cue verb can only be plural: "sie erklärten". */
+/** Whether the verb beside the pronoun, or the cue, can only be plural: "sie erklärten". */
 function isPlural(layers: Pick<Layers, 'tokens'>, draft: Draft): boolean {
+  const { tokens } = layers
+  const at = indexAt(tokens, draft.speaker[0]!.start)
   const cue = draft.cue[0] ?? draft.content[0]!
-  const token = layers.tokens[indexAt(layers.tokens, cue.start)]
-  const numbers = token?.verb?.number
-  return numbers !== undefined && numbers.length > 0 && !numbers.includes('singular')
+  return [tokens[at - 1], tokens[at + 1], tokens[indexAt(tokens, cue.start)]].some((token) => {
+    const numbers = token?.verb?.finite ? token.verb.number : []
+    return numbers.length > 0 && !numbers.includes('singular')
+  })
 }
 
 /** For each quotation the index of the smallest other one whose content holds all of it. Linear over sorted content. */
