@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../model/article.ts'
 import type { AnnotatedArticle, Copies } from '../../model/relations.ts'
 import { pairsByKeys } from '../blocking.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
+import { daysBetween } from '../stories/time-hints.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { type Shingled, shingle } from './shingles.ts'
 
@@ -12,6 +13,9 @@ const LATER_REPRINT_SHARE = 0.6
 /** … or holds nearly all of the origin, and the origin is this part of it. */
 const HELD_SHARE = 0.75
 const HELD_WITHIN = 0.25
+
+/** Agency text is news for days: what comes back weeks later is an archive, and not looked at. */
+const MOST_DAYS = 14
 
 /** Longest list of articles one shingle may propose; more hold a set phrase or a site's furniture. */
 const MOST_HOLDERS = 40
@@ -28,6 +32,7 @@ const copies: Comparison<Shingled, Overlap, readonly Copies[]> = {
   },
   score(left, right) {
     if (isUpdate(left.annotated.article, right.annotated.article)) return undefined
+    if (daysApart(left.annotated.article, right.annotated.article) > MOST_DAYS) return undefined
     const overlap = overlapOf(left, right)
     if (overlap === undefined) return undefined
     const isLater = !isSameDay(left.annotated.article, right.annotated.article)
@@ -51,6 +56,12 @@ export function isUpdate(left: Article, right: Article): boolean {
 /** Whether the right text is made from the left. */
 function isReprint(overlap: Overlap): boolean {
   return overlap.rightShare >= REPRINT_SHARE || (overlap.leftShare >= HELD_SHARE && overlap.rightShare >= HELD_WITHIN)
+}
+
+/** Days between two publications; 0 where one is undated or only the month is known. */
+function daysApart({ date: left }: Article, { date: right }: Article): number {
+  if (!left || !right || left.value.length < 10 || right.value.length < 10) return 0
+  return Math.abs(daysBetween(left.value, right.value))
 }
 
 /** Whether both appeared on one day; unknown days count as the same. */

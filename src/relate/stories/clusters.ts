@@ -93,6 +93,11 @@ function add(cluster: Growing, index: number, { profile, hints }: Item): void {
   if (cluster.to === undefined || hints.to! > cluster.to) cluster.to = hints.to
 }
 
+/** Whether a story ended too long before the article for it to join. */
+function isOver({ to }: Growing, { hints }: Item): boolean {
+  return to !== undefined && isDay(hints) && daysBetween(to, hints.from!) > STORY_DAYS
+}
+
 /** The story an article joins, -1 for none. */
 function best(
   item: Item,
@@ -103,8 +108,11 @@ function best(
   const shared = new Map<number, number>()
   for (const term of heaviest) {
     const posting = holders.get(term) ?? []
-    for (let at = posting.length - 1; at >= 0 && at >= posting.length - MOST_LOOKED_AT; at -= 1)
+    for (let at = posting.length - 1; at >= 0 && at >= posting.length - MOST_LOOKED_AT; at -= 1) {
+      // Postings are in order of their stories' last reports: behind one that is over, all are.
+      if (isOver(clusters[posting[at]!]!, item)) break
       shared.set(posting[at]!, (shared.get(posting[at]!) ?? 0) + 1)
+    }
   }
   let join = -1
   let joinLike = 0
