@@ -14,24 +14,32 @@ export function createProgress(stream: NodeJS.WriteStream, now: () => number = (
   if (stream.isTTY !== true) return { update: async () => {}, stop: () => {} }
   const start = now()
   let bar: SingleBar | undefined
+  let loading: Promise<void> | undefined
   let stopped = false
+  const load = async () => {
+    const { default: progress } = await import('cli-progress')
+    // The run may have ended while the bar was loading: one that starts then is never stopped and keeps Node alive.
+    if (stopped) return
+    bar = new progress.SingleBar({
+      stream,
+      format: '{step} {bar} {value}/{total}',
+      barsize: 24,
+      clearOnComplete: true,
+      hideCursor: true,
+      linewrap: false,
+      // Ctrl-C is ours.
+      gracefulExit: false,
+    })
+    bar.start(1, 0, { step: '' })
+  }
   return {
     update: async (step, done, total) => {
       if (stopped || now() - start < PATIENCE_MS) return
-      if (!bar) {
-        const { default: progress } = await import('cli-progress')
-        bar = new progress.SingleBar({
-          stream,
-          format: '{step} {bar} {value}/{total}',
-          barsize: 24,
-          clearOnComplete: true,
-          hideCursor: true,
-          linewrap: false,
-        })
-        bar.start(total ?? done, done, { step })
-      }
-      bar.setTotal(Math.max(total ?? done, done))
-      bar.update(done, { step })
+      loading ??= load()
+      await loading
+      if (stopped) return
+      bar?.setTotal(Math.max(total ?? done, done, 1))
+      bar?.update(done, { step })
     },
     stop: () => {
       stopped = true

@@ -45,7 +45,7 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
   const annotated: AnnotatedArticle[] = []
   for (const article of dated) {
     annotated.push(await annotate(article))
-    options.onProgress?.(annotated.length, articles.length)
+    await options.onProgress?.(annotated.length, articles.length)
   }
   return { articles: annotated, ...relateArticles(annotated, packOf) }
 }
