@@ -16,8 +16,11 @@ export interface StatementRules {
   readonly modalForms: ReadonlyMap<string, Modality>
   /** Modal lemmas that with a perfect infinitive pass on what others say: "soll gesagt haben". */
   readonly hearsayModals: ReadonlySet<string>
-  /** Infinitives that close a perfect infinitive: "haben", "sein", "have". */
-  readonly perfectInfinitives: ReadonlySet<string>
+  /**
+   * Infinitives that close a perfect infinitive, with the participles they take: "haben" takes any (`undefined`),
+   * "sein" some ("gekommen sein"); with others it tells a state ("beschränkt sein").
+   */
+  readonly perfectInfinitives: ReadonlyMap<string, ReadonlySet<string> | undefined>
   /** Auxiliary lemmas that with an infinitive speak of the future: "werden", "will". */
   readonly futures: ReadonlySet<string>
   /** Verb lemmas that say a plan by themselves: "planen", "plan". */

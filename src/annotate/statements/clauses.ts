@@ -202,10 +202,14 @@ function classify({ words, stop }: Segment, rules: ClauseRules): Draft {
       return { ...draft, kind: 'relative', finite: last, opener: pronoun }
   }
   const finite = finiteAt(words, head, false)
-  if (finite >= 0) return { ...draft, kind: 'main', finite, verbFirst: finite === head }
-  return words.some((word, i) => word.verb?.zuInfinitive || (word.lower === 'zu' && words[i + 1]?.verb?.infinitive))
-    ? { ...draft, kind: 'infinitive' }
-    : draft
+  const wanted = words.some(
+    (word, i) => word.verb?.zuInfinitive || (word.lower === 'zu' && words[i + 1]?.verb?.infinitive),
+  )
+  // "die Brücke öffnen zu können": what may be infinitive or participle is, beside an infinitive with zu.
+  const verb = words[finite]?.verb
+  if (finite >= 0 && !(wanted && (verb?.infinitive || verb?.participle)))
+    return { ...draft, kind: 'main', finite, verbFirst: finite === head }
+  return wanted ? { ...draft, kind: 'infinitive' } : draft
 }
 
 /** The finite verb of a segment. Forms that may be infinitive or participle count where no clear one stands. */

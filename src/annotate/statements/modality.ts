@@ -90,6 +90,8 @@ function hasPerfectInfinitive(words: readonly Word[], rules: StatementRules): bo
     const word = words[i]!
     if (!rules.perfectInfinitives.has(word.lower)) continue
     const before = words[i - 1]!
+    const takes = rules.perfectInfinitives.get(word.lower)
+    if (takes !== undefined) return takes.has(before.lower)
     // Participles come as verbs or as adjectives ("gewesen", "gewusst").
     return before.verb?.participle === true || (before.pos === 'ADJ' && before.lower !== '')
   }

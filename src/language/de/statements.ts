@@ -37,7 +37,17 @@ export const statements: StatementRules = {
     necessary: 'müsste müssten sollte sollten',
   }),
   hearsayModals: set('sollen wollen'),
-  perfectInfinitives: set('haben sein'),
+  perfectInfinitives: new Map([
+    ['haben', undefined],
+    [
+      'sein',
+      set(
+        `worden gewesen geworden geblieben gekommen gegangen gefahren gereist geflogen geflohen geflüchtet gestorben
+         gefallen gestürzt gelandet entkommen erschienen eingetroffen zurückgetreten zurückgekehrt passiert geschehen
+         abgestürzt umgekommen ertrunken ausgebrochen eingedrungen verschwunden gestiegen gesunken gelungen entstanden`,
+      ),
+    ],
+  ]),
   futures: set('werden'),
   planVerbs: set('planen beabsichtigen vorhaben anpeilen anstreben'),
   adverbs: map({

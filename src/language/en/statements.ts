@@ -28,7 +28,7 @@ export const statements: StatementRules = {
     planned: "will shall 'll won't",
   }),
   hearsayModals: set(''),
-  perfectInfinitives: set('have'),
+  perfectInfinitives: new Map([['have', undefined]]),
   futures: set('will shall'),
   planVerbs: set('plan intend'),
   adverbs: map({

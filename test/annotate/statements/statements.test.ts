@@ -109,6 +109,8 @@ describe('how it is stated', () => {
     ['Die Stadt muss die Brücke sperren.', 'positive necessary'],
     ['Die Brücke soll am Montag öffnen.', 'positive planned'],
     ['Der Kapitän soll ein Signal missachtet haben.', 'positive hearsay'],
+    ['Der Kapitän soll an Bord gewesen sein.', 'positive hearsay'],
+    ['Das Angebot soll auf Norhaven beschränkt sein.', 'positive planned'],
     ['Der Rat wird am Montag tagen.', 'positive planned'],
     ['Die Stadt will die Brücke abreißen.', 'positive planned'],
     ['Die Brücke wird am Montag gesperrt.', 'positive fact'],

@@ -39,11 +39,13 @@ export const verbs = verbTriggers([
     `angreifen überfallen bombardieren beschießen besetzen annektieren erobern okkupieren`,
   ],
   ['attack', 'someone-or-placed', 'affected', 'einmarschieren'],
+  ['accident', 'nothing', 'affected', 'verunglücken zusammenstoßen kollidieren entgleisen kentern havarieren'],
   [
     'accident',
     'nothing',
     'affected',
-    'verunglücken zusammenstoßen kollidieren entgleisen abstürzen kentern havarieren',
+    'abstürzen',
+    { never: 'umfrage prozent kurs aktie index punkt tabelle wert preis' },
   ],
   [
     'disaster',
