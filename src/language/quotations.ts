@@ -89,6 +89,8 @@ export interface QuotationRules {
   readonly places: ReadonlySet<string>
   /** Objects that make "fordern" no speech: "Menschenleben". */
   readonly tolls: ReadonlySet<string>
+  /** The verbs those objects belong to. */
+  readonly tollVerbs: ReadonlySet<string>
   /** Modal verbs that tell what others say: "sollen". */
   readonly hearsay: ReadonlySet<string>
   /** Verbs whose passive has the speaker as subject: "wird zitiert". */

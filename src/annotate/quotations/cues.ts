@@ -156,7 +156,9 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
 /** The cue of a clause, whatever its form: a verb with its particle ("wie sie mitteilte", "bekannt gab") or a phrase. */
 export function cueIn(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
   if (clause.kind === 'quoted' || clause.kind === 'fragment') return undefined
-  return cueOf(words, clause, rules) ?? lateCue(words, clause, rules) ?? phraseCue(words, clause, rules)
+  const cue = cueOf(words, clause, rules) ?? lateCue(words, clause, rules)
+  if (cue?.verb.takes.has('clause')) return cue
+  return phraseCue(words, clause, rules) ?? cue
 }
 
 /** In a clause with its verb at the end the particle is written with it, or stands right before it. */

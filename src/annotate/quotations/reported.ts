@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { reported } from './indirect.ts'
-import { phraseSpan, type Reading, speakerOf } from './reading.ts'
-import { addresseeOf } from './roles.ts'
+import { phraseSpan, type Reading } from './reading.ts'
+import { addresseeOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -15,16 +15,16 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
   for (let k = 0; k < clauses.length; k += 1) {
     const clause = clauses[k]!
     const cue = cues[k]
-    if (!cue || cue.passive || !cue.verb.takes.has('object')) continue
+    if (!cue?.verb.takes.has('object')) continue
     if (clause.kind !== 'main' && clause.kind !== 'verb-first') continue
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
-    if (clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
+    if (rules.tollVerbs.has(cue.verb.base) && clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
     const own = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end }
     if (drafts.some((draft) => [...draft.content, ...draft.frame].some((span) => overlaps(span, finite)))) continue
     if (drafts.some((draft) => draft.type === 'direct' && draft.content.some((span) => overlaps(span, own)))) continue
-    const phrase = speakerOf(reading, k)
+    const phrase = voiceOf(reading, k)
     // "wir empfehlen", "man kritisiert": the outlet's own voice, or nobody's.
     if (!phrase || (phrase.pronoun && OWN.has(words[phrase.head]!.lower))) continue
     const mains = clauses.filter(

@@ -43,6 +43,7 @@ export const quotations: QuotationRules = {
   titleNouns: set('newspaper magazine film novel book song album series ship train'),
   pointers: NONE,
   tolls: NONE,
+  tollVerbs: NONE,
   quoters: set('quote cite'),
   hearsay: NONE,
   impersonal: NONE,

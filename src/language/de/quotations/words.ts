@@ -161,3 +161,5 @@ export const venueEndings: ReadonlyMap<string, Medium> = new Map<string, Medium>
 export const hearsay = set('sollen')
 
 export const quoters = set('zitieren')
+
+export const tollVerbs = set('fordern')
