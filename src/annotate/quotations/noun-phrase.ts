@@ -174,7 +174,8 @@ function genitive(
   const core = coreEnd(words, at + 1, options.limit)
   if (!core) return undefined
   // "laut Amtsblatt der Direktor": no genitive, the subject of the sentence.
-  if (words[at]!.lower === 'der' && words[core.head]!.singular) return undefined
+  if (words[at]!.lower === 'der' && words[core.head]!.gender === 'masculine' && words[core.head]!.number === 'singular')
+    return undefined
   // "sagte der Minister der Zeitung": who is told.
   const told = !options.greedy && words[at]!.lower === 'der' && rules.titleNouns.has(words[core.head]!.text)
   if (told && !rules.nouns.has(before.lower)) return undefined

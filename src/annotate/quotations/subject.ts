@@ -77,6 +77,8 @@ function fits(words: readonly Word[], phrase: NounPhrase, number: 'singular' | '
   if (number === undefined) return true
   const lower = words[phrase.from]!.lower
   if (number === 'plural') return !SINGULAR.has(lower) || coordinated(words, phrase)
+  // "Die Vorwürfe wies Berg zurück".
+  if (words[phrase.head]!.number === 'plural' && !phrase.pronoun) return false
   return !PLURAL.has(lower)
 }
 

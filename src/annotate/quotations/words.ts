@@ -1,4 +1,4 @@
-import type { Gender, TokenRules } from '../../language/tokens.ts'
+import type { Gender, GrammaticalNumber, TokenRules } from '../../language/tokens.ts'
 import type { EntityKind, Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
@@ -18,8 +18,8 @@ export interface Word extends Span {
   readonly named?: EntityKind
   /** Grammatical gender of a noun, where the lexicon knows it. */
   readonly gender?: Gender
-  /** Whether a noun form can only be singular. */
-  readonly singular?: boolean
+  /** Number of a noun form, where the lexicon knows only one. */
+  readonly number?: GrammaticalNumber
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
 }
@@ -33,6 +33,7 @@ export function wordOf(text: string, token: Token, before?: Token, tokens?: Toke
   // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
   const verb = token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined)
   const gender = token.pos === 'NOUN' ? tokens?.gender(form) : undefined
+  const number = token.pos === 'NOUN' && tokens ? numberOf(form, tokens) : undefined
   const attribute =
     before !== undefined && ATTRIBUTED.has(before.pos) && text.slice(before.start, before.end) !== 'beiden'
   const verbal = token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && !attribute)
@@ -46,16 +47,21 @@ export function wordOf(text: string, token: Token, before?: Token, tokens?: Toke
     ...(verb && { verb }),
     mark: MARKS.test(form),
     ...(gender && { gender }),
-    ...(gender === 'masculine' && tokens && onlySingular(form, tokens) && { singular: true }),
+    ...(number && { number }),
     ...(named && { named }),
     finite: verb?.finite === true && verbal && (verb.person.includes(3) || verb.person.includes(1)),
   }
 }
 
-/** "Direktor" is one, "Ermittler" may be many. */
-function onlySingular(form: string, tokens: TokenRules): boolean {
-  const nouns = tokens.readings(form).filter((reading) => reading.kind === 'noun')
-  return nouns.length > 0 && nouns.every((reading) => reading.number?.length === 1 && reading.number[0] === 'singular')
+/** "Direktor" is one, "Vorwürfe" are many, "Ermittler" may be either. */
+function numberOf(form: string, tokens: TokenRules): GrammaticalNumber | undefined {
+  let number: GrammaticalNumber | undefined
+  for (const reading of tokens.readings(form)) {
+    if (reading.kind !== 'noun') continue
+    if (reading.number?.length !== 1 || (number !== undefined && number !== reading.number[0])) return undefined
+    number = reading.number[0]
+  }
+  return number
 }
 
 /** After these an adjective is one. */
