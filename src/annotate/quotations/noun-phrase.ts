@@ -18,6 +18,8 @@ export interface PhraseOptions {
   readonly limit: number
   /** Whether place and time phrases behind the noun belong to it: true before the verb, where all is one constituent. */
   readonly greedy: boolean
+  /** Whether no second name behind a comma is taken: true inside an apposition. */
+  readonly plain?: boolean
 }
 
 /** Prepositions whose phrase nearly always belongs to the noun before it. */
@@ -146,7 +148,7 @@ function extend(
       words[to + 1]?.pos === 'NOUN'
     )
       end = coreEnd(words, to, options.limit)?.to
-    else if (next.text === ',' && !apposed) {
+    else if (next.text === ',' && !apposed && !options.plain) {
       end = apposition(words, to, options, rules)
       apposed = end !== undefined && words[head]!.pos !== 'PROPN' && !options.greedy
     }
@@ -229,7 +231,9 @@ function apposition(
 ): number | undefined {
   const first = words[comma + 1]
   if (!first || (rules.contentOpeners.has(first.lower) && first.pos !== 'DET')) return undefined
-  const inner = nounPhraseAt(words, comma + 1, { limit: options.limit, greedy: options.greedy }, rules)
+  // ", der selbst …": a relative clause.
+  if (first.pos === 'DET' && words[comma + 2]?.pos === 'ADV') return undefined
+  const inner = nounPhraseAt(words, comma + 1, { limit: options.limit, greedy: options.greedy, plain: true }, rules)
   if (!inner || inner.pronoun) return undefined
   const name = words[inner.head]!.pos === 'PROPN'
   // Without article only a name or a role is apposed; with one it may be an enumeration or the next object.
