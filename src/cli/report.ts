@@ -33,15 +33,19 @@ export function createReport(stream: NodeJS.WritableStream, setExitCode: (code: 
     stop: (error) => {
       setExitCode(EXIT.misuse)
       if (error instanceof SynopseError) write(error.message)
-      else
-        write(
-          `unexpected error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        )
+      else write(`unexpected error, please report it: ${described(error)}`)
     },
     get failures() {
       return failures
     },
   }
+}
+
+/** A fault of the program: what happened and where, for the report; the whole stack would bury the message. */
+function described(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))
+  return `${error.name}: ${error.message}${place ? ` (${place.trim()})` : ''}`
 }
 
 /** Messages may hold file names and parts of inputs: no line ends, no escape sequences, not endless. */

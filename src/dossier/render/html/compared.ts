@@ -115,7 +115,7 @@ export function coverageSection({ coverage: { columns, rows } }: StoryView, sett
       const cite = row.cells.get(number)?.[0]
       return cite
         ? html`<td>${citations.refs([cite], item)}</td>`
-        : html`<td class="none"><span aria-label="–">·</span></td>`
+        : html`<td class="none"><span aria-hidden="true">·</span></td>`
     })
     return html`<tr id="${item.id}" data-item="${item.label}"><th scope="row"><span class="note">${wording.coverageKind[row.kind]}</span> ${words(row.label, setting)}</th>${cells}</tr>\n`
   })
