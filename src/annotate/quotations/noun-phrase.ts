@@ -231,6 +231,8 @@ function apposition(
 ): number | undefined {
   const first = words[comma + 1]
   if (!first || (rules.contentOpeners.has(first.lower) && first.pos !== 'DET')) return undefined
+  // ", sagt Berg, „ganz neu““: what is said goes on.
+  if (first.mark) return undefined
   // ", der selbst …": a relative clause.
   if (first.pos === 'DET' && words[comma + 2]?.pos === 'ADV') return undefined
   const inner = nounPhraseAt(words, comma + 1, { limit: options.limit, greedy: options.greedy, plain: true }, rules)
