@@ -79,15 +79,22 @@ export function passageKey(passage: Passage): string {
   return `${passage.article}\u0000${passage.start}-${passage.end}`
 }
 
-/** What an article without a given title goes by: its headline, else its teaser or first real line. */
-export function firstLine(article: Article): string {
+/** Characters up to which a line without a headline's role is taken whole. */
+const LONGEST_TITLE = 110
+
+/** What a source goes by: its given title or headline, else its teaser or first real line, of that the first sentence. */
+export function titleOf({ annotated: { article, layers } }: Source): string {
+  if (article.title !== undefined) return article.title
   const { blocks, reading } = article
   const best =
     blocks.find(({ role }) => role === 'headline') ??
     blocks.find(({ role }) => role === 'teaser') ??
     blocks.find((block) => block.role === 'body' && block.end - block.start > 20) ??
     blocks[0]
-  return best ? slice(reading, best).trim() : (reading.trim().split('\n', 1)[0] ?? '')
+  if (!best) return reading.trim().split('\n', 1)[0] ?? ''
+  const isLong = best.role !== 'headline' && best.end - best.start > LONGEST_TITLE
+  const sentence = isLong && layers.sentences.find(({ start, end }) => best.start <= start && end <= best.end)
+  return slice(reading, sentence || best).trim()
 }
 
 function byPlace(a: Cite, b: Cite): number {

@@ -1,7 +1,7 @@
 import type { Sourced } from '../../model/article.ts'
 import type { Dossier } from '../../model/relations.ts'
 import { buildView } from '../build-view.ts'
-import { type Cite, firstLine, type Source } from '../sources.ts'
+import { type Cite, type Source, titleOf } from '../sources.ts'
 import type { DossierView, LineView, SaidView, StoryView } from '../view.ts'
 import type { Wording, WordingLanguage } from '../wording/index.ts'
 import { dateInWords } from '../wording/values.ts'
@@ -193,7 +193,8 @@ function copyLines({ copies }: StoryView, wording: Wording): readonly string[] {
   )
 }
 
-function sourceLines({ number, article }: Source, { wording, sources }: DossierView): readonly string[] {
+function sourceLines(source: Source, { wording, sources }: DossierView): readonly string[] {
+  const { number, article } = source
   const sourced = (label: string, value: Sourced<string> | undefined, words = value?.value) => {
     if (!value) return `- ${label}: ${wording.unknown}`
     const proof = sources
@@ -208,7 +209,7 @@ function sourceLines({ number, article }: Source, { wording, sources }: DossierV
     '',
     `### ${wording.source} ${number}`,
     '',
-    `**${plain(article.title ?? firstLine(article))}**`,
+    `**${plain(titleOf(source))}**`,
     '',
     sourced(wording.outlet, article.outlet),
     sourced(wording.published, article.date, article.date && dateInWords(article.date.value, wording)),

@@ -249,6 +249,7 @@ export const de: Wording = {
     back: 'Zurück zum Bericht',
     notCited: 'gehört nicht zum Artikel',
     markersMean: 'Jede Angabe führt zu ihrer Stelle in der Quelle; jede markierte Stelle zurück.',
+    roles: 'Titel und Rollen',
     show: 'zeigen',
     sideBySide: 'Welche Quellen?',
     issue: 'Streitpunkt',

@@ -213,6 +213,7 @@ export const en: Wording = {
     back: 'Back to the report',
     notCited: 'not part of the article',
     markersMean: 'Every item leads to its passage in the source; every marked passage leads back.',
+    roles: 'Titles and roles',
     show: 'show',
     sideBySide: 'Which sources?',
     issue: 'Issue',

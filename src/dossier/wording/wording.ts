@@ -114,6 +114,7 @@ export interface Wording {
     back: string
     notCited: string
     markersMean: string
+    roles: string
     show: string
     sideBySide: string
     issue: string

@@ -1,6 +1,6 @@
 import { type Block, isContent, locate, type Sourced } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
-import { firstLine, type Source } from '../../sources.ts'
+import { type Source, titleOf } from '../../sources.ts'
 import type { DossierView } from '../../view.ts'
 import { dateInWords } from '../../wording/values.ts'
 import { webLink } from '../web-link.ts'
@@ -12,7 +12,7 @@ export function sourceArticle(source: Source, view: DossierView, citations: Cita
   const { article, number } = source
   const head = sourceHead(source, view, citations)
   const cited = citations.of(source)
-  const title = article.title ?? firstLine(article)
+  const title = titleOf(source)
   const placed = new Set<string>()
   const [headline, ...others] = article.blocks
   const hasHeadline = headline?.role === 'headline'

@@ -84,7 +84,7 @@ export function peopleSection({ people }: StoryView, setting: Setting): Html {
     const found = people.filter((person) => person.kind === kind)
     if (found.length === 0) return NOTHING
     const items = found.map((person) => personItem(person, setting))
-    return html`<h4>${setting.wording.kind[kind]}</h4>${folded(items, kind === 'person' ? 12 : 8, list('people'), setting)}`
+    return html`<h4>${setting.wording.kind[kind]}</h4>${folded(items, kind === 'person' ? 12 : 10, list(kind === 'person' ? 'people' : 'people names'), setting)}`
   })
   return section('who', setting.wording.heading.people, groups, setting)
 }
@@ -102,7 +102,7 @@ function personItem(person: PersonView, setting: Setting): Html {
     ({ text, count }) => html`<li>${words(text, setting)} <span class="count">${count}</span></li>`,
   )
   return html`<li class="person" id="${item.id}" data-item="${item.label}"><strong>${person.name}</strong> ${citations.refs(first, item, 'name')}
-${roles.length > 0 && html`<ul class="inline roles">${roles.slice(0, 8)}</ul>`}
+${roles.length > 0 && html`<ul class="inline roles" aria-label="${wording.page.roles}">${roles.slice(0, 8)}</ul>`}
 ${also.length > 0 && html`<ul class="inline spellings" aria-label="${wording.alsoSpelled}">${also.slice(0, 10)}</ul>`}</li>\n`
 }
 

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../../model/article.ts'
-import { type Cite, firstLine, type Source } from '../../sources.ts'
+import { type Cite, type Source, titleOf } from '../../sources.ts'
 import type { DossierView, FigureGroupView, StoryView } from '../../view.ts'
 import { dateInWords } from '../../wording/values.ts'
 import { labelled, oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
@@ -147,7 +147,7 @@ export function sourceList(view: DossierView, told: readonly Source[], page: Pag
       return [{ text: `${label}: ${words}${ground} ·`, ink: page.ink.dim }]
     }
     page.set(
-      [{ text: shorten(article.title ?? firstLine(article), 160) }],
+      [{ text: shorten(titleOf(source), 160) }],
       `${`[${source.number}]`.padEnd(number + 3)}`,
       ' '.repeat(number + 3),
     )
