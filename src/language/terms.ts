@@ -25,6 +25,8 @@ export interface TermRules {
    * "!" is a folded form: "in Kürze" means soon, "kürzen" does not.
    */
   readonly concepts: ReadonlyMap<string, string>
+  /** Set phrases that mean one word ("auf der Stelle"): folded last word to the folded words before it and the key. */
+  readonly phrases: ReadonlyMap<string, readonly SetPhrase[]>
   /** Pairs of stems or concepts that exclude each other ("steigen", "sinken"), both ways. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   /** How many of `sentences` sentences of general text hold a stem; rarer stems are absent. */
@@ -64,7 +66,7 @@ export interface TermRules {
 export interface CountedWords {
   /** Keys of nouns that say no more than that people are counted ("Menschen", "people"). */
   readonly generic: ReadonlySet<string>
-  /** Key of a word to the key of what befell them: "starben" and "ums Leben" count the dead. */
+  /** Key of a word to what befell them, the same in all languages: "starben" and "killed" are "#dead". */
   readonly fates: ReadonlyMap<string, string>
   /** Stems of words that make a number one added to another ("weitere", "new"). */
   readonly increments: ReadonlySet<string>
@@ -82,6 +84,40 @@ export interface TimeWords {
   readonly monthPrepositions: ReadonlySet<string>
   /** "erste" is 1, "zweite" 2 …, all inflected forms. */
   readonly ordinals: ReadonlyMap<string, number>
+}
+
+/** A phrase that means one word. */
+export interface SetPhrase {
+  /** Folded words before the last, in order. */
+  readonly before: readonly string[]
+  readonly key: string
+}
+
+/** Set phrases by their last word. */
+export function phrasesOf(
+  phrases: Readonly<Record<string, string>>,
+  keyOf: (word: string) => string,
+  fold: (word: string) => string,
+): ReadonlyMap<string, readonly SetPhrase[]> {
+  const found = new Map<string, SetPhrase[]>()
+  for (const [phrase, meaning] of Object.entries(phrases)) {
+    const words = phrase.split(' ').map(fold)
+    const last = words.pop() ?? ''
+    found.set(last, [...(found.get(last) ?? []), { before: words, key: keyOf(meaning) }])
+  }
+  return found
+}
+
+/** Fates by the key of every word that tells them. */
+export function fatesOf(
+  fates: Readonly<Record<string, string>>,
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(fates).flatMap(([fate, words]) =>
+      words.split(' ').map((word) => [keyOf(word), `#${fate}`] as const),
+    ),
+  )
 }
 
 /** Stem-to-concept map from groups of words; the first word of a group names the concept. */

@@ -119,3 +119,47 @@ export function lexicons(packOf: (language: string) => LanguagePack | undefined)
     return lexicon
   }
 }
+
+/** A word, or a set phrase that stands for one, with what comparing goes by. */
+export interface Keyed extends Span {
+  readonly key: string
+  readonly stem: string
+  readonly isStop: boolean
+  /** Keys of the parts of a compound. */
+  readonly parts: readonly string[]
+}
+
+/** Words with their keys; set phrases ("auf der Stelle") become one. */
+export function keyed(words: readonly Word[], lexicon: Lexicon): readonly Keyed[] {
+  const found: Keyed[] = []
+  for (const [index, word] of words.entries()) {
+    const form = lexicon.form(word.text)
+    const phrase = lexicon.terms?.phrases.get(form.folded)?.find(({ before }) =>
+      before.every((text, at) => {
+        const other = words[index - before.length + at]
+        return other !== undefined && lexicon.form(other.text).folded === text
+      }),
+    )
+    if (phrase) {
+      const first = words[index - phrase.before.length]!
+      found.splice(found.length - phrase.before.length, phrase.before.length)
+      found.push({
+        start: first.start,
+        end: word.end,
+        key: phrase.key,
+        stem: phrase.before.join(' '),
+        isStop: false,
+        parts: [],
+      })
+    } else
+      found.push({
+        start: word.start,
+        end: word.end,
+        key: form.key,
+        stem: form.stem,
+        isStop: form.isStop,
+        parts: form.isStop ? [] : lexicon.parts(word.text),
+      })
+  }
+  return found
+}

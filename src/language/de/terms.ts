@@ -1,4 +1,4 @@
-import { conceptsOf, oppositesOf, stancesOf, type TermRules } from '../terms.ts'
+import { conceptsOf, fatesOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
 import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import frequencies from './data/term-frequencies.json' with { type: 'json' }
@@ -90,6 +90,7 @@ export const terms: TermRules = {
   stem,
   split,
   concepts,
+  phrases: phrasesOf(synonyms.phrases, keyOf, fold),
   opposites: oppositesOf(
     synonyms.opposites.map((pair) => pair.split(' ')),
     stem,
@@ -120,15 +121,7 @@ export const terms: TermRules = {
   locative: new Set(['in', 'im', 'nach', 'bei', 'aus']),
   counted: {
     generic: new Set(['Menschen', 'Personen', 'Leute', 'Mensch', 'Person', 'Personen'].map(keyOf)),
-    fates: new Map([
-      ...['Tote', 'starben', 'sterben', 'gestorben', 'getötet', 'umgekommen', 'Leben', 'erlagen', 'verstorben'].map(
-        (word) => [keyOf(word), keyOf('Tote')] as const,
-      ),
-      ...['verletzt', 'Verletzte', 'verwundet'].map((word) => [keyOf(word), keyOf('Verletzte')] as const),
-      ...['vermisst', 'festgenommen', 'evakuiert', 'gerettet', 'obdachlos', 'demonstrierten'].map(
-        (word) => [keyOf(word), keyOf(word)] as const,
-      ),
-    ]),
+    fates: fatesOf(synonyms.fates, keyOf),
     increments: new Set(['neue', 'weitere', 'zusätzliche'].map(stem)),
     earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),
   },

@@ -1,4 +1,4 @@
-import { conceptsOf, oppositesOf, stancesOf, type TermRules } from '../terms.ts'
+import { conceptsOf, fatesOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import { fold, stem } from './stem.ts'
 
@@ -26,6 +26,7 @@ export const terms: TermRules = {
   stem,
   split,
   concepts,
+  phrases: phrasesOf(synonyms.phrases, keyOf, fold),
   opposites: oppositesOf(
     synonyms.opposites.map((pair) => pair.split(' ')),
     stem,
@@ -56,11 +57,7 @@ export const terms: TermRules = {
   locative: new Set(['in', 'at', 'to', 'near']),
   counted: {
     generic: new Set(['people', 'persons', 'person'].map(keyOf)),
-    fates: new Map([
-      ...['dead', 'died', 'killed', 'deaths', 'lives'].map((word) => [keyOf(word), keyOf('dead')] as const),
-      ...['injured', 'wounded', 'hurt'].map((word) => [keyOf(word), keyOf('injured')] as const),
-      ...['missing', 'arrested', 'evacuated', 'rescued'].map((word) => [keyOf(word), keyOf(word)] as const),
-    ]),
+    fates: fatesOf(synonyms.fates, keyOf),
     increments: new Set(['new', 'further', 'additional', 'another'].map(stem)),
     earlier: new Set(['initially', 'earlier', 'previously', 'originally'].map(fold)),
   },

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Mention, Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
-import { type Lexicon, wordsOf } from '../words.ts'
+import { keyed, type Lexicon, wordsOf } from '../words.ts'
 
 /** A statement as the comparison sees it. */
 export interface Saying {
@@ -166,17 +166,10 @@ export function bagOf(article: Article, spans: readonly Span[], lexicon: Lexicon
   for (const span of spans) {
     const inside = within(named, span).filter((name) => contains(span, name))
     for (const name of inside) add(name.key, 1, name, name.key)
-    for (const word of wordsOf(article, [span])) {
-      if (inside.some((name) => contains(name, word))) continue
-      const form = lexicon.form(word.text)
-      if (form.isStop) continue
-      const parts = lexicon.parts(word.text)
-      if (parts.length === 0) {
-        add(form.key, 1, word, form.stem)
-        continue
-      }
-      add(form.key, WHOLE, word, form.stem)
-      for (const part of parts) add(part, (1 - WHOLE) / parts.length, word, form.stem)
+    for (const word of keyed(wordsOf(article, [span]), lexicon)) {
+      if (word.isStop || inside.some((name) => contains(name, word))) continue
+      add(word.key, word.parts.length === 0 ? 1 : WHOLE, word, word.stem)
+      for (const part of word.parts) add(part, (1 - WHOLE) / word.parts.length, word, word.stem)
     }
   }
   return { terms, places }

@@ -13,6 +13,8 @@ export interface Likeness {
   readonly words: number
   /** Whether both are known to be said by the same. */
   readonly sameSpeaker: boolean
+  /** Whether they are said by two, as far as known: then their words must agree closely. */
+  readonly otherSpeaker: boolean
   /** What the decision goes by. */
   readonly score: number
 }
@@ -56,7 +58,8 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
   if (left.numbers.size > 0 && right.numbers.size > 0)
     score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS
   const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
-  return { shared, cover, dice, words, sameSpeaker, score }
+  const otherSpeaker = left.speaker !== undefined && right.speaker !== undefined && !sameSpeaker
+  return { shared, cover, dice, words, sameSpeaker, otherSpeaker, score }
 }
 
 /** Score from which two statements are the same. */
@@ -66,7 +69,8 @@ const SAME = 0.5
  * Whether two statements say the same. What is shared must weigh enough: the less it weighs, the more of both it must
  * be, and names alone, without a word on what is said, never make two statements one.
  */
-export function isSame({ score, shared, dice, words, sameSpeaker }: Likeness): boolean {
+export function isSame({ score, shared, dice, words, sameSpeaker, otherSpeaker }: Likeness): boolean {
+  if (otherSpeaker && dice < 0.55) return false
   if (sameSpeaker && dice >= 0.6 && words >= 1) return true
   if (score < SAME || shared < 6 || words < 1) return false
   if (words < 2 && dice < 0.62) return false

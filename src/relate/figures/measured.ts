@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
 import { bagOf } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
-import { type Lexicon, wordsOf } from '../words.ts'
+import { keyed, type Lexicon, wordsOf } from '../words.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
 
 /** A figure with what it measures. */
@@ -51,7 +51,7 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           quantity: quantityOf(figure),
           sentence: { start: sentence.start, end: sentence.end },
           thing,
-          isFate: [...(lexicon.terms?.counted.fates.values() ?? [])].includes(thing),
+          isFate: /^#\w+$/.test(thing),
           terms: bagOf(annotated.article, around, lexicon, named).terms,
           isClaimed: within(annotated.layers.tokens, sentence).some(
             ({ pos, lemma }) => pos === 'VERB' && lexicon.terms?.stances.has(lexicon.form(lemma).folded),
@@ -85,11 +85,12 @@ function thingOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexi
   const isMore = counted.some((word) => words?.increments.has(lexicon.form(word.text).stem))
   if (key !== '' && !words?.generic.has(key)) return `${words?.fates.get(key) ?? key}${isMore ? '+' : ''}`
   if (figure.kind !== 'count') return key
-  for (const word of wordsOf(annotated.article, [
+  const around = [
     { start: figure.end, end: clause.end },
     { start: clause.start, end: figure.start },
-  ])) {
-    const fate = words?.fates.get(lexicon.form(word.text).key)
+  ]
+  for (const word of keyed(wordsOf(annotated.article, around), lexicon)) {
+    const fate = words?.fates.get(word.key)
     if (fate !== undefined) return fate
   }
   return key === '' ? '' : `${key}?`

@@ -35,7 +35,8 @@ export function quotedStance(
   if (own.verb.pos === 'ADJ' && own.isJudgement) return actor && { stance: own, actor, whole: content }
   const clause = clauseAround(annotated, content, own.verb)
   const words = wordsOf(annotated.article, [clause]).map((word) => lexicon.form(word.text).folded)
-  const isSelf = quotation.type === 'reported' || words.some((word) => lexicon.terms?.self.has(word))
+  const isReported = quotation.type === 'reported' && own.verb.verb?.infinitive !== true
+  const isSelf = isReported || words.some((word) => lexicon.terms?.self.has(word))
   if (isSelf) return actor && { stance: own, actor, whole: content }
   return ownStance(annotated, content, context)
 }
