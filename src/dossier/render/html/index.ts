@@ -69,8 +69,10 @@ function titleOf({ stories, threads, wording, sources }: DossierView): string {
   if (threads.length > 1) return wording.stories(stories.length)
   const reach = new Map<string, number>()
   for (const { people } of stories)
+    // People tell a story apart, places seldom do.
     for (const { name, kind, sources: found } of people)
-      if (kind !== 'other') reach.set(name, (reach.get(name) ?? 0) + found.length)
+      if (kind === 'person' || kind === 'organization')
+        reach.set(name, (reach.get(name) ?? 0) + found.length * (kind === 'person' ? 2 : 1))
   const names = [...reach].sort(([, a], [, b]) => b - a).slice(0, 3)
   return names.length > 0 ? names.map(([name]) => name).join(', ') : first.title
 }
