@@ -18,15 +18,13 @@ import type { Provenance } from '../../model/provenance.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import type { Span } from '../../model/span.ts'
 
-/**
- * A span as a pair, `[start, end]` in the text, or `[start, end, "title"]` in the separately given title. An annotation
- * made of pairs that all stand in the title has `"field": "title"` as well.
- */
-export type Pair = readonly [start: number, end: number] | readonly [start: number, end: number, field: 'title']
+/** A span as a pair of offsets into the text, or into the title where the annotation it belongs to says `"field": "title"`. */
+export type Pair = readonly [start: number, end: number]
 
 /**
  * What `synopse annotate` prints for one article. All offsets are UTF-16 code units of `text` exactly as given; what
- * stands in a separately given title says `"field": "title"` (or has a third element) and counts in the title.
+ * stands in a separately given title says `"field": "title"` and counts in the title. Pairs of one annotation all count
+ * in its field: what it has in the other field is left out of the pairs (its entity is still named).
  */
 export interface AnnotationRecord {
   readonly id: string
@@ -34,7 +32,10 @@ export interface AnnotationRecord {
   /** SHA-256 of the annotated reading: title, blank line and text, or the text alone. */
   readonly hash: string
   readonly blocks: readonly (Located & Provenance & { readonly role: string })[]
+  /** Sentences of the text. */
   readonly sentences: readonly Pair[]
+  /** Sentences of the separately given title, in its offsets. Absent without a title. */
+  readonly titleSentences?: readonly Pair[]
   readonly tokens: readonly (Located & { readonly lemma: string; readonly pos: Pos })[]
   readonly mentions: readonly (Located &
     Provenance & {
@@ -48,7 +49,7 @@ export interface AnnotationRecord {
     readonly kind: EntityKind
     readonly name: string
     readonly forms: Entity['forms']
-    readonly roles: readonly Pair[]
+    readonly roles: readonly Located[]
   })[]
   readonly timeExpressions: readonly (Located &
     Provenance & {
@@ -91,7 +92,7 @@ export interface AnnotationRecord {
       readonly when?: number
       readonly where?: Located & { readonly entity?: string }
       readonly status: EventStatus
-      /** Index into `sentences`. */
+      /** Index into `sentences`, or into `titleSentences` where `field` is `title`. */
       readonly sentence: number
     })[]
   readonly statements: readonly (Provenance &
@@ -104,22 +105,25 @@ export interface AnnotationRecord {
 
 /** Turns an annotated article into the record of DESIGN section 5. */
 export function annotationRecord({ article, layers }: AnnotatedArticle): AnnotationRecord {
-  const pair = (span: Span): Pair => pairOf(article, span)
-  const pairs = (spans: readonly Span[]) => spans.map(pair)
+  const inField = (anchor: Span) => (spans: readonly Span[]) => pairsOf(article, spans, locate(article, anchor).field)
+  const titleSentences = pairsOf(article, layers.sentences, 'title')
+  const sentenceOf = (span: Span, sentence: number) =>
+    locate(article, span).field ? sentence : sentence - titleSentences.length
   const entityOf = entityByMention(layers.entities)
   return {
     id: article.id,
     language: article.language,
     hash: article.hash,
     blocks: article.blocks.map((block) => ({ ...locate(article, block), role: block.role, ...made(block) })),
-    sentences: pairs(layers.sentences),
+    sentences: pairsOf(article, layers.sentences, undefined),
+    ...(titleSentences.length > 0 && { titleSentences }),
     tokens: layers.tokens.map((token) => ({ ...locate(article, token), lemma: token.lemma, pos: token.pos })),
     mentions: layers.mentions.map((mention, index) => ({
       ...locate(article, mention),
       kind: mention.kind,
       form: mention.form,
       ...optional('entity', entityOf.get(index)),
-      ...(mention.role && { role: pair(mention.role) }),
+      ...optional('role', mention.role && inField(mention)([mention.role])[0]),
       ...made(mention),
     })),
     entities: layers.entities.map((entity) => ({
@@ -127,7 +131,7 @@ export function annotationRecord({ article, layers }: AnnotatedArticle): Annotat
       kind: entity.kind,
       name: entity.name,
       forms: entity.forms,
-      roles: pairs(entity.roles),
+      roles: entity.roles.map((role) => locate(article, role)),
       ...made(entity),
     })),
     timeExpressions: layers.timeExpressions.map((time) => ({
@@ -148,24 +152,27 @@ export function annotationRecord({ article, layers }: AnnotatedArticle): Annotat
       high: figure.high,
       unit: figure.unit,
       modifier: figure.modifier,
-      ...(figure.counted && { counted: pair(figure.counted) }),
+      ...optional('counted', figure.counted && inField(figure)([figure.counted])[0]),
       ...made(figure),
     })),
-    quotations: layers.quotations.map((quotation) => ({
-      type: quotation.type,
-      medium: quotation.medium,
-      content: pairs(quotation.content),
-      cue: pairs(quotation.cue),
-      speaker: pairs(quotation.speaker),
-      addressee: pairs(quotation.addressee),
-      frame: pairs(quotation.frame),
-      venue: pairs(quotation.venue),
-      ...optional('speakerEntity', quotation.speakerEntity),
-      ...optional('addresseeEntity', quotation.addresseeEntity),
-      ...optional('outer', quotation.outer),
-      ...optional('field', fieldOf(article, quotation.content)),
-      ...made(quotation),
-    })),
+    quotations: layers.quotations.map((quotation) => {
+      const pairs = inField(quotation.content[0]!)
+      return {
+        ...fieldOf(article, quotation.content[0]!),
+        type: quotation.type,
+        medium: quotation.medium,
+        content: pairs(quotation.content),
+        cue: pairs(quotation.cue),
+        speaker: pairs(quotation.speaker),
+        addressee: pairs(quotation.addressee),
+        frame: pairs(quotation.frame),
+        venue: pairs(quotation.venue),
+        ...optional('speakerEntity', quotation.speakerEntity),
+        ...optional('addresseeEntity', quotation.addresseeEntity),
+        ...optional('outer', quotation.outer),
+        ...made(quotation),
+      }
+    }),
     events: layers.events.map((event) => ({
       ...locate(article, event),
       type: event.type,
@@ -179,31 +186,33 @@ export function annotationRecord({ article, layers }: AnnotatedArticle): Annotat
         where: { ...locate(article, event.where.span), ...optional('entity', event.where.entity) },
       }),
       status: event.status,
-      sentence: event.sentence,
+      sentence: sentenceOf(event, event.sentence),
       ...made(event),
     })),
     statements: layers.statements.map((statement) => ({
-      spans: pairs(statement.spans),
+      ...fieldOf(article, statement.spans[0]!),
+      spans: inField(statement.spans[0]!)(statement.spans),
       source: statement.source,
       ...optional('quotation', statement.quotation),
-      sentence: statement.sentence,
+      sentence: sentenceOf(statement.spans[0]!, statement.sentence),
       polarity: statement.polarity,
       modality: statement.modality,
-      ...optional('field', fieldOf(article, statement.spans)),
       ...made(statement),
     })),
     diagnostics: article.diagnostics.map(({ span, ...rest }) => ({ ...rest, ...(span && locate(article, span)) })),
   }
 }
 
-/** A span as `[start, end]`, or `[start, end, "title"]` where it stands in a separately given title. */
-function pairOf(article: Article, span: Span): Pair {
-  const { start, end, field } = locate(article, span)
-  return field ? [start, end, field] : [start, end]
+/** Those of `spans` that stand in `field`, as pairs of its offsets. */
+function pairsOf(article: Article, spans: readonly Span[], field: Located['field']): readonly Pair[] {
+  return spans
+    .map((span) => locate(article, span))
+    .filter((located) => located.field === field)
+    .map(({ start, end }) => [start, end])
 }
 
-function fieldOf(article: Article, spans: readonly Span[]): 'title' | undefined {
-  return spans.length > 0 && spans.every((span) => locate(article, span).field === 'title') ? 'title' : undefined
+function fieldOf(article: Article, span: Span): { readonly field?: 'title' } {
+  return optional('field', locate(article, span).field)
 }
 
 function made({ rule, confidence }: Provenance): Provenance {

@@ -10,7 +10,7 @@ const RIGHT = 18
 const ROW = 20
 const TOP = 10
 
-/** Values of one group on one line each: a dot for a value, a bar for a range, hollow where the source hedges. */
+/** Values of one group, one line a source: a dot for a value, a bar for a range, hollow where the source hedges. */
 export function dotPlot(group: FigureGroupView, citations: Citations, wording: Wording): Html {
   const { values } = group
   const ends = values.flatMap(({ low, high }) => [low, high]).filter((value) => Number.isFinite(value))
@@ -19,16 +19,21 @@ export function dotPlot(group: FigureGroupView, citations: Citations, wording: W
   const span = high - low
   const scale = (value: number) =>
     span === 0 ? LEFT + (WIDTH - LEFT - RIGHT) / 2 : LEFT + ((value - low) / span) * (WIDTH - LEFT - RIGHT)
-  const height = TOP + values.length * ROW + 22
-  const rows = values.map((value, row) => {
+  const bySource = new Map<number, (typeof values)[number][]>()
+  for (const value of values) bySource.set(value.cite.number, [...(bySource.get(value.cite.number) ?? []), value])
+  const height = TOP + bySource.size * ROW + 22
+  const rows = [...bySource].map(([number, own], row) => {
     const y = TOP + row * ROW + ROW / 2
-    const color = citations.color(value.cite.number)
-    const [from, to] = [scale(value.low), Number.isFinite(value.high) ? scale(value.high) : WIDTH - RIGHT]
-    const bar = from === to ? NOTHING : html`<line class="bar ${color}" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`
-    const hedged = value.modifier !== 'exact' && ' open'
-    const ends = from === to ? [from] : [from, to]
-    const dots = ends.map((x) => html`<circle class="${color}${hedged}" cx="${x}" cy="${y}" r="5"/>`)
-    return html`<line class="grid" x1="${LEFT - 8}" x2="${WIDTH}" y1="${y}" y2="${y}"/><text class="row ${color}" x="${LEFT - 14}" y="${y + 4}" text-anchor="end">${value.cite.number}</text>${bar}${dots}<title>${value.words}</title>`
+    const color = citations.color(number)
+    const marks = own.map((value) => {
+      const [from, to] = [scale(value.low), Number.isFinite(value.high) ? scale(value.high) : WIDTH - RIGHT]
+      const bar = from === to ? NOTHING : html`<line class="bar ${color}" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`
+      const hedged = value.modifier !== 'exact' && ' open'
+      const ends = from === to ? [from] : [from, to]
+      const dots = ends.map((x) => html`<circle class="${color}${hedged}" cx="${x}" cy="${y}" r="5"/>`)
+      return html`<g><title>${value.words}</title>${bar}${dots}</g>`
+    })
+    return html`<line class="grid" x1="${LEFT - 8}" x2="${WIDTH}" y1="${y}" y2="${y}"/><text class="row ${color}" x="${LEFT - 14}" y="${y + 4}" text-anchor="end">${number}</text>${marks}`
   })
   const label = (value: number, anchor: string) =>
     html`<text class="day" x="${scale(value)}" y="${height - 6}" text-anchor="${anchor}">${numberInWords(value, wording)}</text>`

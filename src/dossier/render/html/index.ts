@@ -68,8 +68,8 @@ function titleOf({ stories, threads, wording, sources }: DossierView): string {
   if (stories.length === 1) return first.title
   if (threads.length > 1) return wording.stories(stories.length)
   const reach = new Map<string, number>()
+  // People tell a story apart, places seldom do.
   for (const { people } of stories)
-    // People tell a story apart, places seldom do.
     for (const { name, kind, sources: found } of people)
       if (kind === 'person' || kind === 'organization')
         reach.set(name, (reach.get(name) ?? 0) + found.length * (kind === 'person' ? 2 : 1))
