@@ -7,6 +7,7 @@ import { gather, type Item, isDay } from './clusters.ts'
 import { joinLanguages } from './languages.ts'
 import { countTerms, likeness, profileOf, spreadOf } from './profile.ts'
 import { refine } from './refine.ts'
+import { settle } from './settle.ts'
 import { threadsOf } from './threads.ts'
 import { timeHints } from './time-hints.ts'
 
@@ -47,7 +48,8 @@ export function findStories(articles: readonly AnnotatedArticle[], packOf: PackO
     own.forEach((item, index) => {
       items[at[index]!] = item
     })
-    for (const cluster of gather(own)) drafts.push(cluster.members.map((index) => at[index]!))
+    const gathered = gather(own).map(({ members }) => members)
+    for (const members of settle(gathered, own)) drafts.push(members.map((index) => at[index]!))
   }
   const order = byTime(items)
   const joined = sorted(languages.length > 1 ? joinLanguages(items, drafts) : drafts, order)

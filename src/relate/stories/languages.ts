@@ -1,5 +1,6 @@
 import type { Item } from './clusters.ts'
-import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
+import { spanOf } from './settle.ts'
+import { daysApart, STORY_DAYS } from './time-hints.ts'
 
 /** Likeness by names alone from which stories in two languages are one. */
 const SAME = 0.3
@@ -30,7 +31,7 @@ export function joinLanguages(
     let most = SAME
     for (const [other, count] of shared) {
       if (count < FEWEST_NAMES || languageOf(drafts[other]!) === languageOf(drafts[index]!)) continue
-      if (daysApart(span(drafts[index]!, items), span(drafts[other]!, items)) > STORY_DAYS) continue
+      if (daysApart(spanOf(drafts[index]!, items), spanOf(drafts[other]!, items)) > STORY_DAYS) continue
       const like = cosine(names[index]!, names[other]!)
       if (like > most) {
         most = like
@@ -64,20 +65,4 @@ function cosine(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, nu
   let sum = 0
   for (const [term, weight] of left) sum += weight * (right.get(term) ?? 0)
   return sum / (Math.hypot(...left.values()) * Math.hypot(...right.values()) || 1)
-}
-
-/** The days a story's dated articles span. */
-function span(draft: readonly number[], items: readonly Item[]): TimeHints {
-  const hints = draft.map((index) => items[index]!.hints)
-  const from = hints.flatMap((hint) => (hint.from === undefined ? [] : [hint.from])).sort()[0]
-  const to = hints
-    .flatMap((hint) => (hint.to === undefined ? [] : [hint.to]))
-    .sort()
-    .at(-1)
-  return {
-    recalled: new Set(),
-    ordinals: new Map(),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  }
 }
