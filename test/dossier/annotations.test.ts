@@ -15,8 +15,8 @@ describe('the annotation record', () => {
   })
 
   it('says where something stands in the title', () => {
-    const [sentence] = record.sentences
-    expect(sentence).toEqual([0, article.title!.length, 'title'])
+    expect(record.titleSentences).toEqual([[0, article.title!.length]])
+    for (const [start, end] of record.sentences) expect(article.text.slice(start, end).trim()).not.toBe('')
     const inTitle = annotationRecord({
       article,
       layers: {
@@ -24,7 +24,7 @@ describe('the annotation record', () => {
         quotations: [{ ...first!.layers.quotations[0]!, content: [at(article, 'sprechen über')] }],
       },
     })
-    expect(inTitle.quotations[0]).toMatchObject({ field: 'title', content: [[18, 31, 'title']] })
+    expect(inTitle.quotations[0]).toMatchObject({ field: 'title', content: [[18, 31]], cue: [] })
   })
 
   it('joins mentions to their entities, and speakers to them', () => {
