@@ -31,7 +31,7 @@ describe('the batch form', () => {
     expect(records[1].error.code).toBe('input-not-json')
     expect(records[2].error).toMatchObject({ code: 'input-without-text', message: expect.stringContaining('stdin:4') })
     expect(records[0].sentences).toEqual([[0, text.length]])
-    expect(records[3].sentences[0]).toEqual([0, 'Brücke kommt'.length, 'title'])
+    expect(records[3].titleSentences).toEqual([[0, 'Brücke kommt'.length]])
     expect(stderr).toBe('synopse: 2 inputs failed\n')
     expect(code).toBe(1)
   })
