@@ -5,7 +5,7 @@ import { timeAgreement } from './time-hints.ts'
 /** Mean time agreement from which two groups with a clear sign of different events stay apart. */
 const APART = -0.045
 /** Mean likeness below which groups are not merged at all. */
-const FLOOR = 0.2
+const FLOOR = 0.16
 
 /**
  * Splits articles of one thread into stories where dates are missing: merges the most like groups first (average

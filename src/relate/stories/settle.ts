@@ -5,7 +5,7 @@ import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
 /** Collections up to this size are a reader's own choice of texts, in which a text that stands alone is rare. */
 const SMALL_COLLECTION = 300
 /** Stories up to this size look for a larger one to belong to. */
-const STRAY = 2
+const STRAY = 4
 /** Likeness from which a stray joins the story most like it … */
 const SETTLE = 0.15
 /** … if that is so many times as like as the next one. */
