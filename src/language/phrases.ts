@@ -1,4 +1,4 @@
-import { type Piece, type Sense, type SenseValue, senseOf } from './pieces.ts'
+import { type Entry, newSlot, type Piece, type Sense, type SenseValue, UNKNOWN, type Vocabulary } from './pieces.ts'
 
 /** Reads something that takes several pieces, a number written "1 234,5" or "zwei bis drei": value and index behind it. */
 export type Reader = (
@@ -41,6 +41,8 @@ interface Element {
   readonly label?: string
   readonly optional: boolean
   readonly glued?: boolean
+  /** By signature: which of a piece's senses the element takes, -1 for none. Filled as signatures are met. */
+  readonly taken: number[]
 }
 
 interface Compiled<Meaning> {
@@ -49,13 +51,17 @@ interface Compiled<Meaning> {
   readonly elements: readonly Element[]
   readonly spanFrom: number
   readonly spanTo: number
+  /** Keys of which the second piece must have one; absent where the pattern does not say. */
+  readonly second?: ReadonlySet<string>
   readonly read: Phrase<Meaning>['read']
 }
 
 /** Phrases, lexicon and readers made ready for one pass over the pieces. */
-export interface PhraseBook<Meaning> {
-  sensesOf(text: string, kind: Piece['kind']): readonly Sense[]
-  readonly starts: ReadonlyMap<string, readonly Compiled<Meaning>[]>
+export interface PhraseBook<Meaning> extends Vocabulary {
+  /** The phrases that may begin with a piece of one signature before a piece of another, 0 for none. */
+  startsAt(signature: number, next: number): readonly Compiled<Meaning>[]
+  /** The classes of a signature. */
+  readonly classesOf: readonly (readonly string[])[]
   readonly readers: Readonly<Record<string, Reader>>
 }
 
@@ -69,6 +75,9 @@ export interface Found<Meaning> {
 
 const DASHES = ['-', '–', '—', '‑', '‐', '−']
 const EMPTY: readonly Sense[] = []
+
+/** More signatures than any lexicon has. */
+const MOST_SIGNATURES = 4096
 
 function compileElement(source: string, classes: ReadonlySet<string>): Element {
   let rest = source
@@ -84,7 +93,20 @@ function compileElement(source: string, classes: ReadonlySet<string>): Element {
     ...(label !== undefined && { label }),
     optional,
     ...(glued !== undefined && { glued }),
+    taken: [],
   }
+}
+
+/** Keys of which the piece behind a one-piece start must have one; `undefined` where it may be anything. */
+function secondKeys(elements: readonly Element[]): ReadonlySet<string> | undefined {
+  if (elements[0]?.reader !== undefined) return undefined
+  const keys = new Set<string>()
+  for (const element of elements.slice(1)) {
+    if (element.reader !== undefined) return undefined
+    for (const key of element.keys) keys.add(key)
+    if (!element.optional) return keys
+  }
+  return undefined
 }
 
 function compile<Meaning>(
@@ -107,10 +129,13 @@ function compile<Meaning>(
     const rest = elements.slice(skip)
     const first = rest[0]
     if (!first) break
+    const started = [{ ...first, optional: false }, ...rest.slice(1)]
+    const second = secondKeys(started)
     variants.push({
       rule: phrase.rule,
       order,
-      elements: [{ ...first, optional: false }, ...rest.slice(1)],
+      elements: started,
+      ...(second && { second }),
       spanFrom: Math.max(0, spanFrom - skip),
       spanTo: spanTo - skip,
       read: phrase.read,
@@ -159,115 +184,205 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
           else if (!list.includes(compiled)) list.push(compiled)
         }
       }
-  const small = Array.from({ length: 2200 }, (_, value): readonly Sense[] => [{ is: 'Int', value }])
+  const classesOf: (readonly string[])[] = [[]]
+  const signatures = new Map<string, number>([['', 0]])
+  const signatureOf = (senses: readonly Sense[]): number => {
+    const classes = senses.map(({ is }) => is)
+    const name = classes.join(' ')
+    const before = signatures.get(name)
+    if (before !== undefined) return before
+    if (classesOf.length >= MOST_SIGNATURES) throw new Error('a lexicon with too many lists of classes')
+    signatures.set(name, classesOf.length)
+    classesOf.push(classes)
+    return classesOf.length - 1
+  }
+  const sensesOf = (text: string, kind: Piece['kind']): readonly Sense[] => {
+    if (kind === 'number') return [{ is: 'Int', value: Number(text) }]
+    const exact = words.get(text)
+    if (kind === 'mark') return exact ?? EMPTY
+    const code = text.charCodeAt(0)
+    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+    const lower = capital ? words.get(text.toLowerCase()) : undefined
+    if (exact && lower) return [...exact, ...lower]
+    return exact ?? lower ?? lexicon.other?.(text) ?? EMPTY
+  }
+  const pairs = new Map<number, readonly Compiled<Meaning>[]>()
   return {
-    starts,
+    slot: newSlot(),
     readers: lexicon.readers ?? {},
-    sensesOf: (text, kind) => {
-      if (kind === 'number') return small[Number(text)] ?? [{ is: 'Int', value: Number(text) }]
-      const exact = words.get(text)
-      if (kind === 'mark') return exact ?? EMPTY
-      const code = text.charCodeAt(0)
-      const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-      const lower = capital ? words.get(text.toLowerCase()) : undefined
-      if (exact && lower) return [...exact, ...lower]
-      return exact ?? lower ?? lexicon.other?.(text) ?? EMPTY
+    classesOf,
+    entryOf: (text, kind): Entry => {
+      const senses = sensesOf(text, kind)
+      return senses.length === 0 ? UNKNOWN : { senses, signature: signatureOf(senses) }
+    },
+    startsAt: (signature, next) => {
+      const pair = signature * MOST_SIGNATURES + next
+      const before = pairs.get(pair)
+      if (before) return before
+      const behind = classesOf[next] ?? []
+      const all = new Set((classesOf[signature] ?? []).flatMap((is) => starts.get(is) ?? []))
+      const fitting = [...all].filter(({ second }) => !second || behind.some((is) => second.has(is)))
+      pairs.set(pair, fitting)
+      return fitting
     },
   }
 }
 
+/** No answer yet in {@link Element.taken}. */
+const UNASKED = -2
+
 /** Ways to match tried per phrase and place: a bound that no written phrase reaches. */
 const MAX_STEPS = 400
 
-function matchAt<Meaning>(
-  book: PhraseBook<Meaning>,
-  compiled: Compiled<Meaning>,
-  pieces: readonly Piece[],
-  begin: number,
-): (Found<Meaning> & { readonly reach: number }) | undefined {
-  const { elements, spanFrom, spanTo } = compiled
-  const places: number[] = new Array(elements.length).fill(-1)
-  const values: (SenseValue | undefined)[] = new Array(elements.length).fill(undefined)
-  let steps = 0
-  const walk = (
-    element: number,
-    at: number,
-    from: number,
-    to: number,
-  ): (Found<Meaning> & { reach: number }) | undefined => {
-    if (++steps > MAX_STEPS) return undefined
-    const spanStart = element === spanFrom ? at : from
-    const spanEnd = element === spanTo ? at : to
-    const current = elements[element]
-    if (!current) {
-      const label = (name: string) => elements.findIndex((other, index) => other.label === name && places[index] !== -1)
-      const value = (name: string) => {
-        const index = label(name)
-        return index === -1 ? undefined : values[index]
-      }
-      const meaning = compiled.read({
-        pieces,
-        from: spanStart,
-        to: spanEnd,
-        number: (name) => {
-          const found = value(name)
-          return typeof found === 'number' ? found : undefined
-        },
-        word: (name) => {
-          const found = value(name)
-          return typeof found === 'string' ? found : undefined
-        },
-        at: (name) => {
-          const index = label(name)
-          return index === -1 ? undefined : places[index]
-        },
-      })
-      if (meaning === undefined || spanEnd <= spanStart) return undefined
-      return { rule: compiled.rule, from: spanStart, to: spanEnd, meaning, reach: at }
+class Matched implements PhraseMatch {
+  readonly pieces: readonly Piece[]
+  readonly from: number
+  readonly to: number
+  readonly #elements: readonly Element[]
+  readonly #places: readonly number[]
+  readonly #values: readonly (SenseValue | undefined)[]
+
+  constructor(
+    pieces: readonly Piece[],
+    span: readonly [from: number, to: number],
+    elements: readonly Element[],
+    places: readonly number[],
+    values: readonly (SenseValue | undefined)[],
+  ) {
+    this.pieces = pieces
+    this.from = span[0]
+    this.to = span[1]
+    this.#elements = elements
+    this.#places = places
+    this.#values = values
+  }
+
+  #index(name: string): number {
+    for (let index = 0; index < this.#elements.length; index += 1)
+      if (this.#elements[index]!.label === name && this.#places[index] !== -1) return index
+    return -1
+  }
+
+  number(name: string): number | undefined {
+    const found = this.#values[this.#index(name)]
+    return typeof found === 'number' ? found : undefined
+  }
+
+  word(name: string): string | undefined {
+    const found = this.#values[this.#index(name)]
+    return typeof found === 'string' ? found : undefined
+  }
+
+  at(name: string): number | undefined {
+    return this.#places[this.#index(name)]
+  }
+}
+
+type Read = ReturnType<Reader>
+
+/** One pass over pieces: what a reader read is read once, however many phrases ask. */
+class Walk<Meaning> {
+  readonly #book: PhraseBook<Meaning>
+  readonly #pieces: readonly Piece[]
+  readonly #reads = new Map<string, { readonly at: number[]; readonly read: Read[] }>()
+  #compiled: Compiled<Meaning> | undefined
+  readonly #places: number[] = []
+  readonly #values: (SenseValue | undefined)[] = []
+  #steps = 0
+
+  constructor(book: PhraseBook<Meaning>, pieces: readonly Piece[]) {
+    this.#book = book
+    this.#pieces = pieces
+  }
+
+  matchAt(compiled: Compiled<Meaning>, begin: number): Found<Meaning> | undefined {
+    this.#compiled = compiled
+    this.#steps = 0
+    return this.#walk(0, begin, begin, -1)
+  }
+
+  /** Reads are kept for the last few places. */
+  #read(name: string, at: number): Read {
+    let kept = this.#reads.get(name)
+    if (!kept) {
+      kept = { at: [-1, -1, -1, -1, -1, -1, -1, -1], read: [] }
+      this.#reads.set(name, kept)
     }
-    const piece = pieces[at]
+    const slot = at & 7
+    if (kept.at[slot] !== at) {
+      kept.at[slot] = at
+      kept.read[slot] = this.#book.readers[name]?.(this.#pieces, at)
+    }
+    return kept.read[slot]
+  }
+
+  #walk(index: number, at: number, from: number, to: number): Found<Meaning> | undefined {
+    this.#steps += 1
+    const compiled = this.#compiled!
+    if (this.#steps > MAX_STEPS) return undefined
+    const spanStart = index === compiled.spanFrom ? at : from
+    const spanEnd = index === compiled.spanTo ? at : to
+    const current = compiled.elements[index]
+    if (!current) {
+      if (spanEnd <= spanStart) return undefined
+      const meaning = compiled.read(
+        new Matched(this.#pieces, [spanStart, spanEnd], compiled.elements, this.#places, this.#values),
+      )
+      return meaning === undefined ? undefined : { rule: compiled.rule, from: spanStart, to: spanEnd, meaning }
+    }
+    const piece = this.#pieces[at]
     if (piece && (current.glued === undefined || current.glued === piece.glued)) {
       let next = -1
       let value: SenseValue | undefined
-      if (current.reader) {
-        const read = book.readers[current.reader]?.(pieces, at)
+      if (current.reader !== undefined) {
+        const read = this.#read(current.reader, at)
         if (read) {
           next = read.to
           value = read.value
         }
-      } else
-        for (const key of current.keys) {
-          value = senseOf(piece, key)
-          if (value !== undefined) {
-            next = at + 1
-            break
-          }
+      } else {
+        let taken = current.taken[piece.signature] ?? UNASKED
+        if (taken === UNASKED) taken = this.#take(current, piece.signature)
+        if (taken !== -1) {
+          next = at + 1
+          value = piece.senses[taken]!.value
         }
+      }
       if (next !== -1) {
-        places[element] = at
-        values[element] = value
-        const found = walk(element + 1, next, spanStart, spanEnd)
+        this.#places[index] = at
+        this.#values[index] = value
+        const found = this.#walk(index + 1, next, spanStart, spanEnd)
         if (found) return found
-        places[element] = -1
-        values[element] = undefined
       }
     }
-    return current.optional ? walk(element + 1, at, spanStart, spanEnd) : undefined
+    this.#places[index] = -1
+    this.#values[index] = undefined
+    return current.optional ? this.#walk(index + 1, at, spanStart, spanEnd) : undefined
   }
-  return walk(0, begin, begin, -1)
+
+  #take(element: Element, signature: number): number {
+    const classes = this.#book.classesOf[signature] ?? []
+    const key = element.keys.find((name) => classes.includes(name))
+    const taken = key === undefined ? -1 : classes.indexOf(key)
+    while (element.taken.length <= signature) element.taken.push(UNASKED)
+    element.taken[signature] = taken
+    return taken
+  }
 }
 
 /** Finds phrases from left to right: at each place the one that reaches farthest. Linear in the number of pieces. */
 export function findPhrases<Meaning>(book: PhraseBook<Meaning>, pieces: readonly Piece[]): readonly Found<Meaning>[] {
   const found: Found<Meaning>[] = []
+  const walk = new Walk(book, pieces)
   let at = 0
   while (at < pieces.length) {
-    let best: (Found<Meaning> & { readonly reach: number }) | undefined
+    const { signature } = pieces[at]!
+    let best: Found<Meaning> | undefined
     let bestOrder = 0
-    for (const sense of pieces[at]!.senses)
-      for (const compiled of book.starts.get(sense.is) ?? []) {
-        const match = matchAt(book, compiled, pieces, at)
-        if (!match || match.from < at) continue
+    if (signature !== 0)
+      for (const compiled of book.startsAt(signature, pieces[at + 1]?.signature ?? 0)) {
+        const match = walk.matchAt(compiled, at)
+        if (!match) continue
         if (!best || match.to > best.to || (match.to === best.to && compiled.order < bestOrder)) {
           best = match
           bestOrder = compiled.order

@@ -15,10 +15,54 @@ export interface Piece extends Span {
   /** Nothing stands between this piece and the one before. */
   readonly glued: boolean
   readonly senses: readonly Sense[]
+  /** Number of the list of classes in `senses`, within one lexicon; 0 for none. */
+  readonly signature: number
 }
 
-const NONE: readonly Sense[] = []
+/** What a lexicon says about one form. */
+export interface Entry {
+  readonly senses: readonly Sense[]
+  readonly signature: number
+}
+
+/** A lexicon that pieces are looked up in. */
+export interface Vocabulary {
+  /** Place of this lexicon's entry on every form; see {@link newSlot}. */
+  readonly slot: number
+  entryOf(text: string, kind: Piece['kind']): Entry
+}
+
+/** One spelling, cut once however often it stands in texts, with what each lexicon says about it. */
+interface Form {
+  readonly kind: Piece['kind']
+  readonly text: string
+  readonly entries: (Entry | undefined)[]
+}
+
+/** Where the forms of a stretch of text stand. */
+interface Cut {
+  readonly to: number
+  readonly starts: readonly number[]
+  readonly forms: readonly Form[]
+}
+
+/** What a form means where no lexicon knows it. */
+export const UNKNOWN: Entry = { senses: [], signature: 0 }
+
 const LETTERS = /[\p{L}\p{M}]/u
+
+/** Forms kept at a time; news in one language has about so many that come back. */
+const MOST_FORMS = 50_000
+/** Longer forms are too rare to keep. */
+const LONGEST_KEPT = 40
+
+let slots = 0
+
+/** A place for the entries of one more lexicon. */
+export function newSlot(): number {
+  slots += 1
+  return slots - 1
+}
 
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -33,15 +77,23 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 /** Soft hyphens and joiners stand inside words without being letters. */
 const isJoiner = (code: number) => code === 0xad || code === 0x200d || code === 0x2060
 
-/** Cuts `text[from, to)` into pieces; `sensesOf` says what each may stand for. One pass, linear. */
-export function piecesOf(
-  text: string,
-  from: number,
-  to: number,
-  sensesOf: (text: string, kind: Piece['kind']) => readonly Sense[] = () => NONE,
-): readonly Piece[] {
-  const pieces: Piece[] = []
-  let last = -1
+const known = new Map<string, Form>()
+
+function formOf(slice: string, kind: Piece['kind']): Form {
+  const kept = known.get(slice)
+  if (kept) return kept
+  if (slice.length > LONGEST_KEPT) return { kind, text: slice, entries: [] }
+  if (known.size >= MOST_FORMS) known.clear()
+  // A slice holds on to the whole text it was cut from; a joined copy does not.
+  const text = slice.split('').join('')
+  const form: Form = { kind, text, entries: [] }
+  known.set(text, form)
+  return form
+}
+
+function cut(text: string, from: number, to: number): Cut {
+  const starts: number[] = []
+  const forms: Form[] = []
   let at = from
   while (at < to) {
     const code = text.charCodeAt(at)
@@ -53,21 +105,72 @@ export function piecesOf(
     let kind: Piece['kind'] = 'mark'
     if (isLetter(code)) {
       kind = 'word'
-      while (end < to && (isLetter(text.charCodeAt(end)) || isJoiner(text.charCodeAt(end)))) end += 1
+      while (end < to) {
+        const next = text.charCodeAt(end)
+        if (!isLetter(next) && !isJoiner(next)) break
+        end += 1
+      }
     } else if (isDigit(code)) {
       kind = 'number'
       while (end < to && isDigit(text.charCodeAt(end))) end += 1
     } else if (code >= 0xd800 && code < 0xdc00 && end < to) end += 1
-    const slice = text.slice(at, end)
-    pieces.push({ start: at, end, kind, text: slice, glued: at === last, senses: sensesOf(slice, kind) })
-    last = end
+    starts.push(at)
+    forms.push(formOf(text.slice(at, end), kind))
     at = end
+  }
+  return { to, starts, forms }
+}
+
+/** The cuts of the text read last: times and figures ask for the same blocks one after the other. */
+let last: { readonly text: string; readonly cuts: Map<number, Cut> } = { text: '', cuts: new Map() }
+
+function cutOf(text: string, from: number, to: number): Cut {
+  if (last.text !== text) last = { text, cuts: new Map() }
+  const before = last.cuts.get(from)
+  if (before?.to === to) return before
+  const made = cut(text, from, to)
+  last.cuts.set(from, made)
+  return made
+}
+
+/** Cuts `text[from, to)` into pieces; `vocabulary` says what each may stand for. One pass, linear. */
+export function piecesOf(text: string, from: number, to: number, vocabulary?: Vocabulary): readonly Piece[] {
+  const { starts, forms } = cutOf(text, from, to)
+  const pieces: Piece[] = []
+  let behind = -1
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index]!
+    const start = starts[index]!
+    let entry = UNKNOWN
+    if (vocabulary) {
+      const found = form.entries[vocabulary.slot]
+      if (found) entry = found
+      else {
+        entry = vocabulary.entryOf(form.text, form.kind)
+        for (let slot = form.entries.length; slot < vocabulary.slot; slot += 1) form.entries.push(undefined)
+        form.entries[vocabulary.slot] = entry
+      }
+    }
+    const end = start + form.text.length
+    pieces.push({
+      start,
+      end,
+      kind: form.kind,
+      text: form.text,
+      glued: start === behind,
+      senses: entry.senses,
+      signature: entry.signature,
+    })
+    behind = end
   }
   return pieces
 }
 
 /** The value of a class a piece belongs to, `undefined` where it does not. */
 export function senseOf(piece: Piece | undefined, is: string): SenseValue | undefined {
-  if (piece) for (const sense of piece.senses) if (sense.is === is) return sense.value
+  if (piece) {
+    const { senses } = piece
+    for (let index = 0; index < senses.length; index += 1) if (senses[index]!.is === is) return senses[index]!.value
+  }
   return undefined
 }

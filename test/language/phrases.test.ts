@@ -7,7 +7,7 @@ const lexicon = { words: { Colour: [['rot', 1] as const, ['blau', 2] as const], 
 
 function found(phrases: readonly Phrase<string>[], text: string): readonly string[] {
   const book = phraseBook(lexicon, phrases)
-  const pieces = piecesOf(text, 0, text.length, book.sensesOf)
+  const pieces = piecesOf(text, 0, text.length, book)
   return findPhrases(book, pieces).map(
     ({ from, to, meaning }) => `${meaning}:${text.slice(pieces[from]!.start, pieces[to - 1]!.end)}`,
   )

@@ -32,7 +32,7 @@ export const figures = defineStage({
     const diagnostics: Diagnostic[] = []
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
-      const pieces = piecesOf(article.reading, block.start, block.end, book.sensesOf)
+      const pieces = piecesOf(article.reading, block.start, block.end, book)
       for (const { rule, from, to, meaning } of findPhrases(book, pieces)) {
         const span = hull(pieces, from, to)
         if (isDate(layers.timeExpressions, span)) continue

@@ -68,7 +68,7 @@ export const timeExpressions = defineStage({
     const diagnostics: Diagnostic[] = []
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
-      const pieces = piecesOf(article.reading, block.start, block.end, book.sensesOf)
+      const pieces = piecesOf(article.reading, block.start, block.end, book)
       let narrative: Narrative = {}
       for (const { rule, from, to, meaning } of findPhrases(book, pieces)) {
         const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end }

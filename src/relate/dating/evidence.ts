@@ -90,7 +90,7 @@ function metadataDates(article: Article, span: Span, pack: LanguagePack | undefi
   }
   const book = pack?.timeExpressions.book?.()
   if (book) {
-    const pieces = piecesOf(article.reading, span.start, span.end, book.sensesOf)
+    const pieces = piecesOf(article.reading, span.start, span.end, book)
     for (const { from, to, meaning } of findPhrases(book, pieces)) {
       const at = { article: article.id, start: pieces[from]!.start, end: pieces[to - 1]!.end }
       if (meaning.ask || meaning.impossible || meaning.type !== 'DATE') continue

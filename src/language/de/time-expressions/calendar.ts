@@ -1,5 +1,5 @@
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
-import type { Ask, TimeMeaning } from '../../time-expressions.ts'
+import type { Ask, Direction, TimeMeaning } from '../../time-expressions.ts'
 import { yearOf } from '../../time-meanings.ts'
 import { POINTERS, pointed, unitMeaning, withEdge } from './pointing.ts'
 import { looksLikeYear } from './years.ts'
@@ -16,10 +16,9 @@ const MONTH_SIGNS = new Set(
 /** Words in front of a bare season. */
 const SEASON_SIGNS = new Set('im seit ab bis vom zum den diesem diesen ganzen nach vor zum und gesamten'.split(' '))
 
-function monthMeaning(match: PhraseMatch, years?: number): TimeMeaning | undefined {
+function monthMeaning(match: PhraseMatch, direction?: Direction, years?: number): TimeMeaning | undefined {
   const month = match.number('m')
   if (month === undefined) return undefined
-  const direction = pointed(match)
   const at = match.at('y')
   const year = at === undefined ? undefined : yearOf(match.pieces[at])
   if (at !== undefined && year === undefined) return undefined
@@ -40,19 +39,13 @@ export const calendarPhrases: readonly TimePhrase[] = [
         const before = match.pieces[match.from - 1]
         if (!before || !MONTH_SIGNS.has(before.text.toLowerCase()) || piece?.text.endsWith('s')) return undefined
       }
-      return monthMeaning(match)
+      return monthMeaning(match, pointed(match))
     },
   },
   {
     rule: 'time-expressions/month-of-year',
     patterns: [`g:Edge? m:Month Det? p:${POINTERS} u:Unit`],
-    read: (match) =>
-      match.word('u') === 'Y'
-        ? monthMeaning(
-            { ...match, number: (label) => (label === 'p' ? undefined : match.number(label)) },
-            match.number('p'),
-          )
-        : undefined,
+    read: (match) => (match.word('u') === 'Y' ? monthMeaning(match, undefined, match.number('p')) : undefined),
   },
   {
     rule: 'time-expressions/year',
