@@ -3,7 +3,7 @@ import { readLines } from '../ingest/index.ts'
 import { SynopseError } from '../model/errors.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import { annotate } from './annotate.ts'
-import { type ReadOptions, withDefaults } from './read.ts'
+import { type ReadOptions, unexpected, withDefaults } from './read.ts'
 
 /** What became of one line of a batch. */
 export interface BatchResult {
@@ -35,12 +35,4 @@ export async function* annotateBatch(
       yield { ...named, error: unexpected(`${options.name ?? 'stdin'}:${line}`, cause) }
     }
   }
-}
-
-/** A fault of this program on one article must not end a batch of thousands. */
-function unexpected(input: string, cause: unknown): SynopseError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new SynopseError('input-unreadable', `${input}: a fault in the program, please report it (${reason})`, {
-    cause,
-  })
 }

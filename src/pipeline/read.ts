@@ -1,6 +1,7 @@
 import { cleanPage } from '../clean/index.ts'
 import { type InputFailure, isFailure, readInputs, type SourceOptions } from '../ingest/index.ts'
 import type { Article } from '../model/article.ts'
+import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
 
 export interface ReadOptions extends SourceOptions {
@@ -17,8 +18,26 @@ export async function* readArticles(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Article | InputFailure> {
-  for await (const item of readInputs(inputs, options))
-    yield isFailure(item) ? item : await cleanPage(withDefaults(item, options))
+  for await (const item of readInputs(inputs, options)) {
+    if (isFailure(item)) yield item
+    else yield await cleaned(withDefaults(item, options))
+  }
+}
+
+async function cleaned(page: RawPage): Promise<Article | InputFailure> {
+  try {
+    return await cleanPage(page)
+  } catch (cause) {
+    return { input: page.origin, error: unexpected(page.origin, cause) }
+  }
+}
+
+/** A fault of this program on one article must not end a run over thousands. */
+export function unexpected(input: string, cause: unknown): SynopseError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new SynopseError('input-unreadable', `${input}: a fault in the program, please report it (${reason})`, {
+    cause,
+  })
 }
 
 /** The page with language, date and address of the options where it has none of its own. */
@@ -27,7 +46,6 @@ export function withDefaults(page: RawPage, options: ReadOptions): RawPage {
     ...page,
     ...(page.language === undefined && options.language !== undefined && { language: options.language }),
     ...(page.date === undefined && options.date !== undefined && { date: options.date }),
-    ...(page.url === undefined && options.url !== undefined && { url: options.url }),
     ...(page.url === undefined && options.url !== undefined && { url: options.url }),
   }
 }
