@@ -1,5 +1,4 @@
 import type { AnnotatedArticle, Copies } from '../model/relations.ts'
-import { isUpdate } from './copies/index.ts'
 
 /**
  * Article id to the voice that speaks in it: a reprint speaks with the voice of its origin, a later version with that
@@ -13,10 +12,13 @@ export function voicesOf(articles: readonly AnnotatedArticle[], copies: readonly
     copies.flatMap((group) => group.members.map(({ article }) => [article, group.origin] as const)),
   )
   const voices = new Map<string, string>()
-  for (const [index, { article }] of articles.entries()) {
-    const earlier = articles.slice(0, index).find((other) => isUpdate(other.article, article))
-    const own = earlier === undefined ? article.id : voices.get(earlier.article.id)!
-    voices.set(article.id, origin.get(article.id) ?? own)
+  const first = new Map<string, string>()
+  for (const { article } of articles) {
+    const marks = [article.url && `url ${article.url}`, article.outlet && `outlet ${article.outlet.value}`]
+    const keys = marks.filter((mark) => mark !== undefined && mark !== '')
+    const own = keys.flatMap((key) => first.get(key!) ?? [])[0] ?? article.id
+    for (const key of keys) if (!first.has(key!)) first.set(key!, own)
+    voices.set(article.id, origin.get(article.id) ?? voices.get(own) ?? own)
   }
   return voices
 }

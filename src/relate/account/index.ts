@@ -12,6 +12,9 @@ const MOST_SINGLE = 10
 /** Single items of one article, so that the longest text does not fill the part. */
 const MOST_SINGLE_PER_ARTICLE = 3
 
+/** A line of fewer letters says too little. */
+const SHORTEST = 40
+
 /** What the account is drawn from. */
 export interface Accounted {
   readonly articles: readonly AnnotatedArticle[]
@@ -34,8 +37,8 @@ function shared({ coverage, articles }: Accounted): readonly AccountLine[] {
   const rows = [...coverage.rows].sort((a, b) => b.independent - a.independent || kinds[a.kind] - kinds[b.kind])
   for (const row of rows) {
     if (row.independent < 2 || lines.length === MOST_SHARED) continue
-    const passage = sentence(row.label)
     const cells = row.cells.map(sentence)
+    const passage = newest(sentence(row.label), cells, articles)
     if (shown.some((other) => cells.some((cell) => cell.article === other.article && overlaps(cell, other)))) continue
     shown.push(passage)
     lines.push({
@@ -46,6 +49,21 @@ function shared({ coverage, articles }: Accounted): readonly AccountLine[] {
     })
   }
   return lines
+}
+
+/** A whole sentence, not a headline. */
+const WHOLE = /[.!?…]["“”»«]?$/u
+
+/** The row's own label if it is a whole sentence, else the shortest of the latest reports: the last state told counts. */
+function newest(label: Passage, cells: readonly Passage[], articles: readonly AnnotatedArticle[]): Passage {
+  const byId = new Map(articles.map(({ article }) => [article.id, article]))
+  const dayOf = ({ article }: Passage): string => byId.get(article)?.date?.value.slice(0, 10) ?? ''
+  const isWhole = ({ article, start, end }: Passage): boolean =>
+    end - start >= SHORTEST && WHOLE.test(byId.get(article)?.reading.slice(start, end).trimEnd() ?? '')
+  if (isWhole(label)) return label
+  const last = cells.map(dayOf).sort().at(-1) ?? ''
+  const found = cells.filter((cell) => dayOf(cell) === last && isWhole(cell))
+  return found.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? label
 }
 
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
