@@ -16,7 +16,9 @@ import {
   neighbourFeatures,
   ownFeatures,
   START,
+  startFeature,
   TAGS,
+  tagFeatures,
 } from '../src/language/de/tokens/tagger-features.ts'
 
 const WIDTH: number = TAGS.length
@@ -40,6 +42,12 @@ function random(seed: number): () => number {
   }
 }
 
+function flagsOf(words: readonly WordInfo[]): Uint8Array {
+  const flags = new Uint8Array(words.length)
+  clauseFlags(words, flags)
+  return flags
+}
+
 /** Trains and returns base64 weights as `decodeWeights` reads them. */
 export function train(sentences: readonly (readonly GoldWord[])[], options: TrainingOptions = OPTIONS): string {
   const infos = new Map<string, WordInfo>()
@@ -52,10 +60,11 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
     const words = sentence.map(({ form }) => info(form))
     return {
       words,
-      flags: clauseFlags(words),
+      flags: flagsOf(words),
       gold: sentence.map(({ pos }) => TAGS.indexOf(pos as (typeof TAGS)[number])),
       fixed: words.map((word, at) => [
         ...ownFeatures(word),
+        startFeature(word, at === 0),
         ...[-2, -1, 1, 2].flatMap((offset) => neighbourFeatures(words[at + offset], offset)),
       ]),
     }
@@ -67,7 +76,8 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
   for (const { words, gold, fixed, flags } of prepared)
     for (let at = 0; at < words.length; at += 1) {
       joinedFeatures(words, at, gold[at - 1] ?? START, gold[at - 2] ?? START, flags[at]!, joined)
-      for (const feature of [...fixed[at]!, ...joined]) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+      for (const feature of [...fixed[at]!, ...joined, ...tagFeatures(gold[at - 1] ?? START, gold[at - 2] ?? START)])
+        counts.set(feature, (counts.get(feature) ?? 0) + 1)
     }
   const rowOf = new Map<number, number>()
   for (const [feature, count] of counts) if (count >= options.least) rowOf.set(feature, rowOf.size)
@@ -102,7 +112,7 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
       for (let at = 0; at < words.length; at += 1) {
         step += 1
         joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
-        const rows = [...fixed[at]!, ...rowsOf([...joined])]
+        const rows = [...fixed[at]!, ...rowsOf([...joined, ...tagFeatures(before, beforeThat)])]
         scores.fill(0)
         for (const row of rows) for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += weights[row * WIDTH + tag]!
         let best = 0

@@ -24,7 +24,10 @@ export interface TaggedWord {
 /** What a language knows about words: lexicon, lemma, part of speech, verb forms. */
 export interface TokenRules {
   readonly rules: readonly Rule[]
-  /** Global and Unicode-aware; each match is one token, what lies between matches is white space. Linear time. */
+  /**
+   * Global and Unicode-aware; each match is one token, what lies between matches is white space. Linear time. A run of
+   * letters that a space, a comma or a closing mark follows is always one token.
+   */
   readonly pattern: RegExp
   /** Lemma, part of speech and verb form of the words of one sentence, in order. Never throws, whatever the words. */
   tag(words: readonly string[]): readonly TaggedWord[]

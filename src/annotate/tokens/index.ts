@@ -1,5 +1,6 @@
 import type { Token } from '../../model/layers.ts'
 import { defineStage } from '../stage.ts'
+import { cut } from './cut.ts'
 
 /** Fills `tokens`: every sentence is cut into words and marks, each with lemma, part of speech and verb form. */
 export const tokens = defineStage({
@@ -8,18 +9,17 @@ export const tokens = defineStage({
   version: 1,
   run: ({ article, pack, layers }) => {
     const layer: Token[] = []
-    for (const sentence of layers.sentences) {
-      const text = article.reading.slice(sentence.start, sentence.end)
-      const words: string[] = []
-      const starts: number[] = []
-      for (const match of text.matchAll(pack.tokens.pattern)) {
-        words.push(match[0])
-        starts.push(sentence.start + match.index)
-      }
-      const tagged = pack.tokens.tag(words)
-      for (const [at, word] of tagged.entries()) {
-        const start = starts[at]!
-        layer.push({ start, end: start + words[at]!.length, ...word })
+    for (const { start, end } of layers.sentences) {
+      const text = article.reading.slice(start, end)
+      const { starts, ends } = cut(text, pack.tokens.pattern)
+      const tagged = pack.tokens.tag(starts.map((from, at) => text.slice(from, ends[at])))
+      for (let at = 0; at < starts.length; at += 1) {
+        const { lemma, pos, verb } = tagged[at]!
+        const from = start + starts[at]!
+        const to = start + ends[at]!
+        layer.push(
+          verb === undefined ? { start: from, end: to, lemma, pos } : { start: from, end: to, lemma, pos, verb },
+        )
       }
     }
     return { layer }

@@ -3,7 +3,7 @@ import { adjectiveByEnding, adjectiveLemma } from './adjectives.ts'
 import { closedClass } from './closed.ts'
 import type { Analysis } from './codec.ts'
 import { nounReadings, nounStrength } from './nouns.ts'
-import { hashText, lexicalClass } from './tagger-features.ts'
+import { clauseBits, hashText, lexicalClass } from './tagger-features.ts'
 import { verbFormOf, verbReadings } from './verbs.ts'
 
 /** What the lexicon says of one form, whatever its neighbours. Made once per form. */
@@ -21,10 +21,12 @@ export interface WordInfo {
   /** Hashes for the tagger: of the lower-case form, and of what the lexicon says. */
   readonly wordHash: number
   readonly classHash: number
+  /** What the form says of its clause, see `clauseFlags`. */
+  readonly clause: number
 }
 
 /** What is known before any hash is made of it. */
-export type LexicalInfo = Omit<WordInfo, 'wordHash' | 'classHash'>
+export type LexicalInfo = Omit<WordInfo, 'wordHash' | 'classHash' | 'clause'>
 
 export function wordInfo(form: string): WordInfo {
   const lower = form.toLowerCase()
@@ -47,7 +49,9 @@ export function wordInfo(form: string): WordInfo {
     adjective,
     wordHash: hashText(lower, 0),
     classHash: 0,
+    clause: 0,
   }
+  info.clause = clauseBits(info)
   info.classHash = hashText(lexicalClass(info), 0)
   return info
 }

@@ -1,5 +1,16 @@
 import type { WordInfo } from './guess.ts'
-import { clauseFlags, JOINED, joinedFeatures, neighbourFeatures, ownFeatures, START, TAGS } from './tagger-features.ts'
+import {
+  clauseFlags,
+  type Hashed,
+  JOINED,
+  joinedFeatures,
+  neighbourFeatures,
+  ownFeatures,
+  START,
+  startFeature,
+  TAGS,
+  tagFeatures,
+} from './tagger-features.ts'
 
 const WIDTH: number = TAGS.length
 const MARK = /^[.,:;!?„“”"()»«]+$/
@@ -17,6 +28,8 @@ export interface Weights {
   /** Row of the key at the same place. */
   readonly rowAt: Int32Array
   readonly rows: Int8Array
+  /** One bit for the upper 20 bits of each key: small enough to stay near, it turns away most unknown features. */
+  readonly known: Int32Array
 }
 
 /** A tagger file: base64 of records `hash (4 bytes), n, n × (tag, weight)`, by rising hash. */
@@ -31,12 +44,14 @@ export function decodeWeights(base64: string): Weights {
   const keys = new Int32Array(size)
   const rowAt = new Int32Array(size)
   const rows = new Int8Array(count * WIDTH)
+  const known = new Int32Array(1 << 15)
   let at = 4
   for (let row = 0; row < count; row += 1) {
     const hash = view.getInt32(at, true)
     let place = hash & (size - 1)
     while (keys[place] !== 0) place = (place + 1) & (size - 1)
     keys[place] = hash
+    known[hash >>> 17]! |= 1 << (hash >>> 12)
     rowAt[place] = row
     const filled = bytes[at + 4]!
     at += 5
@@ -45,11 +60,12 @@ export function decodeWeights(base64: string): Weights {
       at += 2
     }
   }
-  return { keys, rowAt, rows }
+  return { keys, rowAt, rows, known }
 }
 
 /** Row of a feature, -1 where it has no weight. */
-function rowOf({ keys, rowAt }: Weights, feature: number): number {
+function rowOf({ keys, rowAt, known }: Weights, feature: number): number {
+  if ((known[feature >>> 17]! & (1 << (feature >>> 12))) === 0) return -1
   const mask = keys.length - 1
   for (let place = feature & mask; ; place = (place + 1) & mask) {
     const key = keys[place]!
@@ -74,10 +90,13 @@ export function encodeWeights(rows: ReadonlyMap<number, readonly number[]>): str
 }
 
 /** A word with what it adds to the scores, by place; made once per form. */
-export interface PreparedWord {
+export interface PreparedWord extends Hashed {
   readonly info: WordInfo
+  readonly clause: number
   /** For each of {@link PLACES} a weight for every tag. */
   readonly vector: Int16Array
+  /** What standing first in its sentence adds. */
+  readonly first: Int16Array
   /** A mark that is punctuation wherever it stands. */
   readonly mark: boolean
 }
@@ -89,19 +108,42 @@ export interface Tagger {
   predict(words: readonly PreparedWord[]): Uint8Array
 }
 
+function addRow(weights: Weights, feature: number, vector: Int16Array, from: number, sign = 1): void {
+  const row = rowOf(weights, feature)
+  if (row < 0) return
+  for (let tag = 0; tag < WIDTH; tag += 1) vector[from + tag]! += sign * weights.rows[row * WIDTH + tag]!
+}
+
 function vectorOf(weights: Weights, info: WordInfo | undefined): Int16Array {
-  const { rows } = weights
   const vector = new Int16Array(PLACES.length * WIDTH)
   for (let place = 0; place < PLACES.length; place += 1) {
     const offset = PLACES[place]!
     const features = offset !== 0 ? neighbourFeatures(info, offset) : info ? ownFeatures(info) : []
-    for (const feature of features) {
-      const row = rowOf(weights, feature)
-      if (row < 0) continue
-      for (let tag = 0; tag < WIDTH; tag += 1) vector[place * WIDTH + tag]! += rows[row * WIDTH + tag]!
-    }
+    for (const feature of features) addRow(weights, feature, vector, place * WIDTH)
   }
+  if (info) addRow(weights, startFeature(info, false), vector, 0)
   return vector
+}
+
+function prepare(weights: Weights, info: WordInfo): PreparedWord {
+  const first = new Int16Array(WIDTH)
+  addRow(weights, startFeature(info, true), first, 0)
+  addRow(weights, startFeature(info, false), first, 0, -1)
+  const { wordHash, classHash, closed, clause, form } = info
+  return { info, wordHash, classHash, closed, clause, vector: vectorOf(weights, info), first, mark: MARK.test(form) }
+}
+
+/** Tags a tag can follow: all of them and the sentence's start. */
+const STATES = START + 1
+
+/** What the two tags before a word add, for every pair. */
+function tagVectors(weights: Weights): Int16Array {
+  const vectors = new Int16Array(STATES * STATES * WIDTH)
+  for (let before = 0; before < STATES; before += 1)
+    for (let beforeThat = 0; beforeThat < STATES; beforeThat += 1)
+      for (const feature of tagFeatures(before, beforeThat))
+        addRow(weights, feature, vectors, (before * STATES + beforeThat) * WIDTH)
+  return vectors
 }
 
 export function createTagger(weights: Weights): Tagger {
@@ -109,33 +151,52 @@ export function createTagger(weights: Weights): Tagger {
   const scores = new Int32Array(WIDTH)
   const joined = new Int32Array(JOINED)
   const outside = vectorOf(weights, undefined)
+  const byTags = tagVectors(weights)
+  let flags = new Uint8Array(256)
+  /** Sums the scores of word `at`; one loop over the tags where five would do, because it runs for every word. */
+  const sum = (words: readonly PreparedWord[], at: number, before: number, beforeThat: number) => {
+    const word = words[at]!
+    const { vector } = word
+    const left2 = at > 1 ? words[at - 2]!.vector : outside
+    const left = at > 0 ? words[at - 1]!.vector : outside
+    const right = at + 1 < words.length ? words[at + 1]!.vector : outside
+    const right2 = at + 2 < words.length ? words[at + 2]!.vector : outside
+    const fromTags = (before * STATES + beforeThat) * WIDTH
+    for (let tag = 0; tag < WIDTH; tag += 1)
+      scores[tag] =
+        vector[tag]! +
+        left2[WIDTH + tag]! +
+        left[2 * WIDTH + tag]! +
+        right[3 * WIDTH + tag]! +
+        right2[4 * WIDTH + tag]! +
+        byTags[fromTags + tag]!
+    if (at === 0) for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += word.first[tag]!
+    joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
+    for (let i = 0; i < JOINED; i += 1) {
+      const row = rowOf(weights, joined[i]!)
+      if (row < 0) continue
+      const from = row * WIDTH
+      for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += rows[from + tag]!
+    }
+  }
   return {
-    prepare: (info) => ({ info, vector: vectorOf(weights, info), mark: MARK.test(info.form) }),
+    prepare: (info) => prepare(weights, info),
     predict: (words) => {
       const tags = new Uint8Array(words.length)
-      const infos = words.map(({ info }) => info)
-      const flags = clauseFlags(infos)
+      if (flags.length < words.length) flags = new Uint8Array(words.length * 2)
+      clauseFlags(words, flags)
+      let before: number = START
+      let beforeThat: number = START
       for (let at = 0; at < words.length; at += 1) {
-        if (words[at]!.mark) {
-          tags[at] = PUNCT
-          continue
+        let best = PUNCT
+        if (!words[at]!.mark) {
+          sum(words, at, before, beforeThat)
+          best = 0
+          for (let tag = 1; tag < WIDTH; tag += 1) if (scores[tag]! > scores[best]!) best = tag
         }
-        scores.fill(0)
-        for (let place = 0; place < PLACES.length; place += 1) {
-          const vector = words[at + PLACES[place]!]?.vector ?? outside
-          const from = place * WIDTH
-          for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += vector[from + tag]!
-        }
-        joinedFeatures(infos, at, at > 0 ? tags[at - 1]! : START, at > 1 ? tags[at - 2]! : START, flags[at]!, joined)
-        for (let i = 0; i < JOINED; i += 1) {
-          const row = rowOf(weights, joined[i]!)
-          if (row < 0) continue
-          const from = row * WIDTH
-          for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += rows[from + tag]!
-        }
-        let best = 0
-        for (let tag = 1; tag < WIDTH; tag += 1) if (scores[tag]! > scores[best]!) best = tag
         tags[at] = best
+        beforeThat = before
+        before = best
       }
       return tags
     },

@@ -85,35 +85,45 @@ export function neighbourFeatures(info: WordInfo | undefined, offset: number): r
   return features
 }
 
-/** Bits of what the clause around a word holds: 1 a participle, 2 an infinitive, 4 "zu", 8 a finite verb, before; 16 to 128 behind. */
-export function clauseFlags(infos: readonly WordInfo[]): Uint8Array {
-  const flags = new Uint8Array(infos.length)
-  const bits = (info: WordInfo) =>
+/** Bit of a mark, which ends a clause. */
+const ENDS = 16
+
+/** Bits of what one form adds to its clause: 1 a participle, 2 an infinitive, 4 "zu", 8 a finite verb; 16 ends it. */
+export function clauseBits(info: LexicalInfo): number {
+  if (info.shape === 'punctuation') return ENDS
+  if (info.shape !== 'small') return 0
+  return (
     (info.verb?.participle ? 1 : 0) |
     (info.verb?.infinitive && info.closed === undefined ? 2 : 0) |
     (info.lower === 'zu' ? 4 : 0) |
     (info.verb?.finite && !info.verb.infinitive && info.adjective === undefined ? 8 : 0)
-  const ends = (info: WordInfo) => info.shape === 'punctuation'
+  )
+}
+
+/**
+ * Bits of what the clause around each word holds, as in {@link clauseBits}: 1 to 8 before it, 16 to 128 behind it.
+ * Written into `flags`, which must be as long as `infos`.
+ */
+export function clauseFlags(infos: readonly Pick<WordInfo, 'clause'>[], flags: Uint8Array): void {
   let seen = 0
   for (let i = 0; i < infos.length; i += 1) {
-    const info = infos[i]!
-    if (ends(info)) seen = 0
+    const bits = infos[i]!.clause
+    if (bits === ENDS) seen = 0
     flags[i] = seen
-    if (info.shape === 'small') seen |= bits(info)
+    if (bits !== ENDS) seen |= bits
   }
   seen = 0
   for (let i = infos.length - 1; i >= 0; i -= 1) {
-    const info = infos[i]!
-    if (ends(info)) seen = 0
+    const bits = infos[i]!.clause
+    if (bits === ENDS) seen = 0
     flags[i] = flags[i]! | (seen << 4)
-    if (info.shape === 'small') seen |= bits(info)
+    if (bits !== ENDS) seen |= bits
   }
-  return flags
 }
 
 /** Features that need the tags before the word or both neighbours; written into `out`, whose length they fill. */
 export function joinedFeatures(
-  infos: readonly WordInfo[],
+  infos: readonly Hashed[],
   at: number,
   before: number,
   beforeThat: number,
@@ -123,22 +133,33 @@ export function joinedFeatures(
   const info = infos[at]!
   const previous = infos[at - 1]?.classHash ?? 1
   const next = infos[at + 1]?.classHash ?? 2
-  out[0] = mix(60, before, 0)
-  out[1] = mix(61, before, beforeThat)
-  out[2] = mix(62, before, info.classHash)
-  out[3] = mix(63, before, info.wordHash)
-  out[4] = mix(64, info.classHash, next)
-  out[5] = mix(65, previous, info.classHash)
-  out[6] = mix(66, mix(0, before, info.classHash), next)
-  out[7] = mix(67, at === 0 ? 1 : 0, info.classHash)
-  out[8] = mix(68, info.closed === 'AUX' ? info.wordHash : info.classHash, flags & 0x77)
-  out[13] = mix(73, info.classHash, flags & 0x88)
-  out[14] = mix(74, mix(0, info.classHash, next), flags & 0x88)
-  out[9] = mix(69, mix(0, before, beforeThat), info.classHash)
-  out[10] = mix(70, info.wordHash, next)
-  out[11] = mix(71, infos[at - 1]?.wordHash ?? 1, info.classHash)
-  out[12] = mix(72, infos[at + 1]?.wordHash ?? 1, info.classHash)
+  const own = info.classHash
+  out[0] = mix(62, before, own)
+  out[1] = mix(63, before, info.wordHash)
+  out[2] = mix(64, own, next)
+  out[3] = mix(65, previous, own)
+  out[4] = mix(66, mix(0, before, own), next)
+  out[5] = mix(68, info.closed === 'AUX' ? info.wordHash : own, flags & 0x77)
+  out[6] = mix(73, own, flags & 0x88)
+  out[7] = mix(74, mix(0, own, next), flags & 0x88)
+  out[8] = mix(69, mix(0, before, beforeThat), own)
+  out[9] = mix(70, info.wordHash, next)
+  out[10] = mix(71, infos[at - 1]?.wordHash ?? 1, own)
+  out[11] = mix(72, infos[at + 1]?.wordHash ?? 1, own)
 }
 
+/** Features of the tags before a word alone. */
+export function tagFeatures(before: number, beforeThat: number): readonly number[] {
+  return [mix(60, before, 0), mix(61, before, beforeThat)]
+}
+
+/** Feature of a word that does or does not begin its sentence. */
+export function startFeature(info: Hashed, first: boolean): number {
+  return mix(67, first ? 1 : 0, info.classHash)
+}
+
+/** What {@link joinedFeatures} needs to know of a word. */
+export type Hashed = Pick<WordInfo, 'wordHash' | 'classHash' | 'closed'>
+
 /** How many features {@link joinedFeatures} writes. */
-export const JOINED = 15
+export const JOINED = 12

@@ -6,17 +6,28 @@ import { lemmaOf, type WordInfo, wordInfo } from './guess.ts'
 import { createTagger, decodeWeights, type PreparedWord, type Tagger } from './perceptron.ts'
 import { TAGS } from './tagger-features.ts'
 
+/** A prepared word with what it is as each part of speech, filled in when first met. */
+interface KnownWord extends PreparedWord {
+  readonly tagged: (TaggedWord | undefined)[]
+}
+
 /** Forms kept in memory. When full, the older half is dropped, so that a long stream stays small. */
 const KEPT = 40_000
-let young = new Map<string, PreparedWord>()
-let old = new Map<string, PreparedWord>()
+let young = new Map<string, KnownWord>()
+let old = new Map<string, KnownWord>()
 let tagger: Tagger | undefined
 
-function prepared(form: string): PreparedWord {
-  let word = young.get(form)
-  if (word !== undefined) return word
-  tagger ??= createTagger(decodeWeights(taggerFile.weights))
-  word = old.get(form) ?? tagger.prepare(wordInfo(form))
+function known(form: string): KnownWord {
+  const word = young.get(form)
+  return word === undefined ? remembered(form) : word
+}
+
+function remembered(form: string): KnownWord {
+  let word = old.get(form)
+  if (word === undefined) {
+    tagger ??= createTagger(decodeWeights(taggerFile.weights))
+    word = { ...tagger.prepare(wordInfo(form)), tagged: new Array<TaggedWord | undefined>(TAGS.length).fill(undefined) }
+  }
   if (young.size >= KEPT / 2) {
     old = young
     young = new Map()
@@ -27,14 +38,17 @@ function prepared(form: string): PreparedWord {
 
 /** What the lexicon says of a form. */
 export function infoOf(form: string): WordInfo {
-  return prepared(form).info
+  return known(form).info
 }
 
 /** Tags the words of one sentence with the trained weights; the lexicon is asked for lemma and verb form. */
 export function tagGerman(words: readonly string[]): readonly TaggedWord[] {
-  const sentence = words.map(prepared)
+  const sentence = words.map(known)
   const tags = tagger?.predict(sentence) ?? []
-  return sentence.map(({ info }, at) => tagged(info, TAGS[tags[at]!]!))
+  return sentence.map((word, at) => {
+    const tag = tags[at]!
+    return (word.tagged[tag] ??= tagged(word.info, TAGS[tag]!))
+  })
 }
 
 /** A closed-class word in small letters is no noun, whatever stands around it. */
