@@ -54,6 +54,6 @@ export function relateStory(story: Story, articles: readonly AnnotatedArticle[],
     discrepancies,
     positions: findPositions(context),
     coverage,
-    account: accountOf({ articles, voices, coverage, statements, discrepancies }),
+    account: accountOf({ articles, voices, coverage, statements, discrepancies, timeline }),
   }
 }

@@ -1,5 +1,12 @@
 import type { Passage } from '../../model/article.ts'
-import type { Account, AccountLine, AnnotatedArticle, Coverage, Discrepancy } from '../../model/relations.ts'
+import type {
+  Account,
+  AccountLine,
+  AnnotatedArticle,
+  Coverage,
+  Discrepancy,
+  TimelineEvent,
+} from '../../model/relations.ts'
 import { contains, hull, overlaps } from '../../model/span.ts'
 import type { Aligned } from '../alignments/index.ts'
 import { sentenceFinder } from '../coverage/index.ts'
@@ -22,6 +29,7 @@ export interface Accounted {
   readonly coverage: Coverage
   readonly statements: readonly Aligned[]
   readonly discrepancies: readonly Discrepancy[]
+  readonly timeline: readonly TimelineEvent[]
 }
 
 /** What several report, what is disputed, what only one has: passages, the weightiest first. */
@@ -29,12 +37,16 @@ export function accountOf(input: Accounted): Account {
   return { shared: shared(input), disputed: disputed(input), single: single(input) }
 }
 
-function shared({ coverage, articles }: Accounted): readonly AccountLine[] {
+function shared({ coverage, articles, timeline }: Accounted): readonly AccountLine[] {
   const sentence = sentenceFinder(articles)
   const lines: AccountLine[] = []
   const shown: Passage[] = []
   const kinds = { event: 0, statement: 1, figure: 2 } as const
-  const rows = [...coverage.rows].sort((a, b) => b.independent - a.independent || kinds[a.kind] - kinds[b.kind])
+  // What articles recall of earlier days is no news, however many recall it.
+  const recalled = new Set(timeline.flatMap(({ id, layer }) => (layer === 'background' ? [id] : [])))
+  const rows = coverage.rows
+    .filter(({ kind, item }) => kind !== 'event' || !recalled.has(item))
+    .sort((a, b) => b.independent - a.independent || kinds[a.kind] - kinds[b.kind])
   for (const row of rows) {
     if (row.independent < 2 || lines.length === MOST_SHARED) continue
     const cells = row.cells.map(sentence)
