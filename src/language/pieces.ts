@@ -36,6 +36,7 @@ export interface Vocabulary {
 interface Form {
   readonly kind: Piece['kind']
   readonly text: string
+  readonly hash: number
   readonly entries: (Entry | undefined)[]
 }
 
@@ -53,6 +54,10 @@ const LETTERS = /[\p{L}\p{M}]/u
 
 /** Forms kept at a time; news in one language has about so many that come back. */
 const MOST_FORMS = 50_000
+/** Places for them, a power of two. */
+const TABLE = 1 << 17
+/** Places looked at for one form; with more in the way it is not kept. */
+const MOST_PROBES = 12
 /** Longer forms are too rare to keep. */
 const LONGEST_KEPT = 40
 
@@ -65,29 +70,52 @@ export function newSlot(): number {
 }
 
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  if (code < 0x180) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+  if (code < 0x180) return LATIN[code] === 1
   // Dashes, quotation marks and currency signs are the only other characters that are frequent in news.
   if (code >= 0x2000 && code < 0x2c00) return false
   return LETTERS.test(String.fromCharCode(code))
 }
 
+const LATIN = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? 1 : 0,
+)
+
 const isDigit = (code: number) => code >= 48 && code <= 57
+
+const isBlank = (code: number) => code <= 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff
 
 /** Soft hyphens and joiners stand inside words without being letters. */
 const isJoiner = (code: number) => code === 0xad || code === 0x200d || code === 0x2060
 
-const known = new Map<string, Form>()
+/** The forms kept, by hash with the next places free; looked up without cutting the word out of the text. */
+let table: (Form | undefined)[] = new Array(TABLE).fill(undefined)
+let kept = 0
 
-function formOf(slice: string, kind: Piece['kind']): Form {
-  const kept = known.get(slice)
-  if (kept) return kept
-  if (slice.length > LONGEST_KEPT) return { kind, text: slice, entries: [] }
-  if (known.size >= MOST_FORMS) known.clear()
+function formAt(text: string, start: number, end: number, kind: Piece['kind'], hash: number): Form {
+  const length = end - start
+  let place = (hash ^ (hash >>> 15)) & (TABLE - 1)
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const form = table[place]
+    if (form === undefined) break
+    if (form.hash === hash && form.text.length === length) {
+      let at = 0
+      while (at < length && form.text.charCodeAt(at) === text.charCodeAt(start + at)) at += 1
+      if (at === length) return form
+    }
+    place = (place + 1) & (TABLE - 1)
+  }
+  const slice = text.slice(start, end)
+  if (length > LONGEST_KEPT) return { kind, text: slice, hash, entries: [] }
+  if (kept >= MOST_FORMS) {
+    table = new Array(TABLE).fill(undefined)
+    kept = 0
+  }
   // A slice holds on to the whole text it was cut from; a joined copy does not.
-  const text = slice.split('').join('')
-  const form: Form = { kind, text, entries: [] }
-  known.set(text, form)
+  const form: Form = { kind, text: slice.split('').join(''), hash, entries: [] }
+  if (table[place] === undefined) {
+    table[place] = form
+    kept += 1
+  }
   return form
 }
 
@@ -97,26 +125,34 @@ function cut(text: string, from: number, to: number): Cut {
   let at = from
   while (at < to) {
     const code = text.charCodeAt(at)
-    if (code <= 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff) {
+    if (isBlank(code)) {
       at += 1
       continue
     }
-    let end = at + 1
+    const start = at
+    let hash = code
     let kind: Piece['kind'] = 'mark'
+    at += 1
     if (isLetter(code)) {
       kind = 'word'
-      while (end < to) {
-        const next = text.charCodeAt(end)
+      for (; at < to; at += 1) {
+        const next = text.charCodeAt(at)
         if (!isLetter(next) && !isJoiner(next)) break
-        end += 1
+        hash = (Math.imul(hash, 31) + next) | 0
       }
     } else if (isDigit(code)) {
       kind = 'number'
-      while (end < to && isDigit(text.charCodeAt(end))) end += 1
-    } else if (code >= 0xd800 && code < 0xdc00 && end < to) end += 1
-    starts.push(at)
-    forms.push(formOf(text.slice(at, end), kind))
-    at = end
+      for (; at < to; at += 1) {
+        const next = text.charCodeAt(at)
+        if (!isDigit(next)) break
+        hash = (Math.imul(hash, 31) + next) | 0
+      }
+    } else if (code >= 0xd800 && code < 0xdc00 && at < to) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+      at += 1
+    }
+    starts.push(start)
+    forms.push(formAt(text, start, at, kind, hash))
   }
   return { to, starts, forms }
 }
