@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/article.ts'
 import type { Difference } from '../../model/relations.ts'
-import { hull, type Span } from '../../model/span.ts'
+import { contains, hull, type Span, within } from '../../model/span.ts'
 import type { Saying } from './sayings.ts'
 
 /** Word pairs named per alignment. */
@@ -14,20 +14,41 @@ function text(saying: Saying, span: Span): string {
   return saying.annotated.article.reading.slice(span.start, span.end)
 }
 
-/** Everything in which the sayings of one statement differ. */
-export function differencesOf(sayings: readonly Saying[]): readonly Difference[] {
+/** Everything in which the sayings of one statement differ; `nameOf` names story entities. */
+export function differencesOf(sayings: readonly Saying[], nameOf: (entity: string) => string): readonly Difference[] {
   return [
     ...wordings(sayings),
-    ...byValue('number', sayings, numbersOf),
+    ...figures(sayings),
     ...byValue('polarity', sayings, (saying) => saying.statement.polarity),
     ...byValue('modality', sayings, (saying) => saying.statement.modality),
-    ...byValue('speaker', sayings, (saying) => saying.speaker),
+    ...byValue('speaker', sayings, ({ speaker }) => (speaker === undefined ? undefined : nameOf(speaker))),
     ...byValue('form', sayings, (saying) => saying.quotation?.type ?? saying.statement.source),
   ]
 }
 
-function numbersOf(saying: Saying): string | undefined {
-  return saying.numbers.size === 0 ? undefined : [...saying.numbers].sort().join('; ')
+/** Figures of one unit that members give with different values. */
+function figures(sayings: readonly Saying[]): readonly Difference[] {
+  const byUnit = new Map<string, Map<number, Passage>>()
+  for (const saying of sayings) {
+    const own = saying.spans.flatMap((span) =>
+      within(saying.annotated.layers.figures, span).filter((figure) => contains(span, figure)),
+    )
+    for (const figure of own) {
+      const unit = `${figure.kind} ${figure.unit}`
+      // Two figures of one unit in one statement leave open which answers which.
+      if (own.filter((other) => other.kind === figure.kind && other.unit === figure.unit).length > 1) continue
+      const values = byUnit.get(unit) ?? new Map<number, Passage>()
+      if (!values.has(figure.low)) values.set(figure.low, passage(saying, figure))
+      byUnit.set(unit, values)
+    }
+  }
+  return [...byUnit.values()].flatMap((values): readonly Difference[] => {
+    if (values.size < 2) return []
+    const evidence = [...values.values()]
+    const reading = new Map(sayings.map(({ annotated }) => [annotated.article.id, annotated.article.reading]))
+    const note = evidence.map(({ article, start, end }) => reading.get(article)!.slice(start, end)).join(' / ')
+    return [{ aspect: 'number', note, evidence }]
+  })
 }
 
 /** One concept in several words: "umgehend" here, "sofort" there. */

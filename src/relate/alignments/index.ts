@@ -50,15 +50,22 @@ function comparison(weight: Weight): Comparison<Saying, Likeness, readonly (read
  * differently: by stems, synonyms and parts of compounds, weighed by how rare they are, by the entities named, the
  * numbers, polarity and the speaker. Unsure pairs stay apart.
  */
-export function alignStatements({ sayings, weight }: StoryContext): readonly Aligned[] {
+export function alignStatements({ sayings, weight, entities }: StoryContext): readonly Aligned[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const nameOf = (entity: string): string => names.get(entity) ?? entity
   const aligner = comparison(weight)
   return compare(aligner, sayings)
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)
-    .map((group, index) => ({ alignment: alignmentOf(group, index + 1, aligner.name), sayings: group }))
+    .map((group, index) => ({ alignment: alignmentOf(group, index + 1, aligner.name, nameOf), sayings: group }))
 }
 
-function alignmentOf(group: readonly Saying[], number: number, rule: string): StatementAlignment {
+function alignmentOf(
+  group: readonly Saying[],
+  number: number,
+  rule: string,
+  nameOf: (entity: string) => string,
+): StatementAlignment {
   const byStatement = new Map<string, Saying[]>()
   for (const saying of group) {
     const key = `${saying.annotated.article.id}\n${saying.index}`
@@ -70,7 +77,7 @@ function alignmentOf(group: readonly Saying[], number: number, rule: string): St
     id: `a${number}`,
     members: [...byStatement.values()].map((own) => memberOf(own)),
     ...(speakers.size === 1 && speaker !== undefined && { speaker }),
-    differences: differencesOf(group),
+    differences: differencesOf(group, nameOf),
     ...relationProvenance(rule),
   }
 }

@@ -22,6 +22,18 @@ describe('statement alignments', () => {
     expect(wordings).toContain('umgehend / unverzüglich')
   })
 
+  it('says which figure differs', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\nElf Frachter liegen im Hafen von Brunsholm fest.`,
+      `${FILLER[1]}\nIm Hafen von Brunsholm liegen zwölf Frachter fest.`,
+    ])
+    const differences = alignStatements(context).flatMap(({ alignment }) => alignment.differences)
+    expect(differences.map(({ aspect, note }) => [aspect, note])).toContainEqual([
+      'number',
+      'Elf Frachter / zwölf Frachter',
+    ])
+  })
+
   it('keeps apart what shares only names', async () => {
     const context = await contextOf([
       `${FILLER[0]}\nRuna Selbig traf in Brunsholm Olaf Wendelin zum Essen.`,
