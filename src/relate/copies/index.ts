@@ -47,8 +47,9 @@ export function findCopies(articles: readonly AnnotatedArticle[]): readonly Copi
   return compare(copies, articles.map(shingle))
 }
 
-/** Whether two articles are versions of one publication: same outlet, same address or neither has one. */
+/** Whether two articles are versions of one publication: same id, same address or same outlet. */
 export function isUpdate(left: Article, right: Article): boolean {
+  if (left.id === right.id) return true
   if (left.url !== undefined && left.url === right.url) return true
   return left.outlet !== undefined && left.outlet.value === right.outlet?.value
 }
