@@ -1,4 +1,5 @@
-import { type Entry, newSlot, type Piece, type Sense, type SenseValue, UNKNOWN, type Vocabulary } from './pieces.ts'
+import { ByForm } from './forms.ts'
+import { type Entry, kindOf, type Piece, type Sense, type SenseValue, UNKNOWN, type Vocabulary } from './pieces.ts'
 
 /** Reads something that takes several pieces, a number written "1 234,5" or "zwei bis drei": value and index behind it. */
 export type Reader = (
@@ -208,13 +209,12 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
   }
   const pairs = new Map<number, readonly Compiled<Meaning>[]>()
   return {
-    slot: newSlot(),
     readers: lexicon.readers ?? {},
     classesOf,
-    entryOf: (text, kind): Entry => {
-      const senses = sensesOf(text, kind)
+    entries: new ByForm(({ text }): Entry => {
+      const senses = sensesOf(text, kindOf(text))
       return senses.length === 0 ? UNKNOWN : { senses, signature: signatureOf(senses) }
-    },
+    }),
     startsAt: (signature, next) => {
       const pair = signature * MOST_SIGNATURES + next
       const before = pairs.get(pair)

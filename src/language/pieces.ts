@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { ByForm, type Form, formHashed, hashOn } from './forms.ts'
 
 /** What a word, number or mark may stand for: a class of the lexicon and its value there. */
 export interface Sense {
@@ -12,6 +13,8 @@ export type SenseValue = string | number
 export interface Piece extends Span {
   readonly kind: 'word' | 'number' | 'mark'
   readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
   /** Nothing stands between this piece and the one before. */
   readonly glued: boolean
   readonly senses: readonly Sense[]
@@ -27,17 +30,7 @@ export interface Entry {
 
 /** A lexicon that pieces are looked up in. */
 export interface Vocabulary {
-  /** Place of this lexicon's entry on every form; see {@link newSlot}. */
-  readonly slot: number
-  entryOf(text: string, kind: Piece['kind']): Entry
-}
-
-/** One spelling, cut once however often it stands in texts, with what each lexicon says about it. */
-interface Form {
-  readonly kind: Piece['kind']
-  readonly text: string
-  readonly hash: number
-  readonly entries: (Entry | undefined)[]
+  readonly entries: ByForm<Entry>
 }
 
 /** Where the forms of a stretch of text stand. */
@@ -51,23 +44,6 @@ interface Cut {
 export const UNKNOWN: Entry = { senses: [], signature: 0 }
 
 const LETTERS = /[\p{L}\p{M}]/u
-
-/** Forms kept at a time; news in one language has about so many that come back. */
-const MOST_FORMS = 50_000
-/** Places for them, a power of two. */
-const TABLE = 1 << 17
-/** Places looked at for one form; with more in the way it is not kept. */
-const MOST_PROBES = 12
-/** Longer forms are too rare to keep. */
-const LONGEST_KEPT = 40
-
-let slots = 0
-
-/** A place for the entries of one more lexicon. */
-export function newSlot(): number {
-  slots += 1
-  return slots - 1
-}
 
 function isLetter(code: number): boolean {
   if (code < 0x180) return LATIN[code] === 1
@@ -87,37 +63,13 @@ const isBlank = (code: number) => code <= 32 || code === 0xa0 || code === 0x202f
 /** Soft hyphens and joiners stand inside words without being letters. */
 const isJoiner = (code: number) => code === 0xad || code === 0x200d || code === 0x2060
 
-/** The forms kept, by hash with the next places free; looked up without cutting the word out of the text. */
-let table: (Form | undefined)[] = new Array(TABLE).fill(undefined)
-let kept = 0
-
-function formAt(text: string, start: number, end: number, kind: Piece['kind'], hash: number): Form {
-  const length = end - start
-  let place = (hash ^ (hash >>> 15)) & (TABLE - 1)
-  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
-    const form = table[place]
-    if (form === undefined) break
-    if (form.hash === hash && form.text.length === length) {
-      let at = 0
-      while (at < length && form.text.charCodeAt(at) === text.charCodeAt(start + at)) at += 1
-      if (at === length) return form
-    }
-    place = (place + 1) & (TABLE - 1)
-  }
-  const slice = text.slice(start, end)
-  if (length > LONGEST_KEPT) return { kind, text: slice, hash, entries: [] }
-  if (kept >= MOST_FORMS) {
-    table = new Array(TABLE).fill(undefined)
-    kept = 0
-  }
-  // A slice holds on to the whole text it was cut from; a joined copy does not.
-  const form: Form = { kind, text: slice.split('').join(''), hash, entries: [] }
-  if (table[place] === undefined) {
-    table[place] = form
-    kept += 1
-  }
-  return form
+/** The kind of a piece by its first character. */
+export function kindOf(form: string): Piece['kind'] {
+  const code = form.charCodeAt(0)
+  return isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark'
 }
+
+const kinds = new ByForm(({ text }) => kindOf(text))
 
 function cut(text: string, from: number, to: number): Cut {
   const starts: number[] = []
@@ -131,28 +83,25 @@ function cut(text: string, from: number, to: number): Cut {
     }
     const start = at
     let hash = code
-    let kind: Piece['kind'] = 'mark'
     at += 1
     if (isLetter(code)) {
-      kind = 'word'
       for (; at < to; at += 1) {
         const next = text.charCodeAt(at)
         if (!isLetter(next) && !isJoiner(next)) break
-        hash = (Math.imul(hash, 31) + next) | 0
+        hash = hashOn(hash, next)
       }
     } else if (isDigit(code)) {
-      kind = 'number'
       for (; at < to; at += 1) {
         const next = text.charCodeAt(at)
         if (!isDigit(next)) break
-        hash = (Math.imul(hash, 31) + next) | 0
+        hash = hashOn(hash, next)
       }
     } else if (code >= 0xd800 && code < 0xdc00 && at < to) {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+      hash = hashOn(hash, text.charCodeAt(at))
       at += 1
     }
     starts.push(start)
-    forms.push(formAt(text, start, at, kind, hash))
+    forms.push(formHashed(text, start, at, hash))
   }
   return { to, starts, forms }
 }
@@ -177,22 +126,14 @@ export function piecesOf(text: string, from: number, to: number, vocabulary?: Vo
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index]!
     const start = starts[index]!
-    let entry = UNKNOWN
-    if (vocabulary) {
-      const found = form.entries[vocabulary.slot]
-      if (found) entry = found
-      else {
-        entry = vocabulary.entryOf(form.text, form.kind)
-        for (let slot = form.entries.length; slot < vocabulary.slot; slot += 1) form.entries.push(undefined)
-        form.entries[vocabulary.slot] = entry
-      }
-    }
     const end = start + form.text.length
+    const entry = vocabulary ? vocabulary.entries.of(form) : UNKNOWN
     pieces.push({
       start,
       end,
-      kind: form.kind,
+      kind: kinds.of(form),
       text: form.text,
+      lower: form.lower,
       glued: start === behind,
       senses: entry.senses,
       signature: entry.signature,

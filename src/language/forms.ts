@@ -1,0 +1,88 @@
+/** One spelling, kept once however often it stands in texts, with what others have found out about it. */
+export interface Form {
+  readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
+  readonly hash: number
+  /** Answers by slot of a {@link ByForm}. */
+  readonly answers: unknown[]
+}
+
+/** Forms kept at a time; news in one language has about so many that come back. */
+const MOST_FORMS = 50_000
+/** Places for them, a power of two. */
+const TABLE = 1 << 17
+/** Places looked at for one form; with more in the way it is not kept. */
+const MOST_PROBES = 12
+/** Longer forms are too rare to keep. */
+const LONGEST_KEPT = 40
+
+/** The forms kept, at the place of their hash or one of the next. A cache: it never changes what is found. */
+let table: (Form | undefined)[] = new Array(TABLE).fill(undefined)
+let kept = 0
+
+/** The hash of a form so far, with one more UTF-16 unit. Begin with the code of the first. */
+export function hashOn(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0
+}
+
+/** The form `text[start, end)` whose {@link hashOn} is known. Looked up without cutting the word out of the text. */
+export function formHashed(text: string, start: number, end: number, hash: number): Form {
+  const length = end - start
+  let place = (hash ^ (hash >>> 15)) & (TABLE - 1)
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const form = table[place]
+    if (form === undefined) break
+    if (form.hash === hash && form.text.length === length) {
+      let at = 0
+      while (at < length && form.text.charCodeAt(at) === text.charCodeAt(start + at)) at += 1
+      if (at === length) return form
+    }
+    place = (place + 1) & (TABLE - 1)
+  }
+  const slice = text.slice(start, end)
+  if (length > LONGEST_KEPT) return { text: slice, lower: slice.toLowerCase(), hash, answers: [] }
+  if (kept >= MOST_FORMS) {
+    table = new Array(TABLE).fill(undefined)
+    kept = 0
+  }
+  // A slice holds on to the whole text it was cut from; a joined copy does not.
+  const own = slice.split('').join('')
+  const lower = own.toLowerCase()
+  const form: Form = { text: own, lower: lower === own ? own : lower, hash, answers: [] }
+  if (table[place] === undefined) {
+    table[place] = form
+    kept += 1
+  }
+  return form
+}
+
+/** The form `text[start, end)`; the span must not be empty. */
+export function formAt(text: string, start: number, end: number): Form {
+  let hash = text.charCodeAt(start)
+  for (let at = start + 1; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at))
+  return formHashed(text, start, end, hash)
+}
+
+let slots = 0
+
+/** Something that depends on a form alone, found out once a form. Make few of these: one a list of words, say. */
+export class ByForm<T> {
+  readonly #slot = slots++
+  readonly #find: (form: Form) => T
+
+  constructor(find: (form: Form) => T) {
+    this.#find = find
+  }
+
+  of(form: Form): T {
+    const { answers } = form
+    const before = answers[this.#slot]
+    // Only this object writes to its slot.
+    if (before !== undefined) return before as T
+    const found = this.#find(form)
+    while (answers.length < this.#slot) answers.push(undefined)
+    answers[this.#slot] = found
+    return found
+  }
+}
