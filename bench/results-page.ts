@@ -1,5 +1,14 @@
 import type { BenchResult } from './quality/result.ts'
-import type { BenchRun } from './run.ts'
+import type { SpeedResult } from './speed/run.ts'
+
+/** Everything one bench run measured. */
+export interface BenchRun {
+  readonly date: string
+  readonly node: string
+  readonly version: string
+  readonly quality: readonly BenchResult[]
+  readonly speed: readonly SpeedResult[]
+}
 
 const round = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 10 ? 2 : 1))
 

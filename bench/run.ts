@@ -2,20 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { corporaFolder } from './corpora.ts'
 import { measureConfidence, measureQuality } from './quality/measure.ts'
-import type { BenchResult } from './quality/result.ts'
-import { resultsPage } from './results-page.ts'
-import { measureSpeed, type SpeedResult } from './speed/run.ts'
+import { type BenchRun, resultsPage } from './results-page.ts'
+import { measureSpeed } from './speed/run.ts'
 
 const LATEST = new URL('latest.json', import.meta.url)
-
-/** Everything one bench run measured. */
-export interface BenchRun {
-  readonly date: string
-  readonly node: string
-  readonly version: string
-  readonly quality: readonly BenchResult[]
-  readonly speed: readonly SpeedResult[]
-}
 
 if (import.meta.main) {
   const { values, positionals } = parseArgs({

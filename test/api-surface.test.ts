@@ -11,6 +11,7 @@ it('the package exports exactly these names', () => {
     'DOSSIER_JSON_VERSION',
     'ERROR_CODES',
     'LAYER_NAMES',
+    'NO_LAYERS',
     'SynopseError',
     'TITLE_SEPARATOR',
     'annotate',

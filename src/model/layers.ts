@@ -210,6 +210,19 @@ export interface Layers {
 
 export type LayerName = keyof Layers
 
+/** An article in which nothing is annotated yet. */
+export const NO_LAYERS: Layers = {
+  sentences: [],
+  tokens: [],
+  mentions: [],
+  entities: [],
+  timeExpressions: [],
+  figures: [],
+  quotations: [],
+  events: [],
+  statements: [],
+}
+
 /** In the order the stages run. */
 export const LAYER_NAMES = [
   'sentences',

@@ -2,30 +2,18 @@ import { stagesFor } from '../annotate/index.ts'
 import { isSupported, loadPack } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { LAYER_NAMES, type LayerName, type Layers } from '../model/layers.ts'
+import { LAYER_NAMES, type LayerName, NO_LAYERS } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
-
-const EMPTY: Layers = {
-  sentences: [],
-  tokens: [],
-  mentions: [],
-  entities: [],
-  timeExpressions: [],
-  figures: [],
-  quotations: [],
-  events: [],
-  statements: [],
-}
 
 /**
  * Runs the stages that fill `goals` (all layers by default). An unsupported language gets a diagnostic and no
  * annotations; a stage that fails gets a diagnostic and an empty layer, and the run goes on.
  */
 export async function annotate(article: Article, goals: readonly LayerName[] = LAYER_NAMES): Promise<AnnotatedArticle> {
-  if (!isSupported(article.language)) return { article, layers: EMPTY }
+  if (!isSupported(article.language)) return { article, layers: NO_LAYERS }
   const pack = await loadPack(article.language)
   const diagnostics: Diagnostic[] = []
-  let layers = EMPTY
+  let layers = NO_LAYERS
   for (const stage of stagesFor(goals)) {
     try {
       const result = stage.run({ article, pack, layers })

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Article, Block, Passage, Sourced } from '../../src/model/article.ts'
-import type {
-  Entity,
-  Figure,
-  Layers,
-  Mention,
-  NewsEvent,
-  Quotation,
-  Statement,
-  TimeExpression,
+import {
+  type Entity,
+  type Figure,
+  type Layers,
+  type Mention,
+  type NewsEvent,
+  NO_LAYERS,
+  type Quotation,
+  type Statement,
+  type TimeExpression,
 } from '../../src/model/layers.ts'
 import type { AnnotatedArticle, Dossier, StoryEntity } from '../../src/model/relations.ts'
 
@@ -109,18 +110,6 @@ const a2: Article = {
 }
 const a3 = three
 
-const EMPTY: Layers = {
-  sentences: [],
-  tokens: [],
-  mentions: [],
-  entities: [],
-  timeExpressions: [],
-  figures: [],
-  quotations: [],
-  events: [],
-  statements: [],
-}
-
 function mention(article: Article, text: string, kind: Mention['kind'], role?: string): Mention {
   const { start, end } = at(article, text)
   return { start, end, kind, form: 'name', ...(role !== undefined && { role: at(article, role) }), ...made }
@@ -205,7 +194,7 @@ const tuesday: TimeExpression = {
   ...made,
 }
 const l1: Layers = {
-  ...EMPTY,
+  ...NO_LAYERS,
   sentences: sentences(a1),
   mentions: [
     mention(a1, 'Ilse Tamm', 'person', 'Bürgermeisterin'),
@@ -241,7 +230,7 @@ const l1: Layers = {
   ],
 }
 const l2: Layers = {
-  ...EMPTY,
+  ...NO_LAYERS,
   sentences: sentences(a2),
   mentions: [mention(a2, 'Ilse Tamm', 'person'), mention(a2, 'Gollwitz', 'person', 'Minister')],
   entities: [entity('e1', 'person', 'Ilse Tamm', [0]), entity('e2', 'person', 'Gollwitz', [1])],
@@ -261,7 +250,7 @@ const l2: Layers = {
   ],
 }
 const l3: Layers = {
-  ...EMPTY,
+  ...NO_LAYERS,
   sentences: sentences(a3),
   mentions: [
     mention(a3, 'Rupert Gollwitz', 'person', 'Verkehrsminister'),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPack } from '../../../src/language/index.ts'
 import type { LanguagePack } from '../../../src/language/pack.ts'
-import type { Layers } from '../../../src/model/layers.ts'
+import { NO_LAYERS } from '../../../src/model/layers.ts'
 import { relateEntities } from '../../../src/relate/entities/index.ts'
 import { ownGold } from '../mentions/gold.ts'
 import { findIn } from '../mentions/systems.ts'
@@ -80,18 +80,6 @@ function acrossSeeds(seeds: string, files: readonly string[], entities: SeedGold
     }),
   )
   return { ...bCubed(gold, found) }
-}
-
-const NO_LAYERS: Layers = {
-  sentences: [],
-  tokens: [],
-  mentions: [],
-  entities: [],
-  timeExpressions: [],
-  figures: [],
-  quotations: [],
-  events: [],
-  statements: [],
 }
 
 /** B-cubed within articles: on the project's own gold, and on the two seeds that are annotated in full. */
