@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import { type Article, type BlockRole, isContent } from '../../model/article.ts'
 import type { Layers, NewsEvent, Participant, Sentence } from '../../model/layers.ts'
-import { within } from '../../model/span.ts'
 import { daysOf } from '../../model/timex.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage, provenance } from '../stage.ts'
-import { type Clause, type ClauseRules, clauseRules, clausesOf, wordOf } from '../statements/clauses.ts'
+import { type Clause, type ClauseRules, clauseRules, clausesOf } from '../statements/clauses.ts'
+import { wordsIn, wordsOf } from '../statements/words.ts'
 import { whenOf, whereOf } from './circumstances.ts'
 import { type Mentioned, type Named, namesOf } from './names.ts'
 import { isDeniedNoun, prepositionOf } from './noun-phrase.ts'
@@ -78,7 +78,7 @@ function eventsIn(
   pair: readonly Participant[],
 ): { readonly events: readonly NewsEvent[]; readonly subject: Subject | undefined } {
   const { article, pack, layers } = context
-  const words = within(layers.tokens, sentence).map((token) => wordOf(article.reading, token))
+  const words = wordsIn(wordsOf(article.reading, layers.tokens), sentence)
   // What is asked has not been told.
   if (words.some((word) => word.text === '?')) return { events: [], subject: undefined }
   const found: NewsEvent[] = []

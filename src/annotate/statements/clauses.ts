@@ -1,17 +1,9 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { QuotationRules } from '../../language/quotations.ts'
 import type { StatementRules } from '../../language/statements.ts'
-import type { Pos, Token, VerbForm } from '../../model/layers.ts'
-import type { Span } from '../../model/span.ts'
+import type { Word } from './words.ts'
 
-/** A token with its letters. */
-export interface Word extends Span {
-  readonly text: string
-  readonly lower: string
-  readonly lemma: string
-  readonly pos: Pos
-  readonly verb?: VerbForm
-}
+export type { Word } from './words.ts'
 
 /** Function words that clauses are told by; a part of what the pack knows about reported speech. */
 export type ClauseRules = Pick<
@@ -59,23 +51,18 @@ const STOPS = new Set([',', ';', ':', '–', '—', '-'])
 /** Words a bracket may hold to be read over. */
 const LONGEST_BRACKET = 15
 
-export function wordOf(text: string, token: Token): Word {
-  const form = text.slice(token.start, token.end)
-  return {
-    start: token.start,
-    end: token.end,
-    text: form,
-    lower: form.toLowerCase(),
-    lemma: token.lemma,
-    pos: token.pos,
-    ...(token.verb && { verb: token.verb }),
-  }
-}
-
 /** A verb form that can be finite where it stands. */
 export function isFiniteVerb(word: Word | undefined): boolean {
   return word?.verb?.finite === true && (word.pos === 'VERB' || word.pos === 'AUX')
 }
+
+/** Neither an infinitive nor a participle by its form. */
+function isClearlyFinite(word: Word): boolean {
+  const { verb } = word
+  return verb?.finite === true && !verb.infinitive && !verb.participle && isFiniteVerb(word)
+}
+
+const isStop = (word: Word) => word.text.length === 1 && STOPS.has(word.text)
 
 /** Cuts the words of a sentence into clauses, in order of their first word. Linear in the number of words. */
 export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly Clause[] {
@@ -110,7 +97,7 @@ export function clausesOf(words: readonly Word[], rules: ClauseRules): readonly 
 }
 
 interface Segment {
-  readonly words: readonly Word[]
+  readonly words: Word[]
   /** The mark before it, `''` where it opens the sentence or a coordinator divides. */
   readonly stop: string
 }
@@ -129,19 +116,22 @@ function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segmen
     stop = next
   }
   const bracketed = inBrackets(words)
-  for (const [index, word] of words.entries()) {
-    if (bracketed.has(index)) continue
-    if (STOPS.has(word.text)) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
+    if (bracketed?.has(index)) continue
+    if (isStop(word)) {
       push(word.text)
       continue
     }
     // English opens dependent clauses without a comma: "the talks ended after he left".
-    const opens =
-      rules.coordinators.has(word.lower) ||
-      (word.pos === 'SCONJ' && !rules.contentOpeners.has(word.lower)) ||
-      rules.conjunctions.has(word.lower)
-    if (verbs > 0 && opens && verbsAhead[index]! > 0) push('')
-    if (isFiniteVerb(word) && !word.verb?.infinitive && !word.verb?.participle) verbs += 1
+    if (verbs > 0 && verbsAhead[index]! > 0) {
+      const opens =
+        rules.coordinators.has(word.lower) ||
+        (word.pos === 'SCONJ' && !rules.contentOpeners.has(word.lower)) ||
+        rules.conjunctions.has(word.lower)
+      if (opens) push('')
+    }
+    if (isClearlyFinite(word)) verbs += 1
     current.push(word)
   }
   push('')
@@ -149,14 +139,18 @@ function segmentsOf(words: readonly Word[], rules: ClauseRules): readonly Segmen
 }
 
 /** Indexes of short brackets and what they hold: "(CDU)", "(18. März)". */
-function inBrackets(words: readonly Word[]): ReadonlySet<number> {
-  const inside = new Set<number>()
+function inBrackets(words: readonly Word[]): ReadonlySet<number> | undefined {
+  let inside: Set<number> | undefined
   let open = -1
   for (let i = 0; i < words.length; i += 1) {
     const { text } = words[i]!
+    if (text.length !== 1) continue
     if (text === '(' || text === '[') open = i
     else if ((text === ')' || text === ']') && open >= 0) {
-      if (i - open <= LONGEST_BRACKET) for (let j = open; j <= i; j += 1) inside.add(j)
+      if (i - open <= LONGEST_BRACKET) {
+        inside ??= new Set()
+        for (let j = open; j <= i; j += 1) inside.add(j)
+      }
       open = -1
     }
   }
@@ -165,12 +159,12 @@ function inBrackets(words: readonly Word[]): ReadonlySet<number> {
 
 /** For each word, how many clearly finite verbs follow up to the next stop. */
 function finitesPerSegment(words: readonly Word[]): number[] {
-  const ahead: number[] = new Array(words.length).fill(0)
+  const ahead = new Array<number>(words.length)
   let count = 0
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i]!
-    if (STOPS.has(word.text)) count = 0
-    else if (isFiniteVerb(word) && !word.verb?.infinitive && !word.verb?.participle) count += 1
+    if (isStop(word)) count = 0
+    else if (isClearlyFinite(word)) count += 1
     ahead[i] = count
   }
   return ahead
@@ -180,36 +174,37 @@ function classify({ words, stop }: Segment, rules: ClauseRules): Draft {
   let head = 0
   while (head < words.length - 1 && (words[head]!.pos === 'PUNCT' || rules.coordinators.has(words[head]!.lower)))
     head += 1
-  const draft: Draft = {
-    kind: 'fragment',
-    words: [...words],
-    finite: -1,
-    own: [...words],
-    opener: undefined,
-    verbFirst: false,
-  }
+  // A draft may grow, so the words are its own.
+  const draft = (kind: Clause['kind'], finite: number, opener: Word | undefined, verbFirst = false): Draft => ({
+    kind,
+    words,
+    finite,
+    own: words.slice(),
+    opener,
+    verbFirst,
+  })
   const first = words[head]
-  if (first === undefined) return draft
+  if (first === undefined) return draft('fragment', -1, undefined)
   const last = finiteAt(words, head, true)
   if (rules.clauseOpeners.has(first.lower) || rules.contentOpeners.has(first.lower)) {
     const questionLike = rules.contentOpeners.has(first.lower) && last === head + 1 && words.length > head + 3
-    if (last > head && !questionLike) return { ...draft, kind: 'dependent', finite: last, opener: first }
+    if (last > head && !questionLike) return draft('dependent', last, first)
   }
   if (stop === ',' && last > head) {
     const at = rules.prepositions.has(first.lower) ? head + 1 : head
     const pronoun = words[at]
     if (pronoun !== undefined && rules.relatives.has(pronoun.lower) && endsWith(words, last))
-      return { ...draft, kind: 'relative', finite: last, opener: pronoun }
+      return draft('relative', last, pronoun)
   }
-  const finite = finiteAt(words, head, false)
+  const finite = last === -1 ? -1 : finiteAt(words, head, false)
+  const verb = words[finite]?.verb
+  if (finite >= 0 && !verb?.infinitive && !verb?.participle) return draft('main', finite, undefined, finite === head)
   const wanted = words.some(
     (word, i) => word.verb?.zuInfinitive || (word.lower === 'zu' && words[i + 1]?.verb?.infinitive),
   )
+  if (wanted) return draft('infinitive', -1, undefined)
   // "die Brücke öffnen zu können": what may be infinitive or participle is, beside an infinitive with zu.
-  const verb = words[finite]?.verb
-  if (finite >= 0 && !(wanted && (verb?.infinitive || verb?.participle)))
-    return { ...draft, kind: 'main', finite, verbFirst: finite === head }
-  return wanted ? { ...draft, kind: 'infinitive' } : draft
+  return finite >= 0 ? draft('main', finite, undefined, finite === head) : draft('fragment', -1, undefined)
 }
 
 /** The finite verb of a segment. Forms that may be infinitive or participle count where no clear one stands. */
@@ -218,8 +213,8 @@ function finiteAt(words: readonly Word[], from: number, last: boolean): number {
   let unclear = -1
   for (let i = from; i < words.length; i += 1) {
     const word = words[i]!
-    if (!isFiniteVerb(word) || words[i - 1]?.lower === 'zu') continue
-    if (word.verb?.infinitive || word.verb?.participle) {
+    if (word.verb === undefined || !isFiniteVerb(word) || words[i - 1]?.lower === 'zu') continue
+    if (word.verb.infinitive || word.verb.participle) {
       if (unclear < 0 || last) unclear = i
     } else if (clear < 0 || last) clear = i
   }

@@ -1,11 +1,12 @@
 import type { BlockRole } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
 import type { Quotation, Statement } from '../../model/layers.ts'
-import { contains, hull, indexAt, type Span, within } from '../../model/span.ts'
+import { contains, hull, indexAt, type Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
-import { clauseRules, type Word, wordOf } from './clauses.ts'
+import { clauseRules } from './clauses.ts'
 import { hasFinite, mannerOf } from './modality.ts'
 import { uncovered } from './uncovered.ts'
+import { type Word, wordsIn, wordsOf } from './words.ts'
 
 /** Blocks whose sentences the outlet itself asserts. Headings and pull quotes repeat what the body says. */
 const ASSERTING: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'teaser', 'body'])
@@ -22,7 +23,7 @@ export const statements = defineStage({
     const text = article.reading
     const rules = clauseRules(pack)
     const { sentences, tokens, quotations } = layers
-    const wordsIn = (span: Span): readonly Word[] => within(tokens, span).map((token) => wordOf(text, token))
+    const all = wordsOf(text, tokens)
     const manner = (words: readonly Word[]) => mannerOf(words, pack.statements, rules)
     const layer: Statement[] = []
 
@@ -38,7 +39,7 @@ export const statements = defineStage({
         source: 'attributed',
         quotation: index,
         sentence,
-        ...manner(quotation.content.flatMap(wordsIn)),
+        ...manner(quotation.content.flatMap((span) => wordsIn(all, span))),
         ...provenance(pack, 'statements/attributed'),
       })
     })
@@ -49,8 +50,8 @@ export const statements = defineStage({
       const role = article.blocks[sentence.block]?.role
       const span = rest[index]
       if (role === undefined || !ASSERTING.has(role) || span === undefined) return
-      const words = wordsIn(span)
-      if (words.filter((word) => word.pos !== 'PUNCT').length < MIN_WORDS) return
+      const words = wordsIn(all, span)
+      if (!hasWords(words)) return
       if (!hasFinite(words) && role !== 'headline') return
       layer.push({
         spans: [span],
@@ -63,6 +64,13 @@ export const statements = defineStage({
     return { layer: layer.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start) }
   },
 })
+
+/** Whether the words are enough for a statement, marks not counted. */
+function hasWords(words: readonly Word[]): boolean {
+  let count = 0
+  for (let at = 0; at < words.length && count < MIN_WORDS; at += 1) if (words[at]!.pos !== 'PUNCT') count += 1
+  return count >= MIN_WORDS
+}
 
 /** Everything a quotation is made of: content, frame, cue and speaker. */
 function extent(quotation: Quotation): readonly Span[] {

@@ -1,3 +1,4 @@
+import { ByForm, type Form } from '../../language/forms.ts'
 import type { Modality, StatementRules } from '../../language/statements.ts'
 import type { Statement } from '../../model/layers.ts'
 import { type Clause, type ClauseRules, clausesOf, isFiniteVerb, type Word } from './clauses.ts'
@@ -13,6 +14,7 @@ export interface Manner {
  * reported): "Das Werk solle nicht schließen" is negative and necessary.
  */
 export function mannerOf(words: readonly Word[], rules: StatementRules, clauseRules: ClauseRules): Manner {
+  if (!words.some((word) => tells(word, rules))) return { polarity: 'positive', modality: 'fact' }
   const clauses = clausesOf(words, clauseRules)
   const main = mainClause(clauses)
   const inMain = main?.words ?? words
@@ -26,6 +28,44 @@ export function mannerOf(words: readonly Word[], rules: StatementRules, clauseRu
   return { polarity, modality }
 }
 
+/** Answers of {@link tells} by form, for each language. */
+const telling = new WeakMap<StatementRules, ByForm<boolean>>()
+
+/**
+ * Whether a word can make a statement anything but a positive fact. Most sentences have none, and need no clauses.
+ */
+function tells(word: Word, rules: StatementRules): boolean {
+  let byForm = telling.get(rules)
+  if (byForm === undefined) {
+    byForm = new ByForm((form) => isTelling(form, rules))
+    telling.set(rules, byForm)
+  }
+  if (byForm.of(word.form)) return true
+  return word.verb?.finite === true && isTellingVerb(word, rules)
+}
+
+function isTelling({ text, lower }: Form, rules: StatementRules): boolean {
+  return (
+    text === '?' ||
+    isNegator(lower, rules) ||
+    rules.questionOpeners.has(lower) ||
+    rules.conditions.has(lower) ||
+    rules.conditionVerbs.has(lower) ||
+    rules.adverbs.has(lower) ||
+    rules.modalForms.has(lower)
+  )
+}
+
+function isTellingVerb({ lemma }: Word, rules: StatementRules): boolean {
+  return (
+    rules.planVerbs.has(lemma) || rules.modals.has(lemma) || rules.hearsayModals.has(lemma) || rules.futures.has(lemma)
+  )
+}
+
+function isNegator(lower: string, rules: StatementRules): boolean {
+  return rules.negators.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')
+}
+
 /** The first clause that stands by itself, else the first that has a verb. */
 function mainClause(clauses: readonly Clause[]): Clause | undefined {
   return clauses.find((clause) => clause.kind === 'main') ?? clauses.find((clause) => clause.finite >= 0) ?? clauses[0]
@@ -36,7 +76,7 @@ export function isNegated(words: readonly Word[], rules: StatementRules): boolea
   let negators = 0
   for (let i = 0; i < words.length; i += 1) {
     const { lower } = words[i]!
-    if (!rules.negators.has(lower) && !lower.endsWith("n't") && !lower.endsWith('n’t')) continue
+    if (!isNegator(lower, rules)) continue
     const next = words[i + 1]?.lower
     // "eine nicht genehmigte Kundgebung" denies the permit, not the rally.
     const attribute = words[i + 1]?.pos === 'ADJ' && words[i + 2]?.pos === 'NOUN' && words[i]!.pos !== 'DET'
