@@ -50,14 +50,14 @@ function example(
   cache: Map<string, WordInfo>,
 ): Example {
   const infos = tokens.map((text) => {
-    const info = cache.get(text) ?? wordInfo(text, lexicon)
+    const info = cache.get(text) ?? wordInfo(text, lexicon.flags(text))
     cache.set(text, info)
     return info
   })
   return {
     infos,
-    marks: gazetteerMarks(tokens, lexicon),
-    open: openWords(infos),
+    marks: gazetteerMarks(tokens.map((text) => ({ text, names: lexicon.names.get(text) }))),
+    open: openWords(infos.map((info) => ({ info }))) ?? new Uint8Array(infos.length),
     allowed: Uint16Array.from(tags, (tag) => allowedLabels(tag, partial)),
     rows: [],
   }

@@ -1,13 +1,14 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import type { Hit } from './found.ts'
+import { isPlace } from './known-form.ts'
 import type { Word } from './words.ts'
 
 /** A body with the town it sits in: "Landgericht Lüneburg", "Universität Kassel". */
-export function bodyOfPlaceAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+export function bodyOfPlaceAt(words: readonly Word[], at: number): Hit | undefined {
   const [noun, town] = [words[at]!, words[at + 1]]
   if (!noun.capital || !town?.capital || words[at + 2]?.text === '-') return undefined
-  if (!(lexicon.flags(town.text) & NAME_FLAGS.place) || lexicon.derivedFrom(town.text) !== undefined) return undefined
-  if (!(lexicon.flags(noun.text) & NAME_FLAGS.organizationHead) || noun.text.includes('-')) return undefined
+  if (!(noun.form.flags & NAME_FLAGS.organizationHead) || noun.text.includes('-')) return undefined
+  if (!isPlace(town.form) || town.form.derivedFrom !== undefined) return undefined
   return {
     found: { start: noun.start, end: town.end, kind: 'organization', form: 'name', rule: 'mentions/body-of-place' },
     next: at + 2,
@@ -23,7 +24,7 @@ const LONGEST = 7
  */
 export function bodyAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const head = words[at]!
-  const kind = head.capital ? lexicon.bodyName(head.text) : undefined
+  const kind = head.form.bodyName
   if (!kind) return undefined
   let next = at + 1
   const purpose = lexicon.isPurpose(words[next]?.text ?? '')
@@ -36,11 +37,11 @@ export function bodyAt(words: readonly Word[], at: number, lexicon: NameLexicon)
       end = next + 1
       const joined = lexicon.isAnd(words[next + 1]?.text ?? '') && words[next + 2]?.capital
       if (joined) next += 1
-      else if (!goesOn(words[next + 1], lexicon)) break
+      else if (!goesOn(words[next + 1])) break
     } else if (end > 0 || word.pos !== 'ADJ') break
   }
   const named = end > 0 && (purpose || end - at > 3)
-  if (!named || lexicon.derivedFrom(words[end - 1]!.text) !== undefined) return undefined
+  if (!named || words[end - 1]!.form.derivedFrom !== undefined) return undefined
   const before = words[at - 1]
   // "Nationales Institut für …": an adjective in capitals belongs to the name.
   const from = at > 1 && before?.capital && before.pos === 'ADJ' ? at - 1 : at
@@ -57,8 +58,7 @@ export function bodyAt(words: readonly Word[], at: number, lexicon: NameLexicon)
 }
 
 /** A town or a word no list knows goes on with the name ("Institut für Weltraumrecht Köln"). */
-function goesOn(word: Word | undefined, lexicon: NameLexicon): boolean {
+function goesOn(word: Word | undefined): boolean {
   if (!word?.capital) return false
-  const flags = lexicon.flags(word.text)
-  return flags === 0 || (flags & NAME_FLAGS.place) !== 0
+  return word.form.flags === 0 || isPlace(word.form)
 }

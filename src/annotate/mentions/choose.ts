@@ -29,6 +29,7 @@ export interface Placed {
 
 /** Chooses among overlapping finds of one sentence; the result is in reading order and without overlaps. */
 export function choose(placed: readonly Placed[], words: number): readonly Found[] {
+  if (placed.length === 1) return [placed[0]!.found]
   const rank = ({ found, from, to }: Placed) => {
     const trust = TRUST[found.rule] ?? 0
     // A name of several words explains more than one of its words.

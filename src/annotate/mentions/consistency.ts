@@ -12,23 +12,19 @@ import type { Word } from './words.ts'
  * genitive; a single name is what most of its mentions are; a name found once is found wherever it stands.
  */
 export function consistent(sentences: readonly NamedSentence[], pack: LanguagePack): readonly Found[] {
-  const lexicon = pack.mentions.lexicon()
   const verdicts = vote(sentences, pack)
-  const kindOf = (text: string): EntityKind | undefined => {
-    for (const base of pack.entities.bases(text)) {
+  const kindOf = ({ form }: Word): EntityKind | undefined => {
+    for (const base of form.bases) {
       const kind = verdicts.get(base)
       if (kind) return kind
     }
     return undefined
   }
-  const particled = particleSurnames(sentences, pack)
-  const phrases = repeatedPhrases(
-    sentences,
-    (word) => kindOf(word) === 'person' && pack.entities.bases(word)[0] !== word,
-  )
+  const particled = particleSurnames(sentences)
+  const phrases = repeatedPhrases(sentences, (word) => kindOf(word) === 'person' && word.form.bases[0] !== word.text)
   /** "von" before a surname that a full name has with it belongs to the name. */
   const withParticles = (words: readonly Word[], at: number): number => {
-    const particles = pack.entities.bases(words[at]!.text).flatMap((base) => particled.get(base) ?? [])
+    const particles = words[at]!.form.bases.flatMap((base) => particled.get(base) ?? [])
     let from = at
     while (from > 0 && particles.includes(words[from - 1]!.text)) from -= 1
     return from
@@ -39,14 +35,17 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   }
   /** A word that is also a common noun is the name only where no article or adjective makes it one. */
   const mayRepeat = (words: readonly Word[], at: number): boolean => {
-    const flags = lexicon.flags(words[at]!.text) & pack.mentions.ambiguous
+    const flags = words[at]!.form.flags & pack.mentions.ambiguous
     if (flags === 0) return true
     if (flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.noName) && at === 0) return false
-    if (kindOf(words[at]!.text) !== 'person') return false
+    if (kindOf(words[at]!) !== 'person') return false
     const before = words[at - 1]
     return (
       !before ||
-      (before.pos !== 'DET' && before.pos !== 'ADJ' && before.pos !== 'NUM' && !lexicon.isArticle(before.text))
+      (before.pos !== 'DET' &&
+        before.pos !== 'ADJ' &&
+        before.pos !== 'NUM' &&
+        !pack.mentions.lexicon().isArticle(before.text))
     )
   }
   const result: Found[] = []
@@ -74,7 +73,8 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
         continue
       }
       // A derived name inside the word ("US" in "US-Präsident") begins where the word does, so this word has none.
-      const kind = word.capital && mayRepeat(words, at) ? kindOf(word.text) : undefined
+      const verdict = word.capital ? kindOf(word) : undefined
+      const kind = verdict && mayRepeat(words, at) ? verdict : undefined
       if (kind) {
         const from = kind === 'person' ? withParticles(words, at) : at
         const found: Found = { start: words[from]!.start, end: word.end, kind, form: 'name', rule: 'mentions/repeated' }
@@ -98,9 +98,9 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
 }
 
 /** "Ein Geschenk an Thal" is a headline, not a work: the people in it count. */
-function holdsPerson(name: Found, words: readonly Word[], kindOf: (text: string) => EntityKind | undefined): boolean {
+function holdsPerson(name: Found, words: readonly Word[], kindOf: (word: Word) => EntityKind | undefined): boolean {
   return words.some(
-    (word) => word.start >= name.start && word.end <= name.end && word.capital && kindOf(word.text) === 'person',
+    (word) => word.start >= name.start && word.end <= name.end && word.capital && kindOf(word) === 'person',
   )
 }
 
@@ -108,29 +108,27 @@ function holdsPerson(name: Found, words: readonly Word[], kindOf: (text: string)
 function settle(
   name: Found,
   words: readonly Word[],
-  kindOf: (text: string) => EntityKind | undefined,
+  kindOf: (word: Word) => EntityKind | undefined,
   pack: LanguagePack,
 ): readonly Found[] {
-  const lexicon = pack.mentions.lexicon()
   const first = words[0]
   if (!first || name.form !== 'name') return [name]
   if (words.length === 1) {
-    if (lexicon.noNames.has(first.text)) return []
-    const verdict = kindOf(first.text)
+    if (first.form.noName) return []
+    const verdict = kindOf(first)
     if (verdict === undefined && name.rule.startsWith('mentions/model-') && !name.role) {
       // A lone guess that the lexicon or the part of speech speaks against.
       if (!['PROPN', 'NOUN', 'X'].includes(first.pos)) return []
-      const common = first.pos === 'NOUN' || (lexicon.flags(first.text) & pack.mentions.ambiguous) !== 0
+      const common = first.pos === 'NOUN' || (first.form.flags & pack.mentions.ambiguous) !== 0
       if (name.kind === 'person' && common) return []
     }
     const other = verdict && verdict !== name.kind && name.rule !== 'mentions/gazetteer'
     return [other ? { start: name.start, end: name.end, kind: verdict, form: 'name', rule: 'mentions/repeated' } : name]
   }
   const last = words.at(-1)!
-  const inflected = pack.entities.bases(first.text)[0] !== first.text
+  const inflected = first.form.bases[0] !== first.text
   if (name.kind === 'organization' && (words.length > 2 || !inflected)) return [name]
-  if (name.rule === 'mentions/gazetteer' || lexicon.firstNames.has(first.text) || kindOf(first.text) !== 'person')
-    return [name]
+  if (name.rule === 'mentions/gazetteer' || first.form.firstName || kindOf(first) !== 'person') return [name]
   const single = (word: Word): Found => ({
     start: word.start,
     end: word.end,
@@ -138,8 +136,8 @@ function settle(
     form: 'name',
     rule: 'mentions/repeated',
   })
-  const common = lexicon.flags(last.text) & pack.mentions.ambiguous
-  if (words.length === 2 && !common && kindOf(last.text) === 'person') return [single(first), single(last)]
+  const common = last.form.flags & pack.mentions.ambiguous
+  if (words.length === 2 && !common && kindOf(last) === 'person') return [single(first), single(last)]
   // "Thals Pläne": the model ran on from a genitive it did not know; only the first word is a name.
   return inflected || name.kind !== 'person' ? [single(first)] : [name]
 }

@@ -3,6 +3,7 @@ import { bodyAt, bodyOfPlaceAt } from './bodies.ts'
 import type { Found, Hit } from './found.ts'
 import { introducedAt } from './introduced.ts'
 import { personAt } from './person.ts'
+import { standsAt } from './tagger/gazetteer-marks.ts'
 import type { Word } from './words.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
@@ -17,12 +18,16 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
   const found: Found[] = []
   let at = 0
   while (at < words.length) {
+    if (!words[at]!.form.begins) {
+      at += 1
+      continue
+    }
     const hit =
-      introducedAt(words, at, lexicon) ??
+      introducedAt(words, at) ??
       bodyAt(words, at, lexicon) ??
-      bodyOfPlaceAt(words, at, lexicon) ??
+      bodyOfPlaceAt(words, at) ??
       personAt(words, at, lexicon) ??
-      gazetteerAt(words, at, lexicon) ??
+      gazetteerAt(words, at) ??
       derivedAt(words, at, lexicon) ??
       (acronyms ? acronymAt(words, at) : undefined)
     if (!hit) {
@@ -35,11 +40,9 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
   return found
 }
 
-function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+function gazetteerAt(words: readonly Word[], at: number): Hit | undefined {
   const first = words[at]!
-  const entry = lexicon.names
-    .get(first.text)
-    ?.find((candidate) => !candidate.weak && candidate.words.every((word, offset) => words[at + offset]?.text === word))
+  const entry = first.form.names?.find((candidate) => !candidate.weak && standsAt(words, at, candidate))
   if (!entry) return undefined
   const next = at + entry.words.length
   return {
@@ -56,13 +59,16 @@ function gazetteerAt(words: readonly Word[], at: number, lexicon: NameLexicon): 
 
 function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const word = words[at]!
+  const { derivedFrom } = word.form
+  if (derivedFrom === undefined && !word.capital && word.text.indexOf('-') < 2) return undefined
   const make = (end: number, kind: Found['kind'], rule: string): Hit => ({
     found: { start: word.start, end, kind, form: 'derived', rule },
     next: at + 1,
   })
-  if (lexicon.derivedFrom(word.text) !== undefined) return make(word.end, 'place', 'mentions/derived')
-  const two = words[at + 1] && `${word.text} ${words[at + 1]!.text}`
-  if (two !== undefined && word.capital && lexicon.derivedFrom(two) !== undefined)
+  if (derivedFrom !== undefined) return make(word.end, 'place', 'mentions/derived')
+  // "New Yorker".
+  const next = word.capital ? words[at + 1] : undefined
+  if (next?.capital && next.text.endsWith('er') && lexicon.derivedFrom(`${word.text} ${next.text}`) !== undefined)
     return { found: { ...make(words[at + 1]!.end, 'place', 'mentions/derived').found }, next: at + 2 }
   const hyphen = word.text.indexOf('-')
   if (hyphen > 1 && !word.capital) {

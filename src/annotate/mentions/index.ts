@@ -5,7 +5,7 @@ import { describe } from '../entities/describe.ts'
 import { fold } from '../entities/fold.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { consistent } from './consistency.ts'
-import { taggerOf } from './model-names.ts'
+import { formsOf } from './known-form.ts'
 import { sentenceNames } from './sentence-names.ts'
 import { wordsBySentence } from './words.ts'
 
@@ -16,9 +16,9 @@ export const mentions = defineStage({
   version: 1,
   run({ article, pack, layers }) {
     const lexicon = pack.mentions.lexicon()
-    const tagger = taggerOf(pack.mentions)
-    const sentences = wordsBySentence(article.reading, article.blocks, layers.sentences, layers.tokens)
-    const named = sentences.map((words) => ({ words, names: sentenceNames(words, lexicon, tagger) }))
+    const forms = formsOf(pack)
+    const sentences = wordsBySentence(article.reading, article.blocks, layers.sentences, layers.tokens, forms)
+    const named = sentences.map((words) => ({ words, names: sentenceNames(words, lexicon, forms.tagger) }))
     const names = consistent(named, pack).map(({ rule, ...found }) => ({ ...found, ...provenance(pack, rule) }))
     return { layer: withDescriptions(article.reading, layers, names, pack) }
   },

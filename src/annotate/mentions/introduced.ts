@@ -1,4 +1,4 @@
-import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
+import { NAME_FLAGS } from '../../language/mentions.ts'
 import type { Hit } from './found.ts'
 import type { Word } from './words.ts'
 
@@ -7,9 +7,9 @@ const QUOTE = /^["„“”‚‘«»›‹]$/u
 const LONGEST_TITLE = 5
 
 /** A name behind the noun that says what it is: "am Grenzfluss Dalbe", "die Zeitung „Der Morgenbote“". */
-export function introducedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+export function introducedAt(words: readonly Word[], at: number): Hit | undefined {
   const noun = words[at]!
-  const kind = noun.capital ? lexicon.introduces(noun.text) : undefined
+  const kind = noun.capital ? noun.form.introduces : undefined
   const next = words[at + 1]
   if (!kind || !next) return undefined
   if (kind === 'organization' && QUOTE.test(next.text)) {
@@ -30,7 +30,7 @@ export function introducedAt(words: readonly Word[], at: number, lexicon: NameLe
     NAME_FLAGS.role |
     NAME_FLAGS.firstName |
     NAME_FLAGS.derived
-  if (!NAME.test(next.text) || next.text.includes('-') || lexicon.flags(next.text) & common) return undefined
+  if (!NAME.test(next.text) || next.text.includes('-') || next.form.flags & common) return undefined
   // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
   if (words[at + 2]?.capital) return undefined
   return { found: { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }, next: at + 2 }

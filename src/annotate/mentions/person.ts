@@ -14,29 +14,29 @@ export function personAt(
   lexicon: NameLexicon,
 ): { readonly found: Found; readonly next: number } | undefined {
   const first = words[at]!
-  if (!first.capital || lexicon.noNames.has(first.text)) return undefined
+  if (!first.capital || first.form.noName) return undefined
   const role = roleBefore(words, at, lexicon)
-  const given = lexicon.firstNames.has(first.text) || INITIAL.test(first.text)
+  const given = first.form.firstName || INITIAL.test(first.text)
   if (!given && role === undefined) return undefined
-  if (!given && lexicon.role(first.text) !== undefined) return undefined
+  if (!given && first.form.role !== undefined) return undefined
   let next = at
-  while (next < words.length && next < at + LONGEST && isGiven(words[next]!, lexicon)) next += 1
-  const surnameStart = skipParticles(words, next, lexicon)
+  while (next < words.length && next < at + LONGEST && isGiven(words[next]!)) next += 1
+  const surnameStart = skipParticles(words, next)
   const surname = words[surnameStart]
   let end = next
-  if (surname && isSurname(surname, lexicon) && adjacent(words, surnameStart)) end = surnameStart + 1
+  if (surname && isSurname(surname) && adjacent(words, surnameStart)) end = surnameStart + 1
   // A second surname ("García Márquez") only where the part of speech says so.
   while (
     end > at &&
     end < words.length &&
     end < at + LONGEST &&
     words[end]!.pos === 'PROPN' &&
-    isSurname(words[end]!, lexicon) &&
+    isSurname(words[end]!) &&
     adjacent(words, end)
   )
     end += 1
   if (end - at < 2 && !(role && !given)) return undefined
-  if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first, lexicon))) return undefined
+  if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first))) return undefined
   const span = { start: first.start, end: words[end - 1]!.end }
   return {
     found: {
@@ -51,19 +51,16 @@ export function personAt(
 }
 
 /** Names a place or body of its own: "Außenminister Frankreichs" introduces no Mr France. */
-const isKnown = (word: Word, lexicon: NameLexicon): boolean =>
-  lexicon.derivedFrom(word.text) !== undefined ||
-  (lexicon.names.get(word.text)?.some((entry) => entry.words.length === 1 && !entry.weak) ?? false)
+const isKnown = ({ form }: Word): boolean =>
+  form.derivedFrom !== undefined || (form.names?.some((entry) => entry.words.length === 1 && !entry.weak) ?? false)
 
-const isGiven = (word: Word, lexicon: NameLexicon): boolean =>
-  lexicon.firstNames.has(word.text) || INITIAL.test(word.text)
+const isGiven = (word: Word): boolean => word.form.firstName || INITIAL.test(word.text)
 
-const isSurname = (word: Word, lexicon: NameLexicon): boolean =>
-  SURNAME.test(word.text) && !lexicon.noNames.has(word.text) && word.pos !== 'DET'
+const isSurname = (word: Word): boolean => !word.form.noName && word.pos !== 'DET' && SURNAME.test(word.text)
 
-function skipParticles(words: readonly Word[], at: number, lexicon: NameLexicon): number {
+function skipParticles(words: readonly Word[], at: number): number {
   let next = at
-  while (next < at + 3 && words[next] && lexicon.particles.has(words[next]!.text)) next += 1
+  while (next < at + 3 && words[next]?.form.particle) next += 1
   return words[next]?.capital ? next : at
 }
 
@@ -76,8 +73,8 @@ export function roleBefore(words: readonly Word[], at: number, lexicon: NameLexi
   let titled = false
   while (from > 0 && from > at - 4) {
     const word = words[from - 1]!
-    const title = lexicon.titles.has(word.text)
-    if (!title && (!word.capital || lexicon.role(word.text) === undefined)) break
+    const { title, role } = word.form
+    if (!title && (!word.capital || role === undefined)) break
     titled ||= !title
     from -= 1
   }

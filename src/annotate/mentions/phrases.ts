@@ -22,7 +22,7 @@ const ENDING = /(?:e[nmrs]?)$/u
  */
 export function repeatedPhrases(
   sentences: readonly NamedSentence[],
-  isPersonGenitive: (word: string) => boolean,
+  isPersonGenitive: (word: Word) => boolean,
 ): Phrases {
   const byStem = new Map<string, { readonly rest: readonly string[]; readonly kind: EntityKind }[]>()
   for (const { words, names } of sentences) {
@@ -32,7 +32,7 @@ export function repeatedPhrases(
       if (name.form !== 'name' || name.kind !== 'organization') continue
       let last = at
       while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
-      if (last === at || last - at > 4 || isPersonGenitive(words[at]!.text)) continue
+      if (last === at || last - at > 4 || isPersonGenitive(words[at]!)) continue
       const rest = words.slice(at + 1, last + 1).map((word) => word.text)
       if (!/^\p{Lu}/u.test(rest.at(-1)!)) continue
       const stem = words[at]!.text.replace(ENDING, '')

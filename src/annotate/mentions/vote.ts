@@ -10,11 +10,7 @@ export interface NamedSentence {
 }
 
 /** Particles of the surnames that have some, by the surname's last word: "Thal" → "von". */
-export function particleSurnames(
-  sentences: readonly NamedSentence[],
-  pack: LanguagePack,
-): ReadonlyMap<string, readonly string[]> {
-  const { particles } = pack.mentions.lexicon()
+export function particleSurnames(sentences: readonly NamedSentence[]): ReadonlyMap<string, readonly string[]> {
   const result = new Map<string, readonly string[]>()
   for (const { words, names } of sentences) {
     let at = 0
@@ -24,7 +20,7 @@ export function particleSurnames(
       let last = at
       while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
       let first = last
-      while (first > at && particles.has(words[first - 1]!.text)) first -= 1
+      while (first > at && words[first - 1]!.form.particle) first -= 1
       if (first < last)
         result.set(
           words[last]!.text,
@@ -53,8 +49,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): R
       if (last === at) {
         const { kind, weight } = weigh(name, words, at, pack)
         count(words[at]!.text, kind, weight)
-      } else if (name.kind === 'person' && pack.mentions.lexicon().firstNames.has(words[at]!.text))
-        count(words[last]!.text, 'person', 5)
+      } else if (name.kind === 'person' && words[at]!.form.firstName) count(words[last]!.text, 'person', 5)
       else if (name.kind === 'person') count(words[last]!.text, 'person', 2)
     }
   }

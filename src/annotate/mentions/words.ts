@@ -1,6 +1,8 @@
 import { type Block, isContent } from '../../model/article.ts'
 import type { Sentence, Token } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import { textsOf } from '../tokens/texts.ts'
+import type { Forms, KnownForm } from './known-form.ts'
 
 /** A token as the mention finders see it. */
 export interface Word extends Span {
@@ -8,12 +10,8 @@ export interface Word extends Span {
   readonly pos: Token['pos']
   /** Begins with a capital letter. */
   readonly capital: boolean
-  /** A letter or digit stands in it. */
-  readonly wordlike: boolean
+  readonly form: KnownForm
 }
-
-const CAPITAL = /^\p{Lu}/u
-const WORDLIKE = /[\p{L}\p{N}]/u
 
 /** The words of every sentence that may hold mentions: content blocks and photo captions. */
 export function wordsBySentence(
@@ -21,7 +19,9 @@ export function wordsBySentence(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   tokens: readonly Token[],
+  forms: Forms,
 ): readonly (readonly Word[])[] {
+  const texts = textsOf(reading, tokens)
   const result: Word[][] = []
   let at = 0
   for (const sentence of sentences) {
@@ -31,8 +31,8 @@ export function wordsBySentence(
     const words: Word[] = []
     while (at < tokens.length && tokens[at]!.start < sentence.end) {
       const { start, end, pos } = tokens[at]!
-      const text = reading.slice(start, end)
-      words.push({ start, end, pos, text, capital: CAPITAL.test(text), wordlike: WORDLIKE.test(text) })
+      const form = forms.get(texts[at]!)
+      words.push({ start, end, pos, text: form.text, capital: form.capital, form })
       at += 1
     }
     if (words.length > 0) result.push(words)

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/layers.ts'
 import { defineStage } from '../stage.ts'
 import { cut } from './cut.ts'
+import { keepTexts } from './texts.ts'
 
 /** Fills `tokens`: every sentence is cut into words and marks, each with lemma, part of speech and verb form. */
 export const tokens = defineStage({
@@ -9,12 +10,15 @@ export const tokens = defineStage({
   version: 1,
   run: ({ article, pack, layers }) => {
     const layer: Token[] = []
+    const texts: string[] = []
     for (const { start, end } of layers.sentences) {
       const text = article.reading.slice(start, end)
       const { starts, ends } = cut(text, pack.tokens.pattern)
-      const tagged = pack.tokens.tag(starts.map((from, at) => text.slice(from, ends[at])))
+      const words = starts.map((from, at) => text.slice(from, ends[at]))
+      const tagged = pack.tokens.tag(words)
       for (let at = 0; at < starts.length; at += 1) {
         const { lemma, pos, verb } = tagged[at]!
+        texts.push(words[at]!)
         const from = start + starts[at]!
         const to = start + ends[at]!
         layer.push(
@@ -22,6 +26,7 @@ export const tokens = defineStage({
         )
       }
     }
+    keepTexts(layer, texts)
     return { layer }
   },
 })

@@ -11,7 +11,7 @@ function mix(template: number, a: number, b = 0, c = 0): number {
 }
 
 /** Stands for a word beyond the sentence's edge. */
-const EDGE: WordInfo = {
+export const EDGE: WordInfo = {
   word: 1,
   lower: 1,
   shape: 1,
@@ -26,35 +26,70 @@ const EDGE: WordInfo = {
 /** Most features one token can have: the buffer {@link features} writes to must hold as many. */
 export const MOST_FEATURES = 96
 
-/**
- * Writes the feature hashes of token `at` to `out` and returns how many. `gazetteer` holds per token the number of its
- * place in a gazetteer name (0 none), see `gazetteer-marks.ts`.
- */
-export function features(words: readonly WordInfo[], gazetteer: Uint8Array, at: number, out: Int32Array): number {
-  let n = 0
-  const w = words[at]!
-  const p = words[at - 1] ?? EDGE
-  const q = words[at + 1] ?? EDGE
-  const pp = words[at - 2] ?? EDGE
-  const qq = words[at + 2] ?? EDGE
-  out[n++] = mix(0, w.word)
-  out[n++] = mix(1, w.lower)
-  out[n++] = mix(2, w.shape)
-  out[n++] = mix(3, w.flags)
-  out[n++] = mix(4, p.lower)
-  out[n++] = mix(5, q.lower)
-  out[n++] = mix(6, pp.lower)
-  out[n++] = mix(7, qq.lower)
-  out[n++] = mix(8, p.shape)
-  out[n++] = mix(9, q.shape)
-  out[n++] = mix(10, p.flags)
-  out[n++] = mix(11, q.flags)
-  out[n++] = mix(12, p.flags, w.flags)
-  out[n++] = mix(13, w.flags, q.flags)
-  out[n++] = mix(14, p.flags, w.flags, q.flags)
-  out[n++] = mix(15, p.shape, w.shape)
-  out[n++] = mix(16, w.shape, q.shape)
-  out[n++] = mix(17, p.shape, w.shape, q.shape)
+/** Features of a word alone; without those of {@link placeFeatures}. */
+export function ownFeatures(w: WordInfo): readonly number[] {
+  const out = [mix(0, w.word), mix(1, w.lower), mix(2, w.shape), mix(3, w.flags)]
+  for (const bit of w.bits) out.push(mix(40, bit))
+  for (const prefix of w.prefixes) out.push(mix(50, prefix))
+  for (const suffix of w.suffixes) out.push(mix(51, suffix))
+  for (let i = 0; i < w.parts.length; i += 1) out.push(mix(55 + i, w.parts[i]!))
+  return out
+}
+
+/** Features of the word before, whatever the word. */
+export function previousFeatures(p: WordInfo): readonly number[] {
+  const out = [mix(4, p.lower), mix(8, p.shape), mix(10, p.flags)]
+  for (const bit of p.bits) out.push(mix(41, bit))
+  if (p.suffixes.length > 1) out.push(mix(52, p.suffixes[1]!))
+  return out
+}
+
+/** Features of the word behind, whatever the word. */
+export function nextFeatures(q: WordInfo): readonly number[] {
+  const out = [mix(5, q.lower), mix(9, q.shape), mix(11, q.flags)]
+  for (const bit of q.bits) out.push(mix(42, bit))
+  if (q.suffixes.length > 1) out.push(mix(53, q.suffixes[1]!))
+  return out
+}
+
+/** Feature of the word two before. */
+export const beforePrevious = (pp: WordInfo): number => mix(6, pp.lower)
+/** Feature of the word two behind. */
+export const afterNext = (qq: WordInfo): number => mix(7, qq.lower)
+
+/** Features of a word's place: whether it is the `first` of its sentence, and its number in a gazetteer name, 0 in none. */
+export const placeOf = (w: WordInfo, first: boolean): number => mix(30, first ? 1 : 0, w.flags)
+export const markOf = (mark: number, first: boolean): number => mix(27, mark, first ? 1 : 0)
+export const markWithFlags = (mark: number, w: WordInfo): number => mix(28, mark, w.flags)
+export const markWithPrevious = (mark: number, p: WordInfo): number => mix(29, mark, p.lower)
+export const previousMark = (mark: number): number => mix(31, mark)
+export const nextMark = (mark: number): number => mix(32, mark)
+
+/** Features of three words' flags and shapes: few words differ in them, so that their sums are kept. */
+export function kindFeatures(p: WordInfo, w: WordInfo, q: WordInfo): readonly number[] {
+  return [
+    mix(12, p.flags, w.flags),
+    mix(13, w.flags, q.flags),
+    mix(14, p.flags, w.flags, q.flags),
+    mix(15, p.shape, w.shape),
+    mix(16, w.shape, q.shape),
+    mix(17, p.shape, w.shape, q.shape),
+  ]
+}
+
+/** How many features {@link pairFeatures} writes at most. */
+export const MOST_PAIRS = 12
+
+/** Writes the features of a word together with its neighbours to `out` from `n` on and returns where they end. */
+export function pairFeatures(
+  pp: WordInfo,
+  p: WordInfo,
+  w: WordInfo,
+  q: WordInfo,
+  qq: WordInfo,
+  out: Int32Array,
+  n: number,
+): number {
   out[n++] = mix(18, p.lower, w.shape)
   out[n++] = mix(19, w.shape, q.lower)
   out[n++] = mix(20, p.lower, w.flags)
@@ -64,21 +99,37 @@ export function features(words: readonly WordInfo[], gazetteer: Uint8Array, at: 
   out[n++] = mix(24, pp.lower, p.lower)
   out[n++] = mix(25, pp.flags, p.flags, w.flags)
   out[n++] = mix(26, w.flags, q.flags, qq.flags)
-  out[n++] = mix(27, gazetteer[at]!, at === 0 ? 1 : 0)
-  out[n++] = mix(28, gazetteer[at]!, w.flags)
-  out[n++] = mix(29, gazetteer[at]!, p.lower)
-  out[n++] = mix(30, at === 0 ? 1 : 0, w.flags)
-  out[n++] = mix(31, gazetteer[at - 1] ?? 0)
-  out[n++] = mix(32, gazetteer[at + 1] ?? 0)
-  for (const bit of w.bits) out[n++] = mix(40, bit)
-  for (const bit of p.bits) out[n++] = mix(41, bit)
-  for (const bit of q.bits) out[n++] = mix(42, bit)
-  for (let i = 0; i < w.prefixes.length; i += 1) out[n++] = mix(50, w.prefixes[i]!)
-  for (let i = 0; i < w.suffixes.length; i += 1) out[n++] = mix(51, w.suffixes[i]!)
-  if (p.suffixes.length > 1) out[n++] = mix(52, p.suffixes[1]!)
-  if (q.suffixes.length > 1) out[n++] = mix(53, q.suffixes[1]!)
   if (p.suffixes.length > 2) out[n++] = mix(54, p.suffixes[2]!, w.flags)
-  for (let i = 0; i < w.parts.length; i += 1) out[n++] = mix(55 + i, w.parts[i]!)
   if (w.suffixes.length > 1) out[n++] = mix(58, w.suffixes[1]!, p.flags)
   return n
+}
+
+/**
+ * Writes all feature hashes of token `at` to `out` and returns how many, for training; tagging adds up the same features
+ * from vectors kept by form. `gazetteer` holds per token the number of its place in a gazetteer name (0 none), see
+ * `gazetteer-marks.ts`.
+ */
+export function features(words: readonly WordInfo[], gazetteer: Uint8Array, at: number, out: Int32Array): number {
+  const w = words[at]!
+  const p = words[at - 1] ?? EDGE
+  const q = words[at + 1] ?? EDGE
+  const pp = words[at - 2] ?? EDGE
+  const qq = words[at + 2] ?? EDGE
+  const mark = gazetteer[at]!
+  const single = [
+    ...ownFeatures(w),
+    ...previousFeatures(p),
+    ...nextFeatures(q),
+    ...kindFeatures(p, w, q),
+    beforePrevious(pp),
+    afterNext(qq),
+    placeOf(w, at === 0),
+    markOf(mark, at === 0),
+    markWithFlags(mark, w),
+    markWithPrevious(mark, p),
+    previousMark(gazetteer[at - 1] ?? 0),
+    nextMark(gazetteer[at + 1] ?? 0),
+  ]
+  out.set(single)
+  return pairFeatures(pp, p, w, q, qq, out, single.length)
 }

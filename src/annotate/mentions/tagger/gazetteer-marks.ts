@@ -1,14 +1,18 @@
-import type { NameLexicon } from '../../../language/mentions.ts'
+import type { NamedForm } from '../../../language/mentions.ts'
 
 const KINDS = { person: 1, place: 2, organization: 3, other: 4 } as const
 
+/** A word with the gazetteer names that begin with it. */
+interface Listed {
+  readonly text: string
+  readonly names: readonly NamedForm[] | undefined
+}
+
 /** Marks the words of gazetteer names, the longest first: kind and whether the word begins, continues or is the name. */
-export function gazetteerMarks(texts: readonly string[], lexicon: NameLexicon): Uint8Array {
-  const marks = new Uint8Array(texts.length)
-  for (let at = 0; at < texts.length; ) {
-    const entry = lexicon.names
-      .get(texts[at]!)
-      ?.find((candidate) => candidate.words.every((word, offset) => texts[at + offset] === word))
+export function gazetteerMarks(words: readonly Listed[]): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  for (let at = 0; at < words.length; ) {
+    const entry = words[at]!.names?.find((candidate) => standsAt(words, at, candidate))
     if (!entry) {
       at += 1
       continue
@@ -20,4 +24,10 @@ export function gazetteerMarks(texts: readonly string[], lexicon: NameLexicon): 
     at += length
   }
   return marks
+}
+
+/** Whether the name's words stand at word `at`, whose own text is known to fit. */
+export function standsAt(words: readonly Pick<Listed, 'text'>[], at: number, { words: own }: NamedForm): boolean {
+  for (let offset = 1; offset < own.length; offset += 1) if (words[at + offset]?.text !== own[offset]) return false
+  return true
 }

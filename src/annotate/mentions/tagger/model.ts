@@ -3,12 +3,15 @@ import type { MentionModelData } from '../../../language/mentions.ts'
 /** A trained model in memory: an open-addressing table from feature hash to a row of weights. */
 export interface Model {
   readonly labels: readonly string[]
-  readonly keys: Int32Array
-  /** Row of the feature at the same place of `keys`, -1 where empty. */
-  readonly rows: Int32Array
+  /** Feature and row plus one side by side, so that one look into memory finds both; row 0 where empty. */
+  readonly table: Int32Array
   readonly mask: number
+  /** One bit for the upper 20 bits of each key: small enough to stay near, it turns away most unknown features. */
+  readonly known: Int32Array
   readonly weights: Int8Array
   readonly scale: number
+  /** Numbers of the kinds of words met so far, see `model-word.ts`. */
+  readonly kinds: Map<string, number>
   readonly transitions: Float64Array
   readonly starts: Float64Array
 }
@@ -31,22 +34,24 @@ export function loadModel(data: MentionModelData): Model {
   let size = 1024
   while (size < count * 2) size *= 2
   const mask = size - 1
-  const keys = new Int32Array(size)
-  const rows = new Int32Array(size).fill(-1)
+  const table = new Int32Array(size * 2)
+  const known = new Int32Array(1 << 15)
   for (let row = 0; row < count; row += 1) {
     const key = view.getInt32(row * 4, true)
+    known[key >>> 17]! |= 1 << (key >>> 12)
     let at = slot(key, mask)
-    while (rows[at]! >= 0) at = (at + 1) & mask
-    keys[at] = key
-    rows[at] = row
+    while (table[2 * at + 1] !== 0) at = (at + 1) & mask
+    table[2 * at] = key
+    table[2 * at + 1] = row + 1
   }
   return {
     labels: data.labels,
-    keys,
-    rows,
+    table,
     mask,
+    known,
     weights,
     scale: data.scale,
+    kinds: new Map(),
     transitions: Float64Array.from(data.transitions),
     starts: Float64Array.from(data.starts),
   }
@@ -54,11 +59,12 @@ export function loadModel(data: MentionModelData): Model {
 
 /** Row of weights of a feature, -1 where the model does not know it. */
 export function rowOf(model: Model, key: number): number {
-  const { keys, rows, mask } = model
+  const { table, mask, known } = model
+  if ((known[key >>> 17]! & (1 << (key >>> 12))) === 0) return -1
   let at = slot(key, mask)
-  while (rows[at]! >= 0) {
-    if (keys[at] === key) return rows[at]!
+  for (;;) {
+    const row = table[2 * at + 1]! - 1
+    if (row < 0 || table[2 * at] === key) return row
     at = (at + 1) & mask
   }
-  return -1
 }

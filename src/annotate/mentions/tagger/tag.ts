@@ -1,18 +1,34 @@
-import { features, MOST_FEATURES } from './features.ts'
+import { MOST_PAIRS, pairFeatures } from './features.ts'
 import { type Model, rowOf } from './model.ts'
+import {
+  add,
+  correct,
+  type Fixed,
+  kindSum,
+  type ModelWord,
+  markPlace,
+  nextOf,
+  ownOf,
+  previousOf,
+} from './model-word.ts'
 import { openWords } from './open.ts'
-import type { WordInfo } from './word-info.ts'
 
 /** Label 0 is "outside". */
 export const OUTSIDE = 0
 
 /**
  * The best label of every word of a sentence (Viterbi over a linear-chain CRF, Lafferty et al. 2001), as indexes into
- * `model.labels`. Words the model does not look at are outside.
+ * `model.labels`. Words the model does not look at are outside; `undefined` where all are.
  */
-export function tagWords(model: Model, words: readonly WordInfo[], gazetteer: Uint8Array): Uint8Array {
-  const labels = new Uint8Array(words.length)
+export function tagWords(
+  model: Model,
+  fixed: Fixed,
+  words: readonly ModelWord[],
+  gazetteer: Uint8Array,
+): Uint8Array | undefined {
   const open = openWords(words)
+  if (open === undefined) return undefined
+  const labels = new Uint8Array(words.length)
   for (let from = 0; from < words.length; ) {
     if (open[from] === 0) {
       from += 1
@@ -20,17 +36,21 @@ export function tagWords(model: Model, words: readonly WordInfo[], gazetteer: Ui
     }
     let to = from
     while (to < words.length && open[to] === 1) to += 1
-    viterbi(model, words, gazetteer, from, to, labels)
+    viterbi(model, fixed, words, gazetteer, from, to, labels)
     from = to
   }
   return labels
 }
 
-const buffer = new Int32Array(MOST_FEATURES)
+const buffer = new Int32Array(MOST_PAIRS)
+/** More than any model has labels. */
+const MOST_LABELS = 32
+const labelSums = new Int32Array(MOST_LABELS)
 
 function viterbi(
   model: Model,
-  words: readonly WordInfo[],
+  fixed: Fixed,
+  words: readonly ModelWord[],
   gazetteer: Uint8Array,
   from: number,
   to: number,
@@ -41,8 +61,9 @@ function viterbi(
   const back = new Uint8Array(length * size)
   let before = new Float64Array(size)
   let now = new Float64Array(size)
+  const { transitions } = model
   for (let step = 0; step < length; step += 1) {
-    emit(model, features(words, gazetteer, from + step, buffer), now)
+    emit(model, fixed, words, gazetteer, from + step, now)
     for (let label = 0; label < size; label += 1) {
       if (step === 0) {
         // A stretch begins at the sentence's start or behind a word that is outside for certain.
@@ -52,7 +73,7 @@ function viterbi(
       let best = Number.NEGATIVE_INFINITY
       let bestLabel = 0
       for (let other = 0; other < size; other += 1) {
-        const score = before[other]! + model.transitions[other * size + label]!
+        const score = before[other]! + transitions[other * size + label]!
         if (score > best) {
           best = score
           bestLabel = other
@@ -75,16 +96,46 @@ function viterbi(
   }
 }
 
-/** Sums the weights of the `count` features in the buffer into `scores`. */
-function emit(model: Model, count: number, scores: Float64Array): void {
-  const { weights, scale } = model
+/** Sums the weights of all features of word `at` into `scores`. */
+function emit(
+  model: Model,
+  { edge, marks, previousMarks, nextMarks, kinds }: Fixed,
+  words: readonly ModelWord[],
+  gazetteer: Uint8Array,
+  at: number,
+  scores: Float64Array,
+): void {
   const size = scores.length
-  scores.fill(0)
-  for (let index = 0; index < count; index += 1) {
-    const row = rowOf(model, buffer[index]!)
-    if (row < 0) continue
-    const at = row * size
-    for (let label = 0; label < size; label += 1) scores[label]! += weights[at + label]!
-  }
-  for (let label = 0; label < size; label += 1) scores[label]! *= scale
+  const sums = labelSums
+  const w = words[at]!
+  const p = at > 0 ? words[at - 1]! : edge
+  const q = at + 1 < words.length ? words[at + 1]! : edge
+  const pp = at > 1 ? words[at - 2]! : edge
+  const qq = at + 2 < words.length ? words[at + 2]! : edge
+  const mark = gazetteer[at]!
+  const own = w.own ?? ownOf(model, w)
+  const previous = p.previous ?? previousOf(model, p)
+  const next = q.next ?? nextOf(model, q)
+  const place = marks[markPlace(mark, at === 0)]!
+  const left = previousMarks[at > 0 ? gazetteer[at - 1]! : 0]!
+  const right = nextMarks[at + 1 < words.length ? gazetteer[at + 1]! : 0]!
+  const kind = kindSum(model, kinds, p, w, q)
+  const { sums: kindSums } = kinds
+  for (let label = 0; label < size; label += 1)
+    sums[label] =
+      kindSums[kind + label]! +
+      own[label]! +
+      previous[label]! +
+      next[label]! +
+      place[label]! +
+      left[label]! +
+      right[label]!
+  add(model, pp.farBefore, 1, sums)
+  add(model, qq.farBehind, 1, sums)
+  if (mark !== 0 || at === 0) correct(model, w, p, mark, at === 0, sums)
+  const count = pairFeatures(pp.info, p.info, w.info, q.info, qq.info, buffer, 0)
+  // All look-ups first: they wait for memory together rather than one behind the other.
+  for (let index = 0; index < count; index += 1) buffer[index] = rowOf(model, buffer[index]!)
+  for (let index = 0; index < count; index += 1) add(model, buffer[index]!, 1, sums)
+  for (let label = 0; label < size; label += 1) scores[label] = sums[label]! * model.scale
 }

@@ -1,5 +1,3 @@
-import type { NameLexicon } from '../../../language/mentions.ts'
-
 /** What a word alone says, as numbers: computed once per form. */
 export interface WordInfo {
   readonly word: number
@@ -37,7 +35,8 @@ function shapeOf(text: string): string {
 
 const OPEN = /^\p{Lu}|\p{N}|^[a-z]+\p{Lu}/u
 
-export function wordInfo(text: string, lexicon: NameLexicon): WordInfo {
+/** `flags`: what the lists say, see `NameLexicon.flags`. */
+export function wordInfo(text: string, flags: number): WordInfo {
   const lower = text.toLowerCase()
   const short = text.slice(0, 40)
   const prefixes: number[] = []
@@ -49,7 +48,6 @@ export function wordInfo(text: string, lexicon: NameLexicon): WordInfo {
     hyphen > 0 && hyphen < short.length - 1
       ? [hash(short.slice(0, hyphen)), hash(lower.slice(lower.lastIndexOf('-') + 1))]
       : []
-  const flags = lexicon.flags(text)
   const bits: number[] = []
   for (let bit = 0; bit < 24; bit += 1) if (flags & (1 << bit)) bits.push(bit)
   return {

@@ -56,6 +56,26 @@ const ARTICLES: Readonly<Record<string, readonly Gender[]>> = {
   beim: ['m', 'u'],
 }
 
+/** Answers kept in memory by word; when full, the older half is dropped. */
+const KEPT = 30_000
+
+/** The same question about a word comes many times: its answer is kept. */
+function remembered<T>(answer: (word: string) => T): (word: string) => T {
+  let young = new Map<string, T>()
+  let old = new Map<string, T>()
+  return (word) => {
+    const known = young.get(word)
+    if (known !== undefined || young.has(word)) return known as T
+    const fresh = old.has(word) ? (old.get(word) as T) : answer(word)
+    if (young.size >= KEPT / 2) {
+      old = young
+      young = new Map()
+    }
+    young.set(word, fresh)
+    return fresh
+  }
+}
+
 const list = (lines: string): string[] =>
   lines
     .split(/[\n,]/)
@@ -153,7 +173,7 @@ function build(): NameLexicon {
   for (const name of MALE.trim().split(/\s+/)) firstNames.set(name, firstNames.has(name) ? 'u' : 'm')
 
   const { exact, tails } = roleForms(list(ROLE_HEADS).filter((head) => head === 'chef' || !head.endsWith('chef')))
-  const find = (word: string) => {
+  const findNew = (word: string) => {
     if (word.length > 48 || !/^\p{Lu}/u.test(word)) return undefined
     const lower = word.toLowerCase()
     const hyphen = lower.lastIndexOf('-')
@@ -165,6 +185,8 @@ function build(): NameLexicon {
     }
     return undefined
   }
+  const find = remembered(findNew)
+  const articles = new Set(Object.keys(ARTICLES))
   const headSet = new Set(list(ORG_HEADS))
   const titles = new Set(list(TITLES))
   const particles = new Set(list(PARTICLES))
@@ -178,7 +200,7 @@ function build(): NameLexicon {
     return false
   }
   const towns = new Map(list(TOWN_ADJECTIVES).map((pair) => pair.split(':') as [string, string]))
-  const derivedFrom = (word: string): string | undefined => {
+  const derivedNew = (word: string): string | undefined => {
     const own = derived.get(word) ?? derived.get(word.toLowerCase()) ?? towns.get(word)
     if (own !== undefined || firstNames.has(word)) return own
     const woman = /^(\p{Lu}.{3,}er)in(?:nen)?$/u.exec(word)
@@ -191,6 +213,7 @@ function build(): NameLexicon {
     const entry = single(word.slice(0, -2))
     return entry?.kind === 'place' ? entry.base : undefined
   }
+  const derivedFrom = remembered(derivedNew)
   const single = (word: string) => names.get(word)?.find((entry) => entry.words.length === 1)
   const flags = (word: string) => {
     if (word.length > 48) return 0
@@ -234,7 +257,7 @@ function build(): NameLexicon {
     roleHead: (word) => find(word)?.head,
     roleModifier: (word) => find(word)?.modifier ?? '',
     isRoleAdjective: (word) => ROLE_ADJECTIVE.test(word) || (/^\p{Ll}/u.test(word) && derived.has(word)),
-    isArticle: (word) => ARTICLES[word.toLowerCase()] !== undefined,
+    isArticle: (word) => (word.length === 3 || word.length === 4 ? articles.has(word.toLowerCase()) : false),
     hasPlaceEnding: (word) =>
       /\p{L}{3}(?:ien|furt|haven|hafen|stadt|brück|brücken|tal|kirchen|weiler|leben)s?$/u.test(word),
     isGenitiveArticle: (word) => /^(?:der|des|von|vom|bei|beim|eines|einer)$/u.test(word),

@@ -19,14 +19,12 @@ const PUNCT = TAGS.indexOf('PUNCT')
 const PLACES = [0, -2, -1, 1, 2] as const
 
 /**
- * Averaged perceptron weights. `keys` are feature hashes; row `i` of `rows` holds the feature's weight for every tag.
+ * Averaged perceptron weights. Row `i` of `rows` holds the feature's weight for every tag.
  * (M. Collins, "Discriminative training methods for hidden Markov models", EMNLP 2002, with greedy left-to-right search.)
  */
 export interface Weights {
-  /** Open addressing: feature hashes, 0 where free; a power of two long. */
-  readonly keys: Int32Array
-  /** Row of the key at the same place. */
-  readonly rowAt: Int32Array
+  /** Open addressing: a feature's hash, 0 where free, and its row beside it; a power of two long. */
+  readonly table: Int32Array
   readonly rows: Int8Array
   /** One bit for the upper 20 bits of each key: small enough to stay near, it turns away most unknown features. */
   readonly known: Int32Array
@@ -41,18 +39,17 @@ export function decodeWeights(base64: string): Weights {
   const count = view.getUint32(0, true)
   let size = 1024
   while (size < count * 2) size *= 2
-  const keys = new Int32Array(size)
-  const rowAt = new Int32Array(size)
+  const table = new Int32Array(size * 2)
   const rows = new Int8Array(count * WIDTH)
   const known = new Int32Array(1 << 15)
   let at = 4
   for (let row = 0; row < count; row += 1) {
     const hash = view.getInt32(at, true)
     let place = hash & (size - 1)
-    while (keys[place] !== 0) place = (place + 1) & (size - 1)
-    keys[place] = hash
+    while (table[2 * place] !== 0) place = (place + 1) & (size - 1)
+    table[2 * place] = hash
     known[hash >>> 17]! |= 1 << (hash >>> 12)
-    rowAt[place] = row
+    table[2 * place + 1] = row
     const filled = bytes[at + 4]!
     at += 5
     for (let i = 0; i < filled; i += 1) {
@@ -60,16 +57,16 @@ export function decodeWeights(base64: string): Weights {
       at += 2
     }
   }
-  return { keys, rowAt, rows, known }
+  return { table, rows, known }
 }
 
 /** Row of a feature, -1 where it has no weight. */
-function rowOf({ keys, rowAt, known }: Weights, feature: number): number {
+function rowOf({ table, known }: Weights, feature: number): number {
   if ((known[feature >>> 17]! & (1 << (feature >>> 12))) === 0) return -1
-  const mask = keys.length - 1
+  const mask = table.length / 2 - 1
   for (let place = feature & mask; ; place = (place + 1) & mask) {
-    const key = keys[place]!
-    if (key === feature) return rowAt[place]!
+    const key = table[2 * place]!
+    if (key === feature) return table[2 * place + 1]!
     if (key === 0) return -1
   }
 }
@@ -172,8 +169,10 @@ export function createTagger(weights: Weights): Tagger {
         byTags[fromTags + tag]!
     if (at === 0) for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += word.first[tag]!
     joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
+    // All look-ups first: they wait for memory together rather than one behind the other.
+    for (let i = 0; i < JOINED; i += 1) joined[i] = rowOf(weights, joined[i]!)
     for (let i = 0; i < JOINED; i += 1) {
-      const row = rowOf(weights, joined[i]!)
+      const row = joined[i]!
       if (row < 0) continue
       const from = row * WIDTH
       for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += rows[from + tag]!

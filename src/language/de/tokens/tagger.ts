@@ -47,7 +47,8 @@ export function tagGerman(words: readonly string[]): readonly TaggedWord[] {
   const tags = tagger?.predict(sentence) ?? []
   return sentence.map((word, at) => {
     const tag = tags[at]!
-    return (word.tagged[tag] ??= tagged(word.info, TAGS[tag]!))
+    word.tagged[tag] ??= tagged(word.info, TAGS[tag]!)
+    return word.tagged[tag]
   })
 }
 

@@ -1,0 +1,114 @@
+import { type Gender, NAME_FLAGS, type NamedForm } from '../../language/mentions.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import type { EntityKind } from '../../model/layers.ts'
+import { loadModel, type Model } from './tagger/model.ts'
+import { type Fixed, fixedOf, type ModelWord, modelWord } from './tagger/model-word.ts'
+import { wordInfo } from './tagger/word-info.ts'
+
+/** What the lists and the model say of one form, whatever its neighbours. Made once per form: most forms come back. */
+export interface KnownForm {
+  readonly text: string
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** A letter or digit stands in it. */
+  readonly wordlike: boolean
+  /** See `NameLexicon.flags`. */
+  readonly flags: number
+  readonly derivedFrom: string | undefined
+  readonly role: Gender | undefined
+  readonly title: boolean
+  readonly particle: boolean
+  readonly noName: boolean
+  readonly firstName: boolean
+  readonly organizationHead: boolean
+  readonly bodyName: 'purpose' | 'bare' | undefined
+  readonly introduces: EntityKind | undefined
+  /** Gazetteer names that begin with the form, and the one that is the form. */
+  readonly names: readonly NamedForm[] | undefined
+  readonly single: NamedForm | undefined
+  /** See `EntityRules.bases`. */
+  readonly bases: readonly string[]
+  /** `false`: no rule can begin a name here. */
+  readonly begins: boolean
+  /** `undefined` where the language has no model. */
+  readonly model: ModelWord | undefined
+}
+
+/** A model with what it knows of no form. */
+export interface Tagger {
+  readonly model: Model
+  readonly fixed: Fixed
+}
+
+/** What a language knows of forms; one for each language, made when first asked for. */
+export interface Forms {
+  readonly tagger: Tagger | undefined
+  get(text: string): KnownForm
+}
+
+/** Forms kept in memory. When full, the older half is dropped, so that a long stream stays small. */
+const KEPT = 50_000
+
+const CAPITAL = /^\p{Lu}/u
+const WORDLIKE = /[\p{L}\p{N}]/u
+
+const byRules = new WeakMap<LanguagePack['mentions'], Forms>()
+
+export function formsOf(pack: LanguagePack): Forms {
+  const known = byRules.get(pack.mentions)
+  if (known) return known
+  const forms = makeForms(pack)
+  byRules.set(pack.mentions, forms)
+  return forms
+}
+
+function makeForms(pack: LanguagePack): Forms {
+  const data = pack.mentions.model?.()
+  const model = data && loadModel(data)
+  let young = new Map<string, KnownForm>()
+  let old = new Map<string, KnownForm>()
+  const remembered = (text: string): KnownForm => {
+    const form = old.get(text) ?? knownForm(text, pack, model)
+    if (young.size >= KEPT / 2) {
+      old = young
+      young = new Map()
+    }
+    young.set(text, form)
+    return form
+  }
+  return {
+    tagger: model && { model, fixed: fixedOf(model) },
+    get: (text) => young.get(text) ?? remembered(text),
+  }
+}
+
+function knownForm(text: string, pack: LanguagePack, model: Model | undefined): KnownForm {
+  const lexicon = pack.mentions.lexicon()
+  const capital = CAPITAL.test(text)
+  const names = lexicon.names.get(text)
+  const flags = lexicon.flags(text)
+  const derivedFrom = lexicon.derivedFrom(text)
+  return {
+    text,
+    capital,
+    wordlike: WORDLIKE.test(text),
+    flags,
+    derivedFrom,
+    role: lexicon.role(text),
+    title: lexicon.titles.has(text),
+    particle: lexicon.particles.has(text),
+    noName: lexicon.noNames.has(text),
+    firstName: lexicon.firstNames.has(text),
+    organizationHead: capital && lexicon.isOrganizationHead(text),
+    bodyName: capital ? lexicon.bodyName(text) : undefined,
+    introduces: lexicon.introduces(text),
+    names,
+    single: names?.find((entry) => entry.words.length === 1),
+    bases: pack.entities.bases(text),
+    begins: capital || names !== undefined || derivedFrom !== undefined || text.indexOf('-') > 1,
+    model: model && modelWord(model, wordInfo(text, flags)),
+  }
+}
+
+/** Whether the lists know a place of this name. */
+export const isPlace = (form: KnownForm): boolean => (form.flags & NAME_FLAGS.place) !== 0
