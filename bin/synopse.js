@@ -14,7 +14,7 @@ import('../dist/cli/main.js').then(
   (error) => {
     console.error(
       error && error.code === 'ERR_MODULE_NOT_FOUND'
-        ? 'synopse is not built yet: run "npm run build" first. (' + error.message.split('\n')[0] + ')'
+        ? `synopse is not built yet: run "npm run build" first. (${error.message.split('\n')[0]})`
         : error,
     )
     process.exit(2)
