@@ -1,10 +1,11 @@
 import { isSupported, type LanguagePack, loadPack } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { LayerName } from '../model/layers.ts'
-import type { AnnotatedArticle, Dossier } from '../model/relations.ts'
+import type { AnnotatedArticle, Dossier, StoryRelations } from '../model/relations.ts'
 import { findCopies } from '../relate/copies/index.ts'
 import { inferDates } from '../relate/dating/index.ts'
-import { relateArticles } from '../relate/index.ts'
+import { contentOf } from '../relate/furniture.ts'
+import { relateEach } from '../relate/index.ts'
 import { findStories } from '../relate/stories/index.ts'
 import { annotate } from './annotate.ts'
 
@@ -41,14 +42,30 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
   const packOf = await packsOf(articles)
   const dated = articles.every(({ date }) => date !== undefined)
     ? articles
-    : withDates(await readAll(articles, DATING_LAYERS), packOf).map(({ article }) => article)
+    : withDates(await readAll(articles, DATING_LAYERS), packOf).map(({ article: { date } }, index) => {
+        // What the first reading remarked was said of an article without a date.
+        const article = articles[index]!
+        return date === undefined ? article : { ...article, date }
+      })
   const annotated: AnnotatedArticle[] = []
   for (const article of dated) {
     annotated.push(await annotate(article))
     await options.onProgress?.(annotated.length, articles.length)
   }
-  return { articles: annotated, ...relateArticles(annotated, packOf) }
+  const { threads, relations } = relateEach(annotated, packOf)
+  const stories: StoryRelations[] = []
+  let since = performance.now()
+  for (const related of relations) {
+    stories.push(related)
+    if (performance.now() - since < TURN) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
+  }
+  return { articles: annotated, threads, stories }
 }
+
+/** Milliseconds after which relating lets signals have a turn. */
+const TURN = 50
 
 async function readAll(
   articles: Iterable<Article> | AsyncIterable<Article>,
@@ -88,10 +105,11 @@ export async function groupStories(
   const read = await readAll(articles, DATING_LAYERS, GROUPING_LAYERS)
   const packOf = await packsOf(read.map(({ article }) => article))
   const annotated = withDates(read, packOf)
-  const { stories } = findStories(annotated, packOf)
+  const content = contentOf(annotated)
+  const { stories } = findStories(annotated, packOf, content)
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const)))
   const copyOf = new Map<string, string>()
-  for (const { origin, members } of findCopies(annotated))
+  for (const { origin, members } of findCopies(annotated, content))
     for (const { article } of members) copyOf.set(article, origin)
   return annotated.map(({ article: { id } }) => {
     const story = storyOf.get(id)!

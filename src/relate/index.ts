@@ -8,6 +8,7 @@ import { coverageOf } from './coverage/index.ts'
 import { findDiscrepancies } from './discrepancies/index.ts'
 import { relateEntities } from './entities/index.ts'
 import { groupFigures } from './figures/index.ts'
+import { type ContentOf, contentOf } from './furniture.ts'
 import { findPositions } from './positions/index.ts'
 import { findStories } from './stories/index.ts'
 import { buildTimeline } from './timeline/index.ts'
@@ -21,20 +22,38 @@ export function relateArticles(
   articles: readonly AnnotatedArticle[],
   packOf: PackOf,
 ): Pick<Dossier, 'threads' | 'stories'> {
-  const { stories, threads } = findStories(articles, packOf)
+  const { threads, relations } = relateEach(articles, packOf)
+  return { threads, stories: [...relations] }
+}
+
+/** As {@link relateArticles}, one story after another: the caller decides when the next is worked out. */
+export function relateEach(
+  articles: readonly AnnotatedArticle[],
+  packOf: PackOf,
+): { readonly threads: Dossier['threads']; readonly relations: Iterable<StoryRelations> } {
+  const content = contentOf(articles)
+  const { stories, threads } = findStories(articles, packOf, content)
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
-  const relate = (story: Story): StoryRelations =>
-    relateStory(
-      story,
-      story.articles.map((id) => byId.get(id)!),
-      packOf,
-    )
-  return { threads, stories: stories.map(relate) }
+  function* relate(): Generator<StoryRelations> {
+    for (const story of stories)
+      yield relateStory(
+        story,
+        story.articles.map((id) => byId.get(id)!),
+        packOf,
+        content,
+      )
+  }
+  return { threads, relations: relate() }
 }
 
 /** Everything found about one story. */
-export function relateStory(story: Story, articles: readonly AnnotatedArticle[], packOf: PackOf): StoryRelations {
-  const copies = findCopies(articles)
+export function relateStory(
+  story: Story,
+  articles: readonly AnnotatedArticle[],
+  packOf: PackOf,
+  content?: ContentOf,
+): StoryRelations {
+  const copies = findCopies(articles, content)
   const voices = voicesOf(articles, copies)
   const entities = relateEntities(articles, packOf)
   const context = storyContext(articles, entities, packOf)

@@ -2,6 +2,7 @@ import type { Article, Passage } from '../../model/article.ts'
 import type { AnnotatedArticle, Copies } from '../../model/relations.ts'
 import { pairsByKeys } from '../blocking.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
+import type { ContentOf } from '../furniture.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { type Shingled, shingle } from './shingles.ts'
@@ -43,8 +44,11 @@ const copies: Comparison<Shingled, Overlap, readonly Copies[]> = {
 }
 
 /** Groups of articles that reprint one text. An article is in one group at most; a later version by the same outlet is no copy. */
-export function findCopies(articles: readonly AnnotatedArticle[]): readonly Copies[] {
-  return compare(copies, articles.map(shingle))
+export function findCopies(articles: readonly AnnotatedArticle[], content?: ContentOf): readonly Copies[] {
+  return compare(
+    copies,
+    articles.map((annotated) => shingle(annotated, content)),
+  )
 }
 
 /** Whether two articles are versions of one publication: same id, same address or same outlet. */

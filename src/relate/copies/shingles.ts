@@ -1,6 +1,6 @@
-import { isContent } from '../../model/article.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
+import { type ContentOf, contentSentences } from '../furniture.ts'
 import { wordsOf } from '../words.ts'
 
 /** Words a shingle holds. Shorter than a clause, longer than a set phrase. */
@@ -52,13 +52,10 @@ function shinglesOf(words: readonly string[]): readonly number[] {
 }
 
 /** Sentences of the body of an article with their shingles; headlines are changed by every desk and say nothing. */
-export function shingle(annotated: AnnotatedArticle): Shingled {
-  const { article, layers } = annotated
-  const isBody = article.blocks.map((block) => isContent(block) && block.role !== 'headline')
-  const spans: readonly Span[] =
-    layers.sentences.length > 0
-      ? layers.sentences.filter((sentence) => isBody[sentence.block] ?? false)
-      : article.blocks.filter((_, index) => isBody[index] ?? false)
+export function shingle(annotated: AnnotatedArticle, content: ContentOf = contentSentences): Shingled {
+  const { article } = annotated
+  const headlines = article.blocks.filter(({ role }) => role === 'headline')
+  const spans = content(annotated).filter((span) => !headlines.some((headline) => contains(headline, span)))
   const where = new Map<number, number>()
   const sentences: ShingledSentence[] = []
   let characters = 0

@@ -2,6 +2,7 @@ import type { Passage } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
 import type { AnnotatedArticle, Story, Thread } from '../../model/relations.ts'
 import { type PackOf, relationProvenance } from '../comparison.ts'
+import { type ContentOf, contentOf } from '../furniture.ts'
 import { type Lexicon, lexicons, wordsOf } from '../words.ts'
 import { gather, type Item, isDay } from './clusters.ts'
 import { joinLanguages } from './languages.ts'
@@ -28,7 +29,11 @@ export interface Grouping {
  * Groups articles into stories (one event) and threads (stories that continue one another), in publication order
  * where dates are known, else in the order given. Linear in the number of articles.
  */
-export function findStories(articles: readonly AnnotatedArticle[], packOf: PackOf): Grouping {
+export function findStories(
+  articles: readonly AnnotatedArticle[],
+  packOf: PackOf,
+  content: ContentOf = contentOf(articles),
+): Grouping {
   const lexiconOf = lexicons(packOf)
   const lexicon = (annotated: AnnotatedArticle): Lexicon => lexiconOf(annotated.article.language)
   const languages = [...new Set(articles.map(({ article }) => article.language))]
@@ -38,7 +43,7 @@ export function findStories(articles: readonly AnnotatedArticle[], packOf: PackO
   for (const language of languages) {
     const counts = articles
       .filter(({ article }) => article.language === language)
-      .map((annotated) => countTerms(annotated, lexicon(annotated)))
+      .map((annotated) => countTerms(annotated, lexicon(annotated), content(annotated)))
     const spread = spreadOf(counts)
     const own: Item[] = counts.map((count) => ({
       profile: profileOf(count, spread, lexicon(count.annotated)),

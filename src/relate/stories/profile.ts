@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/relations.ts'
+import type { Span } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { wordsOf } from '../words.ts'
 
@@ -27,13 +28,16 @@ export interface TermCounts {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Counts the terms of an article: names and nouns by their capital letter, verbs and adjectives where they name a concept. */
-export function countTerms(annotated: AnnotatedArticle, lexicon: Lexicon): TermCounts {
+/**
+ * Counts the terms of an article, or of `spans` of it: names and nouns by their capital letter, verbs and adjectives
+ * where they name a concept.
+ */
+export function countTerms(annotated: AnnotatedArticle, lexicon: Lexicon, spans?: readonly Span[]): TermCounts {
   const counts = new Map<string, number>()
   const { article } = annotated
   const leadEnd = (article.blocks[0]?.start ?? 0) + LEAD
   const isGerman = article.language === 'de'
-  for (const word of wordsOf(article)) {
+  for (const word of wordsOf(article, spans)) {
     const form = lexicon.form(word.text)
     if (form.isStop || form.isNumber || form.key.length < 3) continue
     if (isGerman && !form.isCapitalized && !form.key.startsWith('=')) continue
