@@ -67,6 +67,7 @@ Examples:
   )
     .option('-f, --format <format>', 'text, md, html or json')
     .option('-o, --out <file>', 'write to a file instead of stdout')
+    .option('--full', 'text: everything, not only the weightiest of each section')
     .option(...LANG)
     .option(...DATE)
     .option('--no-color', 'no colours in the terminal (also NO_COLOR=1)')

@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly width?: number
   /** Colours of the `text` form, none by default. */
   readonly ink?: Ink
+  /** Everything in the `text` form, not only the weightiest of each section. The other forms always hold everything. */
+  readonly full?: boolean
 }
 
 /**

@@ -87,6 +87,8 @@ export interface WordingView {
   readonly venue: readonly Cite[]
   /** Name of the speaker where this source names another one than the group. */
   readonly otherSpeaker?: string
+  /** This source tells it without naming a speaker, though the group has one. */
+  readonly isUnattributed?: true
 }
 
 export interface SaidView {
@@ -132,7 +134,10 @@ export interface FigureGroupView {
     readonly low: number
     readonly high: number
     readonly modifier: FigureModifier
+    /** The quantity in the dossier's language; `''` where the source's words say it already. */
     readonly words: string
+    /** Only the size is named ("Hunderte"): the limits are no claim of the source. */
+    readonly isVague: boolean
     readonly cite: Cite
     readonly sentence?: Cite
   }[]

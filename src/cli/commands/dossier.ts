@@ -13,6 +13,7 @@ export interface DossierOptions extends SharedOptions {
   readonly out?: string
   /** `false` with `--no-color`. */
   readonly color?: boolean
+  readonly full?: boolean
 }
 
 /** `synopse dossier`: files, folders and URLs in, one sourced account out. */
@@ -46,6 +47,7 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
   const toTerminal = options.out === undefined && stdout.isTTY === true
   const text = await renderDossier(dossier, format, {
     ...(stdout.isTTY === true && options.out === undefined && { width: stdout.columns }),
+    ...(options.full === true && { full: true }),
     ...(toTerminal && wantsColor(options, context) && { ink: await ink() }),
   })
   if (options.out === undefined) await writeTo(stdout, text)

@@ -103,7 +103,8 @@ function saidLines({ wordings, differences }: SaidView, wording: Wording): reado
   const lines = wordings.map((item, index) => {
     const notes = [
       item.type === undefined ? '' : wording.quotationType[item.type],
-      item.otherSpeaker === undefined ? '' : `≠ ${plain(item.otherSpeaker)}`,
+      item.otherSpeaker === undefined ? '' : wording.saidBy(plain(item.otherSpeaker)),
+      item.isUnattributed ? wording.saidByNone : '',
       ...item.addressee.slice(0, 1).map(({ text }) => wording.to(plain(text))),
       ...item.venue.slice(0, 1).map(({ text }) => wording.via(plain(text))),
     ].filter((note) => note !== '')
@@ -134,7 +135,7 @@ function figureLines({ figures }: StoryView, wording: Wording): readonly string[
     const agree = group.values.length < 2 ? '' : ` (${group.agree ? wording.agree : wording.disagree})`
     const values = group.values.map(
       ({ words, cite, sentence }) =>
-        `  - **${plain(cite.text)}** = ${plain(words)} ${marks([cite], wording)}${sentence ? `: ${plain(sentence.text)}` : ''}`,
+        `  - **${plain(cite.text)}**${words === '' ? '' : ` = ${plain(words)}`} ${marks([cite], wording)}${sentence ? `: ${plain(sentence.text)}` : ''}`,
     )
     return [`- ${plain(group.label)}${agree}`, ...values]
   })

@@ -10,7 +10,7 @@ import type {
   PositionView,
 } from '../view.ts'
 import type { Wording } from '../wording/index.ts'
-import { dateInWords, quantityInWords } from '../wording/values.ts'
+import { dateInWords, isVague, quantityBeside } from '../wording/values.ts'
 
 /** Figures beside each other; differing groups first, then those of most sources. */
 export function figuresSection(
@@ -33,9 +33,12 @@ export function figuresSection(
           const sentence = sources.cite(member.sentence)
           // The group may compare in another unit than the source's own.
           const own = sources.find(member.article)?.annotated.layers.figures[member.index]
-          const words = quantityInWords(own ?? { ...member, kind: group.kind, unit: group.unit }, wording)
+          if (!cite) return []
+          const figure = own ?? { ...member, kind: group.kind, unit: group.unit }
+          const words = quantityBeside(figure, cite.text, wording)
           const { low, high, modifier } = member
-          return cite ? [{ low, high, modifier, words, cite, ...(sentence && { sentence }) }] : []
+          const vague = isVague(figure, cite.text)
+          return [{ low, high, modifier, words, isVague: vague, cite, ...(sentence && { sentence }) }]
         }),
       }
     })

@@ -22,8 +22,10 @@ export function speechSection(
     else bySpeaker.set(speaker, [said])
   }
   for (const statement of relations.statements) {
-    const said = saidTogether(statement, sources, names, wording)
-    if (said) add(statement.speaker ?? speakerOfMost(statement) ?? '', said)
+    const voices = voicesOf(statement, sources, names)
+    const speaker = speakerOfMost(voices, statement.speaker)
+    const said = saidTogether(statement, voices, speaker, sources, names, wording)
+    if (said) add(speaker ?? '', said)
   }
   const aligned = new Set(relations.statements)
   for (const item of quotationsOf(relations, sources, names)) {
@@ -47,34 +49,80 @@ const weight = (speaker: SpeakerView) => speaker.said.reduce((sum, said) => sum 
 const place = (said: SaidView) =>
   (said.wordings[0]?.number ?? 0) * 1e9 + (said.wordings[0]?.cites[0]?.passage.start ?? 0)
 
-/** An alignment with at least one attributed member; `undefined` for what only outlets assert. */
+/** What one source's own words say about who speaks. */
+interface Voice {
+  readonly quotation?: Quotation
+  /** Story entity that this source names as the speaker. */
+  readonly entity?: string
+  /** The speaker's words where they name no entity of the story: "ein Anwohner", "er". */
+  readonly words?: string
+  readonly isAttributed: boolean
+}
+
+function voicesOf(statement: StatementAlignment, sources: Sources, names: Names): readonly Voice[] {
+  return statement.members.map((member): Voice => {
+    const layers = sources.find(member.article)?.annotated.layers
+    const annotation = layers?.statements[member.index]
+    const quotation = annotation?.quotation === undefined ? undefined : layers?.quotations[annotation.quotation]
+    const own = quotation?.speakerEntity && names.byMember(member.article, quotation.speakerEntity)?.id
+    const entity = own || member.speaker
+    const words = quotation && sources.cites(passagesIn(member.article, quotation.speaker))[0]?.text
+    return {
+      ...(quotation && { quotation }),
+      ...(entity !== undefined && entity !== '' && { entity }),
+      ...(words !== undefined && { words }),
+      isAttributed: annotation?.source === 'attributed' || entity !== undefined,
+    }
+  })
+}
+
+/** Whom most sources name; the alignment's own choice where it is among them. */
+function speakerOfMost(voices: readonly Voice[], chosen: string | undefined): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { entity } of voices) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  if (chosen !== undefined && counts.has(chosen)) return chosen
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+/**
+ * An alignment with at least one attributed member; `undefined` for what only outlets assert. The speaker's own
+ * wordings come first; a wording whose source names someone else, or no one, says so.
+ */
 function saidTogether(
   statement: StatementAlignment,
+  voices: readonly Voice[],
+  speaker: string | undefined,
   sources: Sources,
   names: Names,
   wording: Wording,
 ): SaidView | undefined {
-  let attributed = false
-  const wordings = statement.members.flatMap((member): readonly WordingView[] => {
-    const layers = sources.find(member.article)?.annotated.layers
-    const annotation = layers?.statements[member.index]
-    const quotation = annotation?.quotation === undefined ? undefined : layers?.quotations[annotation.quotation]
-    if (annotation?.source === 'attributed' || member.speaker !== undefined) attributed = true
-    const other =
-      member.speaker !== undefined && statement.speaker !== undefined && member.speaker !== statement.speaker
-        ? names.nameOf(member.speaker)
-        : undefined
-    const view = wordingOf(sources.cites(member.passages), member.article, quotation, sources)
-    return view ? [other === undefined ? view : { ...view, otherSpeaker: other }] : []
+  if (!voices.some(({ isAttributed }) => isAttributed)) return undefined
+  const wordings = statement.members.flatMap((member, index): readonly WordingView[] => {
+    const voice = voices[index]!
+    const view = wordingOf(sources.cites(member.passages), member.article, voice.quotation, sources)
+    return view ? [{ ...view, ...whoElse(voice, speaker, names) }] : []
   })
-  if (!attributed) return undefined
   return {
     id: statement.id,
-    wordings: saidAlike([...wordings].sort((a, b) => a.number - b.number)),
-    sources: [...new Set(wordings.map(({ number }) => number))],
+    wordings: saidAlike([...wordings].sort((a, b) => distance(a) - distance(b) || a.number - b.number)),
+    sources: numbersOf(wordings.flatMap(({ cites }) => cites)),
     differences: differencesOf(statement, wording),
   }
 }
+
+/** Whom a source names instead of the speaker the statement is shown under. */
+function whoElse(
+  { entity, words }: Voice,
+  speaker: string | undefined,
+  names: Names,
+): Pick<WordingView, 'otherSpeaker' | 'isUnattributed'> {
+  if (speaker === undefined || entity === speaker) return words && speaker === undefined ? { otherSpeaker: words } : {}
+  if (entity !== undefined) return { otherSpeaker: names.nameOf(entity) }
+  return words === undefined ? { isUnattributed: true } : { otherSpeaker: words }
+}
+
+const distance = ({ otherSpeaker, isUnattributed }: WordingView) =>
+  otherSpeaker !== undefined ? 2 : isUnattributed ? 1 : 0
 
 /** The aspects in which the wordings differ; for the wording itself the words that do. */
 function differencesOf({ differences }: StatementAlignment, wording: Wording): readonly string[] {
@@ -93,7 +141,7 @@ function differencesOf({ differences }: StatementAlignment, wording: Wording): r
 function saidAlike(wordings: readonly WordingView[]): readonly WordingView[] {
   const byWords = new Map<string, WordingView>()
   for (const one of wordings) {
-    const key = `${one.text.replace(/\s+/g, ' ')}\u0000${one.otherSpeaker ?? ''}`
+    const key = [one.text.replace(/\s+/g, ' '), one.otherSpeaker ?? '', one.isUnattributed ?? ''].join('\u0000')
     const known = byWords.get(key)
     if (!known) byWords.set(key, one)
     else {
@@ -113,9 +161,11 @@ function saidAlike(wordings: readonly WordingView[]): readonly WordingView[] {
 function saidOnce(item: StoryQuotation, sources: Sources): SaidView {
   const cites = sources.cites(passagesIn(item.article.id, item.quotation.content))
   const view = wordingOf(cites, item.article.id, item.quotation, sources)
+  const words = sources.cites(passagesIn(item.article.id, item.quotation.speaker))[0]?.text
+  const other = item.speaker === undefined && words !== undefined ? { otherSpeaker: words } : {}
   return {
     id: `q-${item.article.id}-${item.index}`,
-    wordings: view ? [view] : [],
+    wordings: view ? [{ ...view, ...other }] : [],
     sources: numbersOf(cites),
     differences: [],
   }
@@ -137,11 +187,4 @@ function wordingOf(
     addressee: quotation ? sources.cites(passagesIn(article, quotation.addressee)) : [],
     venue: quotation ? sources.cites(passagesIn(article, quotation.venue)) : [],
   }
-}
-
-function speakerOfMost(statement: StatementAlignment): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { speaker } of statement.members)
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }

@@ -41,11 +41,11 @@ export function timelineSection(
     .map(({ event }) => event)
 }
 
-/** Events that one sentence tells of one day are one line. */
+/** Events that one sentence tells are one line, at the date that most sources back. */
 function toldOnce(events: readonly EventView[], sources: Sources): ReadonlyMap<string, EventView> {
   const lines = new Map<string, EventView>()
-  for (const event of events) {
-    const key = [event.value, event.layer, event.status, event.text].join('\u0000')
+  for (const event of [...events].sort((a, b) => weightOf(b) - weightOf(a))) {
+    const key = event.text.replace(/\s+/g, ' ').trim()
     const known = lines.get(key)
     if (!known) lines.set(key, event)
     else {
@@ -55,3 +55,6 @@ function toldOnce(events: readonly EventView[], sources: Sources): ReadonlyMap<s
   }
   return lines
 }
+
+/** A day outweighs a month, a month no date; then what more sources tell. */
+const weightOf = ({ value, sources }: EventView) => (value?.length ?? 0) * 1000 + sources.length

@@ -196,8 +196,20 @@ export const de: Wording = {
     ha: ['Hektar', 'Hektar'],
     t: ['Tonne', 'Tonnen'],
     kg: ['Kilogramm', 'Kilogramm'],
+    l: ['Liter', 'Liter'],
+    g: ['Gramm', 'Gramm'],
+    mi: ['Meile', 'Meilen'],
+    'km²': ['Quadratkilometer', 'Quadratkilometer'],
+    'm²': ['Quadratmeter', 'Quadratmeter'],
+    barrel: ['Barrel', 'Barrel'],
+    DEM: ['D-Mark', 'D-Mark'],
+    ATS: ['Schilling', 'Schilling'],
     person: ['Person', 'Personen'],
   },
+
+  percent: (amount) => `${amount}\u00a0%`,
+  money: (amount, sign) => `${amount}\u00a0${sign}`,
+  statements: (count) => plural(count, 'Aussage', 'Aussagen'),
 
   articles: (count) => plural(count, 'Text', 'Texte'),
   outlets: (known, articles) =>
@@ -237,7 +249,9 @@ export const de: Wording = {
   onlyIn: (source) => `nur in ${source}`,
   nothing: 'nichts gefunden',
   more: (count) => `und ${count} weitere`,
-  moreWhere: 'vollständig mit --format html',
+  moreWhere: 'Gekürzt. Alles zeigt --full, mit den Quellen im Wortlaut --format html.',
+  saidBy: (speaker) => `Sprecher: ${speaker}`,
+  saidByNone: 'ohne Sprecher',
   empty: 'Keine Texte, also kein Dossier.',
   page: {
     skip: 'Zum Inhalt',

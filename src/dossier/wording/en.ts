@@ -160,8 +160,20 @@ export const en: Wording = {
     ha: ['hectare', 'hectares'],
     t: ['tonne', 'tonnes'],
     kg: ['kilogram', 'kilograms'],
+    l: ['litre', 'litres'],
+    g: ['gram', 'grams'],
+    mi: ['mile', 'miles'],
+    'km²': ['square kilometre', 'square kilometres'],
+    'm²': ['square metre', 'square metres'],
+    barrel: ['barrel', 'barrels'],
+    DEM: ['Deutschmark', 'Deutschmarks'],
+    ATS: ['schilling', 'schillings'],
     person: ['person', 'people'],
   },
+
+  percent: (amount) => `${amount}%`,
+  money: (amount, sign) => (/^[A-Z]/.test(sign) ? `${sign}\u00a0${amount}` : `${sign}${amount}`),
+  statements: (count) => plural(count, 'statement', 'statements'),
 
   articles: (count) => plural(count, 'article', 'articles'),
   outlets: (known, articles) =>
@@ -201,7 +213,9 @@ export const en: Wording = {
   onlyIn: (source) => `only in ${source}`,
   nothing: 'nothing found',
   more: (count) => `and ${count} more`,
-  moreWhere: 'all of it with --format html',
+  moreWhere: 'Shortened. --full shows all of it, --format html all of it with the sources.',
+  saidBy: (speaker) => `speaker: ${speaker}`,
+  saidByNone: 'no speaker named',
   empty: 'No articles, so no dossier.',
   page: {
     skip: 'Skip to content',

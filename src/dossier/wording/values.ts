@@ -39,23 +39,77 @@ export function numberInWords(value: number, wording: Wording): string {
   return `${rounded < 0 ? '−' : ''}${grouped}${fraction ? wording.decimal + fraction : ''}`
 }
 
-/** A quantity as the dossier says it: "etwa 90 Minuten", "3.800.000 Euro", "200–300 Personen"; a ratio as a share. */
-export function quantityInWords(
-  figure: {
-    readonly kind?: FigureKind
-    readonly low: number
-    readonly high: number
-    readonly modifier: FigureModifier
-    readonly unit: string
-  },
-  wording: Wording,
-): string {
-  const isShare = figure.kind === 'ratio' && figure.unit === '' && figure.high <= 1
-  const scale = isShare ? 100 : 1
+/** What is needed of a figure to say it. */
+export interface Quantity {
+  readonly kind?: FigureKind
+  readonly low: number
+  readonly high: number
+  readonly modifier: FigureModifier
+  readonly unit: string
+}
+
+/** Minutes from which a duration is said in hours. */
+const LONG = 120
+
+const NO_BREAK = '\u00a0'
+
+/**
+ * A quantity as the dossier says it: "etwa 90 Minuten", "3.800.000 €", "200–300 Personen"; a ratio as a share, "20 %". A
+ * sign stands behind a no-break space, in English a currency's in front.
+ */
+export function quantityInWords(figure: Quantity, wording: Wording): string {
+  const { unit, scale } = shownIn(figure)
   const low = numberInWords(figure.low * scale, wording)
   const isOne = figure.low === figure.high || !Number.isFinite(figure.high)
   const numbers = isOne ? low : `${low}–${numberInWords(figure.high * scale, wording)}`
-  const unit = wording.unit[isShare ? '%' : figure.unit]
-  const named = unit?.[isOne && figure.low * scale === 1 ? 0 : 1] ?? figure.unit
-  return [wording.modifier[figure.modifier], numbers, named].filter((part) => part !== '').join(' ')
+  const sign = CURRENCY_SIGNS[unit]
+  const named = wording.unit[unit]?.[isOne && Math.abs(figure.low * scale) === 1 ? 0 : 1]
+  const amount =
+    unit === '%'
+      ? wording.percent(numbers)
+      : sign !== undefined
+        ? wording.money(numbers, sign)
+        : named === undefined
+          ? [numbers, unit].filter((part) => part !== '').join(NO_BREAK)
+          : `${numbers} ${named}`
+  return [wording.modifier[figure.modifier], amount].filter((part) => part !== '').join(' ')
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', CHF: 'CHF', JPY: '¥' }
+
+/** The unit a quantity is shown in, and what its value is multiplied with for that. */
+function shownIn({ kind, low, high, unit }: Quantity): { readonly unit: string; readonly scale: number } {
+  if (kind === 'ratio' && unit === '' && high <= 1) return { unit: '%', scale: 100 }
+  const isHours = unit === 'min' && low >= LONG && low % 30 === 0 && (high % 30 === 0 || !Number.isFinite(high))
+  return isHours ? { unit: 'h', scale: 1 / 60 } : { unit, scale: 1 }
+}
+
+/**
+ * Whether words name no number at all, only its size: "Hunderte", "millions". The figure's limits are then a convention
+ * for comparing, and showing them as a range would put a number into the source's mouth.
+ */
+export function isVague({ low, high, modifier }: Quantity, said: string): boolean {
+  return modifier === 'about' && Number.isFinite(high) && low > 0 && high >= 4 * low && !/\d/.test(said)
+}
+
+/** Numbers up to here are written out in running text, and the word says what the digits would. */
+const WRITTEN_OUT = 12
+
+/** The quantity where it adds to the source's own words ("anderthalb Stunden" is "90 Minuten"), else `''`. */
+export function quantityBeside(figure: Quantity, said: string, wording: Wording): string {
+  if (isVague(figure, said)) return ''
+  const words = quantityInWords(figure, wording)
+  const { unit, scale } = shownIn(figure)
+  const isShare = figure.kind === 'ratio' || CURRENCY_SIGNS[unit] !== undefined
+  const amount = figure.low * scale
+  const isPlain = figure.low === figure.high && Number.isInteger(amount) && amount <= WRITTEN_OUT
+  if (isPlain && !isShare && !/\d/.test(said) && scale === (unit === 'h' ? 1 / 60 : 1)) return ''
+  const own = new Set(numbersIn(said))
+  return numbersIn(words).every((number) => own.has(number)) ? '' : words
+}
+
+/** The numbers in digits, without group separators, with a point for the decimals. */
+function numbersIn(text: string): readonly string[] {
+  const plain = text.replace(/(\d)[.,'’\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
+  return (plain.match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) => number.replace(',', '.'))
 }

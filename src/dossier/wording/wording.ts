@@ -66,6 +66,13 @@ export interface Wording {
   /** Unit codes to what stands behind the number one, and behind any other. */
   readonly unit: Readonly<Record<string, readonly [one: string, many: string]>>
 
+  /** A percentage with its sign. */
+  percent(amount: string): string
+  /** An amount of money with its currency's sign. */
+  money(amount: string, sign: string): string
+  /** How many statements of one speaker there are. */
+  statements(count: number): string
+
   articles(count: number): string
   /** How many outlets, and for how many of all articles the outlet is known. */
   outlets(known: { readonly outlets: number; readonly articles: number }, articles: number): string
@@ -101,7 +108,12 @@ export interface Wording {
   readonly onlyIn: (source: string) => string
   readonly nothing: string
   readonly more: (count: number) => string
+  /** Ends a shortened terminal form: how to get all of it. */
   readonly moreWhere: string
+  /** Whom a source names instead of the speaker a statement is shown under. */
+  readonly saidBy: (speaker: string) => string
+  /** A source that tells a statement without naming a speaker. */
+  readonly saidByNone: string
   readonly empty: string
   /** Controls of the HTML page. */
   readonly page: Readonly<{

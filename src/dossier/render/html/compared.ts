@@ -22,10 +22,11 @@ function figureGroup(group: FigureGroupView, setting: Setting): Html {
     group.values.length > 1 &&
     html` <span class="tag ${group.agree ? 'yes' : 'no'}">${group.agree ? wording.agree : wording.disagree}</span>`
   const isSame = (sentence: string) => oneLine(sentence) === oneLine(group.label)
-  const isVaried = group.values.some(({ low, high }) => low !== group.values[0]?.low || high !== low)
+  const plain = group.values.filter(({ isVague }) => !isVague)
+  const isVaried = plain.some(({ low, high }) => low !== plain[0]?.low || high !== low)
   const values = group.values.map(
     ({ words: said, cite, sentence }) =>
-      html`<li>${citations.refs([cite], item)} ${words(cite.text, setting)} <span class="note">= ${said}</span>${sentence && !isSame(sentence.text) && html`<span class="context">${words(sentence.text, setting)}</span>`}</li>`,
+      html`<li>${citations.refs([cite], item)} ${words(cite.text, setting)}${said !== '' && html` <span class="note">= ${said}</span>`}${sentence && !isSame(sentence.text) && html`<span class="context">${words(sentence.text, setting)}</span>`}</li>`,
   )
   return html`<li class="figure-group" id="${item.id}" data-item="${item.label}"><h4${group.label.length > 60 && html` class="long"`}>${words(group.label, setting)}${agree}</h4>${isVaried && dotPlot(group, citations, wording)}<ul class="values">${values}</ul></li>\n`
 }

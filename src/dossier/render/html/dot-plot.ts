@@ -1,6 +1,7 @@
 import type { FigureGroupView } from '../../view.ts'
 import type { Wording } from '../../wording/index.ts'
 import { numberInWords } from '../../wording/values.ts'
+import { oneLine } from '../text/layout.ts'
 import type { Citations } from './citations.ts'
 import { type Html, html, NOTHING } from './html.ts'
 
@@ -12,7 +13,7 @@ const TOP = 10
 
 /** Values of one group, one line a source: a dot for a value, a bar for a range, hollow where the source hedges. */
 export function dotPlot(group: FigureGroupView, citations: Citations, wording: Wording): Html {
-  const { values } = group
+  const values = group.values.filter((value) => !value.isVague)
   const ends = values.flatMap(({ low, high }) => [low, high]).filter((value) => Number.isFinite(value))
   if (values.length < 2 || ends.length < 2) return NOTHING
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
@@ -31,7 +32,7 @@ export function dotPlot(group: FigureGroupView, citations: Citations, wording: W
       const hedged = value.modifier !== 'exact' && ' open'
       const ends = from === to ? [from] : [from, to]
       const dots = ends.map((x) => html`<circle class="${color}${hedged}" cx="${x}" cy="${y}" r="5"/>`)
-      return html`<g><title>${value.words}</title>${bar}${dots}</g>`
+      return html`<g><title>${oneLine(value.cite.text)}${value.words !== '' && ` = ${value.words}`}</title>${bar}${dots}</g>`
     })
     return html`<line class="grid" x1="${LEFT - 8}" x2="${WIDTH}" y1="${y}" y2="${y}"/><text class="row ${color}" x="${LEFT - 14}" y="${y + 4}" text-anchor="end">${number}</text>${marks}`
   })

@@ -136,7 +136,8 @@ function wordingHtml(one: WordingView, item: Item, setting: Setting): Html {
   const notes = [
     ...(one.type === undefined || one.type === 'direct' ? [] : [html`${wording.quotationType[one.type]}`]),
     ...(one.medium === undefined || one.medium === 'speech' ? [] : [html`${wording.medium[one.medium]}`]),
-    ...(one.otherSpeaker === undefined ? [] : [html`<strong>≠ ${one.otherSpeaker}</strong>`]),
+    ...(one.otherSpeaker === undefined ? [] : [html`<strong>${wording.saidBy(oneLine(one.otherSpeaker))}</strong>`]),
+    ...(one.isUnattributed ? [html`${wording.saidByNone}`] : []),
     ...one.addressee.slice(0, 1).map((cite) => html`${wording.to(oneLine(cite.text))}`),
     ...one.venue.slice(0, 1).map((cite) => html`${wording.via(oneLine(cite.text))}`),
   ]

@@ -2,55 +2,59 @@ import type { Sourced } from '../../../model/article.ts'
 import { type Cite, type Source, titleOf } from '../../sources.ts'
 import type { DossierView, FigureGroupView, StoryView } from '../../view.ts'
 import { dateInWords } from '../../wording/values.ts'
-import { labelled, oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
-import { LIMITS } from './limits.ts'
+import { oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
+import { FULL } from './limits.ts'
 import { markersOf, type Page } from './page.ts'
 
-/** Figures of several sources beside each other. */
+/** Figures of several sources beside each other, a group a paragraph. */
 export function figures({ figures: found }: StoryView, page: Page): void {
   if (found.length === 0) return
-  page.heading(page.wording.heading.figures)
-  for (const group of found.slice(0, LIMITS.figures)) {
-    const agree = group.values.length < 2 ? '' : group.agree ? page.wording.agree : page.wording.disagree
+  const { wording, ink, limits } = page
+  page.heading(wording.heading.figures)
+  for (const group of found.slice(0, limits.figures)) {
+    const agree = group.values.length < 2 ? '' : group.agree ? wording.agree : wording.disagree
+    // A bare "Hunderte" says little beside numbers.
+    const exact = group.values.filter(({ isVague }) => !isVague)
+    const values = valuesAlike(exact.length > 0 && limits !== FULL ? exact : group.values)
+    const told = values.slice(0, limits.values).flatMap(({ text, words, cites }, index): readonly Piece[] => [
+      { text: `${index > 0 ? '| ' : ''}${text}${words === '' ? '' : ` = ${words}`}` },
+      { text: markersOf(cites, 5), ink: ink.dim },
+    ])
     page.set(
       [
-        { text: shorten(group.label, 60), ink: page.ink.cyan },
-        ...(agree === '' ? [] : [{ text: `(${agree})`, ink: group.agree ? page.ink.green : page.ink.yellow }]),
+        { text: shorten(group.label, 44), ink: ink.cyan },
+        ...(agree === '' ? [] : [{ text: `(${agree})`, ink: group.agree ? ink.green : ink.yellow }]),
+        { text: '–', ink: ink.dim },
+        ...told,
       ],
       '  ',
+      '    ',
     )
-    const values = valuesAlike(group)
-    const column = Math.min(34, Math.max(...values.map(({ text }) => widthOf(text)))) + 2
-    for (const value of values.slice(0, LIMITS.wordings))
-      page.set(
-        [{ text: `= ${value.words}`, ink: page.ink.dim }, page.markers(value.cites)],
-        `    ${labelled(value.text, column)}`,
-        ' '.repeat(column + 6),
-      )
-    page.more(values.length, LIMITS.wordings, '    ')
+    page.moreBehind(values.length, limits.values, '    ')
   }
-  page.more(found.length, LIMITS.figures)
+  page.moreBehind(found.length, limits.figures, '    ')
 }
 
-/** Sources that give the value in the very same words share one line. */
-function valuesAlike(group: FigureGroupView) {
+/** Sources that give the value in the very same words share one place. */
+function valuesAlike(found: FigureGroupView['values']) {
   const alike = new Map<string, { text: string; words: string; cites: Cite[] }>()
-  for (const { cite, words } of group.values) {
+  for (const { cite, words } of found) {
     const text = oneLine(cite.text)
-    const known = alike.get(`${text}\u0000${words}`)
+    const known = alike.get(text.toLowerCase())
     if (known) known.cites.push(cite)
-    else alike.set(`${text}\u0000${words}`, { text, words, cites: [cite] })
+    else alike.set(text.toLowerCase(), { text, words, cites: [cite] })
   }
   return [...alike.values()]
 }
 
-/** Where sources differ, both sides with their words. */
-export function discrepancies({ discrepancies: found }: StoryView, page: Page): void {
-  if (found.length === 0) return
-  const { wording, ink } = page
+/** Where sources differ, both sides with their words; not what the account has told as disputed. */
+export function discrepancies({ discrepancies: found, account }: StoryView, page: Page): void {
+  const { wording, ink, limits } = page
+  const told = new Set(account.disputed.slice(0, limits.disputed).map(({ source }) => source.id))
+  const others = found.filter(({ id }) => !told.has(id))
+  if (others.length === 0) return
   page.heading(wording.heading.discrepancies)
-  page.set([{ text: wording.differsMeans, ink: ink.dim }], '  ')
-  for (const item of found.slice(0, LIMITS.discrepancies)) {
+  for (const item of others.slice(0, limits.discrepancies)) {
     page.set(
       [
         { text: `${wording.discrepancyType[item.type]}${item.aboutIsSide ? '' : ':'}`, ink: ink.yellow },
@@ -61,61 +65,62 @@ export function discrepancies({ discrepancies: found }: StoryView, page: Page): 
       '    ',
     )
     for (const side of item.sides)
-      page.set([{ text: shorten(side.text, LIMITS.passage) }, page.markers(side.cites)], '    – ', '      ')
+      page.set([{ text: shorten(side.text, limits.detail) }, page.markers(side.cites)], '    – ', '      ')
   }
-  page.more(found.length, LIMITS.discrepancies)
+  page.more(others.length, limits.discrepancies)
 }
 
-/** What each side wants, issue by issue. */
+/** What each side wants, the issues of most actors first. */
 export function positions({ positions: { issues, actors } }: StoryView, page: Page): void {
   if (issues.length === 0) return
-  const { wording, ink } = page
+  const { wording, ink, limits } = page
   page.heading(wording.heading.positions)
-  const column = Math.min(30, Math.max(...actors.map(({ name }) => widthOf(name)))) + 2
-  for (const issue of issues.slice(0, LIMITS.issues)) {
-    page.set([{ text: shorten(issue.label, 80), ink: ink.cyan }], '  ')
-    for (const { id, name } of actors)
-      for (const position of issue.cells.get(id) ?? [])
-        page.set(
-          [
-            { text: wording.stance[position.stance], ink: ink.bold },
-            ...(position.date === undefined ? [] : [{ text: `(${position.date})`, ink: ink.dim }]),
-            { text: shorten(position.cites[0]?.text ?? '', 160) },
-            page.markers(position.cites),
-          ],
-          `    ${labelled(name, column)}`,
-          ' '.repeat(column + 4),
-        )
-  }
-  page.more(issues.length, LIMITS.issues)
+  const rows = issues.flatMap(({ label, cells }) =>
+    actors.flatMap(({ id, name }) => (cells.get(id) ?? []).map((position) => ({ name, label, position }))),
+  )
+  const shown = rows.slice(0, limits.positions)
+  for (const { name, label, position } of shown)
+    page.set(
+      [
+        { text: name },
+        { text: `${wording.stance[position.stance]}:`, ink: ink.bold },
+        { text: shorten(label, 50), ink: ink.cyan },
+        { text: '–', ink: ink.dim },
+        { text: shorten(position.cites[0]?.text ?? '', limits.detail) },
+        page.markers(position.cites),
+      ],
+      '  • ',
+      '    ',
+    )
+  page.moreBehind(rows.length, limits.positions, '    ')
 }
 
 /** Which source reports what, as a grid. */
 export function coverage({ coverage: found }: StoryView, page: Page): void {
-  if (found.rows.length === 0 || found.columns.length < 2) return
-  const cell = (text: string) => padTo(text, Math.max(2, String(found.columns.length).length + 1))
+  const { limits } = page
+  // With two sources the account has said which of them has what.
+  if (found.rows.length === 0 || found.columns.length < (limits === FULL ? 2 : 3)) return
+  const cell = (text: string) => padTo(text, Math.max(2, String(found.columns.at(-1)?.number ?? '').length + 1))
   const grid = found.columns.reduce((sum, { number }) => sum + widthOf(cell(String(number))), 0)
+  // With more sources than columns the markers of the account say it better than a broken grid.
+  if (grid > page.width - 30) return
   page.heading(page.wording.heading.coverage)
-  if (grid > page.width - 30) {
-    page.line(`  ${page.ink.dim(page.wording.moreWhere)}`)
-    return
-  }
   const column = page.width - grid - 4
   page.line(page.ink.dim(`  ${' '.repeat(column)}${found.columns.map(({ number }) => cell(String(number))).join('')}`))
-  for (const row of found.rows.slice(0, LIMITS.rows)) {
+  for (const row of found.rows.slice(0, limits.rows)) {
     const marks = found.columns.map(({ number }) => cell(row.cells.has(number) ? '●' : '·')).join('')
     page.line(`  ${padTo(shorten(row.label, column - 2), column)}${marks}`)
   }
-  page.more(found.rows.length, LIMITS.rows)
+  page.moreBehind(found.rows.length, limits.rows, '  ')
 }
 
 /** Which texts reprint which. */
 export function copies({ copies: found }: StoryView, page: Page): void {
   const shown = found.filter(({ members }) => members.length > 0)
   if (shown.length === 0) return
-  const { wording } = page
+  const { wording, limits } = page
   page.heading(wording.heading.copies)
-  for (const item of shown.slice(0, LIMITS.copies)) {
+  for (const item of shown.slice(0, limits.copies)) {
     const origin = `[${item.origin.number}]${item.agency === undefined ? '' : ` (${item.agency})`}`
     for (const member of item.members) {
       const changes = [
@@ -126,7 +131,7 @@ export function copies({ copies: found }: StoryView, page: Page): void {
       page.set([{ text }], '  • ', '    ')
     }
   }
-  page.more(shown.length, LIMITS.copies)
+  page.more(shown.length, limits.copies)
 }
 
 /** The numbered sources of the stories told, each with what is known of it and why. */
@@ -135,31 +140,29 @@ export function sourceList(view: DossierView, told: readonly Source[], page: Pag
   if (sources.all.length === 0) return
   page.rule(wording.heading.sources)
   const number = Math.max(2, String(sources.all.length).length)
-  for (const source of told.slice(0, LIMITS.sources)) {
+  for (const source of told.slice(0, page.limits.sources)) {
     const { article } = source
-    const sourced = (label: string, value: Sourced<string> | undefined, words = value?.value): readonly Piece[] => {
-      if (!value) return [{ text: `${label}: ${wording.unknown} ·`, ink: page.ink.dim }]
+    const sourced = (label: string, value: Sourced<string> | undefined, words = value?.value): string => {
+      if (!value) return `${label}: ${wording.unknown}`
       const proof = sources.cites(value.evidence)
       const ground =
         value.basis === 'given'
           ? ''
           : ` (${wording.basis[value.basis]}${proof.length > 0 ? ` ${markersOf(proof, 4)}` : ''})`
-      return [{ text: `${label}: ${words}${ground} ·`, ink: page.ink.dim }]
+      return `${words}${ground}`
     }
     page.set(
-      [{ text: shorten(titleOf(source), 160) }],
+      [{ text: shorten(titleOf(source), page.width - number - 4) }],
       `${`[${source.number}]`.padEnd(number + 3)}`,
       ' '.repeat(number + 3),
     )
-    page.set(
-      [
-        ...sourced(wording.outlet, article.outlet),
-        ...sourced(wording.published, article.date, article.date && dateInWords(article.date.value, wording)),
-        ...(article.agency ? sourced(wording.agency, article.agency) : []),
-        { text: `${article.url ?? article.id}`, ink: page.ink.dim },
-      ],
-      ' '.repeat(number + 3),
-    )
+    const facts = [
+      sourced(wording.outlet, article.outlet),
+      sourced(wording.published, article.date, article.date && dateInWords(article.date.value, wording)),
+      ...(article.agency ? [`${wording.agency} ${sourced('', article.agency)}`] : []),
+      article.url ?? article.id,
+    ]
+    page.set([{ text: facts.join(' · '), ink: page.ink.dim }], ' '.repeat(number + 3))
   }
-  page.more(sources.all.length, Math.min(told.length, LIMITS.sources))
+  page.more(sources.all.length, Math.min(told.length, page.limits.sources))
 }

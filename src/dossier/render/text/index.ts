@@ -4,7 +4,7 @@ import type { DossierView, StoryView } from '../../view.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
 import { copies, coverage, discrepancies, figures, positions, sourceList } from './compared.ts'
 import { type Ink, PLAIN, shorten } from './layout.ts'
-import { LIMITS } from './limits.ts'
+import { COMPACT, FULL } from './limits.ts'
 import { Page } from './page.ts'
 import { account, people, speech, timeline } from './told.ts'
 
@@ -16,6 +16,8 @@ export interface TextOptions {
   /** Columns, 80 by default; less than 40 is set as 40, more than 110 as 110. */
   readonly width?: number
   readonly ink?: Ink
+  /** Everything instead of the weightiest of each section. */
+  readonly full?: boolean
 }
 
 /**
@@ -25,21 +27,22 @@ export interface TextOptions {
 export function renderText(dossier: Dossier, options: TextOptions = {}): string {
   const view = buildView(dossier, options.language)
   const width = Math.min(110, Math.max(40, options.width ?? 80))
-  const page = new Page(width, options.ink ?? PLAIN, view.wording)
+  const limits = options.full ? FULL : COMPACT
+  const page = new Page(width, options.ink ?? PLAIN, view.wording, limits)
   header(view, page)
   const ranked = [...view.stories.entries()].sort(([a, x], [b, y]) => y.articles.length - x.articles.length || a - b)
-  const shown = ranked.slice(0, LIMITS.stories).sort(([a], [b]) => a - b)
+  const shown = ranked.slice(0, limits.stories).sort(([a], [b]) => a - b)
   for (const [index, story] of shown) body(story, index, view, page)
-  const others = ranked.slice(LIMITS.stories)
+  const others = ranked.slice(limits.stories)
   if (others.length > 0) {
     page.rule(view.wording.heading.stories)
-    for (const [index, story] of others.slice(0, LIMITS.otherStories))
+    for (const [index, story] of others.slice(0, limits.otherStories))
       page.set(
-        [{ text: shorten(story.title, LIMITS.passage) }, { text: facts(story, view), ink: page.ink.dim }],
+        [{ text: shorten(story.title, limits.passage) }, { text: facts(story, view), ink: page.ink.dim }],
         `${String(index + 1).padStart(4)}  `,
         '      ',
       )
-    page.more(others.length, LIMITS.otherStories)
+    page.more(others.length, limits.otherStories)
   }
   const told = new Set(shown.flatMap(([, story]) => story.articles))
   sourceList(
@@ -47,6 +50,10 @@ export function renderText(dossier: Dossier, options: TextOptions = {}): string 
     view.sources.all.filter((source) => told.has(source)),
     page,
   )
+  if (page.isShortened) {
+    page.gap()
+    page.set([{ text: view.wording.moreWhere, ink: page.ink.dim }])
+  }
   return page.toString()
 }
 

@@ -1,22 +1,89 @@
-/** How much of each section a terminal shows; the rest is counted and left to the other formats. */
-export const LIMITS = {
+/** How much of each section a terminal shows; what is left out is counted. */
+export interface Limits {
   /** Stories told in full, and stories that are only named. */
+  readonly stories: number
+  readonly otherStories: number
+  /** Lines of what several report, of what is disputed, of what only one has. */
+  readonly shared: number
+  readonly disputed: number
+  readonly single: number
+  readonly people: number
+  /** Organizations, places and other names, each. */
+  readonly names: number
+  readonly roles: number
+  /** Further spellings of one name. */
+  readonly forms: number
+  readonly speakers: number
+  /** Statements of one speaker. */
+  readonly said: number
+  /** Further wordings of all statements of one speaker. */
+  readonly wordings: number
+  readonly news: number
+  readonly background: number
+  readonly figures: number
+  readonly values: number
+  readonly discrepancies: number
+  readonly positions: number
+  readonly rows: number
+  readonly copies: number
+  readonly sources: number
+  /** Characters of a passage of the account; of one in a section below it. */
+  readonly passage: number
+  readonly detail: number
+}
+
+/** Enough for a colleague to read it through: about 80 lines a story. */
+export const COMPACT: Limits = {
   stories: 4,
   otherStories: 20,
-  lines: 6,
-  people: 10,
-  speakers: 6,
-  said: 3,
-  /** Statements that only one source has, for each speaker. */
-  saidOnce: 2,
-  wordings: 4,
-  events: 9,
-  figures: 6,
-  discrepancies: 6,
-  issues: 6,
-  rows: 8,
-  copies: 6,
+  shared: 5,
+  disputed: 3,
+  single: 3,
+  people: 6,
+  names: 5,
+  roles: 2,
+  forms: 3,
+  speakers: 4,
+  said: 2,
+  wordings: 2,
+  news: 4,
+  background: 2,
+  figures: 3,
+  values: 4,
+  discrepancies: 2,
+  positions: 3,
+  rows: 5,
+  copies: 4,
   sources: 60,
-  /** Characters of one passage. */
   passage: 180,
-} as const
+  detail: 100,
+}
+
+const ALL = Number.POSITIVE_INFINITY
+
+/** Everything, passages in full. */
+export const FULL: Limits = {
+  stories: ALL,
+  otherStories: ALL,
+  shared: ALL,
+  disputed: ALL,
+  single: ALL,
+  people: ALL,
+  names: ALL,
+  roles: ALL,
+  forms: ALL,
+  speakers: ALL,
+  said: ALL,
+  wordings: ALL,
+  news: ALL,
+  background: ALL,
+  figures: ALL,
+  values: ALL,
+  discrepancies: ALL,
+  positions: ALL,
+  rows: ALL,
+  copies: ALL,
+  sources: ALL,
+  passage: ALL,
+  detail: ALL,
+}

@@ -1,18 +1,23 @@
 import type { Cite } from '../../sources.ts'
 import type { Wording } from '../../wording/index.ts'
 import { type Ink, oneLine, type Piece, widthOf, wrap } from './layout.ts'
+import type { Limits } from './limits.ts'
 
 /** Collects the lines of a terminal dossier. */
 export class Page {
   readonly width: number
   readonly ink: Ink
   readonly wording: Wording
+  readonly limits: Limits
   private readonly lines: string[] = []
+  /** Whether anything was left out. */
+  isShortened = false
 
-  constructor(width: number, ink: Ink, wording: Wording) {
+  constructor(width: number, ink: Ink, wording: Wording, limits: Limits) {
     this.width = width
     this.ink = ink
     this.wording = wording
+    this.limits = limits
   }
 
   /** An empty line, never two. */
@@ -36,8 +41,14 @@ export class Page {
   }
 
   /** A heading below a section's. */
-  subheading(text: string): void {
-    this.line(`  ${this.ink.cyan(oneLine(text))}`)
+  subheading(text: string, note = ''): void {
+    this.line(`  ${this.ink.cyan(oneLine(text))}${note === '' ? '' : this.ink.dim(` (${note})`)}`)
+  }
+
+  /** Notes that something is left out, where it is. */
+  leaveOut(total: number, shown: number): boolean {
+    if (total > shown) this.isShortened = true
+    return total > shown
   }
 
   /** A rule with a title, across the page. */
@@ -49,10 +60,19 @@ export class Page {
     for (const line of rest) this.line(`   ${this.ink.bold(line)}`)
   }
 
-  /** "und 12 weitere (vollständig mit --format html)", where something is left out. */
+  /** "und 12 weitere", where something is left out. */
   more(total: number, shown: number, indent = '  '): void {
-    if (total > shown)
-      this.line(`${indent}${this.ink.dim(`… ${this.wording.more(total - shown)} (${this.wording.moreWhere})`)}`)
+    if (!this.leaveOut(total, shown)) return
+    this.line(`${indent}${this.ink.dim(`… ${this.wording.more(total - shown)}`)}`)
+  }
+
+  /** "… 12" behind the last line's end where it still fits, else a line of its own. */
+  moreBehind(total: number, shown: number, indent: string): void {
+    if (!this.leaveOut(total, shown)) return
+    const note = `… +${total - shown}`
+    const last = this.lines.at(-1) ?? ''
+    if (plainWidth(last) + 1 + note.length <= this.width) this.lines[this.lines.length - 1] = `${last} ${this.ink.dim(note)}`
+    else this.line(`${indent}${this.ink.dim(note)}`)
   }
 
   /** Evidence markers: `[1:14 2:3]` is line 14 of source 1 and line 3 of source 2. */
@@ -70,4 +90,9 @@ export function markersOf(cites: readonly Cite[], limit = 8): string {
   const marks = [...new Set(cites.map(({ number, line }) => `${number}:${line}`))]
   const shown = marks.slice(0, limit).join(' ')
   return `[${shown}${marks.length > limit ? ` +${marks.length - limit}` : ''}]`
+}
+
+/** Columns of a line without its colours. */
+function plainWidth(line: string): number {
+  return widthOf(line.replace(/\u001b\[[\d;]*m/g, ''))
 }

@@ -1,31 +1,49 @@
-import type { LineView, StoryView, WordingView } from '../../view.ts'
-import { labelled, type Piece, shorten, widthOf } from './layout.ts'
-import { LIMITS } from './limits.ts'
+import type { EventView, LineView, SpeakerView, StoryView, WordingView } from '../../view.ts'
+import { labelled, oneLine, type Piece, shorten, widthOf } from './layout.ts'
 import { markersOf, type Page } from './page.ts'
 
 /** What all report, what is disputed, what only one has. */
-export function account({ account: found }: StoryView, page: Page): void {
+export function account({ account: found, discrepancies }: StoryView, page: Page): void {
   const { heading } = page.wording
   if (found.shared.length + found.disputed.length + found.single.length === 0) return
+  const { limits } = page
   page.heading(heading.account)
-  lines(found.sharedByAll ? heading.sharedByAll : heading.shared, found.shared, '•', page)
-  lines(heading.disputed, found.disputed, '≠', page)
-  lines(found.isAlone ? heading.told : heading.single, found.single, '◦', page)
+  lines(found.sharedByAll ? heading.sharedByAll : heading.shared, found.shared, '•', limits.shared, page)
+  const kinds = new Map(
+    discrepancies.map(({ id, type, kind }) => [
+      id,
+      `${page.wording.discrepancyType[type]}, ${page.wording.discrepancyKind[kind]}`,
+    ]),
+  )
+  lines(heading.disputed, found.disputed, '≠', limits.disputed, page, kinds)
+  const single = limits[found.isAlone ? 'shared' : 'single']
+  lines(found.isAlone ? heading.told : heading.single, found.single, '◦', single, page)
 }
 
-function lines(title: string, items: readonly LineView[], bullet: string, page: Page): void {
+function lines(
+  title: string,
+  items: readonly LineView[],
+  bullet: string,
+  limit: number,
+  page: Page,
+  kinds?: ReadonlyMap<string, string>,
+): void {
   if (items.length === 0) return
   page.subheading(title)
-  for (const item of items.slice(0, LIMITS.lines)) page.set(lineOf(item, page), `  ${bullet} `, '    ')
-  page.more(items.length, LIMITS.lines, '    ')
+  for (const item of items.slice(0, limit)) {
+    const kind = kinds?.get(item.source.id)
+    page.set([...(kind === undefined ? [] : [{ text: `(${kind})`, ink: page.ink.dim }]), ...lineOf(item, page)], `  ${bullet} `, '    ')
+  }
+  page.moreBehind(items.length, limit, '    ')
 }
 
 function lineOf(item: LineView, page: Page): readonly Piece[] {
-  if (!item.sides) return [{ text: shorten(item.text, LIMITS.passage) }, page.markers(item.cites)]
+  const { passage, detail } = page.limits
+  if (!item.sides) return [{ text: shorten(item.text, passage) }, page.markers(item.cites)]
   const about = item.about ? [{ text: `${shorten(item.about, 80)}:` }] : []
   const sides = item.sides.flatMap(({ text, cites }, index): readonly Piece[] => [
     ...(index > 0 ? [{ text: '|', ink: page.ink.yellow }] : []),
-    { text: shorten(text, LIMITS.passage) },
+    { text: shorten(text, detail) },
     page.markers(cites),
   ])
   return [...about, ...sides]
@@ -35,75 +53,109 @@ function lineOf(item: LineView, page: Page): readonly Piece[] {
 export function people({ people: found }: StoryView, page: Page): void {
   if (found.length === 0) return
   page.heading(page.wording.heading.people)
-  for (const kind of ['person', 'organization', 'place', 'other'] as const) {
+  const persons = found.filter(({ kind }) => kind === 'person')
+  if (persons.length > 0) personLines(persons, page)
+  for (const kind of ['organization', 'place', 'other'] as const) {
     const ofKind = found.filter((person) => person.kind === kind)
-    if (ofKind.length === 0) continue
-    page.subheading(page.wording.kind[kind])
-    if (kind === 'person') persons(ofKind, page)
-    else names(ofKind, page)
+    if (ofKind.length > 0) names(page.wording.kind[kind], ofKind, page)
   }
 }
 
-function persons(found: StoryView['people'], page: Page): void {
-  const shown = found.slice(0, LIMITS.people)
+function personLines(found: StoryView['people'], page: Page): void {
+  const { limits } = page
+  const shown = found.slice(0, limits.people)
   const column = Math.min(28, Math.max(...shown.map(({ name }) => widthOf(name)))) + 2
   for (const person of shown) {
-    const roles = person.roles.slice(0, 4).map(({ text }) => text)
-    const spellings = person.spellings.slice(0, 5).map(({ text }) => text)
+    const roles = distinctRoles(person, limits.roles)
+    // A name's own parts and cases say nothing new.
+    const spellings = person.spellings
+      .filter(({ text }) => !isPartOf(text, person.name))
+      .slice(0, limits.forms)
+      .map(({ text }) => oneLine(text))
     const details = [
       roles.join(', '),
       spellings.length > 0 ? `${page.wording.alsoSpelled} ${spellings.join(', ')}` : '',
     ].filter((part) => part !== '')
     page.set(
       [{ text: details.join(' · ') }, { text: `[${person.sources.join(' ')}]`, ink: page.ink.dim }],
-      `    ${labelled(person.name, column)}`,
-      ' '.repeat(column + 4),
+      `  ${labelled(person.name, column)}`,
+      ' '.repeat(column + 2),
     )
   }
-  page.more(found.length, LIMITS.people, '    ')
+  page.moreBehind(found.length, limits.people, '  ')
 }
 
-function names(found: StoryView['people'], page: Page): void {
-  const shown = found.slice(0, LIMITS.people)
-  const rest = found.length - shown.length
+/** The most used titles, a longer or inflected form of one already shown left out; `Mr` names no office. */
+function distinctRoles({ roles }: StoryView['people'][number], limit: number): readonly string[] {
+  const shown: string[] = []
+  for (const { text } of roles) {
+    const role = oneLine(text)
+    const lower = role.toLowerCase()
+    if (role.length < 4 || shown.some((known) => isNear(known.toLowerCase(), lower))) continue
+    shown.push(role)
+    if (shown.length >= limit) break
+  }
+  return shown
+}
+
+const isNear = (known: string, role: string) => known.includes(role) || role.includes(known.slice(0, -1))
+
+/** Whether a form is made of words of the name, with at most a genitive's ending. */
+function isPartOf(form: string, name: string): boolean {
+  const parts = new Set(oneLine(name).toLowerCase().split(' '))
+  return oneLine(form)
+    .toLowerCase()
+    .split(' ')
+    .every((word) => parts.has(word) || parts.has(word.replace(/['’]?s$/, '')))
+}
+
+function names(title: string, found: StoryView['people'], page: Page): void {
+  const shown = found.slice(0, page.limits.names)
   const words = shown.map(({ name, spellings }) => {
-    const also = spellings.slice(0, 2).map(({ text }) => text)
-    return also.length > 0 ? `${name} (${page.wording.alsoSpelled} ${also.join(', ')})` : name
+    const also = spellings
+      .filter(({ text }) => !isPartOf(text, name))
+      .slice(0, Math.min(2, page.limits.forms))
+      .map(({ text }) => oneLine(text))
+    return also.length > 0 ? `${oneLine(name)} (${page.wording.alsoSpelled} ${also.join(', ')})` : oneLine(name)
   })
-  page.set(
-    [{ text: words.join(', ') }, ...(rest > 0 ? [{ text: `… ${page.wording.more(rest)}`, ink: page.ink.dim }] : [])],
-    '    ',
-  )
+  page.set([{ text: `${title}:`, ink: page.ink.cyan }, { text: words.join(', ') }], '  ', '    ')
+  page.moreBehind(found.length, shown.length, '    ')
 }
 
 /** Who said what: the wordings of one statement beneath each other. */
 export function speech({ speech: found }: StoryView, page: Page): void {
   if (found.length === 0) return
+  const { limits } = page
   page.heading(page.wording.heading.speech)
-  for (const speaker of found.slice(0, LIMITS.speakers)) {
-    page.subheading(speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`)
-    // What nobody certain said is worth a line only where several report it.
-    const several = speaker.said.filter(({ sources }) => sources.length > 1).slice(0, LIMITS.said)
-    const once = speaker.id === undefined ? [] : speaker.said.filter(({ sources }) => sources.length < 2)
-    const shown = [...several, ...once.slice(0, Math.max(0, LIMITS.saidOnce - Math.max(0, several.length - 1)))]
-    for (const said of shown) {
-      for (const [index, wording] of said.wordings.slice(0, LIMITS.wordings).entries())
-        page.set(wordingOf(wording, page), index === 0 ? '  • ' : '    = ', index === 0 ? '    ' : '      ')
-      page.more(said.wordings.length, LIMITS.wordings, '      ')
-    }
-    page.more(speaker.said.length, shown.length, '    ')
+  const shown = found.slice(0, limits.speakers)
+  for (const speaker of shown) speakerLines(speaker, page)
+  page.more(found.length, shown.length)
+}
+
+function speakerLines(speaker: SpeakerView, page: Page): void {
+  const { limits, wording: words } = page
+  const said = speaker.said.slice(0, limits.said)
+  const name = speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`
+  page.subheading(name, page.leaveOut(speaker.said.length, said.length) ? words.statements(speaker.said.length) : '')
+  let further = limits.wordings
+  for (const { wordings } of said) {
+    const shown = wordings.slice(0, 1 + further)
+    further -= shown.length - 1
+    for (const [index, wording] of shown.entries())
+      page.set(wordingOf(wording, page), index === 0 ? '  • ' : '    = ', index === 0 ? '    ' : '      ')
+    page.moreBehind(wordings.length, shown.length, '      ')
   }
-  page.more(found.length, LIMITS.speakers)
 }
 
 function wordingOf(wording: WordingView, page: Page): readonly Piece[] {
   const notes = [
-    wording.otherSpeaker === undefined ? '' : `≠ ${wording.otherSpeaker}`,
+    wording.otherSpeaker === undefined ? '' : page.wording.saidBy(shorten(wording.otherSpeaker, 60)),
+    wording.isUnattributed ? page.wording.saidByNone : '',
     wording.addressee[0] ? page.wording.to(shorten(wording.addressee[0].text, 60)) : '',
     wording.venue[0] ? page.wording.via(shorten(wording.venue[0].text, 60)) : '',
   ].filter((note) => note !== '')
   return [
-    { text: shorten(wording.text, LIMITS.passage) },
+    { text: shorten(wording.text, page.limits.detail) },
     ...(notes.length > 0 ? [{ text: `(${notes.join('; ')})`, ink: page.ink.dim }] : []),
     page.markers(wording.cites),
   ]
@@ -112,35 +164,38 @@ function wordingOf(wording: WordingView, page: Page): readonly Piece[] {
 /** What happened when: the news, then what is recalled. */
 export function timeline({ timeline: found }: StoryView, page: Page): void {
   if (found.length === 0) return
-  page.heading(page.wording.heading.timeline)
-  events(
-    found.filter(({ layer }) => layer === 'news'),
-    '',
-    page,
-  )
-  events(
-    found.filter(({ layer }) => layer === 'background'),
-    page.wording.heading.background,
-    page,
-  )
+  const { heading } = page.wording
+  page.heading(heading.timeline)
+  const of = (layer: EventView['layer']) => found.filter((event) => event.layer === layer)
+  events(of('news'), page.limits.news, '', page)
+  events(of('background'), page.limits.background, heading.background, page)
 }
 
-function events(found: StoryView['timeline'], title: string, page: Page): void {
+/** The most widely reported events, in order of their days. */
+function events(found: readonly EventView[], limit: number, title: string, page: Page): void {
   if (found.length === 0) return
   if (title !== '') page.subheading(title)
-  const shown = found.slice(0, LIMITS.events)
-  const dates = shown.map(({ date }) => widthOf(date || page.wording.heading.undated))
-  const column = Math.min(26, Math.max(...dates)) + 2
+  const weighty = [...found].sort(
+    (a, b) => Number(a.value === undefined) - Number(b.value === undefined) || b.sources.length - a.sources.length,
+  )
+  const chosen = new Set(weighty.slice(0, limit))
+  const shown = found.filter((event) => chosen.has(event))
+  const dateOf = (event: EventView | undefined) => event && (event.date || page.wording.heading.undated)
+  const column = Math.min(26, Math.max(...shown.map((event) => widthOf(dateOf(event) ?? '')))) + 2
   for (const [index, event] of shown.entries()) {
-    const date = event.date || page.wording.heading.undated
-    const isSame = index > 0 && date === (shown[index - 1]!.date || page.wording.heading.undated)
+    const date = dateOf(event) ?? ''
+    const isSame = index > 0 && date === dateOf(shown[index - 1])
     const status =
       event.status === 'happened' ? [] : [{ text: `(${page.wording.status[event.status]})`, ink: page.ink.yellow }]
     page.set(
-      [...status, { text: shorten(event.text, LIMITS.passage) }, { text: markersOf(event.cites), ink: page.ink.dim }],
-      `    ${labelled(isSame ? '' : date, column)}`,
-      ' '.repeat(column + 4),
+      [
+        ...status,
+        { text: shorten(event.text, page.limits.detail) },
+        { text: markersOf(event.cites, 5), ink: page.ink.dim },
+      ],
+      `  ${labelled(isSame ? '' : date, column)}`,
+      ' '.repeat(column + 2),
     )
   }
-  page.more(found.length, LIMITS.events, '    ')
+  page.moreBehind(found.length, limit, ' '.repeat(column + 2))
 }
