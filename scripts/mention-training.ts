@@ -57,7 +57,7 @@ function example(
   return {
     infos,
     marks: gazetteerMarks(tokens.map((text) => ({ text, names: lexicon.names.get(text) }))),
-    open: openWords(infos.map((info) => ({ info }))) ?? new Uint8Array(infos.length),
+    open: openWords(infos) ?? new Uint8Array(infos.length),
     allowed: Uint16Array.from(tags, (tag) => allowedLabels(tag, partial)),
     rows: [],
   }

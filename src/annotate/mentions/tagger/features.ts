@@ -17,6 +17,8 @@ export const EDGE: WordInfo = {
   shape: 1,
   prefixes: [],
   suffixes: [],
+  suffix3: 0,
+  suffix4: 0,
   parts: [],
   flags: 1 << 23,
   bits: [23],
@@ -80,13 +82,16 @@ export function kindFeatures(p: WordInfo, w: WordInfo, q: WordInfo): readonly nu
 /** How many features {@link pairFeatures} writes at most. */
 export const MOST_PAIRS = 12
 
+/** What {@link pairFeatures} needs to know of a word. */
+export type PairedWord = Pick<WordInfo, 'lower' | 'shape' | 'flags' | 'suffix3' | 'suffix4'>
+
 /** Writes the features of a word together with its neighbours to `out` from `n` on and returns where they end. */
 export function pairFeatures(
-  pp: WordInfo,
-  p: WordInfo,
-  w: WordInfo,
-  q: WordInfo,
-  qq: WordInfo,
+  pp: PairedWord,
+  p: PairedWord,
+  w: PairedWord,
+  q: PairedWord,
+  qq: PairedWord,
   out: Int32Array,
   n: number,
 ): number {
@@ -99,8 +104,8 @@ export function pairFeatures(
   out[n++] = mix(24, pp.lower, p.lower)
   out[n++] = mix(25, pp.flags, p.flags, w.flags)
   out[n++] = mix(26, w.flags, q.flags, qq.flags)
-  if (p.suffixes.length > 2) out[n++] = mix(54, p.suffixes[2]!, w.flags)
-  if (w.suffixes.length > 1) out[n++] = mix(58, w.suffixes[1]!, p.flags)
+  if (p.suffix4 !== 0) out[n++] = mix(54, p.suffix4, w.flags)
+  if (w.suffix3 !== 0) out[n++] = mix(58, w.suffix3, p.flags)
   return n
 }
 

@@ -9,6 +9,7 @@ import {
   nextFeatures,
   nextMark,
   ownFeatures,
+  type PairedWord,
   placeOf,
   previousFeatures,
   previousMark,
@@ -20,8 +21,9 @@ import type { WordInfo } from './word-info.ts'
  * A word with what it adds to the labels' scores, in weight units, by the place it stands at. Made once per form, each
  * part when first needed, so that for a word in its sentence only pairs are looked up.
  */
-export interface ModelWord {
+export interface ModelWord extends PairedWord {
   readonly info: WordInfo
+  readonly open: boolean
   /** Number of its flags and shape together, -1 where there are too many. */
   readonly kind: number
   own: Int16Array | undefined
@@ -33,8 +35,15 @@ export interface ModelWord {
 }
 
 export function modelWord(model: Model, info: WordInfo): ModelWord {
+  const { lower, shape, flags, suffix3, suffix4 } = info
   return {
     info,
+    lower,
+    shape,
+    flags,
+    suffix3,
+    suffix4,
+    open: info.open,
     kind: kindOf(model, info),
     own: undefined,
     previous: undefined,

@@ -133,7 +133,7 @@ function emit(
   add(model, pp.farBefore, 1, sums)
   add(model, qq.farBehind, 1, sums)
   if (mark !== 0 || at === 0) correct(model, w, p, mark, at === 0, sums)
-  const count = pairFeatures(pp.info, p.info, w.info, q.info, qq.info, buffer, 0)
+  const count = pairFeatures(pp, p, w, q, qq, buffer, 0)
   // All look-ups first: they wait for memory together rather than one behind the other.
   for (let index = 0; index < count; index += 1) buffer[index] = rowOf(model, buffer[index]!)
   for (let index = 0; index < count; index += 1) add(model, buffer[index]!, 1, sums)

@@ -6,6 +6,9 @@ export interface WordInfo {
   /** Long form of the shape, runs not folded, up to eight letters. */
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
+  /** The suffixes of three and four letters, 0 where the word is shorter. */
+  readonly suffix3: number
+  readonly suffix4: number
   /** Hashes of the parts of a hyphen compound: first, last. Empty without hyphen. */
   readonly parts: readonly number[]
   readonly flags: number
@@ -56,6 +59,8 @@ export function wordInfo(text: string, flags: number): WordInfo {
     shape: hash(shapeOf(text)),
     prefixes,
     suffixes,
+    suffix3: suffixes[1] ?? 0,
+    suffix4: suffixes[2] ?? 0,
     parts,
     flags,
     bits,
