@@ -98,10 +98,23 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   if (!preposition && (rules.contentOpeners.has(first.lower) || rules.clauseOpeners.has(first.lower))) {
     const verbLate =
       lastFinite < 0 || lastFinite >= end - 3 || lastFinite > head + 2 || !rules.relatives.has(first.lower)
-    if (lastFinite === head + 1 && end > head + 3 && !isOpenerOnly(first.lower, rules)) {
-      // "Was sagte sie dazu": a question, verb second.
+    if (
+      lastFinite === head + 1 &&
+      end > head + 3 &&
+      (!isOpenerOnly(first.lower, rules) || ADVERBIAL_OPENERS.has(first.lower))
+    ) {
+      // "Was sagte sie dazu": a question, verb second. "Damit solle ein Streit vermieden werden": an adverb.
       return { ...draft, kind: 'main', finite: lastFinite }
     }
+    // "Als Grund wurde angegeben": where the participle follows its auxiliary the verb stands second.
+    if (
+      first.lower === 'als' &&
+      lastFinite > head &&
+      lastFinite === end - 1 &&
+      words[lastFinite]!.pos === 'AUX' &&
+      words[end]!.verb?.participle
+    )
+      return { ...draft, kind: 'main', finite: lastFinite }
     if (verbLate && (lastFinite >= 0 || rules.contentOpeners.has(first.lower) || first.lower !== 'als')) {
       if (lastFinite < 0 && infinitiveOf(words, head, to)) return { ...draft, kind: 'infinitive', opener: head }
       return { ...draft, kind: 'dependent', finite: lastFinite, opener: head }
@@ -129,6 +142,9 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   if (finite === head) return { ...draft, kind: 'verb-first', finite }
   return { ...draft, kind: 'main', finite }
 }
+
+/** Openers that are adverbs as often. */
+const ADVERBIAL_OPENERS = new Set(['damit', 'trotzdem', 'seitdem', 'indessen'])
 
 /** Openers that never begin a question. */
 function isOpenerOnly(lower: string, rules: QuotationRules): boolean {

@@ -160,7 +160,14 @@ function toldBefore(before: Reading | undefined, isRole: (word: string) => boole
   const subject = speakerOf(before, k)
   if (!subject || subject.pronoun || !(namesSomeone(before, subject) || isRole(before.words[subject.head]!.text)))
     return undefined
-  return { speaker: [phraseSpan(before.words, subject)], cue: NONE, frame: NONE, medium: 'speech', unit: before.index }
+  return {
+    speaker: [phraseSpan(before.words, subject)],
+    cue: NONE,
+    frame: NONE,
+    medium: 'speech',
+    doubtful: true,
+    unit: before.index,
+  }
 }
 
 /** Whether a phrase names a person or an organisation; things do not speak. */

@@ -110,7 +110,9 @@ function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRu
       else if (verb.particle === particle) return verb
     }
   }
-  if (particle !== undefined && plain && word.verb?.lemmas.some((lemma) => lemma.startsWith(particle))) return undefined
+  // "sagte weiter", "erklärte wieder": an adverb, though "weitersagen" is a verb too.
+  if (particle === undefined || particle === 'weiter' || particle === 'wieder') return plain
+  if (plain && word.verb?.lemmas.some((lemma) => lemma.startsWith(particle))) return undefined
   return plain
 }
 
@@ -121,6 +123,11 @@ function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
     if (joined && (joined.particle === undefined || word.lower.startsWith(joined.particle))) return joined
   }
   return undefined
+}
+
+/** "wurde … bezeichnet": passive. */
+function isBecome(finite: Word | undefined): boolean {
+  return finite?.verb?.lemmas.includes('werden') === true
 }
 
 /** What a cue of several words may stand with. */
@@ -145,7 +152,8 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
         return {
           verb: { base: lemma, medium: phrase.medium, takes: phrase.object ? OBJECT_TAKES : PHRASE_TAKES },
           words: [...indexes].sort((a, b) => a - b),
-          passive: lemma === 'werden',
+          passive:
+            lemma === 'werden' || (i !== clause.finite && word.verb.participle && isBecome(words[clause.finite])),
           main: i,
         }
       }

@@ -2,14 +2,14 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
+import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
 import { addresseeOf, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
 /** Words in marks that stand by themselves, with the frame before, behind or around them. */
 export function direct(reading: Reading): readonly Draft[] {
-  const { clauses, words } = reading
+  const { clauses } = reading
   const drafts: Draft[] = []
   for (let k = 0; k < clauses.length; k += 1) {
     const quoted = clauses[k]!
@@ -17,7 +17,6 @@ export function direct(reading: Reading): readonly Draft[] {
     const draft = behind(reading, k) ?? before(reading, k)
     if (draft) drafts.push(draft)
   }
-  void words
   return drafts
 }
 
@@ -28,7 +27,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
   const cue = cues[k + 1]
   if (!clause || !cue || clause.kind !== 'verb-first' || !cue.verb.takes.has('direct')) return undefined
   // "…, wird Berg zitiert": who is quoted is the subject.
-  const phrase = cue.passive ? speakerOf(reading, k + 1) : voiceOf(reading, k + 1)
+  const phrase = voiceOf(reading, k + 1)
   if (cue.passive && !reading.rules.quoters.has(cue.verb.base)) return undefined
   return {
     type: 'direct',

@@ -45,6 +45,8 @@ function isSpeech(reading: Reading, first: number, last: number, reportedAround:
   const inner = words.slice(first, last).filter((word) => word.pos !== 'PUNCT')
   if (inner.length === 0) return false
   if (inner.some((word) => word.finite)) return true
+  // „keine Vorentscheidung“, „führenden Förderer“: names and terms begin with a capital.
+  if (reportedAround && inner.length > 1 && !isCapital(inner[0]!)) return true
   const before = beforeMark(words, first)
   const capitals = inner.filter(isCapital).length
   if (before && (rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'))

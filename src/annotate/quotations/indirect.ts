@@ -19,7 +19,11 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   if (!cue || clause.kind === 'quoted' || clause.kind === 'infinitive') return undefined
   if (clause.kind === 'dependent' && words[clause.opener]!.lower === 'wie') return undefined
   let next = k + 1
-  while (next < clauses.length && clauses[next]!.kind === 'relative' && skipsRelative(reading, k, next)) next += 1
+  while (
+    next < clauses.length &&
+    ((clauses[next]!.kind === 'relative' && skipsRelative(reading, k, next)) || isAside(reading, next))
+  )
+    next += 1
   if (clause.kind === 'relative' && cue.passive && reading.cues[k - 1]) return undefined
   const content = clauses[next]
   if (!content || content.kind === 'quoted') return undefined
@@ -47,6 +51,16 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   }
 }
 
+/** "sagte Berg, Leiter des Amtes, gegenüber der Zeitung, dass …": a phrase between the frame and its clause. */
+function isAside(reading: Reading, k: number): boolean {
+  const clause = reading.clauses[k]!
+  const next = reading.clauses[k + 1]
+  if (clause.kind !== 'fragment' || clause.before !== ',' || clause.after !== ',' || clause.to - clause.from > 9)
+    return false
+  if (reading.words[clause.from]!.pos !== 'ADP' || !next) return false
+  return next.kind === 'dependent' && reading.rules.contentOpeners.has(reading.words[next.opener]!.lower)
+}
+
 /** A relative clause inside the frame, or behind it without words of its own ("in einer Erklärung, die …, …"). */
 function skipsRelative(reading: Reading, k: number, next: number): boolean {
   const relative = reading.clauses[next]!
@@ -56,7 +70,7 @@ function skipsRelative(reading: Reading, k: number, next: number): boolean {
   return (
     (!own || own.passive) &&
     behind !== undefined &&
-    (behind.kind === 'dependent' || (behind.kind === 'main' && reported(reading.words, behind)))
+    ((behind.kind === 'dependent' && !own) || (behind.kind === 'main' && reported(reading.words, behind)))
   )
 }
 

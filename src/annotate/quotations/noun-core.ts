@@ -3,10 +3,13 @@ import { isCapital, type Word } from './words.ts'
 /** "talbote.de": a site as a source. */
 const SITE = /^[\p{L}\p{N}-]{2,40}\.(?:de|com|net|org|at|ch|li|eu|info|tv)$/u
 
+/** "ai-Bericht", "dpa-Meldung": a compound whose first part is written small. */
+const LOWER_COMPOUND = /^\p{Ll}{1,8}-\p{Lu}\p{Ll}/u
+
 /** Whether a word can be the head of a noun phrase. */
 export function isNominal(word: Word): boolean {
   if (word.quoted || word.mark) return false
-  if (SITE.test(word.lower)) return true
+  if (SITE.test(word.lower) || LOWER_COMPOUND.test(word.text)) return true
   return (
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||

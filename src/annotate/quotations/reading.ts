@@ -31,10 +31,18 @@ export function speakerOf(reading: Reading, k: number): NounPhrase | undefined {
   for (let i = k - 1; i >= 0; i -= 1) {
     const before = reading.clauses[i]!
     if (before.kind !== 'main' && before.kind !== 'verb-first') continue
+    // "Sie sagte, Berg sei alt, und forderte": what somebody reports has a subject of its own.
+    if (inMood(reading.words, before) && !inMood(reading.words, clause) && i > 0) continue
     const subject = subjectOf(reading.words, before, reading.rules)
     if (subject) return subject
   }
   return undefined
+}
+
+/** Whether the verb of a clause can only be reported. */
+function inMood(words: readonly Word[], clause: Clause): boolean {
+  const verb = clause.finite >= 0 ? words[clause.finite]!.verb : undefined
+  return verb?.subjunctive1 === true && !verb.indicative
 }
 
 export function phraseSpan(words: readonly Word[], phrase: { readonly from: number; readonly to: number }): Span {

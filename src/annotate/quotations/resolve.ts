@@ -6,6 +6,14 @@ import { provenance } from '../stage.ts'
 import type { Draft } from './draft.ts'
 import { type Who, whoOf } from './who.ts'
 
+/** Who spoke last; without `entity` somebody who is described but not known. */
+interface Voice {
+  readonly entity?: Entity
+  /** Grammatical gender of the noun that describes who spoke. */
+  readonly gender?: 'm' | 'f' | undefined
+  readonly end: number
+}
+
 /** How many sentences before a pronoun its person may have been named. */
 const WINDOW = 2
 
@@ -22,17 +30,27 @@ export function resolve(
   const who = whoOf(article.reading, layers, pack)
   const speakers = new Map<number, Entity | undefined>()
   const outers = outersOf(sorted)
-  let voice: { readonly entity: Entity; readonly end: number } | undefined
+  let voice: Voice | undefined
   return sorted.map((draft, index): Quotation => {
     const { rule, unit: _unit, doubtful, ...rest } = draft
     const speaker = draft.speaker[0]
     let entity: Entity | undefined
     if (speaker && !doubtful) {
+      const pronoun = pack.quotations.pronounGenders.has(
+        article.reading.slice(speaker.start, speaker.end).toLowerCase(),
+      )
       entity =
-        speakers.get(speaker.start) ?? who.entityOf(speaker) ?? antecedent(article, layers, who, speaker, draft, voice)
+        speakers.get(speaker.start) ??
+        who.entityOf(speaker) ??
+        (pronoun ? antecedent(article, layers, pack, who, speaker, draft, voice) : undefined)
       speakers.set(speaker.start, entity)
+      // "Berg soll geflohen sein": not what Berg says.
+      if (entity && unframed(draft) && who.opens(draft.content[0]!, entity)) entity = undefined
+      if (entity?.kind === 'place' && !who.bare(speaker)) entity = undefined
+      const end = draft.content.at(-1)!.end
+      if (entity?.kind === 'person') voice = { entity, end }
+      else if (!entity && !pronoun) voice = { gender: who.genderIn(speaker), end }
     }
-    if (entity?.kind === 'person' && !doubtful) voice = { entity, end: draft.content.at(-1)!.end }
     const addressee = draft.addressee[0] && who.entityOf(draft.addressee[0])
     const outer = outers[index]
     return {
@@ -45,6 +63,11 @@ export function resolve(
   })
 }
 
+/** Whether a quotation has its speaker from the sentences before it. */
+function unframed(draft: Draft): boolean {
+  return draft.type === 'free-indirect' || draft.type === 'indirect-free-indirect'
+}
+
 /** Two rules that find the very same words: the one found first stays. */
 function unique(sorted: readonly Draft[]): readonly Draft[] {
   return sorted.filter((draft, index) => {
@@ -53,26 +76,62 @@ function unique(sorted: readonly Draft[]): readonly Draft[] {
   })
 }
 
-/** The person a pronoun stands for: the only one that fits nearby, or the one who spoke right before. */
+/**
+ * The person a pronoun stands for: the only one that fits nearby, or the one who spoke right before. Who is named in
+ * what is said, or beside the pronoun, is somebody else.
+ */
 function antecedent(
   article: Article,
   layers: Pick<Layers, 'sentences' | 'tokens'>,
+  pack: LanguagePack,
   who: Who,
   span: Span,
   draft: Draft,
-  voice: { readonly entity: Entity; readonly end: number } | undefined,
+  voice: Voice | undefined,
 ): Entity | undefined {
   const pronoun = article.reading.slice(span.start, span.end).toLowerCase()
   if (isPlural(layers, draft)) return undefined
-  const sentence = indexAt(layers.sentences, span.start)
-  const from = layers.sentences[Math.max(0, sentence - WINDOW)]?.start ?? span.start
-  const persons = who.personsIn(from, span.start).filter((entity) => who.agrees(pronoun, entity))
+  const first = Math.min(span.start, draft.content[0]!.start)
+  const from = layers.sentences[Math.max(0, indexAt(layers.sentences, first) - WINDOW)]?.start ?? first
+  const near = voice && voice.end > from ? voice : undefined
+  const others = new Set<Entity>()
+  const said = draft.type === 'reported' ? [{ start: span.end, end: draft.content.at(-1)!.end }] : draft.content
+  for (const { start, end } of [
+    ...said,
+    ...draft.addressee,
+    { start: span.end, end: draft.frame.at(-1)?.end ?? span.end },
+  ])
+    for (const entity of who.personsIn(start, end)) others.add(entity)
+  const fits = (entity: Entity) => who.agrees(pronoun, entity) && !others.has(entity)
+  const persons = who.personsIn(from, span.start).filter(fits)
+  // A new paragraph that names one person speaks of that one: "Leiter Ole Berg mag nicht reden. …, erzählt er."
+  const block = article.blocks[layers.sentences[indexAt(layers.sentences, span.start)]?.block ?? -1]?.start ?? 0
+  if (!voice || voice.end <= block) {
+    const here = who.personsIn(Math.max(from, block), span.start).filter(fits)
+    if (here.length === 1) return here[0]
+  }
+  // "Ihr Arzt sagte, … Er warnte": whoever spoke has no name here.
+  if (near && !near.entity && near.gender === pack.quotations.pronounGenders.get(pronoun)) return undefined
   if (persons.length === 1) return persons[0]
-  if (voice && voice.end > from && who.agrees(pronoun, voice.entity) && persons.length > 0)
-    return persons.includes(voice.entity) ? voice.entity : undefined
-  return voice && voice.end > from && persons.length === 0 && who.agrees(pronoun, voice.entity)
-    ? voice.entity
-    : undefined
+  const topic = topicBefore(layers, who, first)
+  if (topic && fits(topic)) return topic
+  if (!near?.entity || !fits(near.entity)) return undefined
+  return persons.length === 0 || persons.includes(near.entity) ? near.entity : undefined
+}
+
+/** The one person before the verb of the sentence before: "Ole Berg übte Kritik. Er nannte …". */
+function topicBefore(layers: Pick<Layers, 'sentences' | 'tokens'>, who: Who, offset: number): Entity | undefined {
+  const index = indexAt(layers.sentences, offset)
+  const here = layers.sentences[index]
+  const before = layers.sentences[index - 1]
+  if (!here || before?.block !== here.block) return undefined
+  const { tokens } = layers
+  const from = indexAt(tokens, before.start)
+  if (tokens[from]?.pos === 'ADP' || tokens[from]?.pos === 'PUNCT') return undefined
+  let to = from
+  while (to < tokens.length && tokens[to]!.start < before.end && tokens[to]!.verb?.finite !== true) to += 1
+  const named = who.personsIn(before.start, tokens[to]?.start ?? before.end)
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** Whether the verb beside the pronoun, or the cue, can only be plural: "sie erklärten". */

@@ -11,11 +11,14 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
   const cue = reading.cues[k]
   if (isImpersonal(reading, k)) return placeVoice(reading, k)
   if (cue && reading.rules.textVerbs.has((cue.verb.particle ?? '') + cue.verb.base)) return placeVoice(reading, k)
-  if (!cue?.passive) return speakerOf(reading, k)
+  // "Berg wird von der Zeitung zitiert": who is quoted is the subject.
+  if (!cue?.passive || reading.rules.quoters.has(cue.verb.base)) return speakerOf(reading, k)
   const { words, clauses, rules } = reading
   const clause = clauses[k]!
   for (const i of clause.words) {
     if (!rules.agents.has(words[i]!.lower)) continue
+    // "Der Sprecher von Berg wurde aufgefordert": before the verb it belongs to the subject, unless it opens the clause.
+    if (i < clause.finite && i > clause.from) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
     if (phrase) return phrase
   }

@@ -110,6 +110,8 @@ export function finiteOf(words: readonly Word[], from: number, to: number, last:
     const verb = word.verb
     if (!verb || !word.finite) continue
     if (i > from && words[i - 1]!.lower === 'zu') continue
+    // "anstelle" is a form of "anstellen" that nobody uses.
+    if (word.lower === 'anstelle') continue
     if (verb.infinitive || verb.participle) {
       if (unclear < 0 || last) unclear = i
     } else if (clear < 0 || last) clear = i

@@ -107,7 +107,7 @@ function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
 function isSource(reading: Reading, noun: string, preposition: string): boolean {
   const { nouns, sourceEndings } = reading.rules
   const source = nouns.get(noun)?.source
-  if (source) return source.has(preposition)
+  if (source && source.size > 0) return source.has(preposition)
   return sourceEndings.some((ending) => noun.endsWith(ending) && nouns.get(ending)?.source.has(preposition))
 }
 

@@ -9,6 +9,12 @@ export interface Who {
   entityOf(span: Span): Entity | undefined
   /** Persons named between two offsets, each once, in order of their last mention. */
   personsIn(from: number, to: number): readonly Entity[]
+  /** Whether a passage opens with the entity's name. */
+  opens(span: Span, entity: Entity): boolean
+  /** Whether a passage is a name alone, without article or noun: "Lorn" in "Lorn lehnte ab". */
+  bare(span: Span): boolean
+  /** Gender of the first noun of a passage. */
+  genderIn(span: Span): 'm' | 'f' | undefined
   /** Whether a pronoun can stand for the entity: "er" not for a woman. */
   agrees(pronoun: string, entity: Entity): boolean
 }
@@ -20,7 +26,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   const genders = new Map<string, 'm' | 'f' | 'u'>()
 
   /** "der Sprecher von Berg" does not name Berg: nothing but articles, attributes and a title may stand before. */
-  function leads(span: Span, start: number, person: boolean): boolean {
+  function leads(span: Span, start: number, person: boolean, genitive: boolean): boolean {
     let noun = false
     for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < start; i += 1) {
       const { pos } = tokens[i]!
@@ -31,8 +37,8 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       }
       if (pos === 'NOUN') noun = true
     }
-    // "die Minister Frankreichs": only a person's name may follow its title.
-    return person || !noun
+    // "die Minister Frankreichs": only a person's name may follow its title, and not in the genitive.
+    return !noun || (person && !genitive)
   }
 
   /** "Bergs Sprecherin" does not name Berg: behind a name only a bracket, a comma or a phrase may follow. */
@@ -55,7 +61,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       if (!entity || mention.form === 'derived' || mention.form === 'pronoun') continue
       if (
         entity.kind === 'other' ||
-        !leads(span, mention.start, entity.kind === 'person') ||
+        !leads(span, mention.start, entity.kind === 'person', isGenitive(text, mention, entity)) ||
         !closes(span, mention.end)
       )
         continue
@@ -90,11 +96,38 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   return {
     entityOf,
     personsIn,
+    opens(span, entity) {
+      const i = indexAt(mentions, span.start)
+      const mention = mentions[i]
+      return (
+        mention !== undefined && owner.get(i) === entity && mention.start - span.start < 24 && mention.end <= span.end
+      )
+    },
+    genderIn(span) {
+      for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i += 1) {
+        if (tokens[i]!.pos !== 'NOUN') continue
+        const shown = pack.tokens.gender(text.slice(tokens[i]!.start, tokens[i]!.end))
+        return shown === 'masculine' ? 'm' : shown === 'feminine' ? 'f' : undefined
+      }
+      return undefined
+    },
+    bare(span) {
+      const mention = mentions[indexAt(mentions, span.start)]
+      return mention !== undefined && mention.start <= span.start && mention.end >= span.end
+    },
     agrees(pronoun, entity) {
       const wanted = pack.quotations.pronounGenders.get(pronoun)
       if (wanted === undefined) return false
       const shown = genderOf(entity)
-      return shown === 'u' || shown === wanted
+      // "sie" stands for things and many as well: only a woman for certain.
+      return shown === wanted || (shown === 'u' && wanted === 'm')
     },
   }
+}
+
+/** "Bergs" of "Berg": a name in the genitive names whose something is. */
+function isGenitive(text: string, mention: Span, entity: Entity): boolean {
+  const last = text.slice(mention.start, mention.end).split(/\s/u).at(-1) ?? ''
+  const name = entity.name.split(/\s/u).at(-1) ?? ''
+  return last.length > name.length && (last === `${name}s` || last === `${name}’`)
 }
