@@ -17,8 +17,20 @@ describe('the terminal form', () => {
   it('puts the wordings of one statement beneath each other', () => {
     const lines = text.split('\n')
     const first = lines.findIndex((line) => line.includes('• Gollwitz lehnte einen Neubau ab. [1:4]'))
-    expect(lines[first + 1]).toContain('= schloss einen Neubau aus [2:4]')
-    expect(lines[first + 2]).toContain('= „Ein Neubau kommt für uns nicht infrage“ [3:4]')
+    expect(lines[first + 1]).toContain('= „Ein Neubau kommt für uns nicht infrage“ [3:4]')
+  })
+
+  it('says so where a source tells a statement without its speaker', () => {
+    expect(text).toContain('= schloss einen Neubau aus (ohne Sprecher) [2:4]')
+  })
+
+  it('counts what it leaves out, and leaves nothing out when asked for all', () => {
+    const [relations] = bridgeDossier.stories
+    const shared = Array.from({ length: 9 }, () => relations!.account.single[0]!)
+    const long = { ...bridgeDossier, stories: [{ ...relations!, account: { ...relations!.account, shared } }] }
+    expect(renderText(long)).toContain('… +4')
+    expect(renderText(long)).toMatch(/Gekürzt\. Alles zeigt --full.*\n$/)
+    expect(renderText(long, { full: true })).not.toMatch(/… \+\d|Gekürzt|und \d+ weitere/)
   })
 
   it('says unknown where outlet and date are not known', () => {

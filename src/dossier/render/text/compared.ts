@@ -16,10 +16,12 @@ export function figures({ figures: found }: StoryView, page: Page): void {
     // A bare "Hunderte" says little beside numbers.
     const exact = group.values.filter(({ isVague }) => !isVague)
     const values = valuesAlike(exact.length > 0 && limits !== FULL ? exact : group.values)
-    const told = values.slice(0, limits.values).flatMap(({ text, words, cites }, index): readonly Piece[] => [
-      { text: `${index > 0 ? '| ' : ''}${text}${words === '' ? '' : ` = ${words}`}` },
-      { text: markersOf(cites, 5), ink: ink.dim },
-    ])
+    const told = values
+      .slice(0, limits.values)
+      .flatMap(({ text, words, cites }, index): readonly Piece[] => [
+        { text: `${index > 0 ? '| ' : ''}${text}${words === '' ? '' : ` = ${words}`}` },
+        { text: markersOf(cites, 5), ink: ink.dim },
+      ])
     page.set(
       [
         { text: shorten(group.label, 44), ink: ink.cyan },
@@ -51,7 +53,7 @@ function valuesAlike(found: FigureGroupView['values']) {
 export function discrepancies({ discrepancies: found, account }: StoryView, page: Page): void {
   const { wording, ink, limits } = page
   const told = new Set(account.disputed.slice(0, limits.disputed).map(({ source }) => source.id))
-  const others = found.filter(({ id }) => !told.has(id))
+  const others = found.filter(({ id, severity }) => !told.has(id) && (limits === FULL || severity !== 'low'))
   if (others.length === 0) return
   page.heading(wording.heading.discrepancies)
   for (const item of others.slice(0, limits.discrepancies)) {

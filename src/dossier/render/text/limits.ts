@@ -32,7 +32,7 @@ export interface Limits {
   readonly detail: number
 }
 
-/** Enough for a colleague to read it through: about 80 lines a story. */
+/** Enough for a colleague to read it through: about 90 lines a story. */
 export const COMPACT: Limits = {
   stories: 4,
   otherStories: 20,
@@ -50,13 +50,13 @@ export const COMPACT: Limits = {
   background: 2,
   figures: 3,
   values: 4,
-  discrepancies: 2,
+  discrepancies: 1,
   positions: 3,
-  rows: 5,
+  rows: 4,
   copies: 4,
   sources: 60,
-  passage: 180,
-  detail: 100,
+  passage: 150,
+  detail: 95,
 }
 
 const ALL = Number.POSITIVE_INFINITY

@@ -71,13 +71,14 @@ export class Page {
     if (!this.leaveOut(total, shown)) return
     const note = `… +${total - shown}`
     const last = this.lines.at(-1) ?? ''
-    if (plainWidth(last) + 1 + note.length <= this.width) this.lines[this.lines.length - 1] = `${last} ${this.ink.dim(note)}`
+    if (plainWidth(last) + 1 + note.length <= this.width)
+      this.lines[this.lines.length - 1] = `${last} ${this.ink.dim(note)}`
     else this.line(`${indent}${this.ink.dim(note)}`)
   }
 
   /** Evidence markers: `[1:14 2:3]` is line 14 of source 1 and line 3 of source 2. */
   markers(cites: readonly Cite[]): Piece {
-    return { text: markersOf(cites), ink: this.ink.dim }
+    return { text: markersOf(cites, 6), ink: this.ink.dim }
   }
 
   toString(): string {

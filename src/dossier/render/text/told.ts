@@ -32,7 +32,11 @@ function lines(
   page.subheading(title)
   for (const item of items.slice(0, limit)) {
     const kind = kinds?.get(item.source.id)
-    page.set([...(kind === undefined ? [] : [{ text: `(${kind})`, ink: page.ink.dim }]), ...lineOf(item, page)], `  ${bullet} `, '    ')
+    page.set(
+      [...(kind === undefined ? [] : [{ text: `(${kind})`, ink: page.ink.dim }]), ...lineOf(item, page)],
+      `  ${bullet} `,
+      '    ',
+    )
   }
   page.moreBehind(items.length, limit, '    ')
 }
@@ -190,8 +194,8 @@ function events(found: readonly EventView[], limit: number, title: string, page:
     page.set(
       [
         ...status,
-        { text: shorten(event.text, page.limits.detail) },
-        { text: markersOf(event.cites, 5), ink: page.ink.dim },
+        { text: shorten(event.text, page.limits.detail - 15) },
+        { text: markersOf(event.cites, 4), ink: page.ink.dim },
       ],
       `  ${labelled(isSame ? '' : date, column)}`,
       ' '.repeat(column + 2),
