@@ -15,6 +15,11 @@ const LATER_REPRINT_SHARE = 0.6
 const HELD_SHARE = 0.75
 const HELD_WITHIN = 0.25
 
+/** Two that name the same agency need less: desks cut and reorder what it sent. */
+const AGENCY_SHARE = 0.3
+/** Part of a text that must stand in the origin where it is a copy of another copy. */
+const INDIRECT_SHARE = 0.2
+
 /** Agency text is news for days: what comes back weeks later is an archive, and not looked at. */
 const MOST_DAYS = 14
 
@@ -38,7 +43,8 @@ const copies: Comparison<Shingled, Overlap, readonly Copies[]> = {
     if (overlap === undefined) return undefined
     const isLater = !isSameDay(left.annotated.article, right.annotated.article)
     if (isLater && Math.max(overlap.leftShare, overlap.rightShare) < LATER_REPRINT_SHARE) return undefined
-    return isReprint(overlap) || isReprint(turned(overlap)) ? overlap : undefined
+    const least = leastShare(left.annotated.article, right.annotated.article)
+    return isReprint(overlap, least) || isReprint(turned(overlap), least) ? overlap : undefined
   },
   decide,
 }
@@ -58,9 +64,14 @@ export function isUpdate(left: Article, right: Article): boolean {
   return left.outlet !== undefined && left.outlet.value === right.outlet?.value
 }
 
+/** Part of a reprint that must stand in the other text. */
+function leastShare({ agency: left }: Article, { agency: right }: Article): number {
+  return left !== undefined && left.value === right?.value ? AGENCY_SHARE : REPRINT_SHARE
+}
+
 /** Whether the right text is made from the left. */
-function isReprint(overlap: Overlap): boolean {
-  return overlap.rightShare >= REPRINT_SHARE || (overlap.leftShare >= HELD_SHARE && overlap.rightShare >= HELD_WITHIN)
+function isReprint(overlap: Overlap, least: number): boolean {
+  return overlap.rightShare >= least || (overlap.leftShare >= HELD_SHARE && overlap.rightShare >= HELD_WITHIN)
 }
 
 /** Days between two publications; 0 where one is undated or only the month is known. */
@@ -107,21 +118,42 @@ function decide(items: readonly Shingled[], pairs: readonly Scored<Overlap>[]): 
     else links.set(from, new Map([[to, overlap]]))
   }
   for (const { left, right, evidence } of pairs) {
-    if (isReprint(evidence)) link(left, right, evidence)
-    if (isReprint(turned(evidence))) link(right, left, turned(evidence))
+    const least = leastShare(items[left]!.annotated.article, items[right]!.annotated.article)
+    if (isReprint(evidence, least)) link(left, right, evidence)
+    if (isReprint(turned(evidence), least)) link(right, left, turned(evidence))
   }
   const order = [...links.keys()].sort((a, b) => byClaim(items[a]!, items[b]!) || a - b)
   const taken = new Set<number>()
   const groups: Copies[] = []
   for (const origin of order) {
     if (taken.has(origin)) continue
-    const members = [...links.get(origin)!].filter(([index]) => !taken.has(index)).sort(([a], [b]) => a - b)
-    if (members.length === 0) continue
+    const direct = [...links.get(origin)!].filter(([index]) => !taken.has(index))
+    if (direct.length === 0) continue
     taken.add(origin)
-    for (const [index] of members) taken.add(index)
+    for (const [index] of direct) taken.add(index)
+    const members = [...direct, ...indirect(items, origin, direct, links, taken)].sort(([a], [b]) => a - b)
     groups.push(groupOf(items, origin, members, groups.length + 1))
   }
   return groups
+}
+
+/** Copies of copies, which hold less of the origin: they speak with its voice all the same. Marks them as taken. */
+function indirect(
+  items: readonly Shingled[],
+  origin: number,
+  direct: readonly (readonly [number, Overlap])[],
+  links: ReadonlyMap<number, ReadonlyMap<number, Overlap>>,
+  taken: Set<number>,
+): readonly (readonly [number, Overlap])[] {
+  return direct.flatMap(([copy]) =>
+    [...(links.get(copy)?.keys() ?? [])].flatMap((index): readonly (readonly [number, Overlap])[] => {
+      if (taken.has(index) || isUpdate(items[origin]!.annotated.article, items[index]!.annotated.article)) return []
+      const overlap = overlapOf(items[origin]!, items[index]!)
+      if (overlap === undefined || overlap.rightShare < INDIRECT_SHARE) return []
+      taken.add(index)
+      return [[index, overlap]]
+    }),
+  )
 }
 
 function groupOf(

@@ -4,49 +4,55 @@ import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
 
 /** Collections up to this size are a reader's own choice of texts, in which a text that stands alone is rare. */
 const SMALL_COLLECTION = 300
-/** Stories up to this size look for a larger one to belong to. */
-const STRAY = 4
-/** Likeness from which a stray joins the story most like it … */
-const SETTLE = 0.15
-/** … if that is so many times as like as the next one. */
-const CLEAR = 1.8
+/** Mean likeness from which two groups of a collection of a few texts are one story … */
+const SETTLE = 0.13
+/** … and how much more of it a collection of {@link SMALL_COLLECTION} asks for: the more texts, the more are alike by chance. */
+const SETTLE_FULL = 0.08
+/** Two groups a day apart must be a little more alike. */
+const SETTLE_PER_DAY = 0.01
 
 /**
- * Gives stray articles of a small collection a second chance: each joins the story of its days that is most like it,
- * if that is clearly the one. In a large collection likeness this low says nothing.
+ * Joins groups of a small collection that are one story, the most alike first, by the mean likeness of their articles.
+ * Gathering one by one asks for more than this, as it must in a stream of everything: there likeness this low says
+ * nothing, and an early report is less like the last one than both are like those between.
  */
 export function settle(groups: readonly (readonly number[])[], items: readonly Item[]): readonly (readonly number[])[] {
   if (items.length > SMALL_COLLECTION) return groups
-  const settled: (readonly number[] | undefined)[] = [...groups]
-  const strays = groups
-    .map((_, index) => index)
-    .filter((index) => groups[index]!.length <= STRAY)
-    .sort((a, b) => groups[a]!.length - groups[b]!.length || a - b)
-  for (const stray of strays) {
-    const own = settled[stray]!
-    const ranked = settled
-      .flatMap((group, index) => {
-        if (group === undefined || index === stray || isFar(own, group, items)) return []
-        return [{ index, like: likenessOf(own, group, items) }]
-      })
-      .sort((a, b) => b.like - a.like)
-    const [best, next] = ranked
-    if (!best || best.like < SETTLE || best.like < CLEAR * (next?.like ?? 0)) continue
-    settled[best.index] = [...settled[best.index]!, ...own]
-    settled[stray] = undefined
+  const least = SETTLE + SETTLE_FULL * (items.length / SMALL_COLLECTION)
+  const own: (readonly number[] | undefined)[] = [...groups]
+  const sums = groups.map((left) => groups.map((right) => sumOf(left, right, items)))
+  for (;;) {
+    let most = 0
+    let pick: readonly [number, number] | undefined
+    for (const [a, left] of own.entries())
+      for (let b = a + 1; left !== undefined && b < own.length; b += 1) {
+        const right = own[b]
+        if (right === undefined) continue
+        const like = sums[a]![b]! / (left.length * right.length)
+        if (like <= most || like < least) continue
+        const apart = daysApart(spanOf(left, items), spanOf(right, items))
+        if (apart > STORY_DAYS || like < least + SETTLE_PER_DAY * apart) continue
+        most = like
+        pick = [a, b]
+      }
+    if (pick === undefined) return own.flatMap((group) => (group === undefined ? [] : [group]))
+    const [a, b] = pick
+    own[a] = [...own[a]!, ...own[b]!]
+    own[b] = undefined
+    for (const [other, group] of own.entries()) {
+      if (group === undefined || other === a) continue
+      const sum = sums[a]![other]! + sums[b]![other]!
+      sums[a]![other] = sum
+      sums[other]![a] = sum
+    }
   }
-  return settled.flatMap((group) => (group === undefined ? [] : [group]))
 }
 
-/** Mean likeness of the articles of two groups. */
-function likenessOf(left: readonly number[], right: readonly number[], items: readonly Item[]): number {
+/** Sum of the likenesses between the articles of two groups. */
+function sumOf(left: readonly number[], right: readonly number[], items: readonly Item[]): number {
   let sum = 0
   for (const a of left) for (const b of right) sum += likeness(items[a]!.profile.terms, items[b]!.profile.terms)
-  return sum / (left.length * right.length)
-}
-
-function isFar(left: readonly number[], right: readonly number[], items: readonly Item[]): boolean {
-  return daysApart(spanOf(left, items), spanOf(right, items)) > STORY_DAYS
+  return sum
 }
 
 /** The days a group's dated articles span. */

@@ -1,7 +1,11 @@
 import type { Item } from './clusters.ts'
+import { spanOf } from './settle.ts'
+import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
 
 /** Likeness of two stories from which one continues the other. */
 const CONTINUE = 0.42
+/** The same where no more than {@link STORY_DAYS} lie between the two: what goes on at once needs less proof. */
+const CONTINUE_SOON = 0.3
 /** Names or rare terms the two must share among their heaviest. */
 const FEWEST_SHARED = 5
 const LOOKUP_TERMS = 20
@@ -24,11 +28,11 @@ export function threadsOf(stories: readonly (readonly number[])[], items: readon
         shared.set(posting[at]!, (shared.get(posting[at]!) ?? 0) + 1)
     }
     let thread = index
-    let most = CONTINUE
+    let most = 0
     for (const [other, count] of shared) {
       if (count < FEWEST_SHARED) continue
       const like = cosine(own.terms, sums[other]!.terms)
-      if (like > most) {
+      if (like > most && like > (isSoon(own.days, sums[other]!.days) ? CONTINUE_SOON : CONTINUE)) {
         most = like
         thread = threads[other]!
       }
@@ -46,6 +50,12 @@ export function threadsOf(stories: readonly (readonly number[])[], items: readon
 interface Sum {
   readonly terms: ReadonlyMap<string, number>
   readonly heaviest: readonly string[]
+  readonly days: TimeHints
+}
+
+/** Whether both are dated and hardly a few days apart. */
+function isSoon(left: TimeHints, right: TimeHints): boolean {
+  return left.to !== undefined && right.to !== undefined && daysApart(left, right) <= STORY_DAYS
 }
 
 /** What a story's articles hold together, of unit length. */
@@ -58,6 +68,7 @@ function sumOf(members: readonly number[], items: readonly Item[]): Sum {
   return {
     terms: new Map(sorted.map(([term, weight]) => [term, weight / length])),
     heaviest: sorted.slice(0, LOOKUP_TERMS).map(([term]) => term),
+    days: spanOf(members, items),
   }
 }
 
