@@ -38,14 +38,46 @@ export interface FigurePatterns {
   readonly prepositions: ReadonlySet<string>
   /** Whether a duration is one in words only: "eines Tages". */
   readonly isIdiom?: (pieces: readonly Piece[], from: number, to: number) => boolean
+  /** Whether years are an age and no duration: "Kinder ab zwölf Jahren". */
+  readonly isAge?: (pieces: readonly Piece[], from: number, to: number) => boolean
+  /** Words in front of a number that rates are told by: "pro 100.000 Einwohner". */
+  readonly per?: ReadonlySet<string>
   /** The person nouns, by lower-case head. */
   isPerson(noun: string): boolean
+}
+
+/** Whether a number goes on from letters or digits before it: "a94", "3:28", "7-12", the second half of "100 000". */
+export function isInside(pieces: readonly Piece[], from: number): boolean {
+  const [first, before] = [pieces[from], pieces[from - 1]]
+  if (!before || first?.kind !== 'number') return false
+  if (before.kind === 'number' && first.text.length === 3 && before.text.length <= 3)
+    return first.start - before.end === 1
+  if (!first.glued) return false
+  if (before.kind !== 'mark') return true
+  return /^[-–:/#.,]$/.test(before.text) && pieces[from - 2]?.end === before.start
+}
+
+/** Whether the last word of a match goes on: "94m8", "7-Tage-Inzidenz". */
+function goesOn(pieces: readonly Piece[], to: number): boolean {
+  const next = pieces[to]
+  return next?.glued === true && next.kind !== 'mark' && pieces[to - 1]?.kind !== 'mark'
 }
 
 function order(piece: Piece | undefined): number {
   const scale = senseOf(piece, 'Scale')
   return typeof scale === 'number' ? scale : 1
 }
+
+/** "63" of "63-Jährige": the number is a part of a word. */
+function isFirstPart(pieces: readonly Piece[], to: number): boolean {
+  const [dash, word] = [pieces[to], pieces[to + 1]]
+  return (
+    dash?.glued === true && dash.kind === 'mark' && word?.glued === true && word.kind === 'word' && dash.text === '-'
+  )
+}
+
+/** Index points are told with decimals. */
+const POINTS = /^(?:Punkten?|Zähler[ns]?|points)$/u
 
 /** Low and high of a head. "zwei bis drei Millionen": the order of magnitude holds for both. */
 function bounds(match: PhraseMatch): { low: number; high: number } | undefined {
@@ -71,6 +103,7 @@ function figure(
   factor: number,
   counted?: readonly [number, number],
 ): FigureMeaning | undefined {
+  if (isInside(match.pieces, match.from) || goesOn(match.pieces, match.to)) return undefined
   const range = bounds(match)
   if (!range) {
     const [low, high] = [match.number('n'), match.number('b')]
@@ -99,6 +132,12 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
   const { heads, of, isLabel } = patterns
   const isPreposition = (match: PhraseMatch) =>
     patterns.prepositions.has(match.pieces[match.at('h') ?? -1]?.text.toLowerCase() ?? '')
+  /** "pro 100.000 Einwohner", "je 1000 Geburten": what a rate is told by, nothing counted. */
+  const isRateBase = (match: PhraseMatch, low: number) =>
+    low >= 100 &&
+    Number.isInteger(Math.log10(low)) &&
+    match.pieces[match.from]?.kind === 'number' &&
+    patterns.per?.has(match.pieces[match.from - 1]?.lower ?? '') === true
   const behind = (tail: string) => heads.flatMap((head) => [`[ ${head} ${tail} ] ${of} o:@Noun`, `${head} ${tail}`])
   const plain = (tail: string) => heads.map((head) => `${head} ${tail}`)
   return [
@@ -126,6 +165,8 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
       read: (match) => {
         const { unit, factor } = unitOf(match.word('d') ?? '')
         if (patterns.isIdiom?.(match.pieces, match.from, match.to)) return undefined
+        if (unit === 'year' && factor === 1 && patterns.isAge?.(match.pieces, match.from, match.to))
+          return figure(match, 'measure', unit, 1)
         return figure(match, 'duration', unit, factor)
       },
     },
@@ -152,13 +193,17 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         const [low, at] = [match.number('n'), match.at('n')]
         const counted = countedOf(match)
         if (low === undefined || at === undefined || !counted || isLabel(match.pieces, match.from)) return undefined
-        if (!Number.isInteger(low)) return undefined
+        const noun = match.pieces[counted[1] - 1]?.text ?? ''
+        if (!Number.isInteger(low) && !POINTS.test(noun)) return undefined
+        if (isRateBase(match, low)) return undefined
         // "unter zwei Bedingungen", "über zwei Themen": a preposition, no bound.
         if (low < PLAIN_BOUND && isPreposition(match)) return undefined
         // "ein Mann": an article, not a count.
         if (low === 1 && match.pieces[at]?.kind === 'word' && match.number('b') === undefined) return undefined
-        const noun = match.pieces[counted[1] - 1]?.text ?? ''
-        return figure(match, 'count', patterns.isPerson(noun) ? 'person' : '', 1, counted)
+        const told = figure(match, 'count', patterns.isPerson(noun) ? 'person' : '', 1, counted)
+        // "eine Umfrage unter 1004 Ärzten": nobody hedges so exact a number.
+        if (told && isPreposition(match) && low >= 100 && low % 10 !== 0) return { ...told, modifier: 'exact' }
+        return told
       },
     },
     {
@@ -167,6 +212,7 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
       read: (match) => {
         const [low, at] = [match.number('n'), match.at('n')]
         if (low === undefined || at === undefined || isLabel(match.pieces, match.from)) return undefined
+        if (isRateBase(match, low) || isFirstPart(match.pieces, match.to)) return undefined
         // Without a noun only a number that is plainly an amount is one: hedged and large, or with an order of magnitude.
         const large = match.pieces.slice(at, match.to).some((piece) => order(piece) > 1)
         const bound = isPreposition(match)

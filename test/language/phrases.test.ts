@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPhrases, type Phrase, phraseBook } from '../../src/language/phrases.ts'
+import { findPhrases } from '../../src/language/find-phrases.ts'
+import { type Phrase, phraseBook } from '../../src/language/phrases.ts'
 import { piecesOf } from '../../src/language/pieces.ts'
 
 const lexicon = { words: { Colour: [['rot', 1] as const, ['blau', 2] as const], Thing: [['Ball', 7] as const] } }

@@ -1,4 +1,4 @@
-import { findPhrases } from '../../language/phrases.ts'
+import { findPhrases } from '../../language/find-phrases.ts'
 import { type Piece, piecesOf } from '../../language/pieces.ts'
 import { isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'

@@ -1,4 +1,4 @@
-import { findPhrases } from '../../language/phrases.ts'
+import { findPhrases } from '../../language/find-phrases.ts'
 import { type Piece, piecesOf } from '../../language/pieces.ts'
 import type { Direction, TimeMeaning, TimeRules } from '../../language/time-expressions.ts'
 import { type Article, isContent } from '../../model/article.ts'

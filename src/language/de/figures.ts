@@ -1,9 +1,10 @@
 import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
+import { isAge } from './ages.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
 import { rules } from './figures/rules.ts'
-import { lasts } from './lasting.ts'
+import { countsTime, lasts } from './lasting.ts'
 
 const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
 
@@ -66,6 +67,92 @@ const own: readonly Phrase<FigureMeaning>[] = [
     },
   },
   {
+    rule: 'figures/several',
+    patterns: [
+      'Several x:Order ~.? c:Currency',
+      'Several x:Order ~.? m:Measure',
+      'ein paar x:Order ~.? c:Currency',
+      'h:@Hedge? x:Many c:Currency',
+      'h:@Hedge? x:Many m:Measure',
+      'Several x:Order ~.? von? o:@Noun?',
+      'ein paar x:Order ~.? von? o:@Noun?',
+    ],
+    read: (match) => {
+      const order = match.number('x')
+      if (!order) return undefined
+      const currency = match.word('c')
+      const { unit, factor } = unitOf(currency ?? match.word('m') ?? '')
+      const many = manyOf(order * factor)
+      if (unit !== '') return { ...many, kind: currency === undefined ? 'measure' : 'money', unit }
+      const at = match.at('o')
+      const to = match.number('o') ?? 0
+      const noun = at === undefined ? '' : (match.pieces[to - 1]?.text ?? '')
+      return {
+        ...many,
+        kind: 'count',
+        unit: isPerson(noun) ? 'person' : '',
+        ...(at !== undefined && { counted: [at, to] as const }),
+      }
+    },
+  },
+  {
+    rule: 'figures/nearly',
+    patterns: [
+      'a:Cardinal Near s:Scale? c:Currency',
+      'a:Cardinal Near d:Duration',
+      'a:Cardinal Near f:Fraction',
+      '[ a:Cardinal Near f:Fraction ] der|des|aller|dieser o:@Noun',
+      'a:Cardinal Near s:Scale o:@Noun?',
+    ],
+    read: (match) => {
+      if (match.number('a') !== 1) return undefined
+      const scale = match.number('s') ?? 1
+      const at = match.at('o')
+      const counted = at === undefined ? {} : { counted: [at, match.number('o') ?? at + 1] as const }
+      const about = (kind: FigureMeaning['kind'], value: number, unit: string): FigureMeaning => ({
+        kind,
+        low: value,
+        high: value,
+        unit,
+        modifier: 'about',
+        ...counted,
+      })
+      const fraction = match.number('f')
+      if (fraction !== undefined) return about('ratio', Math.round(1e6 / fraction) / 1e6, '')
+      const [currency, duration] = [match.word('c'), match.word('d')]
+      const { unit, factor } = unitOf(currency ?? duration ?? '')
+      if (currency !== undefined) return about('money', scale * factor, unit)
+      if (duration !== undefined)
+        return countsTime(match.pieces, match.from, match.to) ? about('duration', factor, unit) : undefined
+      const noun = at === undefined ? '' : (match.pieces[(match.number('o') ?? at + 1) - 1]?.text ?? '')
+      return about('count', scale, isPerson(noun) ? 'person' : '')
+    },
+  },
+  {
+    // "Zwei von drei Befragten": small numbers tell a share; of large ones each is worth its own count.
+    rule: 'figures/out-of',
+    patterns: ['a:Cardinal|Int von b:Cardinal|Int o:@Noun'],
+    read: (match) => {
+      const [part, whole, at] = [match.number('a'), match.number('b'), match.at('o')]
+      if (part === undefined || whole === undefined || at === undefined) return undefined
+      if (!Number.isInteger(part) || part < 1 || part >= whole || (whole > 10 && whole !== 100)) return undefined
+      if (isLabel(match.pieces, match.from)) return undefined
+      const value = Math.round((part / whole) * 1e6) / 1e6
+      const counted = [at, match.number('o') ?? at + 1] as const
+      return { kind: 'ratio', low: value, high: value, unit: '', modifier: 'exact', counted }
+    },
+  },
+  {
+    rule: 'figures/speed',
+    patterns: ['h:@Hedge? n:@Amount km ~/ ~h|Std', 'h:@Hedge? n:@Amount Kilometer|Kilometern|km pro Stunde'],
+    read: (match) => {
+      const value = match.number('n')
+      if (value === undefined || !Number.isFinite(value)) return undefined
+      const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+      return { kind: 'measure', low: value, high: value, unit: 'km/h', modifier }
+    },
+  },
+  {
     rule: 'figures/lasting',
     patterns: ['h:@Hedge? l:Lasting o:@Noun', 'h:@Hedge? n:Int ~- l:DurationAdj o:@Noun'],
     read: (match) => {
@@ -101,7 +188,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
   {
     rule: 'figures/age',
     patterns: [
-      'n:Int ~- l:DurationAdj',
+      'h:@Hedge? n:Int ~- l:DurationAdj',
       'n:@Amount Jahre|Jahren alt|alte|alten|alter',
       'n:@Amount bis|- b:@Amount Jahre|Jahren alt|alte|alten|alter',
     ],
@@ -114,7 +201,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
         low: value,
         high: Math.max(value, match.number('b') ?? value),
         unit: 'year',
-        modifier: 'exact',
+        modifier: MODIFIERS[match.number('h') ?? 0] ?? 'exact',
       }
     },
   },
@@ -148,6 +235,8 @@ export const figures: FigureRules = {
         of: 'der|des|aller|dieser',
         isLabel,
         isPerson,
+        isAge,
+        per: new Set(['pro', 'je']),
         prepositions: new Set(['über', 'unter']),
         isIdiom: (pieces, from, to) =>
           to - from === 2 &&

@@ -1,5 +1,5 @@
+import { findPhrases } from '../../language/find-phrases.ts'
 import type { LanguagePack } from '../../language/pack.ts'
-import { findPhrases } from '../../language/phrases.ts'
 import { piecesOf } from '../../language/pieces.ts'
 import { type Article, isContent, type Passage } from '../../model/article.ts'
 import { type Day, dayOf, isRealDay } from '../../model/calendar.ts'

@@ -22,6 +22,27 @@ describe('values in base units', () => {
     ['Mehr als 40 Menschen starben.', 'Mehr als 40 Menschen = count 40 person at-least of Menschen'],
     ['Nicht mehr als 40 Menschen kamen.', 'Nicht mehr als 40 Menschen = count 40 person at-most of Menschen'],
     ['20 Prozent der Betriebe schlossen.', '20 Prozent = percent 20 % exact of Betriebe'],
+    ['Mehrere Hunderttausend Tote.', 'Mehrere Hunderttausend Tote = count 200000–900000 person about of Tote'],
+    ['Es kostet mehrere Millionen Euro.', 'mehrere Millionen Euro = money 2000000–9000000 EUR about'],
+    ['Es kostet fast eine halbe Million Euro.', 'fast eine halbe Million Euro = money 500000 EUR about'],
+    ['Zwei von drei Wirten klagen.', 'Zwei von drei Wirten = ratio 0.666667 exact of Wirten'],
+    ['Es dauerte eine knappe Stunde.', 'eine knappe Stunde = duration 60 min about'],
+    ['Nach einer guten Woche kam er.', 'einer guten Woche = duration 7 day about'],
+    ['Binnen eines einzigen Tages sank es.', 'eines einzigen Tages = duration 1 day exact'],
+    ['Der Kurs stieg auf 31.535,51 Punkte.', '31.535,51 Punkte = count 31535.51 exact of Punkte'],
+    ['Ein Sturm mit 120 km/h kam.', '120 km/h = measure 120 km/h exact'],
+    ['Eine Umfrage unter 1004 Wirten.', 'unter 1004 Wirten = count 1004 exact of Wirten'],
+    ['Dreizehn Jahre blieb sie.', 'Dreizehn Jahre = duration 13 year exact'],
+  ])('%s', async (text, expected) => expect(await figures(text)).toEqual([expected]))
+})
+
+describe('ages are measures', () => {
+  it.each([
+    ['Kinder ab zwölf Jahren fahren mit.', 'zwölf Jahren = measure 12 year exact'],
+    ['Menschen zwischen 65 und 75 Jahren warten.', 'zwischen 65 und 75 Jahren = measure 65–75 year exact'],
+    ['Sie starb im Alter von 87 Jahren.', '87 Jahren = measure 87 year exact'],
+    ['Der knapp 63-Jährige kam.', 'knapp 63-Jährige = measure 63 year about'],
+    ['Die 17-jährige Schülerin kam.', '17-jährige Schülerin = measure 17 year exact of Schülerin'],
   ])('%s', async (text, expected) => expect(await figures(text)).toEqual([expected]))
 })
 
@@ -34,6 +55,15 @@ describe('what is no figure', () => {
     'Ein Mann kam.',
     'Die Linie U6 und der Bus 14A fahren.',
     'Sie wohnt in der Lindenstraße 12 Ecke Markt.',
+    'Paragraf 129 gilt, die Paragrafen 4 und 5 auch.',
+    'Eine Boeing 737 Max und ein Airbus A380 landeten.',
+    'Der Flug LH 400 Richtung Torn fiel aus.',
+    'Im Zimmer 204 Richtung Hof brannte Licht.',
+    'Sie wohnt in 12345 Torn.',
+    'Rufen Sie 030 1234567 an.',
+    'Die Quote liegt pro 100.000 Einwohner hoch, je 100 000 Einwohner auch.',
+    'Es war ein guter Tag und ein gutes Jahr.',
+    'Unter torn.example/a94m8 steht es.',
   ])('%s', async (text) => expect(await figures(text)).toEqual([]))
 })
 

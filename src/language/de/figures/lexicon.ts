@@ -1,4 +1,4 @@
-import { HEDGE } from '../../figure-phrases.ts'
+import { HEDGE, isInside } from '../../figure-phrases.ts'
 import { amountReader, numberReader } from '../../numbers.ts'
 import type { Lexicon, Reader } from '../../phrases.ts'
 import { type Piece, type Sense, senseOf } from '../../pieces.ts'
@@ -86,7 +86,8 @@ function other(word: string): readonly Sense[] {
     const value = numbers.cardinal(length[1] ?? '')
     return value === undefined ? [] : [{ is: 'Lasting', value: `${value} ${unit}` }]
   }
-  const value = lower === word || word.length > 8 ? numbers.cardinal(lower) : undefined
+  // "Acht", "Elf" with a capital are often names.
+  const value = lower === word || word.length > 6 ? numbers.cardinal(lower) : undefined
   return value === undefined ? [] : [{ is: 'Cardinal', value }]
 }
 
@@ -107,6 +108,13 @@ export const lexicon: Lexicon = {
         zehn: 10,
         elf: 11,
         zwölf: 12,
+        hundert: 100,
+        Hundert: 100,
+        tausend: 1000,
+        zehntausend: 10_000,
+        Zehntausend: 10_000,
+        hunderttausend: 100_000,
+        Hunderttausend: 100_000,
       }),
     ],
     Half: all('halbe halben halber', 0.5),
@@ -117,6 +125,17 @@ export const lexicon: Lexicon = {
       ...all('Tausend Tsd', 1e3),
       ...all('Dutzend', 12),
     ],
+    Several: all('mehrere mehreren mehrerer einige einigen einiger etliche etlichen', 1),
+    Order: [
+      ...all('Dutzend dutzend', 12),
+      ...all('hundert Hundert Hunderte Hunderten', 100),
+      ...all('tausend Tausend Tausende Tausenden', 1000),
+      ...all('zehntausend Zehntausend Zehntausende Zehntausenden', 10_000),
+      ...all('hunderttausend Hunderttausend Hunderttausende Hunderttausenden', 100_000),
+      ...all('Million Millionen Mio', 1e6),
+      ...all('Milliarde Milliarden Mrd', 1e9),
+    ],
+    Near: all('knappe knapper knappes knappen knappem gute guter gutes guten gutem', HEDGE.about),
     Many: [
       ...all('Dutzende Dutzenden', 12),
       ...all('Hunderte Hunderten', 100),
@@ -215,7 +234,7 @@ export const lexicon: Lexicon = {
 }
 
 const PERSONS = new Set(
-  'menschen personen person leute tote toten verletzte verletzten verwundete verwundeten soldaten soldatinnen zivilisten einwohner einwohnern bürger bürgerinnen demonstranten demonstrierende teilnehmer teilnehmern teilnehmerinnen kinder kindern frauen männer männern jugendliche jugendlichen opfer opfern beschäftigte beschäftigten mitarbeiter mitarbeitern mitarbeiterinnen angestellte flüchtlinge flüchtlingen geflüchtete migranten geiseln gefangene gefangenen vermisste vermissten polizisten beamte beamten einsatzkräfte einsatzkräften helfer helfern schüler schülern schülerinnen studierende studenten patienten passagiere passagieren insassen bewohner bewohnern anwohner anwohnern abgeordnete abgeordneten mitglieder mitgliedern besucher besuchern gäste gästen zuschauer zuschauern anhänger anhängern wähler wählern kunden festgenommene verdächtige verdächtigen täter tätern todesopfer todesopfern infizierte erkrankte arbeitslose arbeitslosen arbeiter arbeitern rentner rentnern feuerwehrleute retter rettern spieler spielern sportler fans kämpfer kämpfern minister ministern deutsche deutschen österreicher schweizer ukrainer russen israelis palästinenser'.split(
+  'menschen personen person leute tote toten verletzte verletzten verwundete verwundeten soldaten soldatinnen zivilisten einwohner einwohnern bürger bürgerinnen demonstranten demonstrierende teilnehmer teilnehmern teilnehmerinnen kinder kindern frauen männer männern jugendliche jugendlichen opfer opfern beschäftigte beschäftigten mitarbeiter mitarbeitern mitarbeiterinnen angestellte flüchtlinge flüchtlingen geflüchtete migranten geiseln gefangene gefangenen vermisste vermissten polizisten beamte beamten einsatzkräfte einsatzkräften helfer helfern schüler schülern schülerinnen studierende studenten patienten passagiere passagieren insassen bewohner bewohnern anwohner anwohnern abgeordnete abgeordneten mitglieder mitgliedern besucher besuchern gäste gästen zuschauer zuschauern anhänger anhängern wähler wählern kunden festgenommene verdächtige verdächtigen täter tätern todesopfer todesopfern infizierte erkrankte arbeitslose arbeitslosen arbeiter arbeitern rentner rentnern anwälte anwälten lehrer lehrern ärzte ärzten pfleger pflegern angestellten befragte befragten reisende reisenden feuerwehrleute retter rettern spieler spielern sportler fans kämpfer kämpfern minister ministern deutsche deutschen österreicher schweizer ukrainer russen israelis palästinenser'.split(
     ' ',
   ),
 )
@@ -229,20 +248,34 @@ export function isPerson(noun: string): boolean {
   return PERSONS.has(noun.toLowerCase()) || PERSON_ENDING.test(noun)
 }
 
-/** Nouns that make the number behind them a name: "Artikel 5", "Platz 3". */
+/** Nouns that make the number behind them a name: "Artikel 5", "Platz 3", "Boeing 737", "Zimmer 204". */
 const LABELS = new Set(
-  'artikel art paragraf paragraph absatz abs nummer nr platz rang kapitel seite gruppe gleis zimmer formel liga klasse linie teil folge staffel ziffer satz punkt kategorie stufe runde level typ band heft ausgabe tel telefon fax hausnummer straße strasse str weg allee nato-artikel'.split(
-    ' ',
-  ),
+  `artikel artikeln art paragraf paragrafen paragraph paragraphen absatz abs nummer nummern nr platz plätze plätzen rang
+   ränge rängen kapitel seite seiten gruppe gleis gleise zimmer terminal formel liga klasse linie linien teil folge
+   staffel episode ziffer satz punkt kategorie stufe runde level typ baureihe modell version band heft ausgabe tel
+   telefon fax hausnummer straße strasse str weg allee bundesstraße autobahn ausfahrt nato-artikel boeing airbus flug
+   mig bmw audi peugeot windows iphone android galaxy playstation postfach abschnitt wahlkreis agenda`.split(/\s+/),
 )
+
+/** Nouns that make the number two words behind them a name: "Flug LH 400", "Typ Boeing 737". */
+const FAR_LABELS = new Set('flug zug typ modell baureihe straßenbahn'.split(' '))
+
+/** A number in five digits without a group and not round, before a name: "12345 Norhaven". */
+function isPostcode(pieces: readonly Piece[], from: number): boolean {
+  const [number, before] = [pieces[from]!, pieces[from - 1]!]
+  if (number.text.length !== 5 || number.text.endsWith('0') || pieces[from + 1]?.kind !== 'word') return false
+  return before.text === ',' || before.text === '(' || before.lower === 'in'
+}
 
 /** Whether what stands in front makes the number a label or part of a name. */
 export function isLabel(pieces: readonly Piece[], from: number): boolean {
   const [first, before] = [pieces[from], pieces[from - 1]]
   if (!before || first?.kind !== 'number') return false
-  if (first.glued && before.kind === 'word') return true
-  if (first.glued && /^[-–:/#.,]$/.test(before.text) && pieces[from - 2]?.end === before.start) return true
+  if (isInside(pieces, from)) return true
   if (before.text === '§') return true
-  const word = (before.text === '.' ? pieces[from - 2]?.text : before.text)?.toLowerCase() ?? ''
-  return LABELS.has(word) || /(?:straße|strasse|gasse|platz|weg|allee|artikel)$/.test(word)
+  const word = before.text === '.' ? (pieces[from - 2]?.lower ?? '') : before.lower
+  if (LABELS.has(word) || /(?:straße|strasse|gasse|platz|weg|allee|artikel|zimmer|linie|gleis)$/.test(word)) return true
+  if (before.kind === 'word' && /^\p{Lu}/u.test(before.text) && FAR_LABELS.has(pieces[from - 2]?.lower ?? ''))
+    return true
+  return isPostcode(pieces, from)
 }

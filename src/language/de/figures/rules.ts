@@ -36,11 +36,31 @@ export const rules: readonly Rule[] = [
   ),
   rule('magnitude', ['⟦Hunderttausende Flüchtlinge⟧ kamen.'], ['Millionen blieben aus.']),
   rule(
+    'several',
+    ['⟦Mehrere Hunderttausend Tote⟧ wurden gezählt.', 'Es kostet ⟦mehrere Millionen Euro⟧.'],
+    ['Mehrere Tote lagen dort.'],
+  ),
+  rule(
+    'nearly',
+    ['Nach ⟦einem guten Jahr⟧ ging sie.', '⟦Ein knappes Dutzend Boote⟧ sank.'],
+    ['Es war ein gutes Jahr.'],
+  ),
+  rule(
+    'out-of',
+    ['⟦Zwei von drei Befragten⟧ stimmen zu.'],
+    ['Das Spiel endete 2:3.', 'Von drei Befragten kam niemand.'],
+  ),
+  rule('speed', ['Der Zug fuhr ⟦fast 200 Kilometer pro Stunde⟧.'], ['Der Zug fuhr 200 Kilometer.']),
+  rule(
     'lasting',
     ['Eine ⟦30-tägige Waffenruhe⟧ beginnt.', 'Der ⟦dreitägige Besuch⟧ endet.'],
     ['Die tägliche Fahrt endet.'],
   ),
   rule('half-duration', ['Das dauert ⟦ein halbes Jahr⟧.'], ['Das dauert ein Jahr.']),
-  rule('age', ['Der ⟦24-Jährige⟧ siegte.', 'Sie ist ⟦22 Jahre alt⟧.'], ['Nach 22 Jahren ging sie.']),
+  rule(
+    'age',
+    ['Der ⟦24-Jährige⟧ siegte.', 'Sie ist ⟦22 Jahre alt⟧.', 'Alle ⟦über 80-Jährigen⟧ kamen.'],
+    ['Nach 22 Jahren ging sie.'],
+  ),
   rule('edition', ['Das Treffen in seiner ⟦61. Ausgabe⟧.'], ['Am 6. Mai kam er.']),
 ]

@@ -2,7 +2,8 @@ import type { Phrase } from '../../phrases.ts'
 import { senseOf } from '../../pieces.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 import { durationMeaning } from '../../time-meanings.ts'
-import { lasts } from '../lasting.ts'
+import { isAge } from '../ages.ts'
+import { countsTime, lasts } from '../lasting.ts'
 import { POINTERS } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
@@ -32,7 +33,7 @@ export const durationPhrases: readonly TimePhrase[] = [
       )
         return undefined
       // An age is no duration: "ab 16 Jahren", "22 Jahre alt".
-      if (AGE.test(after)) return undefined
+      if (AGE.test(after) || (match.word('u') === 'Y' && isAge(match.pieces, match.from))) return undefined
       if (
         match.word('u') === 'Y' &&
         count < 100 &&
@@ -44,6 +45,14 @@ export const durationPhrases: readonly TimePhrase[] = [
       if (match.pieces[match.from]?.text.toLowerCase() === 'über' && after === 'hinweg') return undefined
       return durationMeaning(count, match.word('u') ?? 'D', match.word('h'))
     },
+  },
+  {
+    rule: 'time-expressions/duration-nearly',
+    patterns: ['n:Cardinal h:Near u:Unit'],
+    read: (match) =>
+      match.number('n') === 1 && countsTime(match.pieces, match.from, match.to)
+        ? durationMeaning(1, match.word('u') ?? 'D', match.word('h'))
+        : undefined,
   },
   {
     rule: 'time-expressions/duration-half',

@@ -148,6 +148,7 @@ export const lexicon: Lexicon = {
     Unit: UNITS,
     Holiday: HOLIDAYS,
     Hedge: HEDGES,
+    Near: [...inflect(['knapp'], 'LESS_THAN'), ...inflect(['gut'], 'MORE_THAN')],
     Vague: [
       ...inflect(['einig', 'mehrer', 'wenig', 'viel', 'etlich', 'zahlreich', 'unzählig', 'lang'], 'X'),
       ['paar', 'X'],

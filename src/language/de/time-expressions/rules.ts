@@ -91,6 +91,7 @@ export const rules: readonly Rule[] = [
     ['Sie ist 22 Jahre alt.', 'Eines Tages kommt er.'],
   ),
   rule('duration-recent', ['In ⟦den vergangenen zwei Jahren⟧ half sie.'], ['In zwei Jahren hilft sie.']),
+  rule('duration-nearly', ['Sie sprachen ⟦eine knappe Stunde⟧.'], ['Es war ein guter Tag.']),
   rule('duration-half', ['Das dauert ⟦ein halbes Jahr⟧.'], ['Das dauert ein Jahr.']),
   rule('duration-vague', ['Seit ⟦Jahren⟧ hilft sie.', 'Vor ⟦wenigen Tagen⟧ half sie.'], ['Die Jahre gehen.']),
   rule(

@@ -1,0 +1,21 @@
+import type { Piece } from '../pieces.ts'
+import { isPerson } from './figures/lexicon.ts'
+
+/** Words that tell an age by years. */
+const SIGNS = new Set(['ab', 'unter', 'über', 'bis', 'zwischen', 'von', 'mit'])
+
+/**
+ * Whether the years in `pieces[from, …)` are somebody's age: "Kinder ab zwölf Jahren", "im Alter von 30 Jahren", "alle
+ * über 70 Jahre". The sign may stand inside, as a hedge, or in front.
+ */
+export function isAge(pieces: readonly Piece[], from: number): boolean {
+  let sign = SIGNS.has(pieces[from]?.lower ?? '') ? from : from - 1
+  // "zwischen 65 | und 75 Jahren"
+  if (pieces[sign]?.lower === 'und' && pieces[sign - 2]?.lower === 'zwischen') sign -= 2
+  const word = pieces[sign]?.lower ?? ''
+  if (!SIGNS.has(word)) return false
+  const before = pieces[sign - 1]
+  if (before?.lower === 'alter') return true
+  if (word === 'von' || word === 'mit') return false
+  return before?.kind === 'word' && (before.lower === 'alle' || isPerson(before.text))
+}
