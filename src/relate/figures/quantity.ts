@@ -25,11 +25,21 @@ export interface Quantity {
   readonly high: number
 }
 
+/**
+ * Minutes of a duration, low and high: "zwei Wochen", "14 days" are both 20 160. A month counts 30.4 days, a year 365.
+ * `undefined` where the figure is no duration or its unit is none of time.
+ */
+export function minutesOf(figure: Figure): { readonly low: number; readonly high: number } | undefined {
+  const factor = MINUTES[figure.unit]
+  if (figure.kind !== 'duration' || factor === undefined) return undefined
+  return { low: figure.low * factor, high: figure.high * factor }
+}
+
 /** Brings a figure to its scale. */
 export function quantityOf(figure: Figure): Quantity {
   if (figure.kind === 'duration') {
-    const factor = MINUTES[figure.unit] ?? Number.NaN
-    return { scale: 'duration', low: figure.low * factor, high: figure.high * factor }
+    const { low, high } = minutesOf(figure) ?? { low: Number.NaN, high: Number.NaN }
+    return { scale: 'duration', low, high }
   }
   if (figure.kind === 'ratio') return { scale: '%', low: figure.low * 100, high: figure.high * 100 }
   if (figure.kind === 'percent') return { scale: figure.unit, low: figure.low, high: figure.high }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../src/model/layers.ts'
 import { groupFigures } from '../../../src/relate/figures/index.ts'
-import { areCompatible, isRounding } from '../../../src/relate/figures/quantity.ts'
+import { areCompatible, isRounding, minutesOf } from '../../../src/relate/figures/quantity.ts'
 import { contextOf } from '../../support/story.ts'
 
 const figure = (low: number, rest: Partial<Figure> = {}): Figure => ({
@@ -25,6 +25,13 @@ describe('values', () => {
       areCompatible(figure(2, { kind: 'duration', unit: 'day' }), figure(2880, { kind: 'duration', unit: 'min' })),
     ).toBe(true)
     expect(areCompatible(figure(2, { kind: 'duration', unit: 'day' }), minutes)).toBe(false)
+  })
+
+  it('gives the minutes of durations, and of nothing else', () => {
+    expect(minutesOf(figure(2, { kind: 'duration', unit: 'day' }))).toEqual({ low: 2880, high: 2880 })
+    expect(minutesOf(figure(1, { kind: 'duration', unit: 'year', high: 2 }))).toEqual({ low: 525_600, high: 1_051_200 })
+    expect(minutesOf(figure(17, { kind: 'measure', unit: 'year' }))).toBeUndefined()
+    expect(minutesOf(figure(3, { kind: 'duration', unit: 'km' }))).toBeUndefined()
   })
 
   it('leaves hedges their room', () => {
