@@ -111,6 +111,38 @@ describe.skipIf(CHROMIUM === undefined)('the HTML form in a browser', () => {
     await page.context().close()
   })
 
+  it('a folded part opens for a link into it, by key as well', async () => {
+    const { page, noise } = await open(bridgeDossier, { viewport: phone })
+    const quotation = page.locator('#s1-speech q').first()
+    expect(await quotation.isVisible()).toBe(false)
+    await page.locator('nav.contents a[href="#s1-speech"]').click()
+    expect(await quotation.isVisible()).toBe(true)
+    await page.locator('#s1-who summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#s1-who q').first().isVisible()).toBe(true)
+    expect(noise).toEqual([])
+    await page.context().close()
+  })
+
+  it('a marker of several passages leads through them', async () => {
+    const [relations] = bridgeDossier.stories
+    const { account } = relations!
+    const [line] = account.single
+    const other = relations!.coverage.rows
+      .flatMap(({ cells }) => cells)
+      .find(({ article, start }) => article === line!.passage.article && start !== line!.passage.start)
+    const single = [{ ...line!, evidence: [...line!.evidence, other!] }]
+    const dossier = { ...bridgeDossier, stories: [{ ...relations!, account: { ...account, single } }] }
+    const { page } = await open(dossier, { viewport: wide })
+    const marker = page.locator('.told.single .ref[data-also]')
+    const marked = async () => (await page.locator('.mk.on').allTextContents()).join('')
+    await marker.click()
+    const first = await marked()
+    await marker.click()
+    expect(await marked()).not.toBe(first)
+    await page.context().close()
+  })
+
   it('every link works without script', async () => {
     const { page } = await open(bridgeDossier, { viewport: wide, script: false })
     expect(await page.locator('.source:visible').count()).toBe(3)

@@ -24,19 +24,24 @@ const picture = (count: number) =>
   parseHTML(timelinePicture(events(count), sources.all, citations, wording).html).document
 
 describe('the timeline as a picture', () => {
-  it.each([3, 60])('%i events: a column each, wide enough for its date, a dot that leads to the event', (count) => {
+  it.each([3, 60])('%i events: a column each with its date, a dot that leads to the event', (count) => {
     const document = picture(count)
-    const xs = [...document.querySelectorAll('.day')].map((text) => Number(text.getAttribute('x')))
-    expect(xs).toHaveLength(count)
-    for (const [index, x] of xs.entries()) if (index > 0) expect(x - xs[index - 1]!).toBeGreaterThanOrEqual(30)
-    const width = Number(document.querySelector('svg')!.getAttribute('width'))
-    expect(xs.at(-1)).toBeLessThan(width)
-    const targets = [...document.querySelectorAll('a circle')].map((dot) => dot.parentElement!.getAttribute('href'))
-    expect(new Set(targets).size).toBe(count)
+    const days = [...document.querySelectorAll('.day')].map((cell) => cell.textContent)
+    expect(days).toHaveLength(count)
+    expect(days[1]).toBe('4.1.')
+    const targets = [...document.querySelectorAll('.dot')].map((dot) => dot.getAttribute('href'))
+    expect(targets.toSorted()).toEqual(Array.from({ length: count }, (_, index) => `#i${index}`).toSorted())
   })
 
-  it('marks a gap of a year', () => {
-    expect(picture(3).querySelectorAll('.gap')).toHaveLength(1)
+  it('sets the dots of a source in its row', () => {
+    const rows = [...picture(3).querySelectorAll('tbody tr')]
+    expect(rows.map((row) => row.querySelector('th a')!.textContent)).toEqual(['1', '2', '3'])
+    expect(rows.map((row) => row.querySelectorAll('.dot').length)).toEqual([1, 1, 1])
+  })
+
+  it('marks a gap of a year, and names each year once', () => {
+    expect(picture(3).querySelectorAll('.day.gap')).toHaveLength(1)
+    expect([...picture(60).querySelectorAll('.year')].map((cell) => cell.textContent)).toEqual(['2029', '2031'])
   })
 
   it('is left out where one date is all there is', () => {
@@ -61,6 +66,11 @@ describe('figures as a dot plot', () => {
     const [exact, about] = dots(view.stories[0]!.figures[1])
     expect(exact!.x).toBe(about!.x)
     expect([exact!.hollow, about!.hollow]).toEqual([false, true])
+  })
+
+  it('sets no dots where only a size is named', () => {
+    const vague = { ...kosten!, values: kosten!.values.map((value) => ({ ...value, isVague: true })) }
+    expect(dotPlot(vague, citations, wording).html).toBe('')
   })
 
   it('bears open ends', () => {

@@ -254,6 +254,7 @@ export const de: Wording = {
   saidByNone: 'ohne Sprecher',
   empty: 'Keine Texte, also kein Dossier.',
   page: {
+    fullText: 'Wortlaut',
     skip: 'Zum Inhalt',
     compare: 'Quellen nebeneinander',
     onlySources: 'Nur Quellen zeigen',

@@ -218,6 +218,7 @@ export const en: Wording = {
   saidByNone: 'no speaker named',
   empty: 'No articles, so no dossier.',
   page: {
+    fullText: 'Full text',
     skip: 'Skip to content',
     compare: 'Sources side by side',
     onlySources: 'Show sources only',

@@ -117,6 +117,7 @@ export interface Wording {
   readonly empty: string
   /** Controls of the HTML page. */
   readonly page: Readonly<{
+    fullText: string
     skip: string
     compare: string
     onlySources: string

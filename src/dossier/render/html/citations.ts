@@ -47,22 +47,22 @@ export class Citations {
     return `c${this.colors.get(number) ?? 0}`
   }
 
-  /** A marker that leads to the passage in its source. */
-  ref(cite: Cite, item: Item, weight: Weight = 'claim'): Html {
-    const { wording } = this
-    const place = cite.line === 0 ? wording.titleLine : `${wording.line} ${cite.line}`
-    const name = `${wording.source} ${cite.number}, ${place}`
-    return html`<a class="ref ${this.color(cite.number)}" href="#${this.add(cite, item, weight)}" title="${name}" aria-label="${name}">${cite.number}</a>`
+  /** Markers for many passages, one for each source: it leads to the first of them, once more to the next. */
+  refs(cites: readonly Cite[], item: Item, weight: Weight = 'claim'): Html {
+    const bySource = new Map<number, Cite[]>()
+    for (const cite of cites) bySource.set(cite.number, [...(bySource.get(cite.number) ?? []), cite])
+    return html`<span class="refs">${[...bySource.values()].map((own) => this.ref(own, item, weight))}</span>`
   }
 
-  /** Markers for many passages, one space apart. At most one for each line of a source. */
-  refs(cites: readonly Cite[], item: Item, weight: Weight = 'claim'): Html {
-    const seen = new Set<string>()
-    const shown = cites.filter(({ number, line, passage }) => {
-      const key = line === 0 ? `${number}:t${passage.start}` : `${number}:${line}:${Math.floor(passage.start / 400)}`
-      return !seen.has(key) && seen.add(key)
-    })
-    return html`<span class="refs">${shown.map((cite) => this.ref(cite, item, weight))}</span>`
+  /** A marker that leads to passages of one source. */
+  private ref(cites: readonly Cite[], item: Item, weight: Weight): Html {
+    const { wording } = this
+    const number = cites[0]?.number ?? 0
+    const places = new Set(cites.map(({ line }) => (line === 0 ? wording.titleLine : `${wording.line} ${line}`)))
+    const name = `${wording.source} ${number}, ${[...places].join(', ')}`
+    const [first, ...others] = cites.map((cite) => this.add(cite, item, weight))
+    const also = others.length > 0 && html` data-also="${others.join(' ')}"`
+    return html`<a class="ref ${this.color(number)}" href="#${first}"${also} title="${name}" aria-label="${name}">${number}</a>`
   }
 
   /** Cited passages of a source in reading order. */

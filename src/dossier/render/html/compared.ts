@@ -12,6 +12,7 @@ export function figuresSection({ figures }: StoryView, setting: Setting): Html {
     setting.wording.heading.figures,
     [folded(groups, 10, (some) => html`<ul class="figure-groups">${some}</ul>`, setting)],
     setting,
+    figures.length,
   )
 }
 
@@ -28,7 +29,7 @@ function figureGroup(group: FigureGroupView, setting: Setting): Html {
     ({ words: said, cite, sentence }) =>
       html`<li>${citations.refs([cite], item)} ${words(cite.text, setting)}${said !== '' && html` <span class="note">= ${said}</span>`}${sentence && !isSame(sentence.text) && html`<span class="context">${words(sentence.text, setting)}</span>`}</li>`,
   )
-  return html`<li class="figure-group" id="${item.id}" data-item="${item.label}"><h4${group.label.length > 60 && html` class="long"`}>${words(group.label, setting)}${agree}</h4>${isVaried && dotPlot(group, citations, wording)}<ul class="values">${values}</ul></li>\n`
+  return html`<li class="figure-group" id="${item.id}" data-item="${item.label}"><h4${group.label.length > 60 && html` class="long"`}>${words(group.label, setting)}${agree}</h4>${isVaried && dotPlot(group, citations, wording, setting.outlets)}${folded(values, 5, (some) => html`<ul class="values">${some}</ul>`, setting)}</li>\n`
 }
 
 /** Where sources differ: both sides, their type and kind, and no verdict. */
@@ -43,6 +44,7 @@ export function discrepanciesSection({ discrepancies }: StoryView, setting: Sett
       folded(items, 10, (some) => html`<ul class="discrepancies">${some}</ul>`, setting),
     ],
     setting,
+    items.length,
   )
 }
 
@@ -75,7 +77,7 @@ export function positionsSection({ positions: { actors, issues } }: StoryView, s
       return html`<li class="issue"><h4>${words(issue.label, setting)}</h4><ul>${wants}</ul></li>\n`
     })
     const list = folded(items, 12, (some) => html`<ul class="issues">${some}</ul>`, setting)
-    return section('positions', wording.heading.positions, [list], setting)
+    return section('positions', wording.heading.positions, [list], setting, filled)
   }
   const rows = issues.map(
     (issue) =>
@@ -87,6 +89,7 @@ export function positionsSection({ positions: { actors, issues } }: StoryView, s
     wording.heading.positions,
     table('positions', wording.heading.positions, head, rows),
     setting,
+    filled,
   )
 }
 
@@ -133,6 +136,7 @@ export function coverageSection({ coverage: { columns, rows } }: StoryView, sett
     wording.heading.coverage,
     [table('coverage', wording.heading.coverage, head, lines.slice(0, shown)), html`${more}`],
     setting,
+    rows.length,
   )
 }
 

@@ -1,7 +1,9 @@
 import type { Dossier } from '../../../model/relations.ts'
 import { buildView } from '../../build-view.ts'
+import { titleOf as titleOfSource } from '../../sources.ts'
 import type { DossierView, StoryView } from '../../view.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
+import { shorten } from '../text/layout.ts'
 import { Citations, colorsOf } from './citations.ts'
 import { copiesSection, coverageSection, discrepanciesSection, figuresSection, positionsSection } from './compared.ts'
 import { type Html, html, NOTHING } from './html.ts'
@@ -24,8 +26,11 @@ export function renderHtml(dossier: Dossier, options: { readonly language?: Word
   const languages = new Set(sources.all.map(({ article }) => article.language))
   const [only] = languages
   const lang = languages.size === 1 && only !== undefined && only !== wording.language && only !== 'und' ? only : ''
+  const outlets = new Map(
+    sources.all.flatMap(({ number, article }) => (article.outlet ? [[number, article.outlet.value] as const] : [])),
+  )
   const stories = view.stories.map((story, index) =>
-    storyHtml(story, { wording, citations, prefix: `s${index + 1}`, lang }, view.stories.length === 1),
+    storyHtml(story, { wording, citations, prefix: `s${index + 1}`, lang, outlets }, view.stories.length === 1, index),
   )
   // The sources come last: by then the report has said which of their passages it cites.
   const articles = sources.all.map((source) => sourceArticle(source, view, citations))
@@ -90,7 +95,7 @@ ${threads.map((thread) => html`<p class="meaning">${wording.threadOf(thread.stor
 </header>`
 }
 
-function storyHtml(story: StoryView, setting: Setting, isOnly: boolean): Html {
+function storyHtml(story: StoryView, setting: Setting, isOnly: boolean, index: number): Html {
   const { wording, prefix } = setting
   const counts = [wording.articles(story.articles.length), wording.independent(story.independentReports)]
   const facts = [story.days, ...(isOnly ? [] : counts)]
@@ -106,11 +111,12 @@ function storyHtml(story: StoryView, setting: Setting, isOnly: boolean): Html {
     ['copies', wording.heading.copies, copiesSection(story, setting)],
   ]
   const filled = sections.filter(([, , content]) => content.html !== '')
+  const head = html`<h2 id="${prefix}-t"${isOnly && html` class="unseen"`}>${story.title}</h2>
+<p class="story-facts">${facts.filter((part) => part !== '').join(' · ')}</p>`
+  const inner = html`<nav class="contents sticky" aria-label="${wording.heading.contents}: ${story.title}">${filled.map(([id, title]) => html`<a href="#${prefix}-${id}">${title}</a> `)}<a href="#sources">${wording.heading.sources}</a></nav>
+${filled.map(([, , content]) => content)}`
   return html`<article class="story" id="${prefix}" aria-labelledby="${prefix}-t">
-<h2 id="${prefix}-t"${isOnly && html` class="unseen"`}>${story.title}</h2>
-<p class="story-facts">${facts.filter((part) => part !== '').join(' · ')}</p>
-<nav class="contents" aria-label="${wording.heading.contents}: ${story.title}">${filled.map(([id, title]) => html`<a href="#${prefix}-${id}">${title}</a> `)}</nav>
-${filled.map(([, , content]) => content)}
+${isOnly ? html`${head}${inner}` : html`<details class="fold"${index === 0 && ' open'}><summary>${head}</summary>\n${inner}</details>`}
 </article>
 `
 }
@@ -120,10 +126,11 @@ function sourcesHtml({ wording, sources }: DossierView, articles: readonly Html[
   const colors = colorsOf(sources.all)
   // Many names would push the sources off the screen; the number and its title do then.
   const isNamed = sources.all.length <= 10
-  const toggles = sources.all.map(
-    ({ number, article }) =>
-      html`<button type="button" class="c${colors.get(number) ?? 0}" data-toggle="q${number}" aria-pressed="true" title="${article.outlet?.value ?? article.id}">${number}${isNamed && article.outlet && html` <span>${article.outlet.value}</span>`}</button>`,
-  )
+  const toggles = sources.all.map((source) => {
+    const { number, article } = source
+    const name = article.outlet?.value ?? shorten(titleOfSource(source), 26)
+    return html`<button type="button" class="c${colors.get(number) ?? 0}" data-toggle="q${number}" aria-pressed="true" title="${name}">${number}${isNamed && html` <span>${name}</span>`}</button>`
+  })
   return html`<aside id="sources" aria-labelledby="sources-h">
 <h2 id="sources-h">${wording.heading.sources}</h2>
 <div class="bar-top" role="group" aria-label="${wording.page.sideBySide}">${toggles}<button type="button" id="only" aria-pressed="false">${wording.page.onlySources}</button></div>

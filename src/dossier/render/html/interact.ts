@@ -64,15 +64,21 @@ export function interact(page: PageDocument, view: PageWindow): void {
   const popover = page.getElementById('cited-by')
   const back = page.getElementById('back')
   let lastRef: PageElement | null = null
+  let lastPassage = ''
 
   const citing = new Map<string, PageElement[]>()
+  const passagesOf = (ref: PageElement) => [
+    (ref.getAttribute('href') ?? '').slice(1),
+    ...(ref.dataset.also ?? '').split(' ').filter((id) => id !== ''),
+  ]
   for (const ref of all('a.ref[href^="#p"]')) {
     const item = ref.closest('[data-item]')
-    const id = ref.getAttribute('href')?.slice(1)
-    if (!item || id === undefined) continue
-    const items = citing.get(id) ?? []
-    if (!items.includes(item)) items.push(item)
-    citing.set(id, items)
+    if (!item) continue
+    for (const id of passagesOf(ref)) {
+      const items = citing.get(id) ?? []
+      if (!items.includes(item)) items.push(item)
+      citing.set(id, items)
+    }
   }
 
   const show = (id: string, on: boolean) => {
@@ -109,6 +115,8 @@ export function interact(page: PageDocument, view: PageWindow): void {
     const anchor = page.getElementById(id)
     const source = anchor?.closest('.source')
     if (!anchor || !source) return
+    lastPassage = id
+    openAround(anchor)
     reveal(source.id)
     unmark()
     for (const mark of source.querySelectorAll('.mk'))
@@ -175,9 +183,12 @@ export function interact(page: PageDocument, view: PageWindow): void {
       closePopover()
       if (/^p\d+-/.test(id)) {
         event.preventDefault()
+        // A marker of several passages leads to the next one each time.
+        const passages = passagesOf(link)
+        const next = link === lastRef ? passages[(passages.indexOf(lastPassage) + 1) % passages.length] : id
         lastRef = link
-        goToPassage(id)
-        view.history.replaceState(null, '', `#${id}`)
+        goToPassage(next ?? id)
+        view.history.replaceState(null, '', `#${next ?? id}`)
       } else if (/^i\d+$/.test(id)) {
         event.preventDefault()
         const item = page.getElementById(id)
@@ -187,7 +198,11 @@ export function interact(page: PageDocument, view: PageWindow): void {
         if (isSplit()) event.preventDefault()
       } else if (id !== '') {
         const section = page.getElementById(id)
-        if (section) openAround(section)
+        if (section) {
+          openAround(section)
+          const own = section.querySelector('details')
+          if (own) own.open = true
+        }
       }
       return
     }
@@ -233,6 +248,9 @@ export function interact(page: PageDocument, view: PageWindow): void {
   view.addEventListener('beforeprint', () => {
     for (const folded of all('details')) folded.open = true
   })
+
+  // Side by side there is room for everything.
+  if (isSplit()) for (const folded of all('.full, .part > details')) folded.open = true
 
   // The news stands at the right end of a long timeline.
   for (const picture of all('.picture.scroll')) picture.scrollLeft = picture.scrollWidth

@@ -21,16 +21,19 @@ export function sourceArticle(source: Source, view: DossierView, citations: Cita
   const lines = byLine(hasHeadline ? others : article.blocks, article.reading)
   const blocks = lines.map((line) => lineHtml(line, source, cited, view, placed))
   const lost = cited.flatMap(({ id }) => (placed.has(id) ? [] : html`<span id="${id}"></span>`))
-  const outlet = article.outlet?.value ?? `${view.wording.outlet} ${view.wording.unknown}`
+  const { wording } = view
+  const outlet = article.outlet?.value ?? `${wording.outlet} ${wording.unknown}`
   return html`<article class="source ${citations.color(number)}" id="q${number}" lang="${article.language}" aria-labelledby="t${number}" tabindex="-1">
 <header class="source-head" lang="${view.wording.language}">
 <p class="source-name"><span class="num">${number}</span> ${outlet}</p>
 <h3 id="t${number}" lang="${article.language}">${heading}</h3>
 ${head}
 </header>
+<details class="full"><summary>${wording.page.fullText}</summary>
 <div class="text">
 ${blocks}${lost}
 </div>
+</details>
 </article>
 `
 }
@@ -48,7 +51,7 @@ function sourceHead({ article, number }: Source, view: DossierView, citations: C
   }
   const link = webLink(article.url)
   return html`<dl class="facts" id="${item.id}" data-item="${item.label}">
-${row(wording.outlet, article.outlet)}
+${article.outlet && article.outlet.basis !== 'given' ? row(wording.outlet, article.outlet) : NOTHING}
 ${row(wording.published, article.date, article.date && dateInWords(article.date.value, wording))}
 ${article.agency ? row(wording.agency, article.agency) : NOTHING}
 ${article.authors.length > 0 && html`<div><dt>${wording.authors}</dt><dd>${article.authors.join(', ')}</dd></div>`}

@@ -8,7 +8,7 @@ export const STYLES = `
 @media (prefers-color-scheme:dark){:root{--bg:#171715;--paper:#1f1f1c;--ink:#ebe7dd;--soft:#a9a497;--line:#3a3832;--accent:#8fbce6;--focus:#f0a35e;--l:.8;--c:.085;--tint:16%;--tint-on:42%}}
 .c0{--o:oklch(var(--l) var(--c) 250)}.c1{--o:oklch(var(--l) var(--c) 30)}.c2{--o:oklch(var(--l) var(--c) 150)}.c3{--o:oklch(var(--l) var(--c) 310)}.c4{--o:oklch(var(--l) var(--c) 80)}.c5{--o:oklch(var(--l) var(--c) 200)}.c6{--o:oklch(var(--l) var(--c) 0)}.c7{--o:oklch(var(--l) var(--c) 110)}
 *{box-sizing:border-box}
-html{scroll-padding:1.5rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{scroll-padding:3.4rem 1.5rem 1.5rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.55 var(--sans);overflow-wrap:anywhere}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:3px}
@@ -30,7 +30,11 @@ h2{font:600 1.5rem/1.25 var(--serif);text-wrap:balance}
 .story-facts{color:var(--soft);font-size:.9rem;margin:.3rem 0 .4rem}
 .contents{display:flex;flex-wrap:wrap;gap:.15rem .9rem;font-size:.875rem;margin:.6rem 0 0}
 .contents a{text-decoration:none}.contents a:hover{text-decoration:underline}
-.part{margin-top:2.4rem}
+.sticky{position:sticky;top:0;z-index:3;flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;background:var(--bg);padding:.55rem 0;margin-top:.2rem;border-bottom:1px solid var(--line);scrollbar-width:none;padding-right:2.5rem;-webkit-mask-image:linear-gradient(90deg,#000 calc(100% - 2.5rem),transparent);mask-image:linear-gradient(90deg,#000 calc(100% - 2.5rem),transparent)}
+.fold>summary{list-style:none;position:relative;padding-right:2rem;color:inherit;font-size:1rem}.fold>summary::-webkit-details-marker{display:none}.fold>summary::after{content:"";position:absolute;right:.4rem;top:.75rem;width:.6rem;height:.6rem;border-right:2px solid var(--soft);border-bottom:2px solid var(--soft);transform:rotate(45deg)}.fold[open]>summary::after{transform:rotate(-135deg);top:1rem}.fold>summary:hover h2{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
+.part>details>summary{list-style-position:outside;color:var(--ink);padding:0;margin-left:1.1rem}.part>details>summary h3{display:inline-block}.part>details>summary::marker{color:var(--soft);font-size:.8rem}h3 .count{font-weight:400;color:var(--soft);font-size:.84rem}
+.full>summary{font-family:var(--sans)}
+.part{margin-top:1.6rem}
 h3{font:600 1.12rem/1.3 var(--sans);margin-bottom:.7rem}
 h4{font:600 .82rem/1.3 var(--sans);color:var(--soft);margin:1.1rem 0 .4rem;letter-spacing:.01em}
 .part q,.popover a{font-family:var(--serif);font-size:1.04em}
@@ -55,7 +59,10 @@ h4{font:600 .82rem/1.3 var(--sans);color:var(--soft);margin:1.1rem 0 .4rem;lette
 .events li{display:grid;grid-template-columns:9.5rem 1fr;gap:.1rem 1rem;padding:.4rem 0;border-top:1px solid var(--line)}.events li:first-child{border-top:0}
 .date{font-variant-numeric:tabular-nums;font-size:.92rem}
 .picture{margin:.4rem 0 1rem}.scroll{overflow-x:auto;overscroll-behavior-x:contain;max-width:100%}
-svg{display:block}svg text{font:600 12px var(--sans);fill:var(--o,var(--soft))}svg .day{font-weight:400;font-size:11px;fill:var(--soft)}svg .year{font-weight:600;fill:var(--soft)}
+table.dates{width:100%;border-collapse:separate;border-spacing:0;table-layout:auto;font-size:.8rem}table.dates th,table.dates td{border:0;padding:0;text-align:center;vertical-align:middle;white-space:nowrap;overflow-wrap:normal}table.dates .day{font-weight:400;color:var(--soft);font-size:.72rem;padding:.15rem .25rem .3rem;min-width:2.35rem}table.dates .year{font-weight:600;color:var(--soft);text-align:left;padding-left:.3rem}
+table.dates tbody th{width:1%;position:sticky;left:0;background:var(--bg);text-align:left;padding-right:.6rem;z-index:1}table.dates .outlet{font-size:.78rem;color:var(--soft)}table.dates .slot{height:1.75rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}table.dates .turn{border-left:1px solid var(--line)}table.dates .gap{border-left:2px dotted var(--soft)}
+.dot{display:inline-block;width:.72rem;height:.72rem;border-radius:50%;background:var(--o);border:2px solid var(--o);vertical-align:middle;print-color-adjust:exact;position:relative}.dot::after{content:"";position:absolute;inset:-.45rem}.dot.two{width:.95rem;height:.95rem}.dot.many{width:1.15rem;height:1.15rem}.dot.open{background:var(--bg)}.dot:hover{border-color:var(--focus)}
+svg{display:block}svg .outlet{font-weight:400;font-size:11px}svg text{font:600 12px var(--sans);fill:var(--o,var(--soft))}svg .day{font-weight:400;font-size:11px;fill:var(--soft)}svg .year{font-weight:600;fill:var(--soft)}
 svg circle{fill:var(--o);stroke:var(--o);stroke-width:2}svg circle.open{fill:var(--bg)}svg .bar{stroke:var(--o);stroke-width:3;opacity:.5}svg .grid,svg .year-line{stroke:var(--line)}svg .gap{stroke:var(--soft);stroke-dasharray:2 4}svg a:hover circle{stroke:var(--focus)}
 .figure-group{padding:.6rem 0;border-top:1px solid var(--line)}.figure-group:first-child{border-top:0}.figure-group h4{margin:0 0 .2rem;color:var(--ink);font-size:.95rem}
 .figure-group h4.long q{font-weight:400}.plot{margin:.2rem 0}.plot svg{max-width:100%}
@@ -72,7 +79,7 @@ table.positions th[scope=row]{min-width:8rem}table.positions td{min-width:8.5rem
 .no-js .bar-top,.no-js #back{display:none}
 button{font:inherit;font-size:.84rem;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:.2rem .6rem;cursor:pointer;min-height:2rem}
 button:hover{border-color:var(--soft)}button[data-toggle]{color:var(--soft)}button[aria-pressed=true]{color:var(--o,var(--ink));border-color:currentColor;background:color-mix(in oklab,var(--o,var(--ink)) 10%,var(--paper));font-weight:600}
-.source{background:var(--paper);border:1px solid var(--line);border-top:3px solid var(--o);border-radius:3px;padding:1.1rem 1.2rem 1.4rem;margin-bottom:1.4rem;font:1.03rem/1.6 var(--serif)}
+.source{content-visibility:auto;contain-intrinsic-size:auto 30rem;background:var(--paper);border:1px solid var(--line);border-top:3px solid var(--o);border-radius:3px;padding:1.1rem 1.2rem 1.4rem;margin-bottom:1.4rem;font:1.03rem/1.6 var(--serif)}
 .source-head{font-family:var(--sans);border-bottom:1px solid var(--line);margin-bottom:.9rem;padding-bottom:.8rem}
 .source-name{font-size:.88rem;font-weight:600;color:var(--o)}.num{display:inline-block;min-width:1.6em;text-align:center;border-radius:.8em;background:var(--o);color:var(--bg);font-size:.8rem;padding:0 .4em}
 .source-head h3{font:600 1.2rem/1.3 var(--serif);margin:.35rem 0 .5rem}
@@ -94,6 +101,7 @@ table.coverage thead,table.positions thead{position:absolute;width:1px;height:1p
 table.coverage,table.positions,.coverage tbody,.positions tbody{display:block}table.coverage tr,table.positions tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--line);padding:.4rem 0}
 table.coverage th,table.coverage td,table.positions th,table.positions td{border:0;padding:.1rem 0;flex:1 0 100%;width:auto}table.coverage td{flex:0 0 auto;padding:.1rem .1rem .1rem 0}table.coverage .none{display:none}
 table.positions td{padding:.2rem 0 .2rem 1rem}table.positions td:empty{display:none}table.positions td::before{content:attr(data-actor);font-weight:600;display:block}}
+@media (max-width:640px){table.dates .outlet{display:none}}
 @media (max-width:480px){.events li{grid-template-columns:1fr}.top{padding-top:1.6rem}.source{padding:1rem}.ref{font-size:.78rem;padding:.05em .45em;margin:.1em}}
 @media screen and (min-width:1100px){
 .js body{overflow-x:clip}
@@ -104,17 +112,17 @@ table.positions td{padding:.2rem 0 .2rem 1rem}table.positions td:empty{display:n
 .js #sources h2{font-size:1.05rem;font-family:var(--sans)}
 .js #columns{flex:1;min-height:0;display:grid;grid-auto-flow:column;grid-auto-columns:minmax(20rem,1fr);gap:1rem;overflow-x:auto}
 .js .source{overflow-y:auto;margin-bottom:1rem;overscroll-behavior:contain}
-.js .source.off{display:none}
+.js .source.off{display:none}.js .full>summary{display:none}
 .js.sources-only .layout{grid-template-columns:1fr;padding-left:0}.js.sources-only main{display:none}.js.sources-only #sources{border-left:0}
 .js #back{display:none}
 }
 @media screen and (max-width:1099px){#only,[data-toggle]{display:none}.bar-top{display:none}}
 @media screen and (min-width:900px){.no-js .layout{max-width:64rem}.no-js main{max-width:44rem}.no-js #columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1.2rem}}
 @media print{
-:root{--bg:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--l:.4;--tint:14%}
+.source{content-visibility:visible}:root{--bg:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--l:.4;--tint:14%}
 @page{margin:18mm 16mm}
 body{font-size:10.5pt}.layout,.top,footer{max-width:none;padding-left:0;padding-right:0}
-.contents,.bar-top,#back,.popover,.skip,.rest>summary{display:none!important}
+.contents,.bar-top,#back,.popover,.skip,.rest>summary,.full>summary{display:none!important}.sticky{position:static}.fold>summary::after{display:none}
 .ref{color:#000;background:none;border:.5pt solid #777;print-color-adjust:exact}
 .line,.statement,.events li,.discrepancy,.figure-group,tr,.source-head{break-inside:avoid}h2,h3,h4{break-after:avoid}
 #sources{break-before:page}.source{border:0;border-top:1.5pt solid #000;padding:.6rem 0}.mk.claim{background:none;box-shadow:none;text-decoration:underline;text-decoration-thickness:.5pt;text-underline-offset:2pt}.mk.name{box-shadow:none}

@@ -1,16 +1,11 @@
 import { dayNumber, readDay } from '../../../model/calendar.ts'
 import { daysOf } from '../../../model/timex.ts'
-import type { Source } from '../../sources.ts'
+import { type Source, titleOf } from '../../sources.ts'
 import type { EventView } from '../../view.ts'
 import type { Wording } from '../../wording/index.ts'
+import { oneLine, shorten } from '../text/layout.ts'
 import type { Citations } from './citations.ts'
 import { type Html, html, NOTHING } from './html.ts'
-
-/** Narrowest and widest column; few dates are set wide, many narrow. */
-const COLUMNS = { least: 30, most: 76, goal: 300 } as const
-const ROW = 24
-const LEFT = 34
-const TOP = 46
 
 interface Column {
   /** TIMEX3 value the column stands for. */
@@ -20,9 +15,9 @@ interface Column {
 }
 
 /**
- * The timeline as a picture: one column a date, one row a source, a dot where that source tells what happened then. The
- * columns are evenly spaced, so that three and sixty events are both readable; a broken line marks gaps of a year and
- * more. A dot leads to its event.
+ * The timeline as a picture: one column a date, one row a source, a dot where that source tells what happened then. It
+ * is a table, so that it is as wide as the page with three dates, scrolls beside its sources' names with sixty, and can
+ * be read aloud. The columns are evenly spaced; a broken line marks gaps of a year and more. A dot leads to its event.
  */
 export function timelinePicture(
   events: readonly { readonly event: EventView; readonly anchor: string }[],
@@ -32,17 +27,54 @@ export function timelinePicture(
 ): Html {
   const columns = columnsOf(events)
   if (columns.length < 2) return NOTHING
-  const step = Math.round(Math.min(COLUMNS.most, Math.max(COLUMNS.least, COLUMNS.goal / columns.length)))
-  const width = LEFT + columns.length * step + 8
-  const height = TOP + sources.length * ROW + 6
-  const rows = sources.map(({ number }, row) => {
-    const y = TOP + row * ROW + ROW / 2
-    return html`<line class="grid" x1="${LEFT - 6}" x2="${width}" y1="${y}" y2="${y}"/><a href="#q${number}"><text class="row ${citations.color(number)}" x="${LEFT - 12}" y="${y + 4}" text-anchor="end">${number}</text></a>`
-  })
-  const marks = columns.map((column, index) =>
-    columnMarks(column, index, columns[index - 1], sources, citations, wording, { height, step }),
+  const telling = sources.filter(({ number }) =>
+    columns.some((column) => column.events.some(({ event }) => event.sources.includes(number))),
   )
-  return html`<figure class="picture scroll" tabindex="0" role="group" aria-label="${wording.page.timelinePicture}"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${wording.page.timelinePicture}">${rows}${marks}</svg></figure>`
+  const edges = columns.map((column, index) => edgeOf(column, columns[index - 1]))
+  const years = yearsOf(columns).map(
+    ({ year, count, edge }) => html`<th scope="colgroup" colspan="${count}" class="year${edge}">${year}</th>`,
+  )
+  const days = columns.map(
+    ({ value }, index) => html`<th scope="col" class="day${edges[index]}">${shortDate(value, wording)}</th>`,
+  )
+  const rows = telling.map((source) => {
+    const { number, article } = source
+    const color = citations.color(number)
+    const name = html` <span class="outlet">${shorten(article.outlet?.value ?? titleOf(source), 20)}</span>`
+    const cells = columns.map(
+      (column, index) => html`<td class="slot${edges[index]}">${dot(column, number, color)}</td>`,
+    )
+    return html`<tr><th scope="row"><a class="ref ${color}" href="#q${number}">${number}</a>${name}</th>${cells}</tr>\n`
+  })
+  return html`<div class="picture scroll" tabindex="0" role="group" aria-label="${wording.page.timelinePicture}"><table class="dates"><thead><tr><td></td>${years}</tr><tr><td></td>${days}</tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
+function dot(column: Column, number: number, color: string): Html {
+  const told = column.events.filter(({ event }) => event.sources.includes(number))
+  const first = told[0]
+  if (!first) return NOTHING
+  const isOpen = told.every(({ event }) => event.status !== 'happened')
+  const title = told.map(({ event }) => `${event.date}: ${oneLine(event.text)}`).join('\n')
+  const size = told.length > 2 ? ' many' : told.length > 1 ? ' two' : ''
+  return html`<a class="dot ${color}${size}${isOpen && ' open'}" href="#${first.anchor}" title="${title}" aria-label="${title}"></a>`
+}
+
+/** Class of a column's left edge: a gap of a year and more, a new year, nothing. */
+function edgeOf(column: Column, before: Column | undefined): string {
+  if (before === undefined) return ''
+  if (dayNumber(column.day) - dayNumber(before.day) >= 365) return ' gap'
+  return before.day.slice(0, 4) === column.day.slice(0, 4) ? '' : ' turn'
+}
+
+function yearsOf(columns: readonly Column[]): readonly { year: string; count: number; edge: string }[] {
+  const years: { year: string; count: number; edge: string }[] = []
+  for (const [index, column] of columns.entries()) {
+    const year = column.day.slice(0, 4)
+    const last = years.at(-1)
+    if (last?.year === year) last.count += 1
+    else years.push({ year, count: 1, edge: edgeOf(column, columns[index - 1]) })
+  }
+  return years
 }
 
 function columnsOf(events: readonly { readonly event: EventView; readonly anchor: string }[]): readonly Column[] {
@@ -58,32 +90,6 @@ function columnsOf(events: readonly { readonly event: EventView; readonly anchor
   return [...byValue]
     .map(([value, column]) => ({ value, ...column }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value.length - b.value.length))
-}
-
-function columnMarks(
-  column: Column,
-  index: number,
-  before: Column | undefined,
-  sources: readonly Source[],
-  citations: Citations,
-  wording: Wording,
-  { height, step }: { readonly height: number; readonly step: number },
-): Html {
-  const x = LEFT + index * step + step / 2
-  const year = column.day.slice(0, 4)
-  const isNewYear = before?.day.slice(0, 4) !== year
-  const gap = before !== undefined && dayNumber(column.day) - dayNumber(before.day) >= 365
-  const edge = x - step / 2
-  const dots = sources.map(({ number }, row) => {
-    const told = column.events.filter(({ event }) => event.sources.includes(number))
-    const first = told[0]
-    if (!first) return NOTHING
-    const y = TOP + row * ROW + ROW / 2
-    const planned = told.every(({ event }) => event.status !== 'happened')
-    const title = told.map(({ event }) => `${event.date}: ${event.type}`).join('\n')
-    return html`<a href="#${first.anchor}"><title>${title}</title><circle class="${citations.color(number)}${planned && ' open'}" cx="${x}" cy="${y}" r="${Math.min(9, 4 + told.length)}"/></a>`
-  })
-  return html`${isNewYear && html`<text class="year" x="${edge + 3}" y="13">${year}</text>`}${(isNewYear || gap) && html`<line class="${gap ? 'gap' : 'year-line'}" x1="${edge}" x2="${edge}" y1="4" y2="${height}"/>`}<text class="day" x="${x}" y="${TOP - 10}" text-anchor="middle">${shortDate(column.value, wording)}</text>${dots}`
 }
 
 /** Day and month, as short as a column: `12.2.`; the month alone, the year as a dash. */

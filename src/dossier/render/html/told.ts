@@ -11,19 +11,31 @@ export interface Setting {
   readonly citations: Citations
   /** Anchor prefix of the story: `s1`. */
   readonly prefix: string
+  /** Outlets by source number, where known. */
+  readonly outlets: ReadonlyMap<number, string>
   /** Language of the sources' words where it is one and the same, else `''`. */
   readonly lang: string
 }
 
 /** A section with its heading, nothing where it is empty. */
-export function section(id: string, title: string, inner: Html | readonly Html[], { prefix }: Setting): Html {
+export function section(
+  id: string,
+  title: string,
+  inner: Html | readonly Html[],
+  { prefix }: Setting,
+  count = 0,
+): Html {
   const content = html`${inner}`
   if (content.html.trim() === '') return NOTHING
+  const many = count > 0 && html` <span class="count">${count}</span>`
   return html`<section class="part part-${id}" id="${prefix}-${id}" aria-labelledby="${prefix}-${id}-h">
-<h3 id="${prefix}-${id}-h">${title}</h3>
-${content}</section>
+<details${UNFOLDED.has(id) && ' open'}><summary><h3 id="${prefix}-${id}-h">${title}${many}</h3></summary>
+${content}</details></section>
 `
 }
+
+/** Sections that stand open from the start; the others open at a touch, and on a wide screen by themselves. */
+const UNFOLDED: ReadonlySet<string> = new Set(['account', 'differs', 'timeline'])
 
 /** A passage as it stands in its source. */
 export function words(text: string, { lang }: Setting): Html {
@@ -86,7 +98,7 @@ export function peopleSection({ people }: StoryView, setting: Setting): Html {
     const items = found.map((person) => personItem(person, setting))
     return html`<h4>${setting.wording.kind[kind]}</h4>${folded(items, kind === 'person' ? 12 : 10, list(kind === 'person' ? 'people' : 'people names'), setting)}`
   })
-  return section('who', setting.wording.heading.people, groups, setting)
+  return section('who', setting.wording.heading.people, groups, setting, people.length)
 }
 
 function personItem(person: PersonView, setting: Setting): Html {
@@ -114,11 +126,16 @@ export function speechSection({ speech }: StoryView, setting: Setting): Html {
     setting.wording.heading.speech,
     [folded(speakers, 12, (items) => html`${items}`, setting)],
     setting,
+    speech.reduce((sum, { said }) => sum + said.length, 0),
   )
 }
 
-function speakerHtml({ name, role, said }: SpeakerView, setting: Setting): Html {
+function speakerHtml({ id, name, role, said }: SpeakerView, setting: Setting): Html {
   const items = said.map((one) => saidHtml(one, name, setting))
+  // What nobody certain said is the least one looks for.
+  if (id === undefined)
+    return html`<details class="speaker rest"><summary>${name} (${setting.wording.statements(said.length)})</summary>
+${folded(items, 10, (some) => html`<ul class="said">${some}</ul>`, setting)}</details>\n`
   return html`<div class="speaker"><h4>${name}${role !== undefined && html` <span class="role-name">${role}</span>`}</h4>
 ${folded(items, 5, (some) => html`<ul class="said">${some}</ul>`, setting)}</div>\n`
 }
