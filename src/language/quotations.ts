@@ -51,6 +51,8 @@ export interface QuotationRules {
   readonly nouns: ReadonlyMap<string, CueNoun>
   /** Last parts by which compounds of source nouns are known, lower-case. */
   readonly sourceEndings: readonly string[]
+  /** Last parts of nouns that name who can speak without a name, lower-case: "kommission", "committee". */
+  readonly institutions: readonly string[]
   /** Prepositions that name a source before it: "laut", "according to". */
   readonly sourceBefore: ReadonlySet<string>
   /** Postpositions that name a source after it: "zufolge". */

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
 import { reported } from './indirect.ts'
-import { phraseSpan, type Reading, speakerOf } from './reading.ts'
+import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
 
 const NONE: readonly Span[] = []
 
@@ -158,7 +158,7 @@ function toldBefore(before: Reading | undefined, isRole: (word: string) => boole
   const k = before.clauses.findIndex((clause) => clause.kind === 'main')
   if (k < 0) return undefined
   const subject = speakerOf(before, k)
-  if (!subject || subject.pronoun || !(namesSomeone(before, subject) || isRole(before.words[subject.head]!.text)))
+  if (!subject || subject.pronoun || !(canSpeak(before, subject) || isRole(before.words[subject.head]!.text)))
     return undefined
   return {
     speaker: [phraseSpan(before.words, subject)],
@@ -168,15 +168,6 @@ function toldBefore(before: Reading | undefined, isRole: (word: string) => boole
     doubtful: true,
     unit: before.index,
   }
-}
-
-/** Whether a phrase names a person or an organisation; things do not speak. */
-function namesSomeone(reading: Reading, phrase: { readonly from: number; readonly to: number }): boolean {
-  for (let i = phrase.from; i < phrase.to; i += 1) {
-    const { named } = reading.words[i]!
-    if (named === 'person' || named === 'organization') return true
-  }
-  return false
 }
 
 /** "Der Fahrer soll geflohen sein.": hearsay, and what is planned behind someone's words ("Das Werk soll schließen."). */
@@ -206,7 +197,8 @@ function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefi
     addressee: NONE,
     frame: NONE,
     venue: NONE,
-    ...(voice?.doubtful && { doubtful: true }),
+    // A plan behind somebody's words may be the outlet's own: the words are shown, no name is claimed.
+    ...(voice && (voice.doubtful || !perfect) && { doubtful: true }),
     unit: reading.index,
   }
 }

@@ -165,8 +165,15 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
 export function cueIn(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
   if (clause.kind === 'quoted' || clause.kind === 'fragment') return undefined
   const cue = cueOf(words, clause, rules) ?? lateCue(words, clause, rules)
-  if (cue?.verb.takes.has('clause')) return cue
-  return phraseCue(words, clause, rules) ?? cue
+  const phrase = phraseCue(words, clause, rules)
+  if (!cue?.verb.takes.has('clause')) return phrase ?? cue
+  // "begründete den Schritt mit der Lage": the phrase says that it reports with an object too.
+  if (!phrase?.verb.takes.has('object') || cue.verb.takes.has('object')) return cue
+  return {
+    ...cue,
+    words: phrase.words,
+    verb: { ...cue.verb, takes: new Set([...cue.verb.takes, ...phrase.verb.takes]) },
+  }
 }
 
 /** In a clause with its verb at the end the particle is written with it, or stands right before it. */

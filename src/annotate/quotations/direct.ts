@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-import { frameStart, withoutStop } from './indirect.ts'
+import { frameStart, reported, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
 import { addresseeOf, venueOf, voiceOf } from './roles.ts'
@@ -56,6 +56,7 @@ function before(reading: Reading, k: number): Draft | undefined {
     !cues[from]
   )
     from -= 1
+  from = aroundOf(reading, from)
   const clause = clauses[from]
   if (!clause || clause.kind === 'quoted') return undefined
   const stop = words[quoted.from - 1]?.text
@@ -83,6 +84,17 @@ function before(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, from).spans,
     unit: reading.index,
   }
+}
+
+/** "Er glaubt, dass es gelinge: „…“": the main clause with its cue, not what hangs on it. */
+function aroundOf(reading: Reading, from: number): number {
+  const { clauses, cues, words } = reading
+  for (let k = from; k >= 0 && clauses[k]!.kind !== 'quoted' && clauses[k]!.before !== ':'; k -= 1) {
+    const { kind } = clauses[k]!
+    if ((kind !== 'main' && kind !== 'verb-first') || reported(words, clauses[k]!)) continue
+    return cues[k] || k === from || clauses[from]!.kind === 'fragment' ? k : from
+  }
+  return from
 }
 
 /** "Ministerin Berg: „…“": a frame without a verb begins with who speaks. */

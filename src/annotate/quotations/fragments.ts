@@ -2,7 +2,7 @@ import { contains, indexAt, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
-import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
 import { voiceOf } from './roles.ts'
 import { isCapital, type Word } from './words.ts'
 
@@ -28,7 +28,7 @@ export function fragments(reading: Reading, drafts: readonly Draft[]): readonly 
         })
       continue
     }
-    const draft = labelled(reading, quoted, first, last)
+    const draft = labelled(reading, quoted, first, last) ?? ownWords(reading, quoted, first, last)
     if (draft) found.push(draft)
   }
   return found
@@ -63,6 +63,43 @@ function beforeMark(words: readonly Word[], first: number): Word | undefined {
   let i = first - 1
   while (i >= 0 && words[i]!.mark) i -= 1
   return words[i]
+}
+
+/** A passage of one's own language has words that bind; a loan or a name of a firm has none. */
+const BINDING: ReadonlySet<Word['pos']> = new Set(['DET', 'ADP', 'VERB', 'AUX', 'ADV', 'ADJ', 'PRON', 'CCONJ', 'PART'])
+
+/** After a noun that is given its name. */
+function rulesOut(reading: Reading, before: Word): boolean {
+  return reading.rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'
+}
+
+/** "Berg sieht darin einen „Angriff auf alle“": words of whom the clause is about, though no verb says so. */
+function ownWords(reading: Reading, quoted: Quoted, first: number, last: number): Draft | undefined {
+  const { clauses, words } = reading
+  const inner = words.slice(first, last).filter((word) => word.pos !== 'PUNCT')
+  // Titles and terms begin with a capital; two words may be a term all the same.
+  if (inner.length < 3 || isCapital(inner[0]!) || !inner.some((word) => BINDING.has(word.pos))) return undefined
+  const before = beforeMark(words, first)
+  if (before && rulesOut(reading, before)) return undefined
+  const k = clauses.findIndex((clause) => clause.words.includes(first))
+  const clause = clauses[k]
+  if (!clause || clause.finite < 0 || (clause.kind !== 'main' && clause.kind !== 'verb-first')) return undefined
+  const phrase = voiceOf(reading, k)
+  if (!phrase || (first < phrase.to && last > phrase.from)) return undefined
+  if (phrase.pronoun ? !reading.rules.pronounGenders.has(words[phrase.head]!.lower) : !canSpeak(reading, phrase))
+    return undefined
+  return {
+    type: 'direct',
+    medium: 'speech',
+    rule: 'quotations/own-words',
+    content: [{ start: quoted.start, end: quoted.end }],
+    cue: NONE,
+    speaker: [phraseSpan(words, phrase)],
+    addressee: NONE,
+    frame: NONE,
+    venue: NONE,
+    unit: reading.index,
+  }
 }
 
 /** „nannte die Zahlen „erfunden““: marks in the clause of a cue verb that takes them. */

@@ -80,3 +80,13 @@ export function wordSpans(words: readonly Word[], indexes: readonly number[]): r
 export function frameSpan(words: readonly Word[], from: number, to: number): Span {
   return { start: words[from]!.start, end: words[Math.max(from, to - 1)]!.end }
 }
+
+/** Whether a phrase names a person, an organisation or an office; things do not speak. */
+export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const { named } = reading.words[i]!
+    if (named === 'person' || named === 'organization') return true
+  }
+  const head = reading.words[phrase.head]!.lower
+  return reading.rules.institutions.some((ending) => head.endsWith(ending))
+}

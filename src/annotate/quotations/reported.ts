@@ -17,6 +17,8 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     const cue = cues[k]
     if (!cue?.verb.takes.has('object')) continue
     if (clause.kind !== 'main' && clause.kind !== 'verb-first') continue
+    // "will fordern", "konnte nicht ausschließen": nobody has said it yet.
+    if (cue.main !== clause.finite && !words[cue.main]!.verb?.participle) continue
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
     if (rules.tollVerbs.has(cue.verb.base) && clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue

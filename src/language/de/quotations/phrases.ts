@@ -91,7 +91,6 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[], 'o'?])[] =
   ['speech', 'loben', ['als'], 'o'],
   ['speech', 'geben', ['als', 'an'], 'o'],
   ['speech', 'raten', ['zu'], 'o'],
-  ['speech', 'bitten', ['um'], 'o'],
   ['thought', 'sehen', ['als'], 'o'],
   ['thought', 'sehen', ['pflicht'], 'o'],
   ['thought', 'entschließen', ['sich']],

@@ -111,6 +111,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Köstner sagte, die Zeitung „Küstenblatt“ habe recht.'],
   },
   {
+    name: 'quotations/own-words',
+    examples: ['Ministerin Ida Köstner sieht darin einen ⟦„gefährlichen Irrweg für alle“⟧.'],
+    counterExamples: ['Die Brücke trägt den Namen „Tor zum Tal“.'],
+  },
+  {
     name: 'quotations/label',
     examples: ['Oppositionsführer Karel Wendt nannte den Plan ⟦„völlig unausgereift“⟧.'],
     counterExamples: ['Der Zug der Linie „Nordstern“ entgleiste am Morgen.'],

@@ -70,7 +70,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      bestreiten bestätigen befürworten beanstanden bekräftigen empfehlen warnen plädieren appellieren
      berichten ab|lehnen zurück|weisen an|kündigen an|mahnen an|prangern an|drohen auf|fordern vor|schlagen vor|werfen
      zu|sichern zu|sagen ein|räumen ein|fordern bekannt|geben aus|schließen mit|teilen an|zweifeln
-     bezweifeln bezeichnen nennen betonen`,
+     bezweifeln bezeichnen nennen betonen voraus|sagen prophezeien prognostizieren beschuldigen verdächtigen bezichtigen an|regen ein|stufen hin|weisen verweisen raten`,
   ],
   [
     'speech',

@@ -163,3 +163,11 @@ export const hearsay = set('sollen')
 export const quoters = set('zitieren')
 
 export const tollVerbs = set('fordern')
+
+export const institutions: readonly string[] = [
+  ...set(`kommission polizei behörde behörden gericht gerichte gerichtshof regierung ministerium ministeriums verband
+    verbände gewerkschaft gewerkschaften partei parteien amt ämter anwaltschaft ausschuss agentur konzern unternehmen
+    firma feuerwehr bank verein fraktion opposition koalition kirche stiftung organisation organisationen universität
+    richter sprecher sprecherin forscher experten kritiker beobachter anwohner anwalt anwälte verteidiger verteidigung
+    senat parlament armee militär betreiber veranstalter ermittler hersteller vertreter`),
+]
