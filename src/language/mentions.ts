@@ -98,8 +98,10 @@ export interface NameLexicon {
   /** Prepositions between a body and its purpose ("für"). */
   isPurpose(word: string): boolean
   isAnd(word: string): boolean
-  /** Kind of the name a noun introduces right behind it: "Grenzfluss Dalbe" place, "Zeitung Morgenbote" organization. */
+  /** Kind of the name a noun introduces right behind it: "Grenzfluss Dalbe" place, "Zeitung Morgenbote" organization; works and ships, "other", only in quotation marks. */
   introduces(word: string): EntityKind | undefined
+  /** Kind that the last word of a name of several words tells: "Hennet County" place, "Norden Holding" organization. */
+  lastWordKind(word: string): EntityKind | undefined
   /** What the lists say about one word, bits of {@link NAME_FLAGS}. */
   flags(word: string): number
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/layers.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { type Described, describe, roleSpans } from './describe.ts'
 import { fold } from './fold.ts'
+import { nominativeFirst } from './nominative-first.ts'
 
 /** Folds the mentions of an article into who and what they name. */
 export const entities = defineStage({
@@ -21,7 +22,7 @@ export const entities = defineStage({
       name,
       forms: formsOf(named, mentions, reading),
       mentions: [...named, ...(described.get(index) ?? [])].sort((a, b) => a - b),
-      roles: roles[index]!,
+      roles: nominativeFirst(roles[index]!, reading, pack),
       ...provenance(pack, rule),
     }))
     return { layer }

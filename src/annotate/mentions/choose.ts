@@ -11,7 +11,6 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/model-person': 3,
   'mentions/model-organization': 3,
   'mentions/model-place': 3,
-  'mentions/model-other': 3,
   'mentions/gazetteer': 3,
   'mentions/compound-organization': 3,
   'mentions/compound': 3.4,

@@ -12,7 +12,7 @@ import type { Word } from './words.ts'
  * genitive; a single name is what most of its mentions are; a name found once is found wherever it stands.
  */
 export function consistent(sentences: readonly NamedSentence[], pack: LanguagePack): readonly Found[] {
-  const verdicts = vote(sentences, pack)
+  const { kinds: verdicts, doubtful } = vote(sentences, pack)
   const kindOf = ({ form }: Word): EntityKind | undefined => {
     for (const base of form.bases) {
       const kind = verdicts.get(base)
@@ -35,6 +35,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   }
   /** A word that is also a common noun is the name only where no article or adjective makes it one. */
   const mayRepeat = (words: readonly Word[], at: number): boolean => {
+    if (isFunctionWord(words[at]!, pack)) return false
     const flags = words[at]!.form.flags & pack.mentions.ambiguous
     if (flags === 0) return true
     if (flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.noName) && at === 0) return false
@@ -49,8 +50,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     )
   }
   const result: Found[] = []
-  for (const { words, names: all } of sentences) {
-    const names = all.filter((name) => name.rule !== 'mentions/model-other' || !holdsPerson(name, words, kindOf))
+  for (const { words, names } of sentences) {
     let next = 0
     for (let at = 0; at < words.length; ) {
       const word = words[at]!
@@ -68,7 +68,8 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
       if (covered) {
         let to = at
         while (to < words.length && words[to]!.start < name.end) to += 1
-        for (const settled of settle(name, words.slice(at, to), kindOf, pack)) result.push(begun(settled, words, at))
+        for (const settled of settle(name, words.slice(at, to), kindOf, doubtful, pack))
+          result.push(begun(settled, words, at))
         at = to
         continue
       }
@@ -97,24 +98,23 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   return result
 }
 
-/** "Ein Geschenk an Thal" is a headline, not a work: the people in it count. */
-function holdsPerson(name: Found, words: readonly Word[], kindOf: (word: Word) => EntityKind | undefined): boolean {
-  return words.some(
-    (word) => word.start >= name.start && word.end <= name.end && word.capital && kindOf(word) === 'person',
-  )
-}
+/** "Ihrer" with a capital is no name. */
+const isFunctionWord = (word: Word, pack: LanguagePack): boolean =>
+  (word.pos === 'DET' || word.pos === 'PRON') && pack.tokens.isFunctionWord(word.text)
 
 /** The name as the article's verdict has it; nothing where it is no name after all, two where two names ran together. */
 function settle(
   name: Found,
   words: readonly Word[],
   kindOf: (word: Word) => EntityKind | undefined,
+  doubtful: ReadonlySet<string>,
   pack: LanguagePack,
 ): readonly Found[] {
   const first = words[0]
   if (!first || name.form !== 'name') return [name]
   if (words.length === 1) {
-    if (first.form.noName) return []
+    if (first.form.noName || isFunctionWord(first, pack)) return []
+    if (name.kind === 'person' && first.form.bases.some((base) => doubtful.has(base))) return []
     const verdict = kindOf(first)
     if (verdict === undefined && name.rule.startsWith('mentions/model-') && !name.role) {
       // A lone guess that the lexicon or the part of speech speaks against.

@@ -12,7 +12,7 @@ export function introducedAt(words: readonly Word[], at: number): Hit | undefine
   const kind = noun.capital ? noun.form.introduces : undefined
   const next = words[at + 1]
   if (!kind || !next) return undefined
-  if (kind === 'organization' && QUOTE.test(next.text)) {
+  if (kind !== 'place' && QUOTE.test(next.text)) {
     let to = at + 2
     while (to < words.length && to < at + 2 + LONGEST_TITLE && !QUOTE.test(words[to]!.text)) to += 1
     const first = words[at + 2]
@@ -22,6 +22,7 @@ export function introducedAt(words: readonly Word[], at: number): Hit | undefine
       next: to,
     }
   }
+  if (kind === 'other') return undefined
   const common =
     NAME_FLAGS.noun |
     NAME_FLAGS.compound |

@@ -5,6 +5,7 @@ import type { Word } from './words.ts'
 
 const INITIAL = /^(?:\p{Lu}\.[-\u00A0 ]?){1,3}$/u
 const SURNAME = /^\p{Lu}[\p{L}'’-]+$/u
+const SHOUTED = /^\p{Lu}{2,5}$/u
 const LONGEST = 5
 
 /** A person's name that begins at word `at`: first names, initials, particles and a surname, or a surname behind a role. */
@@ -18,13 +19,15 @@ export function personAt(
   const role = roleBefore(words, at, lexicon)
   const given = first.form.firstName || INITIAL.test(first.text)
   if (!given && role === undefined) return undefined
-  if (!given && first.form.role !== undefined) return undefined
+  if (!given && (first.form.role !== undefined || first.pos === 'DET' || first.pos === 'PRON')) return undefined
   let next = at
   while (next < words.length && next < at + LONGEST && isGiven(words[next]!)) next += 1
   const surnameStart = skipParticles(words, next)
   const surname = words[surnameStart]
   let end = next
-  if (surname && isSurname(surname) && adjacent(words, surnameStart)) end = surnameStart + 1
+  // "Mark von der SPD": particles before an acronym are prepositions.
+  const ofBody = surnameStart > next && surname !== undefined && SHOUTED.test(surname.text)
+  if (surname && !ofBody && isSurname(surname) && adjacent(words, surnameStart)) end = surnameStart + 1
   // A second surname ("García Márquez") only where the part of speech says so.
   while (
     end > at &&

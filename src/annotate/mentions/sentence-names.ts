@@ -5,6 +5,7 @@ import { findNames } from './find-names.ts'
 import type { Found } from './found.ts'
 import type { Tagger } from './known-form.ts'
 import { modelNames } from './model-names.ts'
+import { trusted } from './model-trust.ts'
 import { roleBefore } from './person.ts'
 import type { Word } from './words.ts'
 
@@ -16,7 +17,12 @@ export function sentenceNames(
 ): readonly Found[] {
   const rules = findNames(words, lexicon, tagger === undefined)
   if (!tagger) return rules
-  const finds = [...rules, ...modelNames(words, tagger).map((found) => trimPerson(found, words, lexicon))]
+  const finds = [
+    ...rules,
+    ...modelNames(words, tagger).flatMap((found) =>
+      trusted(found, words, lexicon).map((part) => trimPerson(part, words, lexicon)),
+    ),
+  ]
   if (finds.length === 0) return finds
   const placed = finds.map((found) => ({
     found,

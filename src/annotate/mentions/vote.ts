@@ -32,7 +32,17 @@ export function particleSurnames(sentences: readonly NamedSentence[]): ReadonlyM
 }
 
 /** What every single name of the article is, by its uninflected form. */
-export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): ReadonlyMap<string, EntityKind> {
+export interface Verdicts {
+  readonly kinds: ReadonlyMap<string, EntityKind>
+  /** Uninflected forms only the model takes for people, while the text or the lists speak against it. */
+  readonly doubtful: ReadonlySet<string>
+}
+
+/** Counts what each mention of a single name says of its kind. */
+export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): Verdicts {
+  /** Single names, as written, that a full name, a role or a list vouches for as people, and those spoken against. */
+  const vouched = new Set<string>()
+  const against = new Set<string>()
   const counts = new Map<string, Map<EntityKind, number>>()
   const count = (text: string, kind: EntityKind, weight: number) => {
     const own = counts.get(text) ?? new Map<EntityKind, number>()
@@ -48,25 +58,53 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): R
       while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
       if (last === at) {
         const { kind, weight } = weigh(name, words, at, pack)
-        count(words[at]!.text, kind, weight)
-      } else if (name.kind === 'person' && words[at]!.form.firstName) count(words[last]!.text, 'person', 5)
-      else if (name.kind === 'person') count(words[last]!.text, 'person', 2)
+        const { text, form } = words[at]!
+        count(text, kind, weight)
+        if (kind !== 'person') continue
+        if (weight >= 2 || form.firstName) vouched.add(text)
+        else if (modified(words, at) || (form.flags & pack.mentions.ambiguous) !== 0) against.add(text)
+      } else if (name.kind === 'person') {
+        vouched.add(words[last]!.text)
+        count(words[last]!.text, 'person', words[at]!.form.firstName ? 5 : 2)
+      }
     }
   }
   const verdicts = new Map<string, EntityKind>()
   const total = new Map<string, Map<EntityKind, number>>()
+  const baseOf = (text: string) => pack.entities.bases(text).find((candidate) => counts.has(candidate)) ?? text
+  const sure = new Set([...vouched].map(baseOf))
+  const doubtful = new Set([...against].map(baseOf).filter((base) => !sure.has(base)))
   for (const [text, own] of counts) {
-    const base = pack.entities.bases(text).find((candidate) => counts.has(candidate)) ?? text
+    const base = baseOf(text)
     const sum = total.get(base) ?? new Map<EntityKind, number>()
     for (const [kind, value] of own) sum.set(kind, (sum.get(kind) ?? 0) + value)
     total.set(base, sum)
   }
   for (const [base, sum] of total) {
     const [best] = [...sum].sort((a, b) => b[1] - a[1])
+    if (doubtful.has(base) && best?.[0] === 'person') continue
     const known = pack.mentions.lexicon().flags(base) & pack.mentions.ambiguous
     if (best && (best[1] >= 2 || (best[1] >= 1 && known === 0 && base.length > 2))) verdicts.set(base, best[0])
   }
-  return verdicts
+  // Unknown words in small letters elsewhere in the text are no names at a sentence's start either.
+  const unsure = [...verdicts].filter(([base, kind]) => kind === 'person' && !sure.has(base)).map(([base]) => base)
+  if (unsure.length > 0) {
+    const small = new Map(unsure.map((base) => [base.toLowerCase(), base]))
+    for (const { words } of sentences)
+      for (const { text, capital } of words) {
+        const base = capital ? undefined : small.get(text)
+        if (base === undefined) continue
+        doubtful.add(base)
+        verdicts.delete(base)
+      }
+  }
+  return { kinds: verdicts, doubtful }
+}
+
+/** An article, a number or an adjective right before makes a common noun of most words. */
+function modified(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM')
 }
 
 /** What a single name's place in its sentence says of its kind, and how much that counts. */

@@ -7,14 +7,14 @@ import { simpleNouns, simpleVerbs } from '../tokens/lexicon.ts'
 import { nounReadings } from '../tokens/nouns.ts'
 import { COUNTRIES } from './countries.ts'
 import { FEMALE, MALE } from './first-names.ts'
-import { ORGANIZATIONS, OTHERS, PLACES } from './places.ts'
+import { ORGANIZATIONS, OTHERS, PLACES, SAME_BODIES } from './places.ts'
 import { roleForms } from './role-forms.ts'
 import { LEGAL_FORMS, ORG_HEADS, PARTICLES, ROLE_HEADS, TITLES } from './roles.ts'
 
 const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'em', 'er', 'es']
 /** Capitalised words that are no names although a name could stand there. */
 const NO_NAMES =
-  'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonnabend,Sonntag,Januar,Jänner,Februar,Feber,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember,Prozent,Euro,Dollar,Uhr,Jahr,Jahre,Jahren,Grad,Millionen,Milliarden,Kilometer,Meter,In,Am,Im,An,Auf,Aus,Bei,Gegen,Mit,Nach,Von,Vor,Zu,Über,Unter,Für,Der,Die,Das,Dem,Den,Ein,Eine,Er,Sie,Es,Wir,Ich,The,And,Of,Als,Wie,Und,Aber,Auch,Wenn,Seit,Bis,Dieser,Diese,Tod,Roman,Geschichte,Leben'
+  'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonnabend,Sonntag,Januar,Jänner,Februar,Feber,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember,Prozent,Euro,Dollar,Uhr,Jahr,Jahre,Jahren,Grad,Millionen,Milliarden,Kilometer,Meter,In,Am,Im,An,Auf,Aus,Bei,Gegen,Mit,Nach,Von,Vor,Zu,Über,Unter,Für,Der,Die,Das,Dem,Den,Ein,Eine,Er,Sie,Es,Wir,Ich,The,And,Of,Als,Wie,Und,Aber,Auch,Wenn,Seit,Bis,Dieser,Diese,Tod,Roman,Geschichte,Leben,Permalink,Newsletter,Screenshot,Screenshots,Startseite,Podcast,Livestream,Liveticker,Teaser,Covid,Covid-19,Corona,Coronavirus,Okay,Fazit,Hintergrund,Update,Eilmeldung,Kommentar,Analyse,Anzeige'
 
 /** Adjectives and inhabitants of towns that are not town plus -er. */
 const TOWN_ADJECTIVES =
@@ -34,6 +34,22 @@ const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
   ],
   [
     /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt)$/iu,
+    'organization',
+  ],
+  [
+    /(?:^(?:Film|Serie|Buch|Lied|Song|Album|Oper|Musical|Drama|Schiff|Frachter|Fähre|Doku|Hit|Show|Sendung|Bestseller|Aktion|Initiative|Projekt)|film|serie|roman|komödie|tragödie|oper|musical|album|sendung|show|dokumentation|schiff|frachter|fähre|thriller|krimi|gedicht|hymne|podcast|kampagne|ausstellung|festival)$/iu,
+    'other',
+  ],
+]
+
+/** Last words of foreign names of several words that tell what they name. */
+const LAST_WORDS: readonly (readonly [RegExp, EntityKind])[] = [
+  [
+    /^(?:County|Island|Islands|Beach|Street|Park|City|Valley|River|Lake|Bay|Hills|Square|Avenue|Bridge|Airport)$/u,
+    'place',
+  ],
+  [
+    /^(?:Intelligence|Bank|Group|Holding|Capital|Media|Systems|Technologies|Technology|Airlines|Research|Partners|Ventures|Energy|Motors|Pharma|Foundation|University|Institute|Records|Studios|Pictures|Entertainment|News|Times|Post|Journal|Press|College|Company|Corporation|Department|Agency|Association|Council|Centre|Center|Union|League|Club|Police|Army|GmbH|AG|Inc|Ltd|Biotech|Biotechnology|Dining|Foods|Labs|Solutions|Services|Consulting|Software|Networks|Airways|Online|Security|Airbase|Theatre|Orchestra|Band|Party|Movement)$/u,
     'organization',
   ],
 ]
@@ -145,6 +161,10 @@ function build(): NameLexicon {
   for (const form of ['Pole', 'Polin', 'Polinnen']) derived.set(form, 'Polen')
   for (const form of ['Ungar', 'Ungarin']) derived.set(form, 'Ungarn')
   for (const form of ['Israelis']) derived.set(form, 'Israel')
+  for (const line of list(SAME_BODIES)) {
+    const [base = '', ...others] = line.split('=')
+    for (const name of [base, ...others]) add(name, 'organization', base)
+  }
   const addAll = (lines: string, kind: EntityKind) => {
     for (const item of list(lines)) {
       const name = item.replace('?', '')
@@ -280,6 +300,7 @@ function build(): NameLexicon {
       const kind = INTRODUCED.find(([heads]) => heads.test(word))
       return kind?.[1]
     },
+    lastWordKind: (word) => LAST_WORDS.find(([words]) => words.test(word))?.[1],
     flags,
   }
 }

@@ -29,7 +29,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/introduced',
-    examples: ['Am Grenzfluss ⟦Dalbe⟧ stehen Zelte.', 'Das meldet die Zeitung „⟦Der Küstenbote⟧“.'],
+    examples: [
+      'Am Grenzfluss ⟦Dalbe⟧ stehen Zelte.',
+      'Das meldet die Zeitung „⟦Der Küstenbote⟧“.',
+      'Der Roman „⟦Die letzte Fähre⟧“ erschien im Herbst.',
+      'Das Containerschiff ⟦Ever Blue⟧ lief am Montag aus.',
+    ],
     counterExamples: ['Die Zeitung Seite für Seite zu lesen dauert lange.'],
   },
   {
@@ -64,11 +69,6 @@ export const rules: readonly Rule[] = [
     name: 'mentions/model-organization',
     examples: ['Die ⟦Tidewall AG⟧ verkauft drei Schiffe.', 'Der ⟦Deutsche Fischereiverband⟧ klagt.'],
     counterExamples: ['Der Reeder verkauft drei Schiffe.'],
-  },
-  {
-    name: 'mentions/model-other',
-    examples: ['Der Roman „⟦Die letzte Fähre⟧“ erschien im Herbst.'],
-    counterExamples: ['Der Roman erschien im Herbst.'],
   },
   {
     name: 'mentions/repeated',

@@ -55,7 +55,15 @@ const CLASSES: readonly (readonly [Pos, string])[] = [
     lieber links rechts oben unten vorn hinten draußen drinnen weg zurück zusammen gemeinsam sonst genau ungefähr
     stets längst ziemlich ganz viel wenig vor-allem heuer gleichzeitig zugleich seitdem seither daraufhin demnach
     somit folglich vielmehr hingegen dahinter dorthin hierzu hierbei wobei womit wofür irgendwann irgendwo überall
-    nirgends anders daneben jemals abends morgens mittags nachts montags freitags`,
+    nirgends anders daneben jemals abends morgens mittags nachts montags freitags
+    immerhin ohnehin fortan sowieso indes indessen nunmehr neuerdings kürzlich unlängst jüngst demnächst mitunter
+    bisweilen zuweilen vorerst unterdessen derweil währenddessen obendrein überdies ferner gleichwohl nichtsdestotrotz
+    andernfalls ansonsten andererseits einerseits allemal allenfalls jedenfalls keinesfalls keineswegs freilich
+    vermutlich womöglich hoffentlich leider glücklicherweise bedauerlicherweise normalerweise üblicherweise
+    idealerweise paradoxerweise interessanterweise nebenan hierzulande hierfür hiermit letztendlich schlussendlich
+    alsbald sogleich soeben vorhin nachher seinerzeit tagsüber nachmittags vormittags mittwochs donnerstags samstags
+    sonntags dienstags meinetwegen gewissermaßen einigermaßen genauso nahezu beinahe durchaus rundum daheim zuhause
+    unterwegs hierher dorther dahin ebendort`,
   ],
   [
     'NUM',
@@ -63,7 +71,7 @@ const CLASSES: readonly (readonly [Pos, string])[] = [
     neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend eins zweieinhalb eineinhalb
     anderthalb dreieinhalb einhundert zweihundert dreihundert fünfhundert zehntausend hunderttausend`,
   ],
-  ['INTJ', 'ach oh ah hallo hurra tja naja na'],
+  ['INTJ', 'ach oh ah hallo hurra tja naja na huch ups hoppla aha oje pst nanu wow okay'],
 ]
 
 const closed = new Map<string, Pos>()

@@ -92,6 +92,7 @@ function build(): NameLexicon {
     isPurpose: (word) => word === 'of' || word === 'for',
     isAnd: (word) => word === 'and' || word === '&',
     introduces: () => undefined,
+    lastWordKind: () => undefined,
     flags: () => 0,
   }
 }

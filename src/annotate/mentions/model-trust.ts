@@ -1,0 +1,112 @@
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
+import { indexAt } from '../../model/span.ts'
+import type { Found } from './found.ts'
+import type { Word } from './words.ts'
+
+/** Classes that open no name: "Was Thal und Brakstad sagten". */
+const OPENERS: ReadonlySet<string> = new Set(['PRON', 'ADV', 'SCONJ', 'ADP', 'CCONJ', 'DET', 'PART', 'AUX'])
+const DIGIT = /\p{N}/u
+/** Plurals of acronyms ("TANs"), and acronyms too short for a name. */
+const ACRONYM = /^(?:\p{Lu}{2,}s|\p{Lu}{1,3})$/u
+const ROMAN = /^[IVX]+$/u
+/** A compound with a noun of people at its end, as in "Zaun-Gegner". */
+const PEOPLE = /-\p{Lu}\p{Ll}{3,}(?:er|ern|erin|erinnen)$/u
+/** English words that go on with a phrase no person's name has. */
+const ENGLISH = /^(?:for|of|the|to|on|at|with|by)$/u
+const JOINS = new Set([',', '/', ';', '–', ':'])
+
+/**
+ * What may be believed of a find of the model. Works and events it finds are right too rarely and left out; a noun before
+ * a name of several words tells better ("das Containerschiff Ever Blue"). Several people are taken apart, and words that are no part of a person's
+ * name are taken off.
+ */
+export function trusted(found: Found, words: readonly Word[], lexicon: NameLexicon): readonly Found[] {
+  if (found.form !== 'name') return [found]
+  if (isWork(found, words))
+    return [{ start: found.start, end: found.end, kind: 'other', form: 'name', rule: 'mentions/introduced' }]
+  if (found.kind === 'other') return []
+  if (found.kind !== 'person') return notPerson(found, words)
+  const from = indexAt(words, found.start)
+  const to = indexAt(words, found.end - 1) + 1
+  const result: Found[] = []
+  let start = from
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !JOINS.has(words[at]!.text) && !lexicon.isAnd(words[at]!.text)) continue
+    const part = person(found, words, start, at, lexicon)
+    if (part) result.push(part)
+    start = at + 1
+  }
+  return result
+}
+
+/** Places and organisations: an agency is no place, and people by what they do ("Zaun-Gegner") or cut words are neither. */
+function notPerson(found: Found, words: readonly Word[]): readonly Found[] {
+  const { text, form, start, end } = words[indexAt(words, found.start)]!
+  if (start !== found.start || end !== found.end) return [found]
+  if (text.endsWith('.') || text.endsWith('-') || PEOPLE.test(text)) return []
+  return found.kind === 'place' && form.organizationHead && form.single === undefined
+    ? [{ ...found, kind: 'organization', rule: 'mentions/model-organization' }]
+    : [found]
+}
+
+/** "das Containerschiff Ever Blue": whatever the model takes the name for. */
+function isWork({ start, end }: Found, words: readonly Word[]): boolean {
+  const from = indexAt(words, start)
+  const first = words[from]!
+  return words[from - 1]?.form.introduces === 'other' && first.end < end && !first.form.firstName
+}
+
+/** The person's name in words `[from, to)`, `undefined` where none is left. */
+function person(
+  found: Found,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: NameLexicon,
+): Found | undefined {
+  let [first, end] = [from, to]
+  while (first < end && !opens(words[first]!, first + 1 < end, lexicon)) first += 1
+  const dotted = end > first && words[end - 1]!.text === '.'
+  if (!(dotted && ROMAN.test(words[end - 2]?.text ?? '')))
+    while (end > first && !words[end - 1]!.form.wordlike) end -= 1
+  while (end > first + 1 && isTrailing(words, first, end - 1)) end -= 1
+  if (end <= first || !words[first]!.capital) return undefined
+  const span = { start: words[first]!.start, end: words[end - 1]!.end }
+  if (end - first > 1) {
+    const kind = words[first]!.form.role === undefined ? lexicon.lastWordKind(words[end - 1]!.text) : undefined
+    return kind && kind !== 'person'
+      ? { ...span, kind, form: 'name', rule: `mentions/model-${kind}` }
+      : { ...found, ...span }
+  }
+  const { text } = words[first]!
+  const odd =
+    dotted ||
+    PEOPLE.test(text) ||
+    ENGLISH.test(words[first + 1]?.text ?? '') ||
+    DIGIT.test(text) ||
+    ACRONYM.test(text) ||
+    text.endsWith('.') ||
+    text.endsWith('-')
+  return odd ? undefined : { ...found, ...span }
+}
+
+function opens(word: Word, more: boolean, lexicon: NameLexicon): boolean {
+  if (!word.form.wordlike || word.text.startsWith('#') || word.text.startsWith('@')) return false
+  if (!more || word.form.firstName || word.form.particle) return true
+  if (OPENERS.has(word.pos)) return false
+  // "Affären-Minister Thal": a compound of a common noun is a nickname or a role, "Anna-Lena" is not.
+  const hyphen = word.capital ? word.text.indexOf('-') : -1
+  return hyphen < 1 || (lexicon.flags(word.text.slice(0, hyphen)) & NAME_FLAGS.noun) === 0
+}
+
+/** "Eva Teil der Sendung": a common noun behind a first name, with a genitive behind it. */
+function isTrailing(words: readonly Word[], first: number, at: number): boolean {
+  const { form, pos } = words[at]!
+  return (
+    at === first + 1 &&
+    words[first]!.form.firstName &&
+    pos === 'NOUN' &&
+    (form.flags & NAME_FLAGS.noun) !== 0 &&
+    words[at + 1]?.pos === 'DET'
+  )
+}
