@@ -1,6 +1,6 @@
 import type { Scored } from '../comparison.ts'
 import type { Saying } from './sayings.ts'
-import type { Likeness } from './score.ts'
+import { areHeldApart, type Likeness } from './score.ts'
 
 /** Mean score the statements of two groups must have for the groups to be one. */
 const JOIN = 0.44
@@ -50,6 +50,7 @@ function mayJoin(
     for (const b of right.slice(0, MOST_COMPARED)) {
       const likeness = likenessOf(a, b)
       if (sayings[a]!.annotated === sayings[b]!.annotated && (likeness?.dice ?? 0) < SAME_ARTICLE) return false
+      if (likeness !== undefined && areHeldApart(likeness)) return false
       sum += likeness?.score ?? 0
       count += 1
     }

@@ -114,7 +114,7 @@ function readSaying(
   const { terms, places } = bagOf(article, spans, lexicon, named)
   const numbers = numbersOf(annotated, spans, lexicon)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
-  const speaker = quotation && speakerOf(article.id, quotation, named, entityOf)
+  const speaker = quotation && speakerOf(article.id, quotation, named, entityOf, article.reading)
   return {
     annotated,
     index,
@@ -129,18 +129,36 @@ function readSaying(
   }
 }
 
-/** The story entity that speaks: as the quotation says, else the one entity named in its speaker. */
+/** What may stand in front of the name of a body that speaks as a whole: "die CSU", not "Vizepräsidentin der CSU". */
+const ARTICLE = /^(?:\p{L}{1,3}\s+)?$/u
+
+/**
+ * Whether a name is what a speaker's phrase is about, not part of it: "der Abgeordnete Karl Ohm" and "die Werft", but
+ * neither the party in "der CSU-Abgeordnete" nor the place in "Bürgermeister von Lind".
+ */
+function isHead(reading: string, span: Span, { start, end, entity }: Named): boolean {
+  const after = reading.slice(end, span.end)
+  if (/^-\p{L}/u.test(after)) return false
+  const before = reading.slice(span.start, start)
+  if (entity.kind !== 'person') return ARTICLE.test(before)
+  // A title stands before a name with a capital; what links it to another noun does not.
+  const last = before.trimEnd().split(/\s+/).at(-1) ?? ''
+  return ARTICLE.test(before) || /^\p{Lu}|[.,:»“"]$/u.test(last)
+}
+
+/** The story entity that speaks: as the quotation says, else the one entity its speaker's phrase is about. */
 export function speakerOf(
   article: string,
   quotation: Quotation,
   named: readonly Named[],
   entityOf: EntityIndex,
+  reading?: string,
 ): StoryEntity | undefined {
   if (quotation.speakerEntity !== undefined) return entityOf(article, quotation.speakerEntity)
   const found = new Set(
     quotation.speaker.flatMap((span) =>
       within(named, span)
-        .filter((mention) => contains(span, mention))
+        .filter((mention) => contains(span, mention) && (reading === undefined || isHead(reading, span, mention)))
         .map(({ entity }) => entity),
     ),
   )

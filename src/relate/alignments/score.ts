@@ -15,6 +15,10 @@ export interface Likeness {
   readonly sameSpeaker: boolean
   /** Whether they are said by two, as far as known: then their words must agree closely. */
   readonly otherSpeaker: boolean
+  /** The two are named in both texts, not found for a pronoun or a role. */
+  readonly areNamed: boolean
+  /** Whether one denies what the other says, as far as one negation tells. */
+  readonly otherPolarity: boolean
   /** What the decision goes by. */
   readonly score: number
 }
@@ -54,23 +58,41 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
   const areNamed = left.isNamed && right.isNamed
   if (left.speaker !== undefined && right.speaker !== undefined)
     score += left.speaker === right.speaker ? SAME_SPEAKER : areNamed ? OTHER_SPEAKER : 0
-  if (left.statement.polarity !== right.statement.polarity) score += OTHER_POLARITY
+  const otherPolarity = left.statement.polarity !== right.statement.polarity
+  if (otherPolarity) score += OTHER_POLARITY
   if (left.numbers.size > 0 && right.numbers.size > 0)
     score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS
   const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
   const otherSpeaker = left.speaker !== undefined && right.speaker !== undefined && !sameSpeaker
-  return { shared, cover, dice, words, sameSpeaker, otherSpeaker, score }
+  return { shared, cover, dice, words, sameSpeaker, otherSpeaker, areNamed, otherPolarity, score }
 }
 
 /** Score from which two statements are the same. */
 const SAME = 0.5
+/** What two different speakers say is one statement only if it is the same text, put into two mouths: nearly all of it … */
+const NEARLY_ALL = 0.72
+/** … or half, where one of them was only worked out … */
+const HALF = 0.55
+/** … and enough of it: two may well "reject the accusations". */
+const TELLING = 9
+/** … or all of it, however short. */
+const ALL = 0.85
+/** Statements that agree but for a negation are held together for what they differ in; others say two things. */
+const MOST = 0.62
+
+/** Whether speakers or a negation hold two statements apart, however much else they share. */
+export function areHeldApart({ otherSpeaker, areNamed, otherPolarity, dice, shared }: Likeness): boolean {
+  if (otherSpeaker && (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && dice < ALL))) return true
+  return otherPolarity && dice < MOST
+}
 
 /**
  * Whether two statements say the same. What is shared must weigh enough: the less it weighs, the more of both it must
  * be, and names alone, without a word on what is said, never make two statements one.
  */
-export function isSame({ score, shared, dice, words, sameSpeaker, otherSpeaker }: Likeness): boolean {
-  if (otherSpeaker && dice < 0.55) return false
+export function isSame(likeness: Likeness): boolean {
+  const { score, shared, dice, words, sameSpeaker } = likeness
+  if (areHeldApart(likeness)) return false
   if (sameSpeaker && dice >= 0.6 && words >= 1) return true
   if (score < SAME || shared < 6 || words < 1) return false
   if (words < 2 && dice < 0.62) return false
