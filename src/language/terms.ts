@@ -52,6 +52,27 @@ export interface TermRules {
   readonly judgements: ReadonlySet<string>
   /** Folded dictionary forms of verbs that say a thing must be ("müssen"). */
   readonly necessity: ReadonlySet<string>
+  /** Folded dictionary forms of verbs that say a thing may be ("dürfen"): negated, they reject. */
+  readonly permission: ReadonlySet<string>
+  /** Folded dictionary forms of verbs that say a thing will or shall be ("werden", "sollen"). */
+  readonly future: ReadonlySet<string>
+  /** Folded dictionary forms of verbs that ask for nothing, even where they must be ("man müsse damit rechnen"). */
+  readonly unasked: ReadonlySet<string>
+  /** Folded dictionary forms of verbs that end what they act on ("aufheben"): who demands that rejects the thing. */
+  readonly removal: ReadonlySet<string>
+  /** Keys of nouns for the end of what stands behind them ("Abschaffung"): who demands it rejects the thing. */
+  readonly ends: ReadonlySet<string>
+  /** Folded dictionary forms of stance verbs whose object is told to act ("auffordern", "urge"). */
+  readonly addressing: ReadonlySet<string>
+  /** Stems of nouns that make what is offered depend on something ("Bedingung"). */
+  readonly conditions: ReadonlySet<string>
+  /** Folded verbs that condemn and sentence alike, and the words that tell a court's sentence. */
+  readonly sentencing: ReadonlySet<string>
+  readonly sentenceTo: ReadonlySet<string>
+  /** Folded subjects for whom a "must" is no demand on others ("ich", "man"). */
+  readonly speakerSubjects: ReadonlySet<string>
+  /** Folded dictionary form of a verb to the prepositions with which alone it takes a stance ("pochen auf"). */
+  readonly governed: ReadonlyMap<string, readonly Governed[]>
   /** Folded words for not any ("kein", "no"). */
   readonly none: ReadonlySet<string>
   /** Folded pronouns by which speakers mean themselves. */
@@ -60,6 +81,12 @@ export interface TermRules {
   readonly asSaid: ReadonlySet<string>
   /** Folded prepositions that put an event in a place ("in", "nach"). */
   readonly locative: ReadonlySet<string>
+}
+
+/** A preposition that makes a verb take a stance on what stands behind it. */
+export interface Governed {
+  readonly preposition: string
+  readonly stance: StanceCue
 }
 
 /** Words that tell what a number of people counts. */
@@ -165,4 +192,21 @@ export function stancesOf(
   for (const stance of ['demands', 'rejects', 'offers', 'supports'] as const)
     for (const word of words[stance]) stances.set(fold(word), stance)
   return stances
+}
+
+/** Verbs with their prepositions, from one line a preposition: "demands auf pochen drängen". */
+export function governedOf(
+  lines: readonly string[],
+  fold: (word: string) => string,
+): ReadonlyMap<string, readonly Governed[]> {
+  const governed = new Map<string, Governed[]>()
+  for (const line of lines) {
+    const [stance, preposition = '', ...verbs] = line.split(' ')
+    for (const verb of verbs.map(fold)) {
+      const known = governed.get(verb) ?? []
+      known.push({ preposition: fold(preposition), stance: stance as StanceCue })
+      governed.set(verb, known)
+    }
+  }
+  return governed
 }

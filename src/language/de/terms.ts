@@ -1,4 +1,5 @@
-import { conceptsOf, fatesOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
+import { conceptsOf, fatesOf, governedOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
+import positions from './data/positions.json' with { type: 'json' }
 import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import frequencies from './data/term-frequencies.json' with { type: 'json' }
@@ -115,6 +116,17 @@ export const terms: TermRules = {
   openers: new Set(['ob', 'falls', 'sofern', 'wenn', 'solange', 'sobald']),
   judgements: new Set(synonyms.judgements.split(' ').map(fold)),
   necessity: new Set(['mussen']),
+  permission: new Set(['durfen']),
+  future: new Set(['werden', 'wollen', 'sollen']),
+  unasked: new Set(positions.unasked.split(' ').map(fold)),
+  removal: new Set(positions.removal.split(' ').map(fold)),
+  ends: new Set(positions.ends.split(' ').map(keyOf)),
+  addressing: new Set(positions.addressing.split(' ').map(fold)),
+  conditions: new Set(['Bedingung', 'Bedingungen', 'Voraussetzung', 'Voraussetzungen'].map(stem)),
+  sentencing: new Set(['verurteilen']),
+  sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
+  speakerSubjects: new Set(['ich', 'man']),
+  governed: governedOf(positions.governed, fold),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
   self: new Set(['ich', 'wir', 'uns', 'mich']),
   asSaid: new Set(['wie']),

@@ -1,4 +1,5 @@
-import { conceptsOf, fatesOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
+import { conceptsOf, fatesOf, governedOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
+import positions from './data/positions.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import { fold, stem } from './stem.ts'
 
@@ -51,6 +52,17 @@ export const terms: TermRules = {
   openers: new Set(['if', 'whether', 'unless']),
   judgements: new Set(synonyms.judgements.split(' ').map(fold)),
   necessity: new Set(['must']),
+  permission: new Set(['may', 'can']),
+  future: new Set(['will', 'shall', 'would']),
+  unasked: new Set(positions.unasked.split(' ').map(fold)),
+  removal: new Set(positions.removal.split(' ').map(fold)),
+  ends: new Set(positions.ends.split(' ').map(keyOf)),
+  addressing: new Set(positions.addressing.split(' ').map(fold)),
+  conditions: new Set(['condition', 'conditions', 'provided'].map(stem)),
+  sentencing: new Set(['condemn']),
+  sentenceTo: new Set(['death', 'prison']),
+  speakerSubjects: new Set(['i']),
+  governed: governedOf(positions.governed, fold),
   none: new Set(['no']),
   self: new Set(['i', 'we', 'us', 'our']),
   asSaid: new Set(['as']),

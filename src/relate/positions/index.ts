@@ -1,16 +1,15 @@
 import type { StanceCue } from '../../language/terms.ts'
+import type { Passage } from '../../model/article.ts'
 import type { Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position, StoryEntity } from '../../model/relations.ts'
-import { hull, type Span } from '../../model/span.ts'
-import { speakerOf } from '../alignments/sayings.ts'
+import { hull, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
-import { type Issue, issueCounter, issueOf } from './issue.ts'
+import { type Aim, aimOf, discussed, type IsDiscussed, type Issue } from './issue.ts'
+import { labelsOf } from './labels.ts'
 import { mannerStance } from './manner.ts'
-import { ownStance, quotedStance } from './taken.ts'
-
-/** An issue's name is at most so long, in letters. */
-const LONGEST_LABEL = 50
+import type { FoundStance } from './stance.ts'
+import { certainSpeaker, ownStance, quotedStance } from './taken.ts'
 
 interface Found {
   readonly actor: StoryEntity
@@ -24,23 +23,27 @@ interface Found {
 
 /** Who wants what: actor x issue, from verbs that take a stance. Issues come from the texts, none from a list. */
 export function findPositions(context: StoryContext): readonly Position[] {
-  const countOf = issueCounter(context)
-  const found = context.articles.flatMap((annotated) =>
-    annotated.layers.statements.flatMap((statement) => positionIn(annotated, statement, context, countOf) ?? []),
+  const isDiscussed = discussed(context)
+  const found = context.articles.flatMap((annotated) => positionsOf(annotated, context, isDiscussed))
+  const keyOf = issueKeys(found.map(({ issue }) => issue))
+  const labels = labelsOf(
+    found.map(({ issue }) => ({ ...issue, key: keyOf(issue) })),
+    context,
   )
-  const labels = labelsOf(found, context)
   const groups = new Map<string, Found[]>()
   for (const item of found) {
-    const key = `${item.actor.id}\n${item.issue.key}\n${item.stance}`
+    const key = `${item.actor.id}\n${keyOf(item.issue)}\n${item.stance}`
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
-  return [...groups.values()].map((own, index): Position => {
+  // "zurücktreten" is an issue where some article has "Rücktritt" for it.
+  const named = [...groups.values()].filter(([first]) => !isVerb(labels.get(keyOf(first!.issue))!, first!.issue))
+  return named.map((own, index): Position => {
     const first = own[0]!
     const dates = own.flatMap(({ date }) => (date === undefined ? [] : [date])).sort()
     return {
       id: `p${index + 1}`,
       actor: first.actor.id,
-      issue: labels.get(first.issue.key)!,
+      issue: { key: keyOf(first.issue), label: labels.get(keyOf(first.issue))! },
       stance: first.stance,
       ...(dates[0] !== undefined && { date: dates[0] }),
       evidence: own.map(({ article, span }) => ({ article, start: span.start, end: span.end })),
@@ -49,17 +52,44 @@ export function findPositions(context: StoryContext): readonly Position[] {
   })
 }
 
+function isVerb(label: Passage, { isAct, noun }: Issue): boolean {
+  return isAct === true && label.article === noun.article && label.start === noun.start
+}
+
+/** Issues with one head are one, unless compounds part them: "US-Truppen", "Friedenstruppen". */
+function issueKeys(issues: readonly Issue[]): (issue: Issue) => string {
+  const modifiers = Map.groupBy(issues, ({ key }) => key)
+  return ({ key, modifier }) => {
+    const own = new Set((modifiers.get(key) ?? []).flatMap((issue) => (issue.modifier === '' ? [] : [issue.modifier])))
+    return own.size > 1 && modifier !== '' ? `${modifier}+${key}` : key
+  }
+}
+
+function positionsOf(annotated: AnnotatedArticle, context: StoryContext, isDiscussed: IsDiscussed): readonly Found[] {
+  const before = new Map<number, Aim>()
+  return annotated.layers.statements.flatMap((statement) => {
+    const found = positionIn(annotated, statement, context, isDiscussed, before)
+    if (found) before.set(statement.sentence, { issue: found.issue, isEnd: false })
+    return found ?? []
+  })
+}
+
 function positionIn(
   annotated: AnnotatedArticle,
   statement: Statement,
   context: StoryContext,
-  countOf: (key: string) => number,
+  isDiscussed: IsDiscussed,
+  before: ReadonlyMap<number, Aim>,
 ): Found | undefined {
   if (statement.modality === 'question') return undefined
   const { article, layers } = annotated
+  const sentence = layers.sentences[statement.sentence]
+  if (!sentence) return undefined
   const lexicon = context.lexiconOf(article.language)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
-  const content = hull(statement.spans)
+  const whole = hull(statement.spans)
+  const content = { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) }
+  const tokens = within(layers.tokens, sentence)
   const date = article.date?.value.slice(0, 10)
   const position = (actor: StoryEntity, issue: Issue, stance: Position['stance'], span: Span, rule: string): Found => ({
     actor,
@@ -71,47 +101,46 @@ function positionIn(
     ...(date !== undefined && { date }),
   })
   const found = quotation
-    ? quotedStance(annotated, quotation, content, context)
-    : ownStance(annotated, content, context)
+    ? quotedStance(annotated, quotation, tokens, content, context)
+    : ownStance(annotated, tokens, content, context)
   if (found) {
-    const issue = issueOf(annotated, found.whole, found.stance, lexicon, countOf)
-    const stance = turn(found.stance.stance, statement)
-    return issue && stance && position(found.actor, issue, stance, found.whole, 'positions/stance-verb')
+    const own = aimOf(annotated, found.stance, lexicon, isDiscussed)
+    const aim = own ?? (isThat(found.stance, article.reading) ? before.get(statement.sentence - 1) : undefined)
+    const stance = aim && turn(aim.isEnd ? ended(found.stance.stance) : found.stance.stance, found.stance, statement)
+    const span = quotation
+      ? hull([content, ...quotation.cue.filter((cue) => sentence.start <= cue.start && cue.end <= sentence.end)])
+      : content
+    if (aim && stance) return position(found.actor, aim.issue, stance, span, 'positions/stance-verb')
   }
-  const actor = quotation && speakerOf(article.id, quotation, context.namedIn(article.id), context.entityOf)
+  if (!quotation || found?.stance.isJudgement) return undefined
+  const actor = certainSpeaker(annotated, quotation, context)
   if (!actor) return undefined
-  const manner = mannerStance(annotated, statement, content, lexicon)
-  if (!manner) return undefined
-  const start = { verb: { start: manner.scope.start, end: manner.scope.start }, isJudgement: false }
-  const issue = issueOf(annotated, manner.scope, start, lexicon, countOf)
-  if (!issue || isCutOff(annotated, issue, manner.modal)) return undefined
-  return position(actor, issue, manner.stance, content, manner.rule)
+  const manner = mannerStance(annotated, tokens, content, lexicon, isDiscussed)
+  return manner && position(actor, manner.issue, manner.stance, content, manner.rule)
 }
 
-/** Whether a comma parts the noun from the verb behind it: then the verb belongs to a clause about the noun. */
-function isCutOff({ article }: AnnotatedArticle, { label }: Issue, modal: Span): boolean {
-  return label.end < modal.start && article.reading.slice(label.end, modal.start).includes(',')
+/** Whether a verb's object is "das": the matter of the sentence before. */
+function isThat({ tokens, from, to, at }: FoundStance, reading: string): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ pos, start, end }, index) => pos === 'PRON' && from + index !== at && THAT.test(reading.slice(start, end)))
 }
 
-/** The usual name of each issue: the phrase most positions on it use, the longer one where two are as common. */
-function labelsOf(found: readonly Found[], { articles }: StoryContext): ReadonlyMap<string, Issue> {
-  const reading = new Map(articles.map(({ article }) => [article.id, article.reading]))
-  const counts = new Map<string, number>()
-  const name = ({ key, label }: Issue): string =>
-    `${key}\n${reading.get(label.article)?.slice(label.start, label.end).toLowerCase()}`
-  for (const { issue } of found) counts.set(name(issue), (counts.get(name(issue)) ?? 0) + 1)
-  const weigh = (issue: Issue): number =>
-    counts.get(name(issue))! * 100 + Math.min(LONGEST_LABEL, issue.label.end - issue.label.start)
-  const labels = new Map<string, Issue>()
-  for (const { issue } of found) {
-    const known = labels.get(issue.key)
-    if (!known || weigh(issue) > weigh(known)) labels.set(issue.key, issue)
-  }
-  return labels
+const THAT = /^(?:das|dies|that|this)$/i
+
+/** Who demands that a thing end rejects it. */
+function ended(stance: StanceCue): StanceCue | undefined {
+  return stance === 'demands' ? 'rejects' : undefined
 }
 
 /** A negated stance: who does not support rejects; who does not reject may want anything. */
-function turn(stance: StanceCue, { polarity, modality }: Statement): Position['stance'] | undefined {
-  if (polarity === 'negative') return stance === 'supports' || stance === 'offers' ? 'rejects' : undefined
-  return modality === 'conditional' && stance !== 'demands' ? 'conditional' : stance
+function turn(
+  stance: StanceCue | undefined,
+  { isNegated, isConditional }: Pick<FoundStance, 'isNegated' | 'isConditional'>,
+  { modality }: Statement,
+): Position['stance'] | undefined {
+  if (isNegated) return stance === 'supports' || stance === 'offers' ? 'rejects' : undefined
+  return (modality === 'conditional' || isConditional) && (stance === 'supports' || stance === 'offers')
+    ? 'conditional'
+    : stance
 }

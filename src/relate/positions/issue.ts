@@ -1,113 +1,211 @@
 import type { Passage } from '../../model/article.ts'
 import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import { contains, type Span, within } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
+import { clauseAt, isNaming, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
 
-/** Statements that must speak of a noun before it can be an issue. */
-const FEWEST_STATEMENTS = 2
+/** Articles that must speak of a noun before it can be an issue; for the object of a stance verb, statements. */
+const FEWEST_ARTICLES = 2
 
-/** A role stands this near its name, in letters. */
-const ROLE_DISTANCE = 80
+/** Words from a verb to the head of its object, at most. */
+const FURTHEST = 9
 
 /** A noun phrase positions can be about. */
 export interface Issue {
   readonly key: string
   readonly label: Passage
+  /** The noun alone. */
+  readonly noun: Passage
+  /** What stands before the head of a compound, as a key: `us` of "US-Truppen". */
+  readonly modifier: string
+  /** It stands there as a verb. */
+  readonly isAct?: boolean
 }
 
-/** Tells how many statements speak of a term, whole or as the head of a compound. */
-export function issueCounter({ sayings }: StoryContext): (key: string) => number {
+/** An issue with whether the actor would rather see it end: "fordert, die Regel aufzuheben". */
+export interface Aim {
+  readonly issue: Issue
+  readonly isEnd: boolean
+}
+
+/** Tells whether several articles, or several statements, speak of a term, whole or as the head of a compound. */
+export type IsDiscussed = (key: string, isByStatement?: boolean) => boolean
+
+/** Counts in how many articles statements hold a term. */
+export function discussed({ sayings }: StoryContext): IsDiscussed {
+  const articles = new Map<string, Set<string>>()
   const counts = new Map<string, number>()
-  for (const { terms } of sayings) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return (key) => counts.get(key) ?? 0
+  for (const { terms, annotated } of sayings)
+    for (const term of terms.keys()) {
+      counts.set(term, (counts.get(term) ?? 0) + 1)
+      const known = articles.get(term)
+      if (known) known.add(annotated.article.id)
+      else articles.set(term, new Set([annotated.article.id]))
+    }
+  return (key, isByStatement = false) =>
+    (articles.get(key)?.size ?? 0) >= FEWEST_ARTICLES || (isByStatement && (counts.get(key) ?? 0) >= FEWEST_ARTICLES)
 }
 
-/**
- * What a stance is about: a noun that several statements speak of and that names neither an actor nor a time. It is the
- * first after the verb; where the verb closes its clause, the last before it; where an adjective judges, the first
- * before the adjective, its subject.
- */
-export function issueOf(
+/** What a found stance is about: the object of its verb, the subject of its adjective, or what it asks to be done. */
+export function aimOf(
   annotated: AnnotatedArticle,
-  span: Span,
-  { verb, isJudgement }: Pick<FoundStance, 'isJudgement'> & { readonly verb: Span & Partial<Token> },
+  found: FoundStance,
   lexicon: Lexicon,
-  countOf: (key: string) => number,
-): Issue | undefined {
-  const tokens = within(annotated.layers.tokens, span)
-  const nouns = tokens.filter((token) => isIssueNoun(token, annotated, lexicon, countOf))
-  const before = nouns.filter(({ end }) => end <= verb.start)
-  const after = nouns.filter(({ start }) => start >= verb.end)
-  const noun = isJudgement
-    ? before[0]
-    : ((closesClause(verb, tokens) ? before.at(-1) : undefined) ?? next(verb, tokens, before, after))
-  if (!noun) return undefined
-  return { key: headKey(annotated, noun, lexicon), label: phrase(annotated, tokens, noun) }
+  isDiscussed: IsDiscussed,
+): Aim | undefined {
+  const make = (phrase: NounPhrase | undefined, isEnd = false, isObject = false): Aim | undefined => {
+    if (!phrase) return undefined
+    const attribute = attributeOf(annotated, found.tokens, phrase, lexicon)
+    const matter = attribute && issueFrom(annotated, found.tokens, attribute, lexicon, isDiscussed)
+    const head = annotated.article.reading.slice(phrase.head.start, phrase.head.end)
+    if (attribute && lexicon.terms?.ends.has(lexicon.form(head).key)) return matter && { issue: matter, isEnd: !isEnd }
+    const issue = issueFrom(annotated, found.tokens, phrase, lexicon, (key) => isDiscussed(key, isObject && !attribute))
+    if (issue) return { issue, isEnd }
+    return matter && { issue: { ...matter, label: { ...matter.label, start: phrase.head.start } }, isEnd }
+  }
+  if (found.governed) return make(found.governed, false, true)
+  const phrases = phrasesIn(annotated, found.tokens, found, lexicon)
+  if (found.isJudgement) return make(phrases.find(({ at, isNone }) => at < found.at && !isNone))
+  if (!found.isAddressed) {
+    const object = objectOf(annotated, found, phrases)
+    if (object) return make(object, false, found.stance === 'demands' || found.stance === 'rejects')
+  }
+  if (found.stance === 'supports') return undefined
+  return asked(annotated, found, lexicon, make)
 }
 
-/** A participle or infinitive before a mark: its object stands before it. */
-function closesClause(verb: Span & Partial<Token>, tokens: readonly Token[]): boolean {
-  if (verb.verb === undefined || (verb.verb.finite && !verb.verb.participle)) return false
-  return tokens.find(({ start }) => start >= verb.end)?.pos === 'PUNCT'
-}
-
-/** The noun that follows; one before only where none at all follows. */
-function next(
-  verb: Span,
+/** The phrase in the genitive right behind a noun: "der Gebühren" of "eine Senkung der Gebühren". */
+function attributeOf(
+  annotated: AnnotatedArticle,
   tokens: readonly Token[],
-  before: readonly Token[],
-  after: readonly Token[],
-): Token | undefined {
-  const isFollowed = tokens.some(({ pos, start }) => pos === 'NOUN' && start >= verb.end)
-  return isFollowed ? after[0] : before.at(-1)
+  phrase: NounPhrase,
+  lexicon: Lexicon,
+): NounPhrase | undefined {
+  const next = nounPhrases(annotated, tokens.slice(0, phrase.at + 7), lexicon).find(({ at }) => at > phrase.at)
+  if (!next) return undefined
+  const isNext = /^\s+$/.test(annotated.article.reading.slice(phrase.end, next.start))
+  return isNext && next.isAttribute && !isNaming(annotated, next.head) ? next : undefined
+}
+
+/** Bare noun phrases of a clause: none behind a preposition, none that belongs to another, none that names. */
+export function phrasesIn(
+  annotated: AnnotatedArticle,
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  lexicon: Lexicon,
+): readonly NounPhrase[] {
+  return nounPhrases(annotated, tokens.slice(0, to), lexicon).filter(
+    ({ at, preposition, isAttribute, head }) =>
+      at >= from && preposition === undefined && !isAttribute && !isNaming(annotated, head),
+  )
+}
+
+/** The first phrase behind a finite verb, or the last before one that closes its clause. */
+function objectOf(
+  { layers }: AnnotatedArticle,
+  { tokens, at, from, to }: FoundStance,
+  phrases: readonly NounPhrase[],
+): NounPhrase | undefined {
+  const verb = tokens[at]!
+  const before = phrases.filter((phrase) => phrase.at < at)
+  const after = phrases.filter((phrase) => phrase.at > at && phrase.at - at <= FURTHEST)
+  const isMain = verb.verb === undefined || (verb.verb.finite && !verb.verb.participle)
+  if (!isMain || at === to - 1) return before.at(-1)
+  // "Die Klage wies Alba zurück": who stands right behind the verb is the subject, the object stands before it.
+  const next = tokens[at + 1]
+  const isInverted =
+    next !== undefined && layers.mentions.some(({ start, end }) => start <= next.start && end > next.start)
+  return isInverted && tokens[from] !== verb ? (before[0] ?? after[0]) : after[0]
+}
+
+/** The object of the infinitive with "zu" in the next clause. */
+function asked(
+  annotated: AnnotatedArticle,
+  { tokens, to }: FoundStance,
+  lexicon: Lexicon,
+  make: (phrase: NounPhrase | undefined, isEnd?: boolean) => Aim | undefined,
+): Aim | undefined {
+  if (tokens[to + 1] === undefined) return undefined
+  const clause = clauseAt(annotated, tokens, to + 1)
+  const at = tokens.findIndex(({ verb, pos }, index) => {
+    if (index <= to || index >= clause.to || verb === undefined) return false
+    return verb.zuInfinitive || (pos === 'VERB' && verb.infinitive && isTo(annotated, tokens[index - 1]))
+  })
+  if (at < 0 || isPurpose(annotated, tokens[clause.from])) return undefined
+  const phrases = phrasesIn(annotated, tokens, { from: clause.from, to: at }, lexicon)
+  const first = phrases[0]
+  const isEnd = first?.isNone === true || (lexicon.terms?.removal.has(lexicon.form(tokens[at]!.lemma).folded) ?? false)
+  return make(first, isEnd)
+}
+
+/** "um … zu" and its like tell what for, not what is asked. */
+function isPurpose({ article }: AnnotatedArticle, token: Token | undefined): boolean {
+  return (
+    token === undefined || /^(?:um|ohne|statt|anstatt|in|without)$/i.test(article.reading.slice(token.start, token.end))
+  )
+}
+
+function isTo({ article }: AnnotatedArticle, token: Token | undefined): boolean {
+  return token !== undefined && /^(?:zu|to)$/.test(article.reading.slice(token.start, token.end))
 }
 
 /** Key of a noun, or of the head of a compound. */
-function headKey({ article }: AnnotatedArticle, noun: Token, lexicon: Lexicon): string {
-  const text = article.reading.slice(noun.start, noun.end)
+export function headKey(text: string, lexicon: Lexicon): string {
   return lexicon.parts(text).at(-1) ?? lexicon.form(text).key
 }
 
-function isIssueNoun(
-  token: Token,
-  annotated: AnnotatedArticle,
+/** The issue a noun phrase names, if it is one: contested matters are spoken of in several articles. */
+export function issueFrom(
+  { article }: AnnotatedArticle,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
   lexicon: Lexicon,
-  countOf: (key: string) => number,
-): boolean {
-  if (token.pos !== 'NOUN') return false
-  const { layers, article } = annotated
-  const near = within(layers.mentions, token)
-  if (near.some((mention) => contains(mention, token) && mention.form !== 'derived')) return false
-  const form = lexicon.form(article.reading.slice(token.start, token.end))
-  if (form.isStop || form.isNumber) return false
+  isDiscussed: IsDiscussed,
+): Issue | undefined {
+  const noun = article.reading.slice(phrase.head.start, phrase.head.end)
+  const form = lexicon.form(noun)
+  const key = headKey(noun, lexicon)
   const noIssues = lexicon.terms?.noIssues
-  if (noIssues?.has(form.key) || noIssues?.has(headKey(annotated, token, lexicon))) return false
-  const beside = within(layers.mentions, { start: token.start - ROLE_DISTANCE, end: token.end + ROLE_DISTANCE })
-  if (beside.some(({ role }) => role !== undefined && contains(role, token))) return false
-  return countOf(headKey(annotated, token, lexicon)) >= FEWEST_STATEMENTS
+  if (form.isStop || form.isNumber || noIssues?.has(form.key) || noIssues?.has(key) || !isDiscussed(key))
+    return undefined
+  return {
+    key,
+    label: fullest(article.id, article.reading, tokens, phrase),
+    noun: { article: article.id, start: phrase.head.start, end: phrase.head.end },
+    modifier: lexicon.parts(noun).slice(0, -1).join('+'),
+  }
 }
 
-/** The noun with its adjectives before and a genitive or "von" phrase behind it. */
-function phrase({ article }: AnnotatedArticle, tokens: readonly Token[], noun: Token): Passage {
-  const at = tokens.indexOf(noun)
+/** Determiners and prepositions after which adjectives end in "-en" or "-er": the bare noun reads better. */
+const OBLIQUE = /^(?:de[mnrs]|eine[mnrs]|keine[mnrs]|diese[mnrs]|ihre[mnrs]|seine[mnrs]|zu[mr]|im|beim|vom)$/i
+
+/** The noun with its adjectives, where they stand in their basic form, and a genitive behind it. */
+export function fullest(
+  id: string,
+  reading: string,
+  tokens: readonly Token[],
+  { head, at, preposition }: Pick<NounPhrase, 'head' | 'at' | 'preposition'>,
+): Passage {
+  const text = ({ start, end }: Span): string => reading.slice(start, end)
   let first = at
   while (first > 0 && (tokens[first - 1]!.pos === 'ADJ' || tokens[first - 1]!.pos === 'NUM')) first -= 1
+  const opens = tokens[first - 1]
+  const isOblique =
+    first < at &&
+    (preposition !== undefined ||
+      (opens !== undefined && (opens.pos === 'ADP' || OBLIQUE.test(text(opens)))) ||
+      /e[nrm]$/.test(text(tokens[first]!)))
+  if (isOblique && /^\p{Lu}/u.test(text(head))) first = at
   let last = at
   const next = tokens[at + 1]
-  if (next && (next.pos === 'DET' || next.pos === 'PROPN')) {
+  if (next?.pos === 'DET' && /^(?:des|der|eines|einer)$/.test(text(next))) {
     let end = at + 1
     while (end < tokens.length && ['DET', 'ADJ'].includes(tokens[end]!.pos)) end += 1
     const closes = tokens[end]
-    if (closes && (closes.pos === 'NOUN' || closes.pos === 'PROPN') && isGenitive(article.reading, next)) last = end
+    if (closes && (closes.pos === 'NOUN' || closes.pos === 'PROPN')) last = end
   }
-  return { article: article.id, start: tokens[first]!.start, end: tokens[last]!.end }
-}
-
-const GENITIVE = /^(?:des|der|eines|einer|[\p{Lu}].*s)$/u
-
-function isGenitive(reading: string, token: Token): boolean {
-  return GENITIVE.test(reading.slice(token.start, token.end))
+  return { article: id, start: tokens[first]!.start, end: tokens[last]!.end }
 }

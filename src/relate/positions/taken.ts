@@ -1,83 +1,172 @@
-import type { Quotation } from '../../model/layers.ts'
+import type { Quotation, Token } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
-import { hull, type Span, within } from '../../model/span.ts'
-import { speakerOf } from '../alignments/sayings.ts'
+import { contains, hull, type Span, within } from '../../model/span.ts'
+import { type Named, speakerOf } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { type FoundStance, stanceIn } from './stance.ts'
-
-/** What may stand between a name and its verb: nothing, or a party or age in brackets. */
-const BETWEEN = /^\s*(?:\([^)]{1,30}\)\s*)?$/
 
 /** A stance with who takes it. */
 export interface Stand {
   readonly stance: FoundStance
   readonly actor: StoryEntity
-  /** Where the issue is looked for. */
-  readonly whole: Span
 }
 
 /** A stance a speaker takes: by the verb that reports it, or, where he means himself, in his own words. */
 export function quotedStance(
   annotated: AnnotatedArticle,
   quotation: Quotation,
+  tokens: readonly Token[],
   content: Span,
   context: StoryContext,
 ): Stand | undefined {
   const lexicon = context.lexiconOf(annotated.article.language)
-  const actor = speakerOf(annotated.article.id, quotation, context.namedIn(annotated.article.id), context.entityOf)
-  const whole = hull([content, ...quotation.cue])
-  const byCue = quotation.cue.length > 0 ? stanceIn(annotated, hull(quotation.cue), lexicon) : undefined
-  if (byCue) return actor && { stance: byCue, actor, whole }
-  const own = stanceIn(annotated, content, lexicon)
-  if (!own) return undefined
-  // Who calls a thing unrealistic or necessary takes a stance on it himself, whoever else the sentence names.
-  if (own.verb.pos === 'ADJ' && own.isJudgement) return actor && { stance: own, actor, whole: content }
-  const clause = clauseAround(annotated, content, own.verb)
-  const words = wordsOf(annotated.article, [clause]).map((word) => lexicon.form(word.text).folded)
-  const isReported = quotation.type === 'reported' && own.verb.verb?.infinitive !== true
-  const isSelf = isReported || words.some((word) => lexicon.terms?.self.has(word))
-  if (isSelf) return actor && { stance: own, actor, whole: content }
-  return ownStance(annotated, content, context)
-}
-
-/** A stance the outlet reports itself: the actor stands right before the verb. */
-export function ownStance(annotated: AnnotatedArticle, content: Span, context: StoryContext): Stand | undefined {
-  const lexicon = context.lexiconOf(annotated.article.language)
-  const stance = stanceIn(annotated, content, lexicon)
-  if (!stance || isOpen(annotated, content, stance.verb, lexicon)) return undefined
-  const actor = subjectOf(annotated, content, stance.verb, context)
-  return actor && { stance, actor, whole: content }
-}
-
-/** The stretch between the commas around a verb. */
-function clauseAround({ article }: AnnotatedArticle, span: Span, verb: Span): Span {
-  const next = article.reading.indexOf(',', verb.end)
-  return {
-    start: Math.max(span.start, article.reading.lastIndexOf(',', verb.start)),
-    end: next < 0 ? span.end : Math.min(span.end, next),
+  const actor = certainSpeaker(annotated, quotation, context)
+  const byCue = quotation.cue.length > 0 ? stanceIn(annotated, tokens, hull(quotation.cue), lexicon) : undefined
+  if (byCue) {
+    const said = actor ?? (quotation.speaker.length === 0 ? subjectOf(annotated, byCue, context) : undefined)
+    return said && { stance: byCue, actor: said }
   }
+  const own = stanceIn(annotated, tokens, content, lexicon)
+  if (!own || isOpen(annotated, own, lexicon) || isAsked(annotated, own)) return undefined
+  // Who calls a thing unrealistic or necessary takes a stance on it himself, whoever else the sentence names.
+  if (own.isJudgement) return actor && { stance: own, actor }
+  const clause = { start: own.tokens[own.from]!.start, end: own.tokens[own.to - 1]!.end }
+  const isReported = quotation.type === 'reported' && isOfSpeaker(annotated, quotation, own)
+  const isSelf =
+    isReported ||
+    wordsOf(annotated.article, [clause]).some((word) => lexicon.terms?.self.has(lexicon.form(word.text).folded))
+  if (isSelf) return actor && { stance: own, actor }
+  return ownStance(annotated, tokens, content, context)
 }
 
-/** Whether the verb stands in a clause that opens with "ob" or "falls": nothing is decided there. */
-function isOpen({ article }: AnnotatedArticle, span: Span, verb: Span, lexicon: Lexicon): boolean {
-  const comma = article.reading.lastIndexOf(',', verb.start)
-  const clause = { start: Math.max(span.start, comma), end: verb.start }
-  return wordsOf(article, [clause]).some((word) => lexicon.terms?.openers.has(lexicon.form(word.text).folded))
+/** Whether the verb of a reported act is that of its speaker: "hat die Regierung aufgefordert" tells whom, not who. */
+function isOfSpeaker({ article }: AnnotatedArticle, { speaker }: Quotation, { tokens, at }: FoundStance): boolean {
+  const verb = tokens[at]!
+  if (verb.verb?.infinitive === true && !verb.verb.finite) return false
+  const isMain = verb.verb?.finite === true && !verb.verb.participle
+  return speaker.some(({ start, end }) => {
+    if (start >= verb.end) return isMain && /^\s*$/.test(article.reading.slice(verb.end, start))
+    return isMain || !/^\s*$/.test(article.reading.slice(end, verb.start))
+  })
 }
 
-/** The entity named right before the verb of an outlet's own sentence, unless a preposition makes it a place. */
+/** A stance the outlet reports itself, of the subject of its own main clause. */
+export function ownStance(
+  annotated: AnnotatedArticle,
+  tokens: readonly Token[],
+  content: Span,
+  context: StoryContext,
+): Stand | undefined {
+  const lexicon = context.lexiconOf(annotated.article.language)
+  const stance = stanceIn(annotated, tokens, content, lexicon)
+  if (!stance || stance.isJudgement || isOpen(annotated, stance, lexicon) || isAsked(annotated, stance))
+    return undefined
+  const actor = subjectOf(annotated, stance, context)
+  return actor && { stance, actor }
+}
+
+/** The speaker, where the name is the whole of who speaks, and no part of a longer phrase: not "der X-Abgeordnete". */
+export function certainSpeaker(
+  annotated: AnnotatedArticle,
+  quotation: Quotation,
+  context: StoryContext,
+): StoryEntity | undefined {
+  const { article } = annotated
+  const named = context.namedIn(article.id)
+  const actor = speakerOf(article.id, quotation, named, context.entityOf, article.reading)
+  if (!actor) return undefined
+  const lexicon = context.lexiconOf(article.language)
+  const own = quotation.speaker.flatMap((span) =>
+    within(named, span)
+      .filter((mention) => contains(span, mention) && mention.entity === actor)
+      .map((mention) => ({ span, mention })),
+  )
+  if (own.length === 0) return quotation.speakerEntity === undefined ? undefined : actor
+  const isHead = own.some(({ span, mention }) => {
+    if (mention.form === 'derived') return false
+    const rest = article.reading.slice(mention.end, span.end)
+    if (!/^\s*(?:$|\(|,)/.test(rest)) return false
+    return actor.kind === 'person' || !opensAttribute(annotated, mention, span.start, lexicon)
+  })
+  return isHead && !own.some(({ span, mention }) => isAgentOfPassive(annotated, mention, span.start))
+    ? actor
+    : undefined
+}
+
+const ATTRIBUTE = /(?:\b(?:von|vom|of|des|der|für|gegen|mit|aus|in|im)\s+|-)$/i
+
+/** "die Vizechefin des Rats": the body is named, the person speaks. */
+function opensAttribute({ article }: AnnotatedArticle, mention: Named, start: number, _lexicon: Lexicon): boolean {
+  const before = article.reading.slice(start, mention.start)
+  return /\s\S/.test(before.trim()) && ATTRIBUTE.test(before)
+}
+
+/** "Das vom Kardinal Huber bestellte Gutachten fordert": the name stands inside another phrase. */
+function isAgentOfPassive({ article }: AnnotatedArticle, mention: Named, start: number): boolean {
+  const before = article.reading.slice(Math.max(0, Math.min(start, mention.start - 40)), mention.start)
+  return /\b(?:das|die|der|ein|eine)\s+(?:vom|von|durch)\s[^,.;:]{0,40}$/i.test(before)
+}
+
+/** "ist bereit, den Antrag zu unterstützen": nobody does yet what stands with "zu"; what is done to someone is passive. */
+function isAsked({ article }: AnnotatedArticle, { tokens, at, from, to }: FoundStance): boolean {
+  const before = tokens[at - 1]
+  if (before && /^(?:zu|to)$/.test(article.reading.slice(before.start, before.end))) return true
+  const isParticiple = tokens[at]!.verb?.participle === true && !tokens[at]!.verb?.finite
+  return (
+    isParticiple &&
+    tokens.slice(from, to).some(({ lemma, verb }) => verb?.finite === true && /^(?:werden|be)$/.test(lemma))
+  )
+}
+
+/** Whether the verb's clause opens with "ob" or "falls": nothing is decided there. */
+function isOpen({ article }: AnnotatedArticle, { tokens, from, at }: FoundStance, lexicon: Lexicon): boolean {
+  return tokens
+    .slice(from, at)
+    .some(({ start, end }) => lexicon.terms?.openers.has(lexicon.form(article.reading.slice(start, end)).folded))
+}
+
+/** Words that may stand between the start of a main clause and its verb, names aside. */
+const SUBJECT_PARTS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** The entity that is the subject of a main clause: all that stands before its finite verb, or what follows it at once. */
 function subjectOf(
   { article }: AnnotatedArticle,
-  span: Span,
-  verb: Span,
+  { tokens, at, from, to }: FoundStance,
   { namedIn, lexiconOf }: StoryContext,
 ): StoryEntity | undefined {
   const lexicon = lexiconOf(article.language)
-  const mention = within(namedIn(article.id), { start: span.start, end: verb.start }).at(-1)
-  if (!mention || mention.end > verb.start || mention.form === 'derived') return undefined
-  if (!BETWEEN.test(article.reading.slice(mention.end, verb.start))) return undefined
-  const before = wordsOf(article, [{ start: Math.max(span.start, mention.start - 14), end: mention.start }]).at(-1)
-  const isPlace = before !== undefined && lexicon.terms?.locative.has(lexicon.form(before.text).folded)
-  return isPlace ? undefined : mention.entity
+  const clause = tokens.slice(from, to)
+  const finite = clause.findIndex(({ verb }) => verb?.finite === true && !(verb.participle && verb.infinitive))
+  const verb = clause[finite]
+  if (!verb || (verb !== tokens[at] && verb.pos !== 'AUX')) return undefined
+  // A finite verb that closes its clause belongs to a subordinate one, unless the clause is so short that it is all.
+  const opens = clause[0]!
+  if (
+    ['SCONJ', 'PRON', 'ADP', 'CCONJ'].includes(opens.pos) &&
+    opens !== verb &&
+    !isPronounOf(opens, namedIn(article.id))
+  )
+    if (opens.pos !== 'PRON' || finite > 1) return undefined
+  const mentions = within(namedIn(article.id), { start: opens.start, end: clause.at(-1)!.end })
+  const before = mentions.filter(({ end }) => end <= verb.start).at(-1)
+  if (before && before.form !== 'derived') {
+    const rest = article.reading.slice(before.end, verb.start)
+    const parts = clause.slice(0, finite).filter((token) => token.start < before.start)
+    if (/^\s*(?:\([^)]{1,30}\)\s*)?$/.test(rest) && parts.every(({ pos }) => SUBJECT_PARTS.has(pos)))
+      return hasAttribute(article.reading.slice(opens.start, before.start), before, lexicon) ? undefined : before.entity
+  }
+  const after = mentions.find(({ start }) => start >= verb.end)
+  if (!after || after.form === 'derived' || finite === 0) return undefined
+  const between = clause.filter(({ start, end }) => start >= verb.end && end <= after.start)
+  return between.every(({ pos }) => SUBJECT_PARTS.has(pos)) && between.length < 4 ? after.entity : undefined
+}
+
+function isPronounOf(token: Token, named: readonly Named[]): boolean {
+  return within(named, token).some((mention) => contains(mention, token))
+}
+
+/** "Die Sprecherin der Werft": a body behind a genitive article is not who acts. */
+function hasAttribute(before: string, mention: Named, _lexicon: Lexicon): boolean {
+  return mention.entity.kind !== 'person' && /\S\s+(?:des|der|eines|einer)\s*$/.test(before)
 }

@@ -1,0 +1,86 @@
+import type { Token } from '../../model/layers.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
+import { contains, type Span, within } from '../../model/span.ts'
+import type { Lexicon } from '../words.ts'
+
+/** A noun with what stands before it: "auf eine Senkung" of "drängt auf eine Senkung der Gebühren". */
+export interface NounPhrase extends Span {
+  readonly head: Token
+  /** Place of the head among the tokens given. */
+  readonly at: number
+  /** Folded preposition before it. */
+  readonly preposition?: string
+  /** It belongs to the noun before it: "der Gebühren". */
+  readonly isAttribute: boolean
+  /** It opens with a word for not any: "keine Schiffe". */
+  readonly isNone: boolean
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'DET'])
+const GENITIVE = /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner)$/i
+
+/** "der Löhne", or without an article "höherer Löhne". */
+function isGenitive(opens: string, pos: Token['pos']): boolean {
+  return GENITIVE.test(opens) || (pos === 'ADJ' && /er$/.test(opens))
+}
+
+/** The noun phrases of a stretch of tokens, in order; names are none. */
+export function nounPhrases(
+  annotated: AnnotatedArticle,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): readonly NounPhrase[] {
+  const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
+  const found: NounPhrase[] = []
+  for (const [at, head] of tokens.entries()) {
+    if (head.pos !== 'NOUN') continue
+    let first = at
+    while (first > 0 && BEFORE_NOUN.has(tokens[first - 1]!.pos)) first -= 1
+    const before = tokens[first - 1]
+    const opens = text(tokens[first]!)
+    const last = found.at(-1)
+    // "für Löhne und Renten": what "und" joins stands behind the same preposition.
+    const isJoined = before?.pos === 'CCONJ' && last !== undefined && last.at === first - 2
+    const preposition = before?.pos === 'ADP' ? lexicon.form(text(before)).folded : undefined
+    const joined = isJoined ? last.preposition : undefined
+    found.push({
+      start: tokens[first]!.start,
+      end: head.end,
+      head,
+      at,
+      ...((preposition ?? joined) !== undefined && { preposition: (preposition ?? joined)! }),
+      isAttribute: (before?.pos === 'NOUN' && isGenitive(opens, tokens[first]!.pos)) || (isJoined && last.isAttribute),
+      isNone: lexicon.terms?.none.has(lexicon.form(opens).folded) ?? false,
+    })
+  }
+  return found
+}
+
+/** Whether the noun is part of a name or of someone's role. */
+export function isNaming({ layers }: AnnotatedArticle, noun: Span): boolean {
+  const near = within(layers.mentions, { start: noun.start - ROLE_DISTANCE, end: noun.end + ROLE_DISTANCE })
+  return near.some(
+    (mention) =>
+      (contains(mention, noun) && mention.form !== 'derived') ||
+      (mention.role !== undefined && contains(mention.role, noun)),
+  )
+}
+
+/** A role stands this near its name, in letters. */
+const ROLE_DISTANCE = 80
+
+const EDGE = /^[,;:.!?–—]$/
+
+/** The stretch of `tokens` between the marks around one of them, as indexes; the end is not part of it. */
+export function clauseAt(
+  { article }: AnnotatedArticle,
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly to: number } {
+  const isEdge = (token: Token): boolean => EDGE.test(article.reading.slice(token.start, token.end))
+  let from = at
+  while (from > 0 && !isEdge(tokens[from - 1]!)) from -= 1
+  let to = at
+  while (to < tokens.length && !isEdge(tokens[to]!)) to += 1
+  return { from, to }
+}
