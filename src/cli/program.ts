@@ -56,7 +56,8 @@ Run synopse <command> --help for one command.`,
     'files, folders or web addresses',
     'one sourced account of what all inputs report',
     () => import('./commands/dossier.ts'),
-    `Formats: text (for the terminal), md, html (one file with all sources), json (schema/dossier.schema.json).
+    `Formats: text (for the terminal; --full for all of it), md, html (one file with all sources),
+json (schema/dossier.schema.json), csv (statements and quotations), ics (the timeline as a calendar).
 Without --format the ending of --out decides.
 
 Examples:
@@ -65,7 +66,7 @@ Examples:
   synopse dossier coverage/ --out dossier.html
   synopse dossier coverage/ --format json | jq '.stories[].discrepancies'`,
   )
-    .option('-f, --format <format>', 'text, md, html or json')
+    .option('-f, --format <format>', 'text, md, html, json, csv or ics')
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option('--full', 'text: everything, not only the weightiest of each section')
     .option(...LANG)

@@ -4,7 +4,7 @@ import type { Ink } from './render/text/layout.ts'
 import type { WordingLanguage } from './wording/index.ts'
 
 /** The forms a dossier can take. */
-export const DOSSIER_FORMATS = ['text', 'md', 'html', 'json'] as const
+export const DOSSIER_FORMATS = ['text', 'md', 'html', 'json', 'csv', 'ics'] as const
 
 export type DossierFormat = (typeof DOSSIER_FORMATS)[number]
 
@@ -38,6 +38,10 @@ export async function renderDossier(
       return (await import('./render/html/index.ts')).renderHtml(dossier, options)
     case 'json':
       return (await import('./render/json/index.ts')).renderJson(dossier)
+    case 'csv':
+      return (await import('./render/csv.ts')).renderCsv(dossier)
+    case 'ics':
+      return (await import('./render/ics.ts')).renderIcs(dossier, options)
     default:
       throw new SynopseError(
         'format-unknown',

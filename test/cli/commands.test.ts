@@ -20,12 +20,28 @@ describe('dossier', () => {
       ['d.md', '# Dossier'],
       ['d.json', '{\n  "format": "synopse-dossier"'],
       ['d.txt', 'DOSSIER 1 Text'],
+      ['d.csv', '\ufeffstory;kind;speaker;text;'],
+      ['d.ics', 'BEGIN:VCALENDAR\r\n'],
     ] as const) {
       const { code, stdout, stderr } = await run(['dossier', article, '--out', join(place, name)])
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' })
       expect(readFileSync(join(place, name), 'utf8').startsWith(begins)).toBe(true)
     }
-    expect(readdirSync(place).sort()).toEqual(['d.html', 'd.json', 'd.md', 'd.txt'])
+    expect(readdirSync(place).sort()).toEqual(['d.csv', 'd.html', 'd.ics', 'd.json', 'd.md', 'd.txt'])
+  })
+
+  it('--full leaves nothing out', async () => {
+    const crowd = join(folder, 'rat.txt')
+    const said = ['Ada Berg', 'Bo Falk', 'Cleo Horn', 'Dana Kehl', 'Emil Lund', 'Finn Mohr'].map(
+      (name, index) => `${name} sagte: „Der Hafen braucht bis März ${index + 2} neue Kräne.“`,
+    )
+    writeFileSync(crowd, `Streit um den Hafen von Marnbach\n\n${said.join('\n\n')}\n`)
+    const short = (await run(['dossier', crowd])).stdout
+    expect(short).toContain('--full')
+    expect(short).not.toContain('Finn Mohr\n')
+    const full = (await run(['dossier', crowd, '--full'])).stdout
+    for (const sentence of said) expect(full.replace(/\s+/g, ' ')).toContain(sentence.split(': ')[1])
+    expect(full).not.toContain('--full')
   })
 
   it('the same input gives the same output', async () => {

@@ -61,6 +61,8 @@ const BY_ENDING: Readonly<Record<string, DossierFormat>> = {
   markdown: 'md',
   json: 'json',
   txt: 'text',
+  csv: 'csv',
+  ics: 'ics',
 }
 
 /** The format asked for; else what the ending of `--out` says; else text. */

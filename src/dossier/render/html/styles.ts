@@ -59,7 +59,7 @@ h4{font:600 .82rem/1.3 var(--sans);color:var(--soft);margin:1.1rem 0 .4rem;lette
 .events li{display:grid;grid-template-columns:9.5rem 1fr;gap:.1rem 1rem;padding:.4rem 0;border-top:1px solid var(--line)}.events li:first-child{border-top:0}
 .date{font-variant-numeric:tabular-nums;font-size:.92rem}
 .picture{margin:.4rem 0 1rem}.scroll{overflow-x:auto;overscroll-behavior-x:contain;max-width:100%}
-table.dates{width:100%;border-collapse:separate;border-spacing:0;table-layout:auto;font-size:.8rem}table.dates th,table.dates td{border:0;padding:0;text-align:center;vertical-align:middle;white-space:nowrap;overflow-wrap:normal}table.dates .day{font-weight:400;color:var(--soft);font-size:.72rem;padding:.15rem .25rem .3rem;min-width:2.35rem}table.dates .year{font-weight:600;color:var(--soft);text-align:left;padding-left:.3rem}
+table.dates{width:100%;border-collapse:separate;border-spacing:0;table-layout:auto;font-size:.8rem}table.dates th,table.dates td{border:0;padding:0;text-align:center;vertical-align:middle;white-space:nowrap;overflow-wrap:normal}table.dates .day{font-weight:400;color:var(--soft);font-size:.72rem;padding:.15rem .25rem .3rem;min-width:2.15rem}table.dates .year{font-weight:600;color:var(--soft);text-align:left;padding-left:.3rem}
 table.dates tbody th{width:1%;position:sticky;left:0;background:var(--bg);text-align:left;padding-right:.6rem;z-index:1}table.dates .outlet{font-size:.78rem;color:var(--soft)}table.dates .slot{height:1.75rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}table.dates .turn{border-left:1px solid var(--line)}table.dates .gap{border-left:2px dotted var(--soft)}
 .dot{display:inline-block;width:.72rem;height:.72rem;border-radius:50%;background:var(--o);border:2px solid var(--o);vertical-align:middle;print-color-adjust:exact;position:relative}.dot::after{content:"";position:absolute;inset:-.45rem}.dot.two{width:.95rem;height:.95rem}.dot.many{width:1.15rem;height:1.15rem}.dot.open{background:var(--bg)}.dot:hover{border-color:var(--focus)}
 svg{display:block}svg .outlet{font-weight:400;font-size:11px}svg text{font:600 12px var(--sans);fill:var(--o,var(--soft))}svg .day{font-weight:400;font-size:11px;fill:var(--soft)}svg .year{font-weight:600;fill:var(--soft)}
@@ -119,7 +119,7 @@ table.positions td{padding:.2rem 0 .2rem 1rem}table.positions td:empty{display:n
 @media screen and (max-width:1099px){#only,[data-toggle]{display:none}.bar-top{display:none}}
 @media screen and (min-width:900px){.no-js .layout{max-width:64rem}.no-js main{max-width:44rem}.no-js #columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1.2rem}}
 @media print{
-.source{content-visibility:visible}:root{--bg:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--l:.4;--tint:14%}
+.part>details>summary{list-style:none;margin-left:0}.part>details>summary::-webkit-details-marker{display:none}.source{content-visibility:visible}:root{--bg:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--l:.4;--tint:14%}
 @page{margin:18mm 16mm}
 body{font-size:10.5pt}.layout,.top,footer{max-width:none;padding-left:0;padding-right:0}
 .contents,.bar-top,#back,.popover,.skip,.rest>summary,.full>summary{display:none!important}.sticky{position:static}.fold>summary::after{display:none}
