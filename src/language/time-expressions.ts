@@ -83,6 +83,8 @@ export interface TimeRules {
   readonly tense?: (words: readonly TenseWord[], behind: number) => Direction | undefined
   /** Words in front of an expression that say which way it points, whatever the tense: "vom" past, "für" future. */
   readonly pointers?: ReadonlyMap<string, Direction>
+  /** Words in front of an expression up to which something lasts: "bis". */
+  readonly untilWords?: ReadonlySet<string>
   /** Words before an expression that set it into the past of a present clause: "nach der Wahl am Freitag". */
   readonly afterWords?: ReadonlySet<string>
 }

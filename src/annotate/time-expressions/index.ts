@@ -95,6 +95,7 @@ export const timeExpressions = defineStage({
                 ? dayFor(narrative, number, tense !== undefined, publication)
                 : tellingFrom(ask, narrative, number, publication),
             ...(direction && { direction }),
+            ...(rules.untilWords?.has(pieces[from - 1]?.lower ?? '') && { until: true }),
           })
         if (value !== undefined) narrative = advance(narrative, value, ask, number)
         layer.push({

@@ -22,6 +22,8 @@ export interface Anchors {
   readonly narrative: Day
   /** Tense of the clause; absent where it does not show. */
   readonly direction?: Direction
+  /** "bis" stands in front. */
+  readonly until?: boolean
 }
 
 /** The weekday nearest in a direction. A weekday named on that very weekday is the day itself (agency usage). */
@@ -79,6 +81,9 @@ function resolveDate(ask: Extract<Ask, { to: 'date' }>, anchors: Anchors): strin
   return isRealDay(chosen, ask.month, ask.day) ? dayOf(chosen, ask.month, ask.day) + (ask.part ?? '') : undefined
 }
 
+/** Months ahead that "bis" may reach in the perfect. */
+const UNTIL_MONTHS = 2
+
 function resolveMonth(ask: Extract<Ask, { to: 'month' }>, anchors: Anchors): string {
   const [year, month] = [Number(anchors.publication.slice(0, 4)), Number(anchors.publication.slice(5, 7))]
   if (ask.years !== undefined) return monthValue(year + ask.years, ask.month)
@@ -86,6 +91,10 @@ function resolveMonth(ask: Extract<Ask, { to: 'month' }>, anchors: Anchors): str
   if (ask.direction === 'present') return monthValue(year, ask.month)
   if (ask.month === month) return monthValue(year, month)
   if (direction === 'future') return monthValue(ask.month > month ? year : year + 1, ask.month)
+  // "Bis April hat sie alles geliefert": what ends soon is meant, whatever the tense.
+  const ahead = (ask.month - month + 12) % 12
+  if (anchors.until && direction === 'past' && ahead <= UNTIL_MONTHS)
+    return monthValue(ask.month > month ? year : year + 1, ask.month)
   if (direction === 'past') return monthValue(ask.month < month ? year : year - 1, ask.month)
   const distance = (candidate: number) => Math.abs((candidate - year) * 12 + ask.month - month)
   const nearest = [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year
@@ -159,6 +168,9 @@ function resolveHoliday(ask: Extract<Ask, { to: 'holiday' }>, anchors: Anchors, 
   const days = [year - 1, year, year + 1].map((candidate) => holidayIn(ask.holiday, candidate))
   const direction = ask.direction ?? anchors.direction
   const distance = (day: Day) => daysBetween(anchors.publication, day)
+  const near = days.find((day) => Math.abs(distance(day)) <= NEAR)
+  // A holiday this near is meant, unless the words say which one.
+  if (near !== undefined && ask.direction === undefined && direction !== 'future') return near
   if (direction === 'past') return days.filter((day) => distance(day) <= 0).at(-1) ?? days[1]!
   if (direction === 'future') return days.find((day) => distance(day) >= 0) ?? days[1]!
   return days.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0]!

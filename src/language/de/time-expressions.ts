@@ -34,4 +34,5 @@ export const timeExpressions: TimeRules = {
     ['für', 'future'],
   ]),
   afterWords: new Set(['nach', 'seit']),
+  untilWords: new Set(['bis']),
 }

@@ -34,6 +34,10 @@ describe('dates without a year', () => {
     ['Am 23. Dezember wird gefeiert.', '23. Dezember = 2023-12-23'],
     ['Im Oktober war Wahl.', 'Oktober = 2022-10'],
     ['Im August vorigen Jahres war Wahl.', 'August vorigen Jahres = 2022-08'],
+    ['Bis Anfang Juli hat das Werk alles geliefert.', 'Anfang Juli = 2023-07'],
+    ['Bis zum Sommer werden alle geimpft sein.', 'Sommer = 2023-SU'],
+    ['Als im April die Zahlen höher werden, handelt der Rat.', 'April = 2023-04'],
+    ['Der Höchststand von 1244 neu gemeldeten Fällen war am 14. Januar erreicht.', '14. Januar = 2023-01-14'],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual([expected]))
 
   it('take the year the text is telling about', async () => {

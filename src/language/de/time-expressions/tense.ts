@@ -101,9 +101,15 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
       return participles.some((word) => !STATES.has(word.lower)) ? 'past' : 'present'
     }
     // "soll sich am Freitag ereignet haben", "getötet worden sein sollen"
-    const perfect = words.some((word) => word !== auxiliary?.word && (word.lower === 'haben' || word.lower === 'sein'))
+    const becomes = BECOME.has(lower)
+    // "bis Sommer werden alle geimpft sein" looks ahead.
+    const perfect = words.some(
+      (word) => word !== auxiliary?.word && (word.lower === 'haben' || (word.lower === 'sein' && !becomes)),
+    )
     if (participles.some((word) => word.lower === 'worden') || (perfect && participles.length > 0)) return 'past'
-    if (BECOME.has(lower)) return 'future'
+    // "wenn die Zahlen im Herbst höher werden": no infinitive, a present.
+    if (becomes)
+      return words.some((word) => word.token.verb?.infinitive && word !== auxiliary?.word) ? 'future' : 'present'
     // "sollte am Freitag beginnen" looks ahead from a past that is not told.
     if (MEANT.has(lower)) return 'present'
     return 'future'

@@ -42,6 +42,15 @@ export function looksLikeYear(pieces: readonly Piece[], from: number, at: number
   if (bracket) return true
   if (before && AMOUNT_BEFORE.has(before.text.toLowerCase())) return false
   if (year < 1800 && !sign) return false
+  // "der Höchststand von 1244 neu gemeldeten Fällen": few write of a year that far back with what it was like.
+  if (year < 1900 && before?.lower === 'von' && countsAhead(pieces, at)) return false
   // "1700 Menschen": a number in front of a plural noun counts it.
   return sign === true || !(after?.kind === 'word' && !after.glued && /^\p{Lu}.*(?:en|er|e|s)$/u.test(after.text))
+}
+
+/** Whether adjectives and a plural noun follow, as behind an amount: "1244 neu gemeldeten Fällen". */
+function countsAhead(pieces: readonly Piece[], at: number): boolean {
+  let next = at + 1
+  while (next - at <= 3 && /^(?:neu|sehr|weiter|\p{Ll}{3,}e[nr]?)$/u.test(pieces[next]?.text ?? '')) next += 1
+  return next > at + 1 && /^\p{Lu}.*(?:en|ern?|e|s)$/u.test(pieces[next]?.text ?? '')
 }
