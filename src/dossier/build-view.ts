@@ -1,5 +1,6 @@
 import type { AccountLine, Dossier, StoryRelations } from '../model/relations.ts'
 import { namesOf } from './names.ts'
+import { inOwnLanguage } from './own-language.ts'
 import {
   copiesSection,
   coverageSection,
@@ -10,7 +11,7 @@ import {
 import { peopleSection } from './sections/people.ts'
 import { speechSection } from './sections/speech.ts'
 import { timelineSection } from './sections/timeline.ts'
-import { type Sources, sourcesOf } from './sources.ts'
+import { type Cite, type Sources, sourcesOf, titleOf } from './sources.ts'
 import type { AccountView, DiscrepancyView, DossierView, LineView, StoryView } from './view.ts'
 import { type Wording, type WordingLanguage, wordingFor } from './wording/index.ts'
 import { dateInWords } from './wording/values.ts'
@@ -48,32 +49,41 @@ function storyView(relations: StoryRelations, sources: Sources, wording: Wording
   const discrepancies = discrepanciesSection(relations.discrepancies, sources)
   return {
     id: story.id,
-    title: label?.text.trim() ?? story.id,
+    title: titleIn(relations, label, sources, wording),
     ...(label && { label }),
     days: [...new Set([story.from, story.to])]
       .flatMap((day) => (day === undefined ? [] : dateInWords(day, wording)))
       .join(' – '),
     articles: story.articles.flatMap((article) => sources.find(article) ?? []),
     independentReports: relations.independentReports,
-    account: accountView(relations, sources, discrepancies),
+    account: accountView(relations, sources, discrepancies, wording),
     people: peopleSection(relations.entities, sources),
     speech: speechSection(relations, sources, names, wording),
     timeline: timelineSection(relations.timeline, sources, names, wording),
     figures: figuresSection(relations.figures, sources, wording),
     discrepancies,
     positions: positionsSection(relations.positions, sources, names, wording),
-    coverage: coverageSection(relations.coverage, sources),
+    coverage: coverageSection(relations.coverage, sources, wording),
     copies: copiesSection(relations.copies, sources),
   }
+}
+
+/** The story's label, or the title of its first article that speaks the dossier's language where the label does not. */
+function titleIn({ story }: StoryRelations, label: Cite | undefined, sources: Sources, { language }: Wording): string {
+  const speaks = (article: string) => sources.find(article)?.article.language === language
+  const own = speaks(story.label.article) ? undefined : story.articles.find(speaks)
+  const source = own === undefined ? undefined : sources.find(own)
+  return (source && titleOf(source)) || (label?.text.trim() ?? story.id)
 }
 
 function accountView(
   { account, independentReports, story }: StoryRelations,
   sources: Sources,
   discrepancies: readonly DiscrepancyView[],
+  wording: Wording,
 ): AccountView {
   const line = ({ passage, evidence, independent, source }: AccountLine): readonly LineView[] => {
-    const shown = sources.cite(passage)
+    const shown = sources.cite(inOwnLanguage(passage, evidence, sources, wording))
     if (!shown) return []
     const found = source.kind === 'discrepancy' ? discrepancies.find(({ id }) => id === source.id) : undefined
     const cites = sources.cites([passage, ...evidence])

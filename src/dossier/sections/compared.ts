@@ -1,5 +1,6 @@
 import type { Copies, Coverage, Discrepancy, FigureGroup, Position } from '../../model/relations.ts'
 import type { Names } from '../names.ts'
+import { inOwnLanguage } from '../own-language.ts'
 import type { Cite, Sources } from '../sources.ts'
 import type {
   CopiesView,
@@ -117,14 +118,14 @@ export function positionsSection(
 }
 
 /** Which source reports what, the most widely reported first. */
-export function coverageSection(coverage: Coverage, sources: Sources): CoverageView {
+export function coverageSection(coverage: Coverage, sources: Sources, wording: Wording): CoverageView {
   return {
     columns: coverage.columns.flatMap((article) => sources.find(article) ?? []),
     rows: coverage.rows
       .map((row) => {
         const cells = new Map<number, readonly Cite[]>()
         for (const cite of sources.cites(row.cells)) cells.set(cite.number, [...(cells.get(cite.number) ?? []), cite])
-        const label = sources.cite(row.label)?.text ?? ''
+        const label = sources.cite(inOwnLanguage(row.label, row.cells, sources, wording))?.text ?? ''
         return { kind: row.kind, item: row.item, label, independent: row.independent, cells }
       })
       .filter(({ cells, label }) => cells.size > 0 && label !== '')

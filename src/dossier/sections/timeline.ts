@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../model/relations.ts'
 import { daysOf } from '../../model/timex.ts'
 import type { Names } from '../names.ts'
+import { inOwnLanguage } from '../own-language.ts'
 import type { Sources } from '../sources.ts'
 import type { EventView } from '../view.ts'
 import type { Wording } from '../wording/index.ts'
@@ -15,9 +16,10 @@ export function timelineSection(
   wording: Wording,
 ): readonly EventView[] {
   const views = events.flatMap((event): readonly EventView[] => {
-    const label = sources.cite(event.label)
+    const told = event.members.map(({ passage }) => passage)
+    const label = sources.cite(inOwnLanguage(event.label, told, sources, wording))
     if (!label) return []
-    const cites = sources.cites([event.label, ...event.members.map(({ passage }) => passage)])
+    const cites = sources.cites([event.label, ...told])
     return [
       {
         id: event.id,
