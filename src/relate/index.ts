@@ -73,6 +73,16 @@ export function relateStory(
     discrepancies,
     positions: findPositions(context),
     coverage,
-    account: accountOf({ articles, voices, coverage, statements, discrepancies, timeline }),
+    account: accountOf({
+      articles,
+      voices,
+      coverage,
+      statements,
+      discrepancies,
+      timeline,
+      figures: figures.map(({ group }) => group),
+      context,
+      ...(story.from !== undefined && { from: story.from }),
+    }),
   }
 }

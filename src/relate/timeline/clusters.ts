@@ -99,7 +99,7 @@ function samePlace(a: Draft, b: Draft): boolean {
 
 /** How much an item says of its event: an exact day and two participants open a group. */
 function fullness(item: Item): number {
-  const exact = item.date !== undefined && item.date.days.first === item.date.days.last
+  const exact = isExact(item)
   const settled = item.event.status === 'happened' ? 1 : 0
   return (exact ? 8 : item.date ? 3 : 0) + 2 * Math.min(item.participants.size, 2) + settled
 }
@@ -141,8 +141,30 @@ function fits(item: Item, draft: Draft): boolean {
   }
   // One actor announces and decides much: without a day nothing says that it is the same.
   if (item.date === undefined && OFTEN.has(item.event.type)) return false
+  if (!isExact(item) && !isAkin(item, draft)) return false
   if (item.participants.size > 0 && draft.participants.size > 0) return common > 0
   return item.date !== undefined && draft.items.some((other) => other.date !== undefined)
+}
+
+/** Whether an item names the very day of its event. */
+function isExact({ date }: Item): boolean {
+  return date !== undefined && date.days.first === date.days.last
+}
+
+/** Part of the words (Dice) an undated telling must share with one of the group's to be of it. */
+const AKIN = 0.2
+
+/**
+ * Whether an item without an exact day tells in the words of a group. The people and places of a story are in all of its sentences:
+ * by themselves they do not tell one arrest or vote from another.
+ */
+function isAkin(item: Item, draft: Draft): boolean {
+  return draft.items.some((other) => {
+    if (other.headline && item.headline) return true
+    let common = 0
+    for (const word of item.words) if (other.words.has(word)) common += 1
+    return 2 * common >= AKIN * (item.words.size + other.words.size)
+  })
 }
 
 /** Two tellings that name nobody, of one type and in one place: "beim Treffen in Norhaven". */
@@ -187,9 +209,10 @@ function statusFits(item: Item, draft: Draft): boolean {
   const group = classOf(telling.event.status)
   const own = classOf(item.event.status)
   if (group === own) return true
-  // A headline tells what is to come in the present: "Wendt trifft Brandt".
   if (group === 'denied' || own === 'denied') return false
-  if (item.headline && item.date === undefined) return true
+  // A headline tells what is to come in the present: "Wendt trifft Brandt"; but a raid is none of a coming session.
+  if (item.headline && item.date === undefined)
+    return group === 'real' || (MUTUAL.has(item.event.type) && shared(item, draft) > 1)
   if (draft.items.every((other) => other.headline && other.date === undefined)) return true
   // What an article still sees ahead on the day before it happened.
   if (

@@ -1,10 +1,12 @@
+import type { Passage } from '../../model/article.ts'
 import { addDays } from '../../model/calendar.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity, TimelineEvent } from '../../model/relations.ts'
 import { daysOf } from '../../model/timex.ts'
 import { relationProvenance } from '../comparison.ts'
+import { type Readability, readabilityOf } from '../readability.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
-import { type Item, itemsOf } from './items.ts'
+import { type Item, itemsOf, RECALLED_DAYS } from './items.ts'
 import { labelOf } from './label.ts'
 
 /** First and last day of a story's news, as far as known. */
@@ -12,9 +14,6 @@ export interface NewsWindow {
   readonly from?: string
   readonly to?: string
 }
-
-/** An event that ended this many days before the story's news began is what articles recall. */
-const RECALLED_DAYS = 14
 
 /**
  * The events of a story in order of their days: each once, however many articles tell it, with every passage that does.
@@ -26,18 +25,29 @@ export function buildTimeline(
   window: NewsWindow = {},
 ): readonly TimelineEvent[] {
   const from = window.from ?? firstPublished(articles)
-  return clustersOf(itemsOf(articles, storyEntities))
-    .map((cluster) => timelineEvent(cluster, from))
+  const readability = readabilityOf(articles)
+  const items = itemsOf(articles, storyEntities, from).filter(({ recalled }) => !recalled)
+  const events = clustersOf(items)
+    .map((cluster) => timelineEvent(cluster, from, readability))
     .filter((event) => event !== undefined)
+  const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
+  return once(events, ({ article, start, end }) => readings.get(article)?.slice(start, end).trim() ?? '')
     .sort(byDate)
     .map((event, index) => ({ ...event, id: `ev${index + 1}` }))
 }
 
-function timelineEvent({ items }: Cluster, from: string | undefined): TimelineEvent | undefined {
+function timelineEvent(
+  { items }: Cluster,
+  from: string | undefined,
+  readability: Readability,
+): TimelineEvent | undefined {
   const date = dateOf(items)
   const outlets = new Set(items.map((item) => item.article)).size
   const participants = participantsOf(items)
   if (date === undefined && outlets < 2 && participants.length < 2) return undefined
+  const status = statusOf(items)
+  // What somebody only asks for has no place in time.
+  if (date === undefined && status === 'proposed') return undefined
   const type = mostCommon(items.map((item) => item.event.type)) ?? items[0]!.event.type
   const place = mostCommon(items.flatMap((item) => item.place ?? []))
   const recalled =
@@ -47,16 +57,40 @@ function timelineEvent({ items }: Cluster, from: string | undefined): TimelineEv
     type,
     ...(date && { date: date.value }),
     dateEvidence: date?.evidence ?? [],
-    status: statusOf(items),
+    status,
     participants,
     ...(place !== undefined && { place }),
     layer: recalled,
-    label: labelOf(items, type),
+    label: labelOf(items, type, readability),
     members: items
       .map((item) => ({ article: item.article, index: item.index, passage: item.sentence }))
       .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index)),
     ...relationProvenance(items.length > 1 ? 'timeline/same-event' : 'timeline/single'),
   }
+}
+
+/**
+ * Events of one day that the same sentence tells ("trifft sich nach dem Rücktritt zu einer Sitzung"), or the same
+ * sentence in two articles, are shown as one: the one most passages tell. A reader sees the sentence once.
+ */
+function once(events: readonly TimelineEvent[], textOf: (passage: Passage) => string): TimelineEvent[] {
+  const kept: TimelineEvent[] = []
+  const shown = new Map<string, number>()
+  for (const event of [...events].sort((a, b) => b.members.length - a.members.length)) {
+    const keyOf = (passage: Passage): string => `${event.date}\n${textOf(passage)}`
+    const at = shown.get(keyOf(event.label))
+    if (at === undefined) {
+      kept.push(event)
+      for (const passage of [event.label, ...event.members.map((member) => member.passage)])
+        if (!shown.has(keyOf(passage))) shown.set(keyOf(passage), kept.length - 1)
+      continue
+    }
+    const other = kept[at]!
+    const refs = new Set(other.members.map(({ article, index }) => `${article}\n${index}`))
+    const added = event.members.filter(({ article, index }) => !refs.has(`${article}\n${index}`))
+    kept[at] = { ...other, members: [...other.members, ...added] }
+  }
+  return kept
 }
 
 /** The narrowest value given, with every passage that gives it. */

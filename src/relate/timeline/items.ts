@@ -1,8 +1,9 @@
 import { EVENT_KIN, type EventType } from '../../language/events.ts'
 import type { BlockRole, Passage } from '../../model/article.ts'
+import { addDays } from '../../model/calendar.ts'
 import type { Layers, NewsEvent, Participant } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
-import { indexAt, type Span } from '../../model/span.ts'
+import { indexAt, type Span, within } from '../../model/span.ts'
 import { type DayRange, daysOf } from '../../model/timex.ts'
 
 /** One event of one article, with entities of the story and days of the calendar. */
@@ -25,6 +26,10 @@ export interface Item {
   /** Told by somebody the article quotes. */
   readonly quoted: boolean
   readonly language: string
+  /** Its sentence names days long before the story's news and none else, and it has no day itself. */
+  readonly recalled: boolean
+  /** Longer words of the sentence, roughly stemmed. */
+  readonly words: ReadonlySet<string>
   /** Stands in a headline or heading, which says little by itself. */
   readonly headline: boolean
 }
@@ -71,8 +76,32 @@ function describing(event: NewsEvent, { tokens }: Layers, reading: string): stri
   return undefined
 }
 
-/** All events of the articles, in order. */
-export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: readonly StoryEntity[]): readonly Item[] {
+/** What ended this many days before the story's news began is what articles recall. */
+export const RECALLED_DAYS = 14
+
+/** A word of fewer letters says little; longer ones are cut, so that inflection counts less. */
+const LONG_WORD = /\p{L}{5,}/gu
+const STEM = 6
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set((text.match(LONG_WORD) ?? []).map((word) => word.slice(0, STEM).toLowerCase()))
+}
+
+/** Whether a sentence names days before `limit` and none after. */
+function isRecalling(layers: Layers, sentence: Span, limit: string | undefined): boolean {
+  if (limit === undefined) return false
+  const days = within(layers.timeExpressions, sentence).flatMap(({ value }) => daysOf(value)?.last ?? [])
+  return days.length > 0 && days.every((day) => day < limit)
+}
+
+/** All events of the articles, in order; `from` is the first day of the story's news. */
+export function itemsOf(
+  articles: readonly AnnotatedArticle[],
+  storyEntities: readonly StoryEntity[],
+  from?: string,
+): readonly Item[] {
+  const limit =
+    from !== undefined && /^\d{4}-\d{2}-\d{2}/.test(from) ? addDays(from.slice(0, 10), -RECALLED_DAYS) : undefined
   const storyIds = new Map<string, string>()
   for (const entity of storyEntities)
     for (const member of entity.members) storyIds.set(`${member.article}\n${member.entity}`, entity.id)
@@ -86,7 +115,7 @@ export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: re
     })
     const quoted = layers.quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start)
     const published = article.date?.value
-    let from = 0
+    let next = 0
     return layers.events.map((event, index): Item => {
       const participants = new Map<string, Participant['role']>()
       for (const { entity, role } of event.participants) {
@@ -98,8 +127,8 @@ export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: re
       const place = idOf(event.where?.entity)
       const noun = event.rule === 'events/noun' ? describing(event, layers, article.reading) : undefined
       const sentence = layers.sentences[event.sentence]!
-      while (from < quoted.length && quoted[from]!.end <= event.start) from += 1
-      const around = quoted[from]
+      while (next < quoted.length && quoted[next]!.end <= event.start) next += 1
+      const around = quoted[next]
       return {
         article: article.id,
         index,
@@ -112,6 +141,8 @@ export function itemsOf(articles: readonly AnnotatedArticle[], storyEntities: re
         ...(published !== undefined && { published: published.slice(0, 10) }),
         language: article.language,
         quoted: around !== undefined && around.start <= event.start,
+        recalled: event.when === undefined && isRecalling(layers, sentence, limit),
+        words: wordsIn(article.reading.slice(sentence.start, sentence.end)),
         headline: TITLES.has(article.blocks[sentence.block]?.role ?? 'body'),
       }
     })

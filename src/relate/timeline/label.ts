@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/article.ts'
+import type { Readability } from '../readability.ts'
 import type { Item } from './items.ts'
 
 /** A sentence that tells an event well is neither a fragment nor a paragraph (characters). */
@@ -10,7 +11,7 @@ const LEAD = 6
 const COMMON_LANGUAGE = 4
 
 /** The sentence that tells an event best: dated, with its participants, the article's own words, of readable length. */
-export function labelOf(items: readonly Item[], type: string): Passage {
+export function labelOf(items: readonly Item[], type: string, readability: Readability): Passage {
   const languages = new Map<string, number>()
   for (const { language } of items) languages.set(language, (languages.get(language) ?? 0) + 1)
   const [common] = [...languages].sort(([, a], [, b]) => b - a)[0]!
@@ -18,7 +19,7 @@ export function labelOf(items: readonly Item[], type: string): Passage {
   let bestScore = Number.NEGATIVE_INFINITY
   for (const item of items) {
     // A reader of mostly German reports is not shown the one English sentence.
-    const score = scoreOf(item, type) + (item.language === common ? COMMON_LANGUAGE : 0)
+    const score = scoreOf(item, type) + readability(item.sentence) + (item.language === common ? COMMON_LANGUAGE : 0)
     if (score > bestScore) {
       best = item
       bestScore = score

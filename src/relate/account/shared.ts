@@ -1,0 +1,138 @@
+import type { Passage } from '../../model/article.ts'
+import type { AccountLine } from '../../model/relations.ts'
+import { overlaps } from '../../model/span.ts'
+import { bagOf } from '../alignments/sayings.ts'
+import { sentenceFinder } from '../coverage/index.ts'
+import { leads, readabilityOf } from '../readability.ts'
+import { countVoices } from '../voices.ts'
+import type { Accounted } from './index.ts'
+import { recalledIn } from './recalled.ts'
+
+/** An account is short. */
+const MOST_LINES = 12
+/** What a voice that leads with a fact adds to those that merely have it. */
+const LEADING = 1.2
+/** What happened outweighs what was said of it, by so many voices; a number by itself weighs less than either. */
+const KIND = { event: 1, statement: 0, figure: -1 } as const
+/** Part (Dice, by weight) of two lines from which they tell one fact. */
+const SAME_FACT = 0.5
+
+interface Row {
+  readonly cells: readonly Passage[]
+  readonly passage: Passage
+  readonly weight: number
+  readonly line: AccountLine
+}
+
+/**
+ * The main facts several voices tell, weightiest first: what many have, what they lead with, and events before figures.
+ * Left out are what the articles recall of earlier days, what they disagree on, and what no passage tells by itself.
+ */
+export function sharedLines(input: Accounted): readonly AccountLine[] {
+  const { coverage, articles, timeline, figures, discrepancies, voices, from } = input
+  const sentence = sentenceFinder(articles)
+  const readability = readabilityOf(articles)
+  const isLead = leads(articles)
+  const isRecalled = recalledIn(articles, timeline, from)
+  const background = new Set(timeline.flatMap(({ id, layer }) => (layer === 'background' ? [id] : [])))
+  const agreed = new Set(figures.flatMap(({ id, agree, kind }) => (agree && kind !== 'duration' ? [id] : [])))
+  const contested = discrepancies
+    .filter(({ kind, severity }) => kind !== 'rounding' && severity !== 'low')
+    .flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence))
+  const rows = coverage.rows.flatMap((row): readonly Row[] => {
+    if (row.independent < 2) return []
+    if (row.kind === 'event' && background.has(row.item)) return []
+    if (row.kind === 'figure' && !agreed.has(row.item)) return []
+    if (row.kind === 'figure' && row.cells.some((cell) => touches(cell, contested))) return []
+    const cells = row.cells.map(sentence)
+    const leading = countVoices(
+      voices,
+      row.cells.filter(isLead).map(({ article }) => article),
+    )
+    if (row.kind === 'figure' && leading === 0) return []
+    const fresh = cells.filter((cell) => !isRecalled(cell))
+    if (fresh.length * 2 < cells.length) return []
+    const label = sentence(row.label)
+    const best = newestReadable(fresh, label, input, readability)
+    if (best === undefined) return []
+    return [
+      {
+        cells,
+        passage: best,
+        weight: row.independent + LEADING * leading + KIND[row.kind],
+        line: {
+          passage: best,
+          evidence: row.cells,
+          independent: row.independent,
+          source: { kind: row.kind, id: row.item },
+        },
+      },
+    ]
+  })
+  return distinct(
+    [...rows].sort((a, b) => b.weight - a.weight),
+    input,
+  )
+}
+
+function touches(cell: Passage, others: readonly Passage[]): boolean {
+  return others.some((other) => other.article === cell.article && overlaps(other, cell))
+}
+
+/** Least readability of a line. */
+const READABLE = 2
+
+/** The passage that reads best alone; of those that read alike, the row's own label, else the latest: the last state told counts. */
+function newestReadable(
+  cells: readonly Passage[],
+  label: Passage,
+  { articles }: Accounted,
+  readability: (passage: Passage) => number,
+): Passage | undefined {
+  const days = new Map(articles.map(({ article }) => [article.id, article.date?.value.slice(0, 10) ?? '']))
+  const last =
+    cells
+      .map(({ article }) => days.get(article) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  const isLabel = ({ article, start }: Passage): boolean => article === label.article && start === label.start
+  let best: Passage | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const cell of cells) {
+    const late = days.get(cell.article) === last ? 0.6 : 0
+    const score = readability(cell) + late + (isLabel(cell) ? 0.5 : 0)
+    if (score > most) {
+      best = cell
+      most = score
+    }
+  }
+  return best !== undefined && readability(best) >= READABLE ? best : undefined
+}
+
+/** Lines of different facts, the first of each. */
+function distinct(rows: readonly Row[], { context }: Accounted): readonly AccountLine[] {
+  const kept: (Row & { readonly terms: ReadonlyMap<string, number> })[] = []
+  const byId = new Map(context.articles.map(({ article }) => [article.id, article]))
+  for (const row of rows) {
+    if (kept.length === MOST_LINES) break
+    const article = byId.get(row.passage.article)!
+    const { terms } = bagOf(article, [row.passage], context.lexiconOf(article.language), context.namedIn(article.id))
+    const repeats = kept.some(
+      (other) => touches(other.passage, row.cells) || alike(terms, other.terms, context.weight) >= SAME_FACT,
+    )
+    if (!repeats) kept.push({ ...row, terms })
+  }
+  return kept.map(({ line }) => line)
+}
+
+function alike(
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+  weight: (term: string) => number,
+): number {
+  const mass = (terms: ReadonlyMap<string, number>): number =>
+    [...terms].reduce((sum, [term, count]) => sum + count * weight(term), 0)
+  let shared = 0
+  for (const [term, count] of left) shared += Math.min(count, right.get(term) ?? 0) * weight(term)
+  return (2 * shared) / (mass(left) + mass(right) || 1)
+}
