@@ -97,6 +97,10 @@ export interface CountedWords {
   readonly fates: ReadonlyMap<string, string>
   /** Stems of words that make a number one added to another ("weitere", "new"). */
   readonly increments: ReadonlySet<string>
+  /** Folded words that mark a number as counted up over a time ("seither", "insgesamt"). */
+  readonly totals: ReadonlySet<string>
+  /** Folded words that mark a number as a part of another ("davon", "jeweils"). */
+  readonly parts: ReadonlySet<string>
   /** Keys of words that mark a number as no longer the latest ("zunächst", "initially"). */
   readonly earlier: ReadonlySet<string>
 }

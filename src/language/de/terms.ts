@@ -135,6 +135,8 @@ export const terms: TermRules = {
     generic: new Set(['Menschen', 'Personen', 'Leute', 'Mensch', 'Person', 'Personen'].map(keyOf)),
     fates: fatesOf(synonyms.fates, keyOf),
     increments: new Set(['neue', 'weitere', 'zusätzliche'].map(stem)),
+    totals: new Set('seit seither bislang bisher inzwischen insgesamt mittlerweile bereits schon'.split(' ').map(fold)),
+    parts: new Set('davon darunter jeweils allein ihnen jeder jede pro zudem außerdem ebenfalls'.split(' ').map(fold)),
     earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),
   },
   time: {

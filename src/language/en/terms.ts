@@ -71,6 +71,8 @@ export const terms: TermRules = {
     generic: new Set(['people', 'persons', 'person'].map(keyOf)),
     fates: fatesOf(synonyms.fates, keyOf),
     increments: new Set(['new', 'further', 'additional', 'another'].map(stem)),
+    totals: new Set('since total altogether already overall'.split(' ').map(fold)),
+    parts: new Set('each including alone them per also'.split(' ').map(fold)),
     earlier: new Set(['initially', 'earlier', 'previously', 'originally'].map(fold)),
   },
   time: {

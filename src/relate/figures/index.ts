@@ -5,7 +5,7 @@ import { pairsByKeys } from '../blocking.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import { type Measured, measuredOf } from './measured.ts'
-import { areCompatible } from './quantity.ts'
+import { agree, areCompatible } from './quantity.ts'
 
 /** Figures that may hold a key that proposes pairs. */
 const MOST_HOLDERS = 80
@@ -76,14 +76,26 @@ function scoreOf(left: Measured, right: Measured, weight: Weight): number | unde
   const isNamed = left.thing !== '' && left.thing === right.thing && !left.thing.endsWith('?')
   const cover = shared / (Math.min(a, b) || 1)
   if (areCompatible(left.figure, right.figure)) {
+    if (!areNear(left, right)) return undefined
     const isCommon = left.quantity.low < COMMON_VALUE && left.quantity.scale === 'count'
     if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
     return shared >= (isCommon ? COMMON_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
   }
-  if (!areNear(left, right) || left.isClaimed !== right.isClaimed) return undefined
+  if (!areNear(left, right) || left.isClaimed !== right.isClaimed || haveOtherScope(left, right)) return undefined
   if (left.isFate && isNamed) return 1 + cover
   if (isNamed) return shared >= DIFFERENT_SHARED && cover >= DIFFERENT_COVER ? 1 + cover : undefined
   return left.thing === right.thing && shared >= UNNAMED_SHARED && cover >= UNNAMED_COVER ? cover : undefined
+}
+
+/** Whether two numbers count in different places, on different days, or one of them only a part or over a longer time. */
+function haveOtherScope(left: Measured, right: Measured): boolean {
+  if (left.isPart || right.isPart || left.thing.endsWith('+') || right.thing.endsWith('+')) return true
+  const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    a.size > 0 && b.size > 0 && [...a].every((value) => !b.has(value))
+  if (isOther(left.places, right.places)) return true
+  if (left.isFormer || right.isFormer) return false
+  if (left.isTotal !== right.isTotal && left.days.size + right.days.size > 0) return true
+  return isOther(left.days, right.days)
 }
 
 /** Values of one thing that differ by more than this measure something else: minutes of a call, months of silence. */
@@ -118,18 +130,24 @@ function areApart(left: Measured, right: Measured): boolean {
   return left.annotated === right.annotated && !left.isFormer && !right.isFormer
 }
 
+/** A counted noun in few words says best what is measured. */
+function labelWorth({ figure, label }: Measured): number {
+  const length = label.end - label.start
+  return (figure.counted ? 1000 : 0) + (length <= 40 ? 500 : 0) - length
+}
+
 function groupOf(measured: readonly Measured[], number: number, rule: string): FigureGroup {
   const passage = (item: Measured, span: { readonly start: number; readonly end: number }): Passage => ({
     article: item.annotated.article.id,
     start: span.start,
     end: span.end,
   })
-  const first = measured.find(({ figure }) => figure.counted) ?? measured[0]!
+  const first = [...measured].sort((a, b) => labelWorth(b) - labelWorth(a))[0]!
   return {
     id: `f${number}`,
     kind: first.figure.kind,
     unit: first.figure.unit,
-    label: passage(first, first.figure.counted ?? first.sentence),
+    label: passage(first, first.label),
     members: measured.map((item) => ({
       article: item.annotated.article.id,
       index: item.index,
@@ -139,7 +157,7 @@ function groupOf(measured: readonly Measured[], number: number, rule: string): F
       high: item.figure.high,
       modifier: item.figure.modifier,
     })),
-    agree: measured.every((a) => measured.every((b) => areCompatible(a.figure, b.figure))),
+    agree: measured.every((a) => measured.every((b) => agree(a.figure, b.figure))),
     ...relationProvenance(rule),
   }
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
-import { bagOf } from '../alignments/sayings.ts'
+import { bagOf, type Named } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { keyed, type Lexicon, wordsOf } from '../words.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
@@ -21,6 +21,16 @@ export interface Measured {
   readonly terms: ReadonlyMap<string, number>
   /** The figure is demanded, offered or rejected, not reported. */
   readonly isClaimed: boolean
+  /** Days the sentence names; two tolls of different days are two tolls. */
+  readonly days: ReadonlySet<string>
+  /** Places the clause puts the thing in. */
+  readonly places: ReadonlySet<string>
+  /** Counted up over a time ("seither"), where a number of one day is not. */
+  readonly isTotal: boolean
+  /** A part of another number ("davon", "darunter", "jeweils"). */
+  readonly isPart: boolean
+  /** What says best what is measured. */
+  readonly label: Span
   /** The text says that the number was a former one. */
   readonly isFormer: boolean
 }
@@ -35,8 +45,11 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
     const named = namedIn(annotated.article.id)
     return annotated.layers.figures.flatMap((figure, index) => {
       if (figure.kind === 'ordinal' || (figure.kind === 'measure' && figure.unit === 'year')) return []
+      if (isOne(annotated.article.reading, figure)) return []
       const sentence = annotated.layers.sentences[indexAt(annotated.layers.sentences, figure.start)]
       if (!sentence || !contains(sentence, figure)) return []
+      // Reading times and the like beside an address are the page's, not the article's.
+      if (annotated.article.reading.slice(sentence.start, sentence.end).includes('://')) return []
       const clause = clauseOf(annotated.article.reading, sentence, figure)
       const around = [
         { start: clause.start, end: figure.start },
@@ -56,6 +69,11 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           isClaimed: within(annotated.layers.tokens, sentence).some(
             ({ pos, lemma }) => pos === 'VERB' && lexicon.terms?.stances.has(lexicon.form(lemma).folded),
           ),
+          days: daysIn(annotated, sentence),
+          places: placesIn(annotated, clause, named, lexicon),
+          isTotal: holdsWord(annotated, sentence, lexicon.terms?.counted.totals, lexicon),
+          isPart: holdsWord(annotated, clause, lexicon.terms?.counted.parts, lexicon),
+          label: labelOf(annotated, figure, clause, lexicon),
           isFormer: isFormer(annotated, sentence, lexicon),
         },
       ]
@@ -91,10 +109,81 @@ function thingOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexi
   ]
   for (const word of keyed(wordsOf(annotated.article, around), lexicon)) {
     const fate = words?.fates.get(word.key)
-    if (fate !== undefined) return fate
+    if (fate !== undefined) return `${fate}${isMore ? '+' : ''}`
   }
   return key === '' ? '' : `${key}?`
 }
+
+/** "ein Tag", "einem Jahr": said in passing, not counted. */
+function isOne(text: string, { kind, low, start, end }: Figure): boolean {
+  return (kind === 'duration' || kind === 'count') && low <= 1440 && ONE.test(text.slice(start, end))
+}
+
+const ONE = /^(?:ein(?:e[nmrs]?)?|an?) \p{L}+$/iu
+
+/** The days a sentence names. */
+function daysIn({ layers }: AnnotatedArticle, sentence: Span): ReadonlySet<string> {
+  const found = within(layers.timeExpressions, sentence).flatMap(
+    ({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? [],
+  )
+  return new Set(found)
+}
+
+/** The places a clause puts its event in. */
+function placesIn(
+  { article }: AnnotatedArticle,
+  clause: Span,
+  named: readonly Named[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const found = within(named, clause).filter(({ start, entity }) => {
+    if (entity.kind !== 'place') return false
+    const before = wordsOf(article, [{ start: Math.max(clause.start, start - PLACE_DISTANCE), end: start }]).slice(-3)
+    return before.some(({ text }) => lexicon.terms?.locative.has(lexicon.form(text).folded))
+  })
+  return new Set(found.map(({ key }) => key))
+}
+
+/** "in der früheren Hauptstadt Brun": so many letters may part the preposition from the place. */
+const PLACE_DISTANCE = 40
+
+function holdsWord(
+  { article }: AnnotatedArticle,
+  span: Span,
+  words: ReadonlySet<string> | undefined,
+  lexicon: Lexicon,
+): boolean {
+  return words !== undefined && wordsOf(article, [span]).some(({ text }) => words.has(lexicon.form(text).folded))
+}
+
+/** The shortest phrase that says what is measured: what is counted, the noun a "von" binds the figure to, its clause. */
+function labelOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexicon: Lexicon): Span {
+  const { reading } = annotated.article
+  const tokens = within(annotated.layers.tokens, clause)
+  if (figure.counted) {
+    const words = wordsOf(annotated.article, [figure.counted])
+    const counted = lexicon.terms?.counted
+    const isGeneric = words.every(({ text }) => counted?.generic.has(lexicon.form(text).key))
+    const fate = isGeneric
+      ? tokens.find(
+          ({ start, end }) => start >= figure.end && counted?.fates.has(lexicon.form(reading.slice(start, end)).key),
+        )
+      : undefined
+    return fate && fate.end - figure.counted.start <= LONGEST_LABEL
+      ? { start: figure.counted.start, end: fate.end }
+      : figure.counted
+  }
+  const before = tokens.filter(({ end }) => end <= figure.start)
+  const last = before.at(-1)
+  const bound = before.at(-2)
+  if (last?.pos === 'ADP' && bound?.pos === 'NOUN') return { start: bound.start, end: bound.end }
+  const next = tokens.find(({ start }) => start >= figure.end)
+  if (next?.pos === 'NOUN') return { start: next.start, end: next.end }
+  const start = clause.start + /^[\s,;:–—]*/u.exec(reading.slice(clause.start, clause.end))![0].length
+  return { start: Math.min(start, figure.start), end: clause.end }
+}
+
+const LONGEST_LABEL = 60
 
 function isFormer(annotated: AnnotatedArticle, sentence: Span, lexicon: Lexicon): boolean {
   const earlier = lexicon.terms?.counted.earlier

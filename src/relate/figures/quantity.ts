@@ -62,6 +62,17 @@ export function areCompatible(left: Figure, right: Figure): boolean {
   return a[0] <= b[1] * (1 + 1e-9) && b[0] <= a[1] * (1 + 1e-9) ? true : isRounding(left, right)
 }
 
+/** How far from its bound an open value is still the same: "mehr als drei Stunden" and 190 minutes. */
+const OPEN = 0.2
+
+/** Whether both give one value, hedges and rounding counted in; "mehr als 90" and 114 leave open whether they do. */
+export function agree(left: Figure, right: Figure): boolean {
+  if (!areCompatible(left, right)) return false
+  const isOpen = [left, right].some(({ modifier }) => modifier === 'at-least' || modifier === 'at-most')
+  const [a, b] = [quantityOf(left), quantityOf(right)]
+  return !isOpen || Math.max(a.low, b.low) <= Math.max(1e-9, Math.min(a.high, b.high)) * (1 + OPEN)
+}
+
 /** Whether one is the other, rounded: close, and what the other becomes with as few digits, half steps allowed. */
 export function isRounding(left: Figure, right: Figure): boolean {
   const [a, b] = [quantityOf(left).low, quantityOf(right).low]
