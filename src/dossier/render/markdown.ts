@@ -3,6 +3,7 @@ import type { Dossier } from '../../model/relations.ts'
 import { buildView } from '../build-view.ts'
 import { type Cite, type Source, titleOf } from '../sources.ts'
 import type { DossierView, LineView, SaidView, StoryView } from '../view.ts'
+import { groundOf } from '../wording/grounds.ts'
 import type { Wording, WordingLanguage } from '../wording/index.ts'
 import { dateInWords } from '../wording/values.ts'
 import { oneLine } from './text/layout.ts'
@@ -202,7 +203,8 @@ function sourceLines(source: Source, { wording, sources }: DossierView): readonl
       .cites(value.evidence)
       .map((cite) => `${plain(cite.text)} ${marks([cite], wording)}`)
       .join(', ')
-    const ground = value.basis === 'given' ? '' : ` (${wording.basis[value.basis]}${proof === '' ? '' : `: ${proof}`})`
+    const ground =
+      value.basis === 'given' ? '' : ` (${plain(groundOf(value, wording))}${proof === '' ? '' : `: ${proof}`})`
     return `- ${label}: ${plain(words ?? '')}${ground}`
   }
   const link = webLink(article.url)

@@ -2,6 +2,7 @@ import { type Block, isContent, locate, type Sourced } from '../../../model/arti
 import type { Span } from '../../../model/span.ts'
 import { type Source, titleOf } from '../../sources.ts'
 import type { DossierView } from '../../view.ts'
+import { groundOf } from '../../wording/grounds.ts'
 import { dateInWords } from '../../wording/values.ts'
 import { webLink } from '../web-link.ts'
 import type { Citations, Cited } from './citations.ts'
@@ -46,7 +47,7 @@ function sourceHead({ article, number }: Source, view: DossierView, citations: C
     const ground =
       value.basis === 'given'
         ? NOTHING
-        : html` <span class="ground">(${wording.basis[value.basis]})</span> ${citations.refs(sources.cites(value.evidence).slice(0, 4), item)}`
+        : html` <span class="ground">(${groundOf(value, wording)})</span> ${citations.refs(sources.cites(value.evidence).slice(0, 4), item)}`
     return html`<div><dt>${label}</dt><dd>${words}${ground}</dd></div>`
   }
   const link = webLink(article.url)

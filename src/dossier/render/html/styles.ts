@@ -75,11 +75,11 @@ table.positions th[scope=row]{min-width:8rem}table.positions td{min-width:8.5rem
 .position+.position{margin-top:.3rem}
 .stance.supports,.stance.offers{color:oklch(var(--l) var(--c) 150);border-color:currentColor}.stance.rejects{color:oklch(var(--l) var(--c) 25);border-color:currentColor}.stance.demands{color:var(--accent);border-color:currentColor}.stance.conditional{color:oklch(var(--l) var(--c) 75);border-color:currentColor}
 #sources{border-top:3px double var(--line);margin-top:3rem;padding-top:1.6rem}
-.bar-top{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem .6rem;margin:.4rem 0 1rem}
+.bar-top{max-height:8.5rem;overflow-y:auto;display:flex;flex-wrap:wrap;align-items:center;gap:.4rem .6rem;margin:.4rem 0 1rem}
 .no-js .bar-top,.no-js #back{display:none}
 button{font:inherit;font-size:.84rem;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:.2rem .6rem;cursor:pointer;min-height:2rem}
 button:hover{border-color:var(--soft)}button[data-toggle]{color:var(--soft)}button[aria-pressed=true]{color:var(--o,var(--ink));border-color:currentColor;background:color-mix(in oklab,var(--o,var(--ink)) 10%,var(--paper));font-weight:600}
-.source{content-visibility:auto;contain-intrinsic-size:auto 30rem;background:var(--paper);border:1px solid var(--line);border-top:3px solid var(--o);border-radius:3px;padding:1.1rem 1.2rem 1.4rem;margin-bottom:1.4rem;font:1.03rem/1.6 var(--serif)}
+.source{content-visibility:auto;contain-intrinsic-size:auto 16rem;background:var(--paper);border:1px solid var(--line);border-top:3px solid var(--o);border-radius:3px;padding:1.1rem 1.2rem 1.4rem;margin-bottom:1.4rem;font:1.03rem/1.6 var(--serif)}
 .source-head{font-family:var(--sans);border-bottom:1px solid var(--line);margin-bottom:.9rem;padding-bottom:.8rem}
 .source-name{font-size:.88rem;font-weight:600;color:var(--o)}.num{display:inline-block;min-width:1.6em;text-align:center;border-radius:.8em;background:var(--o);color:var(--bg);font-size:.8rem;padding:0 .4em}
 .source-head h3{font:600 1.2rem/1.3 var(--serif);margin:.35rem 0 .5rem}
