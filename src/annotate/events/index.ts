@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import { type Article, type BlockRole, isContent } from '../../model/article.ts'
 import type { Layers, NewsEvent, Participant, Sentence } from '../../model/layers.ts'
+import { indexAt } from '../../model/span.ts'
 import { daysOf } from '../../model/timex.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage, provenance } from '../stage.ts'
@@ -63,6 +64,8 @@ function isPair(participants: readonly Participant[]): boolean {
 /** Blocks that tell in the present what has just happened. */
 const TITLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'heading', 'teaser'])
 
+const NO_NAMES: readonly Named[] = []
+
 interface Context {
   readonly article: Article
   readonly pack: LanguagePack
@@ -81,11 +84,16 @@ function eventsIn(
   const words = wordsIn(wordsOf(article.reading, layers.tokens), sentence)
   // What is asked has not been told.
   if (words.some((word) => word.text === '?')) return { events: [], subject: undefined }
+  const { mentions } = layers
+  const next = mentions[indexAt(mentions, sentence.start)]
+  const named = next !== undefined && next.start < sentence.end
   const found: NewsEvent[] = []
   let before: Subject | undefined
   let governor: Clause | undefined
   for (const clause of clausesOf(words, context.clauses)) {
-    const names = namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
+    const names = named
+      ? namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
+      : NO_NAMES
     const own = subjectOf(clause, names, { pair, before, times: layers.timeExpressions }, pack.events)
     // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
     const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'

@@ -1,4 +1,5 @@
 import type { EventRules, EventType, VerbTrigger } from '../../language/events.ts'
+import { ByForm, type Form } from '../../language/forms.ts'
 import type { TokenRules } from '../../language/tokens.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 
@@ -44,13 +45,13 @@ export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules
       return
     }
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at)) return
-    const phrase = rules.phrases.get(word.lemma.toLowerCase())
+    const { phrase, direct, compound } = nounTelling(word.lemma, rules)
     if (phrase !== undefined) {
       if (lemmas.some((other) => other !== undefined && phrase.verbs.has(other)))
         triggers.push({ rule: 'events/phrase', type: phrase.type, at, passive: false, wanted: false })
       return
     }
-    const type = nounType(word, rules)
+    const type = direct ?? rules.nouns.get(word.lower) ?? compound
     if (type !== undefined) triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false })
   })
   return triggers
@@ -94,12 +95,24 @@ function closes(next: Word | undefined): boolean {
   return next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ'
 }
 
+/** Whether forms may be participles, for each language. */
+const participles = new WeakMap<TokenRules, ByForm<boolean>>()
+
+function canBeParticiple(form: Form, tokens: TokenRules): boolean {
+  let known = participles.get(tokens)
+  if (known === undefined) {
+    known = new ByForm(({ lower }) => tokens.verbForm(lower)?.participle === true)
+    participles.set(tokens, known)
+  }
+  return known.of(form)
+}
+
 /** A participle used as a verb; the tagger gives many of them as adjectives. */
 function isParticiple(word: Word, tokens: TokenRules, opens = false): boolean {
   if (word.pos === 'VERB' || word.pos === 'AUX') return word.verb?.participle === true
   // A capital at the start of the sentence hides it from the tagger: "Geplant ist ein Treffen".
   if (!opens && (word.pos !== 'ADJ' || word.text !== word.lower)) return false
-  return tokens.verbForm(word.lower)?.participle === true
+  return canBeParticiple(word.form, tokens)
 }
 
 /** Leaves out participles that stand before a noun ("das vereinbarte Ziel"): they describe, they do not tell. */
@@ -123,10 +136,39 @@ function endsInOne(lemma: string, nouns: ReadonlySet<string>): boolean {
   return false
 }
 
-function nounType(word: Word, rules: EventRules): EventType | undefined {
-  const lemma = word.lemma.toLowerCase()
-  const direct = rules.nouns.get(lemma) ?? rules.nouns.get(word.lower)
-  if (direct !== undefined || !rules.compounds || lemma.length > 40) return direct
+/** What a noun tells by its lemma. */
+interface NounTelling {
+  readonly phrase: ReturnType<EventRules['phrases']['get']>
+  readonly direct: EventType | undefined
+  readonly compound: EventType | undefined
+}
+
+/** Lemmas kept at a time. */
+const MOST_LEMMAS = 30_000
+
+/** What lemmas tell, for each language: looked up once, however often they stand in texts. */
+const tellings = new WeakMap<EventRules, Map<string, NounTelling>>()
+
+function nounTelling(lemma: string, rules: EventRules): NounTelling {
+  let known = tellings.get(rules)
+  if (known === undefined || known.size >= MOST_LEMMAS) {
+    known = new Map()
+    tellings.set(rules, known)
+  }
+  const before = known.get(lemma)
+  if (before !== undefined) return before
+  const lower = lemma.toLowerCase()
+  const telling: NounTelling = {
+    phrase: rules.phrases.get(lower),
+    direct: rules.nouns.get(lower),
+    compound: compoundType(lower, rules),
+  }
+  known.set(lemma, telling)
+  return telling
+}
+
+function compoundType(lemma: string, rules: EventRules): EventType | undefined {
+  if (!rules.compounds || lemma.length > 40) return undefined
   if (rules.otherCompounds.has(lemma)) return undefined
   for (let at = MIN_FIRST_PART; at <= lemma.length - 4; at += 1) {
     const last = lemma.slice(at)
