@@ -87,9 +87,11 @@ Offsets count UTF-16 units of "text" as given; "field": "title" means they count
 Examples:
   synopse annotate < articles.jsonl > annotated.jsonl
   synopse annotate report.txt --date 2025-02-12 | jq .quotations
-  synopse annotate --jsonl part-1 part-2`,
+  synopse annotate --jsonl part-1 part-2
+  synopse annotate --explain report.txt | jq '.quotations[].why'`,
   )
     .option('--jsonl', 'read the files as JSON lines, whatever their names')
+    .option('--explain', 'say of each quotation why it was found and whose it is')
     .option(...LANG)
     .option(...DATE)
 

@@ -71,6 +71,8 @@ export interface QuotationRules {
   readonly joiners: ReadonlySet<string>
   /** Determiners by lower-case form: which cases they can be, `n` nominative. */
   readonly determiners: ReadonlyMap<string, string>
+  /** Determiners that point to somebody known, lower-case: "der", "the". */
+  readonly definite: ReadonlySet<string>
   /** Pronouns that can be a speaker as subject, lower-case. */
   readonly subjectPronouns: ReadonlySet<string>
   /** Words that stand with a verb but belong to no noun phrase: "auch", "jedoch". */
@@ -83,6 +85,8 @@ export interface QuotationRules {
   readonly titleNouns: ReadonlySet<string>
   /** Words that stand for the sentence before: "das", "dies". */
   readonly pointers: ReadonlySet<string>
+  /** Verbs by which a claim of somebody else is rejected: "zurückweisen". */
+  readonly rejecting: ReadonlySet<string>
   /** Verbs that are cues with "es" as subject: "heißen". */
   readonly impersonal: ReadonlySet<string>
   /** Verbs whose source stands in a phrase of place: "geht aus dem Bericht hervor". */

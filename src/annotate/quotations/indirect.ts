@@ -34,7 +34,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   const end = resumed === undefined ? contentEnd(reading, next) : resumed
   const span = spanOf(words, content.from, end)
   if (!span) return undefined
-  const phrase = voiceOf(reading, k)
+  const phrase = rejectsClaim(reading, k, content.from) ? undefined : voiceOf(reading, k)
   const rule =
     construction === 'clause' ? 'clause-after' : construction === 'zu' ? 'infinitive-after' : 'verb-second-after'
   return {
@@ -49,6 +49,17 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
+}
+
+/** "wies die Darstellung zurück, die Brücke sei alt": the claim is whose it is that was rejected, not of who rejects it. */
+function rejectsClaim(reading: Reading, k: number, end: number): boolean {
+  const { clauses, cues, words, rules } = reading
+  const cue = cues[k]!
+  if (!rules.rejecting.has((cue.verb.particle ?? '') + cue.verb.base)) return false
+  const clause = clauses[k]!
+  return clause.words.some(
+    (i) => i > clause.finite && i < end && words[i]!.pos === 'NOUN' && rules.nouns.has(words[i]!.lower),
+  )
 }
 
 /** "sagte Berg, Leiter des Amtes, gegenüber der Zeitung, dass …": a phrase between the frame and its clause. */
@@ -135,6 +146,14 @@ export function reported(words: readonly Word[], clause: Clause): boolean {
   return verb.person.includes(3) && !clause.words.some((i) => words[i]!.lower === 'ich')
 }
 
+/** "…, sie sei alt und die Stadt sollte sie sperren": "sollte" goes on with what is reported. */
+function mayBeReported(reading: Reading, clause: Clause): boolean {
+  return (
+    reported(reading.words, clause) ||
+    (clause.finite >= 0 && reading.rules.politeForms.has(reading.words[clause.finite]!.lower))
+  )
+}
+
 /** A main clause behind the comma is reported where its mood says so, or behind the plainest verbs of saying. */
 function allowsVerbSecond(reading: Reading, k: number, next: number): boolean {
   const { clauses, cues, words } = reading
@@ -166,7 +185,7 @@ export function contentEnd(reading: Reading, first: number): number {
       if (prefield && framed && (k - 1 === first || clauses.slice(first, k).some((other) => other.kind === 'main')))
         return end
     }
-    if (clause.kind === 'main' && clause.coordinated && !reported(words, clause)) return end
+    if (clause.kind === 'main' && clause.coordinated && !mayBeReported(reading, clause)) return end
     if (clause.kind === 'main' && clause.before === ';') return end
     end = Math.max(end, clause.to)
   }

@@ -15,6 +15,12 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const construction = constructionOf(reading, k + 1)
   if (!construction) return undefined
   if (construction === 'verb-second' && !reported(words, content)) return undefined
+  // "Er habe die Sorge, dass …", "soll die Nachricht erhalten haben, dass …": somebody else tells it.
+  if (
+    clause.finite >= 0 &&
+    (reported(words, clause) || words[clause.finite]!.verb!.lemmas.some((lemma) => rules.hearsay.has(lemma)))
+  )
+    return undefined
   const noun = lastNoun(reading, content.from)
   if (noun === undefined) return undefined
   // A main clause must follow the noun at once: "die Sorge, es werde …".

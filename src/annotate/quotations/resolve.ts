@@ -42,6 +42,7 @@ export function resolve(
       entity =
         speakers.get(speaker.start) ??
         who.entityOf(speaker) ??
+        who.describedBy(speaker) ??
         (pronoun ? antecedent(article, layers, pack, who, speaker, draft, voice) : undefined)
       speakers.set(speaker.start, entity)
       // "Berg soll geflohen sein": not what Berg says.

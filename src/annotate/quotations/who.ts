@@ -7,6 +7,8 @@ import { gender } from '../entities/gender.ts'
 export interface Who {
   /** Entity that a speaker or addressee span names, or undefined where that is not certain. */
   entityOf(span: Span): Entity | undefined
+  /** The one person who was called by this office before: "die Ministerin" after "Ministerin Eva Thal". */
+  describedBy(span: Span): Entity | undefined
   /** Persons named between two offsets, each once, in order of their last mention. */
   personsIn(from: number, to: number): readonly Entity[]
   /** Whether a passage opens with the entity's name. */
@@ -87,6 +89,52 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     return [...persons]
   }
 
+  function describedBy(span: Span): Entity | undefined {
+    const from = indexAt(tokens, span.start)
+    let to = from
+    while (to < tokens.length && tokens[to]!.start < span.end) to += 1
+    const first = tokens[from]
+    const head = tokens[to - 1]
+    if (!first || head?.pos !== 'NOUN' || to - from < 2 || to - from > 3) return undefined
+    if (!pack.quotations.definite.has(text.slice(first.start, first.end).toLowerCase())) return undefined
+    if (to - from === 3 && tokens[from + 1]!.pos !== 'ADJ') return undefined
+    const office = text.slice(head.start, head.end).toLowerCase()
+    let found: Entity | undefined
+    for (const entity of offices().get(office) ?? []) {
+      if (!entity.roles.some((role) => role.start < span.start)) continue
+      if (found) return undefined
+      found = entity
+    }
+    return found
+  }
+
+  let byOffice: Map<string, Set<Entity>> | undefined
+  /** Persons by the words of their offices, compounds by their last part as well ("Verkehrsministerin" → "ministerin"). */
+  function offices(): ReadonlyMap<string, ReadonlySet<Entity>> {
+    if (byOffice) return byOffice
+    byOffice = new Map()
+    const heads = new Set<string>()
+    for (const token of tokens) if (token.pos === 'NOUN') heads.add(text.slice(token.start, token.end).toLowerCase())
+    for (const entity of entities) {
+      if (entity.kind !== 'person') continue
+      for (const role of entity.roles) {
+        const words = text
+          .slice(role.start, role.end)
+          .toLowerCase()
+          .split(/[\s,]+/u)
+        for (const word of words)
+          for (let cut = 0; cut + 5 <= word.length; cut += 1) {
+            const ending = word.slice(cut)
+            if (cut > 0 && !heads.has(ending)) continue
+            const same = byOffice.get(ending)
+            if (same) same.add(entity)
+            else byOffice.set(ending, new Set([entity]))
+          }
+      }
+    }
+    return byOffice
+  }
+
   function genderOf(entity: Entity): 'm' | 'f' | 'u' {
     const known = genders.get(entity.id) ?? gender(entity, text, pack)
     genders.set(entity.id, known)
@@ -95,6 +143,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
 
   return {
     entityOf,
+    describedBy,
     personsIn,
     opens(span, entity) {
       const i = indexAt(mentions, span.start)

@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { annotationRecord } from '../../dossier/render/annotations.ts'
+import { type AnnotationRecord, annotationRecord } from '../../dossier/render/annotations.ts'
+import { locate } from '../../model/article.ts'
 import { SynopseError } from '../../model/errors.ts'
+import type { AnnotatedArticle } from '../../model/relations.ts'
 import { annotate } from '../../pipeline/annotate.ts'
 import { annotateBatch } from '../../pipeline/batch.ts'
+import { explainQuotations } from '../../pipeline/explain.ts'
 import { isFailure, readArticles } from '../../pipeline/read.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
 import type { Context } from '../context.ts'
@@ -12,11 +15,13 @@ import { turn } from '../turns.ts'
 export interface AnnotateOptions extends SharedOptions {
   /** Read files as JSON lines whatever their name. */
   readonly jsonl?: boolean
+  /** Say of each quotation why it was found and how its speaker was resolved. */
+  readonly explain?: boolean
 }
 
 /** `synopse annotate`: one line of JSON for each article, in input order, while the input still runs. */
 export async function run(files: readonly string[], options: AnnotateOptions, context: Context): Promise<void> {
-  const checked = checkedOptions(options)
+  const checked = { ...checkedOptions(options), explain: options.explain === true }
   const { stdin, report } = context
   if (files.length === 0) {
     if (stdin.isTTY === true)
@@ -42,7 +47,7 @@ export async function run(files: readonly string[], options: AnnotateOptions, co
   if (report.failures > 0) report.note(`${report.failures} ${report.failures === 1 ? 'input' : 'inputs'} failed`)
 }
 
-type Checked = ReturnType<typeof checkedOptions>
+type Checked = ReturnType<typeof checkedOptions> & { readonly explain: boolean }
 
 async function batch(
   stream: AsyncIterable<Uint8Array | string>,
@@ -53,7 +58,7 @@ async function batch(
   let done = 0
   for await (const { line, id, annotated, error } of annotateBatch(stream, { ...checked, name })) {
     if (annotated) {
-      const record = annotationRecord(annotated)
+      const record = await recordOf(annotated, checked)
       await writeTo(stdout, jsonLine({ ...record, id: id ?? record.id }))
     } else {
       report.failedSilently()
@@ -73,11 +78,26 @@ async function articles(files: readonly string[], checked: Checked, context: Con
       report.failed(item.error)
       const { code, message } = item.error
       await writeTo(stdout, jsonLine({ id: null, input: item.input, error: { code, message } }))
-    } else await writeTo(stdout, jsonLine(annotationRecord(await annotate(item))))
+    } else await writeTo(stdout, jsonLine(await recordOf(await annotate(item), checked)))
     done += 1
     await progress.update('annotating', done)
     await turn()
   }
+}
+
+/** The record of an article; with `--explain` each quotation has its reasons. */
+async function recordOf(annotated: AnnotatedArticle, { explain }: Checked): Promise<AnnotationRecord> {
+  const record = annotationRecord(annotated)
+  if (!explain) return record
+  const reasons = await explainQuotations(annotated)
+  const quotations = record.quotations.map((quotation, index) => ({
+    ...quotation,
+    why: (reasons[index] ?? []).map(({ span, ...reason }) => ({
+      ...reason,
+      ...(span && locate(annotated.article, span)),
+    })),
+  }))
+  return { ...record, quotations }
 }
 
 function jsonLine(value: object): string {

@@ -20,6 +20,8 @@ export const quotations: QuotationRules = {
   phrases: new Map(),
   nouns: new Map(),
   sourceEndings: [],
+  definite: set('the'),
+  rejecting: NONE,
   institutions: [
     'police',
     'government',

@@ -43,6 +43,8 @@ export const determiners: ReadonlyMap<string, string> = (() => {
   return cases
 })()
 
+export const definite = set('der die das dem den des dieser diese dieses')
+
 export const subjectPronouns = set(
   'er sie es ich wir du man dieser diese jener jene beide jemand niemand einer eine mehrere viele einige manche letzterer letztere ersterer erstere wer',
 )
@@ -127,6 +129,8 @@ export const addressed: ReadonlyMap<string, 'a' | 'd'> = new Map<string, 'a' | '
 ])
 
 export const pointers = set('das dies dieses')
+
+export const rejecting = set('zurückweisen dementieren bestreiten abstreiten ablehnen widersprechen')
 
 export const impersonal = set('heißen lauten stehen')
 export const textVerbs = set('hervorgehen')
