@@ -137,8 +137,10 @@ export function eventAnchors(evidence: Evidence, years: YearEvidence | undefined
 function strain(day: Day, weekdays: readonly WeekdayEvidence[]): number {
   const own = weekdayOf(day)
   let sum = 0
-  for (const { weekday, direction } of weekdays) {
-    const days = direction === 'past' ? (own - weekday + 7) % 7 : (weekday - own + 7) % 7 || 2
+  for (const { weekday, direction, isNight } of weekdays) {
+    const since = (own - weekday + 7) % 7
+    // A night that is over ended today at the earliest.
+    const days = direction === 'past' ? (isNight && since === 0 ? 7 : since) : (weekday - own + 7) % 7 || 2
     sum += days * days
   }
   return sum

@@ -12,6 +12,8 @@ import { daysOf } from '../../model/timex.ts'
 export interface WeekdayEvidence {
   readonly weekday: number
   readonly direction: 'past' | 'future'
+  /** Its night, told as past: the text was written on the next day at the earliest. */
+  readonly isNight?: boolean
   readonly passage: Passage
   /** Index of its sentence. */
   readonly sentence: number
@@ -218,7 +220,13 @@ function bodyEvidence(
     const weekday = weekdayIn(time.said)
     const date = /^(XXXX|\d{4})-(\d\d)-(\d\d)$/.exec(time.said)
     if (weekday !== undefined && time.deixis?.direction && time.type !== 'SET')
-      weekdays.push({ weekday, direction, passage: at, sentence })
+      weekdays.push({
+        weekday,
+        direction,
+        ...(direction === 'past' && time.said.endsWith('TNI') && { isNight: true }),
+        passage: at,
+        sentence,
+      })
     if (date && time.deixis?.direction === 'past' && time.start < LEAD)
       told.push({
         month: Number(date[2]),
