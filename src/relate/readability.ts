@@ -18,12 +18,17 @@ const POINTING: ReadonlySet<Pos> = new Set<Pos>(['PRON', 'CCONJ', 'ADV'])
 /** Words that have a capital only where a sentence begins: inside one they show that a heading was glued to it. */
 const BEGINNING: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX'])
 
+/** The language most articles are written in. */
+export function commonLanguage(articles: readonly AnnotatedArticle[]): string | undefined {
+  const sizes = new Map<string, number>()
+  for (const { article } of articles) sizes.set(article.language, (sizes.get(article.language) ?? 0) + 1)
+  return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
 /** Rates sentences of a story by how well they read alone: whole, naming who acts, without a heading glued to them. */
 export function readabilityOf(articles: readonly AnnotatedArticle[]): Readability {
   const byId = new Map(articles.map((annotated) => [annotated.article.id, annotated]))
-  const sizes = new Map<string, number>()
-  for (const { article } of articles) sizes.set(article.language, (sizes.get(article.language) ?? 0) + 1)
-  const common = [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0]
+  const common = commonLanguage(articles)
   return (passage) => {
     const { article, layers } = byId.get(passage.article)!
     const text = article.reading.slice(passage.start, passage.end).trim()

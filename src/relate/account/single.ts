@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/article.ts'
 import type { AccountLine, AnnotatedArticle } from '../../model/relations.ts'
-import { contains, hull, overlaps } from '../../model/span.ts'
+import { contains, hull, overlaps, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { likenessOf } from '../alignments/score.ts'
 import { sentenceFinder } from '../coverage/index.ts'
-import { readabilityOf } from '../readability.ts'
+import { commonLanguage, readabilityOf } from '../readability.ts'
 import type { Accounted } from './index.ts'
 
 /** An account is short, and the longest text does not fill it. */
@@ -38,9 +38,11 @@ export function singleLines({ articles, statements, voices, context }: Accounted
   }
   const sentence = sentenceFinder(articles)
   const readability = readabilityOf(articles)
+  const common = commonLanguage(articles)
   const found = articles.flatMap((annotated) => {
     const { article, layers } = annotated
-    if ((voices.get(article.id) ?? article.id) !== article.id) return []
+    // What stands in another language may be told by all others in their own.
+    if ((voices.get(article.id) ?? article.id) !== article.id || article.language !== common) return []
     return layers.statements.flatMap((statement, index) => {
       const key = `${article.id}\n${index}`
       if ((aligned.get(key)?.size ?? 0) > 1) return []
@@ -100,9 +102,12 @@ function isEchoed(
 function weigh({ article, layers }: AnnotatedArticle, index: number, passage: Passage): number {
   const statement = layers.statements[index]!
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
-  const isNamed = quotation?.speaker.some((span) => contains(passage, span)) ?? false
+  const isNamed =
+    quotation?.speaker.some(
+      (span) => contains(passage, span) && within(layers.mentions, span).some(({ form }) => form === 'name'),
+    ) ?? false
   let weight = 0
-  if (quotation?.speakerEntity !== undefined) weight += isNamed ? 2.5 : 1
+  if (quotation?.speakerEntity !== undefined) weight += isNamed ? 2.5 : 0.5
   if (quotation?.type === 'direct') weight += 1
   const figures = layers.figures.filter((figure) => statement.spans.some((span) => contains(span, figure)))
   if (figures.some(({ kind, unit }) => kind === 'money' || kind === 'percent' || unit === 'person')) weight += 1.5
