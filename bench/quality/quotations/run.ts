@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Article } from '../../../src/model/article.ts'
-import type { Quotation } from '../../../src/model/layers.ts'
+import type { Layers, Quotation } from '../../../src/model/layers.ts'
 import { annotate } from '../../../src/pipeline/annotate.ts'
+import { corporaFolder } from '../../corpora.ts'
 import type { BenchResult } from '../result.ts'
+import { breakdown, errorPatterns } from './classes.ts'
 import { type GoldDocument, goldGroups, loadDocuments, loadOwn, systemGroups } from './load.ts'
+import { measureSamples } from './samples.ts'
 import { overlap, pairUp, type Score, score } from './score.ts'
 import { measureSeeds } from './seeds.ts'
 
@@ -39,6 +42,7 @@ export function articleFor(document: Pick<GoldDocument, 'id' | 'text'>): Article
 /** A document with what the system finds in it. */
 export interface Measured {
   readonly document: GoldDocument
+  readonly layers: Layers
   readonly quotations: readonly Quotation[]
 }
 
@@ -46,7 +50,7 @@ export async function measure(documents: readonly GoldDocument[]): Promise<reado
   const measured: Measured[] = []
   for (const document of documents) {
     const { layers } = await annotate(articleFor(document), ['quotations'])
-    measured.push({ document, quotations: layers.quotations })
+    measured.push({ document, layers, quotations: layers.quotations })
   }
   return measured
 }
@@ -69,29 +73,16 @@ export function summarize(measured: readonly Measured[]): Record<string, number>
   )
   const figures = figuresOf(score(documents))
   const byType = new Map<string, { all: number; found: number }>()
-  const byCue = new Map<string, { all: number; found: number }>()
   for (const [system, gold] of documents) {
     for (const [s, g] of pairUp(system, gold)) {
       if (g.type === undefined) continue
       const hit = overlap(s.tokens.quote, g.tokens.quote) > 0 ? 1 : 0
-      const cueClass =
-        g.tokens.cue.size === 0
-          ? 'no cue'
-          : g.tokens.frame.size === g.tokens.cue.size + g.tokens.speaker.size
-            ? 'source phrase'
-            : 'clause'
-      for (const [table, key] of [
-        [byType, g.type],
-        [byCue, cueClass],
-      ] as const) {
-        const row = table.get(key) ?? { all: 0, found: 0 }
-        table.set(key, { all: row.all + 1, found: row.found + hit })
-      }
+      const row = byType.get(g.type) ?? { all: 0, found: 0 }
+      byType.set(g.type, { all: row.all + 1, found: row.found + hit })
     }
   }
   for (const [type, row] of [...byType].sort()) figures[`found of ${type}`] = (100 * row.found) / row.all
-  for (const [cue, row] of [...byCue].sort()) figures[`found with ${cue}`] = (100 * row.found) / row.all
-  return figures
+  return { ...figures, ...breakdown(measured) }
 }
 
 /** Precision of each rule: share of its quotations that overlap their gold partner by half and share its speaker, if it has one. */
@@ -118,6 +109,12 @@ export function precisionByRule(measured: readonly Measured[]): Readonly<Record<
 export async function run(corpora: string | undefined): Promise<readonly BenchResult[]> {
   const own = await measure(loadOwn(new URL('gold/own.jsonl', import.meta.url)))
   const results: BenchResult[] = [{ task: TASK, corpus: 'own', measured: true, figures: summarize(own) }]
+  results.push({
+    task: TASK,
+    corpus: 'samples',
+    measured: true,
+    figures: await measureSamples(new URL('../../../samples/', import.meta.url)),
+  })
   const dev = corpora === undefined ? undefined : loadDocuments(`${corpora}/quotations/dev.jsonl`)
   results.push(
     dev
@@ -137,4 +134,15 @@ export async function run(corpora: string | undefined): Promise<readonly BenchRe
 export async function confidence(corpora: string | undefined): Promise<Readonly<Record<string, number>>> {
   const train = corpora === undefined ? undefined : loadDocuments(`${corpora}/quotations/train.jsonl`)
   return train ? precisionByRule(await measure(train)) : {}
+}
+
+/** `node bench/quality/quotations/run.ts --errors [part]`: the most frequent error patterns, by default of the training part. */
+if (import.meta.main) {
+  const corpora = corporaFolder()
+  const part = process.argv[3] ?? 'train'
+  const documents = corpora === undefined ? undefined : loadDocuments(`${corpora}/quotations/${part}.jsonl`)
+  if (!documents) console.log('not measured: the corpus is not on this machine')
+  else if (process.argv[2] === '--errors')
+    for (const [pattern, count] of errorPatterns(await measure(documents))) console.log(`${count}\t${pattern}`)
+  else console.log(summarize(await measure(documents)))
 }
