@@ -34,7 +34,8 @@ export function speechSection(
   }
   return [...bySpeaker]
     .map(([id, said]): SpeakerView => {
-      const role = names.byId(id)?.roles[0]?.text
+      // "Mr" and "Dr." are no office.
+      const role = names.byId(id)?.roles.find(({ text }) => text.length > 3)?.text
       return {
         ...(id !== '' && { id }),
         name: id === '' ? wording.noSpeaker : names.nameOf(id),
