@@ -44,6 +44,11 @@ export interface TermRules {
   /** Keys of words for meetings and for invitations to one. */
   readonly meeting: ReadonlySet<string>
   readonly invitation: ReadonlySet<string>
+  /** Keys of nouns and verbs for talking or meeting ("Telefonat", "sprechen"). */
+  readonly talks: ReadonlySet<string>
+  /** Folded words for already, and for the two or each other. */
+  readonly already: ReadonlySet<string>
+  readonly both: ReadonlySet<string>
   /** Keys of nouns that name actors, times and amounts: no position is taken on them. */
   readonly noIssues: ReadonlySet<string>
   /** Folded words that make a clause a condition or an open question ("ob", "falls", "if"). */
@@ -99,6 +104,8 @@ export interface CountedWords {
   readonly increments: ReadonlySet<string>
   /** Folded words that mark a number as counted up over a time ("seither", "insgesamt"). */
   readonly totals: ReadonlySet<string>
+  /** Keys of nouns that say no more than that there is an amount ("Höhe", "amount"). */
+  readonly amounts: ReadonlySet<string>
   /** Folded words that mark a number as a part of another ("davon", "jeweils"). */
   readonly parts: ReadonlySet<string>
   /** Keys of words that mark a number as no longer the latest ("zunächst", "initially"). */

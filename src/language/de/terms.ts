@@ -112,6 +112,11 @@ export const terms: TermRules = {
   negators: new Set(synonyms.negators.split(' ').map(fold)),
   meeting: new Set(synonyms.meeting.split(' ').map(keyOf)),
   invitation: new Set(synonyms.invitation.split(' ').map(keyOf)),
+  talks: new Set(
+    'Gespräch sprechen Telefonat telefonieren Anruf Treffen treffen Begegnung Unterredung'.split(' ').map(keyOf),
+  ),
+  already: new Set('bereits schon'.split(' ')),
+  both: new Set('beide beiden miteinander einander sich'.split(' ')),
   noIssues: new Set(synonyms.roles.split(' ').map(keyOf)),
   openers: new Set(['ob', 'falls', 'sofern', 'wenn', 'solange', 'sobald']),
   judgements: new Set(synonyms.judgements.split(' ').map(fold)),
@@ -136,6 +141,11 @@ export const terms: TermRules = {
     fates: fatesOf(synonyms.fates, keyOf),
     increments: new Set(['neue', 'weitere', 'zusätzliche'].map(stem)),
     totals: new Set('seit seither bislang bisher inzwischen insgesamt mittlerweile bereits schon'.split(' ').map(fold)),
+    amounts: new Set(
+      'Höhe Umfang Wert Volumen Zahl Anzahl Summe Betrag Menge Gesamthöhe Ende Anfang Rekordwert Zeitraum Dauer Alter Rahmen'
+        .split(' ')
+        .map(keyOf),
+    ),
     parts: new Set('davon darunter jeweils allein ihnen jeder jede pro zudem außerdem ebenfalls'.split(' ').map(fold)),
     earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),
   },

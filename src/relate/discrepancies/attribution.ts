@@ -94,7 +94,11 @@ function scrapOf(saying: Saying, context: StoryContext): Scrap | undefined {
   const isAside = opening !== undefined && (lexicon.terms?.asSaid.has(lexicon.form(opening.text).folded) ?? false)
   const span = isAside && cue ? remarked(saying, cue) : hull(saying.spans)
   const words = [...saying.places]
-    .filter(([key, place]) => !key.startsWith('@') && contains(span, place))
+    .filter(([key, place], index, all) => {
+      // Of a compound the whole word counts, not its parts as well.
+      const isFirst = all.findIndex(([, other]) => other.start === place.start) === index
+      return isFirst && !key.startsWith('@') && contains(span, place)
+    })
     .map(([key]) => key)
   const nouns = words.filter((word) => {
     const place = saying.places.get(word)!

@@ -7,6 +7,7 @@ import type { Voices } from '../voices.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
+import { orderDiscrepancies } from './order.ts'
 import { slotDiscrepancies } from './slots.ts'
 
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
@@ -23,6 +24,7 @@ export function findDiscrepancies(
     ...slotDiscrepancies(context, statements),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
+    ...orderDiscrepancies(context),
     ...figureDiscrepancies(figures),
   ]
   const seen = new Set<string>()

@@ -14,6 +14,8 @@ const ALIKE_BUT_NEGATED = 0.78
 
 /** Part of all words two statements share, if only a negation parts them. */
 const SAME_WORDS = 0.66
+/** Words each of the two may have for itself. */
+const MOST_OWN = 2
 /** Within one article, where the same is said of the same on purpose, less will do. */
 const ALIKE_INSIDE = 0.5
 /** Lightest term that brings two statements of one article together. */
@@ -70,10 +72,30 @@ function negated(left: Saying, right: Saying, context: StoryContext): Draft | un
   if (left.statement.modality !== right.statement.modality || left.speaker !== right.speaker) return undefined
   if (holdsNegation(left, context) || !holdsNegation(right, context)) return undefined
   if (sharedWords(left, right, context) < SAME_WORDS) return undefined
+  if (!negatesShared(right, left, context)) return undefined
+  if (ownWords(left, right) > MOST_OWN || ownWords(right, left) > MOST_OWN) return undefined
   const opposites = context.lexiconOf(left.annotated.article.language).terms?.opposites
   for (const term of left.terms.keys())
     for (const other of opposites?.get(term) ?? []) if (right.terms.has(other)) return undefined
   return draft('meaning', 'high', left, right)
+}
+
+/** Whether what is negated is what the other says too: the word behind the negation, or the one before it at the end. */
+function negatesShared(saying: Saying, other: Saying, { lexiconOf }: StoryContext): boolean {
+  const lexicon = lexiconOf(saying.annotated.article.language)
+  const words = wordsOf(saying.annotated.article, saying.spans).map(({ text }) => lexicon.form(text))
+  const at = words.findIndex(({ folded }) => lexicon.terms?.negators.has(folded) || lexicon.terms?.none.has(folded))
+  const next = words.slice(at + 1).find(({ isStop }) => !isStop) ?? words.slice(0, at).findLast(({ isStop }) => !isStop)
+  return (
+    next !== undefined &&
+    (other.terms.has(next.key) || [...other.places.values()].some(({ stem }) => stem === next.stem))
+  )
+}
+
+/** How many words a statement has that the other lacks. */
+function ownWords(saying: Saying, other: Saying): number {
+  const stems = new Set([...other.places.values()].map(({ stem }) => stem))
+  return new Set([...saying.places.values()].flatMap(({ start, stem }) => (stems.has(stem) ? [] : [start]))).size
 }
 
 /** One says that something is weighed or alleged, the other that it is. */

@@ -95,6 +95,10 @@ function haveOtherScope(left: Measured, right: Measured): boolean {
   if (isOther(left.places, right.places)) return true
   if (left.isFormer || right.isFormer) return false
   if (left.isTotal !== right.isTotal && left.days.size + right.days.size > 0) return true
+  if (left.isOneOfMany || right.isOneOfMany) {
+    const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((value) => b.has(value))
+    if (!share(left.days, right.days)) return true
+  }
   return isOther(left.days, right.days)
 }
 

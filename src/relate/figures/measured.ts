@@ -29,6 +29,8 @@ export interface Measured {
   readonly isTotal: boolean
   /** A part of another number ("davon", "darunter", "jeweils"). */
   readonly isPart: boolean
+  /** Some article gives several such numbers at once: then only those of one day or place compare. */
+  readonly isOneOfMany: boolean
   /** What says best what is measured. */
   readonly label: Span
   /** The text says that the number was a former one. */
@@ -40,7 +42,7 @@ const CLAUSE_EDGE = /[;:–—]|, (?=\p{Ll}{3}|\p{N})/u
 
 /** All figures of the articles that tell how much of what; ordinals and bare years of age do not. */
 export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): readonly Measured[] {
-  return articles.flatMap((annotated) => {
+  const items = articles.flatMap((annotated) => {
     const lexicon = lexiconOf(annotated.article.language)
     const named = namedIn(annotated.article.id)
     return annotated.layers.figures.flatMap((figure, index) => {
@@ -73,13 +75,25 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           places: placesIn(annotated, clause, named, lexicon),
           isTotal: holdsWord(annotated, sentence, lexicon.terms?.counted.totals, lexicon),
           isPart: holdsWord(annotated, clause, lexicon.terms?.counted.parts, lexicon),
+          isOneOfMany: false,
           label: labelOf(annotated, figure, clause, lexicon),
           isFormer: isFormer(annotated, sentence, lexicon),
         },
       ]
     })
   })
+  const crowded = new Set(
+    [...Map.groupBy(items, ({ annotated, thing }) => `${annotated.article.id} ${thing}`).values()].flatMap((own) =>
+      new Set(own.filter(({ isFormer, isPart }) => !isFormer && !isPart).map(({ figure }) => figure.low)).size >= CROWD
+        ? [own[0]!.thing]
+        : [],
+    ),
+  )
+  return items.map((item) => ({ ...item, isOneOfMany: crowded.has(item.thing) }))
 }
+
+/** So many different numbers of one thing in one article are those of several events. */
+const CROWD = 3
 
 /** The stretch of the sentence around the figure, up to the next mark that sets a thought apart. */
 function clauseOf(text: string, sentence: Span, figure: Span): Span {
@@ -160,6 +174,8 @@ function holdsWord(
 function labelOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexicon: Lexicon): Span {
   const { reading } = annotated.article
   const tokens = within(annotated.layers.tokens, clause)
+  const isAmount = ({ start, end }: Span): boolean =>
+    lexicon.terms?.counted.amounts.has(lexicon.form(reading.slice(start, end)).key) ?? false
   if (figure.counted) {
     const words = wordsOf(annotated.article, [figure.counted])
     const counted = lexicon.terms?.counted
@@ -176,9 +192,13 @@ function labelOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexi
   const before = tokens.filter(({ end }) => end <= figure.start)
   const last = before.at(-1)
   const bound = before.at(-2)
-  if (last?.pos === 'ADP' && bound?.pos === 'NOUN') return { start: bound.start, end: bound.end }
+  const named = [...before].reverse().find((token, index) => index > 0 && token.pos === 'NOUN' && !isAmount(token))
+  if (last?.pos === 'ADP' && bound?.pos === 'NOUN') {
+    const noun = isAmount(bound) ? named : bound
+    if (noun && figure.start - noun.end <= LONGEST_LABEL / 2) return { start: noun.start, end: noun.end }
+  }
   const next = tokens.find(({ start }) => start >= figure.end)
-  if (next?.pos === 'NOUN') return { start: next.start, end: next.end }
+  if (next?.pos === 'NOUN' && !isAmount(next)) return { start: next.start, end: next.end }
   const start = clause.start + /^[\s,;:–—]*/u.exec(reading.slice(clause.start, clause.end))![0].length
   return { start: Math.min(start, figure.start), end: clause.end }
 }
