@@ -113,6 +113,8 @@ export interface QuotationRules {
   readonly objectPronouns: ReadonlySet<string>
   /** Word that opens "wie die Polizei mitteilte", "as the police said". */
   readonly asOpeners: ReadonlySet<string>
+  /** Words that open a clause whose source is the noun before: "wonach". */
+  readonly whereby: ReadonlySet<string>
   /** Adverbs that say a sentence is somebody else's: "demnach". */
   readonly accordingly: ReadonlySet<string>
   /** Verbs after which a main clause needs no mood to be reported: "sagte, das ist …". */

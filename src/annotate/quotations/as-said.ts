@@ -57,7 +57,7 @@ export function accordingly(reading: Reading): Draft | undefined {
   const main = clauses.find((clause) => clause.kind === 'main')
   if (!main || main.coordinated || main.from > 2) return undefined
   const at = main.words.find((i) => rules.accordingly.has(words[i]!.lower))
-  if (at === undefined || at > main.finite + 4) return undefined
+  if (at === undefined || (at > main.finite + 4 && words[at]!.lower !== 'demnach')) return undefined
   if (at !== main.from && words[at]!.lower !== 'demnach') return undefined
   // "danach" tells time unless the mood says otherwise.
   if (

@@ -13,7 +13,7 @@ import { pulledQuotes } from './pulled.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reportedSpeech } from './reported.ts'
 import { resolve } from './resolve.ts'
-import { sources } from './sources.ts'
+import { sources, whereby } from './sources.ts'
 import { subjectFirst } from './subject-first.ts'
 import { unitsOf } from './units.ts'
 
@@ -47,7 +47,8 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
   if (reading.rules.order === 'subject-first') return subjectFirst(reading)
   const drafts: Draft[] = [...direct(reading), ...sources(reading)]
   for (let k = 0; k < reading.clauses.length; k += 1) {
-    const draft = asSaid(reading, k) ?? inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)
+    const draft =
+      asSaid(reading, k) ?? whereby(reading, k) ?? inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)
     if (draft) drafts.push(draft)
   }
   const pointing = drafts.length === 0 ? pointingBack(reading, before) : undefined

@@ -47,7 +47,7 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
           rule: 'quotations/source-before',
         })
     } else if (rules.sourceAfter.has(lower)) {
-      const speaker = phraseBefore(reading, i)
+      const speaker = phraseBefore(reading, i) ?? pronounBefore(reading, i)
       if (speaker)
         found.push({
           from: speaker.from,
@@ -131,6 +131,46 @@ function phraseBefore(reading: Reading, end: number): NounPhrase | undefined {
     if (phrase && phrase.to === end) best = phrase
   }
   return best
+}
+
+/** "ihnen zufolge". */
+function pronounBefore(reading: Reading, end: number): NounPhrase | undefined {
+  const word = reading.words[end - 1]
+  if (!word || !reading.rules.objectPronouns.has(word.lower)) return undefined
+  return { from: end - 1, to: end, head: end - 1, cases: 'd', pronoun: true }
+}
+
+/** "Gerüchte, wonach …", "eine Studie, nach der …": the noun before is the source of the clause. */
+export function whereby(reading: Reading, k: number): Draft | undefined {
+  const { clauses, words, rules } = reading
+  const clause = clauses[k]!
+  if (clause.before !== ',' || clause.finite < 0) return undefined
+  const first = words[clause.from]!.lower
+  const second = words[clause.from + 1]?.lower ?? ''
+  const one = rules.whereby.has(first)
+  if (
+    !one &&
+    !(clause.kind === 'relative' && (first === 'nach' || rules.sourceBefore.has(first)) && rules.relatives.has(second))
+  )
+    return undefined
+  const from = clause.from + (one ? 1 : 2)
+  const content = spanOf(words, from, clause.to)
+  const source = phraseBefore(reading, clause.from - 1)
+  if (!content || !source) return undefined
+  const { lower } = words[source.head]!
+  if (!one && !rules.nouns.has(lower) && !rules.sourceEndings.some((ending) => lower.endsWith(ending))) return undefined
+  return {
+    type: 'indirect',
+    medium: mediumOf(reading, source),
+    rule: 'quotations/whereby',
+    content: [content],
+    cue: [{ start: words[clause.from]!.start, end: words[clause.from]!.end }],
+    speaker: [phraseSpan(words, source)],
+    addressee: NONE,
+    frame: [frameSpan(words, source.from, from)],
+    venue: NONE,
+    unit: reading.index,
+  }
 }
 
 function mediumOf(reading: Reading, phrase: NounPhrase): Medium {

@@ -22,6 +22,7 @@ export const quotations: QuotationRules = {
   sourceEndings: [],
   definite: set('the'),
   rejecting: NONE,
+  whereby: NONE,
   institutions: [
     'police',
     'government',

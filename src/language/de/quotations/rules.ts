@@ -88,6 +88,14 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Wie jedes Jahr feierte Obertal am Fluss.'],
   },
   {
+    name: 'quotations/whereby',
+    examples: [
+      'Es gibt Gerüchte, wonach ⟦die Brücke gesperrt wird⟧.',
+      'Er legte ein Gutachten vor, nach dem ⟦die Pfeiler brüchig sind⟧.',
+    ],
+    counterExamples: ['Das Fest, nach dem die Brücke gesperrt wurde, war laut.'],
+  },
+  {
     name: 'quotations/pointing-back',
     examples: ['⟦Die Brücke bleibt gesperrt.⟧ Das bestätigte ein Sprecher des Bauamts.'],
     counterExamples: ['Die Brücke bleibt gesperrt. Das ärgert viele Pendler.'],
