@@ -19,6 +19,8 @@ const LONGEST_KEPT = 40
 
 /** The forms kept, at the place of their hash or one of the next. A cache: it never changes what is found. */
 let table: (Form | undefined)[] = new Array(TABLE).fill(undefined)
+/** The hash of the form at each place: most places are told apart without a look at the form. */
+let hashes = new Int32Array(TABLE)
 let kept = 0
 
 /** The hash of a form so far, with one more UTF-16 unit. Begin with the code of the first. */
@@ -33,17 +35,14 @@ export function formHashed(text: string, start: number, end: number, hash: numbe
   for (let probe = 0; probe < MOST_PROBES; probe += 1) {
     const form = table[place]
     if (form === undefined) break
-    if (form.hash === hash && form.text.length === length) {
-      let at = 0
-      while (at < length && form.text.charCodeAt(at) === text.charCodeAt(start + at)) at += 1
-      if (at === length) return form
-    }
+    if (hashes[place] === hash && form.text.length === length && text.startsWith(form.text, start)) return form
     place = (place + 1) & (TABLE - 1)
   }
   const slice = text.slice(start, end)
   if (length > LONGEST_KEPT) return { text: slice, lower: slice.toLowerCase(), hash, answers: [] }
   if (kept >= MOST_FORMS) {
     table = new Array(TABLE).fill(undefined)
+    hashes = new Int32Array(TABLE)
     kept = 0
   }
   // A slice holds on to the whole text it was cut from; a joined copy does not.
@@ -52,6 +51,7 @@ export function formHashed(text: string, start: number, end: number, hash: numbe
   const form: Form = { text: own, lower: lower === own ? own : lower, hash, answers: [] }
   if (table[place] === undefined) {
     table[place] = form
+    hashes[place] = hash
     kept += 1
   }
   return form

@@ -214,8 +214,9 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
     readers: lexicon.readers ?? {},
     classesOf,
     entries: new ByForm(({ text }): Entry => {
-      const senses = sensesOf(text, kindOf(text))
-      return senses.length === 0 ? UNKNOWN : { senses, signature: signatureOf(senses) }
+      const kind = kindOf(text)
+      const senses = sensesOf(text, kind)
+      return senses.length === 0 ? UNKNOWN[kind] : { kind, senses, signature: signatureOf(senses) }
     }),
     startsAt: (signature, next) => {
       const pair = signature * MOST_SIGNATURES + next

@@ -24,6 +24,7 @@ export interface Piece extends Span {
 
 /** What a lexicon says about one form. */
 export interface Entry {
+  readonly kind: Piece['kind']
   readonly senses: readonly Sense[]
   readonly signature: number
 }
@@ -41,7 +42,11 @@ interface Cut {
 }
 
 /** What a form means where no lexicon knows it. */
-export const UNKNOWN: Entry = { senses: [], signature: 0 }
+export const UNKNOWN: Readonly<Record<Piece['kind'], Entry>> = {
+  word: { kind: 'word', senses: [], signature: 0 },
+  number: { kind: 'number', senses: [], signature: 0 },
+  mark: { kind: 'mark', senses: [], signature: 0 },
+}
 
 const LETTERS = /[\p{L}\p{M}]/u
 
@@ -69,7 +74,7 @@ export function kindOf(form: string): Piece['kind'] {
   return isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark'
 }
 
-const kinds = new ByForm(({ text }) => kindOf(text))
+const unknown = new ByForm(({ text }) => UNKNOWN[kindOf(text)])
 
 function cut(text: string, from: number, to: number): Cut {
   const starts: number[] = []
@@ -121,17 +126,18 @@ function cutOf(text: string, from: number, to: number): Cut {
 /** Cuts `text[from, to)` into pieces; `vocabulary` says what each may stand for. One pass, linear. */
 export function piecesOf(text: string, from: number, to: number, vocabulary?: Vocabulary): readonly Piece[] {
   const { starts, forms } = cutOf(text, from, to)
+  const entries = vocabulary?.entries ?? unknown
   const pieces: Piece[] = []
   let behind = -1
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index]!
     const start = starts[index]!
     const end = start + form.text.length
-    const entry = vocabulary ? vocabulary.entries.of(form) : UNKNOWN
+    const entry = entries.of(form)
     pieces.push({
       start,
       end,
-      kind: kinds.of(form),
+      kind: entry.kind,
       text: form.text,
       lower: form.lower,
       glued: start === behind,
