@@ -156,11 +156,11 @@ function mayBeReported(reading: Reading, clause: Clause): boolean {
 
 /** A main clause behind the comma is reported where its mood says so, or behind the plainest verbs of saying. */
 function allowsVerbSecond(reading: Reading, k: number, next: number): boolean {
-  const { clauses, cues, words } = reading
+  const { clauses, cues } = reading
   const content = clauses[next]!
   if ((content.before !== ',' && content.before !== ':') || content.coordinated || clauses[k]!.finite < 0) return false
   const main = content.kind === 'main' ? content : clauses[next + 1]!
-  if (reported(words, main)) return true
+  if (mayBeReported(reading, main)) return true
   const { verb, passive } = cues[k]!
   if (passive) return false
   return reading.rules.plainVerbs.has((verb.particle ?? '') + verb.base) && next === k + 1

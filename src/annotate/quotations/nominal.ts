@@ -24,7 +24,7 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const noun = lastNoun(reading, content.from)
   if (noun === undefined) return undefined
   // A main clause must follow the noun at once: "die Sorge, es werde …".
-  if (construction === 'verb-second' && noun < content.from - 2) return undefined
+  if (construction === 'verb-second' && !onlyVerbs(words, noun + 1, content.from)) return undefined
   const cueNoun = rules.nouns.get(words[noun]!.lower)
   if (!cueNoun?.takes.has(construction)) return undefined
   const start = phraseStart(reading, noun)
@@ -51,6 +51,12 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "die These vertreten, die Partei …": nothing but verbs and a stop between noun and clause. */
+function onlyVerbs(words: Reading['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (words[i]!.pos !== 'PUNCT' && !words[i]!.verb) return false
+  return true
 }
 
 /** Where the frame's own verb is still to come the content ends with its clause. */

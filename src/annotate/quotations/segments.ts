@@ -103,10 +103,19 @@ function coordinatesVerb(words: readonly Word[], from: number, at: number, rules
  * form stands beside them; then the last one where the verb ends the clause, else the first.
  */
 export function finiteOf(words: readonly Word[], from: number, to: number, last: boolean): number {
+  const outside = finiteAmong(words, from, to, last, true)
+  return outside >= 0 ? outside : finiteAmong(words, from, to, last, false)
+}
+
+/** `outside`: words in marks are left out ("der Verein „Obertal hilft“ sagte"). */
+function finiteAmong(words: readonly Word[], from: number, to: number, last: boolean, outside: boolean): number {
   let unclear = -1
   let clear = -1
+  let open = false
   for (let i = from; i < to; i += 1) {
     const word = words[i]!
+    if (outside && word.mark) open = !open
+    if (open) continue
     const verb = word.verb
     if (!verb || !word.finite) continue
     if (i > from && words[i - 1]!.lower === 'zu') continue

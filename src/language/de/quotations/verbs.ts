@@ -23,7 +23,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      erläutern darlegen folgern schlussfolgern bilanzieren plädieren appellieren insistieren beschwören geloben schwören
      signalisieren verkünden proklamieren deklarieren referieren dozieren kommentieren informieren
      wiederholen kontern parieren widersprechen dementieren bestreiten leugnen verneinen bejahen
-     bestätigen erklären erwähnen fordern verlangen warnen kritisieren versprechen drohen begründen raten erinnern geißeln
+     bestätigen erklären erwähnen fordern verlangen verlauten warnen kritisieren versprechen drohen begründen raten erinnern geißeln
      mit|teilen ein|gestehen zu|gestehen vermelden besagen skandieren unter|streichen auf|zeigen an|merken an|fügen hinzu|fügen hinzu|setzen nach|legen nach|schieben ein|räumen zu|geben zu|sichern zu|sagen
      fest|stellen fest|halten klar|stellen richtig|stellen heraus|stellen
      hervor|heben hervor|gehen aus|führen dar|legen dar|stellen aus|sagen an|geben bekannt|geben bekannt|machen kund|tun kund|geben
