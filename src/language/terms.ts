@@ -106,6 +106,8 @@ export interface CountedWords {
   readonly totals: ReadonlySet<string>
   /** Keys of nouns that say no more than that there is an amount ("Höhe", "amount"). */
   readonly amounts: ReadonlySet<string>
+  /** Folded dictionary forms of verbs that say that a number is only possible ("können"). */
+  readonly possible: ReadonlySet<string>
   /** Folded words that mark a number as a part of another ("davon", "jeweils"). */
   readonly parts: ReadonlySet<string>
   /** Keys of words that mark a number as no longer the latest ("zunächst", "initially"). */

@@ -146,6 +146,7 @@ export const terms: TermRules = {
         .split(' ')
         .map(keyOf),
     ),
+    possible: new Set('können'.split(' ').map(fold)),
     parts: new Set('davon darunter jeweils allein ihnen jeder jede pro zudem außerdem ebenfalls'.split(' ').map(fold)),
     earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),
   },

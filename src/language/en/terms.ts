@@ -76,6 +76,7 @@ export const terms: TermRules = {
     increments: new Set(['new', 'further', 'additional', 'another'].map(stem)),
     totals: new Set('since total altogether already overall'.split(' ').map(fold)),
     amounts: new Set('amount number sum total value worth period age'.split(' ').map(keyOf)),
+    possible: new Set('can could may might'.split(' ').map(fold)),
     parts: new Set('each including alone them per also'.split(' ').map(fold)),
     earlier: new Set(['initially', 'earlier', 'previously', 'originally'].map(fold)),
   },

@@ -34,7 +34,7 @@ export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[
             end: figure.end,
           })),
         })),
-        reason: sides.map((side) => valueText(side[0]!)).join(' / '),
+        reason: sides.map((side) => (kind === 'update' ? datedText(side) : valueText(side[0]!))).join(' / '),
         rule: 'discrepancies/figure',
       },
     ]
@@ -48,6 +48,17 @@ function isTelling(sides: readonly (readonly Measured[])[]): boolean {
 
 function valueText({ annotated, figure }: Measured): string {
   return annotated.article.reading.slice(figure.start, figure.end)
+}
+
+/** A value with the day it was first reported. */
+function datedText(side: readonly Measured[]): string {
+  const [day] = daysOf(side)
+  return day === undefined ? valueText(side[0]!) : `${valueText(side[0]!)} (${day})`
+}
+
+/** Days of publication, in order. */
+function daysOf(side: readonly Measured[]): readonly string[] {
+  return side.flatMap(({ annotated }) => annotated.article.date?.value.slice(0, 10) ?? []).sort()
 }
 
 /** Figures of one value together, the most reported value first. */
@@ -95,11 +106,10 @@ function kindOf(sides: readonly (readonly Measured[])[]): Discrepancy['kind'] {
   if (sides.some((side) => side[0]!.isFate && side.some(({ figure }) => figure.modifier === 'at-least')))
     return 'update'
   if (sides.some((side) => side.some(({ isFormer }) => isFormer))) return 'update'
-  const days = sides.map((side) =>
-    side.flatMap(({ annotated }) => annotated.article.date?.value.slice(0, 10) ?? []).sort(),
-  )
-  const isLater = days.some((own, index) =>
-    days.some((other, at) => at !== index && own.length > 0 && other.length > 0 && own[0]! > other[other.length - 1]!),
+  const days = sides.map(daysOf).filter((own) => own.length > 0)
+  // First and last reported later than the other value.
+  const isLater = days.some((own) =>
+    days.some((other) => own[0]! > other[0]! && own.at(-1)! > other.at(-1)! && own[0]! >= other.at(-1)!),
   )
   return isLater ? 'update' : 'conflict'
 }

@@ -63,8 +63,10 @@ function tellsEarlier(saying: Saying, { lexiconOf }: StoryContext): boolean {
   return saying.spans.some((span) => {
     const words = wordsOf(article, [span]).map(({ text }) => lexicon.form(text))
     if (!words.some(({ folded }) => terms?.already.has(folded))) return false
-    const isPast = within(layers.timeExpressions, span).some(({ deixis, value }) => {
+    const isPast = within(layers.timeExpressions, span).some(({ type, deixis, value }) => {
       const published = article.date?.value.slice(0, 10)
+      // "vor wenigen Tagen": how long ago, where the text leaves the day open.
+      if (type === 'DURATION') return true
       return deixis?.direction === 'past' || value === 'PAST_REF' || (published !== undefined && value < published)
     })
     const verb = within(layers.tokens, span).find(

@@ -19,7 +19,7 @@ export interface Measured {
   readonly isFate: boolean
   /** Terms of the clause around the figure. */
   readonly terms: ReadonlyMap<string, number>
-  /** The figure is demanded, offered or rejected, not reported. */
+  /** The figure is demanded, offered, rejected or only possible, not reported. */
   readonly isClaimed: boolean
   /** Days the sentence names; two tolls of different days are two tolls. */
   readonly days: ReadonlySet<string>
@@ -68,13 +68,15 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           thing,
           isFate: /^#\w+$/.test(thing),
           terms: bagOf(annotated.article, around, lexicon, named).terms,
-          isClaimed: within(annotated.layers.tokens, sentence).some(
-            ({ pos, lemma }) => pos === 'VERB' && lexicon.terms?.stances.has(lexicon.form(lemma).folded),
-          ),
+          isClaimed: within(annotated.layers.tokens, sentence).some(({ pos, lemma }) => {
+            const { folded } = lexicon.form(lemma)
+            return (pos === 'VERB' && lexicon.terms?.stances.has(folded)) || lexicon.terms?.counted.possible.has(folded)
+          }),
           days: daysIn(annotated, sentence),
           places: placesIn(annotated, clause, named, lexicon),
           isTotal: holdsWord(annotated, sentence, lexicon.terms?.counted.totals, lexicon),
-          isPart: holdsWord(annotated, clause, lexicon.terms?.counted.parts, lexicon),
+          isPart:
+            holdsWord(annotated, clause, lexicon.terms?.counted.parts, lexicon) || isSaidOf(annotated, figure, clause),
           isOneOfMany: false,
           label: labelOf(annotated, figure, clause, lexicon),
           isFormer: isFormer(annotated, sentence, lexicon),
@@ -134,6 +136,15 @@ function isOne(text: string, { kind, low, start, end }: Figure): boolean {
 }
 
 const ONE = /^(?:ein(?:e[nmrs]?)?|an?) \p{L}+$/iu
+
+/** "Sieben Opfer waren Frauen": a number of those who are something, a part of all. */
+function isSaidOf({ layers }: AnnotatedArticle, figure: Figure, clause: Span): boolean {
+  const end = Math.max(figure.end, figure.counted?.end ?? 0)
+  const after = within(layers.tokens, { start: end, end: clause.end }).filter(({ start }) => start >= end)
+  const [verb, ...rest] = after
+  if (!verb || !/^(?:sein|be)$/.test(verb.lemma)) return false
+  return rest.some(({ pos }) => pos === 'NOUN') && !rest.some(({ pos, verb }) => pos === 'VERB' && verb?.participle)
+}
 
 /** The days a sentence names. */
 function daysIn({ layers }: AnnotatedArticle, sentence: Span): ReadonlySet<string> {

@@ -117,7 +117,8 @@ function objectOf(
   // "Die Klage wies Alba zurück": who stands right behind the verb is the subject, the object stands before it.
   const next = tokens[at + 1]
   const isInverted =
-    next !== undefined && layers.mentions.some(({ start, end }) => start <= next.start && end > next.start)
+    next !== undefined &&
+    (next.pos === 'PRON' || layers.mentions.some(({ start, end }) => start <= next.start && end > next.start))
   return isInverted && tokens[from] !== verb ? (before[0] ?? after[0]) : after[0]
 }
 

@@ -86,13 +86,17 @@ export function certainSpeaker(
   const isHead = own.some(({ span, mention }) => {
     if (mention.form === 'derived') return false
     const rest = article.reading.slice(mention.end, span.end)
-    if (!/^\s*(?:$|\(|,)/.test(rest)) return false
+    if (!(actor.kind === 'person' ? AFTER_PERSON : AFTER_BODY).test(rest)) return false
     return actor.kind === 'person' || !opensAttribute(annotated, mention, span.start, lexicon)
   })
   return isHead && !own.some(({ span, mention }) => isAgentOfPassive(annotated, mention, span.start))
     ? actor
     : undefined
 }
+
+/** What may follow a name that is all of who speaks: "Huber (64)", "Huber von der Werft". */
+const AFTER_PERSON = /^\s*(?:$|[(,]|(?:von|vom|aus|of|from)\s)/
+const AFTER_BODY = /^\s*(?:$|\(|,)/
 
 const ATTRIBUTE = /(?:\b(?:von|vom|of|des|der|für|gegen|mit|aus|in|im)\s+|-)$/i
 
