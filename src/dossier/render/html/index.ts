@@ -82,15 +82,19 @@ function titleOf({ stories, threads, wording, sources }: DossierView): string {
   return names.length > 0 ? names.map(([name]) => name).join(', ') : first.title
 }
 
+/** Stories from which their list is folded. */
+const MANY = 12
+
 function topHtml(view: DossierView, title: string): Html {
   const { wording, stories } = view
   const threads = view.threads.filter((thread) => thread.stories.length > 1)
+  const list = html`<ol class="contents">${stories.map(({ title: name, days }, index) => html`<li><a href="#s${index + 1}">${index + 1}. ${name}</a>${days !== '' && html` <span class="note">${days}</span>`}</li>`)}</ol>`
   return html`<header class="top">
 <p class="kicker">${wording.title}</p>
 <h1>${title}</h1>
 <p class="count">${view.counts.join(' · ')}</p>
 <p class="meaning">${wording.independentMeans} ${wording.page.markersMean}</p>
-${stories.length > 1 && html`<nav aria-label="${wording.heading.stories}"><ol class="contents">${stories.map(({ title: name, days }, index) => html`<li><a href="#s${index + 1}">${index + 1}. ${name}</a>${days !== '' && html` <span class="note">${days}</span>`}</li>`)}</ol></nav>`}
+${stories.length > 1 && html`<nav aria-label="${wording.heading.stories}">${stories.length > MANY ? html`<details><summary>${wording.stories(stories.length)}</summary>${list}</details>` : list}</nav>`}
 ${threads.map((thread) => html`<p class="meaning">${wording.threadOf(thread.stories.length)}: ${thread.stories.map((index) => index + 1).join(' → ')}</p>`)}
 </header>`
 }

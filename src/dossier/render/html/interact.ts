@@ -111,6 +111,13 @@ export function interact(page: PageDocument, view: PageWindow): void {
     for (const element of all('.on')) element.classList.remove('on')
   }
 
+  /** The first source of a story comes beside it. */
+  const revealStory = (story: PageElement | null) => {
+    const ref = story?.querySelector('a.ref[href^="#p"]')?.getAttribute('href') ?? ''
+    const number = /^#p(\d+)-/.exec(ref)?.[1]
+    if (number !== undefined) reveal(`q${number}`)
+  }
+
   const goToPassage = (id: string) => {
     const anchor = page.getElementById(id)
     const source = anchor?.closest('.source')
@@ -202,8 +209,14 @@ export function interact(page: PageDocument, view: PageWindow): void {
           openAround(section)
           const own = section.querySelector('details')
           if (own) own.open = true
+          revealStory(section.closest('.story'))
         }
       }
+      return
+    }
+    const fold = target.closest('.fold > summary')
+    if (fold) {
+      revealStory(fold.closest('.story'))
       return
     }
     if (toggle) {
