@@ -76,6 +76,9 @@ function isFirstPart(pieces: readonly Piece[], to: number): boolean {
   )
 }
 
+/** Times of the clock and how often something happens: nothing counted. */
+const UNCOUNTED = /^(?:Uhr|Mal|times?|o’clock)$/u
+
 /** Index points are told with decimals. */
 const POINTS = /^(?:Punkten?|Zähler[ns]?|points)$/u
 
@@ -194,7 +197,7 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         const counted = countedOf(match)
         if (low === undefined || at === undefined || !counted || isLabel(match.pieces, match.from)) return undefined
         const noun = match.pieces[counted[1] - 1]?.text ?? ''
-        if (!Number.isInteger(low) && !POINTS.test(noun)) return undefined
+        if ((!Number.isInteger(low) && !POINTS.test(noun)) || UNCOUNTED.test(noun)) return undefined
         if (isRateBase(match, low)) return undefined
         // "unter zwei Bedingungen", "über zwei Themen": a preposition, no bound.
         if (low < PLAIN_BOUND && isPreposition(match)) return undefined

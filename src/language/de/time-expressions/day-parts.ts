@@ -68,6 +68,16 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    rule: 'time-expressions/clock-in-words',
+    patterns: ['h:Cardinal Uhr'],
+    read: (match) => {
+      const hour = match.number('h')
+      if (hour === undefined || !Number.isInteger(hour) || hour > 24) return undefined
+      const late = hour < 12 && /^(?:nachmittags|abends)$/.test(match.pieces[match.to]?.lower ?? '')
+      return clockOf(late ? hour + 12 : hour, 0)
+    },
+  },
+  {
     rule: 'time-expressions/part-of-day',
     patterns: [
       'am|zum|gegen|im [ t:Part ]',

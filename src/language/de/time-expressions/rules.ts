@@ -36,6 +36,7 @@ export const rules: readonly Rule[] = [
     ['Beginn ist um ⟦20.30 Uhr⟧.', 'Geöffnet von ⟦10⟧ bis 15 Uhr.', 'Um ⟦12.15⟧ folgt der Start.'],
     ['Der Preis stieg um 12.15 Euro.', 'Um 25.70 Uhr geht nichts.'],
   ),
+  rule('clock-in-words', ['Sie kam um ⟦vier Uhr⟧ an.'], ['Sie trug vier Uhren.']),
   rule(
     'part-of-day',
     ['Am ⟦Nachmittag⟧ kam Ida Torn.', 'In den ⟦frühen Morgenstunden⟧ brannte es.'],
