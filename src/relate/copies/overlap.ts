@@ -19,8 +19,9 @@ export interface Overlap {
 function placeOf(sentence: ShingledSentence, text: Shingled): number {
   let found = 0
   const votes = new Map<number, number>()
+  const where = text.where()
   for (const hash of sentence.shingles) {
-    const place = text.where.get(hash)
+    const place = where.get(hash)
     if (place === undefined) continue
     found += 1
     votes.set(place, (votes.get(place) ?? 0) + 1)

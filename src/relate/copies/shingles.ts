@@ -24,8 +24,8 @@ export interface Shingled {
   readonly sentences: readonly ShingledSentence[]
   /** Sampled shingles, for proposing. */
   readonly sample: readonly number[]
-  /** Shingle to the sentence that holds it first. */
-  readonly where: ReadonlyMap<number, number>
+  /** Shingle to the sentence that holds it first; worked out when first asked for, since most texts have no copy. */
+  readonly where: () => ReadonlyMap<number, number>
   readonly characters: number
 }
 
@@ -56,19 +56,26 @@ export function shingle(annotated: AnnotatedArticle, content: ContentOf = conten
   const { article } = annotated
   const headlines = article.blocks.filter(({ role }) => role === 'headline')
   const spans = content(annotated).filter((span) => !headlines.some((headline) => contains(headline, span)))
-  const where = new Map<number, number>()
   const sentences: ShingledSentence[] = []
   let characters = 0
   for (const span of spans) {
     const words = wordsOf(article, [span]).map((word) => word.text.toLowerCase())
     const shingles = shinglesOf(words)
-    for (const hash of shingles) if (!where.has(hash)) where.set(hash, sentences.length)
     const size = words.reduce((sum, word) => sum + word.length, 0)
     const isQuoted = QUOTE_MARK.test(article.reading.slice(span.start, span.start + 1))
     sentences.push({ start: span.start, end: span.end, shingles, characters: size, isQuoted })
     characters += size
   }
-  const all = [...where.keys()]
-  const sample = all.length < SHORT_TEXT ? all : all.filter((hash) => hash % SAMPLED === 0)
-  return { annotated, sentences, sample, where, characters }
+  const count = sentences.reduce((sum, { shingles }) => sum + shingles.length, 0)
+  const isSampled = (hash: number): boolean => count < SHORT_TEXT || hash % SAMPLED === 0
+  const sample = [...new Set(sentences.flatMap(({ shingles }) => shingles.filter(isSampled)))]
+  let where: ReadonlyMap<number, number> | undefined
+  return { annotated, sentences, sample, where: () => (where ??= placesOf(sentences)), characters }
+}
+
+function placesOf(sentences: readonly ShingledSentence[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (const [index, { shingles }] of sentences.entries())
+    for (const hash of shingles) if (!places.has(hash)) places.set(hash, index)
+  return places
 }

@@ -133,15 +133,18 @@ export function eventAnchors(evidence: Evidence, years: YearEvidence | undefined
   return anchors
 }
 
-/** Squares of the days between `day` and the weekdays told around it: past ones before it, coming ones behind it. */
+/** What is to come may be days away; what is told as past was news when it was written. */
+const COMING = 0.3
+
+/** How far a day is from the weekdays told around it: squares of the days to past ones, a little for days to coming ones. */
 function strain(day: Day, weekdays: readonly WeekdayEvidence[]): number {
   const own = weekdayOf(day)
   let sum = 0
   for (const { weekday, direction, isNight } of weekdays) {
     const since = (own - weekday + 7) % 7
     // A night that is over ended today at the earliest.
-    const days = direction === 'past' ? (isNight && since === 0 ? 7 : since) : (weekday - own + 7) % 7 || 2
-    sum += days * days
+    const days = isNight && since === 0 ? 7 : since
+    sum += direction === 'past' ? days * days : COMING * ((weekday - own + 7) % 7 || 7)
   }
   return sum
 }
