@@ -8,7 +8,7 @@ import { nominativeFirst } from './nominative-first.ts'
 export const entities = defineStage({
   assigns: 'entities',
   requires: ['sentences', 'tokens', 'mentions'],
-  version: 1,
+  version: 2,
   run({ article, pack, layers }) {
     const { reading } = article
     const { mentions, tokens, sentences } = layers

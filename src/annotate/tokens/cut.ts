@@ -1,3 +1,5 @@
+import { hashWith, interned, SEED } from './intern.ts'
+
 /** Characters that never go on with a word of letters before them: white space, comma, closing marks. */
 const CLOSES = closing()
 
@@ -15,10 +17,11 @@ const isLetter = (code: number): boolean =>
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x167f && /\s/.test(String.fromCharCode(code)))
 
-/** Where the tokens of one sentence begin and end, in code units of `text`. */
+/** The tokens of one sentence and where they begin and end, in code units of `text`. */
 export interface Cut {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  readonly words: readonly string[]
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Cut {
 export function cut(text: string, pattern: RegExp): Cut {
   const starts: number[] = []
   const ends: number[] = []
+  const words: string[] = []
   let at = 0
   while (at < text.length) {
     let code = text.charCodeAt(at)
@@ -38,19 +42,24 @@ export function cut(text: string, pattern: RegExp): Cut {
       continue
     }
     let end = at
+    let hash = SEED
     while (isLetter(code)) {
       end += 1
+      hash = hashWith(hash, code)
       code = end < text.length ? text.charCodeAt(end) : 32
     }
     if (end === at || code > 127 || CLOSES[code] === 0) {
       pattern.lastIndex = at
       if (!pattern.test(text)) break
       end = pattern.lastIndex
+      hash = SEED
+      for (let i = at; i < end; i += 1) hash = hashWith(hash, text.charCodeAt(i))
     }
     starts.push(at)
     ends.push(end)
+    words.push(interned(text, at, end, hash))
     at = end
   }
   pattern.lastIndex = 0
-  return { starts, ends }
+  return { starts, ends, words }
 }

@@ -13,8 +13,7 @@ export const tokens = defineStage({
     const texts: string[] = []
     for (const { start, end } of layers.sentences) {
       const text = article.reading.slice(start, end)
-      const { starts, ends } = cut(text, pack.tokens.pattern)
-      const words = starts.map((from, at) => text.slice(from, ends[at]))
+      const { starts, ends, words } = cut(text, pack.tokens.pattern)
       const tagged = pack.tokens.tag(words)
       for (let at = 0; at < starts.length; at += 1) {
         const { lemma, pos, verb } = tagged[at]!

@@ -27,6 +27,8 @@ export interface ModelWord extends PairedWord {
   /** Number of its flags and shape together, -1 where there are too many. */
   readonly kind: number
   own: Int16Array | undefined
+  /** How much the word itself speaks for "outside", in weight units; set with `own`. */
+  margin: number
   previous: Int16Array | undefined
   next: Int16Array | undefined
   /** Rows of weights as the word two before and two behind, -1 for none. */
@@ -46,6 +48,7 @@ export function modelWord(model: Model, info: WordInfo): ModelWord {
     open: info.open,
     kind: kindOf(model, info),
     own: undefined,
+    margin: 0,
     previous: undefined,
     next: undefined,
     farBefore: rowOf(model, beforePrevious(info)),
@@ -98,7 +101,10 @@ function sum(model: Model, features: readonly number[]): Int16Array {
 
 /** The word itself, in no gazetteer name and not first in its sentence. */
 export function ownOf(model: Model, word: ModelWord): Int16Array {
-  word.own ??= sum(model, [...ownFeatures(word.info), placeOf(word.info, false), markWithFlags(0, word.info)])
+  if (word.own === undefined) {
+    word.own = sum(model, [...ownFeatures(word.info), placeOf(word.info, false), markWithFlags(0, word.info)])
+    word.margin = word.own[0]! - Math.max(...word.own.subarray(1))
+  }
   return word.own
 }
 

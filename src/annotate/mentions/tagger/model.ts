@@ -14,6 +14,8 @@ export interface Model {
   readonly kinds: Map<string, number>
   readonly transitions: Float64Array
   readonly starts: Float64Array
+  /** For each label the labels that may stand before it. */
+  readonly precursors: readonly Uint8Array[]
 }
 
 function bytes(base64: string): Uint8Array {
@@ -22,6 +24,9 @@ function bytes(base64: string): Uint8Array {
   for (let at = 0; at < binary.length; at += 1) result[at] = binary.charCodeAt(at)
   return result
 }
+
+/** A transition below this is never taken: training forbids what goes on with a name none began. */
+const IMPOSSIBLE = -1e3
 
 /** Spreads a hash over the table. */
 const slot = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask
@@ -54,6 +59,13 @@ export function loadModel(data: MentionModelData): Model {
     kinds: new Map(),
     transitions: Float64Array.from(data.transitions),
     starts: Float64Array.from(data.starts),
+    precursors: data.labels.map((_, label) =>
+      Uint8Array.from(
+        data.labels.flatMap((_, other) =>
+          data.transitions[other * data.labels.length + label]! > IMPOSSIBLE ? [other] : [],
+        ),
+      ),
+    ),
   }
 }
 

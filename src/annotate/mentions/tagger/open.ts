@@ -1,4 +1,5 @@
-import type { ModelWord } from './model-word.ts'
+import type { Model } from './model.ts'
+import { type ModelWord, ownOf } from './model-word.ts'
 
 /** Most words that may stand between two capitalised words of one name ("Frankfurt an der Oder"). */
 const GAP = 3
@@ -18,4 +19,25 @@ export function openWords(words: readonly Pick<ModelWord, 'open'>[]): Uint8Array
     last = at
   }
   return open
+}
+
+/** How much a word by itself must speak for "outside" to be passed over: neighbours of no name outweigh it in one name of two thousand. */
+const SURE = 1.5
+
+/**
+ * {@link openWords} without those that the model holds for outside whatever stands beside them: a common noun among
+ * words that are no names. Tagging only; training sees all open words.
+ */
+export function doubtfulWords(model: Model, words: readonly ModelWord[]): Uint8Array | undefined {
+  const sure = SURE / model.scale
+  const isDoubtful = (word: ModelWord | undefined): boolean => {
+    if (word === undefined || !word.open) return false
+    if (word.own === undefined) ownOf(model, word)
+    return word.margin < sure
+  }
+  return openWords(
+    words.map((word, at) => ({
+      open: word.open && (isDoubtful(word) || isDoubtful(words[at - 1]) || isDoubtful(words[at + 1])),
+    })),
+  )
 }

@@ -11,7 +11,7 @@ import {
   ownOf,
   previousOf,
 } from './model-word.ts'
-import { openWords } from './open.ts'
+import { doubtfulWords } from './open.ts'
 
 /** Label 0 is "outside". */
 export const OUTSIDE = 0
@@ -26,7 +26,7 @@ export function tagWords(
   words: readonly ModelWord[],
   gazetteer: Uint8Array,
 ): Uint8Array | undefined {
-  const open = openWords(words)
+  const open = doubtfulWords(model, words)
   if (open === undefined) return undefined
   const labels = new Uint8Array(words.length)
   for (let from = 0; from < words.length; ) {
@@ -46,6 +46,9 @@ const buffer = new Int32Array(MOST_PAIRS)
 /** More than any model has labels. */
 const MOST_LABELS = 32
 const labelSums = new Int32Array(MOST_LABELS)
+/** Room for one stretch of words after another. */
+const forward: readonly [Float64Array, Float64Array] = [new Float64Array(MOST_LABELS), new Float64Array(MOST_LABELS)]
+let backward = new Uint8Array(1024)
 
 function viterbi(
   model: Model,
@@ -58,10 +61,10 @@ function viterbi(
 ): void {
   const size = model.labels.length
   const length = to - from
-  const back = new Uint8Array(length * size)
-  let before = new Float64Array(size)
-  let now = new Float64Array(size)
-  const { transitions } = model
+  if (backward.length < length * size) backward = new Uint8Array(2 * length * size)
+  const back = backward
+  let [before, now] = forward
+  const { transitions, precursors } = model
   for (let step = 0; step < length; step += 1) {
     emit(model, fixed, words, gazetteer, from + step, now)
     for (let label = 0; label < size; label += 1) {
@@ -72,7 +75,9 @@ function viterbi(
       }
       let best = Number.NEGATIVE_INFINITY
       let bestLabel = 0
-      for (let other = 0; other < size; other += 1) {
+      const others = precursors[label]!
+      for (let index = 0; index < others.length; index += 1) {
+        const other = others[index]!
         const score = before[other]! + transitions[other * size + label]!
         if (score > best) {
           best = score
@@ -105,7 +110,7 @@ function emit(
   at: number,
   scores: Float64Array,
 ): void {
-  const size = scores.length
+  const size = model.labels.length
   const sums = labelSums
   const w = words[at]!
   const p = at > 0 ? words[at - 1]! : edge
