@@ -1,4 +1,4 @@
-import { figurePhrases, manyOf } from '../figure-phrases.ts'
+import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
@@ -17,7 +17,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
   },
   {
     rule: 'figures/one-in',
-    patterns: ['n:@Amount in b:@Amount o:@Noun'],
+    patterns: ['n:@Amount in b:@Amount o:@Noun', 'n:@Amount out of b:@Amount o:@Noun'],
     read: (match) => {
       const [part, whole, at, to] = [match.number('n'), match.number('b'), match.at('o'), match.number('o')]
       if (!part || !whole || part >= whole || whole > 100 || at === undefined || to === undefined) return undefined
@@ -26,6 +26,29 @@ const own: readonly Phrase<FigureMeaning>[] = [
     },
   },
 ]
+
+const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
+
+/** "almost half a million dollars", "half a million people". */
+const half: Phrase<FigureMeaning> = {
+  rule: 'figures/half-scale',
+  patterns: ['h:@Hedge? half a s:Scale c:Currency', 'h:@Hedge? half a s:Scale o:@Noun?'],
+  read: (match) => {
+    const scale = match.number('s')
+    if (!scale) return undefined
+    const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+    const currency = match.word('c')
+    if (currency !== undefined) {
+      const { unit, factor } = unitOf(currency)
+      const value = (scale * factor) / 2
+      return { kind: 'money', low: value, high: value, unit, modifier }
+    }
+    const [at, to] = [match.at('o'), match.number('o') ?? 0]
+    const unit = at !== undefined && isPerson(match.pieces[to - 1]?.text ?? '') ? 'person' : ''
+    const counted = at === undefined ? {} : { counted: [at, to] as const }
+    return { kind: 'count', low: scale / 2, high: scale / 2, unit, modifier, ...counted }
+  },
+}
 
 const age: Phrase<FigureMeaning> = {
   rule: 'figures/age',
@@ -46,6 +69,7 @@ export const figures: FigureRules = {
   book: () => {
     book ??= phraseBook(lexicon, [
       ...own,
+      half,
       age,
       ...figurePhrases({
         heads: [
@@ -59,6 +83,7 @@ export const figures: FigureRules = {
         isLabel,
         isPerson,
         prepositions: new Set(['over', 'under']),
+        per: new Set(['per']),
       }),
     ])
     return book

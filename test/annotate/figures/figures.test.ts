@@ -70,6 +70,8 @@ describe('what is no figure', () => {
 describe('English', () => {
   it.each([
     ['It cost $3.8 billion.', '$3.8 billion = money 3800000000 USD exact'],
+    ['It cost half a million dollars.', 'half a million dollars = money 500000 USD exact'],
+    ['Half a million people left.', 'Half a million people = count 500000 person exact of people'],
     ['At least twenty-five people left.', 'At least twenty-five people = count 25 person at-least of people'],
   ])('%s', async (text, expected) => expect(await figures(text, 'en')).toEqual([expected]))
 })

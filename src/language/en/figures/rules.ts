@@ -14,7 +14,8 @@ export const rules: readonly Rule[] = [
   rule('duration', ['They talked for ⟦two and a half hours⟧.'], ['It began at 8:30 pm.']),
   rule('measure', ['It lies ⟦more than 400 kilometres⟧ away.'], ['Article 5 was invoked.']),
   rule('ratio', ['⟦A fifth⟧ of the territory was lost.'], ['He came fifth.']),
-  rule('one-in', ['⟦One in three voters⟧ agreed.'], ['Three voters agreed.']),
+  rule('half-scale', ['It cost ⟦almost half a million dollars⟧.'], ['It cost half a day.']),
+  rule('one-in', ['⟦One in three voters⟧ agreed.', '⟦Two out of three voters⟧ agreed.'], ['Three voters agreed.']),
   rule(
     'count',
     ['⟦At least 12 people⟧ were hurt.', '⟦Between 10 and 20 soldiers⟧ left.'],
