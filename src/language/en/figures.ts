@@ -50,6 +50,18 @@ const half: Phrase<FigureMeaning> = {
   },
 }
 
+/** "an hour and a half" is 90 minutes, "a year and a half" 18 months. */
+const andHalf: Phrase<FigureMeaning> = {
+  rule: 'figures/and-a-half',
+  patterns: ['h:@Hedge? a|an|one d:Duration and a half'],
+  read: (match) => {
+    const { unit, factor } = unitOf(match.word('d') ?? '')
+    const value = factor * (unit === 'year' ? 18 : 1.5)
+    const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+    return { kind: 'duration', low: value, high: value, unit: unit === 'year' ? 'month' : unit, modifier }
+  },
+}
+
 const age: Phrase<FigureMeaning> = {
   rule: 'figures/age',
   patterns: ['n:@Amount years old', 'n:@Amount ~- year ~- old'],
@@ -70,6 +82,7 @@ export const figures: FigureRules = {
     book ??= phraseBook(lexicon, [
       ...own,
       half,
+      andHalf,
       age,
       ...figurePhrases({
         heads: [

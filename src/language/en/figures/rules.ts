@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
   rule('measure', ['It lies ⟦more than 400 kilometres⟧ away.'], ['Article 5 was invoked.']),
   rule('ratio', ['⟦A fifth⟧ of the territory was lost.'], ['He came fifth.']),
   rule('half-scale', ['It cost ⟦almost half a million dollars⟧.'], ['It cost half a day.']),
+  rule('and-a-half', ['They talked for ⟦an hour and a half⟧.'], ['They talked for an hour.']),
   rule('one-in', ['⟦One in three voters⟧ agreed.', '⟦Two out of three voters⟧ agreed.'], ['Three voters agreed.']),
   rule(
     'count',
