@@ -9,12 +9,14 @@ const LOWER_COMPOUND = /^\p{Ll}{1,8}-\p{Lu}\p{Ll}/u
 /** Whether a word can be the head of a noun phrase. */
 export function isNominal(word: Word): boolean {
   if (word.quoted || word.mark) return false
-  if (SITE.test(word.lower) || LOWER_COMPOUND.test(word.text)) return true
   return (
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     (word.named !== undefined && !word.finite && word.pos !== 'ADP' && word.pos !== 'DET') ||
-    (word.pos === 'X' && isCapital(word))
+    (word.pos === 'X' && isCapital(word)) ||
+    (word.text.length > 3 &&
+      ((word.text.includes('.') && SITE.test(word.lower)) ||
+        (word.text.includes('-') && LOWER_COMPOUND.test(word.text))))
   )
 }
 

@@ -155,7 +155,15 @@ export function whereby(reading: Reading, k: number): Draft | undefined {
     return undefined
   const from = clause.from + (one ? 1 : 2)
   const content = spanOf(words, from, clause.to)
-  const source = phraseBefore(reading, clause.from - 1)
+  // "legte ein Gutachten vor, nach dem …": a particle or verb may stand between.
+  let end = clause.from - 1
+  while (
+    end > clause.from - 4 &&
+    end > 0 &&
+    (words[end - 1]!.verb || words[end - 1]!.pos === 'ADP' || words[end - 1]!.pos === 'PART')
+  )
+    end -= 1
+  const source = phraseBefore(reading, end)
   if (!content || !source) return undefined
   const { lower } = words[source.head]!
   if (!one && !rules.nouns.has(lower) && !rules.sourceEndings.some((ending) => lower.endsWith(ending))) return undefined

@@ -100,39 +100,22 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     if (to - from === 3 && tokens[from + 1]!.pos !== 'ADJ') return undefined
     const office = text.slice(head.start, head.end).toLowerCase()
     let found: Entity | undefined
-    for (const entity of offices().get(office) ?? []) {
-      if (!entity.roles.some((role) => role.start < span.start)) continue
+    for (const entity of entities) {
+      if (entity.kind !== 'person') continue
+      const held = entity.roles.some(
+        (role) =>
+          role.start < span.start &&
+          text
+            .slice(role.start, role.end)
+            .toLowerCase()
+            .split(/[\s,]+/u)
+            .some((word) => word.endsWith(office)),
+      )
+      if (!held) continue
       if (found) return undefined
       found = entity
     }
     return found
-  }
-
-  let byOffice: Map<string, Set<Entity>> | undefined
-  /** Persons by the words of their offices, compounds by their last part as well ("Verkehrsministerin" → "ministerin"). */
-  function offices(): ReadonlyMap<string, ReadonlySet<Entity>> {
-    if (byOffice) return byOffice
-    byOffice = new Map()
-    const heads = new Set<string>()
-    for (const token of tokens) if (token.pos === 'NOUN') heads.add(text.slice(token.start, token.end).toLowerCase())
-    for (const entity of entities) {
-      if (entity.kind !== 'person') continue
-      for (const role of entity.roles) {
-        const words = text
-          .slice(role.start, role.end)
-          .toLowerCase()
-          .split(/[\s,]+/u)
-        for (const word of words)
-          for (let cut = 0; cut + 5 <= word.length; cut += 1) {
-            const ending = word.slice(cut)
-            if (cut > 0 && !heads.has(ending)) continue
-            const same = byOffice.get(ending)
-            if (same) same.add(entity)
-            else byOffice.set(ending, new Set([entity]))
-          }
-      }
-    }
-    return byOffice
   }
 
   function genderOf(entity: Entity): 'm' | 'f' | 'u' {

@@ -9,48 +9,82 @@ export interface Word extends Span {
   readonly lower: string
   readonly lemma: string
   readonly pos: Pos
-  readonly verb?: VerbForm
+  readonly verb: VerbForm | undefined
   /** Set where the word stands for a whole pair of marks. */
-  readonly quoted?: Quoted
+  readonly quoted: Quoted | undefined
   /** Whether the word is a quotation mark, which clause rules look through. */
   readonly mark: boolean
   /** Kind of the named entity the word belongs to. */
-  readonly named?: EntityKind
+  readonly named: EntityKind | undefined
   /** Grammatical gender of a noun, where the lexicon knows it. */
-  readonly gender?: Gender
+  readonly gender: Gender | undefined
   /** Number of a noun form, where the lexicon knows only one. */
-  readonly number?: GrammaticalNumber
+  readonly number: GrammaticalNumber | undefined
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
 }
 
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
+/** A token as a word. Gender and number are looked up where a rule asks for them: few words are asked. */
+class TokenWord implements Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: Pos
+  readonly verb: VerbForm | undefined
+  readonly quoted: undefined = undefined
+  readonly mark: boolean
+  readonly named: EntityKind | undefined
+  readonly finite: boolean
+  readonly #tokens: TokenRules | undefined
+
+  constructor(
+    text: string,
+    token: Token,
+    before: Token | undefined,
+    tokens: TokenRules | undefined,
+    named?: EntityKind,
+  ) {
+    const form = text.slice(token.start, token.end)
+    const lower = token.pos === 'PUNCT' ? form : form.toLowerCase()
+    this.start = token.start
+    this.end = token.end
+    this.text = form
+    this.lower = lower
+    this.lemma = token.lemma
+    this.pos = token.pos
+    // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
+    const verb = token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined)
+    this.verb = verb
+    this.mark = (token.pos === 'PUNCT' || form.length === 1) && MARKS.test(form)
+    this.named = named
+    this.finite =
+      verb?.finite === true && isVerbal(text, token, before) && (verb.person.includes(3) || verb.person.includes(1))
+    this.#tokens = tokens
+  }
+
+  get gender(): Gender | undefined {
+    return this.pos === 'NOUN' ? this.#tokens?.gender(this.text) : undefined
+  }
+
+  get number(): GrammaticalNumber | undefined {
+    return this.pos === 'NOUN' && this.#tokens ? numberOf(this.text, this.#tokens) : undefined
+  }
+}
+
+/** An adjective is no verb behind a word that it belongs to. */
+function isVerbal(text: string, token: Token, before: Token | undefined): boolean {
+  if (token.pos === 'VERB' || token.pos === 'AUX') return true
+  if (token.pos !== 'ADJ') return false
+  return before === undefined || !ATTRIBUTED.has(before.pos) || text.slice(before.start, before.end) === 'beiden'
+}
+
 /** `before` and `tokens` let participles that were tagged as adjectives be read as verbs. */
 export function wordOf(text: string, token: Token, before?: Token, tokens?: TokenRules, named?: EntityKind): Word {
-  const form = text.slice(token.start, token.end)
-  const lower = form.toLowerCase()
-  // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
-  const verb = token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined)
-  const gender = token.pos === 'NOUN' ? tokens?.gender(form) : undefined
-  const number = token.pos === 'NOUN' && tokens ? numberOf(form, tokens) : undefined
-  const attribute =
-    before !== undefined && ATTRIBUTED.has(before.pos) && text.slice(before.start, before.end) !== 'beiden'
-  const verbal = token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && !attribute)
-  return {
-    start: token.start,
-    end: token.end,
-    text: form,
-    lower,
-    lemma: token.lemma,
-    pos: token.pos,
-    ...(verb && { verb }),
-    mark: MARKS.test(form),
-    ...(gender && { gender }),
-    ...(number && { number }),
-    ...(named && { named }),
-    finite: verb?.finite === true && verbal && (verb.person.includes(3) || verb.person.includes(1)),
-  }
+  return new TokenWord(text, token, before, tokens, named)
 }
 
 /** "Direktor" is one, "Vorwürfe" are many, "Ermittler" may be either. */
@@ -77,8 +111,12 @@ export function quotedWord(text: string, quoted: Quoted): Word {
     lower: '',
     lemma: '',
     pos: 'X',
+    verb: undefined,
     quoted,
     mark: false,
+    named: undefined,
+    gender: undefined,
+    number: undefined,
     finite: false,
   }
 }
