@@ -130,7 +130,7 @@ export const terms: TermRules = {
   conditions: new Set(['Bedingung', 'Bedingungen', 'Voraussetzung', 'Voraussetzungen'].map(stem)),
   sentencing: new Set(['verurteilen']),
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
-  speakerSubjects: new Set(['ich', 'man']),
+  speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
   governed: governedOf(positions.governed, fold),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
   self: new Set(['ich', 'wir', 'uns', 'mich']),

@@ -105,7 +105,8 @@ function haveOtherScope(left: Measured, right: Measured): boolean {
 /** Values of one thing that differ by more than this measure something else: minutes of a call, months of silence. */
 function areNear(left: Measured, right: Measured): boolean {
   const [a, b] = [left.quantity.low, right.quantity.low]
-  const isToll = left.isFate && Math.max(a, b) < LARGE_TOLL
+  // All dead so far beside those of one day: no toll climbs like that.
+  const isToll = left.isFate && left.isTotal === right.isTotal && Math.max(a, b) < LARGE_TOLL
   return Math.max(a, b) <= (isToll ? MOST_APART_TOLLS : MOST_APART) * Math.min(a, b)
 }
 

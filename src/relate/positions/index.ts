@@ -1,5 +1,4 @@
 import type { StanceCue } from '../../language/terms.ts'
-import type { Passage } from '../../model/article.ts'
 import type { Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position, StoryEntity } from '../../model/relations.ts'
 import { hull, type Span, within } from '../../model/span.ts'
@@ -36,7 +35,7 @@ export function findPositions(context: StoryContext): readonly Position[] {
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
   // "zurücktreten" is an issue where some article has "Rücktritt" for it.
-  const named = [...groups.values()].filter(([first]) => !isVerb(labels.get(keyOf(first!.issue))!, first!.issue))
+  const named = [...groups.values()].filter(([first]) => labels.has(keyOf(first!.issue)))
   return named.map((own, index): Position => {
     const first = own[0]!
     const dates = own.flatMap(({ date }) => (date === undefined ? [] : [date])).sort()
@@ -50,10 +49,6 @@ export function findPositions(context: StoryContext): readonly Position[] {
       ...relationProvenance(first.rule),
     }
   })
-}
-
-function isVerb(label: Passage, { isAct, noun }: Issue): boolean {
-  return isAct === true && label.article === noun.article && label.start === noun.start
 }
 
 /** Issues with one head are one, unless compounds part them: "US-Truppen", "Friedenstruppen". */
@@ -104,7 +99,7 @@ function positionIn(
     ? quotedStance(annotated, quotation, tokens, content, context)
     : ownStance(annotated, tokens, content, context)
   if (found) {
-    const own = aimOf(annotated, found.stance, lexicon, isDiscussed)
+    const own = aimOf(annotated, found.stance, lexicon, isDiscussed, quotation?.speaker)
     const aim = own ?? (isThat(found.stance, article.reading) ? before.get(statement.sentence - 1) : undefined)
     const stance = aim && turn(aim.isEnd ? ended(found.stance.stance) : found.stance.stance, found.stance, statement)
     const span = quotation

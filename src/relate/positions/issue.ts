@@ -55,6 +55,7 @@ export function aimOf(
   found: FoundStance,
   lexicon: Lexicon,
   isDiscussed: IsDiscussed,
+  speaker: readonly Span[] = [],
 ): Aim | undefined {
   const make = (phrase: NounPhrase | undefined, isEnd = false, isObject = false): Aim | undefined => {
     if (!phrase) return undefined
@@ -67,7 +68,9 @@ export function aimOf(
     return matter && { issue: { ...matter, label: { ...matter.label, start: phrase.head.start } }, isEnd }
   }
   if (found.governed) return make(found.governed, false, true)
-  const phrases = phrasesIn(annotated, found.tokens, found, lexicon)
+  const phrases = phrasesIn(annotated, found.tokens, found, lexicon).filter(
+    ({ head }) => !speaker.some(({ start, end }) => start <= head.start && head.end <= end),
+  )
   if (found.isJudgement) return make(phrases.find(({ at, isNone }) => at < found.at && !isNone))
   if (!found.isAddressed) {
     const object = objectOf(annotated, found, phrases)

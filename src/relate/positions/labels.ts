@@ -66,7 +66,8 @@ export function labelsOf(
       (known, candidate) => (known === undefined || weigh(candidate) > weigh(known) ? candidate : known),
       undefined,
     )
-    labels.set(issue.key, best?.label ?? issue.label)
+    // An act no article has a noun for has no name.
+    if (best !== undefined || !issue.isAct) labels.set(issue.key, best?.label ?? labels.get(issue.key) ?? issue.label)
   }
   return labels
 }

@@ -35,9 +35,11 @@ export function mannerStance(
     if ((!isMust && !isMay && !isWill) || (token.verb.past && !token.verb.subjunctive2)) continue
     const clause = clauseAt(annotated, tokens, at)
     const words = tokens.slice(clause.from, clause.to)
-    if (words.some((word) => terms.openers.has(folded(word)) || terms.speakerSubjects.has(folded(word)))) continue
+    if (tokens.some((word) => terms.openers.has(folded(word)) || terms.speakerSubjects.has(folded(word)))) continue
     const isNegated = words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
     if (isMust === isNegated) continue
+    // "muss gewusst haben" supposes, it asks for nothing.
+    if (words.some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))) continue
     const verbs = words.filter(({ pos, verb }) => verb !== undefined && (pos === 'VERB' || pos === 'AUX'))
     const isPassive = verbs.some(({ verb, pos }) => pos === 'VERB' && verb!.participle && !verb!.infinitive)
     const does = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle)).at(-1)
@@ -61,6 +63,8 @@ export function mannerStance(
   return undefined
 }
 
+const PERFECT = /^(?:haben|have)$/
+
 /** What is demanded where the verb has no object, if other articles have a noun for it: "müsse zurücktreten". */
 function actIssue(
   { article }: AnnotatedArticle,
@@ -70,7 +74,8 @@ function actIssue(
 ): Aim['issue'] | undefined {
   const { key } = lexicon.form(does.lemma)
   const passage = { article: article.id, start: does.start, end: does.end }
-  return key.startsWith('=') && isDiscussed(key)
+  const isTalk = lexicon.terms?.talks.has(key) ?? false
+  return key.startsWith('=') && !isTalk && isDiscussed(key)
     ? { key, label: passage, noun: passage, modifier: '', isAct: true }
     : undefined
 }

@@ -130,6 +130,8 @@ function isOpen({ article }: AnnotatedArticle, { tokens, from, at }: FoundStance
     .some(({ start, end }) => lexicon.terms?.openers.has(lexicon.form(article.reading.slice(start, end)).folded))
 }
 
+const SUBJECT_PRONOUN = /^(?:er|sie|wir|ich|man|ihr|he|she|they|we|i)$/i
+
 /** Words that may stand between the start of a main clause and its verb, names aside. */
 const SUBJECT_PARTS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
@@ -160,6 +162,10 @@ function subjectOf(
     if (/^\s*(?:\([^)]{1,30}\)\s*)?$/.test(rest) && parts.every(({ pos }) => SUBJECT_PARTS.has(pos)))
       return hasAttribute(article.reading.slice(opens.start, before.start), before, lexicon) ? undefined : before.entity
   }
+  // "Alba und andere hatten Brunsholm Hilfe angeboten": where the subject stands before the verb, none stands behind it.
+  const isTaken =
+    (before !== undefined && opens.pos !== 'ADP') || SUBJECT_PRONOUN.test(article.reading.slice(opens.start, opens.end))
+  if (isTaken) return undefined
   const after = mentions.find(({ start }) => start >= verb.end)
   if (!after || after.form === 'derived' || finite === 0) return undefined
   const between = clause.filter(({ start, end }) => start >= verb.end && end <= after.start)
