@@ -60,7 +60,7 @@ h4{font:600 .82rem/1.3 var(--sans);color:var(--soft);margin:1.1rem 0 .4rem;lette
 .date{font-variant-numeric:tabular-nums;font-size:.92rem}
 .picture{margin:.4rem 0 1rem}.scroll{overflow-x:auto;overscroll-behavior-x:contain;max-width:100%}
 table.dates{width:100%;border-collapse:separate;border-spacing:0;table-layout:auto;font-size:.8rem}table.dates th,table.dates td{border:0;padding:0;text-align:center;vertical-align:middle;white-space:nowrap;overflow-wrap:normal}table.dates .day{font-weight:400;color:var(--soft);font-size:.72rem;padding:.15rem .25rem .3rem;min-width:2.15rem}table.dates .year{font-weight:600;color:var(--soft);text-align:left;padding-left:.3rem}
-table.dates tbody th{width:1%;position:sticky;left:0;background:var(--bg);text-align:left;padding-right:.6rem;z-index:1}table.dates .outlet{font-size:.78rem;color:var(--soft)}table.dates .slot{height:1.75rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}table.dates .turn{border-left:1px solid var(--line)}table.dates .gap{border-left:2px dotted var(--soft)}
+table.dates tbody th{width:1%;position:sticky;left:0;background:var(--bg);text-align:left;padding-right:.6rem;z-index:1}table.dates thead td{position:sticky;left:0;background:var(--bg);z-index:1}table.dates .year span{display:inline-block;position:sticky;left:10rem}table.dates .outlet{font-size:.78rem;color:var(--soft)}table.dates .slot{height:1.75rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}table.dates .turn{border-left:1px solid var(--line)}table.dates .gap{border-left:2px dotted var(--soft)}
 .dot{display:inline-block;width:.72rem;height:.72rem;border-radius:50%;background:var(--o);border:2px solid var(--o);vertical-align:middle;print-color-adjust:exact;position:relative}.dot::after{content:"";position:absolute;inset:-.45rem}.dot.two{width:.95rem;height:.95rem}.dot.many{width:1.15rem;height:1.15rem}.dot.open{background:var(--bg)}.dot:hover{border-color:var(--focus)}
 svg{display:block}svg .outlet{font-weight:400;font-size:11px}svg text{font:600 12px var(--sans);fill:var(--o,var(--soft))}svg .day{font-weight:400;font-size:11px;fill:var(--soft)}svg .year{font-weight:600;fill:var(--soft)}
 svg circle{fill:var(--o);stroke:var(--o);stroke-width:2}svg circle.open{fill:var(--bg)}svg .bar{stroke:var(--o);stroke-width:3;opacity:.5}svg .grid,svg .year-line{stroke:var(--line)}svg .gap{stroke:var(--soft);stroke-dasharray:2 4}svg a:hover circle{stroke:var(--focus)}
@@ -101,7 +101,7 @@ table.coverage thead,table.positions thead{position:absolute;width:1px;height:1p
 table.coverage,table.positions,.coverage tbody,.positions tbody{display:block}table.coverage tr,table.positions tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--line);padding:.4rem 0}
 table.coverage th,table.coverage td,table.positions th,table.positions td{border:0;padding:.1rem 0;flex:1 0 100%;width:auto}table.coverage td{flex:0 0 auto;padding:.1rem .1rem .1rem 0}table.coverage .none{display:none}
 table.positions td{padding:.2rem 0 .2rem 1rem}table.positions td:empty{display:none}table.positions td::before{content:attr(data-actor);font-weight:600;display:block}}
-@media (max-width:640px){table.dates .outlet{display:none}}
+@media (max-width:640px){table.dates .outlet{display:none}table.dates .year span{left:2.6rem}}
 @media (max-width:480px){.events li{grid-template-columns:1fr}.top{padding-top:1.6rem}.source{padding:1rem}.ref{font-size:.78rem;padding:.05em .45em;margin:.1em}}
 @media screen and (min-width:1100px){
 .js body{overflow-x:clip}

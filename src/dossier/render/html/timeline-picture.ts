@@ -32,7 +32,8 @@ export function timelinePicture(
   )
   const edges = columns.map((column, index) => edgeOf(column, columns[index - 1]))
   const years = yearsOf(columns).map(
-    ({ year, count, edge }) => html`<th scope="colgroup" colspan="${count}" class="year${edge}">${year}</th>`,
+    ({ year, count, edge }) =>
+      html`<th scope="colgroup" colspan="${count}" class="year${edge}"><span>${year}</span></th>`,
   )
   const days = columns.map(
     ({ value }, index) => html`<th scope="col" class="day${edges[index]}">${shortDate(value, wording)}</th>`,

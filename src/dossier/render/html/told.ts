@@ -192,9 +192,11 @@ export function timelineSection(story: StoryView, setting: Setting): Html {
 function eventHtml(event: EventView, item: Item, setting: Setting): Html {
   const { wording, citations } = setting
   const status = event.status !== 'happened' && html`<span class="tag">${wording.status[event.status]}</span> `
+  // A source that tells the event has its marker there, its ground for the date included.
+  const tells = new Set(event.sources)
+  const own = event.dateCites.filter(({ number }) => tells.has(number))
+  const others = event.dateCites.filter(({ number }) => !tells.has(number))
   const date =
-    event.date === ''
-      ? html`${wording.heading.undated}`
-      : html`${event.date} ${citations.refs(event.dateCites.slice(0, 4), item)}`
-  return html`<li id="${item.id}" data-item="${item.label}"><span class="date">${date}</span><span class="what">${status}${words(event.text, setting)} ${citations.refs(event.cites, item)}</span></li>\n`
+    event.date === '' ? html`${wording.heading.undated}` : html`${event.date} ${citations.refs(others, item)}`
+  return html`<li id="${item.id}" data-item="${item.label}"><span class="date">${date}</span><span class="what">${status}${words(event.text, setting)} ${citations.refs([...event.cites, ...own], item)}</span></li>\n`
 }
