@@ -111,4 +111,17 @@ describe('helpers for later stages', () => {
     const genders = Object.fromEntries(layers.entities.map((entity) => [entity.name, gender(entity, sample, pack)]))
     expect(genders).toEqual({ 'Wanja Holmgard': 'f', 'Peter Brogaard': 'm', Krampus: 'm', Wiebold: 'f' })
   })
+
+  it('name international bodies and countries once, whatever they are called', async () => {
+    const { layers } = await entitiesOf(
+      'Die Europäische Union und die EU zahlten. Die NATO und die Nato warnten. Die Vereinten Nationen und die UNO schwiegen. Das Vereinigte Königreich und Großbritannien lehnten ab.',
+    )
+    expect(layers.entities.map(({ name }) => name)).toEqual(['EU', 'Nato', 'UN', 'Großbritannien'])
+  })
+
+  it('show a role in the nominative before its other cases', async () => {
+    const sample = 'Den Präsidenten Alber Dohn lobte niemand. Präsident Alber Dohn schwieg.'
+    const { layers } = await entitiesOf(sample)
+    expect(layers.entities[0]!.roles.map((role) => slice(sample, role))).toEqual(['Präsident', 'Präsidenten'])
+  })
 })
