@@ -6,7 +6,8 @@ import type { Span } from '../model/span.ts'
 const FEWEST_UNRELATED = 3
 /** Articles looked at per sentence: where this many hold it, more say nothing new. */
 const MOST_LOOKED_AT = 24
-/** What an article is about stands in its first letters. */
+/** What an article is about stands in its first sentences: its headline, and what a reprint takes over first. */
+const LEAD_SENTENCES = 2
 const LEAD = 220
 /** Part of the longer words of two leads (Jaccard) from which they may tell of one thing. */
 const RELATED = 0.1
@@ -42,7 +43,7 @@ export function contentOf(articles: readonly AnnotatedArticle[]): ContentOf {
     }
   const leads = new Map<number, ReadonlySet<string>>()
   const leadOf = (index: number): ReadonlySet<string> => {
-    const lead = leads.get(index) ?? leadWords(articles[index]!)
+    const lead = leads.get(index) ?? leadWords(articles[index]!, spans[index]!)
     leads.set(index, lead)
     return lead
   }
@@ -69,9 +70,10 @@ function keyOf(reading: string, { start, end }: Span): string {
   return reading.slice(start, end).trim()
 }
 
-function leadWords({ article }: AnnotatedArticle): ReadonlySet<string> {
-  const from = article.blocks[0]?.start ?? 0
-  const words = article.reading.slice(from, from + LEAD).match(LONG_WORD) ?? []
+function leadWords({ article }: AnnotatedArticle, spans: readonly Span[]): ReadonlySet<string> {
+  const from = spans[0]?.start ?? 0
+  const to = Math.min(spans.slice(0, LEAD_SENTENCES).at(-1)?.end ?? 0, from + LEAD)
+  const words = article.reading.slice(from, to).match(LONG_WORD) ?? []
   return new Set(words.map((word) => word.slice(0, STEM).toLowerCase()))
 }
 

@@ -14,8 +14,12 @@ const RECALLED_DAYS = 14
 export function recalledIn(
   articles: readonly AnnotatedArticle[],
   timeline: readonly TimelineEvent[],
-  from: string | undefined,
+  since?: string,
 ): (passage: Passage) => boolean {
+  const published = articles
+    .flatMap(({ article }) => article.date?.value.slice(0, 10) ?? [])
+    .filter((day) => day.length === 10)
+  const from = since ?? published.sort()[0]
   const told = new Map<string, Passage[]>()
   const news = new Map<string, Passage[]>()
   for (const { layer, date, members } of timeline)

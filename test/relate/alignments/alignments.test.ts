@@ -66,4 +66,22 @@ describe('statement alignments', () => {
       'Im Hafen von Brunsholm liegen elf Schiffe fest.',
     ])
   })
+
+  it('keeps a demand apart from its refusal by somebody else', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\n„Brunsholm muss die Hafengebühren senken“, forderte Ministerin Runa Selbig.`,
+      `${FILLER[1]}\n„Brunsholm wird die Hafengebühren nicht senken“, sagte Bürgermeister Olaf Wendelin.`,
+    ])
+    expect(alignStatements(context)).toEqual([])
+  })
+
+  it('takes no part of a title for the speaker', async () => {
+    const context = await contextOf([
+      `Der Fischerbund Brunsholm tagt heute.\n„Der Pegel sinkt“, sagte die Sprecherin des Fischerbunds.`,
+      FILLER[1]!,
+    ])
+    const saying = context.sayings.find(({ quotation }) => quotation !== undefined)
+    const speaker = context.entities.find(({ id }) => id === saying?.speaker)
+    expect(speaker?.kind).not.toBe('organization')
+  })
 })

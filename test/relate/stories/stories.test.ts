@@ -74,4 +74,35 @@ describe('stories', () => {
       expect(label.end).toBeLessThanOrEqual(reading.length)
     }
   })
+
+  it('ties into one thread what goes on within days', async () => {
+    const articles = await Promise.all([
+      article('call1', CALL[0]!, '2026-05-04'),
+      article('call2', CALL[1]!, '2026-05-04'),
+      article('second1', SECOND[0]!, '2026-05-09'),
+      article('second2', SECOND[1]!, '2026-05-09'),
+    ])
+    expect(findStories(articles, packOf).threads).toHaveLength(1)
+  })
+
+  it('parts two accidents of one day', async () => {
+    const articles = await Promise.all([
+      article(
+        'a1',
+        'Bei Grellheim ist ein Bus in einen Bach gestürzt. Der Busfahrer aus Grellheim starb.',
+        '2026-05-04',
+      ),
+      article('a2', 'Busunglück bei Grellheim: Der Fahrer des Busses starb im Bach.', '2026-05-04'),
+      article(
+        'b1',
+        'Am Bahnhof Tarnow ist ein Güterzug entgleist. Der Lokführer aus Tarnow blieb unverletzt.',
+        '2026-05-04',
+      ),
+      article('b2', 'Entgleister Güterzug sperrt Bahnhof Tarnow. Dem Lokführer geht es gut.', '2026-05-04'),
+    ])
+    expect(findStories(articles, packOf).stories.map((story) => [...story.articles].sort())).toEqual([
+      ['a1', 'a2'],
+      ['b1', 'b2'],
+    ])
+  })
 })

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Passage } from '../../../src/model/article.ts'
+import { annotateStory, relateTexts, type StoryText } from '../../support/story.ts'
+
+async function accountOf(texts: readonly (string | StoryText)[]) {
+  const { account } = await relateTexts(texts)
+  const readings = new Map((await annotateStory(texts)).map(({ article }) => [article.id, article.reading]))
+  const show = ({ article, start, end }: Passage): string => readings.get(article)!.slice(start, end)
+  return {
+    shared: account.shared.map(({ passage }) => show(passage)),
+    single: account.single.map(({ passage }) => show(passage)),
+  }
+}
+
+const OWN = [
+  'Die Händler am Alten Markt freuen sich über weniger Kosten und planen schon das nächste Hafenfest.\nIm Rathaus brannte bis in die Nacht Licht, vor der Tür standen Kinder mit Laternen.',
+  'Viele Fischer zweifeln daran, dass am Ende etwas für ihre Familien übrig bleibt.\nBeim Wirt im Ankerkrug wurde gestritten, gesungen und ein Fass Bier geleert.',
+]
+const VOTE = 'Der Stadtrat von Brunsholm hat am Montag die Hafengebühren gesenkt.'
+const OLD = 'Am 3. Februar 2011 waren im Hafen von Brunsholm zwei Speicher abgebrannt.'
+
+describe('account', () => {
+  it('does not tell as shared news what articles recall of earlier years', async () => {
+    const { shared } = await accountOf([
+      { text: `${VOTE}\n${OWN[0]}\n${OLD}`, date: '2026-05-05' },
+      { text: `${VOTE}\n${OWN[1]}\n${OLD}`, date: '2026-05-05' },
+    ])
+    expect(shared).toContain(VOTE)
+    expect(shared).not.toContain(OLD)
+  })
+
+  it('tells one fact once, however alike its sentences are', async () => {
+    const { shared } = await accountOf([
+      {
+        text: `${VOTE}\n${OWN[0]}\nDer Stadtrat von Brunsholm hat die Hafengebühren gesenkt.`,
+        date: '2026-05-05',
+      },
+      {
+        text: `${VOTE}\n${OWN[1]}\nDer Stadtrat von Brunsholm hat die Hafengebühren gesenkt.`,
+        date: '2026-05-05',
+      },
+    ])
+    expect(shared).toHaveLength(1)
+  })
+
+  it('shows no line that begins by pointing back where another text names who is meant', async () => {
+    const { shared } = await accountOf([
+      `${VOTE}\nEr will im Herbst neue Liegeplätze für Segelboote bauen, sagte Olaf Wendelin.`,
+      `${VOTE}\nHafenmeister Olaf Wendelin will im Herbst neue Liegeplätze für Segelboote bauen.`,
+    ])
+    expect(shared.some((line) => line.startsWith('Er '))).toBe(false)
+  })
+
+  it('does not say that only one has what a sister says of the same speaker in other words', async () => {
+    const { single } = await accountOf([
+      `${VOTE}\n„Das Blutgeld der Reeder ist entsetzlich“, sagte Ministerin Runa Selbig.`,
+      `${VOTE}\nMinisterin Runa Selbig nannte das „entsetzliches Blutgeld“ der Reeder.`,
+    ])
+    expect(single.filter((line) => line.includes('Blutgeld'))).toEqual([])
+  })
+
+  it('names what a speaker says in one text only', async () => {
+    const { single } = await accountOf([
+      `${VOTE}\n„Ohne Lotsen läuft kein Frachter mehr in die Bucht ein“, sagte Ministerin Runa Selbig.`,
+      `${VOTE}\nAuf dem Markt waren gestern viele Stände geschlossen.`,
+    ])
+    expect(single).toEqual(['„Ohne Lotsen läuft kein Frachter mehr in die Bucht ein“, sagte Ministerin Runa Selbig.'])
+  })
+})
