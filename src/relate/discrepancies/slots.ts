@@ -28,7 +28,11 @@ interface Filler {
 export function slotDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
   const places = new Set(context.entities.filter(({ kind }) => kind === 'place').map(({ id }) => `@${id}`))
   const aligned = statements.flatMap(({ sayings }) => [
-    ...split('place', 'high', alike(sayings, context), (saying) => placeIn(saying, places, context, true)).filter(
+    // Three dead in one town and six in another are two counts.
+    ...(haveOneNumber(sayings)
+      ? split('place', 'high', alike(sayings, context), (saying) => placeIn(saying, places, context, true))
+      : []
+    ).filter(
       ({ keys }) => !keys.some((key) => keys.some((other) => other !== key && standTogether(key, other, context))),
     ),
     ...(haveOneNumber(sayings) && !areDaily(sayings) && !areOneWeekday(sayings)

@@ -16,6 +16,30 @@ describe('discrepancies', () => {
     expect(discrepancies[0]!.sides.map(({ value }) => value)).toEqual(['vier Toten', 'Sieben Menschen'])
   })
 
+  it('shows that one calls a talk the first and another tells of an earlier one', async () => {
+    const { discrepancies } = await relateTexts([
+      {
+        text: 'Runa Selbig und Olaf Wendelin haben telefoniert.\nVor wenigen Tagen sprachen die beiden bereits.',
+        date: '2026-05-04',
+      },
+      {
+        text: 'Runa Selbig und Olaf Wendelin haben telefoniert.\nSeit der Wahl ist dies das erste Gespräch der beiden.',
+        date: '2026-05-04',
+      },
+    ])
+    expect(discrepancies.map(({ type, severity }) => [type, severity])).toContainEqual(['order', 'high'])
+  })
+
+  it('does not hold those of one town against those of another, nor a part against all', async () => {
+    const { discrepancies } = await relateTexts([
+      { text: 'Bei dem Sturm kamen in Hamburg drei Menschen ums Leben.', date: '2026-05-04' },
+      { text: 'Bei dem Sturm kamen in Bremen sechs Menschen ums Leben.', date: '2026-05-04' },
+      { text: 'Der Sturm war stark. Zwei weitere Menschen wurden verletzt.', date: '2026-05-04' },
+      { text: 'Der Sturm war stark. Fünf Menschen wurden verletzt.', date: '2026-05-04' },
+    ])
+    expect(discrepancies).toEqual([])
+  })
+
   it('is silent where values only differ in words', async () => {
     const { discrepancies } = await relateTexts([
       'Runa Selbig und Olaf Wendelin haben eineinhalb Stunden lang telefoniert.',

@@ -31,6 +31,51 @@ describe('positions', () => {
     expect(found).toEqual([])
   })
 
+  it('reads what is said of a thing as a stance on it', async () => {
+    const found = await positionsIn(
+      'Ein Beitritt Brunsholms zum Hafenbund sei „kein realistisches Vorhaben“, sagte Runa Selbig.',
+      'Um den Beitritt wird gestritten.\nEs würden keine Lotsen entsandt, sagte Olaf Wendelin.',
+      'Die Lotsen warten. Ein Beitritt ist fern.',
+    )
+    expect(found).toContainEqual(['Runa Selbig', 'Beitritt', 'rejects'])
+    expect(found).toContainEqual(['Olaf Wendelin', 'Lotsen', 'rejects'])
+  })
+
+  it('takes who demands the end of a thing to reject it', async () => {
+    const found = await positionsIn(
+      'Die Hafenabgabe müsse abgeschafft werden, sagte Runa Selbig.',
+      'Olaf Wendelin fordert eine Abschaffung der Hafenabgabe.\nDie Hafenabgabe ist hoch.',
+    )
+    expect(found.map(([actor, , stance]) => [actor, stance]).sort()).toEqual([
+      ['Olaf Wendelin', 'rejects'],
+      ['Runa Selbig', 'rejects'],
+    ])
+  })
+
+  it('takes what a sentence refers back to for the issue', async () => {
+    const found = await positionsIn(
+      'Runa Selbig bot an, Lotsen zu entsenden. Das lehnt Olaf Wendelin ab.',
+      'Die Lotsen warten auf ihren Einsatz.',
+    )
+    expect(found).toContainEqual(['Olaf Wendelin', 'Lotsen', 'rejects'])
+  })
+
+  it('makes nobody an actor who is told to act, or is named in another phrase', async () => {
+    const found = await positionsIn(
+      'Der Hafenrat hat Runa Selbig aufgefordert, die Hafenabgabe zu senken.',
+      'Das von Runa Selbig bestellte Gutachten fordert eine Hafenabgabe.\nDie Hafenabgabe ist ein Streitpunkt.',
+    )
+    expect(found.filter(([actor]) => actor === 'Runa Selbig')).toEqual([])
+  })
+
+  it('takes no demand from what is only supposed', async () => {
+    const found = await positionsIn(
+      'Viele müssten die Hafenabgabe gespürt haben, sagte Runa Selbig.',
+      'Falls das nicht reiche, müsse man die Hafenabgabe senken, sagte Olaf Wendelin.',
+    )
+    expect(found).toEqual([])
+  })
+
   it('claims nothing on what only one statement mentions', async () => {
     expect(await positionsIn('Runa Selbig fordert ein Leuchtturmmuseum.', 'In Brunsholm regnet es.')).toEqual([])
   })
