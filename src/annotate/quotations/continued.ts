@@ -11,6 +11,8 @@ const NONE: readonly Span[] = []
 const REACH = 3
 
 interface Voice {
+  /** Who acts in the sentence before, without a word of saying. */
+  readonly told?: boolean
   readonly doubtful?: boolean
   readonly speaker: readonly Span[]
   readonly cue: readonly Span[]
@@ -118,7 +120,7 @@ function moodUnit(
   if (!main || !reported(words, main)) return undefined
   // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.
   if (reading.rules.politeForms.has(words[main.finite]!.lower) && !near) return undefined
-  if (!words[main.finite]!.verb!.subjunctive1 && (!carried || carried.doubtful)) return undefined
+  if (!words[main.finite]!.verb!.subjunctive1 && (!carried || (carried.doubtful && !carried.told))) return undefined
   const whole = { start: unit.start, end: unit.end }
   if (
     here.some((draft) =>
@@ -166,6 +168,7 @@ function toldBefore(before: Reading | undefined, isRole: (word: string) => boole
     frame: NONE,
     medium: 'speech',
     doubtful: true,
+    told: true,
     unit: before.index,
   }
 }

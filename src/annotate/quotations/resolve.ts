@@ -64,6 +64,10 @@ export function resolve(
   })
 }
 
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end)
+}
+
 /** Whether a quotation has its speaker from the sentences before it. */
 function unframed(draft: Draft): boolean {
   return draft.type === 'free-indirect' || draft.type === 'indirect-free-indirect'
@@ -73,7 +77,7 @@ function unframed(draft: Draft): boolean {
 function unique(sorted: readonly Draft[]): readonly Draft[] {
   return sorted.filter((draft, index) => {
     const before = sorted[index - 1]
-    return !before || before.type !== draft.type || JSON.stringify(before.content) !== JSON.stringify(draft.content)
+    return !before || before.type !== draft.type || !sameSpans(before.content, draft.content)
   })
 }
 

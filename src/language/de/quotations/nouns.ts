@@ -40,7 +40,7 @@ const FRAMES: readonly (readonly [Medium, string])[] = [
      Vorschläge Angebot Empfehlung Rat Ratschlag Beteuerung Versicherung Gerücht Gerüchte Gerüchten Andeutung Andeutungen
      Feststellung Bestätigung Dementi Worten Satz Devise Losung Parole Parolen Motto Ermahnung Anweisung Befehl Anordnung
      Unterstellung Schuldzuweisung Verdächtigung Zitat Stellungnahme Statement Formulierung Auskunft Information
-     Informationen Befürchtungen Verlautbarung Bekanntgabe Ruf Garantie Absichtserklärung Anregung`,
+     Informationen Befürchtungen Verlautbarung Bekanntgabe Darstellung Darstellungen Schilderung Schilderungen Version Ruf Garantie Absichtserklärung Anregung`,
   ],
   [
     'writing',
