@@ -20,7 +20,7 @@ export function figures({ figures: found }: StoryView, page: Page): void {
       .slice(0, limits.values)
       .flatMap(({ text, words, cites }, index): readonly Piece[] => [
         { text: `${index > 0 ? '| ' : ''}${text}${words === '' ? '' : ` = ${words}`}` },
-        { text: markersOf(cites, 5), ink: ink.dim },
+        { text: markersOf(cites, limits.markers), ink: ink.dim },
       ])
     page.set(
       [

@@ -27,6 +27,8 @@ export interface Limits {
   readonly rows: number
   readonly copies: number
   readonly sources: number
+  /** Evidence markers behind one line. */
+  readonly markers: number
   /** Characters of a passage of the account; of one in a section below it. */
   readonly passage: number
   readonly detail: number
@@ -37,7 +39,7 @@ export const COMPACT: Limits = {
   stories: 4,
   otherStories: 20,
   shared: 5,
-  disputed: 3,
+  disputed: 2,
   single: 2,
   people: 5,
   names: 4,
@@ -55,8 +57,9 @@ export const COMPACT: Limits = {
   rows: 3,
   copies: 4,
   sources: 60,
-  passage: 140,
-  detail: 95,
+  markers: 6,
+  passage: 130,
+  detail: 90,
 }
 
 const ALL = Number.POSITIVE_INFINITY
@@ -84,6 +87,7 @@ export const FULL: Limits = {
   rows: ALL,
   copies: ALL,
   sources: ALL,
+  markers: ALL,
   passage: ALL,
   detail: ALL,
 }

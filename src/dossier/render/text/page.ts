@@ -78,7 +78,7 @@ export class Page {
 
   /** Evidence markers: `[1:14 2:3]` is line 14 of source 1 and line 3 of source 2. */
   markers(cites: readonly Cite[]): Piece {
-    return { text: markersOf(cites, 6), ink: this.ink.dim }
+    return { text: markersOf(cites, this.limits.markers), ink: this.ink.dim }
   }
 
   toString(): string {

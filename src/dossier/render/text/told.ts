@@ -195,7 +195,7 @@ function events(found: readonly EventView[], limit: number, title: string, page:
       [
         ...status,
         { text: shorten(event.text, page.limits.detail - 15) },
-        { text: markersOf(event.cites, 4), ink: page.ink.dim },
+        { text: markersOf(event.cites, page.limits.markers - 2), ink: page.ink.dim },
       ],
       `  ${labelled(isSame ? '' : date, column)}`,
       ' '.repeat(column + 2),
