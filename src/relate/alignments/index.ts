@@ -13,6 +13,8 @@ import type { Weight } from './weights.ts'
 const MOST_HOLDERS = 60
 /** Lightest term that proposes pairs. */
 const LEAST_WEIGHT = 1.2
+/** Weight of a word that proposes a pair by itself where both are said by the same. */
+const TELLING_WEIGHT = 2.5
 
 /** One statement in several articles, with the sayings it was found in. */
 export interface Aligned {
@@ -20,12 +22,19 @@ export interface Aligned {
   readonly sayings: readonly Saying[]
 }
 
+/** Keys a term proposes pairs by: one, and a second for a rare word of a known speaker, who says it but once. */
+function keysOf(term: string, weight: number, speaker: string | undefined): readonly string[] {
+  if (weight < LEAST_WEIGHT) return []
+  if (weight < TELLING_WEIGHT || speaker === undefined || term.startsWith('@')) return [term]
+  return [term, `${speaker}\n${term}`]
+}
+
 function comparison(weight: Weight): Comparison<Saying, Likeness, readonly (readonly number[])[]> {
   return {
     name: 'alignments/shared-terms',
     propose(items) {
       return pairsByKeys(
-        items.map(({ terms }) => [...terms.keys()].filter((term) => weight(term) >= LEAST_WEIGHT)),
+        items.map(({ terms, speaker }) => [...terms.keys()].flatMap((term) => keysOf(term, weight(term), speaker))),
         { mostHolders: MOST_HOLDERS, fewestShared: 2 },
       )
     },

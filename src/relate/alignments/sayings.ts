@@ -129,7 +129,7 @@ function readSaying(
   }
 }
 
-/** What may stand in front of the name of a body that speaks as a whole: "die CSU", not "Vizepräsidentin der CSU". */
+/** What may stand in front of the name of a body that speaks as a whole: "die CSU" or „Die Zeitung "…"“, not "Vizepräsidentin der CSU". */
 const ARTICLE = /^(?:\p{L}{1,3}\s+)?$/u
 
 /**
@@ -140,7 +140,7 @@ function isHead(reading: string, span: Span, { start, end, entity }: Named): boo
   const after = reading.slice(end, span.end)
   if (/^-\p{L}/u.test(after)) return false
   const before = reading.slice(span.start, start)
-  if (entity.kind !== 'person') return ARTICLE.test(before)
+  if (entity.kind !== 'person') return ARTICLE.test(before) || /[„“"«»]$/u.test(before)
   // A title stands before a name with a capital; what links it to another noun does not.
   const last = before.trimEnd().split(/\s+/).at(-1) ?? ''
   return ARTICLE.test(before) || /^\p{Lu}|[.,:»“"]$/u.test(last)
