@@ -4,6 +4,7 @@ import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import type { Grouped } from '../figures/index.ts'
 import type { Voices } from '../voices.ts'
+import { ageDiscrepancies } from './ages.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
@@ -26,6 +27,7 @@ export function findDiscrepancies(
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
     ...figureDiscrepancies(figures),
+    ...ageDiscrepancies(context),
   ]
   const seen = new Set<string>()
   return drafts

@@ -10,6 +10,9 @@ import { mannerStance } from './manner.ts'
 import type { FoundStance } from './stance.ts'
 import { certainSpeaker, ownStance, quotedStance } from './taken.ts'
 
+/** Tokens of a sentence that is read; what is longer is a list or a page that lost its marks. */
+const LONGEST_SENTENCE = 200
+
 interface Found {
   readonly actor: StoryEntity
   readonly issue: Issue
@@ -85,6 +88,7 @@ function positionIn(
   const whole = hull(statement.spans)
   const content = { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) }
   const tokens = within(layers.tokens, sentence)
+  if (tokens.length > LONGEST_SENTENCE) return undefined
   const date = article.date?.value.slice(0, 10)
   const position = (actor: StoryEntity, issue: Issue, stance: Position['stance'], span: Span, rule: string): Found => ({
     actor,

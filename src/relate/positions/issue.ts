@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/article.ts'
 import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
 import { clauseAt, isNaming, type NounPhrase, nounPhrases } from './noun-phrases.ts'
@@ -121,7 +121,7 @@ function objectOf(
   const next = tokens[at + 1]
   const isInverted =
     next !== undefined &&
-    (next.pos === 'PRON' || layers.mentions.some(({ start, end }) => start <= next.start && end > next.start))
+    (next.pos === 'PRON' || within(layers.mentions, next).some(({ start }) => start <= next.start))
   return isInverted && tokens[from] !== verb ? (before[0] ?? after[0]) : after[0]
 }
 

@@ -40,6 +40,16 @@ describe('discrepancies', () => {
     expect(discrepancies).toEqual([])
   })
 
+  it('shows one person in two ages', async () => {
+    const { discrepancies } = await relateTexts([
+      'Der 45-jährige Olaf Wendelin ist in Brunsholm angekommen.\nMaria Huber (31) blieb zu Hause.',
+      'Olaf Wendelin (44) ist am Montag angekommen.\nMaria Huber ist 31 Jahre alt.',
+    ])
+    expect(discrepancies.map(({ rule, sides }) => [rule, sides.map(({ value }) => value).sort()])).toEqual([
+      ['discrepancies/age', ['44', expect.stringContaining('45')]],
+    ])
+  })
+
   it('is silent where values only differ in words', async () => {
     const { discrepancies } = await relateTexts([
       'Runa Selbig und Olaf Wendelin haben eineinhalb Stunden lang telefoniert.',
