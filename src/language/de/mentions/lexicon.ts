@@ -10,56 +10,9 @@ import { FEMALE, MALE } from './first-names.ts'
 import { ORGANIZATIONS, OTHERS, PLACES, SAME_BODIES } from './places.ts'
 import { roleForms } from './role-forms.ts'
 import { LEGAL_FORMS, ORG_HEADS, PARTICLES, ROLE_HEADS, TITLES } from './roles.ts'
+import { BARE_BODY, BODY, DATIVE, INTRODUCED, LAST_WORDS, NO_NAMES, ROLE_ADJECTIVE, TOWN_ADJECTIVES } from './words.ts'
 
 const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'em', 'er', 'es']
-/** Capitalised words that are no names although a name could stand there. */
-const NO_NAMES =
-  'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonnabend,Sonntag,Januar,Jänner,Februar,Feber,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember,Prozent,Euro,Dollar,Uhr,Jahr,Jahre,Jahren,Grad,Millionen,Milliarden,Kilometer,Meter,In,Am,Im,An,Auf,Aus,Bei,Gegen,Mit,Nach,Von,Vor,Zu,Über,Unter,Für,Der,Die,Das,Dem,Den,Ein,Eine,Er,Sie,Es,Wir,Ich,The,And,Of,Als,Wie,Und,Aber,Auch,Wenn,Seit,Bis,Dieser,Diese,Tod,Roman,Geschichte,Leben,Permalink,Newsletter,Screenshot,Screenshots,Startseite,Podcast,Livestream,Liveticker,Teaser,Covid,Covid-19,Corona,Coronavirus,Okay,Fazit,Hintergrund,Update,Eilmeldung,Kommentar,Analyse,Anzeige'
-
-/** Adjectives and inhabitants of towns that are not town plus -er. */
-const TOWN_ADJECTIVES =
-  'Münchner:München,Münchener:München,Bremer:Bremen,Dresdner:Dresden,Zürcher:Zürich,Basler:Basel,Emder:Emden,Göttinger:Göttingen,Tübinger:Tübingen,Essener:Essen,Hannoveraner:Hannover,Kasseler:Kassel,Pariser:Paris,Athener:Athen,Brüsseler:Brüssel,Römer:Rom,Mailänder:Mailand,Neapolitaner:Neapel,Genueser:Genua,Florentiner:Florenz,Venezianer:Venedig,Warschauer:Warschau,Moskauer:Moskau,Kiewer:Kiew,Haager:Den Haag,Luganeser:Lugano,Genfer:Genf,Freiburger:Freiburg,Chemnitzer:Chemnitz,Jenaer:Jena,Weimarer:Weimar,Hallenser:Halle,Münsteraner:Münster,Madrider:Madrid,Lissabonner:Lissabon,New Yorker:New York,Washingtoner:Washington'
-
-/** Heads of bodies that "für" says the purpose of ("Bundesamt für Seeschifffahrt"); genitive included. */
-const BODY =
-  /(?:institut|amt|ministerium|verein|verband|gesellschaft|agentur|behörde|akademie|zentrum|hochschule|kammer|zentrale|anstalt|netzwerk|kommissariat|stiftung|arbeitsgemeinschaft|bundesanstalt)(?:e?s)?$/iu
-/** Heads that take their name without a preposition. */
-const BARE_BODY = /^Stiftung$/u
-
-/** Ends of nouns that stand right before the name of a place or a medium. */
-const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
-  [
-    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis|Meerenge|Sund)|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
-    'place',
-  ],
-  [
-    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt)$/iu,
-    'organization',
-  ],
-  [
-    /(?:^(?:Film|Serie|Buch|Lied|Song|Album|Oper|Musical|Drama|Schiff|Frachter|Fähre|Doku|Hit|Show|Sendung|Bestseller|Aktion|Initiative|Projekt)|film|serie|roman|komödie|tragödie|oper|musical|album|sendung|show|dokumentation|schiff|frachter|fähre|thriller|krimi|gedicht|hymne|podcast|kampagne|ausstellung|festival)$/iu,
-    'other',
-  ],
-]
-
-/** Last words of foreign names of several words that tell what they name. */
-const LAST_WORDS: readonly (readonly [RegExp, EntityKind])[] = [
-  [
-    /^(?:County|Island|Islands|Beach|Street|Park|City|Valley|River|Lake|Bay|Hills|Square|Avenue|Bridge|Airport)$/u,
-    'place',
-  ],
-  [
-    /^(?:Intelligence|Bank|Group|Holding|Capital|Media|Systems|Technologies|Technology|Airlines|Research|Partners|Ventures|Energy|Motors|Pharma|Foundation|University|Institute|Records|Studios|Pictures|Entertainment|News|Times|Post|Journal|Press|College|Company|Corporation|Department|Agency|Association|Council|Centre|Center|Union|League|Club|Police|Army|GmbH|AG|Inc|Ltd|Biotech|Biotechnology|Dining|Foods|Labs|Solutions|Services|Consulting|Software|Networks|Airways|Online|Security|Airbase|Theatre|Orchestra|Band|Party|Movement)$/u,
-    'organization',
-  ],
-]
-
-/** Prepositions with the dative: "den" behind them is a plural. */
-const DATIVE = /^(?:mit|von|zu|bei|aus|nach|seit|gegenüber|zwischen|unter)$/iu
-
-/** Adjectives that belong to a role. */
-const ROLE_ADJECTIVE =
-  /^(?:ehemalig|damalig|früher|stellvertretend|amtierend|designiert|kommissarisch|parlamentarisch|national|leitend|erst|zweit|langjährig|abgewählt|scheidend|künftig|gewählt|vorsitzend)(?:e|er|en|em|es)?$/iu
 /** Definite articles and demonstratives before a singular noun, with the genders the noun may have. */
 const ARTICLES: Readonly<Record<string, readonly Gender[]>> = {
   der: ['m', 'f', 'u'],
