@@ -47,7 +47,8 @@ export function sourcesOf(dossier: Dossier): Sources {
     const source = sources.get(passage.article)
     if (!source) return undefined
     const text = slice(source.article.reading, passage)
-    if (text.trim() === '') return undefined
+    // A bullet or a dash backs nothing.
+    if (!/[\p{L}\p{N}]/u.test(text)) return undefined
     let starts = lineStarts.get(passage.article)
     if (!starts) {
       starts = startsOfLines(source.article.text)
