@@ -27,7 +27,7 @@ describe('cutting a sentence', () => {
     '\n',
   ]
 
-  it.each(['de', 'en'])('gives what the pattern of %s gives', async (language) => {
+  it.each(['de', 'en'] as const)('gives what the pattern of %s gives', async (language) => {
     const { pattern } = (await loadPack(language)).tokens
     fc.assert(
       fc.property(
