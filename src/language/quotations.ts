@@ -61,6 +61,8 @@ export interface QuotationRules {
   readonly sourceWithNoun: ReadonlySet<string>
   /** Words that open a content clause: "dass", "ob", "wie", "that", "whether". */
   readonly contentOpeners: ReadonlySet<string>
+  /** Openers of a content that also open a remark on a noun or a sentence: "wie", "was". */
+  readonly asides: ReadonlySet<string>
   /** Words that open any other dependent clause: "weil", "nachdem". */
   readonly clauseOpeners: ReadonlySet<string>
   /** Relative pronouns. */

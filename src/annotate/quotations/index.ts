@@ -1,4 +1,5 @@
 import { isContent } from '../../model/article.ts'
+import { contains } from '../../model/span.ts'
 import { defineStage } from '../stage.ts'
 import { accordingly, asSaid, pointingBack } from './as-said.ts'
 import { continued } from './continued.ts'
@@ -57,5 +58,10 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
   if (carried) drafts.push(carried)
   drafts.push(...fragments(reading, drafts))
   drafts.push(...reportedSpeech(reading, drafts))
-  return withoutNested(drafts)
+  // "Im Brief steht „Wir glauben, dass …“": a frame inside marks is part of what the marks hold.
+  const outside = drafts.filter(
+    ({ cue, content }) =>
+      !reading.unit.fragments.some((pair) => cue[0] && contains(pair.inner, cue[0]) && contains(pair, content[0]!)),
+  )
+  return withoutNested(outside)
 }

@@ -30,6 +30,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   const construction = constructionOf(reading, next)
   if (!construction || !takes(cue.verb, construction)) return undefined
   if (construction === 'verb-second' && !allowsVerbSecond(reading, k, next)) return undefined
+  if (isAsideOpener(reading, k, content)) return undefined
   const resumed = clause.words.find((i) => i > content.from)
   const end = resumed === undefined ? contentEnd(reading, next) : resumed
   const span = spanOf(words, content.from, end)
@@ -49,6 +50,13 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
+}
+
+/** "kündigte Streit an, was Folgen hat", "Regeln, wie sie das Gesetz enthält": far from the cue they speak of the sentence or of a noun. */
+function isAsideOpener(reading: Reading, k: number, content: Clause): boolean {
+  if (content.kind !== 'dependent' || !reading.rules.asides.has(reading.words[content.opener]!.lower)) return false
+  const last = reading.cues[k]!.words.filter((i) => i < content.from).at(-1) ?? content.from
+  return reading.words.slice(last + 1, content.from).some((word) => word.pos === 'NOUN' || word.pos === 'PROPN')
 }
 
 /** "wies die Darstellung zurück, die Brücke sei alt": the claim is whose it is that was rejected, not of who rejects it. */

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { reported } from './indirect.ts'
-import { phraseSpan, type Reading } from './reading.ts'
+import { canSpeak, phraseSpan, type Reading } from './reading.ts'
 import { addresseeOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -32,6 +32,8 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     const mains = clauses.filter(
       (other) => other.kind === 'main' || other.kind === 'verb-first' || other.kind === 'quoted',
     ).length
+    // A clause beside others is the outlet's own telling as often: only with somebody who can speak, or "sie" and "er".
+    if (mains > 1 && !phrase.pronoun && !canSpeak(reading, phrase)) continue
     found.push({
       type: 'reported',
       medium: cue.verb.medium,

@@ -23,6 +23,7 @@ export const quotations: QuotationRules = {
   definite: set('the'),
   rejecting: NONE,
   whereby: NONE,
+  asides: NONE,
   institutions: [
     'police',
     'government',

@@ -101,6 +101,7 @@ export const titleNouns = set(
 
 export const asOpeners = set('wie')
 export const whereby = set('wonach demzufolge')
+export const asides = set('wie was')
 export const accordingly = set('demnach demzufolge danach')
 export const plainVerbs = set(
   `sagen erklären berichten melden mitteilen meinen glauben betonen behaupten schreiben hoffen versichern bestätigen
