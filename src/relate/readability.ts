@@ -39,7 +39,7 @@ export function readabilityOf(articles: readonly AnnotatedArticle[]): Readabilit
     if (!WHOLE.test(text) || text.length < SHORTEST) score -= 4
     if (text.length > LONGEST) score -= (text.length - LONGEST) / 80
     if (PAGE.test(text)) score -= 6
-    if (first !== undefined && POINTING.has(first.pos)) score -= names ? 1.5 : 3
+    if (first !== undefined && POINTING.has(first.pos)) score -= names && first.pos !== 'PRON' ? 1.5 : 3.2
     if (names) score += 1
     if (article.language === common) score += 3
     const isGlued = tokens.some(({ start, pos }, index) => {

@@ -6,6 +6,8 @@ import { daysOf } from '../../model/timex.ts'
 
 /** What ended this many days before the story's news began is recalled. */
 const RECALLED_DAYS = 14
+/** A month or more. */
+const WIDE_DAYS = 27
 
 /**
  * Whether a passage recalls earlier days: it tells a background event, names a day long before the story's news and
@@ -35,11 +37,15 @@ export function recalledIn(
     for (const [index, sentence] of layers.sentences.entries()) {
       const days = within(layers.timeExpressions, sentence).flatMap(({ value, type }) => {
         const range = type === 'DATE' || type === 'TIME' ? daysOf(value) : undefined
-        return range === undefined || from === undefined ? [] : [range.last < addDays(from, -RECALLED_DAYS)]
+        return range === undefined ? [] : [{ last: range.last, isWide: range.last >= addDays(range.first, WIDE_DAYS) }]
       })
       const holds = (passages: readonly Passage[] | undefined): boolean =>
         passages?.some((passage) => contains(sentence, passage)) ?? false
-      const isOld = days.length > 0 && days.every((old) => old)
+      // News is told by the day: a month or year that is over ("im vergangenen Monat") is as far as a day long ago.
+      const isOld =
+        from !== undefined &&
+        days.every(({ last }) => last < from) &&
+        days.some(({ last, isWide }) => isWide || last < addDays(from, -RECALLED_DAYS))
       const previous = layers.sentences[index - 1]
       const opening = within(layers.tokens, sentence).find(({ pos }) => pos !== 'PUNCT')
       const goesOn =

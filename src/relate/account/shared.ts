@@ -50,8 +50,14 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
       row.cells.filter(isLead).map(({ article }) => article),
     )
     if (row.kind === 'figure' && leading === 0) return []
-    const fresh = cells.filter((cell) => !isRecalled(cell))
-    if (fresh.length * 2 < cells.length) return []
+    // What merely recalls does not back the news.
+    const backing = row.cells.filter((_, index) => !isRecalled(cells[index]!))
+    const independent = countVoices(
+      voices,
+      backing.map(({ article }) => article),
+    )
+    if (independent < 2) return []
+    const fresh = backing.map(sentence)
     const label = sentence(row.label)
     const best = newestReadable(fresh, label, input, readability)
     if (best === undefined) return []
@@ -59,11 +65,11 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
       {
         cells,
         passage: best,
-        weight: row.independent + LEADING * leading + KIND[row.kind],
+        weight: independent + LEADING * leading + KIND[row.kind],
         line: {
           passage: best,
-          evidence: row.cells,
-          independent: row.independent,
+          evidence: backing,
+          independent,
           source: { kind: row.kind, id: row.item },
         },
       },
