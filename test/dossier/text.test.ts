@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderText } from '../../src/dossier/render/text/index.ts'
 import { oneLine, shorten, widthOf, wrap } from '../../src/dossier/render/text/layout.ts'
+import { COMPACT } from '../../src/dossier/render/text/limits.ts'
 import { bridgeDossier } from '../support/dossier.ts'
 import { hostileDossier } from '../support/hostile-dossier.ts'
 
@@ -28,7 +29,7 @@ describe('the terminal form', () => {
     const [relations] = bridgeDossier.stories
     const shared = Array.from({ length: 9 }, () => relations!.account.single[0]!)
     const long = { ...bridgeDossier, stories: [{ ...relations!, account: { ...relations!.account, shared } }] }
-    expect(renderText(long)).toContain('… +4')
+    expect(renderText(long)).toContain(`… +${9 - COMPACT.shared}`)
     expect(renderText(long)).toMatch(/Gekürzt\. Alles zeigt --full.*\n$/)
     expect(renderText(long, { full: true })).not.toMatch(/… \+\d|Gekürzt|und \d+ weitere/)
   })

@@ -34,32 +34,32 @@ export interface Limits {
   readonly detail: number
 }
 
-/** Enough for a colleague to read it through: about 90 lines a story. */
+/** Enough for a colleague to read it through: about 100 lines a story. */
 export const COMPACT: Limits = {
   stories: 4,
   otherStories: 20,
-  shared: 5,
-  disputed: 2,
-  single: 2,
-  people: 5,
+  shared: 6,
+  disputed: 3,
+  single: 4,
+  people: 6,
   names: 4,
   roles: 2,
   forms: 3,
-  speakers: 3,
+  speakers: 4,
   said: 2,
   wordings: 2,
   news: 4,
   background: 2,
   figures: 3,
   values: 4,
-  discrepancies: 1,
-  positions: 3,
-  rows: 3,
+  discrepancies: 3,
+  positions: 5,
+  rows: 5,
   copies: 4,
   sources: 60,
   markers: 6,
-  passage: 130,
-  detail: 90,
+  passage: 210,
+  detail: 130,
 }
 
 const ALL = Number.POSITIVE_INFINITY
