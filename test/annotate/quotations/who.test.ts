@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { annotateText } from '../../support/article.ts'
+
+/** Name of the entity that each quotation whose words begin so is given, or undefined. */
+async function speakerOf(text: string, words: string): Promise<string | undefined> {
+  const { layers } = await annotateText(text, {}, ['quotations'])
+  const found = layers.quotations.find(({ content }) => text.slice(content[0]!.start).startsWith(words))
+  expect(found, `no quotation begins with "${words}"`).toBeDefined()
+  return layers.entities.find(({ id }) => id === found!.speakerEntity)?.name
+}
+
+describe('whose words they are', () => {
+  it('a pronoun is never whom the words themselves name', async () => {
+    const text =
+      '„Wir bauen neu“, sagte Karl Wendt. „Jonas Brehm hat den Plan sogar gelobt“, fügte er hinzu. Am Abend tagte der Rat.'
+    expect(await speakerOf(text, '„Jonas Brehm')).toBe('Karl Wendt')
+  })
+
+  it('a pronoun after somebody without a name stays open', async () => {
+    const text = 'Karl Wendt ist verletzt. Sein Arzt sagte, er brauche Ruhe. Er erklärte, die Prognose sei gut.'
+    expect(await speakerOf(text, 'die Prognose')).toBeUndefined()
+  })
+
+  it('a pronoun beside a name is somebody else', async () => {
+    const text = 'Am Montag kam Karl Wendt an. Er warf Karl Wendt vor, die Stadt zu verlassen.'
+    expect(await speakerOf(text, 'die Stadt zu verlassen')).toBeUndefined()
+  })
+
+  it('who is quoted in a passive is the subject', async () => {
+    const text = 'Karl Wendt wird von der Zeitung mit den Worten zitiert: „Das war ein Fehler.“'
+    expect(await speakerOf(text, '„Das war')).toBe('Karl Wendt')
+  })
+
+  it('the genitive names only whose something it is', async () => {
+    const text =
+      'Die Forderungen Wendts wurden von Ministerin Ida Köstner als unrealistisch bezeichnet. Karl Wendt schwieg.'
+    expect(await speakerOf(text, 'Die Forderungen')).toBe('Ida Köstner')
+  })
+
+  it('a claim that is rejected is not said by who rejects it', async () => {
+    const text = 'Präsident Karl Wendt wies die Darstellung zurück, die Gäste seien vertrieben worden.'
+    expect(await speakerOf(text, 'die Gäste')).toBeUndefined()
+  })
+
+  it('a subject left out is not the one of what was reported before', async () => {
+    const text = 'Ida Köstner erklärte, Karl Wendt sei zu alt, und kündigte an, gegen ihn antreten zu wollen.'
+    expect(await speakerOf(text, 'gegen ihn')).not.toBe('Karl Wendt')
+  })
+
+  it('hearsay about somebody is not what that one says', async () => {
+    const text = 'Karl Wendt sagte, die Brücke sei alt. Karl Wendt soll am Abend geflohen sein.'
+    expect(await speakerOf(text, 'Karl Wendt soll')).toBeUndefined()
+  })
+})
