@@ -49,7 +49,7 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
       if (figure.kind === 'ordinal' || (figure.kind === 'measure' && figure.unit === 'year')) return []
       if (isOne(annotated.article.reading, figure)) return []
       const sentence = annotated.layers.sentences[indexAt(annotated.layers.sentences, figure.start)]
-      if (!sentence || !contains(sentence, figure)) return []
+      if (!sentence || !contains(sentence, figure) || sentence.end - sentence.start > LONGEST_SENTENCE) return []
       // Reading times and the like beside an address are the page's, not the article's.
       if (annotated.article.reading.slice(sentence.start, sentence.end).includes('://')) return []
       const clause = clauseOf(annotated.article.reading, sentence, figure)
@@ -215,6 +215,8 @@ function labelOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexi
 }
 
 const LONGEST_LABEL = 60
+/** What runs longer without a mark is a table or a page that lost its marks, in letters. */
+const LONGEST_SENTENCE = 2000
 
 function isFormer(annotated: AnnotatedArticle, sentence: Span, lexicon: Lexicon): boolean {
   const earlier = lexicon.terms?.counted.earlier

@@ -82,7 +82,8 @@ export function certainSpeaker(
       .filter((mention) => contains(span, mention) && mention.entity === actor)
       .map((mention) => ({ span, mention })),
   )
-  if (own.length === 0) return quotation.speakerEntity === undefined ? undefined : actor
+  // Persons are spoken of by role and pronoun; a body that is not named there was guessed.
+  if (own.length === 0) return quotation.speakerEntity !== undefined && actor.kind === 'person' ? actor : undefined
   const isHead = own.some(({ span, mention }) => {
     if (mention.form === 'derived') return false
     const rest = article.reading.slice(mention.end, span.end)
