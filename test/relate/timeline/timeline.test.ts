@@ -146,3 +146,24 @@ it('grows linearly with the articles', async () => {
   time(200)
   expect(time(4000)).toBeLessThan(3000)
 })
+
+describe('what is shown', () => {
+  it('shows one sentence once, though it tells two events', async () => {
+    const sentence = 'Nach dem Rücktritt von Karla Wendt traf sich der Stadtrat am Mittwoch zu einer Sitzung.'
+    const { timeline, passage } = await timelineOf([{ text: sentence, date: '2026-01-15' }])
+    const labels = timeline.filter(({ date }) => date === '2026-01-14').map(({ label }) => passage(label))
+    expect(labels).toEqual([sentence])
+  })
+
+  it('does not take what an article recalls of earlier years for its news', async () => {
+    const { timeline } = await timelineOf([
+      { text: 'Karla Wendt hat am Mittwoch Olaf Brandt getroffen.', date: '2026-01-15' },
+      {
+        text: 'Karla Wendt und Olaf Brandt erinnerten an das Treffen, das Wendt und Brandt 1998 absagten.',
+        date: '2026-01-15',
+      },
+    ])
+    const [met] = timeline.filter(({ date }) => date === '2026-01-14')
+    expect(met?.members.map(({ article }) => article)).toEqual(['a1'])
+  })
+})
