@@ -27,7 +27,7 @@ interface Found {
 export function findPositions(context: StoryContext): readonly Position[] {
   const isDiscussed = discussed(context)
   const found = context.articles.flatMap((annotated) => positionsOf(annotated, context, isDiscussed))
-  const keyOf = issueKeys(found.map(({ issue }) => issue))
+  const keyOf = issueKeys(found)
   const labels = labelsOf(
     found.map(({ issue }) => ({ ...issue, key: keyOf(issue) })),
     context,
@@ -55,12 +55,23 @@ export function findPositions(context: StoryContext): readonly Position[] {
 }
 
 /** Issues with one head are one, unless compounds part them: "US-Truppen", "Friedenstruppen". */
-function issueKeys(issues: readonly Issue[]): (issue: Issue) => string {
-  const modifiers = Map.groupBy(issues, ({ key }) => key)
-  return ({ key, modifier }) => {
-    const own = new Set((modifiers.get(key) ?? []).flatMap((issue) => (issue.modifier === '' ? [] : [issue.modifier])))
-    return own.size > 1 && modifier !== '' ? `${modifier}+${key}` : key
+function issueKeys(found: readonly Found[]): (issue: Issue) => string {
+  const parted = new Set<string>()
+  for (const [key, own] of Map.groupBy(found, ({ issue }) => issue.key)) {
+    const modifiers = new Set(own.map(({ issue }) => issue.modifier))
+    // Who wants "Truppen" and no "US-Truppen" speaks of two things.
+    const isOpposed = own.some((left) =>
+      own.some(
+        (right) =>
+          left.actor === right.actor &&
+          left.issue.modifier !== right.issue.modifier &&
+          (left.stance === 'rejects') !== (right.stance === 'rejects'),
+      ),
+    )
+    modifiers.delete('')
+    if (modifiers.size > 1 || isOpposed) parted.add(key)
   }
+  return ({ key, modifier }) => (parted.has(key) && modifier !== '' ? `${modifier}+${key}` : key)
 }
 
 function positionsOf(annotated: AnnotatedArticle, context: StoryContext, isDiscussed: IsDiscussed): readonly Found[] {
