@@ -55,9 +55,18 @@ class TokenWord implements Word {
     this.text = form
     this.lower = lower
     this.lemma = token.lemma
-    this.pos = token.pos
+    // "meinte Holt": within a sentence only names and nouns are written with a capital.
+    const isName =
+      token.pos === 'VERB' &&
+      lower !== form &&
+      form.charAt(0) !== lower.charAt(0) &&
+      before !== undefined &&
+      before.pos !== 'PUNCT'
+    this.pos = isName ? 'PROPN' : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
-    const verb = token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined)
+    const verb = isName
+      ? undefined
+      : (token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined))
     this.verb = verb
     this.mark = (token.pos === 'PUNCT' || form.length === 1) && MARKS.test(form)
     this.named = named
