@@ -17,6 +17,8 @@ export interface Likeness {
   readonly otherSpeaker: boolean
   /** The two are named in both texts, not found for a pronoun or a role. */
   readonly areNamed: boolean
+  /** Both are quoted word for word. */
+  readonly areDirect: boolean
   /** Whether one denies what the other says, as far as one negation tells. */
   readonly otherPolarity: boolean
   /** What the decision goes by. */
@@ -58,13 +60,14 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
   const areNamed = left.isNamed && right.isNamed
   if (left.speaker !== undefined && right.speaker !== undefined)
     score += left.speaker === right.speaker ? SAME_SPEAKER : areNamed ? OTHER_SPEAKER : 0
+  const areDirect = left.quotation?.type === 'direct' && right.quotation?.type === 'direct'
   const otherPolarity = left.statement.polarity !== right.statement.polarity
   if (otherPolarity) score += OTHER_POLARITY
   if (left.numbers.size > 0 && right.numbers.size > 0)
     score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS
   const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
   const otherSpeaker = left.speaker !== undefined && right.speaker !== undefined && !sameSpeaker
-  return { shared, cover, dice, words, sameSpeaker, otherSpeaker, areNamed, otherPolarity, score }
+  return { shared, cover, dice, words, sameSpeaker, otherSpeaker, areNamed, areDirect, otherPolarity, score }
 }
 
 /** Score from which two statements are the same. */
@@ -75,14 +78,15 @@ const NEARLY_ALL = 0.72
 const HALF = 0.55
 /** … and enough of it: two may well "reject the accusations". */
 const TELLING = 9
-/** … or all of it, however short. */
+/** … or all of a quotation, however short: two may well "reject the accusations". */
 const ALL = 0.85
 /** Statements that agree but for a negation are held together for what they differ in; others say two things. */
 const MOST = 0.62
 
 /** Whether speakers or a negation hold two statements apart, however much else they share. */
-export function areHeldApart({ otherSpeaker, areNamed, otherPolarity, dice, shared }: Likeness): boolean {
-  if (otherSpeaker && (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && dice < ALL))) return true
+export function areHeldApart({ otherSpeaker, areNamed, areDirect, otherPolarity, dice, shared }: Likeness): boolean {
+  if (otherSpeaker && (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL))))
+    return true
   return otherPolarity && dice < MOST
 }
 
