@@ -91,6 +91,15 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   const finite = finiteOf(words, head, to, false)
   const lastFinite = finiteOf(words, head, to, true)
   const afterStop = segment.before !== '' || draft.coordinated || from === 0
+  // "Wie schon Korn sagte Brandt, …": a comparison before a verb that stands second, since a name follows it.
+  if (
+    first.lower === 'wie' &&
+    from === 0 &&
+    lastFinite > head + 1 &&
+    words[lastFinite + 1]?.pos === 'PROPN' &&
+    lastFinite < end
+  )
+    return { ...draft, kind: 'main', finite: lastFinite }
   // "Während der Sitzung sagte er": a preposition, unless the verb ends the clause.
   const preposition =
     (rules.prepositions.has(first.lower) || first.lower === 'als') &&

@@ -21,6 +21,9 @@ const FOCUS = new Set([
   'even',
 ])
 
+/** "Wie schon Korn sagte Brandt, …": what is compared before the verb is not the one who speaks now. */
+const COMPARING = new Set(['wie', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
+
 /** The subject of a clause, or undefined where it has none of its own. */
 export function subjectOf(words: readonly Word[], clause: Clause, rules: QuotationRules): NounPhrase | undefined {
   const number = numberOf(words[clause.finite])
@@ -100,7 +103,8 @@ function inPrefield(
   let from = clause.from
   while (from < clause.finite && (FOCUS.has(words[from]!.lower) || words[from]!.pos === 'PUNCT') && !words[from]!.mark)
     from += 1
-  if (rules.prepositions.has(words[from]!.lower)) return undefined
+  const first = words[from]!.lower
+  if (rules.prepositions.has(first) || COMPARING.has(first)) return undefined
   const phrase = nounPhraseAt(words, from, { limit: clause.finite, greedy: true }, rules)
   if (!phrase?.cases.includes('n') || !fits(words, phrase, number)) return undefined
   if (TIMES.test(words[phrase.head]!.lower)) return undefined

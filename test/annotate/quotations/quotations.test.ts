@@ -76,6 +76,12 @@ describe('who said what', () => {
       'die Brücke zu früh zu öffnen',
       'Die Verbände',
     ],
+    [
+      'Wie schon Jonas Brehm sagte Ida Korn, dass die Brücke zu bleibe.',
+      'indirect',
+      'dass die Brücke zu bleibe',
+      'Ida Korn',
+    ],
     ['Wie Jonas Brehm am Montag bekannt gab, bleibt die Brücke zu.', 'indirect', 'bleibt die Brücke zu', 'Jonas Brehm'],
   ])('%s', async (text, type, said, speaker) => {
     expect(await told(text)).toContainEqual(expect.objectContaining({ type, said, speaker }))
