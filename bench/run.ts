@@ -5,8 +5,6 @@ import { measureConfidence, measureQuality } from './quality/measure.ts'
 import { type BenchRun, resultsPage } from './results-page.ts'
 import { measureSpeed } from './speed/run.ts'
 
-const LATEST = new URL('latest.json', import.meta.url)
-
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -27,7 +25,6 @@ if (import.meta.main) {
   const page = resultsPage(run)
   console.log(page)
   if (values.write) {
-    writeFileSync(LATEST, `${JSON.stringify(run, null, 2)}\n`)
     writeFileSync(new URL('RESULTS.md', import.meta.url), page)
   }
 }
