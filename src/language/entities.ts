@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts'
 export interface EntityRules {
   readonly rules: readonly Rule[]
   /**
-   * Forms a name may be an inflection of, the most inflected first, itself last: "Trumps" → ["Trump", "Trumps"],
-   * "Merkel's" → ["Merkel", "Merkel's"].
+   * Forms a name may be an inflection of, the most inflected first, itself last: "Brandts" → ["Brandt", "Brandts"],
+   * "Reed's" → ["Reed", "Reed's"].
    */
   readonly bases: (name: string) => readonly string[]
   /**

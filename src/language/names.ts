@@ -44,7 +44,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /**
  * A key that is the same for spellings of one name in different transliterations; not for showing. Umlauts count as
  * ae, oe, ue, so "Köhler" and "Kohler" stay two.
- * @example de: foldTransliteration('Jewgenij') === foldTransliteration('Yevgeny'); en: foldTransliteration('Medvedev') === foldTransliteration('Medwedew')
+ * @example de: foldTransliteration('Jewgenij') === foldTransliteration('Yevgeny'); en: foldTransliteration('Vasilev') === foldTransliteration('Wasilew')
  */
 export function foldTransliteration(name: string): string {
   let key = name.toLowerCase().normalize('NFC')
