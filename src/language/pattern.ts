@@ -10,7 +10,7 @@ export const LEFT_EDGE = `(?<![${LETTER}])`
 export const RIGHT_EDGE = `(?![${LETTER}])`
 
 /** Escapes a literal for use inside a pattern. */
-export function quoteLiteral(literal: string): string {
+function quoteLiteral(literal: string): string {
   // With the u flag an escaped hyphen is valid only inside a class; its code is valid everywhere.
   return literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('-', '\\x2d')
 }
@@ -21,14 +21,4 @@ export function oneOf(literals: Iterable<string>): string {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(quoteLiteral)
     .join('|')})`
-}
-
-/** A global, Unicode-aware pattern between word edges. `flags` adds to `gu`. */
-export function wordPattern(source: string, flags = ''): RegExp {
-  return new RegExp(`${LEFT_EDGE}(?:${source})${RIGHT_EDGE}`, `gu${flags}`)
-}
-
-/** All matches of a global pattern; the pattern's own state is left untouched. */
-export function matches(pattern: RegExp, text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(pattern)
 }

@@ -38,3 +38,17 @@ export interface StatementRules {
   /** Words that open an indirect question: "ob", "whether". */
   readonly questionOpeners: ReadonlySet<string>
 }
+
+/** The words of a list set apart by white space. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** Modality by word, from one list of words a modality. */
+export function modalitiesOf(lists: Readonly<Partial<Record<Modality, string>>>): ReadonlyMap<string, Modality> {
+  return new Map(
+    Object.entries(lists).flatMap(([modality, list]) =>
+      [...wordsOf(list)].map((word) => [word, modality as Modality] as const),
+    ),
+  )
+}

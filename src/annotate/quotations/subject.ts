@@ -34,7 +34,7 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
     return undefined
   const before = clause.kind === 'main' ? inPrefield(words, clause, rules, number) : undefined
   if (before && (before.cases === 'n' || certain(words, before))) return before
-  const after = behindVerb(words, clause, rules, number)
+  const after = scan(words, clause.finite + 1, clause.to, rules, number)
   if (!before) return after
   if (after && (pronounWins(words, before, after) || masculineWins(words, before, after) || isThis(words, before)))
     return after
@@ -119,21 +119,11 @@ function inPrefield(
   return phrase
 }
 
-function behindVerb(
-  words: readonly Word[],
-  clause: Clause,
-  rules: QuotationRules,
-  number: ReturnType<typeof numberOf>,
-): NounPhrase | undefined {
-  return scan(words, clause.finite + 1, clause.to, clause, rules, number)
-}
-
 /** First noun phrase that can be nominative; prepositional phrases, datives and adverbs are stepped over. */
 function scan(
   words: readonly Word[],
   from: number,
   limit: number,
-  _clause: Clause,
   rules: QuotationRules,
   number: ReturnType<typeof numberOf>,
 ): NounPhrase | undefined {
@@ -177,7 +167,7 @@ function inDependent(
   if (clause.kind === 'relative' && opener >= 0 && !rules.prepositions.has(words[opener - 1]?.lower ?? '')) {
     const lower = words[opener]!.lower
     if (lower === 'der' || lower === 'die' || lower === 'das') {
-      const inner = scan(words, opener + 1, clause.finite, clause, rules, number)
+      const inner = scan(words, opener + 1, clause.finite, rules, number)
       if (!inner?.pronoun) return { from: opener, to: opener + 1, head: opener, cases: 'n', pronoun: true }
       return inner
     }
@@ -186,7 +176,6 @@ function inDependent(
     words,
     (opener >= 0 ? opener : clause.from) + 1,
     clause.finite >= 0 ? clause.finite : clause.to,
-    clause,
     rules,
     number,
   )

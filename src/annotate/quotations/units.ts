@@ -119,12 +119,6 @@ function stands(text: string, quoted: Quoted, span: Span, inner: readonly Layers
   return opensUnit && (sentence || (clause && inner.length > 4))
 }
 
-/** The first finite verb among words, or -1. */
-export function firstFinite(words: readonly Word[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (words[i]!.finite) return i
-  return -1
-}
-
 /** The kind of the name a token belongs to; tokens must be asked in reading order. */
 function kindsOf(mentions: Layers['mentions']): (token: Span) => EntityKind | undefined {
   let at = 0

@@ -140,15 +140,3 @@ export function isCapital(word: Word): boolean {
 export function isFiniteVerb(word: Word): boolean {
   return word.finite
 }
-
-/** Comma, semicolon, colon or dash between words. */
-export function isDelimiter(word: Word): boolean {
-  return (
-    word.text === ',' ||
-    word.text === ';' ||
-    word.text === ':' ||
-    word.text === '–' ||
-    word.text === '—' ||
-    word.text === '-'
-  )
-}

@@ -1,4 +1,5 @@
-import { conceptsOf, fatesOf, governedOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
+import { termsFrom } from '../term-data.ts'
+import { fatesOf, type TermRules } from '../terms.ts'
 import positions from './data/positions.json' with { type: 'json' }
 import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
@@ -77,12 +78,7 @@ const months = [
 ]
 const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'funft']
 
-const concepts = conceptsOf(
-  synonyms.groups.map((group) => group.split(' ')),
-  stem,
-)
-
-const keyOf = (word: string): string => concepts.get(stem(word)) ?? stem(word)
+const { listed, keyOf } = termsFrom({ synonyms, positions }, fold, stem)
 
 export const terms: TermRules = {
   rules: [],
@@ -90,48 +86,21 @@ export const terms: TermRules = {
   fold,
   stem,
   split,
-  concepts,
-  phrases: phrasesOf(synonyms.phrases, keyOf, fold),
-  opposites: oppositesOf(
-    synonyms.opposites.map((pair) => pair.split(' ')),
-    stem,
-    concepts,
-  ),
+  ...listed,
   frequencies,
-  stances: stancesOf(
-    {
-      demands: synonyms.stances.demands.split(' '),
-      rejects: synonyms.stances.rejects.split(' '),
-      offers: synonyms.stances.offers.split(' '),
-      supports: synonyms.stances.supports.split(' '),
-    },
-    fold,
-  ),
-  hedges: new Set(synonyms.hedges.split(' ').map(stem)),
-  weighing: new Set(synonyms.weighing.split(' ').map(stem)),
-  negators: new Set(synonyms.negators.split(' ').map(fold)),
-  meeting: new Set(synonyms.meeting.split(' ').map(keyOf)),
-  invitation: new Set(synonyms.invitation.split(' ').map(keyOf)),
   talks: new Set(
     'Gespräch sprechen Telefonat telefonieren Anruf Treffen treffen Begegnung Unterredung'.split(' ').map(keyOf),
   ),
   already: new Set('bereits schon'.split(' ')),
   both: new Set('beide beiden miteinander einander sich'.split(' ')),
-  noIssues: new Set(synonyms.roles.split(' ').map(keyOf)),
   openers: new Set(['ob', 'falls', 'sofern', 'wenn', 'solange', 'sobald']),
-  judgements: new Set(synonyms.judgements.split(' ').map(fold)),
   necessity: new Set(['mussen']),
   permission: new Set(['durfen']),
   future: new Set(['werden', 'wollen', 'sollen']),
-  unasked: new Set(positions.unasked.split(' ').map(fold)),
-  removal: new Set(positions.removal.split(' ').map(fold)),
-  ends: new Set(positions.ends.split(' ').map(keyOf)),
-  addressing: new Set(positions.addressing.split(' ').map(fold)),
   conditions: new Set(['Bedingung', 'Bedingungen', 'Voraussetzung', 'Voraussetzungen'].map(stem)),
   sentencing: new Set(['verurteilen']),
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
-  governed: governedOf(positions.governed, fold),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
   self: new Set(['ich', 'wir', 'uns', 'mich']),
   asSaid: new Set(['wie']),

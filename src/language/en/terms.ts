@@ -1,4 +1,5 @@
-import { conceptsOf, fatesOf, governedOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from '../terms.ts'
+import { termsFrom } from '../term-data.ts'
+import { fatesOf, type TermRules } from '../terms.ts'
 import positions from './data/positions.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import { fold, stem } from './stem.ts'
@@ -13,12 +14,7 @@ function split(word: string): readonly string[] {
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
-const concepts = conceptsOf(
-  synonyms.groups.map((group) => group.split(' ')),
-  stem,
-)
-
-const keyOf = (word: string): string => concepts.get(stem(word)) ?? stem(word)
+const { listed, keyOf } = termsFrom({ synonyms, positions }, fold, stem)
 
 export const terms: TermRules = {
   rules: [],
@@ -26,46 +22,19 @@ export const terms: TermRules = {
   fold,
   stem,
   split,
-  concepts,
-  phrases: phrasesOf(synonyms.phrases, keyOf, fold),
-  opposites: oppositesOf(
-    synonyms.opposites.map((pair) => pair.split(' ')),
-    stem,
-    concepts,
-  ),
+  ...listed,
   frequencies: { sentences: 0, counts: {} },
-  stances: stancesOf(
-    {
-      demands: synonyms.stances.demands.split(' '),
-      rejects: synonyms.stances.rejects.split(' '),
-      offers: synonyms.stances.offers.split(' '),
-      supports: synonyms.stances.supports.split(' '),
-    },
-    fold,
-  ),
-  hedges: new Set(synonyms.hedges.split(' ').map(stem)),
-  weighing: new Set(synonyms.weighing.split(' ').map(stem)),
-  negators: new Set(synonyms.negators.split(' ').map(fold)),
-  meeting: new Set(synonyms.meeting.split(' ').map(keyOf)),
-  invitation: new Set(synonyms.invitation.split(' ').map(keyOf)),
   talks: new Set('talk call conversation meeting meet speak'.split(' ').map(keyOf)),
   already: new Set('already'.split(' ')),
   both: new Set('both two other'.split(' ')),
-  noIssues: new Set(synonyms.roles.split(' ').map(keyOf)),
   openers: new Set(['if', 'whether', 'unless']),
-  judgements: new Set(synonyms.judgements.split(' ').map(fold)),
   necessity: new Set(['must']),
   permission: new Set(['may', 'can']),
   future: new Set(['will', 'shall', 'would']),
-  unasked: new Set(positions.unasked.split(' ').map(fold)),
-  removal: new Set(positions.removal.split(' ').map(fold)),
-  ends: new Set(positions.ends.split(' ').map(keyOf)),
-  addressing: new Set(positions.addressing.split(' ').map(fold)),
   conditions: new Set(['condition', 'conditions', 'provided'].map(stem)),
   sentencing: new Set(['condemn']),
   sentenceTo: new Set(['death', 'prison']),
   speakerSubjects: new Set(['i']),
-  governed: governedOf(positions.governed, fold),
   none: new Set(['no']),
   self: new Set(['i', 'we', 'us', 'our']),
   asSaid: new Set(['as']),

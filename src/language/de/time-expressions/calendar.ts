@@ -1,7 +1,8 @@
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
+import { POINTERS, pointed, unitMeaning } from '../../pointing.ts'
 import type { Ask, Direction, TimeMeaning } from '../../time-expressions.ts'
 import { yearOf } from '../../time-meanings.ts'
-import { POINTERS, pointed, unitMeaning, withEdge } from './pointing.ts'
+import { withEdge } from './pointing.ts'
 import { looksLikeYear } from './years.ts'
 
 type TimePhrase = Phrase<TimeMeaning>

@@ -1,10 +1,10 @@
 import type { Phrase } from '../../phrases.ts'
 import { senseOf } from '../../pieces.ts'
+import { POINTERS } from '../../pointing.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 import { durationMeaning } from '../../time-meanings.ts'
 import { isAge } from '../ages.ts'
 import { countsTime, lasts } from '../lasting.ts'
-import { POINTERS } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../phrases.ts'
+import { POINTERS, unitMeaning } from '../../pointing.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 import { durationMeaning, yearOf } from '../../time-meanings.ts'
-import { POINTERS, unitMeaning, withEdge } from './pointing.ts'
+import { withEdge } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 

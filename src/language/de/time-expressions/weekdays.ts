@@ -1,7 +1,7 @@
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
+import { POINTERS, pointed } from '../../pointing.ts'
 import type { Ask, TimeMeaning } from '../../time-expressions.ts'
 import { dayMeaning, yearOf } from '../../time-meanings.ts'
-import { POINTERS, pointed } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 

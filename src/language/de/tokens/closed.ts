@@ -1,4 +1,5 @@
 import type { Pos } from '../../../model/layers.ts'
+import { closedClassesOf } from '../../closed-classes.ts'
 
 /** The words of the closed classes, by the class they mostly have. */
 const CLASSES: readonly (readonly [Pos, string])[] = [
@@ -74,13 +75,7 @@ const CLASSES: readonly (readonly [Pos, string])[] = [
   ['INTJ', 'ach oh ah hallo hurra tja naja na huch ups hoppla aha oje pst nanu wow okay'],
 ]
 
-const closed = new Map<string, Pos>()
-const functionWords = new Set<string>()
-for (const [pos, list] of CLASSES)
-  for (const word of list.trim().split(/\s+/)) {
-    if (!closed.has(word)) closed.set(word, pos)
-    if (pos !== 'NUM') functionWords.add(word)
-  }
+const { closed, functionWords } = closedClassesOf(CLASSES)
 
 /** Class a closed-class word mostly has; `undefined` for all other words. `lower` is in lower case. */
 export function closedClass(lower: string): Pos | undefined {

@@ -1,8 +1,9 @@
 import type { Phrase } from '../../phrases.ts'
 import { senseOf } from '../../pieces.ts'
+import { POINTERS, pointed } from '../../pointing.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 import { clockOf, dayMeaning } from '../../time-meanings.ts'
-import { POINTERS, pointed, yearAt } from './pointing.ts'
+import { yearAt } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 

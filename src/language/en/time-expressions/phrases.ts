@@ -1,8 +1,9 @@
 import type { Phrase } from '../../phrases.ts'
+import { POINTERS, pointed, unitMeaning } from '../../pointing.ts'
 import type { Ask, TimeMeaning } from '../../time-expressions.ts'
 import { durationMeaning, durationValue } from '../../time-meanings.ts'
 import { dayPhrases } from './days.ts'
-import { POINTERS, pointed, shifted, yearAt } from './pointing.ts'
+import { yearAt } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
@@ -118,13 +119,13 @@ const stretches: readonly TimePhrase[] = [
       const [unit, shift] = [match.word('u'), match.number('p')]
       if (unit === undefined || shift === undefined || unit.startsWith('T') || unit === 'D') return undefined
       if (match.pieces[match.to - 1]?.text.endsWith('s')) return durationMeaning('X', unit)
-      return shifted(unit, shift)
+      return unitMeaning(unit, shift)
     },
   },
   {
     rule: 'time-expressions/weekend',
     patterns: ['at|over|on [ the weekend ]'],
-    read: () => shifted('WE', 0),
+    read: () => unitMeaning('WE', 0),
   },
   {
     rule: 'time-expressions/ago',
@@ -133,7 +134,7 @@ const stretches: readonly TimePhrase[] = [
       const [count, unit] = [match.number('n'), match.word('u')]
       if (count === undefined || unit === undefined || !Number.isInteger(count)) return undefined
       if (unit.startsWith('T')) return durationMeaning(count, unit, match.word('h'))
-      return shifted(unit, -count)
+      return unitMeaning(unit, -count)
     },
   },
   {

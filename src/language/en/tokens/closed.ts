@@ -1,4 +1,5 @@
 import type { Pos } from '../../../model/layers.ts'
+import { closedClassesOf } from '../../closed-classes.ts'
 
 const CLASSES: readonly (readonly [Pos, string])[] = [
   ['DET', 'the a an this these those each every some any no all both either neither another such what which whose'],
@@ -34,13 +35,7 @@ const CLASSES: readonly (readonly [Pos, string])[] = [
   ],
 ]
 
-const closed = new Map<string, Pos>()
-const functionWords = new Set<string>()
-for (const [pos, list] of CLASSES)
-  for (const word of list.trim().split(/\s+/)) {
-    if (!closed.has(word)) closed.set(word, pos)
-    if (pos !== 'NUM') functionWords.add(word)
-  }
+const { closed, functionWords } = closedClassesOf(CLASSES)
 
 export const CLOSED: ReadonlyMap<string, Pos> = closed
 export const FUNCTION_WORDS: ReadonlySet<string> = functionWords

@@ -1,0 +1,86 @@
+import { conceptsOf, governedOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from './terms.ts'
+
+/** The word lists every language has under the same names in `data/synonyms.json` and `data/positions.json`. */
+export interface TermData {
+  readonly synonyms: {
+    readonly groups: readonly string[]
+    readonly phrases: Readonly<Record<string, string>>
+    readonly opposites: readonly string[]
+    readonly stances: Readonly<Record<'demands' | 'rejects' | 'offers' | 'supports', string>>
+    readonly hedges: string
+    readonly weighing: string
+    readonly negators: string
+    readonly meeting: string
+    readonly invitation: string
+    readonly roles: string
+    readonly judgements: string
+  }
+  readonly positions: {
+    readonly unasked: string
+    readonly removal: string
+    readonly ends: string
+    readonly addressing: string
+    readonly governed: Parameters<typeof governedOf>[0]
+  }
+}
+
+/** What {@link termsFrom} reads off the lists. */
+export type ListedTerms = Pick<
+  TermRules,
+  | 'concepts'
+  | 'phrases'
+  | 'opposites'
+  | 'stances'
+  | 'hedges'
+  | 'weighing'
+  | 'negators'
+  | 'meeting'
+  | 'invitation'
+  | 'noIssues'
+  | 'judgements'
+  | 'unasked'
+  | 'removal'
+  | 'ends'
+  | 'addressing'
+  | 'governed'
+>
+
+/** The part of a language's terms that is lists alone, and the key by which its words are compared. */
+export function termsFrom(
+  { synonyms, positions }: TermData,
+  fold: (word: string) => string,
+  stem: (word: string) => string,
+): { readonly listed: ListedTerms; readonly keyOf: (word: string) => string } {
+  const pairs = (lists: readonly string[]) => lists.map((list) => list.split(' '))
+  const concepts = conceptsOf(pairs(synonyms.groups), stem)
+  const keyOf = (word: string): string => concepts.get(stem(word)) ?? stem(word)
+  const setOf = (words: string, key: (word: string) => string): ReadonlySet<string> =>
+    new Set(words.split(' ').map(key))
+  const listed: ListedTerms = {
+    concepts,
+    phrases: phrasesOf(synonyms.phrases, keyOf, fold),
+    opposites: oppositesOf(pairs(synonyms.opposites), stem, concepts),
+    stances: stancesOf(
+      {
+        demands: synonyms.stances.demands.split(' '),
+        rejects: synonyms.stances.rejects.split(' '),
+        offers: synonyms.stances.offers.split(' '),
+        supports: synonyms.stances.supports.split(' '),
+      },
+      fold,
+    ),
+    hedges: setOf(synonyms.hedges, stem),
+    weighing: setOf(synonyms.weighing, stem),
+    negators: setOf(synonyms.negators, fold),
+    meeting: setOf(synonyms.meeting, keyOf),
+    invitation: setOf(synonyms.invitation, keyOf),
+    noIssues: setOf(synonyms.roles, keyOf),
+    judgements: setOf(synonyms.judgements, fold),
+    unasked: setOf(positions.unasked, fold),
+    removal: setOf(positions.removal, fold),
+    ends: setOf(positions.ends, keyOf),
+    addressing: setOf(positions.addressing, fold),
+    governed: governedOf(positions.governed, fold),
+  }
+  return { listed, keyOf }
+}
