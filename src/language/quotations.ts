@@ -103,6 +103,18 @@ export interface QuotationRules {
   readonly hearsay: ReadonlySet<string>
   /** Verbs whose passive has the speaker as subject: "wird zitiert". */
   readonly quoters: ReadonlySet<string>
+  /** Openers of a clause that sets somebody else's words against the main clause: "während". */
+  readonly contrasting: ReadonlySet<string>
+  /** Modal verbs by which somebody's plan is told: "wollen". */
+  readonly intending: ReadonlySet<string>
+  /** Openers of a clause that gives a reason: "weil". */
+  readonly reasons: ReadonlySet<string>
+  /** Nouns of texts that can speak for their author, lower-case: "zettel", "gesetzentwurf". */
+  readonly texts: RegExp
+  /** Auxiliaries of the passive: "werden". */
+  readonly passives: ReadonlySet<string>
+  /** Verbs whose perfect is made with "be" and is no passive: "war davon ausgegangen". */
+  readonly perfectWithBe: ReadonlySet<string>
   /** Prepositions of the agent of a passive: "von", "by". */
   readonly agents: ReadonlySet<string>
   /** Prepositions of who is spoken to: "gegenüber". */

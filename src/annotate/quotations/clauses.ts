@@ -44,7 +44,7 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
   const drafts: Draft[] = []
   for (const segment of joinInfinitives(words, segmentsOf(words, rules), rules)) {
     const draft = classify(words, segment, rules)
-    const target = receiver(drafts, draft, words)
+    const target = receiver(drafts, draft, words, rules)
     if (target) {
       target.words.push(...draft.words)
       target.segments += 1
@@ -165,6 +165,22 @@ function isOpenerOnly(lower: string, rules: QuotationRules): boolean {
   )
 }
 
+/** "teilte Eva Berg, die Sprecherin, mit": the main clause that a particle standing alone ends. */
+function particleOf(
+  drafts: readonly Draft[],
+  draft: Draft,
+  words: readonly Word[],
+  rules: QuotationRules,
+): Draft | undefined {
+  const own = draft.words.filter((i) => words[i]!.pos !== 'PUNCT')
+  if (own.length !== 1) return undefined
+  const particle = words[own[0]!]!.lower
+  const around = drafts.findLast((open) => open.kind === 'main' || open.kind === 'verb-first')
+  if (!around || around.finite < 0) return undefined
+  const lemmas = words[around.finite]!.verb!.lemmas
+  return lemmas.some((lemma) => rules.verbs.get(lemma)?.some((verb) => verb.particle === particle)) ? around : undefined
+}
+
 /** Index of the last word that is no stop or mark. */
 function lastWord(words: readonly Word[], from: number, to: number): number {
   let end = to - 1
@@ -195,7 +211,12 @@ function isRelative(
 }
 
 /** The open clause that a segment goes on with, if any: a clause still without its verb, or the one an apposition ends. */
-function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]): Draft | undefined {
+function receiver(
+  drafts: readonly Draft[],
+  draft: Draft,
+  words: readonly Word[],
+  rules: QuotationRules,
+): Draft | undefined {
   const last = drafts.at(-1)
   if (!last || draft.kind === 'quoted') return undefined
   if (draft.before === ':' || draft.before === ';') return undefined
@@ -222,6 +243,8 @@ function receiver(drafts: readonly Draft[], draft: Draft, words: readonly Word[]
   }
   if (draft.kind === 'fragment') {
     if (last.kind === 'quoted') return undefined
+    const around = particleOf(drafts, draft, words, rules)
+    if (around) return around
     // "sagte Berg, in den Orten, die …, sei": a phrase of place behind a whole clause may open the next one.
     if (last.kind === 'main' && last.finite >= 0 && words[draft.words[0]!]!.pos === 'ADP') return undefined
     if (last.kind === 'relative' || last.kind === 'dependent' || last.kind === 'infinitive') {

@@ -82,7 +82,11 @@ export function continued(
     }
     const latest = outermost(here.filter((draft) => !speaksForItself(reading, draft)))
     const source = here.find((draft) => draft.rule === 'quotations/accordingly')
-    if (source && voice && reading.index - voice.unit <= REACH) sourced.set(source, voice.speaker)
+    // "Demnach" stands for the source as a pronoun does.
+    if (source) {
+      const near = voice && reading.index - voice.unit <= REACH ? voice.speaker : NONE
+      sourced.set(source, [...near, ...source.cue])
+    }
     if (latest) voice = { ...latest, unit: reading.index }
   }
   return { free: [...found, ...literal], sourced }

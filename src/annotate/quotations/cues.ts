@@ -30,7 +30,10 @@ export function cueOf(words: readonly Word[], clause: Clause, rules: QuotationRu
     if (!verb) continue
     const passive =
       word.verb.participle &&
-      (finiteWord.verb?.lemmas.some((lemma) => lemma === 'werden' || lemma === 'sein') === true ||
+      (finiteWord.verb?.lemmas.some(
+        (lemma) =>
+          lemma === 'werden' || (lemma === 'sein' && !rules.perfectWithBe.has((verb.particle ?? '') + verb.base)),
+      ) === true ||
         (words[i + 1] !== undefined && /^(?:werden?|wird|wurden?|worden|würden?)$/u.test(words[i + 1]!.lower)))
     const between = indexes.filter((j) => j > i && isAuxiliary(words[j]!))
     return {
@@ -146,6 +149,7 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
       continue
     for (const lemma of word.verb.lemmas)
       for (const phrase of rules.phrases.get(lemma) ?? []) {
+        if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue
         const found = phrase.needs.map((need) => clause.words.find((j) => words[j]!.lower === need))
         if (found.some((j) => j === undefined)) continue
         const indexes = new Set([...(found as number[]), i, ...(clause.finite >= 0 ? [clause.finite] : [])])

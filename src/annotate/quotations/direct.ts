@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
+import { frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
 import { addresseeOf, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -78,7 +78,7 @@ function before(reading: Reading, k: number): Draft | undefined {
     rule: cue ? 'quotations/inquit-before' : 'quotations/colon',
     content: [{ start: words[quoted.from]!.start, end: words[quoted.from]!.end }],
     cue: cue ? wordSpans(words, cue.words) : NONE,
-    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    speaker: voiceSpans(reading, from, phrase),
     addressee: cue ? addresseeOf(reading, from, cue, phrase) : NONE,
     frame: [frameSpan(words, frameStart(reading, from), quoted.from)],
     venue: venueOf(reading, from).spans,

@@ -2,7 +2,7 @@ import { contains, indexAt, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
-import { canSpeak, frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
 import { voiceOf } from './roles.ts'
 import { isCapital, type Word } from './words.ts'
 
@@ -131,7 +131,7 @@ function labelled(reading: Reading, quoted: Quoted, first: number, last: number)
     rule: 'quotations/label',
     content: [{ start: quoted.start, end: quoted.end }],
     cue: wordSpans(words, cue.words),
-    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    speaker: voiceSpans(reading, k, phrase),
     addressee: NONE,
     frame,
     venue: NONE,

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
 import { forward, inquitAfter } from './indirect.ts'
 import { findMarks } from './marks.ts'
+import { moodClauses } from './mood-clause.ts'
 import { underMood, withoutNested } from './nesting.ts'
 import { nominal } from './nominal.ts'
 import { pulledQuotes } from './pulled.ts'
@@ -56,6 +57,7 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
   if (pointing) drafts.push(pointing)
   const carried = drafts.length === 0 ? accordingly(reading) : undefined
   if (carried) drafts.push(carried)
+  drafts.push(...moodClauses(reading, drafts))
   drafts.push(...fragments(reading, drafts))
   drafts.push(...reportedSpeech(reading, drafts))
   // "Im Brief steht „Wir glauben, dass …“": a frame inside marks is part of what the marks hold.

@@ -2,7 +2,7 @@ import type { Construction, CueVerb } from '../../language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, voiceSpans, wordSpans } from './reading.ts'
 import { addresseeOf, isImpersonal, placeVoice, venueOf, voiceOf } from './roles.ts'
 import type { Word } from './words.ts'
 
@@ -21,7 +21,9 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   let next = k + 1
   while (
     next < clauses.length &&
-    ((clauses[next]!.kind === 'relative' && skipsRelative(reading, k, next)) || isAside(reading, next))
+    ((clauses[next]!.kind === 'relative' && skipsRelative(reading, k, next)) ||
+      isAside(reading, next) ||
+      interrupts(reading, k, next))
   )
     next += 1
   if (clause.kind === 'relative' && cue.passive && reading.cues[k - 1]) return undefined
@@ -44,7 +46,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     rule: `quotations/${rule}`,
     content: [span],
     cue: wordSpans(words, cue.words),
-    speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
+    speaker: voiceSpans(reading, k, phrase),
     addressee: addresseeOf(reading, k, cue, phrase),
     frame: framesAround(reading, k, content.from, resumed),
     venue: venueOf(reading, k).spans,
@@ -78,6 +80,12 @@ function isAside(reading: Reading, k: number): boolean {
     return false
   if (reading.words[clause.from]!.pos !== 'ADP' || !next) return false
   return next.kind === 'dependent' && reading.rules.contentOpeners.has(reading.words[next.opener]!.lower)
+}
+
+/** "warf ihr, nachdem sie gegangen war, vor, …": a clause of time or reason inside the frame. */
+function interrupts({ clauses, words, rules }: Reading, k: number, next: number): boolean {
+  const { kind, from, opener } = clauses[next]!
+  return kind === 'dependent' && from < clauses[k]!.to - 1 && !rules.contentOpeners.has(words[opener]!.lower)
 }
 
 /** A relative clause inside the frame, or behind it without words of its own ("in einer Erklärung, die …, …"). */

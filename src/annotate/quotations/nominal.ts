@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { constructionOf, contentEnd, framesAround, reported } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { agentOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -30,7 +31,7 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const start = phraseStart(reading, noun)
   const phrase = nounPhraseAt(words, start, { limit: content.from, greedy: true }, rules)
   const owner = ownerOf(reading, noun, content.from) ?? ownerBefore(reading, start)
-  const subject = owner ?? speakerOf(reading, k)
+  const subject = owner ?? (isPassive(reading, k) ? agentOf(reading, k) : speakerOf(reading, k))
   const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
   const cue = [...verb]
@@ -51,6 +52,12 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "wurde der Schluss gezogen": the subject is what is said. */
+function isPassive({ clauses, words, rules }: Reading, k: number): boolean {
+  const { finite } = clauses[k]!
+  return finite >= 0 && words[finite]!.verb!.lemmas.some((lemma) => rules.passives.has(lemma))
 }
 
 /** "die These vertreten, die Partei …": nothing but verbs and a stop between noun and clause. */

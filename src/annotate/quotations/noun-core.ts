@@ -4,7 +4,7 @@ import { isCapital, type Word } from './words.ts'
 const SITE = /^[\p{L}\p{N}-]{2,40}\.(?:de|com|net|org|at|ch|li|eu|info|tv)$/u
 
 /** "ai-Bericht", "dpa-Meldung": a compound whose first part is written small. */
-const LOWER_COMPOUND = /^\p{Ll}{1,8}-\p{Lu}\p{Ll}/u
+const LOWER_COMPOUND = /^\p{Ll}{1,14}-\p{Lu}\p{Ll}/u
 
 /** Whether a word can be the head of a noun phrase. */
 export function isNominal(word: Word): boolean {
@@ -57,7 +57,7 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
       (word.text === ',' && i > from && isAttribute(words[i - 1]!)) ||
       (word.pos === 'CCONJ' && i > from && isAttribute(words[i - 1]!))
     if (!inner) return undefined
-    if (word.finite && word.verb?.participle !== true) return undefined
+    if (word.finite && word.verb?.participle !== true && word.pos !== 'ADJ') return undefined
     i += 1
     steps += 1
   }
@@ -96,7 +96,7 @@ function skipExtended(words: readonly Word[], from: number, limit: number): numb
   if (!first || (first.pos !== 'ADP' && first.lower !== 'sich')) return from
   for (let i = from + 1; i < limit && i < from + 12; i += 1) {
     const word = words[i]!
-    if (word.pos === 'PUNCT' || word.finite) return from
+    if (word.pos === 'PUNCT' || (word.finite && word.pos !== 'ADJ')) return from
     if (word.pos === 'ADJ' && i + 1 < limit && words[i + 1]!.pos === 'NOUN' && i > from + 1 && isNominal(words[i - 1]!))
       return i
   }

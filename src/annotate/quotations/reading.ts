@@ -2,8 +2,8 @@ import type { QuotationRules } from '../../language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type Cue, cueIn } from './cues.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { subjectOf } from './subject.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { speaks, subjectOf } from './subject.ts'
 import type { Unit } from './units.ts'
 import type { Word } from './words.ts'
 
@@ -37,6 +37,29 @@ export function speakerOf(reading: Reading, k: number): NounPhrase | undefined {
     if (subject) return subject
   }
   return undefined
+}
+
+/** The passages that name who speaks: of a relative pronoun also the noun it stands for ("Eva Berg, die …, sagte"). */
+export function voiceSpans(reading: Reading, k: number, phrase: NounPhrase | undefined): readonly Span[] {
+  if (!phrase) return []
+  const own = phraseSpan(reading.words, phrase)
+  const clause = reading.clauses[k]!
+  if (clause.kind !== 'relative' || !phrase.pronoun || phrase.head !== clause.opener) return [own]
+  const noun = phraseBefore(reading, clause.from - 1)
+  return noun ? [phraseSpan(reading.words, noun), own] : [own]
+}
+
+/** The longest noun phrase that ends right before word `end`. */
+export function phraseBefore(reading: Reading, end: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  let best: NounPhrase | undefined
+  for (let from = end - 1; from >= 0 && from >= end - 16; from -= 1) {
+    const word = words[from]!
+    if (word.text === ',' || word.text === ':' || word.quoted) break
+    const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
+    if (phrase && phrase.to === end) best = phrase
+  }
+  return best
 }
 
 /** Whether the verb of a clause can only be reported. */
@@ -83,10 +106,5 @@ export function frameSpan(words: readonly Word[], from: number, to: number): Spa
 
 /** Whether a phrase names a person, an organisation or an office; things do not speak. */
 export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i += 1) {
-    const { named } = reading.words[i]!
-    if (named === 'person' || named === 'organization') return true
-  }
-  const head = reading.words[phrase.head]!.lower
-  return reading.rules.institutions.some((ending) => head.endsWith(ending))
+  return speaks(reading.words, phrase, reading.rules)
 }

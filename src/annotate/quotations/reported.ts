@@ -1,7 +1,8 @@
 import { overlaps, type Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { reported } from './indirect.ts'
-import { canSpeak, phraseSpan, type Reading } from './reading.ts'
+import { canSpeak, phraseBefore, type Reading, voiceSpans } from './reading.ts'
 import { addresseeOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -16,9 +17,11 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     const clause = clauses[k]!
     const cue = cues[k]
     if (!cue?.verb.takes.has('object')) continue
-    if (clause.kind !== 'main' && clause.kind !== 'verb-first') continue
+    if (!isMain(clause) && !tellsToo(reading, k)) continue
     // "will fordern", "konnte nicht ausschließen": nobody has said it yet.
     if (cue.main !== clause.finite && !words[cue.main]!.verb?.participle) continue
+    // "wie erwartet": nobody says so.
+    if (rules.asOpeners.has(words[cue.main - 1]?.lower ?? '')) continue
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
     if (rules.tollVerbs.has(cue.verb.base) && clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
@@ -29,6 +32,9 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     const phrase = voiceOf(reading, k)
     // "wir empfehlen", "man kritisiert": the outlet's own voice, or nobody's.
     if (!phrase || (phrase.pronoun && OWN.has(words[phrase.head]!.lower))) continue
+    // "Den Piloten erwartet eine Anklage": things expect and fear nothing.
+    const thing = words[phrase.head]!.pos === 'NOUN' && !canSpeak(reading, phrase)
+    if (cue.verb.medium === 'thought' && phrase.from > clause.finite && thing) continue
     const mains = clauses.filter(
       (other) => other.kind === 'main' || other.kind === 'verb-first' || other.kind === 'quoted',
     ).length
@@ -38,14 +44,58 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
       type: 'reported',
       medium: cue.verb.medium,
       rule: 'quotations/reported',
-      content: [mains === 1 ? { start: unit.start, end: unit.end } : own],
+      content: [
+        mains === 1 && isMain(clause) && !drafts.some(({ rule }) => rule === 'quotations/mood-clause')
+          ? { start: unit.start, end: unit.end }
+          : own,
+      ],
       cue: NONE,
-      speaker: [phraseSpan(words, phrase)],
+      speaker: voiceSpans(reading, k, phrase),
       addressee: addresseeOf(reading, k, cue, phrase),
       frame: NONE,
       venue: NONE,
       unit: reading.index,
     })
   }
-  return found
+  const intention = intended(reading, [...drafts, ...found])
+  return intention ? [...found, intention] : found
+}
+
+/** "Die Regierung will die Steuern senken": what somebody is known to plan only by saying so. */
+function intended(reading: Reading, drafts: readonly Draft[]): Draft | undefined {
+  const { clauses, words, unit, rules } = reading
+  if (drafts.length > 0) return undefined
+  const k = clauses.findIndex(isMain)
+  const clause = clauses[k]
+  if (!clause || clause.finite < 0) return undefined
+  const verb = words[clause.finite]!.verb!
+  if (verb.past || !verb.indicative || !verb.lemmas.some((lemma) => rules.intending.has(lemma))) return undefined
+  const phrase = voiceOf(reading, k)
+  if (!phrase || phrase.pronoun || !canSpeak(reading, phrase)) return undefined
+  return {
+    type: 'reported',
+    medium: 'speech',
+    rule: 'quotations/intention',
+    content: [{ start: unit.start, end: unit.end }],
+    cue: NONE,
+    speaker: voiceSpans(reading, k, phrase),
+    addressee: NONE,
+    frame: NONE,
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** ", während die Opposition den Plan begrüßte", ", der den Plan ablehnt": a clause that tells as much as a main one. */
+function tellsToo(reading: Reading, k: number): boolean {
+  const { clauses, words, rules } = reading
+  const { kind, opener, from } = clauses[k]!
+  if (kind === 'dependent') return rules.contrasting.has(words[opener]!.lower)
+  if (kind !== 'relative') return false
+  const noun = phraseBefore(reading, from - 1)
+  return noun !== undefined && canSpeak(reading, noun)
+}
+
+function isMain({ kind }: Clause): boolean {
+  return kind === 'main' || kind === 'verb-first'
 }

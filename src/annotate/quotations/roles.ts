@@ -2,7 +2,7 @@ import type { Medium } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { phraseSpan, type Reading, speakerOf } from './reading.ts'
+import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
 
 const NONE: readonly Span[] = []
 
@@ -11,8 +11,19 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
   const cue = reading.cues[k]
   if (isImpersonal(reading, k)) return placeVoice(reading, k)
   if (cue && reading.rules.textVerbs.has((cue.verb.particle ?? '') + cue.verb.base)) return placeVoice(reading, k)
-  // "Berg wird von der Zeitung zitiert": who is quoted is the subject.
-  if (!cue?.passive || reading.rules.quoters.has(cue.verb.base)) return speakerOf(reading, k)
+  const { rules } = reading
+  // "Berg wird von der Zeitung zitiert": who is quoted is the subject; "die Zeitung zitiert Berg": the object.
+  if (cue && rules.quoters.has(cue.verb.base) && !cue.passive) return quotedBy(reading, k)
+  if (!cue?.passive || rules.quoters.has(cue.verb.base)) return speakerOf(reading, k)
+  const agent = agentOf(reading, k)
+  if (agent) return agent
+  // "In einem Bericht der Zeitung wurde vermutet".
+  const place = placeVoice(reading, k)
+  return place && isText(reading, place.head) ? place : undefined
+}
+
+/** "wurde vom Gericht verurteilt": who does it in a passive. */
+export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
   const { words, clauses, rules } = reading
   const clause = clauses[k]!
   for (const i of clause.words) {
@@ -20,11 +31,30 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
     // "Der Sprecher von Berg wurde aufgefordert": before the verb it belongs to the subject, unless it opens the clause.
     if (i < clause.finite && i > clause.from) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
-    if (phrase) return phrase
+    // "der Ausbruch von Unruhen wird befürchtet": the phrase belongs to its noun.
+    if (phrase && (words[i - 1]?.pos !== 'NOUN' || canSpeak(reading, phrase))) return phrase
   }
-  // "In einem Bericht der Zeitung wurde vermutet".
-  const place = placeVoice(reading, k)
-  return place && isText(reading, place.head) ? place : undefined
+  return undefined
+}
+
+/** Whom "die Zeitung zitiert den Minister" quotes; the subject where it quotes nobody. */
+function quotedBy(reading: Reading, k: number): NounPhrase | undefined {
+  const { words, clauses, rules } = reading
+  const clause = clauses[k]!
+  const subject = speakerOf(reading, k)
+  for (let i = clause.finite + 1; i < clause.to; i += 1) {
+    if (subject && i >= subject.from && i < subject.to) continue
+    const word = words[i]!
+    if (word.quoted || word.text === ':') break
+    if (rules.prepositions.has(word.lower)) {
+      i = (nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)?.to ?? i + 1) - 1
+      continue
+    }
+    const phrase = nounPhraseAt(words, i, { limit: clause.to, greedy: false }, rules)
+    if (phrase && (phrase.pronoun || phrase.cases.includes('a'))) return phrase
+    if (phrase) i = phrase.to - 1
+  }
+  return subject
 }
 
 /** Whether a noun is a text or a speech that can speak for its author. */

@@ -121,7 +121,8 @@ function finiteAmong(words: readonly Word[], from: number, to: number, last: boo
     if (i > from && words[i - 1]!.lower === 'zu') continue
     // "anstelle" is a form of "anstellen" that nobody uses.
     if (word.lower === 'anstelle') continue
-    if (verb.infinitive || verb.participle) {
+    // "der gestern verbreiteten Erklärung": what the tagger reads as an attribute is a verb only where no other is.
+    if (verb.infinitive || verb.participle || word.pos === 'ADJ') {
       if (unclear < 0 || last) unclear = i
     } else if (clear < 0 || last) clear = i
   }

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+import { frameSpan, phraseBefore, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
 
 /** A phrase that names the source of its clause: "laut Polizei", "nach Angaben der Polizei", "dem Bericht zufolge". */
 interface SourcePhrase {
@@ -120,19 +120,6 @@ function genitiveFirst(reading: Reading, from: number): NounPhrase | undefined {
   return undefined
 }
 
-/** The longest noun phrase that ends right before word `end`. */
-function phraseBefore(reading: Reading, end: number): NounPhrase | undefined {
-  const { words, rules } = reading
-  let best: NounPhrase | undefined
-  for (let from = end - 1; from >= 0 && from >= end - 16; from -= 1) {
-    const word = words[from]!
-    if (word.text === ',' || word.text === ':' || word.quoted) break
-    const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
-    if (phrase && phrase.to === end) best = phrase
-  }
-  return best
-}
-
 /** "ihnen zufolge". */
 function pronounBefore(reading: Reading, end: number): NounPhrase | undefined {
   const word = reading.words[end - 1]
@@ -173,7 +160,8 @@ export function whereby(reading: Reading, k: number): Draft | undefined {
     rule: 'quotations/whereby',
     content: [content],
     cue: [{ start: words[clause.from]!.start, end: words[clause.from]!.end }],
-    speaker: [phraseSpan(words, source)],
+    // The noun, and the pronoun that stands for it: "wonach", "nach denen".
+    speaker: [phraseSpan(words, source), { start: words[from - 1]!.start, end: words[from - 1]!.end }],
     addressee: NONE,
     frame: [frameSpan(words, source.from, from)],
     venue: NONE,

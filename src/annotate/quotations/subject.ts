@@ -36,9 +36,45 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
   if (before && (before.cases === 'n' || certain(words, before))) return before
   const after = scan(words, clause.finite + 1, clause.to, rules, number)
   if (!before) return after
-  if (after && (pronounWins(words, before, after) || masculineWins(words, before, after) || isThis(words, before)))
+  if (
+    after &&
+    (pronounWins(words, before, after) ||
+      masculineWins(words, before, after) ||
+      isThis(words, before) ||
+      speakerWins(words, before, after, rules))
+  )
     return after
   return before
+}
+
+/** "Die Verschiebung der Wahl nannte Berg falsch": where either could be the subject, the one that can speak is. */
+function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhrase, rules: QuotationRules): boolean {
+  if (before.pronoun || after.pronoun || isText(words[before.head]!, rules)) return false
+  if (speaks(words, before, rules)) return false
+  // "die Freilassung des Sprechers": only the noun itself and the name right behind it count.
+  const next = after.head + 1 < after.to && words[after.head + 1]!.named ? after.head + 2 : after.head + 1
+  return speaks(words, { ...after, from: after.head, to: next }, rules)
+}
+
+/** A report or a letter can speak for its author. */
+function isText({ text, lower }: Word, rules: QuotationRules): boolean {
+  if (rules.venues.get(text) === 'writing' || rules.nouns.get(lower)?.medium === 'writing') return true
+  return rules.sourceEndings.some((ending) => lower.endsWith(ending))
+}
+
+/** "die Lösung, die Berg nannte": whether the noun a relative clause hangs on can speak. */
+function namesSpeaker(words: readonly Word[], noun: number, rules: QuotationRules): boolean {
+  return noun >= 0 && speaks(words, { from: noun, to: noun + 1, head: noun, cases: '', pronoun: false }, rules)
+}
+
+/** Whether a phrase names a person, an organisation or an office; things do not speak. */
+export function speaks(words: readonly Word[], phrase: NounPhrase, rules: QuotationRules): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const { named } = words[i]!
+    if (named === 'person' || named === 'organization') return true
+  }
+  const head = words[phrase.head]!.lower
+  return rules.institutions.some((ending) => head.endsWith(ending))
 }
 
 /** "er" and "wir" are subjects wherever they stand; "sie" only where the noun before cannot be one beyond doubt. */
@@ -129,6 +165,7 @@ function scan(
 ): NounPhrase | undefined {
   let i = from
   let reserve: NounPhrase | undefined
+  let empty = false
   while (i < limit) {
     const word = words[i]!
     if (word.quoted || word.text === ':') break
@@ -142,11 +179,13 @@ function scan(
       i += 1
       continue
     }
-    if (words[phrase.head]!.lower === 'es' || (phrase.pronoun && words[i]!.lower === 'sich')) {
-      if (words[phrase.head]!.lower === 'es') return undefined
+    if (phrase.pronoun && (words[i]!.lower === 'es' || words[i]!.lower === 'sich')) {
+      // "sah es die Ministerin als Aufgabe an": behind "es" only somebody who can speak is the subject.
+      empty ||= words[i]!.lower === 'es'
       i = phrase.to
       continue
     }
+    if (empty && !speaks(words, phrase, rules)) return undefined
     if (phrase.cases.includes('n') && fits(words, phrase, number)) {
       const dative = phrase.cases.includes('d') && rules.titleNouns.has(words[phrase.head]!.text)
       if (!dative) return phrase
@@ -168,7 +207,9 @@ function inDependent(
     const lower = words[opener]!.lower
     if (lower === 'der' || lower === 'die' || lower === 'das') {
       const inner = scan(words, opener + 1, clause.finite, rules, number)
-      if (!inner?.pronoun) return { from: opener, to: opener + 1, head: opener, cases: 'n', pronoun: true }
+      const object =
+        inner !== undefined && lower !== 'der' && speaks(words, inner, rules) && !namesSpeaker(words, opener - 2, rules)
+      if (!inner?.pronoun && !object) return { from: opener, to: opener + 1, head: opener, cases: 'n', pronoun: true }
       return inner
     }
   }

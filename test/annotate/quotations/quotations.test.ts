@@ -82,6 +82,46 @@ describe('who said what', () => {
       'dass die Brücke zu bleibe',
       'Ida Korn',
     ],
+    [
+      '„Das trägt nicht“, zitiert der Talbote Bauleiterin Ida Korn.',
+      'direct',
+      '„Das trägt nicht“',
+      'Bauleiterin Ida Korn',
+    ],
+    [
+      'Die Sperrung der Brücke nannte Ida Korn falsch.',
+      'reported',
+      'Die Sperrung der Brücke nannte Ida Korn falsch.',
+      'Ida Korn',
+    ],
+    ['Die Planer waren davon ausgegangen, die Brücke sei sicher.', 'indirect', 'die Brücke sei sicher', 'Die Planer'],
+    ['Daraus wurde von Beobachtern der Schluss gezogen, es eile.', 'indirect', 'es eile', 'Beobachtern'],
+    [
+      'Der Rat warf Ida Korn, nachdem sie gegangen war, vor, sie habe gelogen.',
+      'indirect',
+      'sie habe gelogen',
+      'Der Rat',
+    ],
+    [
+      'Die Brücke bleibt zu. Dies teilte die Leiterin des Bauamts, Mona Auer, mit.',
+      'indirect',
+      'Die Brücke bleibt zu … Dies',
+      'die Leiterin des Bauamts, Mona Auer',
+    ],
+    [
+      'Laut einer am Montag veröffentlichten Studie der Stadt sinkt der Pegel.',
+      'indirect',
+      'sinkt der Pegel',
+      'einer am Montag veröffentlichten Studie der Stadt',
+    ],
+    ['In dem Gutachten steht, dass die Brücke alt ist.', 'indirect', 'dass die Brücke alt ist', 'dem Gutachten'],
+    ['Die Sprecherin, die den Plan ablehnt, kam spät.', 'reported', 'die den Plan ablehnt', 'Die Sprecherin … die'],
+    [
+      'Die Stadt wartet auf ein Gutachten, laut dem die Brücke alt ist.',
+      'indirect',
+      'die Brücke alt ist',
+      'ein Gutachten … dem',
+    ],
     ['Wie Jonas Brehm am Montag bekannt gab, bleibt die Brücke zu.', 'indirect', 'bleibt die Brücke zu', 'Jonas Brehm'],
   ])('%s', async (text, type, said, speaker) => {
     expect(await told(text)).toContainEqual(expect.objectContaining({ type, said, speaker }))

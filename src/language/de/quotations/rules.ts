@@ -120,7 +120,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'quotations/own-words',
-    examples: ['Ministerin Ida Köstner sieht darin einen ⟦„gefährlichen Irrweg für alle“⟧.'],
+    examples: ['Ministerin Ida Köstner will den ⟦„gefährlichen Irrweg für alle“⟧ beenden.'],
     counterExamples: ['Die Brücke trägt den Namen „Tor zum Tal“.'],
   },
   {
@@ -132,6 +132,19 @@ export const rules: readonly Rule[] = [
     name: 'quotations/reported',
     examples: ['⟦Die Gewerkschaft forderte höhere Löhne.⟧'],
     counterExamples: ['Das Beben forderte zwölf Menschenleben.', 'Die Gewerkschaft tagte in Hallau.'],
+  },
+  {
+    name: 'quotations/intention',
+    examples: ['⟦Die Stadtregierung will die Brücke abreißen.⟧'],
+    counterExamples: ['Die Kugel will nicht rollen.', 'Die Stadtregierung wollte die Brücke abreißen.'],
+  },
+  {
+    name: 'quotations/mood-clause',
+    examples: [
+      'Die Gewerkschaft lehnt den Plan ab, ⟦weil er zu teuer sei⟧.',
+      'Köstner kritisierte den Plan, ⟦der viel zu teuer sei⟧.',
+    ],
+    counterExamples: ['Die Gewerkschaft lehnt den Plan ab, weil er zu teuer ist.'],
   },
   {
     name: 'quotations/mood-continued',

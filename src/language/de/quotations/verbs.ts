@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      ermahnen ermuntern heißen lauten verweisen hin|weisen
      rechtfertigen offenbaren enthüllen verdeutlichen veranschaulichen klären petzen plaudern deuten tönen giften ätzen
      höhnen donnern grollen granteln nörgeln philosophieren sinnieren raunen hauchen stammeln bitten flehen zitieren
-     rekapitulieren relativieren spezifizieren konkretisieren`,
+     aus|rechnen errechnen begründen rekapitulieren relativieren spezifizieren konkretisieren`,
   ],
   [
     'writing',
@@ -61,7 +61,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      beschuldigen verdächtigen bezichtigen vereinbaren appellieren plädieren garantieren gestehen ersuchen
      vor|haben an|bieten an|kündigen an|drohen zu|sagen zu|sichern ab|lehnen auf|fordern auf|rufen vor|schlagen vor|werfen an|ordnen
      an|weisen zu|geben an|geben ab|raten nahe|legen unter|stellen ein|laden vor|geben an|regen ein|räumen
-     bereit|erklären aus|schließen ab|streiten beantragen bekräftigen erklären ermuntern ermutigen untersagen`,
+     nach|sagen bereit|erklären aus|schließen ab|streiten beantragen bekräftigen erklären ermuntern ermutigen untersagen`,
   ],
   [
     'speech',
@@ -70,7 +70,9 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      bestreiten bestätigen befürworten beanstanden bekräftigen empfehlen warnen plädieren appellieren
      berichten ab|lehnen zurück|weisen an|kündigen an|mahnen an|prangern an|drohen auf|fordern vor|schlagen vor|werfen
      zu|sichern zu|sagen ein|räumen ein|fordern bekannt|geben aus|schließen mit|teilen an|zweifeln
-     bezweifeln bezeichnen nennen betonen voraus|sagen prophezeien prognostizieren beschuldigen verdächtigen bezichtigen an|regen ein|stufen hin|weisen verweisen raten`,
+     bezweifeln bezeichnen nennen betonen voraus|sagen prophezeien prognostizieren beschuldigen verdächtigen bezichtigen an|regen ein|stufen hin|weisen verweisen raten
+     erwägen attackieren beschimpfen schildern erläutern an|geben klagen ab|streiten leugnen befürchten erwarten auf|rufen
+     beteuern versprechen`,
   ],
   [
     'speech',

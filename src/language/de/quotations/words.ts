@@ -135,7 +135,7 @@ export const pointers = set('das dies dieses')
 export const rejecting = set('zurückweisen dementieren bestreiten abstreiten ablehnen widersprechen')
 
 export const impersonal = set('heißen lauten stehen')
-export const textVerbs = set('hervorgehen')
+export const textVerbs = set('hervorgehen stehen')
 export const places = set('in im aus bei beim von vom auf seitens')
 
 export const tolls = set('menschenleben todesopfer opfer tote toten verletzte tribut')
@@ -168,6 +168,14 @@ export const hearsay = set('sollen')
 
 export const quoters = set('zitieren')
 
+export const contrasting = set('während wohingegen nachdem')
+export const intending = set('wollen')
+export const reasons = set('weil da obwohl zumal wobei wo obgleich')
+export const texts =
+  /(?:brief|schreiben|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung)$/u
+export const passives = set('werden')
+export const perfectWithBe = set('ausgehen hervorgehen durchsickern übereinkommen eingehen einschreiten')
+
 export const tollVerbs = set('fordern')
 
 export const institutions: readonly string[] = [
@@ -175,5 +183,7 @@ export const institutions: readonly string[] = [
     verbände gewerkschaft gewerkschaften partei parteien amt ämter anwaltschaft ausschuss agentur konzern unternehmen
     firma feuerwehr bank verein fraktion opposition koalition kirche stiftung organisation organisationen universität
     richter sprecher sprecherin forscher experten kritiker beobachter anwohner anwalt anwälte verteidiger verteidigung
+    behörden gerichten experten kritikern beobachtern forschern ermittlern anwälten richtern vertretern betreibern
+    veranstaltern kräfte kräften ärzten ärzte politikern politiker bewohner bewohnern abgeordneten mitarbeiter mitarbeitern
     senat parlament armee militär betreiber veranstalter ermittler hersteller vertreter`),
 ]

@@ -1,0 +1,86 @@
+import { overlaps, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { frameStart } from './indirect.ts'
+import { canSpeak, frameSpan, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
+import { voiceOf } from './roles.ts'
+
+const NONE: readonly Span[] = []
+
+/**
+ * "Der Verband lehnt den Plan ab, weil er zu teuer sei": a dependent clause in the mood of reported speech is said by
+ * whom its main clause is about, though nothing there says that he speaks.
+ */
+export function moodClauses(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const { clauses, words } = reading
+  const found: Draft[] = []
+  for (let k = 1; k < clauses.length; k += 1) {
+    const clause = clauses[k]!
+    if (!inMood(reading, k)) continue
+    const verb = words[clause.finite]!
+    if ([...drafts, ...found].some((draft) => isTold(draft, verb))) continue
+    const around = aroundOf(reading, k)
+    if (around < 0 || (clause.kind === 'relative' && around !== k - 1)) continue
+    const phrase = voiceOf(reading, around)
+    if (!phrase || phrase.from >= clause.from) continue
+    if (phrase.pronoun ? !reading.rules.subjectPronouns.has(words[phrase.head]!.lower) : !canSpeak(reading, phrase))
+      continue
+    const content = spanOf(words, clause.from, endOf(reading, k))
+    if (!content) continue
+    const cue = reading.cues[around]
+    found.push({
+      type: 'indirect',
+      medium: cue?.verb.medium ?? 'speech',
+      rule: 'quotations/mood-clause',
+      content: [content],
+      cue: cue
+        ? wordSpans(
+            words,
+            cue.words.filter((i) => i < clause.from),
+          )
+        : NONE,
+      speaker: voiceSpans(reading, around, phrase),
+      addressee: NONE,
+      frame: [frameSpan(words, frameStart(reading, around), clause.from)],
+      venue: NONE,
+      unit: reading.index,
+    })
+  }
+  return found
+}
+
+/** The first subjunctive, which news uses for nothing else; behind "weil" the second one as well. */
+function inMood({ clauses, words, rules }: Reading, k: number): boolean {
+  const { kind, finite, opener } = clauses[k]!
+  if ((kind !== 'relative' && kind !== 'dependent') || finite < 0) return false
+  const verb = words[finite]!.verb!
+  if (verb.indicative || rules.politeForms.has(words[finite]!.lower)) return false
+  const reason = kind === 'dependent' && rules.reasons.has(words[opener]!.lower)
+  return (verb.subjunctive1 && (kind === 'relative' || reason)) || (verb.subjunctive2 && reason)
+}
+
+/** Words told by another quotation, or inside its frame. */
+function isTold({ type, content, frame }: Draft, word: Span): boolean {
+  const own = { start: word.start, end: word.end }
+  return type !== 'reported' && [...content, ...frame].some((span) => overlaps(span, own))
+}
+
+/** The clause that clause `k` hangs on: the nearest before it with a main verb. */
+function aroundOf({ clauses, cues }: Reading, k: number): number {
+  for (let i = k - 1; i >= 0; i -= 1) {
+    const { kind } = clauses[i]!
+    if (kind === 'quoted') return -1
+    if (kind === 'main' || kind === 'verb-first' || (cues[i] && (kind === 'relative' || kind === 'dependent'))) return i
+  }
+  return -1
+}
+
+/** First word behind the clause and the dependent clauses that follow it. */
+function endOf({ clauses }: Reading, k: number): number {
+  let end = clauses[k]!.to
+  for (let i = k + 1; i < clauses.length; i += 1) {
+    const { kind, to, coordinated } = clauses[i]!
+    if (coordinated || (kind !== 'dependent' && kind !== 'relative' && kind !== 'infinitive')) break
+    end = Math.max(end, to)
+  }
+  return end
+}
