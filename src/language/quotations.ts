@@ -111,6 +111,8 @@ export interface QuotationRules {
   readonly reasons: ReadonlySet<string>
   /** Nouns of texts that can speak for their author, lower-case: "zettel", "gesetzentwurf". */
   readonly texts: RegExp
+  /** Endings of nouns that name a deed or a state and do not speak, lower-case: "verschiebung". */
+  readonly deeds: RegExp
   /** Auxiliaries of the passive: "werden". */
   readonly passives: ReadonlySet<string>
   /** Verbs whose perfect is made with "be" and is no passive: "war davon ausgegangen". */

@@ -47,9 +47,12 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
   return before
 }
 
-/** "Die Verschiebung der Wahl nannte Berg falsch": where either could be the subject, the one that can speak is. */
+/** "Die Verschiebung der Wahl nannte Berg falsch": of a deed and somebody who can speak the second is the subject. */
 function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhrase, rules: QuotationRules): boolean {
-  if (before.pronoun || after.pronoun || isText(words[before.head]!, rules)) return false
+  if (before.pronoun || after.pronoun || !before.cases.includes('a')) return false
+  const { lower } = words[before.head]!
+  // "Die Kammer kritisierte Berg": any other noun may be a body that speaks.
+  if (isText(words[before.head]!, rules) || !(rules.deeds.test(lower) || rules.nouns.has(lower))) return false
   if (speaks(words, before, rules)) return false
   // "die Freilassung des Sprechers": only the noun itself and the name right behind it count.
   const next = after.head + 1 < after.to && words[after.head + 1]!.named ? after.head + 2 : after.head + 1

@@ -61,6 +61,7 @@ export const quotations: QuotationRules = {
   tollVerbs: NONE,
   perfectWithBe: NONE,
   passives: NONE,
+  deeds: /^$/u,
   texts: /^$/u,
   reasons: NONE,
   intending: NONE,

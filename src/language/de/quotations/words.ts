@@ -173,6 +173,7 @@ export const intending = set('wollen')
 export const reasons = set('weil da obwohl zumal wobei wo obgleich')
 export const texts =
   /(?:brief|schreiben|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung)$/u
+export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme)(?:en|n)?$/u
 export const passives = set('werden')
 export const perfectWithBe = set('ausgehen hervorgehen durchsickern übereinkommen eingehen einschreiten')
 
@@ -183,6 +184,7 @@ export const institutions: readonly string[] = [
     verbände gewerkschaft gewerkschaften partei parteien amt ämter anwaltschaft ausschuss agentur konzern unternehmen
     firma feuerwehr bank verein fraktion opposition koalition kirche stiftung organisation organisationen universität
     richter sprecher sprecherin forscher experten kritiker beobachter anwohner anwalt anwälte verteidiger verteidigung
+    zeitung verwaltung leitung führung abteilung vereinigung union redaktion direktion delegation versammlung innung rat
     behörden gerichten experten kritikern beobachtern forschern ermittlern anwälten richtern vertretern betreibern
     veranstaltern kräfte kräften ärzten ärzte politikern politiker bewohner bewohnern abgeordneten mitarbeiter mitarbeitern
     senat parlament armee militär betreiber veranstalter ermittler hersteller vertreter`),
