@@ -1,4 +1,5 @@
-import { conceptsOf, governedOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from './terms.ts'
+import { governedOf, type StanceData, stancesFrom } from './stances.ts'
+import { conceptsOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from './terms.ts'
 
 /** The word lists every language has under the same names in `data/synonyms.json` and `data/positions.json`. */
 export interface TermData {
@@ -15,7 +16,7 @@ export interface TermData {
     readonly roles: string
     readonly judgements: string
   }
-  readonly positions: {
+  readonly positions: StanceData & {
     readonly unasked: string
     readonly removal: string
     readonly ends: string
@@ -43,6 +44,7 @@ export type ListedTerms = Pick<
   | 'ends'
   | 'addressing'
   | 'governed'
+  | 'stance'
 >
 
 /** The part of a language's terms that is lists alone, and the key by which its words are compared. */
@@ -81,6 +83,7 @@ export function termsFrom(
     ends: setOf(positions.ends, keyOf),
     addressing: setOf(positions.addressing, fold),
     governed: governedOf(positions.governed, fold),
+    stance: stancesFrom(positions, synonyms.roles, { fold, stem, keyOf }),
   }
   return { listed, keyOf }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import type { StanceRules } from './stances.ts'
 
 /** What a verb says about an issue: the actor supports, demands, offers or rejects it. */
 export type StanceCue = 'supports' | 'demands' | 'offers' | 'rejects'
@@ -78,6 +79,8 @@ export interface TermRules {
   readonly speakerSubjects: ReadonlySet<string>
   /** Folded dictionary form of a verb to the prepositions with which alone it takes a stance ("pochen auf"). */
   readonly governed: ReadonlyMap<string, readonly Governed[]>
+  /** What else takes a stance: nouns, judgements, readiness, needs. */
+  readonly stance: StanceRules
   /** Folded words for not any ("kein", "no"). */
   readonly none: ReadonlySet<string>
   /** Folded pronouns by which speakers mean themselves. */
@@ -205,21 +208,4 @@ export function stancesOf(
   for (const stance of ['demands', 'rejects', 'offers', 'supports'] as const)
     for (const word of words[stance]) stances.set(fold(word), stance)
   return stances
-}
-
-/** Verbs with their prepositions, from one line a preposition: "demands auf pochen drängen". */
-export function governedOf(
-  lines: readonly string[],
-  fold: (word: string) => string,
-): ReadonlyMap<string, readonly Governed[]> {
-  const governed = new Map<string, Governed[]>()
-  for (const line of lines) {
-    const [stance, preposition = '', ...verbs] = line.split(' ')
-    for (const verb of verbs.map(fold)) {
-      const known = governed.get(verb) ?? []
-      known.push({ preposition: fold(preposition), stance: stance as StanceCue })
-      governed.set(verb, known)
-    }
-  }
-  return governed
 }

@@ -154,7 +154,7 @@ export type Stance = 'supports' | 'demands' | 'offers' | 'rejects' | 'conditiona
 /** Actor x issue. */
 export interface Position extends Provenance {
   readonly id: string
-  /** Story entity id. */
+  /** Story entity id; for a body or group without a name, its words ("Umweltverbände"). */
   readonly actor: string
   /** Issue name: its usual noun phrase, a passage. */
   readonly issue: { readonly key: string; readonly label: Passage }

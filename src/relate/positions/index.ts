@@ -1,20 +1,23 @@
 import type { StanceCue } from '../../language/terms.ts'
-import type { Statement } from '../../model/layers.ts'
-import type { AnnotatedArticle, Position, StoryEntity } from '../../model/relations.ts'
+import type { Quotation, Statement } from '../../model/layers.ts'
+import type { AnnotatedArticle, Position } from '../../model/relations.ts'
 import { hull, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
-import { type Aim, aimOf, discussed, type IsDiscussed, type Issue } from './issue.ts'
+import { type Actor, certainSpeaker, speakingActor } from './actors.ts'
+import { type Aim, aimOf } from './aim.ts'
+import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
 import { mannerStance } from './manner.ts'
 import type { FoundStance } from './stance.ts'
-import { certainSpeaker, ownStance, quotedStance } from './taken.ts'
+import { holderOf } from './subjects.ts'
+import { ownStances, quotedStances } from './taken.ts'
 
 /** Tokens of a sentence that is read; what is longer is a list or a page that lost its marks. */
 const LONGEST_SENTENCE = 200
 
 interface Found {
-  readonly actor: StoryEntity
+  readonly actor: Actor
   readonly issue: Issue
   readonly stance: Position['stance']
   readonly date?: string
@@ -63,7 +66,7 @@ function issueKeys(found: readonly Found[]): (issue: Issue) => string {
     const isOpposed = own.some((left) =>
       own.some(
         (right) =>
-          left.actor === right.actor &&
+          left.actor.id === right.actor.id &&
           left.issue.modifier !== right.issue.modifier &&
           (left.stance === 'rejects') !== (right.stance === 'rejects'),
       ),
@@ -74,34 +77,59 @@ function issueKeys(found: readonly Found[]): (issue: Issue) => string {
   return ({ key, modifier }) => (parted.has(key) && modifier !== '' ? `${modifier}+${key}` : key)
 }
 
-function positionsOf(annotated: AnnotatedArticle, context: StoryContext, isDiscussed: IsDiscussed): readonly Found[] {
+/** What positions of one article are read with. */
+interface Reader {
+  readonly annotated: AnnotatedArticle
+  readonly context: StoryContext
+  readonly isDiscussed: Discussed
+}
+
+function positionsOf(annotated: AnnotatedArticle, context: StoryContext, isDiscussed: Discussed): readonly Found[] {
+  const reader = { annotated, context, isDiscussed }
   const before = new Map<number, Aim>()
+  let last: Actor | undefined
   return annotated.layers.statements.flatMap((statement) => {
-    const found = positionIn(annotated, statement, context, isDiscussed, before)
-    if (found) before.set(statement.sentence, { issue: found.issue, isEnd: false })
-    return found ?? []
+    const found = positionsIn(reader, statement, before, last)
+    const issue = found.at(-1)?.issue
+    if (issue) before.set(statement.sentence, { issue, isEnd: false })
+    last = spokenOf(reader, statement) ?? found.find(({ actor }) => actor.kind === 'person')?.actor
+    return found
   })
 }
 
-function positionIn(
-  annotated: AnnotatedArticle,
+/** The person a statement is of: its speaker, else the one person its sentence opens with. */
+function spokenOf({ annotated, context }: Reader, statement: Statement): Actor | undefined {
+  const { article, layers } = annotated
+  const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
+  if (quotation) return certainSpeaker(annotated, quotation, context)
+  const start = statement.spans[0]?.start ?? 0
+  const persons = within(context.namedIn(article.id), { start, end: start + OPENING }).filter(
+    ({ entity, form }) => entity.kind === 'person' && form !== 'derived',
+  )
+  return persons[0]?.entity
+}
+
+/** Letters of a sentence in which the person it is about is named. */
+const OPENING = 60
+
+function positionsIn(
+  { annotated, context, isDiscussed }: Reader,
   statement: Statement,
-  context: StoryContext,
-  isDiscussed: IsDiscussed,
   before: ReadonlyMap<number, Aim>,
-): Found | undefined {
-  if (statement.modality === 'question') return undefined
+  last: Actor | undefined,
+): readonly Found[] {
+  if (statement.modality === 'question') return []
   const { article, layers } = annotated
   const sentence = layers.sentences[statement.sentence]
-  if (!sentence) return undefined
+  if (!sentence) return []
   const lexicon = context.lexiconOf(article.language)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   const whole = hull(statement.spans)
   const content = { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) }
   const tokens = within(layers.tokens, sentence)
-  if (tokens.length > LONGEST_SENTENCE) return undefined
+  if (tokens.length > LONGEST_SENTENCE) return []
   const date = article.date?.value.slice(0, 10)
-  const position = (actor: StoryEntity, issue: Issue, stance: Position['stance'], span: Span, rule: string): Found => ({
+  const position = (actor: Actor, issue: Issue, stance: Position['stance'], span: Span, rule: string): Found => ({
     actor,
     issue,
     stance,
@@ -110,23 +138,52 @@ function positionIn(
     rule,
     ...(date !== undefined && { date }),
   })
-  const found = quotation
-    ? quotedStance(annotated, quotation, tokens, content, context)
-    : ownStance(annotated, tokens, content, context)
-  if (found) {
-    const own = aimOf(annotated, found.stance, lexicon, isDiscussed, quotation?.speaker)
-    const aim = own ?? (isThat(found.stance, article.reading) ? before.get(statement.sentence - 1) : undefined)
-    const stance = aim && turn(aim.isEnd ? ended(found.stance.stance) : found.stance.stance, found.stance, statement)
-    const span = quotation
-      ? hull([content, ...quotation.cue.filter((cue) => sentence.start <= cue.start && cue.end <= sentence.end)])
-      : content
-    if (aim && stance) return position(found.actor, aim.issue, stance, span, 'positions/stance-verb')
-  }
-  if (!quotation || found?.stance.isJudgement) return undefined
-  const actor = certainSpeaker(annotated, quotation, context)
-  if (!actor) return undefined
-  const manner = mannerStance(annotated, tokens, content, lexicon, isDiscussed)
-  return manner && position(actor, manner.issue, manner.stance, content, manner.rule)
+  const field = { annotated, tokens, lexicon, isDiscussed }
+  const reading = { annotated, tokens, content, context, ...(last && { last }) }
+  const stands = quotation ? quotedStances(quotation, reading) : ownStances(reading)
+  const cues = quotation?.cue.filter((cue) => sentence.start <= cue.start && cue.end <= sentence.end) ?? []
+  const span = hull([content, ...cues])
+  const found = stands.flatMap(({ stance: cue, actors }) => {
+    const isBeside =
+      quotation !== undefined && tokens[cue.at]!.start >= content.end === tokens[cue.at]!.end > content.start
+    const own = aimOf(
+      field,
+      cue,
+      quotation?.speaker,
+      isBeside && isSaid(cue, quotation) ? rangeOf(tokens, content) : undefined,
+    )
+    const aim = own ?? (isThat(cue, article.reading) ? before.get(statement.sentence - 1) : undefined)
+    const stance = aim && turn(aim.isEnd ? ended(cue.stance) : cue.stance, cue, statement)
+    return aim && stance && !isOwnName(aim, actors, article.reading)
+      ? actors.map((actor) => position(actor, aim.issue, stance, span, `positions/${ruleOf(cue)}`))
+      : []
+  })
+  if (found.length > 0 || !quotation) return found
+  const speaker = speakingActor(annotated, quotation, context)
+  const manner = mannerStance(field, content, before.get(statement.sentence - 1))
+  const actor = manner && (holderOf(annotated, { tokens, from: manner.from }, content, context) ?? speaker)
+  return manner && actor ? [position(actor, manner.issue, manner.stance, content, manner.rule)] : []
+}
+
+/** A body without a name is no issue of its own. */
+function isOwnName({ issue: { noun } }: Aim, actors: readonly Actor[], reading: string): boolean {
+  const word = reading.slice(noun.start, noun.end)
+  return actors.some(({ id }) => id.includes(word))
+}
+
+/** Whether what is said may tell what a cue is about: who demands does so in his own words, or with a clause for it. */
+function isSaid({ stance }: FoundStance, { type }: Quotation): boolean {
+  return stance !== 'demands' || type === 'direct'
+}
+
+/** The tokens of a span, as indexes. */
+function rangeOf(tokens: readonly Span[], { start, end }: Span): { readonly from: number; readonly to: number } {
+  const from = tokens.findIndex((token) => token.start >= start)
+  return { from: from < 0 ? tokens.length : from, to: tokens.findLastIndex((token) => token.end <= end) + 1 }
+}
+
+function ruleOf({ isJudgement, isNoun }: FoundStance): string {
+  return isJudgement ? 'judgement' : isNoun ? 'stance-noun' : 'stance-verb'
 }
 
 /** Whether a verb's object is "das": the matter of the sentence before. */
@@ -138,9 +195,9 @@ function isThat({ tokens, from, to, at }: FoundStance, reading: string): boolean
 
 const THAT = /^(?:das|dies|that|this)$/i
 
-/** Who demands that a thing end rejects it. */
+/** Who demands that a thing end rejects it; who rejects that holds on to it. */
 function ended(stance: StanceCue): StanceCue | undefined {
-  return stance === 'demands' ? 'rejects' : undefined
+  return stance === 'demands' ? 'rejects' : stance === 'rejects' ? 'supports' : undefined
 }
 
 /** A negated stance: who does not support rejects; who does not reject may want anything. */
@@ -149,8 +206,9 @@ function turn(
   { isNegated, isConditional }: Pick<FoundStance, 'isNegated' | 'isConditional'>,
   { modality }: Statement,
 ): Position['stance'] | undefined {
-  if (isNegated) return stance === 'supports' || stance === 'offers' ? 'rejects' : undefined
-  return (modality === 'conditional' || isConditional) && (stance === 'supports' || stance === 'offers')
+  if (isNegated) return stance === 'supports' ? 'rejects' : undefined
+  return (isConditional && (stance === 'supports' || stance === 'offers')) ||
+    (modality === 'conditional' && stance === 'supports')
     ? 'conditional'
     : stance
 }

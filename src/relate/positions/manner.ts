@@ -1,83 +1,147 @@
 import type { Token } from '../../model/layers.ts'
-import type { AnnotatedArticle, Position } from '../../model/relations.ts'
+import type { Position } from '../../model/relations.ts'
 import type { Span } from '../../model/span.ts'
-import type { Lexicon } from '../words.ts'
-import { type Aim, type IsDiscussed, issueFrom, phrasesIn } from './issue.ts'
-import { clauseAt, type NounPhrase } from './noun-phrases.ts'
+import { type Aim, actAim, aimAt, bestIn, type Field, phrasesIn } from './aim.ts'
+import { type Clause, clauseAt } from './clauses.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 
 /** A stance that lies in how something is said. */
 export interface MannerStance extends Pick<Aim, 'issue'> {
   readonly stance: Position['stance']
   readonly rule: string
+  /** First token of the clause that says it. */
+  readonly from: number
 }
 
 /**
- * What a speaker says must be, he demands; what he says must not be, or will not be done to anything, he rejects: "die
- * Abgabe müsse sinken", "die Brücke dürfe nicht gesperrt werden", "es würden keine Schiffe entsandt".
+ * What a speaker says must or should be, or is needed, he demands; what he says must not be, or will not be done to
+ * anything, he rejects: "die Abgabe müsse sinken", "die Brücke dürfe nicht gesperrt werden", "es würden keine Schiffe
+ * entsandt". "Ohne Lotsen werde es keine Fähre geben" makes the one depend on the other.
  */
-export function mannerStance(
-  annotated: AnnotatedArticle,
-  tokens: readonly Token[],
-  content: Span,
-  lexicon: Lexicon,
-  isDiscussed: IsDiscussed,
-): MannerStance | undefined {
+export function mannerStance(field: Field, content: Span, before?: Aim): MannerStance | undefined {
+  const { annotated, tokens, lexicon } = field
   const terms = lexicon.terms
   if (!terms) return undefined
-  const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
-  const folded = (token: Token): string => lexicon.form(text(token)).folded
+  const folded = (token: Token): string => lexicon.form(annotated.article.reading.slice(token.start, token.end)).folded
+  if (tokens.some((word) => terms.openers.has(folded(word)) || terms.speakerSubjects.has(folded(word))))
+    return strict(field, content, folded)
+  const without = dependence(field, content, folded)
+  if (without) return without
   for (const [at, token] of tokens.entries()) {
     if (token.start < content.start || token.end > content.end || token.verb?.finite !== true) continue
     const lemma = lexicon.form(token.lemma).folded
-    const isMust = terms.necessity.has(lemma)
+    const isNeed = terms.stance.needs.has(lemma)
+    const isMust = terms.necessity.has(lemma) || terms.stance.should.has(folded(token)) || isNeed
     const isMay = terms.permission.has(lemma)
-    const isWill = terms.future.has(lemma)
+    const isWill = terms.future.has(lemma) && !isMust
     if ((!isMust && !isMay && !isWill) || (token.verb.past && !token.verb.subjunctive2)) continue
     const clause = clauseAt(annotated, tokens, at)
     const words = tokens.slice(clause.from, clause.to)
-    if (tokens.some((word) => terms.openers.has(folded(word)) || terms.speakerSubjects.has(folded(word)))) continue
     const isNegated = words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
     if (isMust === isNegated) continue
-    // "muss gewusst haben" supposes, it asks for nothing.
-    if (words.some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))) continue
-    const verbs = words.filter(({ pos, verb }) => verb !== undefined && (pos === 'VERB' || pos === 'AUX'))
-    const isPassive = verbs.some(({ verb, pos }) => pos === 'VERB' && verb!.participle && !verb!.infinitive)
-    const does = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle)).at(-1)
-    if (!does || does === token || terms.unasked.has(lexicon.form(does.lemma).folded)) continue
-    const phrases = phrasesIn(annotated, tokens, clause, lexicon)
-    const phrase = isPassive
-      ? phrases[0]
-      : isWill
-        ? phrases.find(({ isNone }) => isNone)
-        : objectOf(phrases, at, at === clause.to - 1, does, tokens)
-    if (isWill && !phrase?.isNone) continue
-    const issue = phrase
-      ? issueFrom(annotated, tokens, phrase, lexicon, isDiscussed)
-      : actIssue(annotated, does, lexicon, isDiscussed)
-    if (!issue) continue
-    const isEnd = isMust && terms.removal.has(lexicon.form(does.lemma).folded)
-    return isMust && !isEnd
-      ? { stance: 'demands', issue, rule: 'positions/necessity' }
-      : { stance: 'rejects', issue, rule: isMust ? 'positions/necessity' : 'positions/none' }
+    if (isNeed) {
+      const aim = aimAt(field, phrasesIn(field, clause).find((phrase) => phrase.at > at) ?? undefined, 2)
+      if (aim) return { stance: 'demands', issue: aim.issue, rule: 'positions/need', from: clause.from }
+      continue
+    }
+    const isThat = words.some((word) => word.pos === 'PRON' && THAT.test(folded(word)))
+    const aim = isWill ? refused(field, clause) : (acted(field, clause, at, isMust) ?? (isThat ? before : undefined))
+    if (!aim) continue
+    const rule = isWill ? 'positions/none' : 'positions/necessity'
+    // Who says that a thing must not end holds on to it.
+    const stance = isMust ? (aim.isEnd ? 'rejects' : 'demands') : aim.isEnd ? 'supports' : 'rejects'
+    return { stance, issue: aim.issue, rule, from: clause.from }
   }
   return undefined
 }
 
+const THAT = /^(?:das|dies|etwas|that|this)$/
 const PERFECT = /^(?:haben|have)$/
 
-/** What is demanded where the verb has no object, if other articles have a noun for it: "müsse zurücktreten". */
-function actIssue(
-  { article }: AnnotatedArticle,
-  does: Token,
-  lexicon: Lexicon,
-  isDiscussed: IsDiscussed,
-): Aim['issue'] | undefined {
-  const { key } = lexicon.form(does.lemma)
-  const passage = { article: article.id, start: does.start, end: does.end }
-  const isTalk = lexicon.terms?.talks.has(key) ?? false
-  return key.startsWith('=') && !isTalk && isDiscussed(key)
-    ? { key, label: passage, noun: passage, modifier: '', isAct: true }
-    : undefined
+/** What must, or must not, be done: the object of the infinitive, what is subject to a passive, or the act itself. */
+function acted(field: Field, clause: Clause, at: number, isMust: boolean): Aim | undefined {
+  const { tokens, lexicon } = field
+  const terms = lexicon.terms!
+  const words = tokens.slice(clause.from, clause.to)
+  // "muss gewusst haben" supposes, it asks for nothing.
+  if (words.some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))) return undefined
+  const verbs = words.filter(({ pos, verb }) => verb !== undefined && (pos === 'VERB' || pos === 'AUX'))
+  const isPassive = verbs.some(({ verb, pos }) => pos === 'VERB' && verb!.participle && !verb!.infinitive)
+  const does = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle)).at(-1)
+  if (!does || does === tokens[at] || terms.unasked.has(lexicon.form(does.lemma).folded)) return undefined
+  const isEnd = terms.removal.has(lexicon.form(does.lemma).folded)
+  const phrases = phrasesIn(field, clause)
+  const phrase = isPassive ? phrases[0] : objectOf(phrases, at, at === clause.to - 1, does, tokens)
+  return (
+    aimAt(field, phrase, 2, isEnd) ??
+    actAim(field, tokens.indexOf(does), isEnd) ??
+    (isMust ? bestIn(field, clause, isEnd) : undefined)
+  )
+}
+
+/** What will not be done to anything: "keine Schiffe". */
+function refused(field: Field, clause: Clause): Aim | undefined {
+  return aimAt(
+    field,
+    phrasesIn(field, clause).find(({ isNone }) => isNone),
+    2,
+  )
+}
+
+/** "Ohne Lotsen werde es keine Fähre geben": the fähre depends, and the lotsen are demanded where it is no issue. */
+function dependence(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
+  const { annotated, tokens, lexicon } = field
+  const at = tokens.findIndex(
+    (token) =>
+      token.start >= content.start && token.end <= content.end && lexicon.terms?.stance.without.has(folded(token)),
+  )
+  if (at < 0) return undefined
+  const clause = clauseAt(annotated, tokens, at)
+  const none = phrasesIn(field, clause).find(({ isNone }) => isNone)
+  if (!none) return undefined
+  const aim = aimAt(field, none, 2)
+  if (aim) return { stance: 'conditional', issue: aim.issue, rule: 'positions/without', from: clause.from }
+  const needed = bestIn(field, { from: at, to: none.at })
+  return needed && { stance: 'demands', issue: needed.issue, rule: 'positions/without', from: clause.from }
+}
+
+/** "Nur wenn die Sperre falle, …", "erst wenn": what follows is made to depend on it. */
+function strict(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
+  const { annotated, tokens, lexicon } = field
+  const at = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1]
+    return (
+      before !== undefined &&
+      before.start >= content.start &&
+      token.end <= content.end &&
+      lexicon.terms!.openers.has(folded(token)) &&
+      lexicon.terms!.stance.onlyIf.has(folded(before))
+    )
+  })
+  if (at < 0) return promised(field, content, folded)
+  const condition = clauseAt(annotated, tokens, at)
+  const main = condition.from > 1 ? clauseAt(annotated, tokens, condition.from - 2) : undefined
+  const next = tokens[condition.to + 1] && clauseAt(annotated, tokens, condition.to + 1)
+  const aim = (main && bestIn(field, main)) ?? (next && bestIn(field, next))
+  return aim && { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: condition.from }
+}
+
+/** "Wir werden nicht streiken, wenn …": what speakers say of themselves under a condition. */
+function promised(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
+  const { annotated, tokens, lexicon } = field
+  const at = tokens.findIndex(
+    (token) => token.start >= content.start && token.end <= content.end && lexicon.terms!.openers.has(folded(token)),
+  )
+  if (at < 2 || tokens[at - 1]!.pos !== 'PUNCT') return undefined
+  const main = clauseAt(annotated, tokens, at - 2)
+  const words = tokens.slice(main.from, main.to)
+  const isSelf = words.some((word) => lexicon.terms!.self.has(folded(word)))
+  const isPlanned = words.some(
+    ({ lemma, verb }) => verb?.finite && lexicon.terms!.future.has(lexicon.form(lemma).folded),
+  )
+  if (!isSelf || !isPlanned || tokens[main.from]!.start < content.start) return undefined
+  const aim = bestIn(field, main)
+  return aim && { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: main.from }
 }
 
 /** The object of the infinitive: behind the modal verb, or, where that closes the clause, what is not the subject. */

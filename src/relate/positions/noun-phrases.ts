@@ -68,19 +68,3 @@ export function isNaming({ layers }: AnnotatedArticle, noun: Span): boolean {
 
 /** A role stands this near its name, in letters. */
 const ROLE_DISTANCE = 80
-
-const EDGE = /^[,;:.!?–—]$/
-
-/** The stretch of `tokens` between the marks around one of them, as indexes; the end is not part of it. */
-export function clauseAt(
-  { article }: AnnotatedArticle,
-  tokens: readonly Token[],
-  at: number,
-): { readonly from: number; readonly to: number } {
-  const isEdge = (token: Token): boolean => EDGE.test(article.reading.slice(token.start, token.end))
-  let from = at
-  while (from > 0 && !isEdge(tokens[from - 1]!)) from -= 1
-  let to = at
-  while (to < tokens.length && !isEdge(tokens[to]!)) to += 1
-  return { from, to }
-}

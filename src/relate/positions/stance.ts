@@ -1,25 +1,29 @@
-import type { StanceCue } from '../../language/terms.ts'
+import type { Governed, StanceCue } from '../../language/terms.ts'
 import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
-import { clauseAt, type NounPhrase, nounPhrases } from './noun-phrases.ts'
+import { type Clause, clauseAt } from './clauses.ts'
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 
-/** A verb or adjective that takes a stance, and which. */
-export interface FoundStance {
+/** A verb, adjective or noun that takes a stance, and which. */
+export interface FoundStance extends Clause {
   readonly stance: StanceCue
-  /** Tokens of the sentence and the verb's place among them. */
+  /** Tokens of the sentence and the cue's place among them; `from` and `to` are its clause. */
   readonly tokens: readonly Token[]
   readonly at: number
-  /** The clause of the verb, as indexes of `tokens`. */
-  readonly from: number
-  readonly to: number
-  /** An adjective that judges ("unrealistisch"), where a verb would act. */
+  /** A word that judges ("unrealistisch", "ein Fehler"), where a verb would act. */
   readonly isJudgement: boolean
-  /** The phrase behind the verb's preposition, where the verb has one: "auf eine Senkung" of "pocht". */
+  /** Somebody puts the judgement on an object: "nannte die Pläne unsozial". */
+  readonly isCalled: boolean
+  /** A noun is the cue: "die Kritik an". */
+  readonly isNoun: boolean
+  /** The phrase behind the cue's preposition, where it has one: "auf eine Senkung" of "pocht". */
   readonly governed?: NounPhrase
-  /** The clause of the verb negates. */
+  /** The clause of the cue negates. */
   readonly isNegated: boolean
+  /** The clause makes its object depend on something. */
+  readonly isDependent?: boolean
   /** The verb tells someone else to act: its object is an addressee. */
   readonly isAddressed: boolean
   /** The clause names a condition: "unter Bedingungen denkbar". */
@@ -29,59 +33,144 @@ export interface FoundStance {
 /** Letters of the longest particle that stands apart from its verb. */
 const LONGEST_PARTICLE = 6
 
-/** The first stance verb inside `span`; particles that stand at the end of the clause are put before their verb again. */
-export function stanceIn(
+/** The words that take a stance inside `span`, one a clause; particles are put before their verb again. */
+export function stancesIn(
   annotated: AnnotatedArticle,
   tokens: readonly Token[],
   span: Span,
   lexicon: Lexicon,
-): FoundStance | undefined {
-  const terms = lexicon.terms
-  if (!terms) return undefined
+): readonly FoundStance[] {
+  if (!lexicon.terms) return []
+  const found: FoundStance[] = []
+  const taken = new Set<number>()
+  for (const [at, token] of tokens.entries()) {
+    if (token.start < span.start || token.end > span.end || !CUE_POS.has(token.pos)) continue
+    const clause = clauseAt(annotated, tokens, at)
+    if (taken.has(clause.from)) continue
+    const stance = stanceAt({ annotated, tokens, lexicon, at, clause })
+    if (!stance) continue
+    taken.add(clause.from)
+    found.push(stance)
+  }
+  return found
+}
+
+const CUE_POS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'NOUN'])
+
+interface Place {
+  readonly annotated: AnnotatedArticle
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  readonly at: number
+  readonly clause: Clause
+}
+
+function stanceAt(place: Place): FoundStance | undefined {
+  const { annotated, tokens, lexicon, at, clause } = place
+  const terms = lexicon.terms!
   const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
   const folded = (token: Token): string => lexicon.form(text(token)).folded
-  for (const [at, token] of tokens.entries()) {
-    if (token.start < span.start || token.end > span.end) continue
-    if (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'ADJ') continue
-    const { from, to } = clauseAt(annotated, tokens, at)
-    const clause = tokens.slice(from, to)
-    const negates = (words: readonly Token[]): boolean =>
-      words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
-    // "glaubt nicht, dass das Ziel realistisch ist"
-    const outer = clause[0]?.pos === 'SCONJ' && from >= 2 ? clauseAt(annotated, tokens, from - 2) : undefined
-    const isDenied = outer !== undefined && negates(tokens.slice(outer.from, outer.to))
-    const found = (stance: StanceCue, lemma: string, governed?: NounPhrase): FoundStance => ({
-      stance,
-      tokens,
-      at,
-      from,
-      to,
-      isJudgement: terms.judgements.has(lemma),
-      isNegated: negates(clause) !== (isDenied && terms.judgements.has(lemma)),
-      isAddressed: terms.addressing.has(lemma),
-      isConditional: clause.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)),
-      ...(governed && { governed }),
-    })
-    const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, to), text) : undefined
-    for (const lemma of lemmasOf(token, apart).map((known) => lexicon.form(known).folded)) {
-      const governs = terms.governed.get(lemma)
-      if (governs) {
-        const phrases = nounPhrases(annotated, tokens.slice(0, to), lexicon).filter((phrase) => phrase.at >= from)
-        for (const { preposition, stance } of governs) {
-          const own = phrases.filter((phrase) => phrase.preposition === preposition)
-          const next = own.find((phrase) => phrase.at > at) ?? own.at(-1)
-          if (next) return found(stance, lemma, next)
-        }
-        continue
-      }
-      const stance = terms.stances.get(lemma)
-      if (stance === undefined) continue
-      if (terms.sentencing.has(lemma) && clause.some((word) => terms.sentenceTo.has(folded(word)))) continue
-      if (token.pos === 'ADJ' && terms.judgements.has(lemma) && !isPredicate(token, at, tokens, lexicon, text)) continue
-      return found(stance, lemma)
-    }
+  const token = tokens[at]!
+  const words = tokens.slice(clause.from, clause.to)
+  const negates = (some: readonly Token[]): boolean =>
+    some.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
+  // "glaubt nicht, dass das Ziel realistisch ist"
+  const outer = words[0]?.pos === 'SCONJ' && clause.from >= 2 ? clauseAt(annotated, tokens, clause.from - 2) : undefined
+  const isDenied = outer !== undefined && negates(tokens.slice(outer.from, outer.to))
+  const isCalled = words.some(({ lemma }) => terms.stance.calling.has(lexicon.form(lemma).folded))
+  const found = (stance: StanceCue, isJudgement: boolean, lemma: string, governed?: NounPhrase): FoundStance => ({
+    ...clause,
+    stance,
+    tokens,
+    at,
+    isJudgement,
+    isCalled: isJudgement && isCalled,
+    isNoun: token.pos === 'NOUN' && !isJudgement,
+    isNegated: (negates(words) || isHardly(tokens[at - 1], isJudgement, folded)) !== (isDenied && isJudgement),
+    isAddressed: terms.addressing.has(lemma),
+    isConditional:
+      words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) || isUnder(place, folded, isJudgement),
+    ...(governed && { governed }),
+  })
+  if (token.pos === 'NOUN') {
+    const lemma = lexicon.form(token.lemma).folded
+    const judged = terms.stance.judgements.get(lemma)
+    if (judged !== undefined)
+      return isJudged(place) && (isCalled || words.some(({ lemma }) => COPULA.test(lemma)))
+        ? found(judged, true, lemma)
+        : undefined
+    const governs = terms.stance.nouns.get(lemma)
+    const [stance, phrase] = governs ? (governedBy(place, governs, true) ?? []) : []
+    if (stance !== undefined) return isMeant(place) ? undefined : found(stance, false, lemma, phrase)
+    return terms.stance.willing.has(lemma) && !isMeant(place) ? found('supports', false, lemma) : undefined
+  }
+  if (terms.stance.dependent.has(lexicon.form(token.lemma).folded))
+    return words.some(({ lemma }) => MAKES.test(lemma))
+      ? { ...found('supports', false, ''), isConditional: true, isDependent: true }
+      : undefined
+  const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, clause.to), text) : undefined
+  for (const lemma of lemmasOf(token, apart).map((known) => lexicon.form(known).folded)) {
+    const governs = terms.governed.get(lemma)
+    const [own, phrase] = governs ? (governedBy(place, governs, false) ?? []) : []
+    if (own !== undefined) return found(own, false, lemma, phrase)
+    const isGiving =
+      terms.stance.announcing.has(lemma) &&
+      words.some((word) => terms.stance.benefits.has(lexicon.form(text(word)).stem))
+    const stance = isGiving ? 'offers' : terms.stances.get(lemma)
+    if (stance === undefined || (token.pos === 'ADV' && !terms.stance.willing.has(lemma))) continue
+    if (terms.sentencing.has(lemma) && words.some((word) => terms.sentenceTo.has(folded(word)))) continue
+    const isJudgement = terms.judgements.has(lemma)
+    const isSaid = words.some((word) => COPULA.test(word.lemma)) && isPredicate(token, at, tokens, lexicon, text)
+    if (token.pos === 'ADJ' && isJudgement && !isCalled && !isSaid) continue
+    return found(stance, isJudgement, lemma)
   }
   return undefined
+}
+
+const MAKES = /^(?:machen|make)$/
+const COPULA = /^(?:sein|bleiben|wären|kommen|be|remain)$/
+
+/** The phrase behind one of the prepositions a word takes, in its clause; for a noun, right behind it. */
+function governedBy(
+  { annotated, tokens, lexicon, at, clause }: Place,
+  governs: readonly Governed[],
+  isNoun: boolean,
+): readonly [StanceCue, NounPhrase] | undefined {
+  const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(
+    (phrase) => phrase.at >= clause.from,
+  )
+  for (const { preposition, stance } of governs) {
+    const own = phrases.filter((phrase) => phrase.preposition === preposition)
+    const next = own.find((phrase) => phrase.at > at) ?? (isNoun ? undefined : own.at(-1))
+    if (next && (!isNoun || next.at - at <= NEAR)) return [stance, next]
+  }
+  return undefined
+}
+
+/** Words between a noun and the head of what it governs, at most: "Kritik des Hafenrats an der geplanten Abgabe". */
+const NEAR = 7
+
+/** Whether the noun is only spoken of: the object of a verb that itself takes a stance, or of a preposition. */
+function isMeant({ annotated, tokens, lexicon, at, clause }: Place): boolean {
+  const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
+  return phrase?.preposition !== undefined
+}
+
+/** Whether a judging noun is said of something: "ein Fehler", "für einen Fehler", "in der Pflicht"; not "nach dem Fehler". */
+function isJudged({ annotated, tokens, lexicon, at, clause }: Place): boolean {
+  const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
+  return phrase !== undefined && !phrase.isAttribute && /^(?:fur|als|in|an|for|as)?$/.test(phrase.preposition ?? '')
+}
+
+/** "wenig sinnvoll", "kaum vorstellbar". */
+function isHardly(before: Token | undefined, isJudgement: boolean, folded: (token: Token) => string): boolean {
+  return isJudgement && before !== undefined && /^(?:wenig|kaum|hardly)$/.test(folded(before))
+}
+
+/** "vorstellbar, wenn die Laufzeit stimme": a judgement that a condition follows. */
+function isUnder({ tokens, lexicon, clause }: Place, folded: (token: Token) => string, isJudgement: boolean): boolean {
+  const next = tokens[clause.to + 1]
+  return isJudgement && next?.pos === 'SCONJ' && lexicon.terms!.openers.has(folded(next))
 }
 
 /** "ist notwendig", "ein unrealistisches Ziel", "kein realistisches Vorhaben"; not "die notwendigen Regeln". */

@@ -7,7 +7,7 @@ async function positionsIn(...texts: readonly string[]): Promise<readonly (reado
   const nameOf = new Map(context.entities.map(({ id, name }) => [id, name]))
   const reading = (id: string): string => context.articles.find(({ article }) => article.id === id)!.article.reading
   return findPositions(context).map(({ actor, issue, stance }) => [
-    nameOf.get(actor)!,
+    nameOf.get(actor) ?? actor,
     reading(issue.label.article).slice(issue.label.start, issue.label.end),
     stance,
   ])
@@ -76,7 +76,46 @@ describe('positions', () => {
     expect(found).toEqual([])
   })
 
-  it('claims nothing on what only one statement mentions', async () => {
-    expect(await positionsIn('Runa Selbig fordert ein Leuchtturmmuseum.', 'In Brunsholm regnet es.')).toEqual([])
+  it('claims nothing on what only a judgement in passing mentions', async () => {
+    expect(await positionsIn('Runa Selbig zählt jeden Leuchtturm.', 'In Brunsholm regnet es.')).toEqual([])
+  })
+
+  it('takes who criticises, calls a thing wrong or lacks it', async () => {
+    const found = await positionsIn(
+      'Runa Selbig nannte die Hafenabgabe einen Fehler. Mona Ried übte Kritik an der Hafenabgabe.',
+      'Die Hafenabgabe sei richtig, sagte Olaf Wendelin. Es brauche eine Fähre, sagte Mona Ried.\nDie Fähre fehlt.',
+    )
+    expect(found).toContainEqual(['Runa Selbig', 'Hafenabgabe', 'rejects'])
+    expect(found).toContainEqual(['Mona Ried', 'Hafenabgabe', 'rejects'])
+    expect(found).toContainEqual(['Olaf Wendelin', 'Hafenabgabe', 'supports'])
+    expect(found).toContainEqual(['Mona Ried', 'Fähre', 'demands'])
+  })
+
+  it('takes readiness for support, and strict conditions for what they are', async () => {
+    const found = await positionsIn(
+      'Runa Selbig erklärte sich zu einer Senkung der Abgabe bereit.',
+      'Ohne Lotsen werde es keine Fähre geben, sagte Olaf Wendelin. Die Fähre liegt fest.',
+    )
+    expect(found.map(([actor, , stance]) => [actor, stance])).toContainEqual(['Runa Selbig', 'supports'])
+    expect(found).toContainEqual(['Olaf Wendelin', 'Fähre', 'conditional'])
+  })
+
+  it('knows several actors of one verb, bodies without a name, and a country behind its government', async () => {
+    const found = await positionsIn(
+      'Runa Selbig und Olaf Wendelin lehnen die Hafenabgabe ab. Die Umweltverbände fordern eine Hafenabgabe.',
+      'Die norwegische Regierung unterstützt die Hafenabgabe.',
+    )
+    expect(found).toContainEqual(['Runa Selbig', 'Hafenabgabe', 'rejects'])
+    expect(found).toContainEqual(['Olaf Wendelin', 'Hafenabgabe', 'rejects'])
+    expect(found.some(([actor, , stance]) => actor === 'Umweltverbände' && stance === 'demands')).toBe(true)
+    expect(found).toContainEqual(['Norwegen', 'Hafenabgabe', 'supports'])
+  })
+
+  it('takes nobody for an actor who is only given something, or told of by another', async () => {
+    const found = await positionsIn(
+      'Runa Selbig hat zwei Boote zugesagt bekommen. Olaf Wendelin sagte, Mona Ried habe gesagt, dass die Boote fahren müssten.',
+      'Die Boote liegen im Hafen.',
+    )
+    expect(found.filter(([actor]) => actor !== 'Mona Ried')).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Account, AccountLine, Coverage, Discrepancy, FigureGroup, Position } from '../../../model/relations.ts'
+import type { Names } from '../../names.ts'
 import { made, type Writer } from './evidence.ts'
 
 /** Figures about the same thing. */
@@ -50,11 +51,12 @@ export function discrepancyJson(discrepancy: Discrepancy, write: Writer) {
 }
 
 /** What an actor wants on an issue. */
-export function positionJson(position: Position, write: Writer) {
+export function positionJson(position: Position, names: Names, write: Writer) {
   const label = write.one(position.issue.label)
   return {
     id: position.id,
     actor: position.actor,
+    actorName: names.nameOf(position.actor),
     issue: { key: position.issue.key, ...(label && { label: label.text, evidence: [label] }) },
     stance: position.stance,
     ...(position.date !== undefined && { date: position.date }),

@@ -76,7 +76,7 @@ function storyJson(relations: StoryRelations, sources: Sources, write: Writer) {
     statements: relations.statements.map((statement) => statementJson(statement, sources, write)),
     figures: relations.figures.map((group) => figuresJson(group, write)),
     discrepancies: relations.discrepancies.map((discrepancy) => discrepancyJson(discrepancy, write)),
-    positions: relations.positions.map((position) => positionJson(position, write)),
+    positions: relations.positions.map((position) => positionJson(position, names, write)),
     coverage: coverageJson(relations.coverage, write),
     account: accountJson(relations.account, write),
   }

@@ -1,0 +1,116 @@
+import type { Governed, StanceCue } from './terms.ts'
+
+/** What a language knows about taking a stance beyond its verbs; words are folded dictionary forms unless said. */
+export interface StanceRules {
+  /** Noun to the prepositions with which it takes a stance ("Forderung nach", "Kritik an"). */
+  readonly nouns: ReadonlyMap<string, readonly Governed[]>
+  /** Verbs whose subject takes the stance of the noun that is their object ("Kritik üben"). */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Keys of nouns that only carry a matter: of "die Forderung nach Lotsen" the lotsen are the issue. */
+  readonly carriers: ReadonlySet<string>
+  /** Nouns that judge what they are said of ("ein Fehler"). */
+  readonly judgements: ReadonlyMap<string, StanceCue>
+  /** Words whose infinitive tells what the actor would do himself ("bereit, … zu"). */
+  readonly willing: ReadonlySet<string>
+  /** Verbs that put a judgement on their object ("nennen", "halten für"). */
+  readonly calling: ReadonlySet<string>
+  /** Verbs that say that a thing is needed ("brauchen"). */
+  readonly needs: ReadonlySet<string>
+  /** Folded forms that say in reported words what ought to be ("solle"). */
+  readonly should: ReadonlySet<string>
+  /** Keys of nouns for those who act for a country ("Regierung"). */
+  readonly governments: ReadonlySet<string>
+  /** Folded words that open a clause with what is meant ("dass"). */
+  readonly that: ReadonlySet<string>
+  /** Folded words for without. */
+  readonly without: ReadonlySet<string>
+  /** Folded words that make a following "if" a strict one ("nur", "erst"). */
+  readonly onlyIf: ReadonlySet<string>
+  /** Folded endings of nouns for persons and bodies, which are no issues. */
+  readonly persons: readonly string[]
+  /** Nouns that name actors, times and amounts: no position is taken on them. */
+  readonly noIssues: ReadonlySet<string>
+  /** Verbs that demand only what a clause behind them tells ("erwartet, dass"). */
+  readonly expecting: ReadonlySet<string>
+  /** Folded endings of nouns for bodies and groups that take a stance without a name ("Außenminister", "Opposition"). */
+  readonly bodies: readonly string[]
+  /** Verbs that offer where their object is one of {@link benefits} ("kündigte Hilfe an"). */
+  readonly announcing: ReadonlySet<string>
+  /** Stems of nouns for what is good to get. */
+  readonly benefits: ReadonlySet<string>
+  /** Adjectives that make their object depend on something ("abhängig"). */
+  readonly dependent: ReadonlySet<string>
+}
+
+/** The lists of `data/positions.json` that {@link stancesFrom} reads: words parted by spaces. */
+export interface StanceData {
+  readonly stanceNouns: readonly string[]
+  readonly lightVerbs: string
+  readonly carriers: string
+  readonly judgementNouns: Readonly<Partial<Record<StanceCue, string>>>
+  readonly willing: string
+  readonly calling: string
+  readonly needs: string
+  readonly should: string
+  readonly governments: string
+  readonly that: string
+  readonly without: string
+  readonly onlyIf: string
+  readonly persons: string
+  readonly dependent: string
+  readonly bodies: string
+  readonly announcing: string
+  readonly benefits: string
+  readonly expecting: string
+}
+
+/** The stance rules of a language from its lists. */
+export function stancesFrom(
+  data: StanceData,
+  noIssues: string,
+  { fold, stem, keyOf }: Record<'fold' | 'stem' | 'keyOf', (word: string) => string>,
+): StanceRules {
+  const setOf = (words: string, key: (word: string) => string = fold): ReadonlySet<string> =>
+    new Set(words.split(' ').map(key))
+  const judgements = Object.entries(data.judgementNouns).flatMap(([stance, words]) =>
+    words.split(' ').map((word) => [fold(word), stance as StanceCue] as const),
+  )
+  return {
+    nouns: governedOf(data.stanceNouns, fold),
+    lightVerbs: setOf(data.lightVerbs),
+    carriers: setOf(data.carriers, keyOf),
+    judgements: new Map(judgements),
+    willing: setOf(data.willing),
+    calling: setOf(data.calling),
+    needs: setOf(data.needs),
+    should: setOf(data.should),
+    governments: setOf(data.governments, keyOf),
+    that: setOf(data.that),
+    without: setOf(data.without),
+    onlyIf: setOf(data.onlyIf),
+    persons: data.persons.split(' ').map(fold),
+    noIssues: setOf(noIssues),
+    dependent: setOf(data.dependent),
+    bodies: data.bodies.split(' ').map(fold),
+    announcing: setOf(data.announcing),
+    benefits: setOf(data.benefits, stem),
+    expecting: setOf(data.expecting),
+  }
+}
+
+/** Words with their prepositions, from one line a preposition: "demands auf pochen drängen". */
+export function governedOf(
+  lines: readonly string[],
+  fold: (word: string) => string,
+): ReadonlyMap<string, readonly Governed[]> {
+  const governed = new Map<string, Governed[]>()
+  for (const line of lines) {
+    const [stance, preposition = '', ...words] = line.split(' ')
+    for (const word of words.map(fold)) {
+      const known = governed.get(word) ?? []
+      known.push({ preposition: fold(preposition), stance: stance as StanceCue })
+      governed.set(word, known)
+    }
+  }
+  return governed
+}

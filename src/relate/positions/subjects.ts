@@ -1,0 +1,283 @@
+import type { Token } from '../../model/layers.ts'
+import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
+import { contains, type Span, within } from '../../model/span.ts'
+import type { Named } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import type { Lexicon } from '../words.ts'
+import { type Actor, country, unnamed } from './actors.ts'
+import { clauseAt, isFiniteVerb } from './clauses.ts'
+import type { FoundStance } from './stance.ts'
+
+/** Whom the clause around another one names as its subject: "Alba habe gesagt, dass die Abgabe sinken müsse". */
+export function holderOf(
+  annotated: AnnotatedArticle,
+  { tokens, from }: Pick<FoundStance, 'tokens' | 'from'>,
+  content: Span,
+  context: StoryContext,
+): Actor | undefined {
+  if (tokens[from]?.pos !== 'SCONJ' || from < 2) return undefined
+  const outer = clauseAt(annotated, tokens, from - 2)
+  if (tokens[outer.from]!.start < content.start) return undefined
+  const at = tokens.findIndex(
+    ({ pos, verb }, index) =>
+      index >= outer.from && index < outer.to && (pos === 'VERB' || pos === 'AUX') && verb?.finite,
+  )
+  if (at < 0) return undefined
+  return subjectsOf(annotated, { ...PLAIN, ...outer, tokens, at }, context)[0]
+}
+
+/** A clause without a stance of its own. */
+const PLAIN = {
+  stance: 'demands',
+  isJudgement: false,
+  isCalled: false,
+  isNoun: false,
+  isNegated: false,
+  isAddressed: false,
+  isConditional: false,
+} as const
+
+/** A body without a name that fills the clause up to its verb, or the enumeration that the clause closes. */
+function bodyBefore(
+  annotated: AnnotatedArticle,
+  { tokens, from }: FoundStance,
+  verb: Token,
+  isNamed: boolean,
+  lexicon: Lexicon,
+): Actor | undefined {
+  let first = from
+  while (first >= 2) {
+    const previous = clauseAt(annotated, tokens, first - 2)
+    if (previous.from >= first || tokens.slice(previous.from, previous.to).some(isFiniteVerb)) break
+    first = previous.from
+  }
+  if (isNamed && first === from) return undefined
+  return unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, lexicon)
+}
+
+/** Words that may stand between the start of a main clause and its verb, names aside. */
+const SUBJECT_PARTS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+const SUBJECT_PRONOUN = /^(?:er|sie|wir|ich|man|ihr|es|he|she|they|we|i|it)$/i
+
+/**
+ * The entities that are the subject of a cue's clause: all that stands before its finite verb, or what follows it at
+ * once. `last` is whom a pronoun there takes up.
+ */
+export function subjectsOf(
+  annotated: AnnotatedArticle,
+  stance: FoundStance,
+  context: StoryContext,
+  last?: Actor,
+): readonly Actor[] {
+  const { article } = annotated
+  const { tokens, at, from, to } = stance
+  const lexicon = context.lexiconOf(article.language)
+  const named = context.namedIn(article.id)
+  const clause = tokens.slice(from, to)
+  const text = ({ start, end }: Span): string => article.reading.slice(start, end)
+  const finite = clause.findIndex(({ verb, pos }) => {
+    if (pos !== 'VERB' && pos !== 'AUX') return false
+    return verb?.finite === true && !(verb.participle && verb.infinitive)
+  })
+  const verb = clause[finite]
+  if (!verb) return []
+  if (verb !== tokens[at] && verb.pos !== 'AUX' && !isCarriedBy(verb, stance, lexicon)) return []
+  if (finite === 0) {
+    const own = interrupted(annotated, stance, named, lexicon)
+    return own.length > 0 ? own : joinedTo(annotated, stance, context, last)
+  }
+  const opens = clause[0]!
+  const relative = relativeTo(annotated, stance, named)
+  if (relative) return [relative]
+  const isPronoun = opens.pos === 'PRON' && finite === 1 && SUBJECT_PRONOUN.test(text(opens))
+  if (isPronoun) return last !== undefined && /^(?:er|sie|he|she)$/i.test(text(opens)) && !isPlural(verb) ? [last] : []
+  const isOwner = /^(?:deren|dessen|ihre?|seine?|their|his|her)$/i.test(text(opens))
+  const isOpened = ['SCONJ', 'PRON', 'ADP', 'CCONJ', 'ADV'].includes(opens.pos) && !isOwner
+  if (isOpened && finite > 1 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isNamed(opens, named))
+    return subjectAfterOpener(annotated, clause, named)
+  const mentions = within(named, { start: opens.start, end: clause.at(-1)!.end })
+  const before = mentions.filter(({ end }) => end <= verb.start)
+  const own = isOpened && !isNamed(opens, named) ? [] : leading(annotated, opens, verb, clause, before, lexicon)
+  if (own.length > 0) return own
+  // "Alba und andere hatten Brunsholm Hilfe angeboten": where the subject stands before the verb, none stands behind it.
+  const isTaken =
+    clause.slice(0, finite).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !mayBeObject(opens, text)
+  const body = isOpened ? undefined : bodyBefore(annotated, stance, verb, before.length > 0, lexicon)
+  if (body) return [body]
+  if (isTaken && !['ADP', 'ADV'].includes(opens.pos)) return []
+  if (before.length > 0 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isObject(opens, text)) return []
+  return following(annotated, clause, finite, mentions, lexicon)
+}
+
+/** "Kritik übte Huber", "die Abgabe lehnt Huber ab": what opens may be the object, unless it is a nominative. */
+function mayBeObject(opens: Token, text: (span: Span) => string): boolean {
+  return !/^(?:der|ein|dieser|kein|jeder|mehrere|viele|einige|the|an?)$/i.test(text(opens))
+}
+
+/** "lobte den Plan und lehnte die Abgabe ab": the subject of what stands before "und". */
+function joinedTo(
+  annotated: AnnotatedArticle,
+  stance: FoundStance,
+  context: StoryContext,
+  last: Actor | undefined,
+): readonly Actor[] {
+  const { tokens, from } = stance
+  if (from < 2 || tokens[from - 1]!.pos !== 'CCONJ') return []
+  const left = clauseAt(annotated, tokens, from - 2)
+  const verb = tokens.findIndex((token, index) => index >= left.from && index < left.to && isFiniteVerb(token))
+  return verb < 0 ? [] : subjectsOf(annotated, { ...stance, ...left, at: verb }, context, last)
+}
+
+/** "Den Plan lehnt Huber ab": what opens with an accusative is the object. */
+function isObject(opens: Token, text: (span: Span) => string): boolean {
+  return /^(?:den|einen|keinen|dem|diesen|das|dies|that)$/i.test(text(opens))
+}
+
+function isPlural({ verb }: Token): boolean {
+  return verb?.number.includes('plural') === true && !verb.number.includes('singular')
+}
+
+/** Whether a light verb carries the noun that takes the stance: "übte Kritik an". */
+function isCarriedBy(verb: Token, { isNoun, isDependent, stance, tokens, at }: FoundStance, lexicon: Lexicon): boolean {
+  const light = lexicon.terms?.stance.lightVerbs
+  const folded = lexicon.form(verb.lemma).folded
+  if (isDependent) return true
+  if (isNoun) return light?.has(folded) ?? false
+  return stance === 'supports' && tokens[at]!.pos !== 'VERB' && /^(?:sein|zeigen|erklaren|be|show)$/.test(folded)
+}
+
+/** The subject that fills the clause up to its verb: "Alba", "Frankreich und Alba", "die karvenische Führung". */
+function leading(
+  annotated: AnnotatedArticle,
+  opens: Token,
+  verb: Token,
+  clause: readonly Token[],
+  before: readonly Named[],
+  lexicon: Lexicon,
+): readonly StoryEntity[] {
+  const { reading } = annotated.article
+  const last = before.at(-1)
+  if (!last) return []
+  const span = { start: opens.start, end: verb.start }
+  const whole = { start: span.start, end: span.start + reading.slice(span.start, span.end).trimEnd().length }
+  const land = country(annotated, whole, before, lexicon)
+  if (land) return [land]
+  if (last.form === 'derived') return []
+  const rest = reading.slice(last.end, verb.start)
+  if (!/^\s*(?:\([^)]{1,30}\)\s*)?(?:(?:und|and) (?:andere|weitere|other)\s+\p{L}+\s*)?$/u.test(rest)) return []
+  const joined = before.slice(0, -1).filter(({ start, end, form }) => {
+    const between = reading.slice(end, before.find((other) => other.start > start)!.start)
+    return form !== 'derived' && /^\s*(?:,|und|sowie|and)\s*(?:(?:die|der|das|the)\s+)?$/.test(between)
+  })
+  const first = joined[0] ?? last
+  const parts = clause.filter((token) => token.start < first.start)
+  if (!parts.every(({ pos }, index) => SUBJECT_PARTS.has(pos) || (index === 0 && pos === 'PRON'))) return []
+  const head = reading.slice(opens.start, first.start)
+  if (
+    first.entity.kind !== 'person' &&
+    (/\S\s+(?:des|der|eines|einer)\s*$|-$/.test(head) || isGenitive(annotated, first))
+  )
+    return []
+  return [...joined, last].map(({ entity }) => entity)
+}
+
+/** "Die Außenminister Albas", "… Albas und Lunds": a place in the genitive belongs to a noun before it. */
+function isGenitive({ article }: AnnotatedArticle, { start, end, entity }: Named): boolean {
+  const text = article.reading.slice(start, end)
+  return entity.kind === 'place' && text.endsWith('s') && text !== entity.name
+}
+
+/** The subject right behind the finite verb: "Den Plan lehnt Alba ab". */
+function following(
+  annotated: AnnotatedArticle,
+  clause: readonly Token[],
+  finite: number,
+  mentions: readonly Named[],
+  lexicon: Lexicon,
+): readonly StoryEntity[] {
+  const verb = clause[finite]!
+  const after = mentions.find(({ start }) => start >= verb.end)
+  if (!after) return []
+  const between = clause.filter(({ start, end }) => start >= verb.end && end <= after.start)
+  if (!between.every(({ pos }) => SUBJECT_PARTS.has(pos)) || between.length > 3) return []
+  const { reading } = annotated.article
+  if (after.form === 'derived') {
+    const next = clause.find(({ start }) => start >= after.end)
+    const from = between[0]?.start ?? after.start
+    const isNoun = next?.pos === 'NOUN'
+    const land = country(annotated, { start: from, end: isNoun ? next.end : after.end }, mentions, lexicon)
+    return land ? [land] : []
+  }
+  const head = reading.slice(verb.end, after.start)
+  if (after.entity.kind !== 'person' && /\S\s+(?:des|der|eines|einer)\s*$|-$/.test(head)) return []
+  const next = clause.find(({ start }) => start >= after.end)
+  // "verspricht Albas Plan": the plan is the subject.
+  const isOwner = next?.pos === 'NOUN' && reading.slice(after.start, after.end).endsWith('s')
+  return isOwner || /^-\p{L}/u.test(reading.slice(after.end, after.end + 2)) ? [] : [after.entity]
+}
+
+/** "…, dass Alba die Abgabe ablehnt": the name right behind the word that opens the clause. */
+function subjectAfterOpener(
+  { article }: AnnotatedArticle,
+  clause: readonly Token[],
+  named: readonly Named[],
+): readonly StoryEntity[] {
+  const opens = clause[0]!
+  if (opens.pos !== 'SCONJ' && opens.pos !== 'CCONJ') return []
+  const first = within(named, { start: opens.end, end: clause.at(-1)!.end }).find(({ start }) => start >= opens.end)
+  if (!first || first.form === 'derived') return []
+  const between = clause.filter(({ start, end }) => start >= opens.end && end <= first.start)
+  const after = clause.find(({ start }) => start >= first.end)
+  const isWhole = after !== undefined && /^\s/.test(article.reading.slice(first.end, first.end + 1))
+  if (first.entity.kind !== 'person' && between.some(({ pos }) => pos === 'NOUN')) return []
+  return isWhole && between.length < 4 && between.every(({ pos }) => SUBJECT_PARTS.has(pos)) ? [first.entity] : []
+}
+
+/** "Huber, Chef der Werft, lehnt ab": the verb goes on behind what was put in. */
+function interrupted(
+  annotated: AnnotatedArticle,
+  { tokens, from }: FoundStance,
+  named: readonly Named[],
+  lexicon: Lexicon,
+): readonly Actor[] {
+  if (from < 3) return []
+  const inserted = clauseAt(annotated, tokens, from - 2)
+  if (inserted.from < 2) return []
+  const first = clauseAt(annotated, tokens, inserted.from - 2)
+  if (tokens.slice(first.from, first.to).some(isFiniteVerb)) return []
+  const last = tokens[first.to - 1]!
+  const mention = within(named, last).find(({ end }) => end === last.end)
+  if (!mention) {
+    // "Ihr Partner, die Liste Alba, lehnt ab": what was put in names who.
+    const span = { start: tokens[inserted.from]!.start, end: tokens[inserted.to - 1]!.end }
+    const [only] = within(named, span).filter((name) => name.end === span.end && name.form !== 'derived')
+    const isWhole =
+      only && /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
+    if (tokens.slice(first.from, first.to).at(-1)?.pos !== 'NOUN') return []
+    const body = only ? undefined : unnamed(annotated, span, lexicon)
+    return isWhole ? [only.entity] : body ? [body] : []
+  }
+  if (mention.form === 'derived') return []
+  const parts = tokens.slice(first.from, first.to).filter(({ start }) => start < mention.start)
+  return parts.every(({ pos }) => SUBJECT_PARTS.has(pos)) ? [mention.entity] : []
+}
+
+/** "Huber, der die Abgabe ablehnt": the name right before the clause that a pronoun opens. */
+function relativeTo(
+  { article }: AnnotatedArticle,
+  { tokens, from, at, to }: FoundStance,
+  named: readonly Named[],
+): StoryEntity | undefined {
+  const opens = tokens[from]!
+  if (opens.pos !== 'PRON' || from < 2 || at < to - 2) return undefined
+  if (!/^(?:der|die|das|welcher|welche|who|which)$/.test(article.reading.slice(opens.start, opens.end)))
+    return undefined
+  const before = tokens[from - 2]!
+  const mention = within(named, before).find(({ end }) => end === before.end)
+  return mention?.form === 'derived' ? undefined : mention?.entity
+}
+
+function isNamed(token: Token, named: readonly Named[]): boolean {
+  return within(named, token).some((mention) => contains(mention, token) && mention.form !== 'derived')
+}
