@@ -2,11 +2,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Article } from '../../src/model/article.ts'
-import { annotate } from '../../src/pipeline/annotate.ts'
-import { readArticles } from '../../src/pipeline/read.ts'
 import { benchArticles, repeated } from './articles.ts'
 import { runCommand } from './process.ts'
+import { stageCosts } from './stages.ts'
 
 export interface SpeedResult {
   readonly name: string
@@ -51,45 +49,6 @@ async function coldStart(corpora: string | undefined): Promise<readonly SpeedRes
     })
   }
   return results
-}
-
-/** Annotation against one word pass of `Intl.Segmenter` over the same text, in this process, after a warm-up. */
-async function ratio(lines: readonly string[]): Promise<readonly SpeedResult[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
-  const file = join(folder, 'articles.jsonl')
-  writeFileSync(file, lines.slice(0, 150).join('\n'))
-  const articles: Article[] = []
-  for await (const article of readArticles([file], {})) if ('reading' in article) articles.push(article)
-  rmSync(folder, { recursive: true })
-  const segmenter = new Intl.Segmenter('de', { granularity: 'word' })
-  const pass = () => {
-    let words = 0
-    for (const article of articles)
-      for (const part of segmenter.segment(article.reading)) if (part.isWordLike) words += 1
-    return words
-  }
-  const time = async (work: () => unknown) => {
-    const started = performance.now()
-    await work()
-    return performance.now() - started
-  }
-  const annotateAll = async () => {
-    for (const article of articles) await annotate(article)
-  }
-  await annotateAll()
-  pass()
-  const ours = median([await time(annotateAll), await time(annotateAll), await time(annotateAll)])
-  const floor = median([await time(pass), await time(pass), await time(pass)])
-  const characters = articles.reduce((sum, article) => sum + article.reading.length, 0)
-  return [
-    {
-      name: 'annotate, all layers, against one Intl.Segmenter word pass',
-      value: ours / floor,
-      unit: 'x',
-      target: '< 25x',
-    },
-    { name: 'annotate, all layers', value: characters / ours / 1000, unit: 'million characters/s' },
-  ]
 }
 
 /** Seconds per article of `annotate --jsonl` at growing sizes: 1.0 is linear. */
@@ -152,7 +111,7 @@ export async function measureSpeed(
   process.stderr.write(`speed on ${name} …\n`)
   return [
     ...(await coldStart(corpora)),
-    ...(await ratio(lines)),
+    ...(await stageCosts(lines)),
     ...(await growth(lines, sizes)),
     ...(await stories(lines, name)),
   ]

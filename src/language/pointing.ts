@@ -1,5 +1,5 @@
 import type { PhraseMatch } from './phrases.ts'
-import type { CalendarUnit, Direction, TimeMeaning } from './time-expressions.ts'
+import type { Anchor, CalendarUnit, Direction, TimeMeaning } from './time-expressions.ts'
 
 /** Words in front of a weekday or month that say which one. */
 export const POINTERS = 'Past|Next|This'
@@ -23,7 +23,7 @@ const UNDERSPECIFIED: Readonly<Record<string, readonly [CalendarUnit, string]>> 
 }
 
 /** A calendar unit that many steps from the anchor: "kommende Woche" is `W`, 1. */
-export function unitMeaning(unit: string | undefined, shift: number, from?: 'narrative'): TimeMeaning | undefined {
+export function unitMeaning(unit: string | undefined, shift: number, from?: Anchor): TimeMeaning | undefined {
   const known = UNDERSPECIFIED[unit ?? '']
   if (!known) return undefined
   return { type: 'DATE', said: known[1], ask: { to: 'unit', unit: known[0], shift, ...(from && { from }) } }

@@ -13,11 +13,25 @@ export type DayPart = string
 export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
 
 /**
+ * What the text is telling about: `narrative` where the day of publication stands in for a day not named, `told` where
+ * only a date that was named will do ("drei Jahre später"), `start` only a day, from which something is counted ("in der
+ * dritten Woche").
+ */
+export type Anchor = 'narrative' | 'told' | 'start'
+
+/**
  * How a value is worked out from an anchor, in terms every language shares. `years` fixes the year relative to the
  * anchor ("Juli dieses Jahres" 0, "August vorigen Jahres" -1).
  */
 export type Ask =
-  | { readonly to: 'day'; readonly days: number; readonly part?: DayPart; readonly from?: 'narrative' }
+  | {
+      readonly to: 'day'
+      readonly days: number
+      readonly part?: DayPart
+      readonly from?: Anchor
+      /** The words may mean these days as well as this day ("heute"): the text around decides. */
+      readonly loose?: true
+    }
   | {
       readonly to: 'weekday'
       readonly weekday: number
@@ -38,8 +52,17 @@ export type Ask =
       readonly part?: DayPart
     }
   | { readonly to: 'day-of-month'; readonly day: number; readonly part?: DayPart }
-  | { readonly to: 'month'; readonly month: number; readonly direction?: Direction; readonly years?: number }
-  | { readonly to: 'unit'; readonly unit: CalendarUnit; readonly shift: number; readonly from?: 'narrative' }
+  | {
+      readonly to: 'month'
+      readonly month: number
+      readonly direction?: Direction
+      readonly years?: number
+      /** Years from the one the text told last: "im Juni desselben Jahres" 0. */
+      readonly toldYears?: number
+    }
+  | { readonly to: 'unit'; readonly unit: CalendarUnit; readonly shift: number; readonly from?: Anchor }
+  /** Some day, behind or ahead by the tense: "eines Tages". */
+  | { readonly to: 'some-day' }
   | {
       readonly to: 'part-of-year'
       /** `SP`, `SU`, `FA`, `WI`, `Q1` to `Q4`, `H1`, `H2`. */
@@ -47,7 +70,7 @@ export type Ask =
       readonly direction?: Direction
       readonly years?: number
     }
-  | { readonly to: 'part-of-day'; readonly part: DayPart }
+  | { readonly to: 'part-of-day'; readonly part: DayPart; readonly from?: 'told' }
   | { readonly to: 'holiday'; readonly holiday: Holiday; readonly direction?: Direction; readonly years?: number }
 
 /** What the words of a time expression say before any anchor. */
@@ -74,6 +97,18 @@ export interface TenseWord {
   readonly token: Token
 }
 
+/** What tells "today" from "these days" in a sentence that is not dated to the day. */
+export interface Nowadays {
+  /** Words that set another time against it: "damals", "einst". */
+  readonly contrasts: ReadonlySet<string>
+  /** What directly follows where a state or an age is told: "der heute 40 Jahre alte", "die heute lebenden". */
+  readonly states: RegExp
+  /** Verbs of what lasts, in the present: "lebt", "gilt". */
+  readonly lasting: ReadonlySet<string>
+  /** Verbs of what happens on a day, in the present: "tagt", "beginnt". */
+  readonly happening: ReadonlySet<string>
+}
+
 /** What a language knows about times. */
 export interface TimeRules {
   readonly rules: readonly Rule[]
@@ -85,6 +120,10 @@ export interface TimeRules {
   readonly pointers?: ReadonlyMap<string, Direction>
   /** Words in front of an expression up to which something lasts: "bis". */
   readonly untilWords?: ReadonlySet<string>
+  /** Words that put a length of time behind the day of writing: "vor einigen Tagen". */
+  readonly agoWords?: ReadonlySet<string>
+  /** How "heute" is told from these days. */
+  readonly nowadays?: Nowadays
   /** Words before an expression that set it into the past of a present clause: "nach der Wahl am Freitag". */
   readonly afterWords?: ReadonlySet<string>
 }

@@ -52,6 +52,8 @@ const SMALLER: Readonly<Record<string, { readonly times: number; readonly unit: 
   TM: { times: 60, unit: 'TS' },
   D: { times: 24, unit: 'TH' },
   Y: { times: 12, unit: 'M' },
+  DE: { times: 10, unit: 'Y' },
+  CE: { times: 100, unit: 'Y' },
 }
 
 /** A duration as a meaning. */

@@ -71,6 +71,7 @@ export function monthValue(year: number, month: number): string {
 const VALUES: readonly RegExp[] = [
   /^(?:PAST|PRESENT|FUTURE)_REF$/,
   /^[\dX]{2,4}(?:-[\dX]{2}(?:-[\dX]{2})?)?(?:T(?:[\dX]{2}(?::[\dX]{2}(?::\d{2})?)?|MO|MI|AF|EV|NI|DT))?$/,
+  /^BC\d{4}$/,
   /^[\dX]{4}-W[\dX]{2}(?:-(?:[1-7]|WE))?(?:T(?:\d{2}:\d{2}|MO|MI|AF|EV|NI|DT))?$/,
   /^[\dX]{4}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)$/,
   /^P(?:[\dX.]+(?:Y|M|W|D|WE|DE|CE|Q|H))+(?:T(?:[\dX.]+[HMS])+)?$/,

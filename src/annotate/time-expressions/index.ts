@@ -4,12 +4,13 @@ import type { Direction, TimeMeaning, TimeRules } from '../../language/time-expr
 import { type Article, isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Deixis, TimeExpression } from '../../model/layers.ts'
-import { indexAt } from '../../model/span.ts'
+import { indexAt, type Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { dateDiagnostics } from './date-diagnostics.ts'
-import { advance, dayFor, type Narrative, tellingFrom, withYear } from './narrative.ts'
+import { advance, dayFor, type Narrative, tellingFrom, toldDay, withYear } from './narrative.ts'
 import { anchorFor, resolve } from './resolve.ts'
 import { tenseAt } from './tense.ts'
+import { type FoundIn, isHistory, looksBack, meansNowadays } from './today.ts'
 
 /** How many pieces before an expression a word like "nach" is looked for. */
 const AFTER_REACH = 6
@@ -66,11 +67,16 @@ export const timeExpressions = defineStage({
     if (!book) return { layer: [] }
     const layer: TimeExpression[] = []
     const diagnostics: Diagnostic[] = []
+    const blocks: (FoundIn & { readonly block: Span })[] = []
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
       const pieces = piecesOf(article.reading, block.start, block.end, book)
-      let narrative: Narrative = {}
-      for (const { rule, from, to, meaning } of findPhrases(book, pieces)) {
+      blocks.push({ block, pieces, found: findPhrases(book, pieces) })
+    }
+    const history = isHistory(blocks, article.date?.value)
+    let narrative: Narrative = { history }
+    for (const { block, pieces, found } of blocks) {
+      for (const { rule, from, to, meaning } of found) {
         const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end }
         if (meaning.impossible) {
           const words = article.reading.slice(span.start, span.end)
@@ -80,24 +86,57 @@ export const timeExpressions = defineStage({
         const { ask } = meaning
         const publication = ask && anchorFor(ask, article.date?.value)
         const number = indexAt(layers.sentences, span.start)
+        const sentence = layers.sentences[number] ?? block
         const asks = ask !== undefined || meaning.weekday !== undefined || /^\d/.test(meaning.said)
-        const tense = asks
-          ? tenseAt(rules, layers.tokens, span, article.reading, layers.sentences[number] ?? block)
-          : undefined
+        const tense = asks ? tenseAt(rules, layers.tokens, span, article.reading, sentence) : undefined
         const direction = asks ? directionOf(rules, meaning, pieces, from, tense) : undefined
         let value: string | undefined
         if (!ask) value = meaning.said
-        else if (publication)
-          value = resolve(withYear(ask, narrative, number, publication, direction), meaning.said, {
-            publication,
-            narrative:
-              ask.to === 'part-of-day'
-                ? dayFor(narrative, number, tense !== undefined, publication)
-                : tellingFrom(ask, narrative, number, publication),
-            ...(direction && { direction }),
-            ...(rules.untilWords?.has(pieces[from - 1]?.lower ?? '') && { until: true }),
+        else if (
+          ask.to === 'day' &&
+          ask.loose &&
+          meansNowadays(rules, history, {
+            text: article.reading,
+            span,
+            sentence,
+            tokens: layers.tokens,
+            tense,
+            still: meaning.said === 'PRESENT_REF',
+            hourNamed: found.some((other) => other.meaning.type === 'TIME' && Math.abs(other.from - to) < 3),
+            past: found.some(
+              (other) =>
+                pieces[other.from]!.start >= sentence.start &&
+                pieces[other.from]!.start < sentence.end &&
+                looksBack(other.meaning, Number(article.date?.value.slice(0, 4) ?? 0)),
+            ),
           })
-        if (value !== undefined) narrative = advance(narrative, value, ask, number)
+        )
+          value = 'PRESENT_REF'
+        else if (publication) {
+          const told =
+            'from' in ask && (ask.from === 'told' || ask.from === 'start')
+              ? toldDay(ask, narrative, number)
+              : ask.to === 'part-of-day'
+                ? dayFor(narrative, number, tense !== undefined, publication)
+                : tellingFrom(ask, narrative, number, publication)
+          if (told !== undefined)
+            value = resolve(withYear(ask, narrative, number, publication, direction, tense), meaning.said, {
+              publication,
+              narrative: told,
+              ...(direction && { direction }),
+              ...(rules.untilWords?.has(pieces[from - 1]?.lower ?? '') && { until: true }),
+            })
+        }
+        if (meaning.type === 'DURATION' && rules.agoWords?.has(pieces[from - 1]?.lower ?? ''))
+          narrative = { ...narrative, ago: number }
+        if (value !== undefined)
+          narrative = advance(
+            narrative,
+            value,
+            ask,
+            number,
+            rules.pointers?.has(pieces[from - 1]?.lower ?? '') ? undefined : tense,
+          )
         layer.push({
           ...span,
           type: meaning.type,

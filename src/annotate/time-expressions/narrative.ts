@@ -1,47 +1,94 @@
 import type { Ask, Direction } from '../../language/time-expressions.ts'
-import { type Day, readDay } from '../../model/calendar.ts'
+import { type Day, readDay, weekStart } from '../../model/calendar.ts'
 
 /** How many sentences a day goes on being the one that is told about. */
 const DAY_LASTS = 3
 
-/** How many sentences a year named with a month goes on. */
+/** How many sentences a year named with a month goes on, in news and in a text that looks back throughout. */
 const YEAR_LASTS = 2
+const YEAR_LASTS_IN_HISTORY = 6
+/** How many sentences a day goes on being what weeks are counted from. */
+const START_LASTS = 12
 
 /** What the text was telling about up to a place: the last day it named, and the last year it named in full. */
 export interface Narrative {
+  /** The text looks back on years and tells no days: a history, an essay, a portrait. */
+  readonly history: boolean
+  /** The sentence that tells of some days or years ago: its hours belong to no day that is known. */
+  readonly ago?: number
+  /** The last date named, as exactly as it was. */
+  readonly last?: { readonly value: string; readonly sentence: number }
   readonly day?: { readonly value: Day; readonly sentence: number }
-  readonly year?: { readonly value: number; readonly sentence: number; readonly dated: boolean }
+  readonly year?: {
+    readonly value: number
+    readonly sentence: number
+    readonly dated: boolean
+    readonly present: boolean
+  }
 }
 
 /** The narrative behind an expression. Relative ones ("am Tag darauf") leave it as it is. */
-export function advance(narrative: Narrative, value: string, ask: Ask | undefined, sentence: number): Narrative {
-  const relative = ask !== undefined && 'from' in ask && ask.from === 'narrative'
+export function advance(
+  narrative: Narrative,
+  value: string,
+  ask: Ask | undefined,
+  sentence: number,
+  tense: Direction | undefined,
+): Narrative {
+  const relative = ask !== undefined && 'from' in ask && ask.from !== undefined
   const day = !relative && readDay(value) ? { day: { value: value.slice(0, 10), sentence } } : {}
   const explicit = ask === undefined && /^\d{4}(?:$|-\d\d)/.test(value)
   const year = explicit
-    ? { year: { value: Number(value.slice(0, 4)), sentence, dated: value.length > 4 } }
+    ? { year: { value: Number(value.slice(0, 4)), sentence, dated: value.length > 4, present: tense === 'present' } }
     : narrative.year && narrative.year.sentence + YEAR_LASTS >= sentence && /^\d{4}/.test(value)
       ? { year: { ...narrative.year, ...(Number(value.slice(0, 4)) === narrative.year.value && { sentence }) } }
       : {}
-  return { ...narrative, ...day, ...year }
+  const last = /^\d{4}(?:$|-(?:\d\d|W\d\d|SP|SU|FA|WI))/.test(value) ? { last: { value, sentence } } : {}
+  return { ...narrative, ...day, ...year, ...last }
+}
+
+const yearLasts = ({ history }: Narrative) => (history ? YEAR_LASTS_IN_HISTORY : YEAR_LASTS)
+
+/** Units that need no more than the year, or no more than the month, of what they are counted from. */
+const EXACTNESS: Readonly<Record<string, number>> = { year: 4, decade: 4, century: 4, half: 7, quarter: 7, month: 7 }
+
+/**
+ * The day that "drei Jahre später" counts from: the date named last, where it was named exactly enough and not long ago;
+ * `undefined` where the text named none.
+ */
+export function toldDay(ask: Ask, narrative: Narrative, sentence: number): Day | undefined {
+  const { last, day } = narrative
+  if ('from' in ask && ask.from === 'start')
+    return day && sentence - day.sentence <= START_LASTS ? day.value : undefined
+  if (!last) return undefined
+  const lasts =
+    ask.to === 'part-of-day' ? 0 : ask.to === 'unit' && ask.unit === 'year' ? yearLasts(narrative) : DAY_LASTS
+  if (sentence - last.sentence > lasts) return undefined
+  const exactness = ask.to === 'unit' ? (EXACTNESS[ask.unit] ?? 10) : 10
+  const week = exactness === 10 && ask.to === 'unit' && ask.unit === 'week' && /^(\d{4})-W(\d\d)/.exec(last.value)
+  if (week) return weekStart(Number(week[1]), Number(week[2]))
+  const known = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(last.value)?.[0] ?? ''
+  if (known.length < exactness) return undefined
+  return `${known}${'-01-01'.slice(known.length - 4)}`
 }
 
 /**
  * The day a clock time or part of the day belongs to: one named in the same sentence, else one the text is still telling
  * about. A line without a verb ("Stadtsaal, 20 Uhr") tells nothing on: there it is the day of publication.
  */
-export function dayFor(narrative: Narrative, sentence: number, hasVerb: boolean, publication: Day): Day {
-  const { day } = narrative
-  if (!day) return publication
-  if (day.sentence === sentence || (hasVerb && sentence - day.sentence <= DAY_LASTS)) return day.value
-  return publication
+export function dayFor(narrative: Narrative, sentence: number, hasVerb: boolean, publication: Day): Day | undefined {
+  const { day, history, ago } = narrative
+  if (ago === sentence && day?.sentence !== sentence) return undefined
+  if (day && (day.sentence === sentence || (hasVerb && sentence - day.sentence <= DAY_LASTS))) return day.value
+  // "Am Abend" in a history is no evening of the day it was printed.
+  return history ? undefined : publication
 }
 
 /** The day that "Ende des Jahres" or "am Tag darauf" is told from: in a year just named, else the day last named. */
 export function tellingFrom(ask: Ask, narrative: Narrative, sentence: number, publication: Day): Day {
   const { year } = narrative
   if (ask.to === 'unit' && ask.unit === 'year')
-    return year && sentence - year.sentence <= YEAR_LASTS ? `${year.value}-01-01` : publication
+    return year && sentence - year.sentence <= yearLasts(narrative) ? `${year.value}-01-01` : publication
   return narrative.day?.value ?? publication
 }
 
@@ -55,14 +102,24 @@ export function withYear(
   sentence: number,
   publication: Day,
   direction: Direction | undefined,
+  tense: Direction | undefined,
 ): Ask {
-  const { year } = narrative
-  if (direction !== 'past') return ask
+  const { year, history, last } = narrative
   const current = Number(publication.slice(0, 4))
+  if (ask.to === 'month' && ask.toldYears !== undefined)
+    return last && sentence - last.sentence <= yearLasts(narrative)
+      ? { ...ask, years: Number(last.value.slice(0, 4)) + ask.toldYears - current }
+      : ask
+  // What is past is often told in the present: "1945 kehrt er heim. Im Herbst gründet er …"
+  const told = tense === 'present' && (history || year?.present === true)
+  if (direction !== 'past' && !told) return ask
   if (!year || year.value >= current) return ask
   if (ask.to !== 'month' && ask.to !== 'date' && ask.to !== 'part-of-year') return ask
   if (ask.years !== undefined || ask.direction !== undefined || ('weekday' in ask && ask.weekday !== undefined))
     return ask
-  const near = year.sentence === sentence || (year.dated && sentence - year.sentence <= YEAR_LASTS)
-  return near && (year.dated || year.value < current - 1) ? { ...ask, years: year.value - current } : ask
+  const near =
+    year.sentence === sentence || ((year.dated || history || told) && sentence - year.sentence <= yearLasts(narrative))
+  return near && (year.dated || history || told || year.value < current - 1)
+    ? { ...ask, years: year.value - current }
+    : ask
 }

@@ -84,9 +84,11 @@ function resolveDate(ask: Extract<Ask, { to: 'date' }>, anchors: Anchors): strin
 /** Months ahead that "bis" may reach in the perfect. */
 const UNTIL_MONTHS = 2
 
-function resolveMonth(ask: Extract<Ask, { to: 'month' }>, anchors: Anchors): string {
+function resolveMonth(ask: Extract<Ask, { to: 'month' }>, anchors: Anchors): string | undefined {
   const [year, month] = [Number(anchors.publication.slice(0, 4)), Number(anchors.publication.slice(5, 7))]
   if (ask.years !== undefined) return monthValue(year + ask.years, ask.month)
+  // "im Juni desselben Jahres" where the text told no year.
+  if (ask.toldYears !== undefined) return undefined
   const direction = ask.direction ?? anchors.direction
   if (ask.direction === 'present') return monthValue(year, ask.month)
   if (ask.month === month) return monthValue(year, month)
@@ -97,12 +99,13 @@ function resolveMonth(ask: Extract<Ask, { to: 'month' }>, anchors: Anchors): str
     return monthValue(ask.month > month ? year : year + 1, ask.month)
   if (direction === 'past') return monthValue(ask.month < month ? year : year - 1, ask.month)
   const distance = (candidate: number) => Math.abs((candidate - year) * 12 + ask.month - month)
-  const nearest = [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year
+  // As far behind as ahead: what a present tells is to come.
+  const nearest = [year + 1, year, year - 1].sort((a, b) => distance(a) - distance(b))[0] ?? year
   return monthValue(nearest, ask.month)
 }
 
 function resolveUnit(ask: Extract<Ask, { to: 'unit' }>, anchors: Anchors): string | undefined {
-  const base = ask.from === 'narrative' ? anchors.narrative : anchors.publication
+  const base = ask.from ? anchors.narrative : anchors.publication
   const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
   const shifted = addMonths(year, month, ask.shift)
   switch (ask.unit) {
@@ -184,7 +187,9 @@ function resolveHoliday(ask: Extract<Ask, { to: 'holiday' }>, anchors: Anchors, 
 export function resolve(ask: Ask, said: string, anchors: Anchors): string | undefined {
   switch (ask.to) {
     case 'day':
-      return addDays(ask.from === 'narrative' ? anchors.narrative : anchors.publication, ask.days) + (ask.part ?? '')
+      return addDays(ask.from ? anchors.narrative : anchors.publication, ask.days) + (ask.part ?? '')
+    case 'some-day':
+      return anchors.direction === 'past' ? 'PAST_REF' : 'FUTURE_REF'
     case 'weekday':
       return resolveWeekday(ask, anchors)
     case 'date':

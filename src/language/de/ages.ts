@@ -1,5 +1,6 @@
 import type { Piece } from '../pieces.ts'
 import { isPerson } from './figures/lexicon.ts'
+import { lasts } from './lasting.ts'
 
 /** Words that tell an age by years. */
 const SIGNS = new Set(['ab', 'unter', 'über', 'bis', 'zwischen', 'von', 'mit'])
@@ -16,6 +17,8 @@ export function isAge(pieces: readonly Piece[], from: number): boolean {
   if (!SIGNS.has(word)) return false
   const before = pieces[sign - 1]
   if (before?.lower === 'alter') return true
+  // "Kinder aus dem Dorf zwischen sechs und elf Jahren", but "Strafen zwischen zwei und drei Jahren".
+  if (word === 'zwischen' && before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) return !lasts(before.text)
   if (word === 'von' || word === 'mit') return false
   return before?.kind === 'word' && (before.lower === 'alle' || isPerson(before.text))
 }

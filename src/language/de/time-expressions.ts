@@ -5,6 +5,7 @@ import { datePhrases } from './time-expressions/dates.ts'
 import { dayPartPhrases } from './time-expressions/day-parts.ts'
 import { durationPhrases } from './time-expressions/durations.ts'
 import { lexicon } from './time-expressions/lexicon.ts'
+import { nowadays } from './time-expressions/nowadays.ts'
 import { referencePhrases } from './time-expressions/references.ts'
 import { relativePhrases } from './time-expressions/relative.ts'
 import { rules } from './time-expressions/rules.ts'
@@ -33,6 +34,8 @@ export const timeExpressions: TimeRules = {
     ['seit', 'past'],
     ['für', 'future'],
   ]),
+  agoWords: new Set(['vor']),
   afterWords: new Set(['nach', 'seit']),
+  nowadays,
   untilWords: new Set(['bis']),
 }

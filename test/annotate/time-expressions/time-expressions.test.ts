@@ -82,6 +82,59 @@ describe('anchors', () => {
   })
 })
 
+describe('histories and essays', () => {
+  it.each([
+    ['Vor kurzem sprach sie von damals.', 'damals = PAST_REF'],
+    ['Früher war er Wirt, heute ist er arm.', 'heute = PRESENT_REF'],
+    ['Um 1900 lebten dort 400 Menschen, heute sind es 20.', 'heute = PRESENT_REF'],
+    ['Der heute 40 Jahre alte Wirt wohnte dort.', 'heute = PRESENT_REF'],
+    ['Heute lebt sie in Norhaven.', 'Heute = PRESENT_REF'],
+    ['Heute um 20 Uhr tagt der Rat.', 'Heute = 2023-06-15'],
+    ['Der Rat wird heute entscheiden.', 'heute = 2023-06-15'],
+    ['Sie werden noch heute reden.', 'heute = 2023-06-15'],
+    ['Das gilt auch heute noch.', 'heute = PRESENT_REF'],
+    ['Eines Tages stand er vor der Tür.', 'Eines Tages = PAST_REF'],
+    ['Eines Tages wird sie kommen.', 'Eines Tages = FUTURE_REF'],
+    ['Um fünf Uhr nachmittags kam sie.', 'fünf Uhr = 2023-06-15T17:00'],
+  ])('%s', async (text, expected) => expect(await times(text)).toContain(expected))
+
+  it('count on from the date told last', async () => {
+    expect(
+      await times('1945 kehrt er heim. Im Herbst gründet er eine Zeitung. Drei Jahre später verkauft er sie.'),
+    ).toEqual(['1945 = 1945', 'Herbst = 1945-FA', 'Drei Jahre später = 1948'])
+    expect(await times('Das Lager begann am 1. Juli. In der dritten Woche regnete es.', '2023-09-13')).toEqual([
+      '1. Juli = 2023-07-01',
+      'der dritten Woche = 2023-W28',
+    ])
+    expect(await times('Drei Jahre später zog sie um.')).toEqual(['Drei Jahre später = XXXX'])
+  })
+
+  it('hours of a day that is not known stay open', async () => {
+    expect(await times('Vor einigen Tagen brannte es in den frühen Morgenstunden.')).toEqual([
+      'einigen Tagen = PXD',
+      'den frühen Morgenstunden = XXXX-XX-XXTMO',
+    ])
+  })
+})
+
+describe('what cannot be', () => {
+  it.each([
+    ['Am 31. Februar kam sie.', ['time-impossible']],
+    ['Am 35. Mai kam sie.', ['time-impossible']],
+    ['Am 30.02.2023 kam sie.', ['time-impossible']],
+    ['Am 0. Mai kam sie.', ['time-impossible']],
+    ['Am 29. Februar 2023 kam sie.', ['time-impossible']],
+    ['Im Jahr 0 kam niemand.', []],
+    ['Im Jahr 0000 kam niemand.', []],
+    ['Um 25.70 Uhr kam sie.', []],
+    ['Am 12.13.2023 kam sie.', []],
+  ])('%s', async (text, expected) => {
+    const { article, layers } = await annotateText(text, { date: DATE }, ['timeExpressions'])
+    expect(layers.timeExpressions).toEqual([])
+    expect(article.diagnostics.map(({ code }) => code)).toEqual(expected)
+  })
+})
+
 describe('what is no time', () => {
   it.each([
     'Der 55-jährige Wirt kam.',

@@ -1,3 +1,4 @@
+import type { Holiday } from '../../../model/holidays.ts'
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
 import { POINTERS, pointed, unitMeaning } from '../../pointing.ts'
 import type { Ask, Direction, TimeMeaning } from '../../time-expressions.ts'
@@ -17,6 +18,24 @@ const MONTH_SIGNS = new Set(
 /** Words in front of a bare season. */
 const SEASON_SIGNS = new Set('im seit ab bis vom zum den diesem diesen ganzen nach vor zum und gesamten'.split(' '))
 
+/** "44 v. Chr." is `BC0044`. */
+function yearOfEra(year: number, era: string): TimeMeaning | undefined {
+  if (year < 1 || year > 9999 || !Number.isInteger(year)) return undefined
+  return { type: 'DATE', said: `${era === 'v' ? 'BC' : ''}${String(year).padStart(4, '0')}` }
+}
+
+/** A year before 1000, only where "Jahr" says so and nothing is counted: "im Jahr 742". */
+function earlyYear(match: PhraseMatch): string | undefined {
+  const at = match.at('y')
+  const piece = at === undefined ? undefined : match.pieces[at]
+  if (at === undefined || piece?.text.length !== 3 || piece.text.startsWith('0')) return undefined
+  if (!/^Jahre?s?$/.test(match.pieces[at - 1]?.text ?? '')) return undefined
+  const next = match.pieces[at + 1]
+  const counts = next !== undefined && (/^[\p{Lu}%€$°]/u.test(next.text) || (next.glued && next.kind !== 'mark'))
+  const goes = next?.glued && /^[.,:'’]$/.test(next.text) && match.pieces[at + 2]?.glued
+  return counts || goes ? undefined : `0${piece.text}`
+}
+
 function monthMeaning(match: PhraseMatch, direction?: Direction, years?: number): TimeMeaning | undefined {
   const month = match.number('m')
   if (month === undefined) return undefined
@@ -26,6 +45,25 @@ function monthMeaning(match: PhraseMatch, direction?: Direction, years?: number)
   if (year !== undefined) return withEdge(match, { type: 'DATE', said: `${year}-${pad(month)}` })
   const ask: Ask = { to: 'month', month, ...(direction && { direction }), ...(years !== undefined && { years }) }
   return withEdge(match, { type: 'DATE', said: `XXXX-${pad(month)}`, ask })
+}
+
+/** A holiday by its name, one word of the lexicon or several. */
+function holidayPhrase(patterns: readonly string[], named?: Holiday): TimePhrase {
+  return {
+    rule: 'time-expressions/holiday',
+    patterns,
+    read: (match) => {
+      const holiday = named ?? match.word('h')
+      const at = match.at('y')
+      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      if (holiday === undefined || (at !== undefined && year === undefined)) return undefined
+      // Many a church and parish is called after a holiday.
+      if (/(?:irche|farre|farrei|emeinde|apelle|loster)$/.test(match.pieces[match.from - 1]?.text ?? ''))
+        return undefined
+      const ask = { to: 'holiday', holiday } as Ask
+      return { type: 'DATE', said: `${year ?? 'XXXX'}-XX-XX`, ask }
+    },
+  }
 }
 
 /** Months, seasons, years, decades, quarters. */
@@ -45,14 +83,34 @@ export const calendarPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/month-of-year',
-    patterns: [`g:Edge? m:Month Det? p:${POINTERS} u:Unit`],
-    read: (match) => (match.word('u') === 'Y' ? monthMeaning(match, undefined, match.number('p')) : undefined),
+    patterns: [`g:Edge? m:Month Det? p:${POINTERS} u:Unit`, 'g:Edge? m:Month s:Same|Following u:Unit'],
+    read: (match) => {
+      const [month, told] = [match.number('m'), match.number('s')]
+      if (match.word('u') !== 'Y' || month === undefined) return undefined
+      return told === undefined
+        ? monthMeaning(match, undefined, match.number('p'))
+        : withEdge(match, {
+            type: 'DATE',
+            said: `XXXX-${pad(month)}`,
+            ask: { to: 'month', month, direction: 'past', toldYears: told },
+          })
+    },
   },
   {
     rule: 'time-expressions/year',
-    patterns: ['g:Edge? Det? Jahr|Jahre|Jahres y:Int', 'Jahren [ y:Int ]', 'g:Edge? y:Int'],
+    patterns: [
+      'g:Edge? Det? Jahr|Jahre|Jahres|YearNoun y:Int',
+      'g:Edge? Det? Jahr|Jahre|Jahres y:Int v|n ~. ^Chr ~.',
+      'Jahren [ y:Int ]',
+      'g:Edge? y:Int',
+      'g:Edge? y:Int v|n ~. ^Chr ~.',
+    ],
     read: (match) => {
       const at = match.at('y')
+      const era = match.pieces[match.to - 2]?.text === 'Chr' ? match.pieces[match.to - 4]?.text : undefined
+      if (era !== undefined) return yearOfEra(match.number('y') ?? 0, era)
+      const early = earlyYear(match)
+      if (early !== undefined) return withEdge(match, { type: 'DATE', said: early })
       const year = at === undefined ? undefined : yearOf(match.pieces[at])
       if (year === undefined || at === undefined) return undefined
       const explicit = at > match.from || match.pieces[match.from - 1]?.text === 'Jahren'
@@ -62,8 +120,8 @@ export const calendarPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/this-year',
-    patterns: ['heuer'],
-    read: () => unitMeaning('Y', 0),
+    patterns: ['heuer', 'y:YearAdj'],
+    read: (match) => unitMeaning('Y', match.number('y') ?? 0),
   },
   {
     rule: 'time-expressions/year-before',
@@ -76,20 +134,38 @@ export const calendarPhrases: readonly TimePhrase[] = [
       'Det? y:Int ~- er ~-? Jahre|Jahren|Jahrn',
       'Det? y:Int ~er ~-? Jahre|Jahren',
       'Det? y:Int ~er ~- Jahre|Jahren',
+      'Det e:EarlyLate y:Int ~- er ~-? Jahre|Jahren',
+      'Det e:EarlyLate y:Int ~er ~-? Jahre|Jahren',
+      'g:Edge Det? y:Int ~er|ern',
+      'in|seit [ den y:Int ~ern ]',
     ],
     read: (match) => {
       const at = match.at('y')
       const piece = at === undefined ? undefined : match.pieces[at]
       if (!piece || !/^(?:1[0-9]|20)?\d0$/.test(piece.text)) return undefined
-      return { type: 'DATE', said: piece.text.length === 4 ? piece.text.slice(0, 3) : `19${piece.text[0]}` }
+      return withEdge(match, {
+        type: 'DATE',
+        said: piece.text.length === 4 ? piece.text.slice(0, 3) : `19${piece.text[0]}`,
+      })
     },
   },
   {
     rule: 'time-expressions/decade-word',
-    patterns: ['g:Edge? Det? x:Decade Jahre|Jahren', 'g:Edge? Det? x:Decades'],
+    patterns: [
+      'g:Edge? Det? x:Decade Jahre|Jahren|Jahrn',
+      'g:Edge? Det? x:Decade ~- Jahre|Jahren',
+      'g:Edge? Det? x:Decades',
+      'Det e:EarlyLate x:Decade Jahre|Jahren',
+      'Det e:EarlyLate x:Decades',
+      '[ g:Edge? Det? x:Decade ~-? ] und|oder|bis Decade ~-? Jahre|Jahren',
+      '[ g:Edge? Det? x:Decade ~-? ] und|oder|bis Decades',
+      'g:Edge der x:DecadeNoun',
+      'Det e:EarlyLate x:DecadeNoun',
+    ],
     read: (match) => {
       const decade = match.word('x')
-      return decade === undefined ? undefined : withEdge(match, { type: 'DATE', said: decade })
+      if (decade === undefined) return undefined
+      return withEdge(match, { type: 'DATE', said: decade })
     },
   },
   {
@@ -97,6 +173,12 @@ export const calendarPhrases: readonly TimePhrase[] = [
     patterns: [
       'g:Edge? Det? n:Int ~. Jahrhundert|Jahrhunderts|Jh|Jahrhunderte|Jahrhunderten',
       'g:Edge? Det? n:Ordinal Jahrhundert|Jahrhunderts',
+      'Det? Ordinal Hälfte des n:Int ~. Jahrhunderts',
+      'Det? Ordinal Hälfte des n:Ordinal Jahrhunderts',
+      'Det? e:EarlyLate n:Int ~. Jahrhundert|Jahrhunderts',
+      'Det? e:EarlyLate n:Ordinal Jahrhundert|Jahrhunderts',
+      '[ Det? n:Int ~. ] und|oder|bis|zum des? Int ~. Jahrhundert|Jahrhunderts',
+      '[ Det? n:Ordinal ] und|oder|bis|zum des? Ordinal Jahrhundert|Jahrhunderts',
     ],
     read: (match) => {
       const number = match.number('n')
@@ -128,9 +210,21 @@ export const calendarPhrases: readonly TimePhrase[] = [
   {
     // A stretch over the turn of a year has no TIMEX3 value; where it stands is worth knowing all the same.
     rule: 'time-expressions/two-years',
-    patterns: ['Det? Saison|Spielzeit|Amtsperiode|Schuljahr|Wintersemester|Legislaturperiode|Winter y:Int ~/ z:~Int'],
+    patterns: [
+      'Det? Saison|Spielzeit|Amtsperiode|Schuljahr|Wintersemester|Legislaturperiode|Winter y:Int ~/ z:~Int',
+      'y:Int ~/ z:~Int',
+    ],
     read: (match) => {
       const at = match.at('y')
+      const [first, second] = [match.number('y') ?? 0, match.number('z') ?? 0]
+      const [before, after] = [match.pieces[match.from - 1], match.pieces[match.to]]
+      // "2001/83/EG" is a file number, "2019/20" two years.
+      if (at === match.from) {
+        const glued = match.pieces[match.from]?.glued && /^[\p{L}\d./#-]$/u.test(before?.text ?? '')
+        if (glued || (after?.glued && !/^[.,;:!?)“"»«-]$/.test(after.text))) return undefined
+        if ((first + 1) % 100 !== second || first < 1500 || match.pieces[match.to - 1]?.text.length !== 2)
+          return undefined
+      }
       return at === undefined || yearOf(match.pieces[at]) === undefined
         ? undefined
         : { type: 'DATE', said: 'XXXX-XX-XX' }
@@ -160,16 +254,11 @@ export const calendarPhrases: readonly TimePhrase[] = [
       return { type: 'DATE', said: `XXXX-H${half}`, ask: { to: 'part-of-year', part: `H${half}` } }
     },
   },
-  {
-    rule: 'time-expressions/holiday',
-    patterns: ['h:Holiday y:Int?'],
-    read: (match) => {
-      const holiday = match.word('h')
-      const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
-      if (holiday === undefined || (at !== undefined && year === undefined)) return undefined
-      const ask = { to: 'holiday', holiday } as Ask
-      return { type: 'DATE', said: `${year ?? 'XXXX'}-XX-XX`, ask }
-    },
-  },
+  holidayPhrase(['h:Holiday y:Int?']),
+  holidayPhrase(['heiligen|heiliger|heiligem Abend y:Int?'], 'christmas-eve'),
+  holidayPhrase(['Christi Himmelfahrt y:Int?'], 'ascension'),
+  holidayPhrase(['Mariä|Maria Himmelfahrt y:Int?'], 'assumption-day'),
+  holidayPhrase(['Tag der deutschen Einheit y:Int?'], 'german-unity-day'),
+  holidayPhrase(['Tag der Arbeit y:Int?'], 'labour-day'),
+  holidayPhrase(['Buß - und Bettag y:Int?'], 'day-of-repentance'),
 ]

@@ -27,11 +27,13 @@ export const datePhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/day-before-range',
     patterns: [
-      `[ d:Int ~.? ] bis|und|oder|-|/|sowie am|zum|dem? e:Int ~. m:Month y:Int?`,
-      `[ d:Int ~. ] auf den e:Int ~. m:Month y:Int?`,
-      `[ d:Int ~. ] , Int ~. und e:Int ~. m:Month y:Int?`,
-      `[ d:Int ~. ] und|bis Int ~. sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
-      `[ d:Int ~. ] sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
+      `[ d:Int ] ~.? bis|und|oder|-|/|sowie|, und? am|zum|dem? e:Int ~. m:Month y:Int?`,
+      `[ d:Int ] ~. auf den e:Int ~. m:Month y:Int?`,
+      `[ d:Int ] ~. , Int ~. ,? und e:Int ~. m:Month y:Int?`,
+      `[ d:Int ] ~. , Int ~. , Int ~. ,? und e:Int ~. m:Month y:Int?`,
+      `[ d:Int ] ~. , Int ~. , Int ~. , Int ~. ,? und e:Int ~. m:Month y:Int?`,
+      `[ d:Int ] ~. und|bis Int ~. sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
+      `[ d:Int ] ~. sowie|und|, am|vom? Int ~. und|bis e:Int ~. m:Month y:Int?`,
     ],
     read: (match) => {
       const [day, month, other] = [match.number('d'), match.number('m'), match.number('e')]

@@ -11,6 +11,27 @@ function opensSentence(pieces: readonly Piece[], at: number): boolean {
   return before === undefined || (before.kind === 'mark' && !/[,\-–/(]/.test(before.text))
 }
 
+/** What is said to be "von gestern" or "von morgen" without a day being meant. */
+const FIGURATIVE = new Set(
+  'Welt Schnee Mann Frau Menschen Leute Politik Technik Stadt Städte Arbeit Gesellschaft Generation Mobilität Wirtschaft Industrie Auto Autos Schule Europa Krieg Kriege Antworten Rezepte Lösungen Märkte Markt Energie Medizin'.split(
+    ' ',
+  ),
+)
+
+const PART_OF: Readonly<Record<string, string>> = {
+  abend: 'TEV',
+  morgen: 'TMO',
+  nacht: 'TNI',
+  nachmittag: 'TAF',
+  mittag: 'TMI',
+}
+
+/** "fünf Uhr nachmittags" is 17, "zwei Uhr nachts" 2. */
+function hourOf(hour: number | undefined, part: string | undefined): number | undefined {
+  const late = part === 'TAF' || part === 'TEV' || (part === 'TNI' && (hour ?? 0) >= 9)
+  return hour !== undefined && hour < 12 && late ? hour + 12 : hour
+}
+
 const part = (match: PhraseMatch) => match.word('t')
 
 /** "heute", "gestern Abend", "20.30 Uhr", "am Nachmittag". */
@@ -21,8 +42,21 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const days = match.number('a') ?? 1
       const piece = match.pieces[match.from]
+      const [before, after] = [match.pieces[match.from - 1], match.pieces[match.to]]
       if (piece?.text === 'Morgen' && !opensSentence(match.pieces, match.from)) return undefined
-      return { type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days } }
+      if (before?.lower === 'von') {
+        // "von heute auf morgen" is an idiom, "die Welt von morgen" no calendar day.
+        if (after?.lower === 'auf') return undefined
+        const figurative = FIGURATIVE.has(match.pieces[match.from - 2]?.text ?? '')
+        if (figurative && days !== 0) return { type: 'DATE', said: days < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+        const act = /(?:ung|tion|schluss|rede|zahlen|nacht|abend)(?:en)?$/.test(
+          match.pieces[match.from - 2]?.text ?? '',
+        )
+        if (days === 0 && after?.lower !== 'an' && !act) return { type: 'DATE', said: 'PRESENT_REF' }
+      }
+      if (before?.lower === 'auf' && match.pieces[match.from - 2]?.lower === 'heute') return undefined
+      if (days === 0 && before?.lower === 'bis') return { type: 'DATE', said: 'PRESENT_REF' }
+      return { type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days, ...(days === 0 && { loose: true }) } }
     },
   },
   {
@@ -47,8 +81,11 @@ export const dayPartPhrases: readonly TimePhrase[] = [
       '[ h:Int ] bis|-|/ i:Int Uhr',
       'h:Int Uhr m:Int',
       'um|ab|gegen [ h:Int ~.|: m:Int Uhr? ]',
+      '[ h:Int Uhr ] d:PartAdverb',
+      '[ h:Int ~.|: m:Int Uhr ] d:PartAdverb',
     ],
     read: (match) => {
+      const hour = match.number('h')
       const at = match.at('m')
       const [minute, next] = [at === undefined ? undefined : match.pieces[at], match.pieces[match.to]]
       if (minute && minute.text.length !== 2) return undefined
@@ -64,17 +101,33 @@ export const dayPartPhrases: readonly TimePhrase[] = [
         if (next.glued && match.pieces[match.to + 1]?.glued && match.pieces[match.to + 1]?.kind === 'number')
           return undefined
       }
-      return clockOf(match.number('h'), match.number('m') ?? 0)
+      return clockOf(hourOf(hour, match.word('d')), match.number('m') ?? 0)
     },
   },
   {
     rule: 'time-expressions/clock-in-words',
-    patterns: ['h:Cardinal Uhr'],
+    patterns: ['[ h:Cardinal Uhr ] d:PartAdverb?', 'um|gegen|ab|nach|vor|bis [ halb h:Cardinal ]'],
     read: (match) => {
       const hour = match.number('h')
+      if (match.pieces[match.from]!.lower === 'halb')
+        return hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12
+          ? undefined
+          : clockOf(hour - 1, 30)
       if (hour === undefined || !Number.isInteger(hour) || hour > 24) return undefined
-      const late = hour < 12 && /^(?:nachmittags|abends)$/.test(match.pieces[match.to]?.lower ?? '')
-      return clockOf(late ? hour + 12 : hour, 0)
+      return clockOf(hourOf(hour, match.word('d')), 0)
+    },
+  },
+  {
+    // What comes back every day or belongs to a day named in the sentence.
+    rule: 'time-expressions/part-of-day-adverb',
+    patterns: ['d:PartAdverb', 'eines abends|morgens|nachts|Abends|Morgens|Nachts|Nachmittags|Mittags'],
+    read: (match) => {
+      if (match.pieces[match.from - 1]?.text === 'Uhr') return undefined
+      const suffix = match.word('d') ?? PART_OF[match.pieces[match.to - 1]!.lower.slice(0, -1)]
+      if (suffix === undefined) return undefined
+      const some = match.word('d') === undefined
+      const said = `XXXX-XX-XX${suffix}`
+      return { type: 'TIME', said, ...(!some && { ask: { to: 'part-of-day', part: suffix, from: 'told' } as const }) }
     },
   },
   {
@@ -82,6 +135,7 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     patterns: [
       'am|zum|gegen|im [ t:Part ]',
       'in|über|bis den|die|der? [ Past|Next|This|gleichen|selben? t:Part ]',
+      'in|am [ der? Following t:Part ]',
       '[ den|der frühen|späten t:Part ]',
       'am [ frühen|späten t:Part ]',
       'am|zum|gegen|im [ t:Part ]',
@@ -91,7 +145,8 @@ export const dayPartPhrases: readonly TimePhrase[] = [
       const next = match.pieces[match.to]
       const night =
         match.pieces[match.to - 1]?.text === 'Nacht' && /^(?:auf|zum|zu|des|vom|von)$/.test(next?.text ?? '')
-      return suffix === undefined || night || senseOf(next, 'Weekday') !== undefined
+      const dated = next?.text === 'des' && match.pieces[match.to + 1]?.kind === 'number'
+      return suffix === undefined || night || dated || senseOf(next, 'Weekday') !== undefined
         ? undefined
         : { type: 'TIME', said: `XXXX-XX-XX${suffix}`, ask: { to: 'part-of-day', part: suffix } }
     },

@@ -15,7 +15,11 @@ const AGE = /^(?:alt|alte|alten|alter|altes|jung|jünger|jüngere|jüngeren|jün
 export const durationPhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/duration-recent',
-    patterns: [`Det? p:${POINTERS} n:@Number u:Unit`, `Det? p:${POINTERS} Vague u:Unit`],
+    patterns: [
+      `Det? p:${POINTERS}|Following n:@Number u:Unit`,
+      `Det? p:${POINTERS}|Following Vague u:Unit`,
+      'Det vorangehenden|vorausgegangenen n:@Number u:Unit',
+    ],
     read: (match) => durationMeaning(match.number('n') ?? 'X', match.word('u') ?? 'D'),
   },
   {
@@ -56,19 +60,40 @@ export const durationPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/duration-half',
-    patterns: ['h:Hedge? ein|eine|einem|einer|eines halbe|halbes|halben|halber u:Unit'],
-    read: (match) => durationMeaning(0.5, match.word('u') ?? 'Y', match.word('h')),
+    patterns: [
+      'h:Hedge? ein|eine|einem|einer|eines halbe|halbes|halben|halber u:Unit',
+      'h:Hedge? ein|eine|einem|einer|eines|einen gute|guten|gutes|knappe|knappen|knappes? p:PartUnit',
+    ],
+    read: (match) => {
+      const part = /^(\d+) (\w+)$/.exec(match.word('p') ?? '')
+      return part
+        ? durationMeaning(Number(part[1]), part[2] ?? 'TM', match.word('h'))
+        : durationMeaning(0.5, match.word('u') ?? 'Y', match.word('h'))
+    },
+  },
+  {
+    rule: 'time-expressions/duration-whole',
+    patterns: ['die|den|das|der|dem w:Whole u:Unit', 'die|den ganze|ganzen t:Part|PartWord'],
+    read: (match) => {
+      const part = match.word('t')
+      if (part !== undefined) return { type: 'DURATION', said: `PT1${part.slice(1)}` }
+      // "die ganzen Jahre": how many is left open.
+      return /(?:Tage|Wochen|Monate|Jahre|Jahrzehnte|Stunden|Minuten|n)$/.test(match.pieces[match.to - 1]?.text ?? '')
+        ? durationMeaning('X', match.word('u') ?? 'D')
+        : durationMeaning(match.number('w') ?? 1, match.word('u') ?? 'D')
+    },
   },
   {
     rule: 'time-expressions/duration-vague',
     patterns: [
       'ein? v:Vague u:Unit',
-      'seit|vor|Seit|Vor|nach|über|auf [ Det? u:Unit ]',
-      '[ u:Unit ] später|zuvor|danach|lang',
+      'seit|vor|nach|über|auf|binnen|während|für [ Det? u:Unit ]',
+      'dauert|dauerte|dauern|vergehen|vergingen|brauchte|gedauert|kostete [ u:Unit ]',
+      '[ u:Unit ] lang|dauern|dauerte|hindurch|vergehen|vergingen',
     ],
     read: (match) => {
       const last = match.pieces[match.to - 1]?.text ?? ''
-      if (match.word('v') === undefined && !/(?:n|Tage|Monate|Jahre|Jahrzehnte|Jahrhunderte)$/.test(last))
+      if (match.word('v') === undefined && !/(?:n|Tage|Monate|Jahre|Jahrzehnte|Jahrhunderte|Jahrtausende)$/.test(last))
         return undefined
       return durationMeaning('X', match.word('u') ?? 'D')
     },
@@ -81,7 +106,12 @@ export const durationPhrases: readonly TimePhrase[] = [
       const after = match.pieces[match.to]?.text
       const count = match.number('n')
       // "die 24-Jährige" is a person, "der 55-jährige Wirt" an age.
-      if (/^\p{Lu}/u.test(match.pieces[match.to - 1]?.text ?? '')) return undefined
+      const opens = match.pieces[match.from - 1] === undefined || match.pieces[match.from - 1]!.kind === 'mark'
+      if (
+        /^\p{Lu}/u.test(match.pieces[match.to - 1]?.text ?? '') &&
+        !(opens && /lang$/.test(match.pieces[match.to - 1]!.text))
+      )
+        return undefined
       if (long.endsWith('Y') && (count !== undefined || /^\d/.test(long)) && !lasts(after)) return undefined
       if (count !== undefined) return durationMeaning(count, long, match.word('h'))
       const parts = /^([\d.]+|X)?(.+)$/.exec(long)

@@ -9,6 +9,7 @@ import {
   MONTH_SHORT,
   MONTHS,
   PART_ADVERBS,
+  PART_UNITS,
   PART_WORDS,
   PARTS,
   UNITS,
@@ -56,6 +57,14 @@ const LENGTHS: readonly (readonly [RegExp, string])[] = [
 function other(word: string): readonly Sense[] {
   if (word.length < 4 || word.length > 48) return []
   const lower = word.toLowerCase()
+  // "Kriegsjahr 1943": a year that is told what it was like.
+  if (
+    word.length > 6 &&
+    word !== lower &&
+    /[^b]jahr(?:e?s)?$/.test(word) &&
+    !/früh|halb|viertel|lehr|lebens/i.test(word)
+  )
+    return [{ is: 'YearNoun', value: 1 }]
   if (lower.endsWith('g') || /g(?:e[mnrs]?)$/.test(lower)) {
     const length = /^(.*?)((?:jähr|monat|wöch|täg|stünd|minüt|sekünd)ig)(?:e[mnrs]?)?$/.exec(lower)
     if (length) {
@@ -139,6 +148,23 @@ export const lexicon: Lexicon = {
       ...inflect(['heutig'], 0),
       ...inflect(['morgig'], 1),
     ],
+    // Two steps from the anchor.
+    Twice: [...inflect(['vorletzt'], -2), ...inflect(['übernächst'], 2)],
+    Following: [...inflect(['folgend', 'darauffolgend', 'nächstfolgend'], 1), ...inflect(['vorhergehend'], -1)],
+    Same: inflect(['selb', 'gleich', 'desselb', 'derselb', 'demselb', 'dasselb', 'dieselb', 'denselb'], 0),
+    YearAdj: [
+      ...inflect(['diesjährig', 'heurig'], 0),
+      ...inflect(['letztjährig', 'vorjährig'], -1),
+      ...inflect(['nächstjährig'], 1),
+    ],
+    Later: [
+      ['später', 1],
+      ['danach', 1],
+      ['darauf', 1],
+      ['zuvor', -1],
+      ['davor', -1],
+      ['vorher', -1],
+    ],
     Past: inflect(
       ['letzt', 'vergangen', 'vorig', 'verflossen', 'verstrichen', 'abgelaufen', 'vorangegangen', 'zurückliegend'],
       -1,
@@ -146,6 +172,7 @@ export const lexicon: Lexicon = {
     Next: inflect(['kommend', 'nächst'], 1),
     This: [...inflect(['dies', 'laufend'], 0)],
     Unit: UNITS,
+    PartUnit: PART_UNITS,
     Holiday: HOLIDAYS,
     Hedge: HEDGES,
     Near: [...inflect(['knapp'], 'LESS_THAN'), ...inflect(['gut'], 'MORE_THAN')],
@@ -181,8 +208,13 @@ export const lexicon: Lexicon = {
         (ending) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}${ending}`, decade] as const,
       ),
     ),
+    DecadeNoun: TENS.flatMap(([word, decade]) =>
+      ['er', 'ern'].map((ending) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}${ending}`, decade] as const),
+    ),
+    EarlyLate: [...inflect(['früh'], 'START'), ...inflect(['spät'], 'END'), ...inflect(['mittler'], 'MID')],
     Edge: [
       ['Anfang', 'START'],
+      ['Beginn', 'START'],
       ['Mitte', 'MID'],
       ['Ende', 'END'],
     ],
@@ -206,7 +238,26 @@ export const lexicon: Lexicon = {
         (form) => [form, 'DE'] as const,
       ),
     ],
-    Single: inflect(['einzig', 'ganz', 'voll', 'weiter', 'zusätzlich', 'ander'], 1),
+    Single: inflect(
+      [
+        'einzig',
+        'ganz',
+        'voll',
+        'weiter',
+        'zusätzlich',
+        'ander',
+        'lang',
+        'kurz',
+        'hart',
+        'schwer',
+        'ehrenamtlich',
+        'endlos',
+        'glücklich',
+        'weit',
+      ],
+      1,
+    ),
+    Whole: inflect(['ganz', 'gesamt', 'halb'], 1).map(([form]) => [form, String(form).startsWith('halb') ? 0.5 : 1]),
     Each: ['je', 'jede', 'jeden', 'jedem', 'jedes', 'jeder', 'alle'].map((form) => [form, form]),
     Every: ['jeden', 'jede', 'jedes', 'jedem', 'jeder'].map((form) => [form, form]),
     SetWord: [
@@ -222,7 +273,7 @@ export const lexicon: Lexicon = {
     ],
   },
   other,
-  otherClasses: ['Long', 'LongAdj', 'Ordinal', 'Cardinal'],
+  otherClasses: ['Long', 'LongAdj', 'Ordinal', 'Cardinal', 'YearNoun'],
   readers: { Number: numberReader(numberStyle) },
   readerStarts: { Number: ['Int', 'Cardinal'] },
 }

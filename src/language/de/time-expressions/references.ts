@@ -16,18 +16,29 @@ export const referencePhrases: readonly TimePhrase[] = [
       'derzeit',
       'zurzeit',
       'momentan',
-      'gegenwärtig',
+      'gegenwärtig|gegenwärtige|gegenwärtigen|gegenwärtiger|gegenwärtiges',
+      'heutzutage',
       'von [ nun ] an',
       'heutige|heutigen|heutiger|heutigem|heutiges',
       'jetzige|jetzigen|jetziger|jetziges',
       'zur Zeit',
-      'dieser Zeit',
+      'in [ dieser Zeit ]',
+      'in [ dieser schweren|schwierigen Zeit ]',
+      'in [ der heutigen|jetzigen Zeit ]',
+      'in [ diesen Tagen|Zeiten ]',
+      'dieser Tage',
+      'im [ Moment|Augenblick ]',
+      'in [ der Gegenwart ]',
     ],
     read: (match) => {
       const next = match.pieces[match.to]?.text
       // "der heutige Mittwoch" is a day, "zur Zeit der Entstehung" is none.
       if (senseOf(match.pieces[match.to], 'Weekday') !== undefined) return undefined
-      if (match.pieces[match.to - 1]?.text === 'Zeit' && (next === 'der' || next === 'des')) return undefined
+      if (
+        /^(?:Zeit|Moment|Augenblick|Tagen|Zeiten)$/.test(match.pieces[match.to - 1]?.text ?? '') &&
+        /^(?:der|des|als|da|vor|nach|seit|zwischen)$/.test(next ?? '')
+      )
+        return undefined
       const days = /^heutig/i.test(match.pieces[match.from]?.text ?? '') ? { days: 0 } : {}
       return { type: 'DATE', said: 'PRESENT_REF', ...days }
     },
@@ -35,7 +46,8 @@ export const referencePhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/until-today',
     patterns: ['noch|auch [ heute ] noch?', '[ heute ] noch'],
-    read: reference('PRESENT_REF'),
+    // "Wir werden noch heute reden" is a day, since it is to come.
+    read: () => ({ type: 'DATE', said: 'PRESENT_REF', ask: { to: 'day', days: 0, loose: true } }),
   },
   {
     rule: 'time-expressions/past',
@@ -44,6 +56,17 @@ export const referencePhrases: readonly TimePhrase[] = [
       'unlängst',
       'neulich',
       'damals',
+      'einst',
+      'ehemals',
+      'seinerzeit',
+      'jüngst',
+      'in [ der Vergangenheit ]',
+      'in [ letzter|jüngster Zeit ]',
+      'in [ jenen Tagen|Jahren|Zeiten ]',
+      'in|zu [ jener Zeit ]',
+      'vor einiger|langer|kurzer|geraumer Zeit',
+      'vor langem|Langem',
+      'einstige|einstigen|einstiger|einstiges|einstmals',
       'vor kurzem|Kurzem',
       'gestern noch',
       'ehemalige|ehemaligen|ehemaliger|ehemaliges|damalige|damaligen|damaliger',
@@ -52,20 +75,64 @@ export const referencePhrases: readonly TimePhrase[] = [
     read: reference('PAST_REF'),
   },
   {
+    // "früher als geplant", "drei Wochen früher" compare, and so does "eine frühere Wahl".
+    rule: 'time-expressions/formerly',
+    patterns: ['früher', 'früheren|frühere|früherer|früheres'],
+    read: (match) => {
+      const [before, after] = [match.pieces[match.from - 1], match.pieces[match.to]]
+      if (match.pieces[match.from]!.lower !== 'früher')
+        return after &&
+          /^\p{Lu}/u.test(after.text) &&
+          !/^(?:ein|eine|einen|einem|einer|keine|keinen)$/.test(before?.lower ?? '')
+          ? { type: 'DATE', said: 'PAST_REF' }
+          : undefined
+      const compared =
+        /^(?:als|oder|abends?|morgens?)$/.test(after?.lower ?? '') ||
+        (after?.kind === 'word' && /^\p{Lu}\p{L}*(?:zeit|morgen|abend|stunde|stadium)$/u.test(after.text)) ||
+        senseOf(before, 'Unit') !== undefined ||
+        /^(?:viel|noch|schon|deutlich|etwas|weit|wesentlich|je|umso|desto|sehr|weitaus|erheblich|immer|nicht|diesmal|eher|zu|in)$/.test(
+          before?.lower ?? '',
+        )
+      return compared ? undefined : { type: 'DATE', said: 'PAST_REF' }
+    },
+  },
+  {
+    rule: 'time-expressions/some-day',
+    patterns: ['eines Tages'],
+    read: (match) =>
+      /^(?:innerhalb|binnen|während|im|Laufe|Ende)$/i.test(match.pieces[match.from - 1]?.text ?? '')
+        ? undefined
+        : { type: 'DATE', said: 'FUTURE_REF', ask: { to: 'some-day' } },
+  },
+  {
     rule: 'time-expressions/future',
-    patterns: ['bald', 'demnächst', 'in Kürze', 'in [ Zukunft ]', 'eines Tages'],
+    patterns: [
+      'bald',
+      'demnächst',
+      'in Kürze',
+      'in [ Zukunft ]',
+      'in [ der Zukunft ]',
+      'in [ nächster|naher|absehbarer Zeit|Zukunft ]',
+      'zukünftige|zukünftigen|zukünftiger|zukünftiges|zukünftig',
+    ],
     read: (match) => {
       const before = match.pieces[match.from - 1]?.text
       // "so bald", "schon bald darauf" look back.
-      if (/^(?:innerhalb|binnen|während|im|Laufe|Ende)$/i.test(before ?? '')) return undefined
       if (/^(?:so|schon)$/i.test(before ?? '')) return undefined
+      if (/^(?:darauf|danach|nach|wieder)$/.test(match.pieces[match.to]?.text ?? '')) return undefined
       return { type: 'DATE', said: 'FUTURE_REF' }
     },
   },
   {
     rule: 'time-expressions/set-adverb',
-    patterns: ['s:SetWord'],
-    read: (match) => ({ type: 'SET', said: durationValue(1, match.word('s') ?? 'D') }),
+    patterns: ['s:SetWord', 'u:Unit für w:Unit', 'wochentags|werktags'],
+    read: (match) => {
+      const [unit, other] = [match.word('u'), match.word('w')]
+      // "Tag für Tag", not "Woche für Jahr".
+      if (unit !== undefined && unit !== other) return undefined
+      const days = match.to - match.from === 1 && match.word('s') === undefined ? 5 : 1
+      return { type: 'SET', said: durationValue(days, match.word('s') ?? unit ?? 'D') }
+    },
   },
   {
     rule: 'time-expressions/set-weekday',
@@ -107,7 +174,12 @@ export const referencePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/set-per',
-    patterns: ['pro u:Unit'],
+    patterns: [
+      'pro u:Unit',
+      'Euro|Dollar|Mark|Franken|Stunden|Stunde|mal [ im u:Unit ]',
+      'Euro|Dollar|Mark|Franken|Stunden|Stunde|mal [ am u:Unit ]',
+      'Euro|Dollar|Mark|Franken|Stunden|Stunde|mal [ in der u:Unit ]',
+    ],
     read: (match) => {
       const unit = match.word('u') ?? 'D'
       // "Kilometer pro Stunde" is a speed.
@@ -116,10 +188,10 @@ export const referencePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/set-unit',
-    patterns: ['q:Every u:Unit', 'q:alle n:@Number u:Unit', 'q:je n:@Number u:Unit'],
+    patterns: ['q:Every u:Unit', 'q:Every o:Ordinal u:Unit', 'q:alle n:@Number u:Unit', 'q:je n:@Number u:Unit'],
     read: (match) => ({
       type: 'SET',
-      said: durationValue(match.number('n') ?? 1, match.word('u') ?? 'D'),
+      said: durationValue(match.number('n') ?? match.number('o') ?? 1, match.word('u') ?? 'D'),
       quant: match.pieces[match.from]?.text.toLowerCase() ?? '',
     }),
   },

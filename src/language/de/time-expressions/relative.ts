@@ -6,6 +6,29 @@ import { withEdge } from './pointing.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
+/** Units that "später" counts on from a date, with what is left open where none was named. */
+const LATER: Readonly<Record<string, string>> = {
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  M: 'XXXX-XX',
+  Y: 'XXXX',
+  DE: 'XXX',
+  CE: 'XX',
+}
+
+/** "drei Jahre später", from the date the text named last. */
+function laterMeaning(unit: string | undefined, count: number): TimeMeaning | undefined {
+  if (unit === undefined) return undefined
+  if (unit.startsWith('T')) return { type: 'TIME', said: 'XXXX-XX-XXTXX:XX' }
+  const said = LATER[unit]
+  if (said === undefined) return undefined
+  if (!Number.isInteger(count) || unit === 'DE' || unit === 'CE') {
+    const years = unit === 'DE' ? count * 10 : unit === 'CE' ? count * 100 : undefined
+    return years !== undefined && Number.isInteger(years) ? unitMeaning('Y', years, 'told') : { type: 'DATE', said }
+  }
+  return unitMeaning(unit, count, 'told')
+}
+
 /** "kommende Woche", "am Wochenende", "am Tag darauf", "Ende des Jahres". */
 export const relativePhrases: readonly TimePhrase[] = [
   {
@@ -24,18 +47,94 @@ export const relativePhrases: readonly TimePhrase[] = [
     },
   },
   {
+    rule: 'time-expressions/relative-twice',
+    patterns: ['Det? p:Twice u:Unit'],
+    read: (match) => {
+      const unit = match.word('u')
+      return unit === undefined || /^(?:D|T)/.test(unit) ? undefined : unitMeaning(unit, match.number('p') ?? 0)
+    },
+  },
+  {
+    rule: 'time-expressions/told-unit',
+    patterns: [
+      'Det? p:Following|Same u:Unit',
+      'Det? darauf p:Following u:Unit',
+      'im|Im [ u:Unit l:Later ]',
+      'in|In [ der u:Unit l:Later ]',
+    ],
+    read: (match) => {
+      const [unit, shift] = [match.word('u'), match.number('p') ?? match.number('l')]
+      if (unit === undefined || shift === undefined) return undefined
+      const last = match.pieces[match.to - 1]?.text ?? ''
+      if (
+        /(?:Tagen?|Tage|Wochen|Monaten?|Monate|Jahren?|Jahre|Jahrzehnten?|Jahrzehnte|Stunden|Minuten)$/.test(last) &&
+        !/^(?:Tag|Monat|Jahr)$/.test(last)
+      )
+        return shift === 0 ? undefined : durationMeaning('X', unit)
+      return unit.startsWith('T') ? undefined : unitMeaning(unit, shift, 'told')
+    },
+  },
+  {
+    rule: 'time-expressions/later',
+    patterns: [
+      'h:Hedge? n:@Number Single? u:Unit l:Later',
+      'Vague u:Unit l:Later',
+      'ein paar u:Unit l:Later',
+      '[ u:Unit l:Later ]',
+    ],
+    read: (match) => {
+      const [unit, count] = [match.word('u'), match.number('n')]
+      if (count !== undefined) return laterMeaning(unit, count * (match.number('l') ?? 1))
+      if (match.at('n') === undefined && match.to - match.from === 2) {
+        // "Jahre später", but "am Tag danach" and "eine Woche danach" are read elsewhere.
+        if (!/(?:n|Tage|Monate|Jahre|Jahrzehnte|Jahrhunderte)$/.test(match.pieces[match.from]?.text ?? ''))
+          return undefined
+      }
+      const said = LATER[unit ?? '']
+      return said === undefined ? undefined : { type: 'DATE', said }
+    },
+  },
+  {
+    // "am ersten Tag", "in der dritten Woche": counted from something the text tells.
+    rule: 'time-expressions/ordinal-unit',
+    patterns: [
+      'am|Am|im|Im [ o:Ordinal u:Unit ]',
+      'in|In|seit|an [ der|dem o:Ordinal u:Unit ]',
+      '[ der o:Ordinal u:Unit ]',
+    ],
+    read: (match) => {
+      const [unit, count] = [match.word('u'), match.number('o')]
+      if (unit === undefined || count === undefined || !/^(?:D|W|M|Y)$/.test(unit)) return undefined
+      if (!/^(?:Tag|Tage|Woche|Monat|Jahr)$/.test(match.pieces[match.to - 1]?.text ?? '')) return undefined
+      return unit === 'W'
+        ? { type: 'DATE', said: 'XXXX-WXX', ask: { to: 'unit', unit: 'week', shift: count - 1, from: 'start' } }
+        : { type: 'DATE', said: 'XXXX-XX-XX' }
+    },
+  },
+  {
+    rule: 'time-expressions/of-the-year',
+    patterns: ['[ des Jahres ]'],
+    read: (match) =>
+      /^\p{Lu}/u.test(match.pieces[match.from - 1]?.text ?? '') &&
+      !/(?:beginn|ende|lauf|laufe|hälfte|mitte|anfang|verlauf|quartal|monate|tag|tage|tagen)$/i.test(
+        match.pieces[match.from - 1]?.text ?? '',
+      )
+        ? { type: 'DATE', said: 'XXXX-XX-XX' }
+        : undefined,
+  },
+  {
     rule: 'time-expressions/weekend',
     patterns: ['am|Am|zum|vom [ Wochenende ]'],
     read: () => ({ type: 'DATE', said: 'XXXX-WXX-WE', ask: { to: 'unit', unit: 'weekend', shift: 0 } }),
   },
   {
     rule: 'time-expressions/next-day',
-    patterns: ['am [ nächsten|folgenden Tag ]', 'am [ Tag danach|darauf ]'],
+    patterns: ['am|Am [ nächsten|folgenden|darauffolgenden Tag ]', 'am|Am [ Tag danach|darauf ]'],
     read: () => ({ type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: 1, from: 'narrative' } }),
   },
   {
     rule: 'time-expressions/that-day',
-    patterns: ['am|an [ diesem|demselben|selben|gleichen Tag|Tage ]'],
+    patterns: ['am|an|Am|An [ diesem|demselben|selben|gleichen|jenem Tag|Tage ]'],
     read: () => ({ type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: 0, from: 'narrative' } }),
   },
   {
@@ -54,7 +153,7 @@ export const relativePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/day-before',
-    patterns: ['am|vom [ Vortag ]', 'am [ Tag zuvor|davor ]'],
+    patterns: ['am|Am|vom [ Vortag ]', 'am|Am [ Tag zuvor|davor ]'],
     read: () => ({ type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: -1, from: 'narrative' } }),
   },
 ]

@@ -43,16 +43,17 @@ export const weekdayPhrases: readonly TimePhrase[] = [
     read: (match) => weekday(match, 'TNI', -1),
   },
   {
-    rule: 'time-expressions/night-to-date',
-    patterns: [`Nacht auf|zum|zu den|dem? [ d:Int ~. m:Month y:Int? ]`, `[ Nacht des d:Int ~. m:Month y:Int? ]`],
+    rule: 'time-expressions/part-of-date',
+    patterns: [`Nacht auf|zum|zu den|dem? [ d:Int ~. m:Month y:Int? ]`, `[ t:Part des d:Int ~. m:Month y:Int? ]`],
     read: (match) => {
       const [day, month] = [match.number('d'), match.number('m')]
       const at = match.at('y')
       if (day === undefined || month === undefined) return undefined
       const meaning = dayMeaning({ day, month, year: at === undefined ? undefined : yearOf(match.pieces[at]) })
-      if (match.pieces[match.from]?.text !== 'Nacht' || meaning.impossible) return meaning
+      const part = match.word('t')
+      if (part === undefined || meaning.impossible) return meaning
       const { ask } = meaning
-      return { type: 'TIME', said: `${meaning.said}TNI`, ...(ask?.to === 'date' && { ask: { ...ask, part: 'TNI' } }) }
+      return { type: 'TIME', said: meaning.said + part, ...(ask?.to === 'date' && { ask: { ...ask, part } }) }
     },
   },
   {

@@ -108,6 +108,16 @@ export const UNITS: Forms = [
   ...['Stunde', 'Stunden'].map((form) => [form, 'TH'] as const),
   ...['Minute', 'Minuten'].map((form) => [form, 'TM'] as const),
   ...['Sekunde', 'Sekunden'].map((form) => [form, 'TS'] as const),
+  ...['Jahrtausend', 'Jahrtausende', 'Jahrtausenden', 'Jahrtausends'].map((form) => [form, 'ML'] as const),
+]
+
+/** Units that hold several of a smaller one: how many, and which. */
+export const PART_UNITS: Forms = [
+  ...['Viertelstunde', 'Viertelstunden'].map((form) => [form, '15 TM'] as const),
+  ...['Dreiviertelstunde', 'Dreiviertelstunden'].map((form) => [form, '45 TM'] as const),
+  ...['Vierteljahr', 'Vierteljahres'].map((form) => [form, '3 M'] as const),
+  ...['Dreivierteljahr', 'Dreivierteljahres'].map((form) => [form, '9 M'] as const),
+  ...['Vierteljahrhundert', 'Vierteljahrhunderts'].map((form) => [form, '25 Y'] as const),
 ]
 
 export const HOLIDAYS: Forms = [
@@ -141,6 +151,9 @@ export const HOLIDAYS: Forms = [
   ['Nikolaus', 'st-nicholas'],
   ['Nikolaustag', 'st-nicholas'],
   ['Heiligabend', 'christmas-eve'],
+  ['Weihnachtstag', 'christmas'],
+  ['Weihnachtstage', 'christmas'],
+  ['Weihnachtstagen', 'christmas'],
   ['Weihnachten', 'christmas'],
   ['Silvester', 'new-years-eve'],
 ]

@@ -6,10 +6,16 @@ const COUNTED =
 
 /** Words in front of a number that make it an amount. */
 const AMOUNT_BEFORE = new Set(
-  'davon es rund etwa knapp fast über als gut circa ca insgesamt je jeweils mindestens maximal höchstens ungefähr nr nummer sind waren weitere euro nur ganze zu'.split(
+  'davon rund etwa knapp fast über gut circa ca insgesamt jeweils mindestens maximal höchstens ungefähr nr nummer weitere euro ganze'.split(
     ' ',
   ),
 )
+
+/** Words that stand in front of amounts and of years: "mehr als 1500", "anders als 1968". */
+const AMOUNT_OR_YEAR = new Set(['als', 'es', 'je', 'sind', 'waren', 'nur', 'zu'])
+
+/** Verbs whose subject is one: a noun behind the year is no plural. */
+const SINGULAR = new Set(['wurde', 'war', 'wird', 'ist', 'blieb', 'hatte', 'hat', 'als'])
 
 /** Words in front of a year. */
 const YEAR_SIGNS = new Set(['seit', 'bis', 'vor', 'ab', 'im', 'jahr', 'ende', 'anfang', 'mitte', 'von', 'nach', 'um'])
@@ -40,12 +46,30 @@ export function looksLikeYear(pieces: readonly Piece[], from: number, at: number
     return false
   if (after && COUNTED.test(after.text)) return false
   if (bracket) return true
-  if (before && AMOUNT_BEFORE.has(before.text.toLowerCase())) return false
+  if (before && AMOUNT_BEFORE.has(before.lower)) return false
+  if (before && AMOUNT_OR_YEAR.has(before.lower))
+    return year >= 1900 && year % 100 !== 0 && year < 2050 && !countsNoun(pieces, at)
   if (year < 1800 && !sign) return false
   // "der Höchststand von 1244 neu gemeldeten Fällen": few write of a year that far back with what it was like.
   if (year < 1900 && before?.lower === 'von' && countsAhead(pieces, at)) return false
   // "1700 Menschen": a number in front of a plural noun counts it.
-  return sign === true || !(after?.kind === 'word' && !after.glued && /^\p{Lu}.*(?:en|er|e|s)$/u.test(after.text))
+  if (sign === true || !countsNoun(pieces, at)) return true
+  // "Sie wurde 2008 Leiterin", "war 1985 Minister": the noun says what somebody was.
+  return (
+    year >= 1900 &&
+    year < 2050 &&
+    SINGULAR.has(before?.lower ?? '') &&
+    /e[rn]?$/.test(after?.text ?? '') &&
+    !/(?:en|ern)$/.test(after?.text ?? '')
+  )
+}
+
+/** Whether a noun that may be a plural follows, with or without adjectives. */
+function countsNoun(pieces: readonly Piece[], at: number): boolean {
+  const after = pieces[at + 1]
+  return (
+    (after?.kind === 'word' && !after.glued && /^\p{Lu}.*(?:en|er|e|s)$/u.test(after.text)) || countsAhead(pieces, at)
+  )
 }
 
 /** Whether adjectives and a plural noun follow, as behind an amount: "1244 neu gemeldeten Fällen". */

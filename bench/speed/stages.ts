@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { STAGES } from '../../src/annotate/index.ts'
+import { loadPack } from '../../src/language/index.ts'
+import type { Article } from '../../src/model/article.ts'
+import { type LayerName, type Layers, NO_LAYERS } from '../../src/model/layers.ts'
+import { readArticles } from '../../src/pipeline/read.ts'
+import type { SpeedResult } from './run.ts'
+
+/** Articles a ratio is measured on. */
+const ARTICLES = 150
+/** Rounds in all; the first ones let the engine compile what runs often. */
+const ROUNDS = 12
+const WARM_UP = 4
+
+/** Stages whose cost together is promised, and the promise in passes. */
+const GROUPS: readonly { readonly name: string; readonly stages: readonly LayerName[]; readonly passes: number }[] = [
+  { name: 'tokens and mentions', stages: ['tokens', 'mentions'], passes: 10 },
+  { name: 'time expressions', stages: ['timeExpressions'], passes: 1 },
+  { name: 'times, figures and events', stages: ['timeExpressions', 'figures', 'events'], passes: 4 },
+]
+
+/**
+ * What each stage and all of them cost in passes of `Intl.Segmenter` (words) over the same text: processor time of this
+ * process, floor and stages in turn, of all rounds the quiet fifth, since other programs only ever add time.
+ */
+export async function stageCosts(lines: readonly string[]): Promise<readonly SpeedResult[]> {
+  const articles = await germanArticles(lines)
+  const costs = new Map<string, number[]>()
+  const timed = (name: string, work: () => void) => {
+    const started = processorTime()
+    work()
+    costs.set(name, [...(costs.get(name) ?? []), processorTime() - started])
+  }
+  const segmenter = new Intl.Segmenter('de', { granularity: 'word' })
+  const pack = await loadPack('de')
+  for (let round = 0; round < ROUNDS; round += 1) {
+    timed('floor', () => {
+      for (const { reading } of articles) for (const _ of segmenter.segment(reading));
+    })
+    timed('all', () => {
+      for (const article of articles) runAll(article, pack, (_, work) => work())
+    })
+    const byStage = new Map<LayerName, number>()
+    for (const article of articles)
+      runAll(article, pack, (stage, work) => {
+        const started = processorTime()
+        const layers = work()
+        byStage.set(stage, (byStage.get(stage) ?? 0) + processorTime() - started)
+        return layers
+      })
+    for (const [stage, milliseconds] of byStage) costs.set(stage, [...(costs.get(stage) ?? []), milliseconds])
+  }
+  const passes = (names: readonly string[]) => names.reduce((sum, name) => sum + quiet(costs.get(name)!), 0) / floor
+  const floor = quiet(costs.get('floor')!)
+  const characters = articles.reduce((sum, article) => sum + article.reading.length, 0)
+  const names = STAGES.map((stage) => stage.assigns)
+  const before = names.slice(0, names.indexOf('quotations'))
+  return [
+    { name: 'one Intl.Segmenter word pass, the floor', value: characters / floor / 1000, unit: 'million characters/s' },
+    { name: 'annotate, all layers', value: passes(['all']), unit: 'floors', target: '< 25' },
+    {
+      name: 'annotate, all layers',
+      value: characters / quiet(costs.get('all')!) / 1000,
+      unit: 'million characters/s',
+    },
+    ...names.map((name) => ({ name: `stage ${name}`, value: passes([name]), unit: 'floors' })),
+    ...GROUPS.map((group) => ({
+      name: group.name,
+      value: passes(group.stages),
+      unit: 'floors',
+      target: `< ${group.passes}`,
+    })),
+    {
+      name: 'quotations, against all stages before',
+      value: (100 * passes(['quotations'])) / passes(before),
+      unit: '%',
+      target: '< 40 %',
+    },
+  ]
+}
+
+type Pack = Awaited<ReturnType<typeof loadPack>>
+
+/** Runs all stages over one article, each through `around`. */
+function runAll(article: Article, pack: Pack, around: (stage: LayerName, work: () => Layers) => Layers): void {
+  let layers = NO_LAYERS
+  for (const stage of STAGES) {
+    const given = layers
+    layers = around(stage.assigns, () => ({
+      ...given,
+      [stage.assigns]: stage.run({ article, pack, layers: given }).layer,
+    }))
+  }
+}
+
+/** Milliseconds the processor has worked for this program. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** The value a fifth of the rounds stay under, those of the warm-up left out. */
+function quiet(values: readonly number[]): number {
+  const kept = values.slice(WARM_UP).sort((a, b) => a - b)
+  return kept[Math.floor(kept.length / 5)]!
+}
+
+async function germanArticles(lines: readonly string[]): Promise<readonly Article[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
+  const file = join(folder, 'articles.jsonl')
+  writeFileSync(file, lines.slice(0, ARTICLES).join('\n'))
+  const articles: Article[] = []
+  for await (const article of readArticles([file], {}))
+    if ('reading' in article && article.language === 'de') articles.push(article)
+  rmSync(folder, { recursive: true })
+  return articles
+}
