@@ -10,7 +10,6 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly tagName: string
-  readonly outerHTML: string
   getAttribute(name: string): string | null
   removeAttribute(name: string): void
   querySelector(selector: string): PageElement | null

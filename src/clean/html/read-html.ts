@@ -1,10 +1,10 @@
 import { type Verdict, verdict } from '../blocks/verdict.ts'
 import { hostOf } from '../canonical-url.ts'
-import { bounded, strippedText } from './bounds.ts'
 import type { PageDocument } from './dom.ts'
 import { ENOUGH, mainText } from './main-text.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
 import { type Paragraph, paragraphsOf, withoutBeside } from './paragraphs.ts'
+import { strippedText } from './stripped-text.ts'
 import type { TitlePlace } from './title.ts'
 
 /** Hints of a publisher about its pages; see the outlet room. */
@@ -33,21 +33,17 @@ export interface PageArticle {
  * @param url where the page was found, if that is known
  */
 export async function readHtml(html: string, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
-  const page = bounded(html)
-  const stripped = () => ({ metadata: { authors: [] }, paragraphs: proseOf(strippedText(page.html)) })
-  if (!page.parsable) return stripped()
+  const stripped = () => ({ metadata: { authors: [] }, paragraphs: proseOf(strippedText(html)) })
   try {
-    return await parsedArticle(page.html, url, hintsFor)
+    const { parsedPage } = await import('./parse-page.ts')
+    const document = parsedPage(html)
+    return document === undefined ? stripped() : await articleIn(document, url, hintsFor)
   } catch {
     return stripped()
   }
 }
 
-async function parsedArticle(html: string, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
-  const { parseHTML } = await import('linkedom')
-  // A fragment gets the frame that the parser and Readability expect.
-  const whole = /<(?:html|body)[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  const document = parseHTML(whole).document as unknown as PageDocument
+async function articleIn(document: PageDocument, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
   const host = hostOf(url) ?? hostOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined)
   const general = metadataOf(document, host)
   const hints = hintsFor(host, general.date)

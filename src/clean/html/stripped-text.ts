@@ -1,38 +1,7 @@
-/** Largest page that is parsed, in UTF-16 units after scripts and styles are gone. */
+/** Longest page that is read without a tree, in UTF-16 units after scripts and styles are gone. */
 const LENGTH = 4_000_000
-/** Deepest nesting that is parsed; real pages stay below 60. */
-const DEPTH = 400
-/** Most elements that are parsed; real pages stay below 10,000. */
-const ELEMENTS = 20_000
 
-const VOID = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li td tr th dd dt option'.split(' '),
-)
-
-/**
- * The page without what never holds text, and whether it is small enough to be parsed as a tree. Runs in linear time
- * over hostile pages: no pattern looks further than the next angle bracket.
- */
-export function bounded(html: string): { readonly html: string; readonly parsable: boolean } {
-  const page = withoutDead(html)
-  if (page.length > LENGTH) return { html: page.slice(0, LENGTH), parsable: false }
-  let depth = 0
-  let deepest = 0
-  let elements = 0
-  for (const match of page.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/giu)) {
-    const name = match[2]!.toLowerCase()
-    if (match[1] === '/') {
-      if (!VOID.has(name)) depth = Math.max(0, depth - 1)
-    } else {
-      elements += 1
-      if (!VOID.has(name)) depth += 1
-      deepest = Math.max(deepest, depth)
-    }
-  }
-  return { html: page, parsable: deepest <= DEPTH && elements <= ELEMENTS }
-}
-
-/** Removes dead elements with their content, but keeps JSON-LD. */
+/** Removes dead elements with their content. */
 function withoutDead(html: string): string {
   const lower = html.toLowerCase()
   // Lower-casing may change the length of rare letters; then offsets would be wrong, and the page is kept whole.
@@ -43,7 +12,6 @@ function withoutDead(html: string): string {
   for (const match of html.matchAll(/<(script|style|svg|template|iframe|object|canvas)(?=[\s>/])/giu)) {
     if (match.index < kept) continue
     const name = match[1]!.toLowerCase()
-    if (name === 'script' && /ld\+json/iu.test(html.slice(match.index, match.index + 200))) continue
     const last = closings.get(name) ?? 0
     const close = last === -1 ? -1 : lower.indexOf(`</${name}`, match.index)
     closings.set(name, close)
@@ -56,9 +24,14 @@ function withoutDead(html: string): string {
   return parts.join('')
 }
 
-/** Text of a page that is too deep or too large to parse: tags out, block ends to line ends. */
+/**
+ * Text of a page that is too deep or too large for a tree: tags out, block ends to line ends. Linear time over hostile
+ * pages: no pattern looks further than the next angle bracket.
+ */
 export function strippedText(html: string): string {
-  const text = html.replace(/<!--(?:[^-]|-(?!->)){0,100000}-->/gu, ' ')
+  const text = withoutDead(html)
+    .slice(0, LENGTH)
+    .replace(/<!--(?:[^-]|-(?!->)){0,100000}-->/gu, ' ')
   const lines = text
     .replace(/<\/?(?:p|div|h[1-6]|li|br|tr|section|article|blockquote)(?=[\s>/])[^<>]{0,2000}>/giu, '\n')
     .replace(/<[^<>]{0,2000}>/gu, '')
