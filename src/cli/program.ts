@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Context } from './context.ts'
-
-/** A command's file: loaded only when it is called, so that `--help` and `--version` load nothing. */
-type Loaded<Options> = Promise<{
-  readonly run: (inputs: readonly string[], options: Options, context: Context) => Promise<void>
-}>
-
-const LANG = ['--lang <de|en>', 'language of texts that do not say theirs'] as const
-const DATE = ['--date <YYYY-MM-DD>', 'publication date of texts that do not say theirs'] as const
+import { addDeskCommands } from './desk-commands.ts'
+import { DATE, LANG, type Loaded, STORE } from './flags.ts'
 
 /** The commands with their flags and help. */
 export function createProgram(context: Context): Command {
@@ -30,6 +24,7 @@ Examples:
   synopse dossier coverage/ --format html --out dossier.html
   synopse annotate --date 2025-02-12 < articles.jsonl > annotated.jsonl
   synopse stories stream.jsonl | sort -k2
+  synopse add coverage/ && synopse serve
 
 Exit codes: 0 all good, 1 some inputs failed, 2 misuse, 130 stopped by Ctrl-C.
 Run synopse <command> --help for one command.`,
@@ -111,18 +106,22 @@ Examples:
 
   command(
     'stories',
-    '<inputs...>',
-    'JSON lines, files or folders',
+    '[inputs...]',
+    'JSON lines, files or folders; the stories of the store where none is named',
     'which articles tell one story, and which copy another',
     () => import('./commands/stories.ts'),
     `One line for each article, in input order: {"id", "story", "thread", "copyOf"}.
+Without inputs, one line for each story of the store, the one that changed last first.
 
 Examples:
   synopse stories stream.jsonl
+  synopse stories --store desk.db | jq -r '[.id, .label] | @tsv'
   synopse stories coverage/ more.jsonl | jq -s 'group_by(.story) | map(length)'`,
   )
     .option(...LANG)
     .option(...DATE)
+    .option(...STORE)
+  addDeskCommands(command)
   return program
 }
 

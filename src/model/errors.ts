@@ -16,6 +16,11 @@ export const ERROR_CODES = [
   'language-unknown',
   'usage',
   'output-failed',
+  'store-failed',
+  'store-newer',
+  'store-not-empty',
+  'backup-damaged',
+  'not-found',
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -2,19 +2,25 @@ import { stagesFor } from '../annotate/index.ts'
 import { isSupported, loadPack } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { LAYER_NAMES, type LayerName, NO_LAYERS } from '../model/layers.ts'
+import { LAYER_NAMES, type LayerName, type Layers, NO_LAYERS } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 
 /**
  * Runs the stages that fill `goals` (all layers by default). An unsupported language gets a diagnostic and no
- * annotations; a stage that fails gets a diagnostic and an empty layer, and the run goes on.
+ * annotations; a stage that fails gets a diagnostic and an empty layer, and the run goes on. Layers that are `known`
+ * are taken as they are.
  */
-export async function annotate(article: Article, goals: readonly LayerName[] = LAYER_NAMES): Promise<AnnotatedArticle> {
+export async function annotate(
+  article: Article,
+  goals: readonly LayerName[] = LAYER_NAMES,
+  known: Partial<Layers> = {},
+): Promise<AnnotatedArticle> {
   if (!isSupported(article.language)) return { article, layers: NO_LAYERS }
   const pack = await loadPack(article.language)
   const diagnostics: Diagnostic[] = []
-  let layers = NO_LAYERS
+  let layers: Layers = { ...NO_LAYERS, ...known }
   for (const stage of stagesFor(goals)) {
+    if (known[stage.assigns] !== undefined) continue
     try {
       const result = stage.run({ article, pack, layers })
       layers = { ...layers, [stage.assigns]: result.layer }

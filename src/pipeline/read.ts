@@ -1,5 +1,5 @@
 import { cleanPage } from '../clean/index.ts'
-import { type InputFailure, isFailure, readInputs, type SourceOptions } from '../ingest/index.ts'
+import { type InputFailure, isFailure, readInputs, readLines, type SourceOptions } from '../ingest/index.ts'
 import type { Article } from '../model/article.ts'
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
@@ -21,6 +21,18 @@ export async function* readArticles(
   for await (const item of readInputs(inputs, options)) {
     if (isFailure(item)) yield item
     else yield await cleaned(withDefaults(item, options))
+  }
+}
+
+/** Reads and cleans articles given one JSON object a line, as they come. */
+export async function* readArticleLines(
+  stream: AsyncIterable<Uint8Array | string>,
+  options: ReadOptions & { readonly name?: string } = {},
+): AsyncGenerator<Article | InputFailure> {
+  const name = options.name ?? 'stdin'
+  for await (const { line, page, error } of readLines(stream, { ...options, name })) {
+    if (page !== undefined) yield await cleaned(withDefaults(page, options))
+    if (error !== undefined) yield { input: `${name}:${line}`, error }
   }
 }
 

@@ -24,7 +24,7 @@ export interface StoryOfArticle {
 }
 
 /** The packs of all languages that occur, loaded once. */
-async function packsOf(articles: readonly Article[]): Promise<(language: string) => LanguagePack | undefined> {
+export async function packsOf(articles: readonly Article[]): Promise<(language: string) => LanguagePack | undefined> {
   const packs = new Map<string, LanguagePack>()
   for (const { language } of articles)
     if (!packs.has(language) && isSupported(language)) packs.set(language, await loadPack(language))
@@ -75,6 +75,14 @@ async function readAll(
   const read: AnnotatedArticle[] = []
   for await (const article of articles) read.push(await annotate(article, article.date ? datedLayers : undatedLayers))
   return read
+}
+
+/** The article with the date its own text tells, where it came without one. */
+export async function dateFromText(article: Article): Promise<Article> {
+  if (article.date !== undefined) return article
+  const [dated] = withDates([await annotate(article, DATING_LAYERS)], await packsOf([article]))
+  const date = dated?.article.date
+  return date === undefined ? article : { ...article, date }
 }
 
 /** The articles with the dates that evidence gives those without one: first each by itself, then as sisters of a story. */

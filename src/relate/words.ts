@@ -4,7 +4,7 @@ import { type Article, isContent } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 
 /** A word of a text: letters and digits, joined by hyphens, apostrophes or, between digits, points and commas. */
-const WORD = /[\p{L}\p{N}]+(?:[-'’&.,:/](?=[\p{L}\p{N}])(?:(?<=[\p{L}]['’&-]|\p{N}[-.,:/])[\p{L}\p{N}]+))*/gu
+export const WORD = /[\p{L}\p{N}]+(?:[-'’&.,:/](?=[\p{L}\p{N}])(?:(?<=[\p{L}]['’&-]|\p{N}[-.,:/])[\p{L}\p{N}]+))*/gu
 
 /** A word of an article's own text. */
 export interface Word extends Span {

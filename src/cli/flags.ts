@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import type { Context } from './context.ts'
+
+/** A command's file: loaded only when it is called, so that `--help` and `--version` load nothing. */
+export type Loaded<Options> = Promise<{
+  readonly run: (inputs: readonly string[], options: Options, context: Context) => Promise<void>
+}>
+
+/** Declares a command with its inputs, its summary, how its file is loaded, and its help. */
+export type Declare = <Options>(
+  name: string,
+  inputs: string,
+  inputsMean: string,
+  summary: string,
+  load: () => Loaded<Options>,
+  help: string,
+) => Command
+
+export const LANG = ['--lang <de|en>', 'language of texts that do not say theirs'] as const
+export const DATE = ['--date <YYYY-MM-DD>', 'publication date of texts that do not say theirs'] as const
+export const STORE = [
+  '--store <path|postgres://…>',
+  'the store; else SYNOPSE_STORE, else a file in your data folder',
+] as const

@@ -1,0 +1,85 @@
+import type { Transaction } from 'kysely'
+import { isSupported, loadPack } from '../language/index.ts'
+import type { AnnotatedArticle } from '../model/relations.ts'
+import { nameKey } from '../relate/words.ts'
+import type { Engine } from './engine.ts'
+import type { Schema } from './schema.ts'
+import { documentsOf } from './search/document.ts'
+import { TermReader } from './search/terms.ts'
+
+/** Rows of one insert: SQLite takes 32,766 values at most. */
+const BATCH = 500
+
+const readers = new Map<string, Promise<TermReader>>()
+
+/** The reader of a language, made once. */
+export function readerOf(language: string): Promise<TermReader> {
+  const key = isSupported(language) ? language : ''
+  let reader = readers.get(key)
+  if (!reader) {
+    reader = isSupported(language)
+      ? loadPack(language).then((pack) => new TermReader(pack))
+      : Promise.resolve(new TermReader(undefined))
+    readers.set(key, reader)
+  }
+  return reader
+}
+
+/** Writes what is looked up by: quotations, entities and the terms of search. What was there before goes. */
+export async function writeDerived(
+  engine: Engine,
+  trx: Transaction<Schema>,
+  annotated: AnnotatedArticle,
+): Promise<void> {
+  const { article, layers } = annotated
+  await dropDerived(engine, trx, article.id)
+  const nameOf = (id: string | undefined) => layers.entities.find((entity) => entity.id === id)?.name ?? null
+  const quotations = layers.quotations.map((quotation, position) => ({
+    article: article.id,
+    position,
+    type: quotation.type,
+    medium: quotation.medium,
+    speaker: nameOf(quotation.speakerEntity),
+    addressee: nameOf(quotation.addresseeEntity),
+    starts: quotation.content[0]!.start,
+    ends: quotation.content.at(-1)!.end,
+  }))
+  for (let at = 0; at < quotations.length; at += BATCH)
+    await trx
+      .insertInto('quotations')
+      .values(quotations.slice(at, at + BATCH))
+      .execute()
+  const entities = layers.entities.map(({ id, kind, name, mentions }) => ({
+    article: article.id,
+    entity: id,
+    kind,
+    name,
+    key: nameKey(name.toLowerCase()),
+    mentions: mentions.length,
+  }))
+  for (let at = 0; at < entities.length; at += BATCH)
+    await trx
+      .insertInto('entities')
+      .values(entities.slice(at, at + BATCH))
+      .execute()
+  const day = article.date?.value.slice(0, 10) ?? null
+  for (const { kind, position, terms } of documentsOf(annotated, await readerOf(article.language))) {
+    const { id } = await trx
+      .insertInto('units')
+      .values({ kind, article: article.id, position, day })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await engine.indexTerms(trx, id, terms)
+  }
+}
+
+async function dropDerived(engine: Engine, trx: Transaction<Schema>, article: string): Promise<void> {
+  const units = await trx.selectFrom('units').select('id').where('article', '=', article).execute()
+  await engine.dropTerms(
+    trx,
+    units.map(({ id }) => id),
+  )
+  await trx.deleteFrom('units').where('article', '=', article).execute()
+  await trx.deleteFrom('quotations').where('article', '=', article).execute()
+  await trx.deleteFrom('entities').where('article', '=', article).execute()
+}

@@ -1,0 +1,21 @@
+import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
+import type { Schema } from './schema.ts'
+import type { SearchTerms } from './search/document.ts'
+import type { Matcher } from './search/matcher.ts'
+
+/** What SQLite and PostgreSQL do each in their own way; everything else is one code for both. */
+export interface Engine {
+  readonly kind: 'sqlite' | 'postgres'
+  readonly db: Kysely<Schema>
+  /** Column types that differ. */
+  readonly types: { readonly serial: string; readonly bytes: string }
+  /** Creates the index of terms. */
+  createTermIndex(db: Kysely<Schema>): Promise<void>
+  /** Takes the lock under which `key` is written; released with the transaction. */
+  lock(trx: Transaction<Schema>, key: string): Promise<void>
+  indexTerms(trx: Transaction<Schema>, unit: number, terms: SearchTerms): Promise<void>
+  dropTerms(trx: Transaction<Schema>, units: readonly number[]): Promise<void>
+  /** Whether a unit matches. */
+  matches(matcher: Matcher): RawBuilder<SqlBool>
+  close(): Promise<void>
+}

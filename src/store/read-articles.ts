@@ -1,0 +1,164 @@
+import type { Article } from '../model/article.ts'
+import { type LayerName, type Layers, NO_LAYERS } from '../model/layers.ts'
+import type { AnnotatedArticle } from '../model/relations.ts'
+import type { Engine } from './engine.ts'
+import { unpacked } from './packed.ts'
+import type { Page, PageOptions, StoredArticle, StoredQuotation } from './store.ts'
+
+/** Ids of one question; both engines limit the values of a statement. */
+const CHUNK = 400
+const USUAL_PAGE = 50
+const LARGEST_PAGE = 500
+
+/** Rows of a page, between 1 and 500. */
+export function limitOf({ limit }: PageOptions): number {
+  return Math.max(1, Math.min(LARGEST_PAGE, Math.floor(limit ?? USUAL_PAGE)))
+}
+
+/** One row more than a page was read: the page and where the next begins. */
+export function pageOf<T>(rows: readonly T[], limit: number, keyOf: (row: T) => string): Page<T> {
+  const items = rows.slice(0, limit)
+  return rows.length > limit ? { items, next: keyOf(items.at(-1)!) } : { items }
+}
+
+/** Articles with their layers, in the order asked for; unknown ones are left out. */
+export async function readArticles({ db }: Engine, ids: readonly string[]): Promise<readonly AnnotatedArticle[]> {
+  const found = new Map<string, AnnotatedArticle>()
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    const rows = await db
+      .selectFrom('articles')
+      .innerJoin('revisions', 'revisions.id', 'articles.revision')
+      .select(['articles.id', 'revisions.id as revision', 'revisions.data'])
+      .where('articles.id', 'in', ids.slice(at, at + CHUNK))
+      .execute()
+    if (rows.length === 0) continue
+    const layers = await db
+      .selectFrom('layers')
+      .select(['revision', 'name', 'data'])
+      .where(
+        'revision',
+        'in',
+        rows.map(({ revision }) => revision),
+      )
+      .execute()
+    const byRevision = new Map<number, Layers>()
+    for (const { revision, name, data } of layers)
+      byRevision.set(revision, {
+        ...(byRevision.get(revision) ?? NO_LAYERS),
+        [name as LayerName]: unpacked(data),
+      })
+    for (const { id, revision, data } of rows)
+      found.set(id, { article: JSON.parse(data) as Article, layers: byRevision.get(revision) ?? NO_LAYERS })
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** The columns of {@link StoredArticle}. */
+export function articleRows({ db }: Engine) {
+  return db
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.id', 'articles.revision')
+    .select([
+      'articles.id',
+      'articles.title',
+      'articles.language',
+      'articles.outlet',
+      'articles.date',
+      'articles.url',
+      'articles.story',
+      'articles.copy_of',
+      'articles.added_at',
+      'articles.changed_at',
+      'revisions.hash',
+    ])
+}
+
+type ArticleColumns = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
+
+/** A row as lists show it. */
+export function storedArticle(row: ArticleColumns): StoredArticle {
+  return {
+    id: row.id,
+    title: row.title,
+    language: row.language,
+    ...(row.outlet !== null && { outlet: row.outlet }),
+    ...(row.date !== null && { date: row.date }),
+    ...(row.url !== null && { url: row.url }),
+    ...(row.story !== null && { story: row.story }),
+    ...(row.copy_of !== null && { copyOf: row.copy_of }),
+    hash: row.hash,
+    addedAt: row.added_at,
+    changedAt: row.changed_at,
+  }
+}
+
+/** Articles as lists show them, in the order asked for. */
+export async function listedArticles(engine: Engine, ids: readonly string[]): Promise<readonly StoredArticle[]> {
+  const found = new Map<string, StoredArticle>()
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    const rows = await articleRows(engine)
+      .where('articles.id', 'in', ids.slice(at, at + CHUNK))
+      .execute()
+    for (const row of rows) found.set(row.id, storedArticle(row))
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** All articles by id. */
+export async function pageOfArticles(engine: Engine, options: PageOptions): Promise<Page<StoredArticle>> {
+  const limit = limitOf(options)
+  let query = articleRows(engine)
+    .orderBy('articles.id')
+    .limit(limit + 1)
+  if (options.after !== undefined) query = query.where('articles.id', '>', options.after)
+  const rows = await query.execute()
+  return pageOf(rows.map(storedArticle), limit, ({ id }) => id)
+}
+
+/** Who said what when, newest articles first; `speaker` is a name or a part of it. */
+export async function pageOfQuotations(
+  { db }: Engine,
+  options: PageOptions & { readonly speaker?: string },
+): Promise<Page<StoredQuotation>> {
+  const limit = limitOf(options)
+  const from = Number(options.after ?? 0) || 0
+  let query = db
+    .selectFrom('quotations')
+    .innerJoin('articles', 'articles.id', 'quotations.article')
+    .innerJoin('revisions', 'revisions.id', 'articles.revision')
+    .select([
+      'quotations.article',
+      'quotations.position',
+      'quotations.type',
+      'quotations.medium',
+      'quotations.speaker',
+      'quotations.addressee',
+      'quotations.starts',
+      'quotations.ends',
+      'articles.date',
+      'articles.outlet',
+      'revisions.data',
+    ])
+    .orderBy('articles.date', 'desc')
+    .orderBy('quotations.article')
+    .orderBy('quotations.position')
+    .offset(from)
+    .limit(limit + 1)
+  if (options.speaker !== undefined)
+    query = query.where('quotations.speaker', 'like', `%${options.speaker.replace(/[%_]/g, '')}%`)
+  const rows = await query.execute()
+  const items = rows.slice(0, limit).map(
+    (row): StoredQuotation => ({
+      article: row.article,
+      position: row.position,
+      type: row.type,
+      medium: row.medium,
+      ...(row.speaker !== null && { speaker: row.speaker }),
+      ...(row.addressee !== null && { addressee: row.addressee }),
+      text: (JSON.parse(row.data) as Article).reading.slice(row.starts, row.ends),
+      ...(row.date !== null && { date: row.date }),
+      ...(row.outlet !== null && { outlet: row.outlet }),
+    }),
+  )
+  return rows.length > limit ? { items, next: String(from + limit) } : { items }
+}

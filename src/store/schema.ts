@@ -1,0 +1,105 @@
+import type { Generated } from 'kysely'
+
+/** One publication of one outlet; its text stands in its revisions. Days and moments are ISO 8601 text on both engines. */
+export interface ArticleRow {
+  readonly id: string
+  /** The id it was given with: several articles may have come with the same. */
+  readonly name: string
+  readonly url: string | null
+  /** Current revision. */
+  readonly revision: number
+  readonly added_at: string
+  readonly changed_at: string
+  /** Null until the article is grouped. */
+  readonly story: string | null
+  readonly copy_of: string | null
+  readonly title: string
+  readonly outlet: string | null
+  /** Publication day, or month, or moment; null where unknown. */
+  readonly date: string | null
+  readonly language: string
+}
+
+export interface RevisionRow {
+  readonly id: Generated<number>
+  readonly article: string
+  readonly number: number
+  readonly hash: string
+  readonly stored_at: string
+  /** The article without its layers, JSON. */
+  readonly data: string
+  /** Key of the versions of all stages that filled its layers; `''` where it waits to be annotated. */
+  readonly layers_key: string
+  /** Until when a worker has it; null where none has. */
+  readonly claimed_until: string | null
+}
+
+export interface LayerRow {
+  readonly revision: number
+  readonly name: string
+  readonly version: string
+  /** Deflated JSON. */
+  readonly data: Uint8Array
+}
+
+/** Who said what when: one row for each quotation of a current revision. */
+export interface QuotationRow {
+  readonly article: string
+  readonly position: number
+  readonly type: string
+  readonly medium: string
+  readonly speaker: string | null
+  readonly addressee: string | null
+  readonly starts: number
+  readonly ends: number
+}
+
+/** Who is named in which article. */
+export interface EntityRow {
+  readonly article: string
+  readonly entity: string
+  readonly kind: string
+  readonly name: string
+  readonly key: string
+  readonly mentions: number
+}
+
+export interface StoryRow {
+  readonly id: string
+  readonly thread: string
+  readonly changed_at: string
+  readonly first_day: string | null
+  readonly last_day: string | null
+  /** The words that name it, and where they stand. */
+  readonly label: string
+  readonly label_article: string
+  readonly label_start: number
+  readonly articles: number
+  readonly outlets: number
+  readonly independent: number | null
+  readonly disputed: number | null
+  /** The revisions the relations were worked out from; null where they are stale. */
+  readonly related_key: string | null
+  /** Deflated JSON of the story's relations. */
+  readonly relations: Uint8Array | null
+}
+
+/** What search finds: an article, or one quotation of it. Its terms stand in the engine's own index. */
+export interface UnitRow {
+  readonly id: Generated<number>
+  readonly kind: string
+  readonly article: string
+  readonly position: number
+  readonly day: string | null
+}
+
+export interface Schema {
+  readonly articles: ArticleRow
+  readonly revisions: RevisionRow
+  readonly layers: LayerRow
+  readonly quotations: QuotationRow
+  readonly entities: EntityRow
+  readonly stories: StoryRow
+  readonly units: UnitRow
+  readonly migrations: { readonly name: string; readonly applied_at: string }
+}

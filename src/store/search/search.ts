@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Day } from '../../model/calendar.ts'
+import { readerOf } from '../derived.ts'
+import type { Engine } from '../engine.ts'
+import { limitOf, listedArticles, readArticles } from '../read-articles.ts'
+import { COUNTED, type Hit, type PageOptions, type SearchResult } from '../store.ts'
+import { matcherOf } from './matcher-of.ts'
+import { parseQuery } from './parse.ts'
+
+/** Languages a query's words may be in. */
+const LANGUAGES = ['de', 'en'] as const
+
+/** Articles or quotations that answer a query, newest first, each with its passages. */
+export async function search(
+  engine: Engine,
+  query: string,
+  options: PageOptions & { readonly today: Day },
+): Promise<SearchResult> {
+  const parsed = parseQuery(query, options.today)
+  const matcher = matcherOf(parsed, await Promise.all(LANGUAGES.map(readerOf)))
+  const { ignored, kind } = parsed
+  const isEmpty = matcher.all.length === 0 && matcher.none.length === 0 && !parsed.from && !parsed.to
+  if (isEmpty && kind === 'article') return { items: [], total: 0, ignored }
+  const limit = limitOf(options)
+  const offset = Math.max(0, Math.floor(Number(options.after ?? 0)) || 0)
+  const matching = (() => {
+    let found = engine.db.selectFrom('units').where('units.kind', '=', kind).where(engine.matches(matcher))
+    if (parsed.from !== undefined) found = found.where('units.day', '>=', parsed.from)
+    if (parsed.to !== undefined) found = found.where('units.day', '<=', parsed.to)
+    return found
+  })()
+  const units = await matching
+    .select(['units.id', 'units.article', 'units.position'])
+    // The undated come last on both engines.
+    .orderBy(sql`coalesce(units.day, '')`, 'desc')
+    .orderBy('units.article')
+    .orderBy('units.position')
+    .offset(offset)
+    .limit(limit + 1)
+    .execute()
+  const counted = await engine.db
+    .selectFrom(
+      matching
+        .select('units.id')
+        .limit(COUNTED + 1)
+        .as('found'),
+    )
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  const shown = units.slice(0, limit)
+  const ids = [...new Set(shown.map(({ article }) => article))]
+  const listed = new Map((await listedArticles(engine, ids)).map((article) => [article.id, article]))
+  const read = new Map((await readArticles(engine, ids)).map((annotated) => [annotated.article.id, annotated]))
+  const { hitPassages } = await import('./passages.ts')
+  const items: Hit[] = []
+  for (const { article: id, position } of shown) {
+    const [article, annotated] = [listed.get(id), read.get(id)]
+    if (!article || !annotated) continue
+    const quotation = kind === 'quotation' ? annotated.layers.quotations[position] : undefined
+    const reader = await readerOf(annotated.article.language)
+    items.push({ kind, article, position, passages: hitPassages(annotated.article, matcher, reader, quotation) })
+  }
+  return {
+    items,
+    total: Number(counted.count),
+    ignored,
+    ...(units.length > limit && { next: String(offset + limit) }),
+  }
+}

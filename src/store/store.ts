@@ -1,0 +1,175 @@
+import type { Article } from '../model/article.ts'
+import type { Day } from '../model/calendar.ts'
+import type { LayerName, Layers } from '../model/layers.ts'
+import type { AnnotatedArticle, StoryRelations } from '../model/relations.ts'
+
+/** The version of each layer: changes when its stage or one it depends on does. */
+export type LayerVersions = Readonly<Record<LayerName, string>>
+
+/** What became of an article that was put into the store. */
+export interface Put {
+  /** Its id in the store: the given one, or that with a part of its hash where another article has it. */
+  readonly id: string
+  readonly outcome: 'added' | 'revised' | 'updated' | 'unchanged'
+}
+
+/** An article in lists. */
+export interface StoredArticle {
+  readonly id: string
+  readonly title: string
+  readonly language: string
+  readonly outlet?: string
+  readonly date?: string
+  readonly url?: string
+  readonly story?: string
+  readonly copyOf?: string
+  /** Hash of the current revision. */
+  readonly hash: string
+  readonly addedAt: string
+  readonly changedAt: string
+}
+
+/** A revision that waits to be annotated, and which of its layers are still good. */
+export interface Waiting {
+  readonly article: Article
+  readonly fresh: Partial<Layers>
+}
+
+/** A story in lists. */
+export interface StoredStory {
+  readonly id: string
+  readonly thread: string
+  readonly label: string
+  readonly from?: Day
+  readonly to?: Day
+  readonly changedAt: string
+  readonly articles: number
+  readonly outlets: number
+  /** Absent until its articles are compared. */
+  readonly independentReports?: number
+  readonly disputed?: number
+}
+
+/** A page of a list: ask for the next with `after`. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+export interface PageOptions {
+  readonly limit?: number
+  readonly after?: string
+}
+
+export interface StoryFilter extends PageOptions {
+  /** Only stories of at least so many outlets. */
+  readonly outlets?: number
+  readonly disputed?: boolean
+  readonly from?: Day
+  readonly to?: Day
+}
+
+/** Who said what when. */
+export interface StoredQuotation {
+  readonly article: string
+  /** Index into the quotations layer. */
+  readonly position: number
+  readonly type: string
+  readonly medium: string
+  readonly speaker?: string
+  readonly addressee?: string
+  readonly text: string
+  readonly date?: string
+  readonly outlet?: string
+}
+
+export interface Hit {
+  readonly kind: 'article' | 'quotation'
+  readonly article: StoredArticle
+  /** Index into the quotations layer, for a quotation. */
+  readonly position: number
+  /** Passages that answer the query, each a span of the article's reading with the spans of the words that hit. */
+  readonly passages: readonly HitPassage[]
+}
+
+export interface HitPassage {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Within `text`. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface SearchResult extends Page<Hit> {
+  /** Exact up to {@link COUNTED}. */
+  readonly total: number
+  readonly ignored: readonly string[]
+}
+
+/** How far search counts. */
+export const COUNTED = 1000
+
+/** A group of new articles: into a story there is, or as a new one. */
+export interface Placement {
+  readonly story: string
+  readonly thread: string
+  readonly articles: readonly string[]
+  /** What names the story; taken only where the story is new. */
+  readonly label: StoryLabel
+}
+
+/** Words that name a story, and where in which article's reading they begin. */
+export interface StoryLabel {
+  readonly text: string
+  readonly article: string
+  readonly start: number
+}
+
+/** Keeps articles, what was found in them and between them. What is acknowledged is on disk. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres'
+  /** Where it is, without a password. */
+  readonly location: string
+
+  /** Whether this very content is there already. */
+  holds(article: Article): Promise<Put | undefined>
+  /** Stores an article with its layers, or without, to be annotated later. The same content again changes nothing. */
+  put(article: Article, layers?: Layers): Promise<Put>
+  /** Takes up to `limit` revisions whose layers are missing or stale; no other process gets them for `seconds`. */
+  claim(limit: number, seconds: number): Promise<readonly Waiting[]>
+  /** Fills the layers of an article, unless it has a newer revision by now. */
+  fill(annotated: AnnotatedArticle): Promise<void>
+  waiting(): Promise<number>
+
+  article(id: string): Promise<AnnotatedArticle | undefined>
+  articles(ids: readonly string[]): Promise<readonly AnnotatedArticle[]>
+  listed(ids: readonly string[]): Promise<readonly StoredArticle[]>
+  list(options?: PageOptions): Promise<Page<StoredArticle>>
+  revisions(article: string): Promise<readonly { readonly hash: string; readonly storedAt: string }[]>
+  quotations(options: PageOptions & { readonly speaker?: string }): Promise<Page<StoredQuotation>>
+
+  ungrouped(limit: number): Promise<readonly StoredArticle[]>
+  /** Grouped articles of about the same days, newest first. */
+  near(from: Day, to: Day, limit: number): Promise<readonly StoredArticle[]>
+  place(placements: readonly Placement[]): Promise<void>
+  stories(filter?: StoryFilter): Promise<Page<StoredStory>>
+  story(
+    id: string,
+  ): Promise<(StoredStory & { readonly articleIds: readonly string[]; readonly named: StoryLabel }) | undefined>
+  /** The relations of a story, `undefined` where they are stale. */
+  relations(id: string): Promise<StoryRelations | undefined>
+  keepRelations(id: string, key: string, relations: StoryRelations): Promise<void>
+  /** What the relations of a story would be worked out from now. */
+  relationsKey(id: string): Promise<string>
+  /** Stories whose relations are stale, newest first. */
+  unrelated(limit: number): Promise<readonly string[]>
+
+  search(query: string, options: PageOptions & { readonly today: Day }): Promise<SearchResult>
+
+  counts(): Promise<{ readonly articles: number; readonly stories: number; readonly waiting: number }>
+  /** Everything in the store as lines of JSON, for a backup that either engine reads. */
+  dump(): AsyncGenerator<string>
+  /** Reads what {@link Store.dump} wrote into an empty store. */
+  load(lines: AsyncIterable<string>): Promise<number>
+  close(): Promise<void>
+}

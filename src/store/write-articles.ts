@@ -1,0 +1,249 @@
+import type { Transaction } from 'kysely'
+import type { Article } from '../model/article.ts'
+import { LAYER_NAMES, type LayerName, type Layers, NO_LAYERS } from '../model/layers.ts'
+import type { AnnotatedArticle } from '../model/relations.ts'
+import { writeDerived } from './derived.ts'
+import type { Engine } from './engine.ts'
+import { isRevisionOf, keyOf, renamed } from './identity.ts'
+import { packed, unpacked } from './packed.ts'
+import type { Schema } from './schema.ts'
+import type { LayerVersions, Put, Waiting } from './store.ts'
+
+/** What writing needs to know beside the engine. */
+export interface Writing {
+  readonly engine: Engine
+  readonly versions: LayerVersions
+  readonly now: () => string
+}
+
+interface Known {
+  readonly id: string
+  readonly revision: number
+  readonly story: string | null
+}
+
+/** The stored article this one is, by its address; without one by its name and likeness. */
+async function knownAs(db: Transaction<Schema> | Engine['db'], article: Article): Promise<Known | undefined> {
+  const columns = ['id', 'revision', 'story'] as const
+  if (article.url !== undefined)
+    return db.selectFrom('articles').select(columns).where('url', '=', article.url).executeTakeFirst()
+  const alike = await db
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.id', 'articles.revision')
+    .select(['articles.id', 'articles.revision', 'articles.story', 'revisions.data', 'revisions.hash'])
+    .where('articles.name', '=', article.id)
+    .where('articles.url', 'is', null)
+    .execute()
+  const same = alike.find(({ hash }) => hash === article.hash)
+  return same ?? alike.find(({ data }) => isRevisionOf((JSON.parse(data) as Article).reading, article.reading))
+}
+
+/** Whether the content is stored and what was given with it adds nothing. */
+export async function held({ engine }: Writing, article: Article): Promise<Put | undefined> {
+  const known = await knownAs(engine.db, article)
+  if (!known) return undefined
+  const row = await engine.db
+    .selectFrom('revisions')
+    .select(['hash', 'data'])
+    .where('id', '=', known.revision)
+    .executeTakeFirstOrThrow()
+  const isSame = row.hash === article.hash && !addsTo(JSON.parse(row.data) as Article, article)
+  return isSame ? { id: known.id, outcome: 'unchanged' } : undefined
+}
+
+/** Whether the same text now comes with a date, outlet or agency that was unknown, inferred or another. */
+function addsTo(before: Article, after: Article): boolean {
+  return (['date', 'outlet', 'agency'] as const).some(
+    (key) => after[key]?.basis === 'given' && after[key].value !== before[key]?.value,
+  )
+}
+
+/** Stores an article; see the store's contract. */
+export async function put(writing: Writing, given: Article, layers?: Layers): Promise<Put> {
+  const { engine, now } = writing
+  return engine.db.transaction().execute(async (trx) => {
+    await engine.lock(trx, given.url ?? given.id)
+    const known = await knownAs(trx, given)
+    const id = known?.id ?? (await freeId(trx, given))
+    const article = renamed(given, id)
+    const at = now()
+    const before = await trx
+      .selectFrom('revisions')
+      .select(['id', 'data'])
+      .where('article', '=', id)
+      .where('hash', '=', article.hash)
+      .executeTakeFirst()
+    const isCurrent = before !== undefined && before.id === known?.revision
+    if (isCurrent && !addsTo(JSON.parse(before.data) as Article, article)) return { id, outcome: 'unchanged' }
+    if (!known) await insertArticle(trx, article, given.id, at)
+    const data = JSON.stringify(article)
+    const revision = before ? before.id : await insertRevision(trx, article, data, at)
+    if (before) await trx.updateTable('revisions').set({ data, layers_key: '' }).where('id', '=', revision).execute()
+    await trx
+      .updateTable('articles')
+      .set({ ...columnsOf(article), revision, changed_at: at })
+      .where('id', '=', id)
+      .execute()
+    if (layers) await writeLayers(writing, trx, revision, { article, layers })
+    else await writeDerived(engine, trx, { article, layers: NO_LAYERS })
+    if (known?.story) await staleRelations(trx, known.story, at)
+    return { id, outcome: !known ? 'added' : isCurrent ? 'updated' : 'revised' }
+  })
+}
+
+async function freeId(trx: Transaction<Schema>, article: Article): Promise<string> {
+  const taken = await trx.selectFrom('articles').select('id').where('id', '=', article.id).executeTakeFirst()
+  return taken ? `${article.id}-${article.hash.slice(0, 10)}` : article.id
+}
+
+async function insertArticle(trx: Transaction<Schema>, article: Article, name: string, at: string): Promise<void> {
+  await trx
+    .insertInto('articles')
+    .values({
+      ...columnsOf(article),
+      id: article.id,
+      name,
+      url: article.url ?? null,
+      revision: 0,
+      added_at: at,
+      changed_at: at,
+      story: null,
+      copy_of: null,
+    })
+    .execute()
+}
+
+async function insertRevision(trx: Transaction<Schema>, article: Article, data: string, at: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('revisions')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('article', '=', article.id)
+    .executeTakeFirstOrThrow()
+  const row = await trx
+    .insertInto('revisions')
+    .values({
+      article: article.id,
+      number: Number(count) + 1,
+      hash: article.hash,
+      stored_at: at,
+      data,
+      layers_key: '',
+      claimed_until: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** What lists show of an article. */
+function columnsOf(article: Article) {
+  const headline = article.title ?? headlineOf(article)
+  return {
+    title: headline.slice(0, 500),
+    outlet: article.outlet?.value ?? null,
+    date: article.date?.value ?? null,
+    language: article.language,
+  }
+}
+
+function headlineOf({ blocks, reading }: Article): string {
+  const best = blocks.find(({ role }) => role === 'headline') ?? blocks.find(({ role }) => role === 'body') ?? blocks[0]
+  return (best ? reading.slice(best.start, best.end) : (reading.trim().split('\n', 1)[0] ?? '')).trim().slice(0, 200)
+}
+
+/** Fills the layers of an article; what was worked out from an older revision is dropped. */
+export async function fill(writing: Writing, annotated: AnnotatedArticle): Promise<void> {
+  const { engine, now } = writing
+  await engine.db.transaction().execute(async (trx) => {
+    await engine.lock(trx, annotated.article.id)
+    const row = await trx
+      .selectFrom('articles')
+      .innerJoin('revisions', 'revisions.id', 'articles.revision')
+      .select(['articles.revision', 'articles.story', 'revisions.hash'])
+      .where('articles.id', '=', annotated.article.id)
+      .executeTakeFirst()
+    if (row?.hash !== annotated.article.hash) return
+    const { revision } = row
+    await trx
+      .updateTable('revisions')
+      .set({ data: JSON.stringify(annotated.article) })
+      .where('id', '=', revision)
+      .execute()
+    await trx.updateTable('articles').set(columnsOf(annotated.article)).where('id', '=', annotated.article.id).execute()
+    await writeLayers(writing, trx, revision, annotated)
+    if (row.story) await staleRelations(trx, row.story, now())
+  })
+}
+
+async function writeLayers(
+  { engine, versions }: Writing,
+  trx: Transaction<Schema>,
+  revision: number,
+  annotated: AnnotatedArticle,
+): Promise<void> {
+  await trx.deleteFrom('layers').where('revision', '=', revision).execute()
+  await trx
+    .insertInto('layers')
+    .values(
+      LAYER_NAMES.map((name) => ({
+        revision,
+        name,
+        version: versions[name],
+        data: packed(annotated.layers[name]),
+      })),
+    )
+    .execute()
+  await trx
+    .updateTable('revisions')
+    .set({ layers_key: keyOf(versions), claimed_until: null })
+    .where('id', '=', revision)
+    .execute()
+  await writeDerived(engine, trx, annotated)
+}
+
+async function staleRelations(trx: Transaction<Schema>, story: string, at: string): Promise<void> {
+  await trx.updateTable('stories').set({ related_key: null, changed_at: at }).where('id', '=', story).execute()
+}
+
+/** Takes revisions that wait; see the store's contract. */
+export async function claim(writing: Writing, limit: number, until: string): Promise<readonly Waiting[]> {
+  const { engine, versions, now } = writing
+  const rows = await engine.db.transaction().execute(async (trx) => {
+    if (engine.kind === 'sqlite') await engine.lock(trx, 'claim')
+    let waiting = trx
+      .selectFrom('revisions')
+      .innerJoin('articles', 'articles.revision', 'revisions.id')
+      .select(['revisions.id', 'revisions.data'])
+      .where('revisions.layers_key', '!=', keyOf(versions))
+      .where((where) =>
+        where.or([where('revisions.claimed_until', 'is', null), where('revisions.claimed_until', '<', now())]),
+      )
+      .orderBy('revisions.id')
+      .limit(limit)
+    // Rows another worker is just taking are passed over instead of waited for.
+    if (engine.kind === 'postgres') waiting = waiting.forUpdate('revisions').skipLocked()
+    const taken = await waiting.execute()
+    const ids = taken.map(({ id }) => id)
+    if (ids.length > 0)
+      await trx.updateTable('revisions').set({ claimed_until: until }).where('id', 'in', ids).execute()
+    return taken
+  })
+  const waiting: Waiting[] = []
+  for (const { id, data } of rows)
+    waiting.push({ article: JSON.parse(data) as Article, fresh: await freshLayers(writing, id) })
+  return waiting
+}
+
+/** The layers of a revision whose version is the current one. */
+async function freshLayers({ engine, versions }: Writing, revision: number): Promise<Partial<Layers>> {
+  const rows = await engine.db
+    .selectFrom('layers')
+    .select(['name', 'version', 'data'])
+    .where('revision', '=', revision)
+    .execute()
+  return Object.fromEntries(
+    rows
+      .filter(({ name, version }) => versions[name as LayerName] === version)
+      .map(({ name, data }) => [name, unpacked(data)]),
+  )
+}
