@@ -1,5 +1,5 @@
 import type { Compiled, Element, Found, PhraseBook, PhraseMatch, Reader } from './phrases.ts'
-import type { Piece, SenseValue } from './pieces.ts'
+import { isGlued, type Line, lineOf, type Piece, pieceAt, type SenseValue, type Words } from './pieces.ts'
 
 /** No answer yet in {@link Element.taken}. */
 const UNASKED = -2
@@ -53,19 +53,26 @@ class Matched implements PhraseMatch {
 
 type Read = ReturnType<Reader>
 
-/** One pass over pieces: what a reader read is read once, however many phrases ask. */
+/** Pieces made on either side of what a phrase matched, for those who read its surroundings, and for a reader. */
+const BEFORE = 16
+const BEHIND = 24
+const READER_SEES = 16
+
+/** One pass over a line: what a reader read is read once, however many phrases ask. */
 class Walk<Meaning> {
+  /** The pieces made so far; most places of a line are never looked at. */
+  readonly pieces: Piece[] = []
   readonly #book: PhraseBook<Meaning>
-  readonly #pieces: readonly Piece[]
+  readonly #line: Line
   readonly #reads = new Map<string, { readonly at: number[]; readonly read: Read[] }>()
   #compiled: Compiled<Meaning> | undefined
   readonly #places: number[] = []
   readonly #values: (SenseValue | undefined)[] = []
   #steps = 0
 
-  constructor(book: PhraseBook<Meaning>, pieces: readonly Piece[]) {
+  constructor(book: PhraseBook<Meaning>, line: Line) {
     this.#book = book
-    this.#pieces = pieces
+    this.#line = line
   }
 
   matchAt(compiled: Compiled<Meaning>, begin: number): Found<Meaning> | undefined {
@@ -75,7 +82,7 @@ class Walk<Meaning> {
   }
 
   /** Reads are kept for the last few places. */
-  #read(name: string, at: number): Read {
+  read(name: string, at: number): Read {
     let kept = this.#reads.get(name)
     if (!kept) {
       kept = { at: [-1, -1, -1, -1, -1, -1, -1, -1], read: [] }
@@ -83,10 +90,16 @@ class Walk<Meaning> {
     }
     const slot = at & 7
     if (kept.at[slot] !== at) {
+      this.#make(at, at + READER_SEES)
       kept.at[slot] = at
-      kept.read[slot] = this.#book.readers[name]?.(this.#pieces, at)
+      kept.read[slot] = this.#book.readers[name]?.(this.pieces, at)
     }
     return kept.read[slot]
+  }
+
+  #make(from: number, to: number): void {
+    const until = Math.min(to, this.#line.forms.length)
+    for (let at = Math.max(0, from); at < until; at += 1) this.pieces[at] ??= pieceAt(this.#line, at)
   }
 
   #walk(index: number, at: number, from: number, to: number): Found<Meaning> | undefined {
@@ -98,27 +111,28 @@ class Walk<Meaning> {
     const current = compiled.elements[index]
     if (!current) {
       if (spanEnd <= spanStart) return undefined
+      this.#make(spanStart - BEFORE, at + BEHIND)
       const meaning = compiled.read(
-        new Matched(this.#pieces, [spanStart, spanEnd], compiled.elements, this.#places, this.#values),
+        new Matched(this.pieces, [spanStart, spanEnd], compiled.elements, this.#places, this.#values),
       )
       return meaning === undefined ? undefined : { rule: compiled.rule, from: spanStart, to: spanEnd, meaning }
     }
-    const piece = this.#pieces[at]
-    if (piece && (current.glued === undefined || current.glued === piece.glued)) {
+    const entry = this.#line.entries[at]
+    if (entry && (current.glued === undefined || current.glued === isGlued(this.#line, at))) {
       let next = -1
       let value: SenseValue | undefined
       if (current.reader !== undefined) {
-        const read = this.#read(current.reader, at)
+        const read = this.read(current.reader, at)
         if (read) {
           next = read.to
           value = read.value
         }
       } else {
-        let taken = current.taken[piece.signature] ?? UNASKED
-        if (taken === UNASKED) taken = this.#take(current, piece.signature)
+        let taken = current.taken[entry.signature] ?? UNASKED
+        if (taken === UNASKED) taken = this.#take(current, entry.signature)
         if (taken !== -1) {
           next = at + 1
-          value = piece.senses[taken]!.value
+          value = entry.senses[taken]!.value
         }
       }
       if (next !== -1) {
@@ -143,29 +157,58 @@ class Walk<Meaning> {
   }
 }
 
+/** What was found among words, and its pieces: those near what may be a phrase, others are missing. */
+export interface Findings<Meaning> {
+  readonly pieces: readonly Piece[]
+  readonly found: readonly Found<Meaning>[]
+}
+
 /** Finds phrases from left to right: at each place the one that reaches farthest. Linear in the number of pieces. */
-export function findPhrases<Meaning>(book: PhraseBook<Meaning>, pieces: readonly Piece[]): readonly Found<Meaning>[] {
+export function findPhrases<Meaning>(book: PhraseBook<Meaning>, words: Words): Findings<Meaning> {
+  const line = lineOf(words, book.entries)
+  const { entries } = line
   const found: Found<Meaning>[] = []
-  const walk = new Walk(book, pieces)
+  const walk = new Walk(book, line)
   let at = 0
-  while (at < pieces.length) {
-    const { signature } = pieces[at]!
-    let best: Found<Meaning> | undefined
-    let bestOrder = 0
-    if (signature !== 0)
-      for (const compiled of book.startsAt(signature, pieces[at + 1]?.signature ?? 0)) {
-        const match = walk.matchAt(compiled, at)
-        if (!match) continue
-        if (!best || match.to > best.to || (match.to === best.to && compiled.order < bestOrder)) {
-          best = match
-          bestOrder = compiled.order
-        }
-      }
-    if (!best) at += 1
+  while (at < entries.length) {
+    const { signature } = entries[at]!
+    if (signature === 0) {
+      at += 1
+      continue
+    }
+    let whole = farthest(walk, book.startsAt(signature, entries[at + 1]?.signature ?? 0), at, undefined)
+    for (const reader of book.readersAt(signature)) {
+      const read = walk.read(reader, at)
+      if (read) whole = farthest(walk, book.behind(reader, entries[read.to]?.signature ?? 0), at, whole)
+    }
+    if (!whole) at += 1
     else {
-      found.push(best)
-      at = best.to
+      found.push(whole.match)
+      at = whole.match.to
     }
   }
-  return found
+  return { pieces: walk.pieces, found }
+}
+
+/** A match and the order of its phrase. */
+interface Ranked<Meaning> {
+  readonly match: Found<Meaning>
+  readonly order: number
+}
+
+/** The match that reaches farthest, of two that reach alike the one whose phrase comes first. */
+function farthest<Meaning>(
+  walk: Walk<Meaning>,
+  phrases: readonly Compiled<Meaning>[],
+  at: number,
+  before: Ranked<Meaning> | undefined,
+): Ranked<Meaning> | undefined {
+  let best = before
+  for (const compiled of phrases) {
+    const match = walk.matchAt(compiled, at)
+    if (!match) continue
+    if (!best || match.to > best.match.to || (match.to === best.match.to && compiled.order < best.order))
+      best = { match, order: compiled.order }
+  }
+  return best
 }

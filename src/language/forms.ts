@@ -57,12 +57,15 @@ export function formHashed(text: string, start: number, end: number, hash: numbe
   return form
 }
 
-/** The form `text[start, end)`; the span must not be empty. */
+/** The form `text[start, end)`. */
 export function formAt(text: string, start: number, end: number): Form {
-  let hash = text.charCodeAt(start)
+  let hash = start < end ? text.charCodeAt(start) : 0
   for (let at = start + 1; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at))
   return formHashed(text, start, end, hash)
 }
+
+/** The form of a word by itself; `''` too. */
+export const formOf = (text: string): Form => formAt(text, 0, text.length)
 
 let slots = 0
 

@@ -1,5 +1,14 @@
 import { ByForm } from './forms.ts'
-import { type Entry, kindOf, type Piece, type Sense, type SenseValue, UNKNOWN, type Vocabulary } from './pieces.ts'
+import {
+  type Entry,
+  innerOf,
+  kindOf,
+  type Piece,
+  type Sense,
+  type SenseValue,
+  UNKNOWN,
+  type Vocabulary,
+} from './pieces.ts'
 
 /** Reads something that takes several pieces, a number written "1 234,5" or "zwei bis drei": value and index behind it. */
 export type Reader = (
@@ -54,7 +63,7 @@ export interface Compiled<Meaning> {
   readonly elements: readonly Element[]
   readonly spanFrom: number
   readonly spanTo: number
-  /** Keys of which the second piece must have one; absent where the pattern does not say. */
+  /** Keys of which the piece behind the first element must have one; absent where the pattern does not say. */
   readonly second?: ReadonlySet<string>
   readonly read: Phrase<Meaning>['read']
 }
@@ -63,6 +72,10 @@ export interface Compiled<Meaning> {
 export interface PhraseBook<Meaning> extends Vocabulary {
   /** The phrases that may begin with a piece of one signature before a piece of another, 0 for none. */
   startsAt(signature: number, next: number): readonly Compiled<Meaning>[]
+  /** The readers that phrases begin with and that may begin with a piece of a signature. */
+  readersAt(signature: number): readonly string[]
+  /** The phrases that begin with a reader and may go on with a piece of a signature behind what it read. */
+  behind(reader: string, signature: number): readonly Compiled<Meaning>[]
   /** The classes of a signature. */
   readonly classesOf: readonly (readonly string[])[]
   readonly readers: Readonly<Record<string, Reader>>
@@ -100,13 +113,16 @@ function compileElement(source: string, classes: ReadonlySet<string>): Element {
   }
 }
 
-/** Keys of which the piece behind a one-piece start must have one; `undefined` where it may be anything. */
-function secondKeys(elements: readonly Element[]): ReadonlySet<string> | undefined {
-  if (elements[0]?.reader !== undefined) return undefined
+/** Classes that readers begin with. */
+type ReaderStarts = Readonly<Record<string, readonly string[]>>
+
+/** Keys of which the piece behind the first element must have one; `undefined` where it may be anything. */
+function secondKeys(elements: readonly Element[], readerStarts: ReaderStarts): ReadonlySet<string> | undefined {
   const keys = new Set<string>()
   for (const element of elements.slice(1)) {
-    if (element.reader !== undefined) return undefined
-    for (const key of element.keys) keys.add(key)
+    const begins = element.reader === undefined ? element.keys : readerStarts[element.reader]
+    if (begins === undefined) return undefined
+    for (const key of begins) keys.add(key)
     if (!element.optional) return keys
   }
   return undefined
@@ -117,6 +133,7 @@ function compile<Meaning>(
   pattern: string,
   order: number,
   classes: ReadonlySet<string>,
+  readerStarts: ReaderStarts,
 ): readonly Compiled<Meaning>[] {
   const elements: Element[] = []
   let spanFrom = 0
@@ -133,7 +150,7 @@ function compile<Meaning>(
     const first = rest[0]
     if (!first) break
     const started = [{ ...first, optional: false }, ...rest.slice(1)]
-    const second = secondKeys(started)
+    const second = secondKeys(started, readerStarts)
     variants.push({
       rule: phrase.rule,
       order,
@@ -174,14 +191,13 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
   let order = 0
   for (const phrase of phrases)
     for (const pattern of phrase.patterns)
-      for (const compiled of compile(phrase, pattern, order++, classes)) {
+      for (const compiled of compile(phrase, pattern, order++, classes, lexicon.readerStarts ?? {})) {
         for (const element of compiled.elements)
           for (const key of element.keys)
             if (key.startsWith('='))
               for (const form of key === '=-' ? DASHES : [key.slice(1)]) add(form, { is: key, value: key.slice(1) })
         const first = compiled.elements[0]
-        const keys = first?.reader ? (lexicon.readerStarts?.[first.reader] ?? []) : (first?.keys ?? [])
-        for (const key of keys) {
+        for (const key of first?.reader === undefined ? (first?.keys ?? []) : [`@${first.reader}`]) {
           const list = starts.get(key)
           if (!list) starts.set(key, [compiled])
           else if (!list.includes(compiled)) list.push(compiled)
@@ -209,24 +225,55 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
     if (exact && lower) return [...exact, ...lower]
     return exact ?? lower ?? lexicon.other?.(text) ?? EMPTY
   }
-  const pairs = new Map<number, readonly Compiled<Meaning>[]>()
+  const pairs: (readonly Compiled<Meaning>[])[][] = []
+  const fitting = (list: readonly Compiled<Meaning>[], next: number) =>
+    list.filter(({ second }) => !second || (classesOf[next] ?? []).some((is) => second.has(is)))
+  const readers: (readonly string[])[] = []
+  const behind = new Map<string, (readonly Compiled<Meaning>[])[]>()
   return {
     readers: lexicon.readers ?? {},
     classesOf,
     entries: new ByForm(({ text }): Entry => {
       const kind = kindOf(text)
+      const inner = innerOf(text)
+      if (inner !== undefined) return { ...UNKNOWN[kind], inner }
       const senses = sensesOf(text, kind)
       return senses.length === 0 ? UNKNOWN[kind] : { kind, senses, signature: signatureOf(senses) }
     }),
     startsAt: (signature, next) => {
-      const pair = signature * MOST_SIGNATURES + next
-      const before = pairs.get(pair)
-      if (before) return before
-      const behind = classesOf[next] ?? []
+      let row = pairs[signature]
+      if (row === undefined) {
+        row = []
+        pairs[signature] = row
+      }
+      const before = row[next]
+      if (before !== undefined) return before
       const all = new Set((classesOf[signature] ?? []).flatMap((is) => starts.get(is) ?? []))
-      const fitting = [...all].filter(({ second }) => !second || behind.some((is) => second.has(is)))
-      pairs.set(pair, fitting)
-      return fitting
+      const found = fitting([...all], next)
+      row[next] = found
+      return found
+    },
+    readersAt: (signature) => {
+      const before = readers[signature]
+      if (before !== undefined) return before
+      const classes = classesOf[signature] ?? []
+      const found = Object.entries(lexicon.readerStarts ?? {})
+        .filter(([name, begins]) => starts.has(`@${name}`) && begins.some((is) => classes.includes(is)))
+        .map(([name]) => name)
+      readers[signature] = found
+      return found
+    },
+    behind: (reader, signature) => {
+      let row = behind.get(reader)
+      if (row === undefined) {
+        row = []
+        behind.set(reader, row)
+      }
+      const before = row[signature]
+      if (before !== undefined) return before
+      const found = fitting(starts.get(`@${reader}`) ?? [], signature)
+      row[signature] = found
+      return found
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { ByForm, type Form, formHashed, hashOn } from './forms.ts'
+import { type ByForm, type Form, formHashed, hashOn } from './forms.ts'
 
 /** What a word, number or mark may stand for: a class of the lexicon and its value there. */
 export interface Sense {
@@ -27,6 +27,8 @@ export interface Entry {
   readonly kind: Piece['kind']
   readonly senses: readonly Sense[]
   readonly signature: number
+  /** The pieces of a word that is several; the rest says nothing then. */
+  readonly inner?: Words
 }
 
 /** A lexicon that pieces are looked up in. */
@@ -34,11 +36,20 @@ export interface Vocabulary {
   readonly entries: ByForm<Entry>
 }
 
-/** Where the forms of a stretch of text stand. */
-interface Cut {
+/** A stretch of text as words: where each stands and its form. A word may hold several pieces. */
+export interface Words {
+  readonly spans: readonly Span[]
+  readonly forms: readonly Form[]
+  /** First and behind-last of them that are meant. */
+  readonly from: number
   readonly to: number
+}
+
+/** The pieces of a stretch of text: where each begins, its form and what a lexicon says about it. */
+export interface Line {
   readonly starts: readonly number[]
   readonly forms: readonly Form[]
+  readonly entries: readonly Entry[]
 }
 
 /** What a form means where no lexicon knows it. */
@@ -74,10 +85,9 @@ export function kindOf(form: string): Piece['kind'] {
   return isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark'
 }
 
-const unknown = new ByForm(({ text }) => UNKNOWN[kindOf(text)])
-
-function cut(text: string, from: number, to: number): Cut {
-  const starts: number[] = []
+/** `text[from, to)` as words of one piece each. One pass, linear. */
+export function wordsAt(text: string, from: number, to: number): Words {
+  const spans: Span[] = []
   const forms: Form[] = []
   let at = from
   while (at < to) {
@@ -105,48 +115,61 @@ function cut(text: string, from: number, to: number): Cut {
       hash = hashOn(hash, text.charCodeAt(at))
       at += 1
     }
-    starts.push(start)
+    spans.push({ start, end: at })
     forms.push(formHashed(text, start, at, hash))
   }
-  return { to, starts, forms }
+  return { spans, forms, from: 0, to: forms.length }
 }
 
-/** The cuts of the text read last: times and figures ask for the same blocks one after the other. */
-let last: { readonly text: string; readonly cuts: Map<number, Cut> } = { text: '', cuts: new Map() }
-
-function cutOf(text: string, from: number, to: number): Cut {
-  if (last.text !== text) last = { text, cuts: new Map() }
-  const before = last.cuts.get(from)
-  if (before?.to === to) return before
-  const made = cut(text, from, to)
-  last.cuts.set(from, made)
-  return made
+/** How a word falls into pieces; `undefined` where it is one. */
+export function innerOf(word: string): Words | undefined {
+  const inner = wordsAt(word, 0, word.length)
+  return inner.to === 1 && inner.forms[0]!.text === word ? undefined : inner
 }
 
-/** Cuts `text[from, to)` into pieces; `vocabulary` says what each may stand for. One pass, linear. */
-export function piecesOf(text: string, from: number, to: number, vocabulary?: Vocabulary): readonly Piece[] {
-  const { starts, forms } = cutOf(text, from, to)
-  const entries = vocabulary?.entries ?? unknown
-  const pieces: Piece[] = []
-  let behind = -1
-  for (let index = 0; index < forms.length; index += 1) {
-    const form = forms[index]!
-    const start = starts[index]!
-    const end = start + form.text.length
+/** The pieces of words. A lexicon is asked once a form. */
+export function lineOf(words: Words, entries: ByForm<Entry>): Line {
+  const line: { starts: number[]; forms: Form[]; entries: Entry[] } = { starts: [], forms: [], entries: [] }
+  for (let index = words.from; index < words.to; index += 1) {
+    const { start } = words.spans[index]!
+    const form = words.forms[index]!
     const entry = entries.of(form)
-    pieces.push({
-      start,
-      end,
-      kind: entry.kind,
-      text: form.text,
-      lower: form.lower,
-      glued: start === behind,
-      senses: entry.senses,
-      signature: entry.signature,
-    })
-    behind = end
+    if (entry.inner === undefined) {
+      line.starts.push(start)
+      line.forms.push(form)
+      line.entries.push(entry)
+    } else
+      for (let part = 0; part < entry.inner.to; part += 1) {
+        const piece = entry.inner.forms[part]!
+        line.starts.push(start + entry.inner.spans[part]!.start)
+        line.forms.push(piece)
+        line.entries.push(entries.of(piece))
+      }
   }
-  return pieces
+  return line
+}
+
+/** Whether nothing stands between the piece at `index` and the one before. */
+export function isGlued({ starts, forms }: Line, index: number): boolean {
+  return index > 0 && starts[index] === starts[index - 1]! + forms[index - 1]!.text.length
+}
+
+/** The piece at `index` of a line. */
+export function pieceAt(line: Line, index: number): Piece {
+  const { starts, forms, entries } = line
+  const form = forms[index]!
+  const start = starts[index]!
+  const { kind, senses, signature } = entries[index]!
+  return {
+    start,
+    end: start + form.text.length,
+    kind,
+    text: form.text,
+    lower: form.lower,
+    glued: isGlued(line, index),
+    senses,
+    signature,
+  }
 }
 
 /** The value of a class a piece belongs to, `undefined` where it does not. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { numbers as german, numberStyle } from '../../src/language/de/numbers.ts'
 import { numberReader } from '../../src/language/numbers.ts'
-import { piecesOf } from '../../src/language/pieces.ts'
+import { piecesOf } from '../support/pieces.ts'
 
 const read = (text: string) => {
-  const pieces = piecesOf(text, 0, text.length)
+  const pieces = piecesOf(text)
   const result = numberReader(numberStyle)(pieces, 0)
   return result && [result.value, text.slice(0, pieces[result.to - 1]!.end)]
 }

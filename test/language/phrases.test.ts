@@ -2,16 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPhrases } from '../../src/language/find-phrases.ts'
 import { type Phrase, phraseBook } from '../../src/language/phrases.ts'
-import { piecesOf } from '../../src/language/pieces.ts'
+import { wordsAt } from '../../src/language/pieces.ts'
+import { piecesOf } from '../support/pieces.ts'
 
 const lexicon = { words: { Colour: [['rot', 1] as const, ['blau', 2] as const], Thing: [['Ball', 7] as const] } }
 
-function found(phrases: readonly Phrase<string>[], text: string): readonly string[] {
+function foundIn(phrases: readonly Phrase<string>[], text: string): readonly string[] {
   const book = phraseBook(lexicon, phrases)
-  const pieces = piecesOf(text, 0, text.length, book)
-  return findPhrases(book, pieces).map(
-    ({ from, to, meaning }) => `${meaning}:${text.slice(pieces[from]!.start, pieces[to - 1]!.end)}`,
-  )
+  const { pieces, found } = findPhrases(book, wordsAt(text, 0, text.length))
+  return found.map(({ from, to, meaning }) => `${meaning}:${text.slice(pieces[from]!.start, pieces[to - 1]!.end)}`)
 }
 
 const phrase = (rule: string, ...patterns: string[]): Phrase<string> => ({ rule, patterns, read: () => rule })
@@ -20,7 +19,7 @@ describe('pieces', () => {
   it('slice back, stand in order and hold everything but blanks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-        const pieces = piecesOf(text, 0, text.length)
+        const pieces = piecesOf(text)
         expect(pieces.every((piece) => text.slice(piece.start, piece.end) === piece.text && piece.text !== '')).toBe(
           true,
         )
@@ -37,29 +36,29 @@ describe('pieces', () => {
   })
 
   it('cut words, digits and marks apart', () => {
-    expect(piecesOf('14-Tage-Frist', 0, 13).map(({ text }) => text)).toEqual(['14', '-', 'Tage', '-', 'Frist'])
-    expect(piecesOf('Münster', 0, 7)).toHaveLength(1)
+    expect(piecesOf('14-Tage-Frist').map(({ text }) => text)).toEqual(['14', '-', 'Tage', '-', 'Frist'])
+    expect(piecesOf('Münster')).toHaveLength(1)
   })
 })
 
 describe('phrases', () => {
   it('prefer the one that reaches farthest', () => {
-    expect(found([phrase('short', 'Colour'), phrase('long', 'Colour Thing')], 'der rot Ball')).toEqual([
+    expect(foundIn([phrase('short', 'Colour'), phrase('long', 'Colour Thing')], 'der rot Ball')).toEqual([
       'long:rot Ball',
     ])
   })
 
   it('mark a span inside their context', () => {
-    expect(found([phrase('a', 'vor [ Colour ] Thing')], 'vor rot Ball')).toEqual(['a:rot'])
+    expect(foundIn([phrase('a', 'vor [ Colour ] Thing')], 'vor rot Ball')).toEqual(['a:rot'])
   })
 
   it('leave optional elements out, at the start too', () => {
-    expect(found([phrase('a', 'ganz? Colour Thing?')], 'ganz rot, blau Ball')).toEqual(['a:ganz rot', 'a:blau Ball'])
+    expect(foundIn([phrase('a', 'ganz? Colour Thing?')], 'ganz rot, blau Ball')).toEqual(['a:ganz rot', 'a:blau Ball'])
   })
 
   it('heed blanks where the pattern does', () => {
-    expect(found([phrase('a', 'Int ~. Colour')], '3. rot')).toEqual(['a:3. rot'])
-    expect(found([phrase('a', 'Int ~. Colour')], '3 . rot')).toEqual([])
+    expect(foundIn([phrase('a', 'Int ~. Colour')], '3. rot')).toEqual(['a:3. rot'])
+    expect(foundIn([phrase('a', 'Int ~. Colour')], '3 . rot')).toEqual([])
   })
 
   it('try the next way where reading refuses', () => {
@@ -68,7 +67,7 @@ describe('phrases', () => {
       patterns: ['Colour Thing?'],
       read: (match) => (match.to - match.from === 1 ? 'a' : undefined),
     }
-    expect(found([picky], 'rot Ball')).toEqual(['a:rot'])
+    expect(foundIn([picky], 'rot Ball')).toEqual(['a:rot'])
   })
 
   it('hand labelled values to reading', () => {
@@ -77,6 +76,6 @@ describe('phrases', () => {
       patterns: ['c:Colour t:Thing'],
       read: (match) => String((match.number('c') ?? 0) + (match.number('t') ?? 0)),
     }
-    expect(found([sum], 'blau Ball')).toEqual(['9:blau Ball'])
+    expect(foundIn([sum], 'blau Ball')).toEqual(['9:blau Ball'])
   })
 })

@@ -1,10 +1,11 @@
 import { findPhrases } from '../../language/find-phrases.ts'
-import { type Piece, piecesOf } from '../../language/pieces.ts'
+import type { Piece } from '../../language/pieces.ts'
 import { isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Figure, TimeExpression } from '../../model/layers.ts'
 import { indexAt, overlaps, type Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
+import { wordsOfBlock } from '../tokens/block-words.ts'
 
 /** A number that is part of a date or clock time is no figure; a duration is one. */
 function isDate(times: readonly TimeExpression[], span: Span): boolean {
@@ -32,8 +33,8 @@ export const figures = defineStage({
     const diagnostics: Diagnostic[] = []
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
-      const pieces = piecesOf(article.reading, block.start, block.end, book)
-      for (const { rule, from, to, meaning } of findPhrases(book, pieces)) {
+      const { pieces, found } = findPhrases(book, wordsOfBlock(article.reading, layers.tokens, block))
+      for (const { rule, from, to, meaning } of found) {
         const span = hull(pieces, from, to)
         if (isDate(layers.timeExpressions, span)) continue
         const { counted, impossible, ...rest } = meaning

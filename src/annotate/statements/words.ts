@@ -1,6 +1,7 @@
 import { type Form, formAt } from '../../language/forms.ts'
 import type { Pos, Token, VerbForm } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
+import { formsOf } from '../tokens/token-forms.ts'
 
 /** A token with its letters. */
 export interface Word extends Span {
@@ -13,9 +14,8 @@ export interface Word extends Span {
 }
 
 /** A token with its letters, which are kept once for all texts. */
-export function wordOf(text: string, token: Token): Word {
+export function wordOf(text: string, token: Token, form = formAt(text, token.start, token.end)): Word {
   const { start, end, lemma, pos, verb } = token
-  const form = formAt(text, start, end)
   const { text: letters, lower } = form
   return verb === undefined
     ? { start, end, text: letters, lower, lemma, pos, form }
@@ -32,7 +32,8 @@ let last: { readonly text: string; readonly tokens: readonly Token[]; readonly w
 /** The words of all tokens, one a token. */
 export function wordsOf(text: string, tokens: readonly Token[]): readonly Word[] {
   if (last.tokens === tokens && last.text === text) return last.words
-  const words = tokens.map((token) => wordOf(text, token))
+  const forms = formsOf(text, tokens)
+  const words = tokens.map((token, at) => wordOf(text, token, forms[at]))
   last = { text, tokens, words }
   return words
 }

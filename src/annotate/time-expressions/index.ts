@@ -1,11 +1,12 @@
 import { findPhrases } from '../../language/find-phrases.ts'
-import { type Piece, piecesOf } from '../../language/pieces.ts'
+import type { Piece } from '../../language/pieces.ts'
 import type { Direction, TimeMeaning, TimeRules } from '../../language/time-expressions.ts'
 import { type Article, isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Deixis, TimeExpression } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
+import { wordsOfBlock } from '../tokens/block-words.ts'
 import { dateDiagnostics } from './date-diagnostics.ts'
 import { advance, dayFor, type Narrative, tellingFrom, toldDay, withYear } from './narrative.ts'
 import { anchorFor, resolve } from './resolve.ts'
@@ -70,8 +71,7 @@ export const timeExpressions = defineStage({
     const blocks: (FoundIn & { readonly block: Span })[] = []
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
-      const pieces = piecesOf(article.reading, block.start, block.end, book)
-      blocks.push({ block, pieces, found: findPhrases(book, pieces) })
+      blocks.push({ block, ...findPhrases(book, wordsOfBlock(article.reading, layers.tokens, block)) })
     }
     const history = isHistory(blocks, article.date?.value)
     let narrative: Narrative = { history }

@@ -1,6 +1,6 @@
 import { findPhrases } from '../../language/find-phrases.ts'
 import type { LanguagePack } from '../../language/pack.ts'
-import { piecesOf } from '../../language/pieces.ts'
+import { wordsAt } from '../../language/pieces.ts'
 import { type Article, isContent, type Passage } from '../../model/article.ts'
 import { type Day, dayOf, isRealDay } from '../../model/calendar.ts'
 import type { TimeExpression } from '../../model/layers.ts'
@@ -92,8 +92,8 @@ function metadataDates(article: Article, span: Span, pack: LanguagePack | undefi
   }
   const book = pack?.timeExpressions.book?.()
   if (book) {
-    const pieces = piecesOf(article.reading, span.start, span.end, book)
-    for (const { from, to, meaning } of findPhrases(book, pieces)) {
+    const { pieces, found } = findPhrases(book, wordsAt(article.reading, span.start, span.end))
+    for (const { from, to, meaning } of found) {
       const at = { article: article.id, start: pieces[from]!.start, end: pieces[to - 1]!.end }
       if (meaning.ask || meaning.impossible || meaning.type !== 'DATE') continue
       if (/^\d{4}-\d{2}-\d{2}$/.test(meaning.said)) days.push({ value: meaning.said, passage: at })

@@ -1,0 +1,21 @@
+import { type Form, formAt } from '../../language/forms.ts'
+import type { Token } from '../../model/layers.ts'
+
+let lastTokens: readonly Token[] | undefined
+let lastForms: readonly Form[] = []
+
+/** Keeps the forms of the tokens just made: the stages that follow look the same words up. */
+export function keepForms(tokens: readonly Token[], forms: readonly Form[]): void {
+  lastTokens = tokens
+  lastForms = forms
+}
+
+/** The form of every token of one article, by token index. `tokens` is the whole layer as its stage returned it. */
+export function formsOf(reading: string, tokens: readonly Token[]): readonly Form[] {
+  if (tokens !== lastTokens)
+    keepForms(
+      tokens,
+      tokens.map(({ start, end }) => formAt(reading, start, end)),
+    )
+  return lastForms
+}
