@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { benchArticles, repeated } from './articles.ts'
 import { runCommand } from './process.ts'
 import { stageCosts } from './stages.ts'
+import { storySpeed } from './stories.ts'
 
 export interface SpeedResult {
   readonly name: string
@@ -79,29 +80,6 @@ async function growth(lines: readonly string[], sizes: readonly number[]): Promi
   return results
 }
 
-/** `stories` over the whole corpus. */
-async function stories(lines: readonly string[], name: string): Promise<readonly SpeedResult[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
-  const file = join(folder, 'articles.jsonl')
-  writeFileSync(file, lines.join('\n'))
-  const cost = await runCommand(['stories', file])
-  rmSync(folder, { recursive: true })
-  return [
-    {
-      name: `stories over ${lines.length} articles (${name})`,
-      value: cost.seconds,
-      unit: 's',
-      target: '< 60 s for 2,539',
-    },
-    {
-      name: `stories over ${lines.length} articles, peak memory`,
-      value: cost.megabytes,
-      unit: 'MB',
-      target: '< 1000 MB',
-    },
-  ]
-}
-
 /** All speed figures. Needs the built command line (`npm run build`). */
 export async function measureSpeed(
   corpora: string | undefined,
@@ -113,7 +91,7 @@ export async function measureSpeed(
     ...(await coldStart(corpora)),
     ...(await stageCosts(lines)),
     ...(await growth(lines, sizes)),
-    ...(await stories(lines, name)),
+    ...(await storySpeed(lines, name)),
   ]
 }
 

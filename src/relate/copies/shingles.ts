@@ -13,7 +13,7 @@ const SHORT_TEXT = 160
 
 /** One sentence as copies see it: its shingles, or for a short one its words. */
 export interface ShingledSentence extends Span {
-  readonly shingles: readonly number[]
+  readonly shingles: Int32Array
   readonly characters: number
   /** Mostly between quotation marks: shared words of a third party prove no copy. */
   readonly isQuoted: boolean
@@ -23,7 +23,7 @@ export interface Shingled {
   readonly annotated: AnnotatedArticle
   readonly sentences: readonly ShingledSentence[]
   /** Sampled shingles, for proposing. */
-  readonly sample: readonly number[]
+  readonly sample: Int32Array
   /** Shingle to the sentence that holds it first; worked out when first asked for, since most texts have no copy. */
   readonly where: () => ReadonlyMap<number, number>
   readonly characters: number
@@ -39,16 +39,16 @@ function hashOf(words: readonly string[], from: number, to: number): number {
     for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
     hash = Math.imul(hash ^ 0x20, 0x01000193)
   }
-  return hash >>> 0
+  return hash | 0
 }
 
-function shinglesOf(words: readonly string[]): readonly number[] {
-  if (words.length === 0) return []
-  if (words.length <= SHINGLE_WORDS) return [hashOf(words, 0, words.length)]
-  const shingles: number[] = []
-  for (let from = 0; from + SHINGLE_WORDS <= words.length; from += 1)
-    shingles.push(hashOf(words, from, from + SHINGLE_WORDS))
-  return shingles
+/** Packed, since a collection has millions of them. */
+function shinglesOf(words: readonly string[]): Int32Array {
+  if (words.length === 0) return new Int32Array()
+  const count = Math.max(1, words.length - SHINGLE_WORDS + 1)
+  return Int32Array.from({ length: count }, (_, from) =>
+    hashOf(words, from, Math.min(words.length, from + SHINGLE_WORDS)),
+  )
 }
 
 /** Sentences of the body of an article with their shingles; headlines are changed by every desk and say nothing. */
@@ -68,7 +68,7 @@ export function shingle(annotated: AnnotatedArticle, content: ContentOf = conten
   }
   const count = sentences.reduce((sum, { shingles }) => sum + shingles.length, 0)
   const isSampled = (hash: number): boolean => count < SHORT_TEXT || hash % SAMPLED === 0
-  const sample = [...new Set(sentences.flatMap(({ shingles }) => shingles.filter(isSampled)))]
+  const sample = Int32Array.from(new Set(sentences.flatMap(({ shingles }) => [...shingles.filter(isSampled)])))
   let where: ReadonlyMap<number, number> | undefined
   return { annotated, sentences, sample, where: () => (where ??= placesOf(sentences)), characters }
 }

@@ -2,10 +2,10 @@ import { likeness, type Profile } from './profile.ts'
 import { daysBetween, STORY_DAYS, type TimeHints } from './time-hints.ts'
 
 /** Likeness from which an article joins a story; each day since the story's last report asks for a little more. */
-const JOIN = 0.24
-const JOIN_PER_DAY = 0.02
+export const JOIN = 0.24
+export const JOIN_PER_DAY = 0.02
 /** An event has its days: the older a story, the more like it must a report be, or every topic would become one story. */
-const JOIN_PER_DAY_OF_AGE = 0.01
+export const JOIN_PER_DAY_OF_AGE = 0.01
 /** Terms of an article that look up stories. */
 const LOOKUP_TERMS = 16
 /** Stories looked at per term, latest first: keeps the cost of an article bounded however many stories there are. */

@@ -50,7 +50,7 @@ export function countTerms(annotated: AnnotatedArticle, lexicon: Lexicon, spans?
 /** How many articles hold each term, and how many there are. */
 export interface Spread {
   readonly articles: number
-  readonly holders: ReadonlyMap<string, number>
+  readonly holders: { get(term: string): number | undefined }
 }
 
 /** Counts holders of every term over all articles. */

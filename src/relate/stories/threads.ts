@@ -3,9 +3,9 @@ import { spanOf } from './settle.ts'
 import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
 
 /** Likeness of two stories from which one continues the other. */
-const CONTINUE = 0.42
+export const CONTINUE = 0.42
 /** The same where no more than {@link STORY_DAYS} lie between the two: what goes on at once needs less proof. */
-const CONTINUE_SOON = 0.3
+export const CONTINUE_SOON = 0.3
 /** Names or rare terms the two must share among their heaviest. */
 const FEWEST_SHARED = 5
 const LOOKUP_TERMS = 20
