@@ -23,6 +23,22 @@ Examples:
     .option(...DATE)
 
   command(
+    'serve',
+    '[none...]',
+    'takes no inputs',
+    'the web desk and its HTTP API, on this machine',
+    () => import('./commands/serve.ts'),
+    `It answers this machine only. The API is described at /api/v1/openapi.json.
+
+Examples:
+  synopse serve
+  synopse serve --port 8080 --store desk.db`,
+  )
+    .option('--port <n>', 'port, 4127 by default; 0 takes any free one')
+    .option('--host <address>', 'an address of this machine alone, 127.0.0.1 by default')
+    .option(...STORE)
+
+  command(
     'search',
     '<query...>',
     'words, "phrases", begin*, -without, a OR b, and fields',

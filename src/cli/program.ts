@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Context } from './context.ts'
 import { addDeskCommands } from './desk-commands.ts'
 import { DATE, LANG, type Loaded, STORE } from './flags.ts'
+import { version } from './version.ts'
 
 /** The commands with their flags and help. */
 export function createProgram(context: Context): Command {
@@ -123,9 +123,4 @@ Examples:
     .option(...STORE)
   addDeskCommands(command)
   return program
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return String((JSON.parse(text) as { version?: unknown }).version)
 }

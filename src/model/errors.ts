@@ -21,6 +21,9 @@ export const ERROR_CODES = [
   'store-not-empty',
   'backup-damaged',
   'not-found',
+  'request-invalid',
+  'request-refused',
+  'address-in-use',
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

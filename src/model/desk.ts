@@ -1,0 +1,211 @@
+import type { BlockRole, Passage } from './article.ts'
+import type { EntityKind, EventStatus, FigureKind, FigureModifier, Medium, QuotationType } from './layers.ts'
+import type { DiscrepancyKind, DiscrepancyType, Stance } from './relations.ts'
+import type { Span } from './span.ts'
+
+/** What the HTTP API hands to the web desk and to others: plain JSON, offsets into an article's `reading`. */
+
+/** A passage with its words and the number of its source. */
+export interface DeskCite {
+  readonly passage: Passage
+  readonly number: number
+  readonly text: string
+}
+
+/** A source of a story. */
+export interface DeskSource {
+  readonly number: number
+  readonly id: string
+  readonly title: string
+  readonly outlet?: string
+  readonly date?: string
+  /** `text` or `sister` where the date was inferred. */
+  readonly dateBasis?: 'given' | 'text' | 'sister'
+  readonly agency?: string
+  readonly url?: string
+  readonly language: string
+}
+
+export interface DeskSide {
+  readonly value: string
+  readonly text: string
+  readonly cites: readonly DeskCite[]
+}
+
+export interface DeskLine {
+  readonly text: string
+  readonly cites: readonly DeskCite[]
+  readonly independent: number
+  readonly sides?: readonly DeskSide[]
+  readonly about?: string
+}
+
+export interface DeskWording {
+  readonly number: number
+  readonly text: string
+  readonly cites: readonly DeskCite[]
+  readonly type?: QuotationType
+  readonly medium?: Medium
+  readonly addressee: readonly DeskCite[]
+  readonly venue: readonly DeskCite[]
+  readonly otherSpeaker?: string
+  readonly isUnattributed?: true
+}
+
+export interface DeskSpeaker {
+  readonly id?: string
+  readonly name: string
+  readonly role?: string
+  readonly said: readonly {
+    readonly id: string
+    readonly wordings: readonly DeskWording[]
+    readonly sources: readonly number[]
+    readonly differences: readonly string[]
+  }[]
+}
+
+export interface DeskPerson {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly spellings: readonly { readonly text: string; readonly count: number; readonly sources: readonly number[] }[]
+  readonly roles: readonly { readonly text: string; readonly cites: readonly DeskCite[] }[]
+  readonly cites: readonly DeskCite[]
+  readonly sources: readonly number[]
+}
+
+export interface DeskEvent {
+  readonly id: string
+  readonly type: string
+  readonly value?: string
+  readonly date: string
+  readonly status: EventStatus
+  readonly participants: readonly string[]
+  readonly place?: string
+  readonly layer: 'news' | 'background'
+  readonly text: string
+  readonly cites: readonly DeskCite[]
+}
+
+export interface DeskFigures {
+  readonly id: string
+  readonly kind: FigureKind
+  readonly unit: string
+  readonly label: string
+  readonly agree: boolean
+  readonly values: readonly {
+    readonly low: number
+    readonly high: number
+    readonly modifier: FigureModifier
+    readonly words: string
+    readonly isVague: boolean
+    readonly cite: DeskCite
+  }[]
+}
+
+export interface DeskDiscrepancy {
+  readonly id: string
+  readonly type: DiscrepancyType
+  readonly kind: DiscrepancyKind
+  readonly severity: 'high' | 'medium' | 'low'
+  readonly about: string
+  readonly reason: string
+  readonly sides: readonly DeskSide[]
+}
+
+export interface DeskPositions {
+  readonly actors: readonly { readonly id: string; readonly name: string }[]
+  readonly issues: readonly {
+    readonly key: string
+    readonly label: string
+    readonly cells: readonly {
+      readonly actor: string
+      readonly positions: readonly {
+        readonly id: string
+        readonly stance: Stance
+        readonly date?: string
+        readonly cites: readonly DeskCite[]
+      }[]
+    }[]
+  }[]
+}
+
+export interface DeskCoverage {
+  /** Numbers of the sources. */
+  readonly columns: readonly number[]
+  readonly rows: readonly {
+    readonly kind: 'statement' | 'event' | 'figure'
+    readonly item: string
+    readonly label: string
+    readonly independent: number
+    readonly cells: readonly { readonly source: number; readonly cites: readonly DeskCite[] }[]
+  }[]
+}
+
+export interface DeskCopies {
+  readonly id: string
+  /** Number of the source that is reprinted. */
+  readonly origin: number
+  readonly agency?: string
+  readonly members: readonly {
+    readonly source: number
+    readonly percent: number
+    readonly added: readonly DeskCite[]
+    readonly omitted: readonly DeskCite[]
+  }[]
+}
+
+/** One story as the desk shows it. */
+export interface DeskStory {
+  readonly id: string
+  readonly thread: string
+  readonly title: string
+  readonly days: string
+  readonly counts: readonly string[]
+  readonly independentReports: number
+  readonly sources: readonly DeskSource[]
+  readonly account: {
+    readonly shared: readonly DeskLine[]
+    readonly sharedByAll: boolean
+    readonly disputed: readonly DeskLine[]
+    readonly single: readonly DeskLine[]
+  }
+  readonly timeline: readonly DeskEvent[]
+  readonly speech: readonly DeskSpeaker[]
+  readonly figures: readonly DeskFigures[]
+  readonly discrepancies: readonly DeskDiscrepancy[]
+  readonly positions: DeskPositions
+  readonly coverage: DeskCoverage
+  readonly copies: readonly DeskCopies[]
+  readonly people: readonly DeskPerson[]
+}
+
+/** A passage of the open article that something cites. */
+export interface DeskMark extends Span {
+  readonly kind: 'quotation' | 'mention' | 'time' | 'figure'
+  /** Who speaks or is named, what is meant. */
+  readonly label: string
+}
+
+/** One article as the reader shows it. */
+export interface DeskArticle extends Omit<DeskSource, 'number'> {
+  readonly reading: string
+  /** Where the text as given begins in `reading`. */
+  readonly textStart: number
+  readonly hash: string
+  readonly story?: string
+  readonly authors: readonly string[]
+  readonly blocks: readonly (Span & { readonly role: BlockRole })[]
+  readonly marks: readonly DeskMark[]
+  readonly revisions: readonly { readonly hash: string; readonly storedAt: string }[]
+}
+
+/** Longer work on the server. */
+export interface DeskJob {
+  readonly id: string
+  readonly state: 'running' | 'done' | 'failed'
+  readonly step: 'reading' | 'grouping' | 'comparing' | 'done'
+  readonly done: number
+  readonly results: readonly { readonly id: string; readonly outcome: string; readonly story?: string }[]
+  readonly errors: readonly { readonly input: string; readonly code: string; readonly message: string }[]
+}

@@ -1,0 +1,69 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import type { Store } from '../pipeline/desk/open.ts'
+import { problem } from './envelope.ts'
+import { guard } from './guard.ts'
+import { Jobs } from './jobs.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { jobRoutes } from './routes/jobs.ts'
+import { storyRoutes } from './routes/stories.ts'
+import { webFile } from './web-files.ts'
+
+export interface DeskOptions {
+  readonly version: string
+  /** The day relative dates of a search count from; the clock by default. */
+  readonly today?: () => string
+}
+
+/** Largest request, bytes. */
+const LARGEST = 25 * 1024 * 1024
+
+/** The HTTP desk over a store: the API under `/api/v1`, its description, and the web application. */
+export function createDesk(store: Store, options: DeskOptions): { readonly app: OpenAPIHono; readonly jobs: Jobs } {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined
+      const [issue] = result.error.issues
+      return problem(
+        context,
+        400,
+        'request-invalid',
+        `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`,
+      )
+    },
+  })
+  const jobs = new Jobs(store)
+  const today = options.today ?? (() => new Date().toISOString().slice(0, 10))
+  app.use(guard)
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST,
+      onError: (context) =>
+        problem(context, 413, 'request-invalid', 'the request is larger than 25 MB; send it in parts'),
+    }),
+  )
+  app.onError((error, context) =>
+    error instanceof SyntaxError || ('status' in error && error.status === 400)
+      ? problem(context, 400, 'request-invalid', 'the body is not valid JSON')
+      : problem(context, 500, 'store-failed', `the desk failed: ${error.message}`),
+  )
+  app.get('/api/v1/status', async (context) =>
+    context.json({ data: { version: options.version, ...(await store.counts()) } }),
+  )
+  storyRoutes(app, store)
+  articleRoutes(app, store, today)
+  jobRoutes(app, jobs)
+  app.doc31('/api/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Synopse desk',
+      version: options.version,
+      description: 'Every answer is {data} or {error: {code, message}}.',
+    },
+  })
+  app.all('/api/*', (context) =>
+    problem(context, 404, 'not-found', 'there is no such address; see /api/v1/openapi.json'),
+  )
+  app.get('*', (context) => webFile(context))
+  return { app, jobs }
+}

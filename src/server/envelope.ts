@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { ErrorCode } from '../model/errors.ts'
+
+/** The one shape of every answer that went well. */
+export function answerOf<T extends z.ZodType>(data: T) {
+  return z.object({ data })
+}
+
+/** The one shape of every answer that did not. */
+export const problemSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) }).openapi('Problem')
+
+/** An error in the one shape. */
+export function problem(context: Context, status: 400 | 403 | 404 | 413 | 415 | 500, code: ErrorCode, message: string) {
+  return context.json({ error: { code, message } }, status)
+}
+
+/** A good answer in the one shape, with an ETag of its content: who has it already gets none of it again. */
+export function answer(context: Context, data: unknown) {
+  const body = JSON.stringify({ data })
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  context.header('etag', tag)
+  context.header('cache-control', 'no-cache')
+  if (context.req.header('if-none-match') === tag) return context.body(null, 304)
+  context.header('content-type', 'application/json; charset=utf-8')
+  return context.body(body, 200)
+}

@@ -1,0 +1,79 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { renderDossier } from '../../dossier/render.ts'
+import type { Store } from '../../pipeline/desk/open.ts'
+import { storyDossier } from '../../pipeline/desk/story.ts'
+import { deskStory } from '../desk-story.ts'
+import { answer, answerOf, problem, problemSchema } from '../envelope.ts'
+import { idParameter, languageQuery, pageOf, storyQuery, storySchema, whole } from '../schemas.ts'
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+/** What a story is downloaded as. */
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+} as const
+
+/** Stories: list, one in full, one as a file. */
+export function storyRoutes(app: OpenAPIHono, store: Store): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/stories',
+      summary: 'Stories, the one that changed last first',
+      request: { query: storyQuery },
+      responses: { 200: json(answerOf(pageOf(storySchema)), 'a page'), 304: { description: 'as you have it' } },
+    }),
+    async (context) => {
+      const { limit, after, outlets, disputed, from, to } = context.req.valid('query')
+      const page = await store.stories({
+        ...(limit !== undefined && { limit }),
+        ...(after !== undefined && { after }),
+        ...(outlets !== undefined && { outlets }),
+        ...(disputed !== undefined && { disputed: disputed === 'true' }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      })
+      return answer(context, page) as never
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/stories/{id}',
+      summary: 'One story with everything its sources say; passages count in UTF-16 units of an article’s `reading`',
+      request: { params: idParameter, query: languageQuery },
+      responses: { 200: json(answerOf(whole), 'the story'), 404: json(problemSchema, 'no such story') },
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param')
+      const dossier = await storyDossier(store, id)
+      if (!dossier) return problem(context, 404, 'not-found', `there is no story ${id}`) as never
+      return answer(context, deskStory(dossier, context.req.valid('query').lang ?? 'de')) as never
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/stories/{id}/file',
+      summary: 'One story as a file',
+      request: { params: idParameter, query: z.object({ format: z.enum(['html', 'md', 'csv', 'json', 'ics']) }) },
+      responses: { 200: { description: 'the file' }, 404: json(problemSchema, 'no such story') },
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param')
+      const { format } = context.req.valid('query')
+      const dossier = await storyDossier(store, id)
+      if (!dossier) return problem(context, 404, 'not-found', `there is no story ${id}`) as never
+      context.header('content-type', TYPES[format])
+      context.header('content-disposition', `attachment; filename="${id.replace(/[^\w-]/g, '')}.${format}"`)
+      return context.body(await renderDossier(dossier, format))
+    },
+  )
+}
