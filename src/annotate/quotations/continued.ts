@@ -54,13 +54,14 @@ export function continued(
     if (opening) {
       const near = voice && reading.index - voice.unit <= 1 ? voice : undefined
       const reached = voice && reading.index - voice.unit <= REACH ? voice : undefined
-      const carried =
-        near ?? (reached && (toldBefore(readings[reading.index - 1], isRole) ?? { ...reached, doubtful: true }))
-      const draft =
-        opening.kind === 'quoted' && here.length === 0
-          ? directUnit(reading, carried)
-          : (moodUnit(reading, here, near, carried, carried ?? toldBefore(readings[reading.index - 1], isRole)) ??
-            hearsay(reading, here, near))
+      const before = () => toldBefore(readings[reading.index - 1], isRole)
+      const carriedOver = (): Voice | undefined => near ?? (reached && (before() ?? { ...reached, doubtful: true }))
+      const literalUnit = opening.kind === 'quoted' && here.length === 0
+      const draft = literalUnit
+        ? isLiteral(reading)
+          ? directUnit(reading, carriedOver())
+          : undefined
+        : (moodUnit(reading, here, near, carriedOver, before) ?? hearsay(reading, here, near))
       if (draft) {
         const last = found.at(-1)
         if (
@@ -77,7 +78,7 @@ export function continued(
           }
         else found.push(draft)
         if (draft.type === 'indirect-free-indirect') literal.push(...fragments(reading, [draft]))
-        if (voice) voice = { ...(carried ?? voice), unit: reading.index }
+        if (voice) voice = { ...(carriedOver() ?? voice), unit: reading.index }
       }
     }
     const latest = outermost(here.filter((draft) => !speaksForItself(reading, draft)))
@@ -92,11 +93,14 @@ export function continued(
   return { free: [...found, ...literal], sourced }
 }
 
+/** Whether a unit is nothing but words in marks. */
+function isLiteral({ words }: Reading): boolean {
+  return words.every((word) => word.quoted || word.pos === 'PUNCT')
+}
+
 function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {
-  const { words } = reading
   if (!voice) return undefined
-  if (words.some((word) => !word.quoted && word.pos !== 'PUNCT')) return undefined
-  const quoted = words.find((word) => word.quoted)!
+  const quoted = reading.words.find((word) => word.quoted)!
   return {
     type: 'direct',
     medium: voice.medium,
@@ -116,12 +120,14 @@ function moodUnit(
   reading: Reading,
   here: readonly Draft[],
   near: Voice | undefined,
-  carried: Voice | undefined,
-  voice: Voice | undefined,
+  carriedOver: () => Voice | undefined,
+  before: () => Voice | undefined,
 ): Draft | undefined {
   const { words, clauses, unit } = reading
   const main = clauses.find((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
   if (!main || !reported(words, main)) return undefined
+  const carried = carriedOver()
+  const voice = carried ?? before()
   // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.
   if (reading.rules.politeForms.has(words[main.finite]!.lower) && !near) return undefined
   if (!words[main.finite]!.verb!.subjunctive1 && (!carried || (carried.doubtful && !carried.told))) return undefined

@@ -1,4 +1,4 @@
-import type { Construction, CueVerb, QuotationRules } from '../../language/quotations.ts'
+import type { Construction, CuePhrase, CueVerb, QuotationRules } from '../../language/quotations.ts'
 import type { Clause } from './clauses.ts'
 import type { Word } from './words.ts'
 
@@ -141,28 +141,37 @@ const OBJECT_TAKES: ReadonlySet<Construction> = new Set(['object', 'label', 'dir
 /** "machte deutlich", "zeigte sich überzeugt", "wurde bekannt": verb and words together make the cue. */
 function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
   for (const i of clause.words) {
-    const word = words[i]!
-    if (
-      !word.verb ||
-      (i !== clause.finite && !word.verb.participle && !word.verb.infinitive && !word.verb.zuInfinitive)
-    )
-      continue
-    for (const lemma of word.verb.lemmas)
-      for (const phrase of rules.phrases.get(lemma) ?? []) {
+    const { verb } = words[i]!
+    if (!verb || (i !== clause.finite && !verb.participle && !verb.infinitive && !verb.zuInfinitive)) continue
+    for (const lemma of verb.lemmas) {
+      const phrases = rules.phrases.get(lemma)
+      if (!phrases) continue
+      for (const phrase of phrases) {
+        const found = neededWords(words, clause, phrase)
+        if (!found) continue
         if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue
-        const found = phrase.needs.map((need) => clause.words.find((j) => words[j]!.lower === need))
-        if (found.some((j) => j === undefined)) continue
-        const indexes = new Set([...(found as number[]), i, ...(clause.finite >= 0 ? [clause.finite] : [])])
+        const indexes = new Set([...found, i, ...(clause.finite >= 0 ? [clause.finite] : [])])
         return {
           verb: { base: lemma, medium: phrase.medium, takes: phrase.object ? OBJECT_TAKES : PHRASE_TAKES },
           words: [...indexes].sort((a, b) => a - b),
-          passive:
-            lemma === 'werden' || (i !== clause.finite && word.verb.participle && isBecome(words[clause.finite])),
+          passive: lemma === 'werden' || (i !== clause.finite && verb.participle && isBecome(words[clause.finite])),
           main: i,
         }
       }
+    }
   }
   return undefined
+}
+
+/** Where the words of a phrase stand in a clause, or undefined where one is missing. */
+function neededWords(words: readonly Word[], clause: Clause, { needs }: CuePhrase): readonly number[] | undefined {
+  const found: number[] = []
+  for (const need of needs) {
+    const at = clause.words.find((j) => words[j]!.lower === need)
+    if (at === undefined) return undefined
+    found.push(at)
+  }
+  return found
 }
 
 /** The cue of a clause, whatever its form: a verb with its particle ("wie sie mitteilte", "bekannt gab") or a phrase. */

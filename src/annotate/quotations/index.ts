@@ -37,7 +37,10 @@ export const quotations = defineStage({
       framedDrafts,
       (word) => pack.mentions.lexicon().role(word) !== undefined,
     )
-    const voiced = framedDrafts.map((draft) => ({ ...draft, speaker: sourced.get(draft) ?? draft.speaker }))
+    const voiced = framedDrafts.map((draft) => {
+      const speaker = sourced.get(draft)
+      return speaker ? { ...draft, speaker } : draft
+    })
     const drafts = [...underMood(voiced, free), ...pulledQuotes(readings)]
     const layer = resolve(article, layers, pack, drafts)
     return { layer, diagnostics }

@@ -15,16 +15,23 @@ export interface Reading {
   readonly clauses: readonly Clause[]
   readonly cues: readonly (Cue | undefined)[]
   readonly rules: QuotationRules
+  /** Subjects by clause, kept since many rules ask for them. */
+  readonly subjects: Map<number, NounPhrase | undefined>
 }
 
 export function readingOf(unit: Unit, index: number, rules: QuotationRules): Reading {
   const clauses = clausesOf(unit.words, rules)
   const cues = clauses.map((clause) => cueIn(unit.words, clause, rules))
-  return { index, unit, words: unit.words, clauses, cues, rules }
+  return { index, unit, words: unit.words, clauses, cues, rules, subjects: new Map() }
 }
 
 /** The subject of clause `k`; where it is left out, that of the main clause before it. */
 export function speakerOf(reading: Reading, k: number): NounPhrase | undefined {
+  if (!reading.subjects.has(k)) reading.subjects.set(k, findSpeaker(reading, k))
+  return reading.subjects.get(k)
+}
+
+function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   const clause = reading.clauses[k]!
   const own = subjectOf(reading.words, clause, reading.rules)
   if (own || !(clause.kind === 'verb-first' || clause.coordinated)) return own

@@ -33,7 +33,8 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
   const found: SourcePhrase[] = []
   const limit = words.length
   for (let i = 0; i < limit; i += 1) {
-    const { lower } = words[i]!
+    const { lower, pos } = words[i]!
+    if (pos === 'PUNCT' || pos === 'NOUN' || pos === 'DET' || pos === 'AUX') continue
     const options = { limit, greedy: false }
     if (rules.sourceBefore.has(lower)) {
       const speaker = nounPhraseAt(words, i + 1, options, rules)

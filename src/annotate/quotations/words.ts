@@ -24,6 +24,8 @@ export interface Word extends Span {
   readonly finite: boolean
 }
 
+/** No finite verb ends like an inflected adjective ("alter", "altem", "altes"). */
+const VERBAL = /[^rms]$/u
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
 /** A token as a word. Gender and number are looked up where a rule asks for them: few words are asked. */
@@ -40,6 +42,8 @@ class TokenWord implements Word {
   readonly named: EntityKind | undefined
   readonly finite: boolean
   readonly #tokens: TokenRules | undefined
+  #gender: Gender | undefined | null = null
+  #number: GrammaticalNumber | undefined | null = null
 
   constructor(
     text: string,
@@ -66,7 +70,8 @@ class TokenWord implements Word {
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
     const verb = isName
       ? undefined
-      : (token.verb ?? (token.pos === 'ADJ' && lower === form ? tokens?.verbForm(form) : undefined))
+      : (token.verb ??
+        (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? tokens?.verbForm(form) : undefined))
     this.verb = verb
     this.mark = (token.pos === 'PUNCT' || form.length === 1) && MARKS.test(form)
     this.named = named
@@ -76,11 +81,14 @@ class TokenWord implements Word {
   }
 
   get gender(): Gender | undefined {
-    return this.pos === 'NOUN' ? this.#tokens?.gender(this.text) : undefined
+    if (this.#gender === null) this.#gender = this.pos === 'NOUN' ? this.#tokens?.gender(this.text) : undefined
+    return this.#gender
   }
 
   get number(): GrammaticalNumber | undefined {
-    return this.pos === 'NOUN' && this.#tokens ? numberOf(this.text, this.#tokens) : undefined
+    if (this.#number === null)
+      this.#number = this.pos === 'NOUN' && this.#tokens ? numberOf(this.text, this.#tokens) : undefined
+    return this.#number
   }
 }
 
