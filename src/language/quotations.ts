@@ -113,6 +113,12 @@ export interface QuotationRules {
   readonly texts: RegExp
   /** Endings of nouns that name a deed or a state and do not speak, lower-case: "verschiebung". */
   readonly deeds: RegExp
+  /** Words by which a clause says that something is not said: "nicht". */
+  readonly negations: ReadonlySet<string>
+  /** Pronouns for nobody: "niemand". */
+  readonly nobody: ReadonlySet<string>
+  /** Names of one office each, lower-case, without endings of gender: "ministerpräsident", "regierungschef". */
+  readonly offices: readonly ReadonlySet<string>[]
   /** Auxiliaries of the passive: "werden". */
   readonly passives: ReadonlySet<string>
   /** Verbs whose perfect is made with "be" and is no passive: "war davon ausgegangen". */

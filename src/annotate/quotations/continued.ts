@@ -84,6 +84,8 @@ export function continued(
     const latest = outermost(here.filter((draft) => !speaksForItself(reading, draft)))
     const source = here.find((draft) => draft.rule === 'quotations/accordingly')
     // "Demnach" stands for the source as a pronoun does.
+    const more = here.find((draft) => goesOn(reading, draft))
+    if (more && voice && reading.index - voice.unit <= 1) sourced.set(more, voice.speaker)
     if (source) {
       const near = voice && reading.index - voice.unit <= REACH ? voice.speaker : NONE
       sourced.set(source, [...near, ...source.cue])
@@ -214,6 +216,21 @@ function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefi
     ...(voice && (voice.doubtful || !perfect) && { doubtful: true }),
     unit: reading.index,
   }
+}
+
+/** "Und weiter: „…“": a frame without a noun or verb leaves the speaker as it was. */
+function goesOn({ words, rules }: Reading, { rule, speaker, content }: Draft): boolean {
+  if (rule !== 'quotations/colon' || speaker.length > 0) return false
+  const colon = words.findIndex((word) => word.text === ':')
+  return (
+    words[colon + 1]?.start === content[0]!.start &&
+    words
+      .slice(0, colon)
+      .every(
+        ({ pos, lower }) =>
+          pos === 'ADV' || pos === 'PUNCT' || rules.coordinators.has(lower) || rules.adverbs.has(lower),
+      )
+  )
 }
 
 /** "wir", "ich", "man" carry no voice into the next sentence. */

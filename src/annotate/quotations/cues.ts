@@ -148,7 +148,7 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
       if (!phrases) continue
       for (const phrase of phrases) {
         const found = neededWords(words, clause, phrase)
-        if (!found) continue
+        if (!found || (i === clause.finite && isOther(words, clause, phrase))) continue
         if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue
         const indexes = new Set([...found, i, ...(clause.finite >= 0 ? [clause.finite] : [])])
         return {
@@ -161,6 +161,13 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
     }
   }
   return undefined
+}
+
+/** "rechnet mit dem Rat ab": a particle that is no part of the phrase makes another verb. */
+function isOther(words: readonly Word[], clause: Clause, { needs }: CuePhrase): boolean {
+  const at = particleOf(words, clause)
+  if (at === undefined || needs.includes(words[at]!.lower)) return false
+  return words[clause.finite]!.verb!.lemmas.some((lemma) => lemma.startsWith(words[at]!.lower))
 }
 
 /** Where the words of a phrase stand in a clause, or undefined where one is missing. */

@@ -25,7 +25,9 @@ function behind(reading: Reading, k: number): Draft | undefined {
   const { clauses, cues, words } = reading
   const clause = clauses[k + 1]
   const cue = cues[k + 1]
-  if (!clause || !cue || clause.kind !== 'verb-first' || !cue.verb.takes.has('direct')) return undefined
+  if (!clause || !cue?.verb.takes.has('direct')) return undefined
+  const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
+  if (clause.kind !== 'verb-first' && !so) return undefined
   // "…, wird Berg zitiert": who is quoted is the subject.
   const phrase = voiceOf(reading, k + 1)
   if (cue.passive && !reading.rules.quoters.has(cue.verb.base)) return undefined

@@ -1,11 +1,12 @@
 import { isContent } from '../../model/article.ts'
-import { contains } from '../../model/span.ts'
+import { contains, indexAt, type Span } from '../../model/span.ts'
 import { defineStage } from '../stage.ts'
 import { accordingly, asSaid, pointingBack } from './as-said.ts'
 import { continued } from './continued.ts'
 import { direct } from './direct.ts'
 import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
+import { headline } from './headline.ts'
 import { forward, inquitAfter } from './indirect.ts'
 import { findMarks } from './marks.ts'
 import { moodClauses } from './mood-clause.ts'
@@ -47,6 +48,12 @@ export const quotations = defineStage({
   },
 })
 
+/** "Das bestreitet niemand": nobody speaks. */
+function isNobody({ words, rules }: Reading, speaker: Span): boolean {
+  const word = words[indexAt(words, speaker.start)]
+  return word !== undefined && word.end === speaker.end && rules.nobody.has(word.lower)
+}
+
 /** Everything in one unit that has a frame of its own. */
 function framed(reading: Reading, before: Reading | undefined): readonly Draft[] {
   if (reading.rules.order === 'subject-first') return subjectFirst(reading)
@@ -61,6 +68,8 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
   const carried = drafts.length === 0 ? accordingly(reading) : undefined
   if (carried) drafts.push(carried)
   drafts.push(...moodClauses(reading, drafts))
+  const headed = drafts.length === 0 ? headline(reading) : undefined
+  if (headed) drafts.push(headed)
   drafts.push(...fragments(reading, drafts))
   drafts.push(...reportedSpeech(reading, drafts))
   // "Im Brief steht „Wir glauben, dass …“": a frame inside marks is part of what the marks hold.
@@ -68,5 +77,5 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
     ({ cue, content }) =>
       !reading.unit.fragments.some((pair) => cue[0] && contains(pair.inner, cue[0]) && contains(pair, content[0]!)),
   )
-  return withoutNested(outside)
+  return withoutNested(outside.filter(({ speaker }) => !speaker[0] || !isNobody(reading, speaker[0])))
 }

@@ -29,6 +29,9 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   if (clause.kind === 'relative' && cue.passive && reading.cues[k - 1]) return undefined
   const content = clauses[next]
   if (!content || content.kind === 'quoted') return undefined
+  // "Auf die Frage, ob er gehe, sagte Berg": what stands before the verb hangs on a noun.
+  if (clause.kind === 'main' && content.from < clause.finite) return undefined
+  if (saysNothing(reading, k)) return undefined
   const construction = constructionOf(reading, next)
   if (!construction || !takes(cue.verb, construction)) return undefined
   if (construction === 'verb-second' && !allowsVerbSecond(reading, k, next)) return undefined
@@ -52,6 +55,13 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, k).spans,
     unit: reading.index,
   }
+}
+
+/** "konnte nicht sagen, wann …", "hat noch nicht mitgeteilt, wer …": nothing was said; "bestritt nicht" says something. */
+function saysNothing({ clauses, cues, words, rules }: Reading, k: number): boolean {
+  const { verb, main } = cues[k]!
+  if (rules.rejecting.has((verb.particle ?? '') + verb.base) || main === clauses[k]!.finite) return false
+  return clauses[k]!.words.some((i) => i < main && rules.negations.has(words[i]!.lower))
 }
 
 /** "kündigte Streit an, was Folgen hat", "Regeln, wie sie das Gesetz enthält": far from the cue they speak of the sentence or of a noun. */
@@ -227,7 +237,11 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   if (!hasMain && first.kind === 'dependent' && reading.rules.asOpeners.has(words[first.opener]!.lower))
     return undefined
   const question = first.kind === 'dependent' && reading.rules.contentOpeners.has(words[first.opener]!.lower)
-  if (!hasMain && !question) return undefined
+  // "Wenn das Geld fehle, sagte Berg, werde gespart": the main clause is still to come.
+  const after = clauses[k + 1]
+  const split =
+    first.kind === 'dependent' && clause.before === ',' && after?.kind === 'verb-first' && reported(words, after)
+  if (!hasMain && !question && !split) return undefined
   // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
   if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined
   const phrase = speakerOf(reading, k)

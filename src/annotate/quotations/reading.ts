@@ -31,9 +31,15 @@ export function speakerOf(reading: Reading, k: number): NounPhrase | undefined {
   return reading.subjects.get(k)
 }
 
+/** "sprach die Ministerin von Chaos": a preposition of the cue belongs to no noun before it. */
+function boundOf({ words, clauses, cues, rules }: Reading, k: number): number | undefined {
+  const { finite } = clauses[k]!
+  return cues[k]?.words.find((i) => i > finite + 1 && rules.prepositions.has(words[i]!.lower))
+}
+
 function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   const clause = reading.clauses[k]!
-  const own = subjectOf(reading.words, clause, reading.rules)
+  const own = subjectOf(reading.words, clause, reading.rules, boundOf(reading, k))
   if (own || !(clause.kind === 'verb-first' || clause.coordinated)) return own
   for (let i = k - 1; i >= 0; i -= 1) {
     const before = reading.clauses[i]!

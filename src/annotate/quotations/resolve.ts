@@ -43,12 +43,13 @@ export function resolve(
         speakers.get(speaker.start) ??
         who.entityOf(speaker) ??
         who.describedBy(speaker) ??
+        who.ownerOf(speaker) ??
         (pronoun ? antecedent(article, layers, pack, who, speaker, draft, voice) : undefined)
       speakers.set(speaker.start, entity)
       // "Berg soll geflohen sein": not what Berg says.
       if (entity && unframed(draft) && who.opens(draft.content[0]!, entity)) entity = undefined
       if (entity?.kind === 'place' && !who.bare(speaker)) entity = undefined
-      const end = draft.content.at(-1)!.end
+      const end = Math.max(draft.content.at(-1)!.end, speaker.end, draft.frame.at(-1)?.end ?? 0)
       if (entity?.kind === 'person') voice = { entity, end }
       else if (!entity && !pronoun) voice = { gender: who.genderIn(speaker), end }
     }
@@ -121,6 +122,9 @@ function antecedent(
   const topic = topicBefore(layers, who, first)
   if (topic && fits(topic)) return topic
   if (!near?.entity || !fits(near.entity)) return undefined
+  // "So Berg. Dem widersprach Auer. „…“, sagte er": the sentence between names somebody else.
+  const between = who.personsIn(near.end, span.start).filter(fits)
+  if (between.length > 0 && !between.includes(near.entity)) return undefined
   return persons.length === 0 || persons.includes(near.entity) ? near.entity : undefined
 }
 

@@ -24,6 +24,9 @@ export function sources(reading: Reading): readonly Draft[] {
   for (const phrase of phrasesOf(reading)) {
     const draft = sourced(reading, phrase)
     if (draft) drafts.push(draft)
+    // „Wir“, so die Ministerin, „bauen neu“.
+    const next = draft?.rule === 'quotations/so-direct' ? quotedAfter(reading, phrase.to) : undefined
+    if (next) drafts.push(saidSo(reading, phrase, next))
   }
   return drafts
 }
@@ -90,7 +93,14 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
         speaker?.cases.includes('n') &&
         (!next || next.pos === 'PUNCT' || next.pos === 'ADV' || next.pos === 'ADP' || rules.adverbs.has(next.lower))
       )
-        found.push({ from: i, to: speaker.to, cue: [i], speaker, medium: 'speech', rule: 'quotations/so' })
+        found.push({
+          from: i,
+          to: next?.pos === 'ADV' && words[speaker.to + 1]?.pos === 'PUNCT' ? speaker.to + 1 : speaker.to,
+          cue: [i],
+          speaker,
+          medium: 'speech',
+          rule: 'quotations/so',
+        })
     }
   }
   return found
@@ -201,6 +211,11 @@ function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** The words in marks that go on right behind a frame. */
+function quotedAfter({ clauses, words }: Reading, to: number): Clause | undefined {
+  return clauses.find(({ kind, from }) => kind === 'quoted' && from === to + 1 && words[to]!.text === ',')
 }
 
 /** „…“, so die Sprecherin. */

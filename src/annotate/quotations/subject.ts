@@ -25,7 +25,12 @@ const FOCUS = new Set([
 const COMPARING = new Set(['wie', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
 
 /** The subject of a clause, or undefined where it has none of its own. */
-export function subjectOf(words: readonly Word[], clause: Clause, rules: QuotationRules): NounPhrase | undefined {
+export function subjectOf(
+  words: readonly Word[],
+  clause: Clause,
+  rules: QuotationRules,
+  bound = clause.to,
+): NounPhrase | undefined {
   const number = numberOf(words[clause.finite])
   if (clause.kind === 'dependent' || clause.kind === 'relative') return inDependent(words, clause, rules, number)
   if (clause.finite < 0) return undefined
@@ -34,7 +39,7 @@ export function subjectOf(words: readonly Word[], clause: Clause, rules: Quotati
     return undefined
   const before = clause.kind === 'main' ? inPrefield(words, clause, rules, number) : undefined
   if (before && (before.cases === 'n' || certain(words, before))) return before
-  const after = scan(words, clause.finite + 1, clause.to, rules, number)
+  const after = scan(words, clause.finite + 1, bound, rules, number)
   if (!before) return after
   if (
     after &&

@@ -19,6 +19,8 @@ export interface Unit extends Span {
   readonly first: boolean
   /** Whether it stands in a pull quote, apart from the running text. */
   readonly pulled: boolean
+  /** Whether it stands in a headline. */
+  readonly headline: boolean
 }
 
 /** Most words of one unit. */
@@ -88,6 +90,7 @@ export function unitsOf(
       token += 1
     }
     const pulled = block.role === 'pull-quote'
+    const isHeadline = block.role === 'headline'
     const opening = first.block !== blockBefore
     // No sentence is that long: a listing or noise is read in pieces, so that no rule looks at all of it at once.
     for (let from = 0; from < words.length; from += LONGEST) {
@@ -95,7 +98,15 @@ export function unitsOf(
       const piece = words.length > LONGEST ? { start: part[0]!.start, end: part.at(-1)!.end } : span
       const inside =
         words.length > LONGEST ? fragments.filter((quoted) => contains(piece, quoted)).slice(0, 20) : fragments
-      units.push({ ...piece, block: first.block, words: part, fragments: inside, first: opening && from === 0, pulled })
+      units.push({
+        ...piece,
+        block: first.block,
+        words: part,
+        fragments: inside,
+        first: opening && from === 0,
+        pulled,
+        headline: isHeadline,
+      })
     }
     blockBefore = first.block
     index = last + 1

@@ -7,6 +7,8 @@ import { gender } from '../entities/gender.ts'
 export interface Who {
   /** Entity that a speaker or addressee span names, or undefined where that is not certain. */
   entityOf(span: Span): Entity | undefined
+  /** Whose words a phrase of source names: "Angaben der Stadt Lind", "Wendts Ansicht". */
+  ownerOf(span: Span): Entity | undefined
   /** The one person who was called by this office before: "die Ministerin" after "Ministerin Eva Thal". */
   describedBy(span: Span): Entity | undefined
   /** Persons named between two offsets, each once, in order of their last mention. */
@@ -61,6 +63,8 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       const mention = mentions[i]!
       const entity = owner.get(i)
       if (!entity || mention.form === 'derived' || mention.form === 'pronoun') continue
+      // "Berg (SPD)": what stands in brackets says where somebody belongs.
+      if (text.charAt(mention.start - 1) === '(') continue
       if (
         entity.kind === 'other' ||
         !leads(span, mention.start, entity.kind === 'person', isGenitive(text, mention, entity)) ||
@@ -78,6 +82,23 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     return found
   }
 
+  function ownerOf(span: Span): Entity | undefined {
+    let noun = indexAt(tokens, span.start)
+    while (noun < tokens.length && tokens[noun]!.start < span.end && tokens[noun]!.pos !== 'NOUN') noun += 1
+    const head = tokens[noun]
+    if (!head || head.start >= span.end) return undefined
+    const known = pack.quotations.nouns.get(text.slice(head.start, head.end).toLowerCase())
+    if (!known || known.source.size === 0) return undefined
+    const next = tokens[noun + 1]
+    if (next && next.start < span.end)
+      return entityOf({ start: next.pos === 'ADP' ? next.end + 1 : next.start, end: span.end })
+    const first = indexAt(mentions, span.start)
+    const mention = mentions[first]
+    return mention && mention.start === span.start && mention.end < head.start && mention.form !== 'derived'
+      ? owner.get(first)
+      : undefined
+  }
+
   function personsIn(from: number, to: number): readonly Entity[] {
     const persons = new Set<Entity>()
     for (let i = indexAt(mentions, from); i < mentions.length && mentions[i]!.start < to; i += 1) {
@@ -87,6 +108,15 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       persons.add(entity)
     }
     return [...persons]
+  }
+
+  function genderIn(span: Span): 'm' | 'f' | undefined {
+    for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i += 1) {
+      if (tokens[i]!.pos !== 'NOUN') continue
+      const shown = pack.tokens.gender(text.slice(tokens[i]!.start, tokens[i]!.end))
+      return shown === 'masculine' ? 'm' : shown === 'feminine' ? 'f' : undefined
+    }
+    return undefined
   }
 
   function describedBy(span: Span): Entity | undefined {
@@ -99,6 +129,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     if (!pack.quotations.definite.has(text.slice(first.start, first.end).toLowerCase())) return undefined
     if (to - from === 3 && tokens[from + 1]!.pos !== 'ADJ') return undefined
     const office = text.slice(head.start, head.end).toLowerCase()
+    const same = pack.quotations.offices.find((names) => names.has(withoutGender(office)))
     let found: Entity | undefined
     for (const entity of entities) {
       if (entity.kind !== 'person') continue
@@ -109,9 +140,9 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
             .slice(role.start, role.end)
             .toLowerCase()
             .split(/[\s,]+/u)
-            .some((word) => word.endsWith(office)),
+            .some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true),
       )
-      if (!held) continue
+      if (!held || isOther(genderIn(span), genderOf(entity))) continue
       if (found) return undefined
       found = entity
     }
@@ -126,6 +157,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
 
   return {
     entityOf,
+    ownerOf,
     describedBy,
     personsIn,
     opens(span, entity) {
@@ -135,14 +167,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
         mention !== undefined && owner.get(i) === entity && mention.start - span.start < 24 && mention.end <= span.end
       )
     },
-    genderIn(span) {
-      for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i += 1) {
-        if (tokens[i]!.pos !== 'NOUN') continue
-        const shown = pack.tokens.gender(text.slice(tokens[i]!.start, tokens[i]!.end))
-        return shown === 'masculine' ? 'm' : shown === 'feminine' ? 'f' : undefined
-      }
-      return undefined
-    },
+    genderIn,
     bare(span) {
       const mention = mentions[indexAt(mentions, span.start)]
       return mention !== undefined && mention.start <= span.start && mention.end >= span.end
@@ -155,6 +180,15 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       return shown === wanted || (shown === 'u' && wanted === 'm')
     },
   }
+}
+
+/** "Kanzlerin" as "Kanzler", "Vorsitzender" as "Vorsitzende". */
+function withoutGender(office: string): string {
+  return office.replace(/(?<=..)in$|(?<=end)er?$/u, '')
+}
+
+function isOther(a: 'm' | 'f' | undefined, b: 'm' | 'f' | 'u'): boolean {
+  return a !== undefined && b !== 'u' && a !== b
 }
 
 /** "Bergs" of "Berg": a name in the genitive names whose something is. */

@@ -114,6 +114,15 @@ describe('who said what', () => {
       'sinkt der Pegel',
       'einer am Montag veröffentlichten Studie der Stadt',
     ],
+    ['„Wir“, so Ida Korn, „bauen neu.“', 'direct', '„bauen neu.“', 'Ida Korn'],
+    [
+      'Wenn das Geld fehle, sagte Ida Korn, werde gespart.',
+      'indirect',
+      'Wenn das Geld fehle … werde gespart',
+      'Ida Korn',
+    ],
+    ['Ida Korn sagte: „Es eilt.“ Und weiter: „Bald ist Winter.“', 'direct', '„Bald ist Winter.“', 'Ida Korn'],
+    ['Auf die Frage, ob sie gehe, sagte Ida Korn: „Nein.“', 'direct', '„Nein.“', 'Ida Korn'],
     ['In dem Gutachten steht, dass die Brücke alt ist.', 'indirect', 'dass die Brücke alt ist', 'dem Gutachten'],
     ['Die Sprecherin, die den Plan ablehnt, kam spät.', 'reported', 'die den Plan ablehnt', 'Die Sprecherin … die'],
     [
@@ -218,6 +227,44 @@ describe('who said what', () => {
         speaker: 'Ida Köstner, Bürgermeisterin',
       }),
     )
+  })
+
+  it.each([
+    ['Karel Wendt: Brücke wird nicht gebaut', 'indirect', 'Brücke wird nicht gebaut', 'Karel Wendt'],
+    ['„Wir sind am Ende“: Karel Wendt gibt auf', 'direct', '„Wir sind am Ende“', 'Karel Wendt'],
+  ])('in headlines: %s', async (text, type, said, speaker) => {
+    expect(await told(text, { roles: ['headline'] })).toContainEqual(expect.objectContaining({ type, said, speaker }))
+    expect(await told(text)).not.toContainEqual(expect.objectContaining({ said, speaker }))
+  })
+
+  it('leaves kickers alone', async () => {
+    expect(await told('Streit um Brücke: Anwohner fühlen sich übergangen', { roles: ['headline'] })).toEqual([])
+  })
+
+  it.each([['Niemand sagte, dass die Brücke alt sei.'], ['Der Minister konnte nicht sagen, wann die Brücke öffnet.']])(
+    'finds nothing where nobody says anything: %s',
+    async (text) => {
+      expect(await told(text)).toEqual([])
+    },
+  )
+
+  it('resolves sources, offices and turns to the person behind them', async () => {
+    const names = async (text: string) => {
+      const { layers } = await annotateText(text, {}, ['quotations'])
+      return layers.quotations.map(
+        ({ speakerEntity }) => layers.entities.find(({ id }) => id === speakerEntity)?.name ?? '',
+      )
+    }
+    expect(await names('Nach Angaben von Bürgermeisterin Ida Köstner ist die Brücke alt.')).toEqual(['Ida Köstner'])
+    expect(await names('Ministerpräsidentin Runa Selbig kam. Die Regierungschefin sagte, es eile.')).toEqual([
+      'Runa Selbig',
+    ])
+    expect(
+      await names(
+        '„Wir müssen reden“, so Bürgermeister Olaf Köstner. Dem widersprach Minister Karel Wendt. „Genug“, sagte er.',
+      ),
+    ).toEqual(['Olaf Köstner', ''])
+    expect(await names('Eva Thal (SPD) nannte das „völlig falsch“.')).toEqual(['Eva Thal'])
   })
 
   it('reads no block that is not the article', async () => {

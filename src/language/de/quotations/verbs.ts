@@ -36,8 +36,9 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      ermahnen ermuntern heißen lauten verweisen hin|weisen
      rechtfertigen offenbaren enthüllen verdeutlichen veranschaulichen klären petzen plaudern deuten tönen giften ätzen
      höhnen donnern grollen granteln nörgeln philosophieren sinnieren raunen hauchen stammeln bitten flehen zitieren
-     aus|rechnen errechnen begründen rekapitulieren relativieren spezifizieren konkretisieren`,
+     aus|rechnen errechnen heraus|finden aus|schließen rekapitulieren relativieren spezifizieren konkretisieren`,
   ],
+  ['speech', 'd', 'reagieren'],
   [
     'writing',
     'dsv',

@@ -73,7 +73,7 @@ const VENUES: readonly (readonly [Medium, string])[] = [
     'writing',
     `Brief Schreiben Erklärung Mitteilung Pressemitteilung Stellungnahme Bericht Artikel Beitrag Gastbeitrag Kommentar Buch
      Tweet Post Posting Blog Blogeintrag Kurznachrichtendienst Twitter Facebook Instagram X Telegram Mastodon Bluesky
-     LinkedIn Threads TikTok Onlinedienst Plattform Netzwerk E-Mail Newsletter Kolumne Zeitung Magazin Ausgabe Studie
+     LinkedIn Threads TikTok Truth Onlinedienst Plattform Netzwerk E-Mail Newsletter Kolumne Zeitung Magazin Ausgabe Studie
      Gutachten Statement Kurzmitteilung Truth-Social-Post`,
   ],
 ]
@@ -132,10 +132,12 @@ export const addressed: ReadonlyMap<string, 'a' | 'd'> = new Map<string, 'a' | '
 
 export const pointers = set('das dies dieses')
 
-export const rejecting = set('zurückweisen dementieren bestreiten abstreiten ablehnen widersprechen')
+export const rejecting = set(
+  'zurückweisen dementieren bestreiten abstreiten ablehnen widersprechen ausschließen leugnen bezweifeln',
+)
 
 export const impersonal = set('heißen lauten stehen')
-export const textVerbs = set('hervorgehen stehen')
+export const textVerbs = set('hervorgehen stehen verlauten')
 export const places = set('in im aus bei beim von vom auf seitens')
 
 export const tolls = set('menschenleben todesopfer opfer tote toten verletzte tribut')
@@ -173,7 +175,17 @@ export const intending = set('wollen')
 export const reasons = set('weil da obwohl zumal wobei wo obgleich')
 export const texts =
   /(?:brief|schreiben|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung)$/u
-export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme)(?:en|n)?$/u
+export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
+export const negations = set('nicht nie niemals')
+export const nobody = set('niemand keiner keine')
+export const offices: readonly ReadonlySet<string>[] = [
+  set('kanzler bundeskanzler ministerpräsident premierminister premier regierungschef'),
+  set('präsident bundespräsident staatspräsident us-präsident staatschef staatsoberhaupt'),
+  set('bürgermeister oberbürgermeister ob rathauschef stadtoberhaupt stadtchef'),
+  set('parteivorsitzend parteichef parteivorsitzende bundesvorsitzend'),
+  set('außenminister chefdiplomat'),
+  set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
+]
 export const passives = set('werden')
 export const perfectWithBe = set('ausgehen hervorgehen durchsickern übereinkommen eingehen einschreiten')
 
