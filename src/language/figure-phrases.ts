@@ -93,7 +93,7 @@ function bounds(match: PhraseMatch): { low: number; high: number } | undefined {
   for (let index = at; index < Math.min(match.to, at + 6); index += 1)
     scale = Math.max(scale, order(match.pieces[index]))
   const scaled = low < 1000 && scale > 1 && low * scale <= high ? low * scale : low
-  return scaled < high ? { low: scaled, high } : undefined
+  return scaled < high && Number.isFinite(high) ? { low: scaled, high } : undefined
 }
 
 /** Whether the words announce a range: "zwischen … und", "between … and". */
@@ -114,15 +114,25 @@ function figure(
     if (low === undefined || high === undefined || !(low > high) || !isBetween(match)) return undefined
     return { kind, low, high, unit, modifier: 'exact', impossible: true }
   }
-  const round = (value: number) => Math.round(value * factor * 1e6) / 1e6
+  const sign = (kind === 'measure' || kind === 'percent') && isNegative(match.pieces, match.from) ? -1 : 1
+  const round = (value: number) => (sign * Math.round(value * factor * 1e6)) / 1e6
+  const [low, high] = [round(range.low), round(range.high)]
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined
   return {
     kind,
-    low: round(range.low),
-    high: round(range.high),
+    low: Math.min(low, high),
+    high: Math.max(low, high),
     unit,
     modifier: MODIFIERS[match.number('h') ?? 0] ?? 'exact',
     ...(counted && { counted }),
   }
+}
+
+/** "minus 5 Grad", "-5 Grad". */
+function isNegative(pieces: readonly Piece[], from: number): boolean {
+  const [first, before, second] = [pieces[from], pieces[from - 1], pieces[from - 2]]
+  if (before?.lower === 'minus') return true
+  return first?.glued === true && /^[-−–]$/.test(before?.text ?? '') && (!before?.glued || second === undefined)
 }
 
 const countedOf = (match: PhraseMatch): readonly [number, number] | undefined => {

@@ -90,7 +90,7 @@ class Walk<Meaning> {
     }
     const slot = at & 7
     if (kept.at[slot] !== at) {
-      this.#make(at, at + READER_SEES)
+      this.#make(at - 1, at + READER_SEES)
       kept.at[slot] = at
       kept.read[slot] = this.#book.readers[name]?.(this.pieces, at)
     }

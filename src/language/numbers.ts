@@ -17,6 +17,13 @@ export interface NumberStyle {
   readonly decimal: string
 }
 
+/** "CHF 1'250.50", "3.50 Franken": two digits behind a point, beside a currency, are decimals where points group too. */
+function isPrice(style: NumberStyle, pieces: readonly Piece[], at: number, point: number): boolean {
+  const [decimals, next] = [pieces[point + 1], pieces[point + 2]]
+  if (!style.group.has('.') || decimals?.text.length !== 2) return false
+  return senseOf(next, 'Currency') !== undefined || senseOf(pieces[at - 1], 'Currency') !== undefined
+}
+
 /** End of the digits that begin at `at`, and their value: "1.234,5", "1 234", "1'000". */
 function readDigits(style: NumberStyle, pieces: readonly Piece[], at: number): { value: number; to: number } {
   const first = pieces[at]!
@@ -40,7 +47,8 @@ function readDigits(style: NumberStyle, pieces: readonly Piece[], at: number): {
       } else break
     }
   const [mark, decimals] = [pieces[to], pieces[to + 1]]
-  if (mark?.text === style.decimal && mark.glued && decimals?.glued && decimals.kind === 'number') {
+  const point = mark?.text === '.' && isPrice(style, pieces, at, to)
+  if ((mark?.text === style.decimal || point) && mark?.glued && decimals?.glued && decimals.kind === 'number') {
     digits += `.${decimals.text}`
     to += 2
   }

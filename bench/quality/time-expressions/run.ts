@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { TimeExpression } from '../../../src/model/layers.ts'
 import type { BenchResult } from '../result.ts'
+import { f1Of, type SeedsItem, seedsLayers, seedsScore } from '../seeds-layers.ts'
 import { loadKrauts } from './krauts.ts'
 import { loadOwnGold } from './own-gold.ts'
 import { pairs, type ScoredDocument, score, type TimeScore } from './score.ts'
@@ -41,7 +43,28 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
       }
     results.push({ task: TASK, corpus: `own ${language}`, measured: true, figures: figures(score(scored)) })
   }
-  return results
+  return [...results, await measureSeeds(corpora)]
+}
+
+/** The seeds' part that is annotated in full; what lies in blocks that are not the article's words is left out. */
+async function measureSeeds(corpora: string | undefined): Promise<BenchResult> {
+  const corpus = 'seeds (part)'
+  const seeds = await seedsLayers(corpora)
+  if (!seeds) return { task: TASK, corpus, measured: false, figures: {} }
+  const counts = (right: (item: SeedsItem, found: TimeExpression) => boolean) =>
+    seeds.articles.map(({ key, annotated }) =>
+      seedsScore(
+        seeds.timeExpressions.filter(({ file, zone }) => file === key && zone !== 'related-links'),
+        annotated.layers.timeExpressions,
+        right,
+      ),
+    )
+  return {
+    task: TASK,
+    corpus,
+    measured: true,
+    figures: { relaxed: f1Of(counts(() => true)), value: f1Of(counts(({ value }, found) => value === found.value)) },
+  }
 }
 
 /** Fewest findings for a rule's precision to be worth stating. */

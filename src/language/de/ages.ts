@@ -13,6 +13,11 @@ export function isAge(pieces: readonly Piece[], from: number): boolean {
   let sign = SIGNS.has(pieces[from]?.lower ?? '') ? from : from - 1
   // "zwischen 65 | und 75 Jahren"
   if (pieces[sign]?.lower === 'und' && pieces[sign - 2]?.lower === 'zwischen') sign -= 2
+  // "im Alter von 5, 7 | und 9 Jahren"
+  let first = from - 1
+  while (first > from - 8 && (pieces[first]?.kind === 'number' || /^(?:,|und|bis)$/.test(pieces[first]?.lower ?? '')))
+    first -= 1
+  if (pieces[first]?.lower === 'von' && pieces[first - 1]?.lower === 'alter') return true
   const word = pieces[sign]?.lower ?? ''
   if (!SIGNS.has(word)) return false
   const before = pieces[sign - 1]

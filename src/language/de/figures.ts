@@ -2,6 +2,7 @@ import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { isAge } from './ages.ts'
+import { comparedFigures } from './figures/compared.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
 import { rules } from './figures/rules.ts'
 import { countsTime, lasts } from './lasting.ts'
@@ -30,20 +31,20 @@ const own: readonly Phrase<FigureMeaning>[] = [
   },
   {
     rule: 'figures/every-nth',
-    patterns: ['jeder|jede|jedes s:Share o:@Noun?'],
+    patterns: ['h:@Hedge? jeder|jede|jedes s:Share o:@Noun?', '[ jeder|jede|jedes s:Share ] der|von @Amount o:@Noun'],
     read: (match) => {
       const share = match.number('s')
       const at = match.at('o')
       if (!share) return undefined
       const value = Math.round(1e6 / share) / 1e6
-      const capital = /^\p{Lu}/u.test(match.pieces[match.from + 1]?.text ?? '')
+      const capital = /^\p{Lu}/u.test(match.pieces[match.at('s') ?? match.from]?.text ?? '')
       if (at === undefined && !capital) return undefined
       return {
         kind: 'ratio',
         low: value,
         high: value,
         unit: '',
-        modifier: 'exact',
+        modifier: MODIFIERS[match.number('h') ?? 0] ?? 'exact',
         ...(at !== undefined && { counted: [at, match.number('o') ?? at + 1] as const }),
       }
     },
@@ -74,10 +75,18 @@ const own: readonly Phrase<FigureMeaning>[] = [
       'ein paar x:Order ~.? c:Currency',
       'h:@Hedge? x:Many c:Currency',
       'h:@Hedge? x:Many m:Measure',
+      'Several|Few d:Duration',
+      'ein paar d:Duration',
       'Several x:Order ~.? von? o:@Noun?',
       'ein paar x:Order ~.? von? o:@Noun?',
     ],
     read: (match) => {
+      const duration = match.word('d')
+      // "wenige Wochen": at least two, at most nine, so that other texts' "drei Wochen" do not contradict.
+      if (duration !== undefined) {
+        const { unit, factor } = unitOf(duration)
+        return { ...manyOf(factor), kind: 'duration', unit }
+      }
       const order = match.number('x')
       if (!order) return undefined
       const currency = match.word('c')
@@ -224,6 +233,7 @@ export const figures: FigureRules = {
   book: () => {
     book ??= phraseBook(lexicon, [
       ...own,
+      ...comparedFigures,
       ...figurePhrases({
         heads: [
           'h:@Hedge? n:@Amount',

@@ -73,6 +73,58 @@ const age: Phrase<FigureMeaning> = {
   },
 }
 
+/** "half an hour" is 30 minutes, "half a year" six months. */
+const halfDuration: Phrase<FigureMeaning> = {
+  rule: 'figures/half-duration',
+  patterns: ['h:@Hedge? half a|an d:Duration'],
+  read: (match) => {
+    const { unit, factor } = unitOf(match.word('d') ?? '')
+    const value = unit === 'year' ? factor * 6 : factor / 2
+    const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+    return { kind: 'duration', low: value, high: value, unit: unit === 'year' ? 'month' : unit, modifier }
+  },
+}
+
+/** "half of the voters", "half the voters". */
+const halfOf: Phrase<FigureMeaning> = {
+  rule: 'figures/half',
+  patterns: ['[ h:@Hedge? half ] of the? o:@Noun', '[ h:@Hedge? half ] the o:@Noun'],
+  read: (match) => {
+    const [at, to, modifier] = [match.at('o'), match.number('o'), MODIFIERS[match.number('h') ?? 0] ?? 'exact']
+    return at === undefined || to === undefined
+      ? undefined
+      : { kind: 'ratio', low: 0.5, high: 0.5, unit: '', modifier, counted: [at, to] }
+  },
+}
+
+/** "twice as many", "three times as high". */
+const multiple: Phrase<FigureMeaning> = {
+  rule: 'figures/multiple',
+  patterns: [
+    'h:@Hedge? twice as many|much|high|large|big|long|often|fast',
+    'h:@Hedge? n:@Amount times as many|much|high|large|big|long|often|fast',
+  ],
+  read: (match) => {
+    const value = match.at('n') === undefined ? 2 : match.number('n')
+    const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+    return value === undefined || !Number.isFinite(value)
+      ? undefined
+      : { kind: 'ratio', low: value, high: value, unit: '', modifier }
+  },
+}
+
+const points: Phrase<FigureMeaning> = {
+  rule: 'figures/percentage-points',
+  patterns: ['h:@Hedge? n:@Amount percentage point|points'],
+  read: (match) => {
+    const value = match.number('n')
+    const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+    return value === undefined || !Number.isFinite(value)
+      ? undefined
+      : { kind: 'percent', low: value, high: value, unit: 'pp', modifier }
+  },
+}
+
 let book: PhraseBook<FigureMeaning> | undefined
 
 /** Figures in English: "$3.8 billion", "two to three dead", "20 percent of households". */
@@ -83,6 +135,10 @@ export const figures: FigureRules = {
       ...own,
       half,
       andHalf,
+      halfDuration,
+      halfOf,
+      multiple,
+      points,
       age,
       ...figurePhrases({
         heads: [

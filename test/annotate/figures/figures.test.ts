@@ -30,10 +30,50 @@ describe('values in base units', () => {
     ['Nach einer guten Woche kam er.', 'einer guten Woche = duration 7 day about'],
     ['Binnen eines einzigen Tages sank es.', 'eines einzigen Tages = duration 1 day exact'],
     ['Der Kurs stieg auf 31.535,51 Punkte.', '31.535,51 Punkte = count 31535.51 exact of Punkte'],
+    ["Der Hut kostet CHF 1'250.50 im Laden.", "CHF 1'250.50 = money 1250.5 CHF exact"],
+    ['Der Hut kostet 3.50 Franken.', '3.50 Franken = money 3.5 CHF exact'],
+    ['Es waren minus 5 Grad.', '5 Grad = measure -5 ° exact'],
+    ['Fast jeder Dritte stimmt zu.', 'Fast jeder Dritte = ratio 0.333333 about'],
+    ['Keine zwei Wochen blieb sie.', 'Keine zwei Wochen = duration 14 day at-most'],
+    ['Seit einigen Jahren ruht es.', 'einigen Jahren = duration 2–9 year about'],
+    ['Sie zahlt doppelt so viel.', 'doppelt so viel = ratio 2 exact'],
     ['Ein Sturm mit 120 km/h kam.', '120 km/h = measure 120 km/h exact'],
     ['Eine Umfrage unter 1004 Wirten.', 'unter 1004 Wirten = count 1004 exact of Wirten'],
     ['Dreizehn Jahre blieb sie.', 'Dreizehn Jahre = duration 13 year exact'],
   ])('%s', async (text, expected) => expect(await figures(text)).toEqual([expected]))
+})
+
+describe('numbers beside others', () => {
+  it.each([
+    [
+      'Er stieg von 20 auf 35 Millionen Euro.',
+      ['20 = money 20000000 EUR exact', '35 Millionen Euro = money 35000000 EUR exact'],
+    ],
+    [
+      'Mit 312 zu 287 Stimmen siegte sie.',
+      ['312 = count 312 exact of Stimmen', '287 Stimmen = count 287 exact of Stimmen'],
+    ],
+    [
+      'Er entlässt 7.500 der weltweit 120.000 Mitarbeiter.',
+      [
+        '7.500 = count 7500 person exact of Mitarbeiter',
+        '120.000 Mitarbeiter = count 120000 person exact of Mitarbeiter',
+      ],
+    ],
+  ])('%s', async (text, expected) => expect(await figures(text)).toEqual(expected))
+})
+
+describe('what cannot be', () => {
+  it('a number beyond all numbers is none', async () => {
+    expect(await figures(`Es kostet 1${'0'.repeat(400)} Euro.`)).toEqual([])
+    expect(await figures(`Es kostet zwischen 3 und 1${'0'.repeat(400)} Euro.`)).toEqual([])
+  })
+
+  it('ten thousand numbers in a row are read in no time', async () => {
+    const started = performance.now()
+    await figures('17 '.repeat(10_000))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
 })
 
 describe('ages are measures', () => {

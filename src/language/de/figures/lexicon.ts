@@ -125,7 +125,8 @@ export const lexicon: Lexicon = {
       ...all('Tausend Tsd', 1e3),
       ...all('Dutzend', 12),
     ],
-    Several: all('mehrere mehreren mehrerer einige einigen einiger etliche etlichen', 1),
+    Several: all('mehrere mehreren mehrerer einige einigen einiger etliche etlichen zig', 1),
+    Few: all('wenige wenigen weniger', 1),
     Order: [
       ...all('Dutzend dutzend', 12),
       ...all('hundert Hundert Hunderte Hunderten', 100),
@@ -147,11 +148,11 @@ export const lexicon: Lexicon = {
     ],
     Hedge: [
       ...all(
-        'rund etwa circa zirka ca ungefähr knapp fast beinahe nahezu annähernd gut schätzungsweise geschätzt geschätzte',
+        'rund etwa circa zirka ca ungefähr knapp fast beinahe nahezu annähernd gut schätzungsweise geschätzt geschätzte kaum',
         HEDGE.about,
       ),
       ...all('mindestens über wenigstens zumindest', HEDGE['at-least']),
-      ...all('höchstens maximal unter', HEDGE['at-most']),
+      ...all('höchstens maximal unter keine keinen', HEDGE['at-most']),
       ...all('genau exakt', HEDGE.exact),
     ],
     Single: all('einziger einzigen einziges einzige ganze ganzen ganzer ganzes volle vollen weitere weiteren', 1),
@@ -183,6 +184,13 @@ export const lexicon: Lexicon = {
       ...all('Jahr Jahre Jahren Jahres', 'year'),
       ...all('Jahrzehnt Jahrzehnte Jahrzehnten', 'year*10'),
       ...all('Jahrhundert Jahrhunderte Jahrhunderten', 'year*100'),
+    ],
+    PartUnit: [
+      ...all('Viertelstunde', '15 min'),
+      ...all('Dreiviertelstunde', '45 min'),
+      ...all('Vierteljahr Vierteljahres', '3 month'),
+      ...all('Dreivierteljahr Dreivierteljahres', '9 month'),
+      ...all('Vierteljahrhundert Vierteljahrhunderts', '25 year'),
     ],
     Measure: [
       ...all('Kilometer Kilometern km', 'km'),

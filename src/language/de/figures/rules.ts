@@ -37,7 +37,11 @@ export const rules: readonly Rule[] = [
   rule('magnitude', ['⟦Hunderttausende Flüchtlinge⟧ kamen.'], ['Millionen blieben aus.']),
   rule(
     'several',
-    ['⟦Mehrere Hunderttausend Tote⟧ wurden gezählt.', 'Es kostet ⟦mehrere Millionen Euro⟧.'],
+    [
+      'Seit ⟦wenigen Wochen⟧ ruht es.',
+      '⟦Mehrere Hunderttausend Tote⟧ wurden gezählt.',
+      'Es kostet ⟦mehrere Millionen Euro⟧.',
+    ],
     ['Mehrere Tote lagen dort.'],
   ),
   rule(
@@ -61,6 +65,19 @@ export const rules: readonly Rule[] = [
     'age',
     ['Der ⟦24-Jährige⟧ siegte.', 'Sie ist ⟦22 Jahre alt⟧.', 'Alle ⟦über 80-Jährigen⟧ kamen.'],
     ['Nach 22 Jahren ging sie.'],
+  ),
+  rule(
+    'from-to',
+    ['Der Preis stieg von ⟦20⟧ auf 35 Millionen Euro.', 'Sie wächst um ⟦80.000⟧ auf 260.000 Soldaten.'],
+    ['Er fuhr von 20 Uhr an auf 35 Wegen.'],
+  ),
+  rule('votes', ['Mit ⟦312⟧ zu 287 Stimmen siegte sie.'], ['Das Spiel endete 3 zu 1.']),
+  rule('part-of', ['Er entlässt ⟦7.500⟧ der weltweit 120.000 Mitarbeiter.'], ['Auf Platz 3 der 20 Betriebe.']),
+  rule('multiple', ['Er zahlt ⟦fast doppelt so viel⟧.', 'Es ist ⟦dreimal so hoch⟧.'], ['Er kam dreimal.']),
+  rule(
+    'part-unit',
+    ['Es dauert ⟦etwa eine Viertelstunde⟧.', '⟦Ein halbes Dutzend Boote⟧ sank.'],
+    ['Die Viertelstunde verging.'],
   ),
   rule('edition', ['Das Treffen in seiner ⟦61. Ausgabe⟧.'], ['Am 6. Mai kam er.']),
 ]

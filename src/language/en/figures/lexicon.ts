@@ -91,6 +91,7 @@ export const lexicon: Lexicon = {
       ...all('decade decades', 'year*10'),
     ],
     Measure: [
+      ...all('degree degrees', '°'),
       ...all('kilometers kilometres kilometer kilometre km', 'km'),
       ...all('meters metres meter metre', 'm'),
       ...all('miles mile', 'mi'),

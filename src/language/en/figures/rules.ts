@@ -10,11 +10,14 @@ const rule = (name: string, examples: readonly string[], counterExamples: readon
 export const rules: readonly Rule[] = [
   rule('money', ['It cost ⟦$3.8 billion⟧.', 'She paid ⟦about 40 million euros⟧.'], ['The euro fell.']),
   rule('percent', ['⟦20 percent⟧ of households were hit.'], ['A percentage was lost.']),
-  rule('percentage-points', ['It rose by ⟦2 pp⟧.'], ['It rose by 2 percent.']),
+  rule('percentage-points', ['It rose by ⟦2 pp⟧.', 'It rose by ⟦0.3 percentage points⟧.'], ['It rose by 2 percent.']),
   rule('duration', ['They talked for ⟦two and a half hours⟧.'], ['It began at 8:30 pm.']),
   rule('measure', ['It lies ⟦more than 400 kilometres⟧ away.'], ['Article 5 was invoked.']),
   rule('ratio', ['⟦A fifth⟧ of the territory was lost.'], ['He came fifth.']),
   rule('half-scale', ['It cost ⟦almost half a million dollars⟧.'], ['It cost half a day.']),
+  rule('half-duration', ['They talked for ⟦half an hour⟧.'], ['They talked for an hour.']),
+  rule('half', ['⟦Half⟧ of the voters agreed.'], ['The second half began.']),
+  rule('multiple', ['It costs ⟦twice as much⟧.', '⟦Three times as many⟧ came.'], ['He came twice.']),
   rule('and-a-half', ['They talked for ⟦an hour and a half⟧.'], ['They talked for an hour.']),
   rule('one-in', ['⟦One in three voters⟧ agreed.', '⟦Two out of three voters⟧ agreed.'], ['Three voters agreed.']),
   rule(
