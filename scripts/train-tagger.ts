@@ -8,7 +8,7 @@ import { corporaFolder } from '../bench/corpora.ts'
 import { loadNamedSentences, type NamedWord } from '../bench/quality/tokens/named-sentences.ts'
 import { type GoldWord, loadTreebank, TREEBANKS } from '../bench/quality/tokens/treebank.ts'
 import { type WordInfo, wordInfo } from '../src/language/de/tokens/guess.ts'
-import { createTagger, decodeWeights, encodeWeights } from '../src/language/de/tokens/perceptron.ts'
+import { createTagger, decodeTagger, encodeWeights, type TaggerData } from '../src/language/de/tokens/perceptron.ts'
 import {
   clauseFlags,
   JOINED,
@@ -48,8 +48,38 @@ function flagsOf(words: readonly WordInfo[]): Uint8Array {
   return flags
 }
 
-/** Trains and returns base64 weights as `decodeWeights` reads them. */
-export function train(sentences: readonly (readonly GoldWord[])[], options: TrainingOptions = OPTIONS): string {
+/** A form of one class in so many places, and in all but so few of them, has it wherever it stands. */
+const FIXED_FROM = 8
+/** The same for the classes of which new words come up, where a form is easily another word too ("Essen"). */
+const OPEN_FIXED_FROM = 30
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
+const FIXED_SHARE = 0.995
+
+/** Forms of one class, by class: nothing is learned or decided where they stand. */
+function fixedForms(sentences: readonly (readonly GoldWord[])[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const sentence of sentences)
+    for (const { form, pos } of sentence) {
+      const own = counts.get(form) ?? new Map<string, number>()
+      own.set(pos, (own.get(pos) ?? 0) + 1)
+      counts.set(form, own)
+    }
+  const fixed = new Map<string, string>()
+  for (const [form, own] of counts) {
+    const [[pos, most]] = [...own].sort(([, a], [, b]) => b - a) as [[string, number]]
+    const all = [...own.values()].reduce((sum, count) => sum + count, 0)
+    if (all >= (OPEN_CLASSES.has(pos) ? OPEN_FIXED_FROM : FIXED_FROM) && most / all >= FIXED_SHARE) fixed.set(form, pos)
+  }
+  return fixed
+}
+
+/** Trains a tagger. `gold`: sentences that people tagged, which say what forms are of one class. */
+export function train(
+  sentences: readonly (readonly GoldWord[])[],
+  gold: readonly (readonly GoldWord[])[] = sentences,
+  options: TrainingOptions = OPTIONS,
+): TaggerData {
+  const fixedTags = fixedForms(gold)
   const infos = new Map<string, WordInfo>()
   const info = (form: string) => {
     const known = infos.get(form) ?? wordInfo(form)
@@ -62,6 +92,7 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
       words,
       flags: flagsOf(words),
       gold: sentence.map(({ pos }) => TAGS.indexOf(pos as (typeof TAGS)[number])),
+      sure: sentence.map(({ form }) => TAGS.indexOf(fixedTags.get(form) as (typeof TAGS)[number])),
       fixed: words.map((word, at) => [
         ...ownFeatures(word),
         startFeature(word, at === 0),
@@ -73,8 +104,9 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
   // Count with gold tags, so that rare features are left out.
   const counts = new Map<number, number>()
   const joined = new Int32Array(JOINED)
-  for (const { words, gold, fixed, flags } of prepared)
+  for (const { words, gold, sure, fixed, flags } of prepared)
     for (let at = 0; at < words.length; at += 1) {
+      if (sure[at]! >= 0) continue
       joinedFeatures(words, at, gold[at - 1] ?? START, gold[at - 2] ?? START, flags[at]!, joined)
       for (const feature of [...fixed[at]!, ...joined, ...tagFeatures(gold[at - 1] ?? START, gold[at - 2] ?? START)])
         counts.set(feature, (counts.get(feature) ?? 0) + 1)
@@ -106,10 +138,15 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
       items[i] = items[j]!
       items[j] = swap
     }
-    for (const { words, gold, fixed, flags } of items) {
+    for (const { words, gold, sure, fixed, flags } of items) {
       let before: number = START
       let beforeThat: number = START
       for (let at = 0; at < words.length; at += 1) {
+        if (sure[at]! >= 0) {
+          beforeThat = before
+          before = sure[at]!
+          continue
+        }
         step += 1
         joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
         const rows = [...fixed[at]!, ...rowsOf([...joined, ...tagFeatures(before, beforeThat)])]
@@ -142,7 +179,13 @@ export function train(sentences: readonly (readonly GoldWord[])[], options: Trai
     )
     if (values.some((value) => value !== 0)) rows.set(feature, values)
   }
-  return encodeWeights(rows)
+  const forms = Object.groupBy(fixedTags.keys(), (form) => fixedTags.get(form)!)
+  const fixed = Object.fromEntries(
+    Object.entries(forms)
+      .map(([tag, own]) => [tag, own!.sort().join(' ')] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  return { weights: encodeWeights(rows), fixed }
 }
 
 const CALENDAR =
@@ -173,8 +216,8 @@ export function inOneScheme(
 }
 
 /** Tags sentences whose names are known: capitalised words inside names of people and places are proper nouns. */
-function tagNamed(weights: string, sentences: readonly (readonly NamedWord[])[]): readonly (readonly GoldWord[])[] {
-  const tagger = createTagger(decodeWeights(weights))
+function tagNamed(data: TaggerData, sentences: readonly (readonly NamedWord[])[]): readonly (readonly GoldWord[])[] {
+  const tagger = createTagger(decodeTagger(data))
   return sentences.map((sentence) => {
     const infos = sentence.map(({ form }) => wordInfo(form))
     const tags = tagger.predict(infos.map(tagger.prepare))
@@ -197,17 +240,17 @@ function corrected(pos: string, info: WordInfo, label: string): string {
 export function trainWithNames(
   treebank: readonly (readonly GoldWord[])[],
   named: readonly (readonly NamedWord[])[] | undefined,
-): string {
-  const first = train(treebank, { ...OPTIONS, least: 1 })
+): TaggerData {
+  const first = train(treebank, treebank, { ...OPTIONS, least: 1 })
   if (named === undefined) return first
-  return train([...treebank, ...treebank, ...tagNamed(first, named)])
+  return train([...treebank, ...treebank, ...tagNamed(first, named)], treebank)
 }
 
 if (import.meta.main) {
   const folder = corporaFolder()
   const sentences = TREEBANKS.flatMap((name) => inOneScheme(loadTreebank(folder, name) ?? [], name.includes('pud')))
   if (sentences.length === 0) throw new Error('no treebanks: put them into ../shared/corpora/ud or set SYNOPSE_CORPORA')
-  const weights = trainWithNames(sentences, loadNamedSentences(folder))
-  writeFileSync(new URL('../src/language/de/data/tagger.json', import.meta.url), `${JSON.stringify({ weights })}\n`)
-  console.log(`tagger.json: ${weights.length} characters from ${sentences.length} sentences`)
+  const data = trainWithNames(sentences, loadNamedSentences(folder))
+  writeFileSync(new URL('../src/language/de/data/tagger.json', import.meta.url), `${JSON.stringify(data)}\n`)
+  console.log(`tagger.json: ${data.weights.length} characters from ${sentences.length} sentences`)
 }

@@ -1,4 +1,5 @@
 import type { Pos, VerbForm } from '../model/layers.ts'
+import type { Form } from './forms.ts'
 import type { Rule } from './rule.ts'
 
 export type Gender = 'masculine' | 'feminine' | 'neuter'
@@ -30,7 +31,7 @@ export interface TokenRules {
    */
   readonly pattern: RegExp
   /** Lemma, part of speech and verb form of the words of one sentence, in order. Never throws, whatever the words. */
-  tag(words: readonly string[]): readonly TaggedWord[]
+  tag(words: readonly Form[]): readonly TaggedWord[]
   /** All lexicon readings of a form as it stands in a text; empty where it is unknown. Case counts ("Sage", "sage"). */
   readings(form: string): readonly Reading[]
   /**

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { inOneScheme, trainWithNames } from '../../../scripts/train-tagger.ts'
 import { lemmaOf, wordInfo } from '../../../src/language/de/tokens/guess.ts'
-import { createTagger, decodeWeights } from '../../../src/language/de/tokens/perceptron.ts'
+import { createTagger, decodeTagger, type TaggerData } from '../../../src/language/de/tokens/perceptron.ts'
 import { TAGS } from '../../../src/language/de/tokens/tagger-features.ts'
+import { formOf } from '../../../src/language/forms.ts'
 import { loadPack } from '../../../src/language/index.ts'
 import type { LanguagePack } from '../../../src/language/pack.ts'
 import type { BenchResult } from '../result.ts'
@@ -18,8 +19,8 @@ const LEMMATISED = new Set(['VERB', 'NOUN', 'ADJ'])
 const percent = (right: number, all: number) => (all === 0 ? 0 : (100 * right) / all)
 
 /** Right classes and lemmas, with a model that has not seen the sentences. */
-function measureTagging(weights: string, sentences: readonly (readonly GoldWord[])[], errors?: Map<string, string[]>) {
-  const tagger = createTagger(decodeWeights(weights))
+function measureTagging(data: TaggerData, sentences: readonly (readonly GoldWord[])[], errors?: Map<string, string[]>) {
+  const tagger = createTagger(decodeTagger(data))
   let words = 0
   let right = 0
   let lemmas = 0
@@ -87,7 +88,7 @@ function ownGold(pack: LanguagePack): BenchResult {
     const gold = line
       .split(' ')
       .map((item) => [item.slice(0, item.lastIndexOf('/')), item.slice(item.lastIndexOf('/') + 1)])
-    const tagged = pack.tokens.tag(gold.map(([form = '']) => form))
+    const tagged = pack.tokens.tag(gold.map(([form = '']) => formOf(form)))
     words += gold.length
     right += gold.filter(([, pos], at) => tagged[at]?.pos === pos).length
   }

@@ -1,7 +1,9 @@
-import type { NameLexicon } from '../../language/mentions.ts'
+import type { Form } from '../../language/forms.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Mention, Sentence, Token } from '../../model/layers.ts'
 import { indexAt, type Span, slice } from '../../model/span.ts'
+import { type Forms, formsOf } from '../mentions/known-form.ts'
+import { formsOf as tokenForms } from '../tokens/token-forms.ts'
 import { appositionAfter, appositionBefore } from './appositions.ts'
 import type { Folded } from './fold.ts'
 import { gender } from './gender.ts'
@@ -80,16 +82,19 @@ export function describe(input: Described): readonly Description[] {
   const taken = [...mentions.flatMap((mention) => (mention.role ? [mention.role] : [])), ...spans.flat()].sort(
     (a, b) => a.start - b.start,
   )
+  const forms = tokenForms(reading, tokens)
+  const known = formsOf(pack)
   const result: Description[] = []
   let next = 0
   let covered = 0
   for (const sentence of sentences)
     for (let at = indexAt(tokens, sentence.start); at < tokens.length && tokens[at]!.start < sentence.end; at += 1) {
       const token = tokens[at]!
-      if (!/\p{Lu}/u.test(reading.charAt(token.start))) continue
-      const article = articleBefore(reading, tokens, at, lexicon)
-      const word = reading.slice(token.start, token.end)
-      if (!article || !lexicon.articleFits(article.word, word, article.before)) continue
+      if (!known.of(forms[at]!).capital) continue
+      const article = articleBefore(forms, at, known)
+      if (article < 0) continue
+      const word = forms[at]!.text
+      if (!lexicon.articleFits(forms[article]!.text, word, forms[article - 1]?.text ?? '')) continue
       const named = mentions[indexAt(mentions, token.start)]
       // The word is a name, or the role of the name that follows.
       if (named && named.start <= token.start && named.end >= token.end) continue
@@ -133,18 +138,14 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * The definite article before the noun at `at`, and the word before it. Only the adjective of a country may stand between:
+ * Index of the definite article before the noun at `at`, -1 for none. Only the adjective of a country may stand between:
  * "der neue Präsident" need not be the one who was named.
  */
-function articleBefore(
-  reading: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: NameLexicon,
-): { readonly word: string; readonly before: string } | undefined {
-  const text = (index: number) => (tokens[index] ? reading.slice(tokens[index]!.start, tokens[index]!.end) : '')
-  const from = lexicon.derivedFrom(text(at - 1)) === undefined ? at - 1 : at - 2
-  return lexicon.isArticle(text(from)) ? { word: text(from), before: text(from - 1) } : undefined
+function articleBefore(forms: readonly Form[], at: number, known: Forms): number {
+  if (at === 0) return -1
+  const before = known.of(forms[at - 1]!)
+  if (before.article) return at - 1
+  return at > 1 && before.derivedFrom !== undefined && known.of(forms[at - 2]!).article ? at - 2 : -1
 }
 
 function fits(role: RoleWords, person: Known, { folded, reading, pack, mentions }: Described): boolean {

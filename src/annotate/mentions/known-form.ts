@@ -1,3 +1,4 @@
+import { ByForm, type Form } from '../../language/forms.ts'
 import { type Gender, NAME_FLAGS, type NamedForm } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
@@ -19,6 +20,8 @@ export interface KnownForm {
   readonly title: boolean
   readonly particle: boolean
   readonly noName: boolean
+  /** See `NameLexicon.isArticle`. */
+  readonly article: boolean
   readonly firstName: boolean
   readonly organizationHead: boolean
   readonly bodyName: 'purpose' | 'bare' | undefined
@@ -43,11 +46,8 @@ export interface Tagger {
 /** What a language knows of forms; one for each language, made when first asked for. */
 export interface Forms {
   readonly tagger: Tagger | undefined
-  get(text: string): KnownForm
+  of(form: Form): KnownForm
 }
-
-/** Forms kept in memory. When full, the older half is dropped, so that a long stream stays small. */
-const KEPT = 50_000
 
 const CAPITAL = /^\p{Lu}/u
 const WORDLIKE = /[\p{L}\p{N}]/u
@@ -65,21 +65,8 @@ export function formsOf(pack: LanguagePack): Forms {
 function makeForms(pack: LanguagePack): Forms {
   const data = pack.mentions.model?.()
   const model = data && loadModel(data)
-  let young = new Map<string, KnownForm>()
-  let old = new Map<string, KnownForm>()
-  const remembered = (text: string): KnownForm => {
-    const form = old.get(text) ?? knownForm(text, pack, model)
-    if (young.size >= KEPT / 2) {
-      old = young
-      young = new Map()
-    }
-    young.set(text, form)
-    return form
-  }
-  return {
-    tagger: model && { model, fixed: fixedOf(model) },
-    get: (text) => young.get(text) ?? remembered(text),
-  }
+  const known = new ByForm(({ text }) => knownForm(text, pack, model))
+  return { tagger: model && { model, fixed: fixedOf(model) }, of: (form) => known.of(form) }
 }
 
 function knownForm(text: string, pack: LanguagePack, model: Model | undefined): KnownForm {
@@ -98,6 +85,7 @@ function knownForm(text: string, pack: LanguagePack, model: Model | undefined): 
     title: lexicon.titles.has(text),
     particle: lexicon.particles.has(text),
     noName: lexicon.noNames.has(text),
+    article: lexicon.isArticle(text),
     firstName: lexicon.firstNames.has(text),
     organizationHead: capital && lexicon.isOrganizationHead(text),
     bodyName: capital ? lexicon.bodyName(text) : undefined,

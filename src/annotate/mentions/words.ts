@@ -1,7 +1,7 @@
 import { type Block, isContent } from '../../model/article.ts'
 import type { Sentence, Token } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
-import { textsOf } from '../tokens/texts.ts'
+import { formsOf } from '../tokens/token-forms.ts'
 import type { Forms, KnownForm } from './known-form.ts'
 
 /** A token as the mention finders see it. */
@@ -21,7 +21,7 @@ export function wordsBySentence(
   tokens: readonly Token[],
   forms: Forms,
 ): readonly (readonly Word[])[] {
-  const texts = textsOf(reading, tokens)
+  const own = formsOf(reading, tokens)
   const result: Word[][] = []
   let at = 0
   for (const sentence of sentences) {
@@ -31,7 +31,7 @@ export function wordsBySentence(
     const words: Word[] = []
     while (at < tokens.length && tokens[at]!.start < sentence.end) {
       const { start, end, pos } = tokens[at]!
-      const form = forms.get(texts[at]!)
+      const form = forms.of(own[at]!)
       words.push({ start, end, pos, text: form.text, capital: form.capital, form })
       at += 1
     }

@@ -1,4 +1,4 @@
-import { hashWith, interned, SEED } from './intern.ts'
+import { type Form, formHashed, hashOn } from '../../language/forms.ts'
 
 /** Characters that never go on with a word of letters before them: white space, comma, closing marks. */
 const CLOSES = closing()
@@ -17,11 +17,11 @@ const isLetter = (code: number): boolean =>
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x167f && /\s/.test(String.fromCharCode(code)))
 
-/** The tokens of one sentence and where they begin and end, in code units of `text`. */
+/** The tokens of one sentence and where they begin and end, in code units of the text. */
 export interface Cut {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  readonly words: readonly string[]
+  readonly words: readonly Form[]
 }
 
 /**
@@ -33,7 +33,7 @@ export interface Cut {
 export function cut(text: string, pattern: RegExp): Cut {
   const starts: number[] = []
   const ends: number[] = []
-  const words: string[] = []
+  const words: Form[] = []
   let at = 0
   while (at < text.length) {
     let code = text.charCodeAt(at)
@@ -42,22 +42,26 @@ export function cut(text: string, pattern: RegExp): Cut {
       continue
     }
     let end = at
-    let hash = SEED
-    while (isLetter(code)) {
+    let hash = code
+    if (isLetter(code)) {
       end += 1
-      hash = hashWith(hash, code)
       code = end < text.length ? text.charCodeAt(end) : 32
+      while (isLetter(code)) {
+        end += 1
+        hash = hashOn(hash, code)
+        code = end < text.length ? text.charCodeAt(end) : 32
+      }
     }
     if (end === at || code > 127 || CLOSES[code] === 0) {
       pattern.lastIndex = at
       if (!pattern.test(text)) break
       end = pattern.lastIndex
-      hash = SEED
-      for (let i = at; i < end; i += 1) hash = hashWith(hash, text.charCodeAt(i))
+      hash = text.charCodeAt(at)
+      for (let i = at + 1; i < end; i += 1) hash = hashOn(hash, text.charCodeAt(i))
     }
     starts.push(at)
     ends.push(end)
-    words.push(interned(text, at, end, hash))
+    words.push(formHashed(text, at, end, hash))
     at = end
   }
   pattern.lastIndex = 0

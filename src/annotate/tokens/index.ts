@@ -1,7 +1,8 @@
+import type { Form } from '../../language/forms.ts'
 import type { Token } from '../../model/layers.ts'
 import { defineStage } from '../stage.ts'
 import { cut } from './cut.ts'
-import { keepTexts } from './texts.ts'
+import { keepForms } from './token-forms.ts'
 
 /** Fills `tokens`: every sentence is cut into words and marks, each with lemma, part of speech and verb form. */
 export const tokens = defineStage({
@@ -10,14 +11,14 @@ export const tokens = defineStage({
   version: 1,
   run: ({ article, pack, layers }) => {
     const layer: Token[] = []
-    const texts: string[] = []
+    const forms: Form[] = []
     for (const { start, end } of layers.sentences) {
       const text = article.reading.slice(start, end)
       const { starts, ends, words } = cut(text, pack.tokens.pattern)
       const tagged = pack.tokens.tag(words)
       for (let at = 0; at < starts.length; at += 1) {
         const { lemma, pos, verb } = tagged[at]!
-        texts.push(words[at]!)
+        forms.push(words[at]!)
         const from = start + starts[at]!
         const to = start + ends[at]!
         layer.push(
@@ -25,7 +26,7 @@ export const tokens = defineStage({
         )
       }
     }
-    keepTexts(layer, texts)
+    keepForms(layer, forms)
     return { layer }
   },
 })

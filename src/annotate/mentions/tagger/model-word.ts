@@ -27,8 +27,9 @@ export interface ModelWord extends PairedWord {
   /** Number of its flags and shape together, -1 where there are too many. */
   readonly kind: number
   own: Int16Array | undefined
-  /** How much the word itself speaks for "outside", in weight units; set with `own`. */
-  margin: number
+  /** How much the word itself speaks against a name's beginning and against its going on, in weight units; set with `own`. */
+  begins: number
+  goesOn: number
   previous: Int16Array | undefined
   next: Int16Array | undefined
   /** Rows of weights as the word two before and two behind, -1 for none. */
@@ -48,7 +49,8 @@ export function modelWord(model: Model, info: WordInfo): ModelWord {
     open: info.open,
     kind: kindOf(model, info),
     own: undefined,
-    margin: 0,
+    begins: 0,
+    goesOn: 0,
     previous: undefined,
     next: undefined,
     farBefore: rowOf(model, beforePrevious(info)),
@@ -103,7 +105,8 @@ function sum(model: Model, features: readonly number[]): Int16Array {
 export function ownOf(model: Model, word: ModelWord): Int16Array {
   if (word.own === undefined) {
     word.own = sum(model, [...ownFeatures(word.info), placeOf(word.info, false), markWithFlags(0, word.info)])
-    word.margin = word.own[0]! - Math.max(...word.own.subarray(1))
+    word.begins = leadOver(model.begin, word.own)
+    word.goesOn = leadOver(model.inside, word.own)
   }
   return word.own
 }
@@ -131,6 +134,16 @@ export interface Fixed {
   readonly previousMarks: readonly Int16Array[]
   readonly nextMarks: readonly Int16Array[]
   readonly kinds: KindSums
+}
+
+/** How much more "outside" (label 0) scores than the best of `labels`. */
+export function leadOver(labels: readonly number[], scores: ArrayLike<number>): number {
+  let other = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < labels.length; index += 1) {
+    const score = scores[labels[index]!]!
+    if (score > other) other = score
+  }
+  return scores[0]! - other
 }
 
 export function fixedOf(model: Model): Fixed {

@@ -14,6 +14,9 @@ export interface Model {
   readonly kinds: Map<string, number>
   readonly transitions: Float64Array
   readonly starts: Float64Array
+  /** Labels that begin a name, and labels that go on with one. */
+  readonly begin: readonly number[]
+  readonly inside: readonly number[]
   /** For each label the labels that may stand before it. */
   readonly precursors: readonly Uint8Array[]
 }
@@ -30,6 +33,9 @@ const IMPOSSIBLE = -1e3
 
 /** Spreads a hash over the table. */
 const slot = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask
+
+const labelsOf = ({ labels }: MentionModelData, start: string): readonly number[] =>
+  labels.flatMap((label, index) => (label.startsWith(start) ? [index] : []))
 
 export function loadModel(data: MentionModelData): Model {
   const raw = bytes(data.features)
@@ -59,6 +65,8 @@ export function loadModel(data: MentionModelData): Model {
     kinds: new Map(),
     transitions: Float64Array.from(data.transitions),
     starts: Float64Array.from(data.starts),
+    begin: labelsOf(data, 'B-'),
+    inside: labelsOf(data, 'I-'),
     precursors: data.labels.map((_, label) =>
       Uint8Array.from(
         data.labels.flatMap((_, other) =>

@@ -1,16 +1,6 @@
-import { MOST_PAIRS, pairFeatures } from './features.ts'
-import { type Model, rowOf } from './model.ts'
-import {
-  add,
-  correct,
-  type Fixed,
-  kindSum,
-  type ModelWord,
-  markPlace,
-  nextOf,
-  ownOf,
-  previousOf,
-} from './model-word.ts'
+import { addPairs, addWords } from './emit.ts'
+import type { Model } from './model.ts'
+import type { Fixed, ModelWord } from './model-word.ts'
 import { doubtfulWords } from './open.ts'
 
 /** Label 0 is "outside". */
@@ -26,7 +16,7 @@ export function tagWords(
   words: readonly ModelWord[],
   gazetteer: Uint8Array,
 ): Uint8Array | undefined {
-  const open = doubtfulWords(model, words)
+  const open = doubtfulWords(model, fixed, words, gazetteer)
   if (open === undefined) return undefined
   const labels = new Uint8Array(words.length)
   for (let from = 0; from < words.length; ) {
@@ -42,7 +32,6 @@ export function tagWords(
   return labels
 }
 
-const buffer = new Int32Array(MOST_PAIRS)
 /** More than any model has labels. */
 const MOST_LABELS = 32
 const labelSums = new Int32Array(MOST_LABELS)
@@ -66,7 +55,9 @@ function viterbi(
   let [before, now] = forward
   const { transitions, precursors } = model
   for (let step = 0; step < length; step += 1) {
-    emit(model, fixed, words, gazetteer, from + step, now)
+    addWords(model, fixed, words, gazetteer, from + step, labelSums)
+    addPairs(model, fixed, words, from + step, labelSums)
+    for (let label = 0; label < size; label += 1) now[label] = labelSums[label]! * model.scale
     for (let label = 0; label < size; label += 1) {
       if (step === 0) {
         // A stretch begins at the sentence's start or behind a word that is outside for certain.
@@ -99,48 +90,4 @@ function viterbi(
     labels[from + step] = best
     best = back[step * size + best]!
   }
-}
-
-/** Sums the weights of all features of word `at` into `scores`. */
-function emit(
-  model: Model,
-  { edge, marks, previousMarks, nextMarks, kinds }: Fixed,
-  words: readonly ModelWord[],
-  gazetteer: Uint8Array,
-  at: number,
-  scores: Float64Array,
-): void {
-  const size = model.labels.length
-  const sums = labelSums
-  const w = words[at]!
-  const p = at > 0 ? words[at - 1]! : edge
-  const q = at + 1 < words.length ? words[at + 1]! : edge
-  const pp = at > 1 ? words[at - 2]! : edge
-  const qq = at + 2 < words.length ? words[at + 2]! : edge
-  const mark = gazetteer[at]!
-  const own = w.own ?? ownOf(model, w)
-  const previous = p.previous ?? previousOf(model, p)
-  const next = q.next ?? nextOf(model, q)
-  const place = marks[markPlace(mark, at === 0)]!
-  const left = previousMarks[at > 0 ? gazetteer[at - 1]! : 0]!
-  const right = nextMarks[at + 1 < words.length ? gazetteer[at + 1]! : 0]!
-  const kind = kindSum(model, kinds, p, w, q)
-  const { sums: kindSums } = kinds
-  for (let label = 0; label < size; label += 1)
-    sums[label] =
-      kindSums[kind + label]! +
-      own[label]! +
-      previous[label]! +
-      next[label]! +
-      place[label]! +
-      left[label]! +
-      right[label]!
-  add(model, pp.farBefore, 1, sums)
-  add(model, qq.farBehind, 1, sums)
-  if (mark !== 0 || at === 0) correct(model, w, p, mark, at === 0, sums)
-  const count = pairFeatures(pp, p, w, q, qq, buffer, 0)
-  // All look-ups first: they wait for memory together rather than one behind the other.
-  for (let index = 0; index < count; index += 1) buffer[index] = rowOf(model, buffer[index]!)
-  for (let index = 0; index < count; index += 1) add(model, buffer[index]!, 1, sums)
-  for (let label = 0; label < size; label += 1) scores[label] = sums[label]! * model.scale
 }

@@ -13,26 +13,42 @@ import {
 } from './tagger-features.ts'
 
 const WIDTH: number = TAGS.length
+/**
+ * Scores of two tags share one number, the first half of the tags in its lower 16 bits: a sum of such numbers holds the
+ * sums of both, which halves the work for every word. Scores stay far below 2^15.
+ */
+const PAIRS = (WIDTH + 1) >> 1
+
+const paired = (tag: number, score: number): number => (tag < PAIRS ? score : score << 16)
 const MARK = /^[.,:;!?„“”"()»«]+$/
 const PUNCT = TAGS.indexOf('PUNCT')
 /** Places a word can have beside the one being tagged: itself, then the neighbours. */
 const PLACES = [0, -2, -1, 1, 2] as const
 
+/** A tagger as it is written down. */
+export interface TaggerData {
+  /** Base64 of records `hash (4 bytes), n, n × (tag, weight)`, by rising hash. */
+  readonly weights: string
+  /** Forms that are of one class wherever they stand, in one text a class. */
+  readonly fixed: Readonly<Record<string, string>>
+}
+
 /**
- * Averaged perceptron weights. Row `i` of `rows` holds the feature's weight for every tag.
+ * Averaged perceptron weights. Row `i` of `rows` holds the feature's weight for every tag, in pairs.
  * (M. Collins, "Discriminative training methods for hidden Markov models", EMNLP 2002, with greedy left-to-right search.)
  */
 export interface Weights {
   /** Open addressing: a feature's hash, 0 where free, and its row beside it; a power of two long. */
   readonly table: Int32Array
-  readonly rows: Int8Array
+  readonly rows: Int32Array
   /** One bit for the upper 20 bits of each key: small enough to stay near, it turns away most unknown features. */
   readonly known: Int32Array
+  /** Number of the tag of a form that always has it. */
+  readonly fixed: ReadonlyMap<string, number>
 }
 
-/** A tagger file: base64 of records `hash (4 bytes), n, n × (tag, weight)`, by rising hash. */
-export function decodeWeights(base64: string): Weights {
-  const units = atob(base64)
+export function decodeTagger(data: TaggerData): Weights {
+  const units = atob(data.weights)
   const bytes = new Uint8Array(units.length)
   for (let i = 0; i < units.length; i += 1) bytes[i] = units.charCodeAt(i)
   const view = new DataView(bytes.buffer)
@@ -40,7 +56,7 @@ export function decodeWeights(base64: string): Weights {
   let size = 1024
   while (size < count * 2) size *= 2
   const table = new Int32Array(size * 2)
-  const rows = new Int8Array(count * WIDTH)
+  const rows = new Int32Array(count * PAIRS)
   const known = new Int32Array(1 << 15)
   let at = 4
   for (let row = 0; row < count; row += 1) {
@@ -53,11 +69,17 @@ export function decodeWeights(base64: string): Weights {
     const filled = bytes[at + 4]!
     at += 5
     for (let i = 0; i < filled; i += 1) {
-      rows[row * WIDTH + bytes[at]!] = view.getInt8(at + 1)
+      const tag = bytes[at]!
+      rows[row * PAIRS + (tag % PAIRS)]! += paired(tag, view.getInt8(at + 1))
       at += 2
     }
   }
-  return { table, rows, known }
+  const fixed = new Map(
+    Object.entries(data.fixed).flatMap(([tag, forms]) =>
+      forms.split(' ').map((form) => [form, (TAGS as readonly string[]).indexOf(tag)] as const),
+    ),
+  )
+  return { table, rows, known, fixed }
 }
 
 /** Row of a feature, -1 where it has no weight. */
@@ -71,7 +93,7 @@ function rowOf({ table, known }: Weights, feature: number): number {
   }
 }
 
-/** Writes what {@link decodeWeights} reads; `rows` of whole numbers from -127 to 127. */
+/** Writes the weights that {@link decodeTagger} reads; `rows` of whole numbers from -127 to 127. */
 export function encodeWeights(rows: ReadonlyMap<number, readonly number[]>): string {
   const bytes: number[] = []
   const push32 = (value: number) => bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24)
@@ -91,11 +113,11 @@ export interface PreparedWord extends Hashed {
   readonly info: WordInfo
   readonly clause: number
   /** For each of {@link PLACES} a weight for every tag. */
-  readonly vector: Int16Array
+  readonly vector: Int32Array
   /** What standing first in its sentence adds. */
-  readonly first: Int16Array
-  /** A mark that is punctuation wherever it stands. */
-  readonly mark: boolean
+  readonly first: Int32Array
+  /** The tag it has wherever it stands, -1 where that depends. */
+  readonly fixed: number
 }
 
 /** Tags sentences, one greedy pass from left to right. */
@@ -105,78 +127,112 @@ export interface Tagger {
   predict(words: readonly PreparedWord[]): Uint8Array
 }
 
-function addRow(weights: Weights, feature: number, vector: Int16Array, from: number, sign = 1): void {
+function addRow(weights: Weights, feature: number, vector: Int32Array, from: number, sign = 1): void {
   const row = rowOf(weights, feature)
   if (row < 0) return
-  for (let tag = 0; tag < WIDTH; tag += 1) vector[from + tag]! += sign * weights.rows[row * WIDTH + tag]!
+  for (let pair = 0; pair < PAIRS; pair += 1) vector[from + pair]! += sign * weights.rows[row * PAIRS + pair]!
 }
 
-function vectorOf(weights: Weights, info: WordInfo | undefined): Int16Array {
-  const vector = new Int16Array(PLACES.length * WIDTH)
+/** Far below any sum of weights, and far above -2^15 together with them. */
+const IMPOSSIBLE = -12_000
+const NOUNS = [TAGS.indexOf('NOUN'), TAGS.indexOf('PROPN')]
+
+/** A known word of another class in small letters is no noun, whatever stands around it. */
+function isNoNoun({ shape, closed, verb, adjective }: WordInfo): boolean {
+  return shape === 'small' && (closed !== undefined || verb !== undefined || adjective !== undefined)
+}
+
+function vectorOf(weights: Weights, info: WordInfo | undefined): Int32Array {
+  const vector = new Int32Array(PLACES.length * PAIRS)
   for (let place = 0; place < PLACES.length; place += 1) {
     const offset = PLACES[place]!
     const features = offset !== 0 ? neighbourFeatures(info, offset) : info ? ownFeatures(info) : []
-    for (const feature of features) addRow(weights, feature, vector, place * WIDTH)
+    for (const feature of features) addRow(weights, feature, vector, place * PAIRS)
   }
   if (info) addRow(weights, startFeature(info, false), vector, 0)
+  if (info && isNoNoun(info)) for (const tag of NOUNS) vector[tag % PAIRS]! += paired(tag, IMPOSSIBLE)
   return vector
 }
 
 function prepare(weights: Weights, info: WordInfo): PreparedWord {
-  const first = new Int16Array(WIDTH)
+  const first = new Int32Array(PAIRS)
   addRow(weights, startFeature(info, true), first, 0)
   addRow(weights, startFeature(info, false), first, 0, -1)
   const { wordHash, classHash, closed, clause, form } = info
-  return { info, wordHash, classHash, closed, clause, vector: vectorOf(weights, info), first, mark: MARK.test(form) }
+  const fixed = MARK.test(form) ? PUNCT : (weights.fixed.get(form) ?? -1)
+  return { info, wordHash, classHash, closed, clause, vector: vectorOf(weights, info), first, fixed }
 }
 
 /** Tags a tag can follow: all of them and the sentence's start. */
 const STATES = START + 1
 
 /** What the two tags before a word add, for every pair. */
-function tagVectors(weights: Weights): Int16Array {
-  const vectors = new Int16Array(STATES * STATES * WIDTH)
+function tagVectors(weights: Weights): Int32Array {
+  const vectors = new Int32Array(STATES * STATES * PAIRS)
   for (let before = 0; before < STATES; before += 1)
     for (let beforeThat = 0; beforeThat < STATES; beforeThat += 1)
       for (const feature of tagFeatures(before, beforeThat))
-        addRow(weights, feature, vectors, (before * STATES + beforeThat) * WIDTH)
+        addRow(weights, feature, vectors, (before * STATES + beforeThat) * PAIRS)
   return vectors
+}
+
+/** The tag with the highest score; the first of several. */
+function best(scores: Int32Array): number {
+  let tag = 0
+  let score = Number.MIN_SAFE_INTEGER
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const lower = (scores[pair]! << 16) >> 16
+    if (lower > score) {
+      score = lower
+      tag = pair
+    }
+  }
+  for (let pair = 0; pair < WIDTH - PAIRS; pair += 1) {
+    const both = scores[pair]!
+    const upper = (both - ((both << 16) >> 16)) >> 16
+    if (upper > score) {
+      score = upper
+      tag = PAIRS + pair
+    }
+  }
+  return tag
 }
 
 export function createTagger(weights: Weights): Tagger {
   const { rows } = weights
-  const scores = new Int32Array(WIDTH)
+  const scores = new Int32Array(PAIRS)
   const joined = new Int32Array(JOINED)
   const outside = vectorOf(weights, undefined)
   const byTags = tagVectors(weights)
   let flags = new Uint8Array(256)
-  /** Sums the scores of word `at`; one loop over the tags where five would do, because it runs for every word. */
-  const sum = (words: readonly PreparedWord[], at: number, before: number, beforeThat: number) => {
+  /** The tag of word `at`; one loop over the scores where five would do, because it runs for every word. */
+  const choose = (words: readonly PreparedWord[], at: number, before: number, beforeThat: number): number => {
     const word = words[at]!
     const { vector } = word
     const left2 = at > 1 ? words[at - 2]!.vector : outside
     const left = at > 0 ? words[at - 1]!.vector : outside
     const right = at + 1 < words.length ? words[at + 1]!.vector : outside
     const right2 = at + 2 < words.length ? words[at + 2]!.vector : outside
-    const fromTags = (before * STATES + beforeThat) * WIDTH
-    for (let tag = 0; tag < WIDTH; tag += 1)
-      scores[tag] =
-        vector[tag]! +
-        left2[WIDTH + tag]! +
-        left[2 * WIDTH + tag]! +
-        right[3 * WIDTH + tag]! +
-        right2[4 * WIDTH + tag]! +
-        byTags[fromTags + tag]!
-    if (at === 0) for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += word.first[tag]!
+    const fromTags = (before * STATES + beforeThat) * PAIRS
+    for (let pair = 0; pair < PAIRS; pair += 1)
+      scores[pair] =
+        vector[pair]! +
+        left2[PAIRS + pair]! +
+        left[2 * PAIRS + pair]! +
+        right[3 * PAIRS + pair]! +
+        right2[4 * PAIRS + pair]! +
+        byTags[fromTags + pair]!
+    if (at === 0) for (let pair = 0; pair < PAIRS; pair += 1) scores[pair]! += word.first[pair]!
     joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
     // All look-ups first: they wait for memory together rather than one behind the other.
     for (let i = 0; i < JOINED; i += 1) joined[i] = rowOf(weights, joined[i]!)
     for (let i = 0; i < JOINED; i += 1) {
       const row = joined[i]!
       if (row < 0) continue
-      const from = row * WIDTH
-      for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += rows[from + tag]!
+      const from = row * PAIRS
+      for (let pair = 0; pair < PAIRS; pair += 1) scores[pair]! += rows[from + pair]!
     }
+    return best(scores)
   }
   return {
     prepare: (info) => prepare(weights, info),
@@ -187,15 +243,11 @@ export function createTagger(weights: Weights): Tagger {
       let before: number = START
       let beforeThat: number = START
       for (let at = 0; at < words.length; at += 1) {
-        let best = PUNCT
-        if (!words[at]!.mark) {
-          sum(words, at, before, beforeThat)
-          best = 0
-          for (let tag = 1; tag < WIDTH; tag += 1) if (scores[tag]! > scores[best]!) best = tag
-        }
-        tags[at] = best
+        const { fixed } = words[at]!
+        const tag = fixed >= 0 ? fixed : choose(words, at, before, beforeThat)
+        tags[at] = tag
         beforeThat = before
-        before = best
+        before = tag
       }
       return tags
     },

@@ -1,4 +1,5 @@
 import type { Pos, VerbForm } from '../../../model/layers.ts'
+import type { Form } from '../../forms.ts'
 import type { TaggedWord } from '../../tokens.ts'
 import { CLOSED, IRREGULAR_LEMMAS } from './closed.ts'
 import { COMMON_VERBS } from './common-verbs.ts'
@@ -105,7 +106,8 @@ const CONTRACTED_LEMMAS: Readonly<Record<string, string>> = {
 }
 
 /** Tags the words of one sentence by word lists, endings and the word before. */
-export function tagEnglish(words: readonly string[]): readonly TaggedWord[] {
+export function tagEnglish(forms: readonly Form[]): readonly TaggedWord[] {
+  const words = forms.map(({ text }) => text)
   let first = true
   let before: Pos | undefined
   return words.map((word, at) => {
