@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article } from '../../../src/model/article.ts'
@@ -23,11 +23,26 @@ export async function dossierOf(folder: string): Promise<Dossier> {
   return buildDossier(articles)
 }
 
-/** The samples, which are in git. */
-export async function comparedSamples(): Promise<Compared> {
-  const dossier = await dossierOf(SAMPLES)
+async function comparedFolder(corpus: string, folder: string): Promise<Compared> {
+  const dossier = await dossierOf(folder)
   const readings = new Map(dossier.articles.map(({ article }) => [article.id, article.reading]))
-  return { corpus: 'samples', dossier, gold: samplesComparison(SAMPLES, readings) }
+  return { corpus, dossier, gold: samplesComparison(folder, readings) }
+}
+
+/** The samples, which are in git. */
+export function comparedSamples(): Promise<Compared> {
+  return comparedFolder('samples', SAMPLES)
+}
+
+/** Every folder inside `stories` that holds articles and a `gold.json` like that of the samples. */
+export async function comparedStories(stories: string | undefined): Promise<readonly Compared[]> {
+  if (stories === undefined || !existsSync(stories)) return []
+  const names = readdirSync(stories)
+    .filter((name) => existsSync(join(stories, name, 'gold.json')))
+    .sort()
+  const compared: Compared[] = []
+  for (const name of names) compared.push(await comparedFolder(name, join(stories, name)))
+  return compared
 }
 
 /** The seeds, where they are on this machine. */

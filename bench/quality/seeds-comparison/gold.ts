@@ -12,7 +12,11 @@ export interface ComparisonGold {
     readonly severity: 'high' | 'medium' | 'low'
     /** Passages of each side, or of all sides together where the gold does not part them. */
     readonly sides: readonly (readonly Passage[])[]
+    /** A careful reader may let it pass: showing it is right, missing it no fault. */
+    readonly isOptional?: boolean
   }[]
+  /** Passages that give one value in several forms: parting them is wrong. */
+  readonly agreements: readonly { readonly id: string; readonly evidence: readonly Passage[] }[]
   readonly positions: readonly {
     readonly actor: string
     readonly issue: string
@@ -70,6 +74,7 @@ export function seedsComparison(shared: string): ComparisonGold | undefined {
       severity,
       sides: [passages(evidence)],
     })),
+    agreements: [],
     positions: gold.positions.map(({ actorName, issueLabel, stance, evidence }) => ({
       actor: actorName,
       issue: issueLabel,
@@ -97,7 +102,9 @@ interface SamplesFile {
     readonly type: string
     readonly severity: 'high' | 'medium' | 'low'
     readonly sides: readonly { readonly evidence: readonly Quoted[] }[]
+    readonly optional?: boolean
   }[]
+  readonly agreements?: readonly { readonly id: string; readonly evidence: readonly Quoted[] }[]
   readonly positions: readonly {
     readonly actor: string
     readonly issue: string
@@ -106,7 +113,7 @@ interface SamplesFile {
   }[]
 }
 
-/** The gold that lies beside the samples; its passages are texts, found in what the articles read. */
+/** The gold that lies beside a folder of articles, as beside the samples; its passages are texts, found in what the articles read. */
 export function samplesComparison(folder: string, readings: ReadonlyMap<string, string>): ComparisonGold {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as SamplesFile
   const passages = (quoted: readonly Quoted[]): readonly Passage[] =>
@@ -117,12 +124,14 @@ export function samplesComparison(folder: string, readings: ReadonlyMap<string, 
   const articlesOf = new Map(gold.stories.map(({ id, articles }) => [id, articles]))
   return {
     groups: gold.statementGroups.map(({ id, members }) => ({ id, members: passages(members) })),
-    discrepancies: gold.discrepancies.map(({ id, type, severity, sides }) => ({
+    discrepancies: gold.discrepancies.map(({ id, type, severity, sides, optional }) => ({
       id,
       types: [type],
       severity,
       sides: sides.map(({ evidence }) => passages(evidence)),
+      ...(optional === true && { isOptional: true }),
     })),
+    agreements: (gold.agreements ?? []).map(({ id, evidence }) => ({ id, evidence: passages(evidence) })),
     positions: gold.positions.map((position) => ({ ...position, evidence: passages(position.evidence) })),
     stories: gold.stories.map(({ articles }) => articles),
     threads: gold.threads.map(({ stories }) => stories.flatMap((id) => articlesOf.get(id) ?? [])),

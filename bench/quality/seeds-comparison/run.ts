@@ -1,6 +1,6 @@
 import type { BenchResult } from '../result.ts'
-import { type Compared, comparedSamples, comparedSeeds } from './dossiers.ts'
-import { scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
+import { type Compared, comparedSamples, comparedSeeds, comparedStories } from './dossiers.ts'
+import { scoreAlignments, scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
 
 const TASK = 'comparison'
 
@@ -11,16 +11,22 @@ function measured({ corpus, dossier, gold }: Compared): BenchResult {
     measured: true,
     figures: {
       ...scoreGroups(dossier, gold),
+      ...scoreAlignments(dossier, gold),
       ...scoreDiscrepancies(dossier, gold),
       ...scorePositions(dossier, gold),
     },
   }
 }
 
-/** Measures alignments, discrepancies and positions on the samples, and on the seeds where they are on this machine. */
+/**
+ * Measures alignments, discrepancies and positions on the samples, on the seeds where they are on this machine, and on
+ * every story below the folder that `SYNOPSE_STORIES` names.
+ */
 export async function run(corpora: string | undefined): Promise<BenchResult[]> {
   const seeds = await comparedSeeds(corpora)
+  const stories = await comparedStories(process.env['SYNOPSE_STORIES'])
   return [
+    ...stories.map(measured),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },
   ]

@@ -61,6 +61,44 @@ export function scoreGroups(dossier: Dossier, gold: ComparisonGold): Readonly<Re
   }
 }
 
+/**
+ * Pairs of passages of two articles that say the same. A pair of the gold is found when one system group holds both; a
+ * system pair counts where the gold knows both passages, and is right when it puts them together.
+ */
+export function scoreAlignments(dossier: Dossier, gold: ComparisonGold): Readonly<Record<string, number>> {
+  const groups = dossier.stories.flatMap(({ statements }) => statements.map(({ members }) => members))
+  const holds = (members: (typeof groups)[number], passage: Passage): boolean =>
+    members.some(({ passages }) => passages.some((other) => isSamePassage(other, passage)))
+  let [found, wanted, right, known] = [0, 0, 0, 0]
+  for (const { members } of gold.groups)
+    for (const [left, right] of pairsOf(members)) {
+      wanted += 1
+      if (groups.some((group) => holds(group, left) && holds(group, right))) found += 1
+    }
+  for (const group of groups)
+    for (const [left, other] of pairsOf(group.map((member) => ({ ...member.passages[0]!, ...member })))) {
+      const homes = [left, other].map(({ passages }) =>
+        gold.groups.filter(({ members }) => members.some((m) => passages.some((p) => isSamePassage(p, m)))),
+      )
+      if (homes.some((own) => own.length === 0)) continue
+      known += 1
+      if (homes[0]!.some((home) => homes[1]!.includes(home))) right += 1
+    }
+  const [precision, recall] = [right / (known || 1), found / (wanted || 1)]
+  return {
+    'alignment pairs precision': percent(right, known),
+    'alignment pairs recall': percent(found, wanted),
+    'alignment pairs F1': percent(2 * precision * recall, precision + recall),
+  }
+}
+
+/** All pairs of passages of two articles. */
+function pairsOf<Item extends { readonly article: string }>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((left, index) =>
+    items.slice(index + 1).flatMap((right) => (left.article === right.article ? [] : [[left, right] as const])),
+  )
+}
+
 /** Whether a found discrepancy is the gold's: it shows passages of two of its sides, or two of its passages. */
 function isDiscrepancy(
   found: Dossier['stories'][number]['discrepancies'][number],
@@ -75,20 +113,33 @@ function isDiscrepancy(
   return found.sides.filter(({ evidence }) => touches(gold.sides[0] ?? [], evidence)).length >= 2
 }
 
+/** Whether a discrepancy sets passages against each other that agree. */
+function isParted(found: Dossier['stories'][number]['discrepancies'][number], evidence: readonly Passage[]): boolean {
+  const sides = found.sides.filter((side) =>
+    side.evidence.some((passage) => evidence.some((other) => isSamePassage(passage, other))),
+  )
+  return sides.length > 1
+}
+
 /** Recall of discrepancies by severity; precision counts only what the gold knows, so it is a lower bound. */
 export function scoreDiscrepancies(dossier: Dossier, gold: ComparisonGold): Readonly<Record<string, number>> {
   const shown = dossier.stories.flatMap(({ discrepancies }) => discrepancies)
+  const wanted = gold.discrepancies.filter(({ isOptional }) => isOptional !== true)
   const recall = (severity: string): number => {
-    const own = gold.discrepancies.filter((item) => item.severity === severity)
+    const own = wanted.filter((item) => severity === 'all' || item.severity === severity)
     return percent(own.filter((item) => shown.some((found) => isDiscrepancy(found, item))).length, own.length)
   }
   const known = shown.filter((found) => gold.discrepancies.some((item) => isDiscrepancy(found, item)))
   return {
+    'discrepancies recall': recall('all'),
     'discrepancies high recall': recall('high'),
     'discrepancies medium recall': recall('medium'),
     'discrepancies low recall': recall('low'),
     'discrepancies precision (lower bound)': percent(known.length, shown.length),
     'discrepancies shown (count)': shown.length,
+    'agreements parted (count)': gold.agreements.filter(({ evidence }) =>
+      shown.some((found) => found.kind !== 'rounding' && isParted(found, evidence)),
+    ).length,
   }
 }
 
