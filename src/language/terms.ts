@@ -81,6 +81,25 @@ export interface TermRules {
   readonly governed: ReadonlyMap<string, readonly Governed[]>
   /** What else takes a stance: nouns, judgements, readiness, needs. */
   readonly stance: StanceRules
+  /** Folded particles that part from their verb ("lehnt … ab"). */
+  readonly particles: ReadonlySet<string>
+  /** Keys of words that reject what they are about ("ablehnen"). */
+  readonly rejecting: ReadonlySet<string>
+  /** Key of words, nouns as well as verbs, to the stance they report ("Forderung", "bieten"). */
+  readonly claims: ReadonlyMap<string, StanceCue>
+  /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst", "nur"). */
+  readonly limits: ReadonlySet<string>
+  /** Folded words for all there is, and for a part of it ("alle", "kein"; "nur", "einige"). */
+  readonly universal: ReadonlySet<string>
+  readonly partial: ReadonlySet<string>
+  /** Stems of words that leave open whether a thing is so ("ob", "geprüft", "offen"). */
+  readonly open: ReadonlySet<string>
+  /** Folded words for not yet ("noch", "bislang"), beside a negation. */
+  readonly yet: ReadonlySet<string>
+  /** Folded verbs that name a count of one's own, with the preposition they take ("sprechen von", "zählen"). */
+  readonly naming: ReadonlyMap<string, string>
+  /** Folded words and dictionary forms that open or close what lasts: "ab" and "beginnen", "bis" and "enden". */
+  readonly phases: ReadonlyMap<string, 'begin' | 'end'>
   /** Folded words for not any ("kein", "no"). */
   readonly none: ReadonlySet<string>
   /** Folded pronouns by which speakers mean themselves. */
@@ -159,6 +178,18 @@ export function fatesOf(
   return new Map(
     Object.entries(fates).flatMap(([fate, words]) =>
       words.split(' ').map((word) => [keyOf(word), `#${fate}`] as const),
+    ),
+  )
+}
+
+/** Stances by the key of every word that reports them. */
+export function claimsOf(
+  words: Readonly<Partial<Record<StanceCue, string>>>,
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, StanceCue> {
+  return new Map(
+    Object.entries(words).flatMap(([stance, list]) =>
+      list.split(' ').map((word) => [keyOf(word), stance as StanceCue] as const),
     ),
   )
 }

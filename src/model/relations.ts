@@ -133,7 +133,17 @@ export interface FigureGroup extends Provenance {
   readonly agree: boolean
 }
 
-export type DiscrepancyType = 'figure' | 'time' | 'place' | 'attribution' | 'order' | 'modality' | 'entity' | 'meaning'
+export type DiscrepancyType =
+  | 'figure'
+  | 'time'
+  | 'place'
+  | 'attribution'
+  | 'order'
+  | 'modality'
+  | 'polarity'
+  | 'scope'
+  | 'entity'
+  | 'meaning'
 export type DiscrepancyKind = 'conflict' | 'update' | 'rounding' | 'slip'
 
 /** Sides with evidence. It says "differs", not "wrong". */

@@ -32,6 +32,7 @@ export interface Form {
   readonly isStop: boolean
   readonly isCapitalized: boolean
   readonly isNumber: boolean
+  readonly isNegation: boolean
   /** A capitalized word general text does not hold, spelled so that transcriptions of one name meet; else `''`. */
   readonly name: string
   readonly folded: string
@@ -85,6 +86,7 @@ export class Lexicon {
       isStop: folded.length < 2 || (this.#terms?.stopWords.has(folded) ?? false),
       isCapitalized,
       isNumber,
+      isNegation: (this.#terms?.negators.has(folded) ?? false) || (this.#terms?.none.has(folded) ?? false),
       name: isCapitalized && !isKnown && !isNumber ? nameKey(folded) : '',
       folded,
     }
@@ -125,6 +127,8 @@ export interface Keyed extends Span {
   readonly key: string
   readonly stem: string
   readonly isStop: boolean
+  /** "nicht", "kein": not where a set phrase took it in. */
+  readonly isNegation: boolean
   /** Keys of the parts of a compound. */
   readonly parts: readonly string[]
 }
@@ -149,6 +153,7 @@ export function keyed(words: readonly Word[], lexicon: Lexicon): readonly Keyed[
         key: phrase.key,
         stem: phrase.before.join(' '),
         isStop: false,
+        isNegation: false,
         parts: [],
       })
     } else
@@ -158,6 +163,7 @@ export function keyed(words: readonly Word[], lexicon: Lexicon): readonly Keyed[
         key: form.key,
         stem: form.stem,
         isStop: form.isStop,
+        isNegation: form.isNegation,
         parts: form.isStop ? [] : lexicon.parts(word.text),
       })
   }

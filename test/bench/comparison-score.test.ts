@@ -16,6 +16,8 @@ const GOLD: ComparisonGold = {
   stories: [['a', 'b']],
   threads: [['a', 'b']],
   copies: [],
+  lookAlikes: [],
+  agreements: [],
 }
 
 const made = { rule: 'test', confidence: null }

@@ -6,6 +6,8 @@ import type { Passage } from '../../../src/model/article.ts'
 export interface ComparisonGold {
   /** The same statement in several articles. */
   readonly groups: readonly { readonly id: string; readonly members: readonly Passage[] }[]
+  /** Passages that look like a group's and say something else. */
+  readonly lookAlikes: readonly { readonly group: string; readonly passage: Passage }[]
   readonly discrepancies: readonly {
     readonly id: string
     readonly types: readonly string[]
@@ -75,6 +77,7 @@ export function seedsComparison(shared: string): ComparisonGold | undefined {
       sides: [passages(evidence)],
     })),
     agreements: [],
+    lookAlikes: [],
     positions: gold.positions.map(({ actorName, issueLabel, stance, evidence }) => ({
       actor: actorName,
       issue: issueLabel,
@@ -104,6 +107,7 @@ interface SamplesFile {
     readonly sides: readonly { readonly evidence: readonly Quoted[] }[]
     readonly optional?: boolean
   }[]
+  readonly lookAlikes?: readonly (Quoted & { readonly group: string })[]
   readonly agreements?: readonly { readonly id: string; readonly evidence: readonly Quoted[] }[]
   readonly positions: readonly {
     readonly actor: string
@@ -131,6 +135,9 @@ export function samplesComparison(folder: string, readings: ReadonlyMap<string, 
       sides: sides.map(({ evidence }) => passages(evidence)),
       ...(optional === true && { isOptional: true }),
     })),
+    lookAlikes: (gold.lookAlikes ?? []).flatMap((quoted) =>
+      passages([quoted]).map((passage) => ({ group: quoted.group, passage })),
+    ),
     agreements: (gold.agreements ?? []).map(({ id, evidence }) => ({ id, evidence: passages(evidence) })),
     positions: gold.positions.map((position) => ({ ...position, evidence: passages(position.evidence) })),
     stories: gold.stories.map(({ articles }) => articles),

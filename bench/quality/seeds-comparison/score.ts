@@ -80,6 +80,13 @@ export function scoreAlignments(dossier: Dossier, gold: ComparisonGold): Readonl
       const homes = [left, other].map(({ passages }) =>
         gold.groups.filter(({ members }) => members.some((m) => passages.some((p) => isSamePassage(p, m)))),
       )
+      const foreign = [left, other].map(({ passages }) =>
+        gold.lookAlikes.filter(({ passage }) => passages.some((p) => isSamePassage(p, passage))),
+      )
+      const isTrap = [0, 1].some((side) =>
+        foreign[side]!.some(({ group }) => homes[1 - side]!.some(({ id }) => id === group)),
+      )
+      if (isTrap && homes.some((own) => own.length === 0)) known += 1
       if (homes.some((own) => own.length === 0)) continue
       known += 1
       if (homes[0]!.some((home) => homes[1]!.includes(home))) right += 1
@@ -93,7 +100,9 @@ export function scoreAlignments(dossier: Dossier, gold: ComparisonGold): Readonl
 }
 
 /** All pairs of passages of two articles. */
-function pairsOf<Item extends { readonly article: string }>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+function pairsOf<Item extends { readonly article: string }>(
+  items: readonly Item[],
+): readonly (readonly [Item, Item])[] {
   return items.flatMap((left, index) =>
     items.slice(index + 1).flatMap((right) => (left.article === right.article ? [] : [[left, right] as const])),
   )

@@ -82,6 +82,8 @@ export const de: Wording = {
     attribution: 'Zuschreibung',
     order: 'Reihenfolge',
     modality: 'Gewissheit',
+    polarity: 'Bejahung',
+    scope: 'Umfang',
     entity: 'Name',
     meaning: 'Bedeutung',
   },

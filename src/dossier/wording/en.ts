@@ -82,6 +82,8 @@ export const en: Wording = {
     attribution: 'attribution',
     order: 'order',
     modality: 'certainty',
+    polarity: 'polarity',
+    scope: 'scope',
     entity: 'name',
     meaning: 'meaning',
   },

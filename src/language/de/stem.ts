@@ -70,8 +70,8 @@ const ABLAUT: ReadonlyMap<string, string> = new Map(
   }).flatMap(([stem, forms]) => forms.split(' ').map((form) => [form, stem] as const)),
 )
 
-/** Particles before a "ge" or "zu" inside a verb form: "an|ge|kündigt", "ab|zu|treten". */
-const PARTICLES = [
+/** Particles of verbs, before a "ge" or "zu" inside a verb form: "an|ge|kündigt", "ab|zu|treten". */
+export const PARTICLES = [
   'zusammen',
   'zuruck',
   'entgegen',

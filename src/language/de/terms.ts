@@ -1,10 +1,10 @@
 import { termsFrom } from '../term-data.ts'
-import { fatesOf, type TermRules } from '../terms.ts'
+import { claimsOf, fatesOf, type TermRules } from '../terms.ts'
 import positions from './data/positions.json' with { type: 'json' }
 import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import frequencies from './data/term-frequencies.json' with { type: 'json' }
-import { fold, stem } from './stem.ts'
+import { fold, PARTICLES, stem } from './stem.ts'
 
 /** Letters German sets between the parts of a compound, longest first; a part may also end without any. */
 const LINKERS = ['ungs', 'ens', 'es', 'en', 'er', 'ns', 's', 'n', 'e', ''] as const
@@ -102,6 +102,41 @@ export const terms: TermRules = {
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
+  limits: new Set(
+    'wenn falls sofern solange sobald form vorerst derzeit zunachst nur allein ausser mindestens hochstens so soweit unter voraussetzung bedingung jedenfalls grundsatzlich'.split(
+      ' ',
+    ),
+  ),
+  universal: new Set(
+    'alle allen aller samtliche samtlichen jeder jede jedes komplett vollstandig kein keine keinen niemand uberall nichts'.split(
+      ' ',
+    ),
+  ),
+  partial: new Set(
+    'nur einige einzelne manche teils teilweise ausnahme ausgenommen ausser drittel viertel halfte meisten befreit'.split(
+      ' ',
+    ),
+  ),
+  open: new Set('ob prüfen geprüft prüft erwägen offen unklar diskutieren beraten'.split(' ').map(stem)),
+  yet: new Set('noch bislang bisher'.split(' ')),
+  naming: new Map([
+    ['sprechen', 'von'],
+    ['ausgehen', 'von'],
+    ['gehen', 'von'],
+    ['kommen', 'auf'],
+    ['schatzen', 'auf'],
+    ['beziffern', 'auf'],
+    ['zahlen', ''],
+    ['melden', ''],
+    ['nennen', ''],
+  ]),
+  phases: new Map<string, 'begin' | 'end'>([
+    ...['ab', 'seit', 'beginnen', 'starten', 'anfangen'].map((word) => [word, 'begin'] as const),
+    ...['bis', 'enden', 'aufhoren', 'ablaufen'].map((word) => [word, 'end'] as const),
+  ]),
+  claims: claimsOf({ demands: 'fordern verlangen', offers: 'bieten anbieten Angebot', rejects: 'ablehnen' }, keyOf),
+  particles: new Set<string>(PARTICLES),
+  rejecting: new Set('ablehnen ausschließen untersagen verhindern'.split(' ').map(keyOf)),
   self: new Set(['ich', 'wir', 'uns', 'mich']),
   asSaid: new Set(['wie']),
   locative: new Set(['in', 'im', 'nach', 'bei', 'aus']),

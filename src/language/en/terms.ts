@@ -1,5 +1,5 @@
 import { termsFrom } from '../term-data.ts'
-import { fatesOf, type TermRules } from '../terms.ts'
+import { claimsOf, fatesOf, type TermRules } from '../terms.ts'
 import positions from './data/positions.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import { fold, stem } from './stem.ts'
@@ -36,6 +36,24 @@ export const terms: TermRules = {
   sentenceTo: new Set(['death', 'prison']),
   speakerSubjects: new Set(['i']),
   none: new Set(['no']),
+  limits: new Set('if unless provided only form yet'.split(' ')),
+  universal: new Set('all every each no nobody nothing everywhere'.split(' ')),
+  partial: new Set('only some several partly except third quarter half most'.split(' ')),
+  open: new Set('whether consider considering open unclear'.split(' ').map(stem)),
+  yet: new Set('yet still'.split(' ')),
+  naming: new Map([
+    ['speak', 'of'],
+    ['put', 'at'],
+    ['say', ''],
+    ['count', ''],
+  ]),
+  phases: new Map<string, 'begin' | 'end'>([
+    ...['from', 'since', 'begin', 'start'].map((word) => [word, 'begin'] as const),
+    ...['until', 'till', 'end'].map((word) => [word, 'end'] as const),
+  ]),
+  claims: claimsOf({ demands: 'demand', offers: 'offer', rejects: 'reject' }, keyOf),
+  particles: new Set<string>(),
+  rejecting: new Set('reject refuse'.split(' ').map(keyOf)),
   self: new Set(['i', 'we', 'us', 'our']),
   asSaid: new Set(['as']),
   locative: new Set(['in', 'at', 'to', 'near']),

@@ -3,7 +3,7 @@ import type { Saying } from './sayings.ts'
 import { areHeldApart, type Likeness } from './score.ts'
 
 /** Mean score the statements of two groups must have for the groups to be one. */
-const JOIN = 0.44
+const JOIN = 0.3
 /** Part (Dice) two statements of one article must share to stand in one group: an article says most things once. */
 const SAME_ARTICLE = 0.55
 /** Members compared per group; the mean of more says nothing new. */

@@ -3,6 +3,7 @@ import type { Mention, Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
 import { keyed, type Lexicon, wordsOf } from '../words.ts'
+import { type Valued, valuedIn } from './values.ts'
 
 /** A statement as the comparison sees it. */
 export interface Saying {
@@ -22,6 +23,10 @@ export interface Saying {
   readonly speaker?: string
   /** The speaker stands there by name, not by a pronoun or a role that had to be resolved. */
   readonly isNamed: boolean
+  /** Stems of all words, small ones too, negations aside. */
+  readonly stems: ReadonlySet<string>
+  /** Something is negated, or rejected by the verb itself ("lehnt ab"). */
+  readonly isNegative: boolean
 }
 
 /** Looks up the story entity of an article's entity. */
@@ -50,9 +55,10 @@ export function sayingsOf(
   return articles.flatMap((annotated) => {
     const lexicon = lexiconOf(annotated.article.language)
     const named = namedIn(annotated.article.id)
+    const valued = valuedIn(annotated, lexicon)
     return annotated.layers.statements.flatMap((statement, index) =>
       bySentence(statement.spans, annotated.layers.sentences).map((spans) =>
-        readSaying(annotated, index, statement, spans, lexicon, named, entityOf),
+        readSaying(annotated, index, statement, spans, lexicon, named, valued, entityOf),
       ),
     )
   })
@@ -108,10 +114,11 @@ function readSaying(
   spans: readonly Span[],
   lexicon: Lexicon,
   named: readonly Named[],
+  valued: readonly Valued[],
   entityOf: EntityIndex,
 ): Saying {
   const { article, layers } = annotated
-  const { terms, places } = bagOf(article, spans, lexicon, named)
+  const { terms, places, stems, isNegative } = bagOf(article, spans, lexicon, named, valued)
   const numbers = numbersOf(annotated, spans, lexicon)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   const speaker = quotation && speakerOf(article.id, quotation, named, entityOf, article.reading)
@@ -126,6 +133,8 @@ function readSaying(
     numbers,
     ...(speaker && { speaker: speaker.id }),
     isNamed: quotation?.speaker.some((span) => within(named, span).some(({ form }) => form === 'name')) ?? false,
+    stems,
+    isNegative,
   }
 }
 
@@ -171,11 +180,21 @@ export function speakerOf(
 export interface Bag {
   readonly terms: ReadonlyMap<string, number>
   readonly places: ReadonlyMap<string, Span & { readonly stem: string }>
+  readonly stems: ReadonlySet<string>
+  readonly isNegative: boolean
 }
 
 /** Reads the terms of a passage. */
-export function bagOf(article: Article, spans: readonly Span[], lexicon: Lexicon, named: readonly Named[]): Bag {
+export function bagOf(
+  article: Article,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+  named: readonly Named[],
+  valued: readonly Valued[] = [],
+): Bag {
   const terms = new Map<string, number>()
+  const stems = new Set<string>()
+  let isNegative = false
   const places = new Map<string, Span & { readonly stem: string }>()
   const add = (key: string, mass: number, { start, end }: Span, stem: string): void => {
     terms.set(key, (terms.get(key) ?? 0) + mass)
@@ -184,13 +203,23 @@ export function bagOf(article: Article, spans: readonly Span[], lexicon: Lexicon
   for (const span of spans) {
     const inside = within(named, span).filter((name) => contains(span, name))
     for (const name of inside) add(name.key, 1, name, name.key)
+    const values = within(valued, span).filter((value) => contains(span, value))
+    for (const value of values)
+      for (const key of value.keys) {
+        add(key, (1 - value.words) / value.keys.length, value, key)
+        if (lexicon.terms?.rejecting.has(key)) isNegative = true
+      }
     for (const word of keyed(wordsOf(article, [span]), lexicon)) {
+      if (!word.isNegation) stems.add(word.stem)
+      if (word.isNegation || lexicon.terms?.rejecting.has(word.key)) isNegative = true
       if (word.isStop || inside.some((name) => contains(name, word))) continue
-      add(word.key, word.parts.length === 0 ? 1 : WHOLE, word, word.stem)
-      for (const part of word.parts) add(part, (1 - WHOLE) / word.parts.length, word, word.stem)
+      const mass = values.find((value) => contains(value, word))?.words ?? 1
+      if (mass === 0) continue
+      add(word.key, mass * (word.parts.length === 0 ? 1 : WHOLE), word, word.stem)
+      for (const part of word.parts) add(part, (mass * (1 - WHOLE)) / word.parts.length, word, word.stem)
     }
   }
-  return { terms, places }
+  return { terms, places, stems, isNegative }
 }
 
 /** Values of the figures and bare numbers of a passage. */

@@ -21,6 +21,8 @@ export interface Likeness {
   readonly areDirect: boolean
   /** Whether one denies what the other says, as far as one negation tells. */
   readonly otherPolarity: boolean
+  /** Nearly all words of one, small ones too, stand in the other: one text. */
+  readonly isVerbatim: boolean
   /** What the decision goes by. */
   readonly score: number
 }
@@ -51,7 +53,9 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
     shared += Math.min(count, other, 1.5) * weight(term)
     if (!term.startsWith('@')) words += Math.min(1, count, other)
   }
-  if (shared < LEAST_SHARED) return undefined
+  const areDirect = left.quotation?.type === 'direct' && right.quotation?.type === 'direct'
+  const isVerbatim = areVerbatim(left.stems, right.stems, areDirect ? VERBATIM_WORDS_QUOTED : VERBATIM_WORDS)
+  if (shared === 0 || (shared < LEAST_SHARED && !isVerbatim)) return undefined
   const a = massOf(left, weight)
   const b = massOf(right, weight)
   const cover = shared / Math.min(a, b)
@@ -60,18 +64,42 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
   const areNamed = left.isNamed && right.isNamed
   if (left.speaker !== undefined && right.speaker !== undefined)
     score += left.speaker === right.speaker ? SAME_SPEAKER : areNamed ? OTHER_SPEAKER : 0
-  const areDirect = left.quotation?.type === 'direct' && right.quotation?.type === 'direct'
-  const otherPolarity = left.statement.polarity !== right.statement.polarity
+  const otherPolarity = left.statement.polarity !== right.statement.polarity && left.isNegative !== right.isNegative
   if (otherPolarity) score += OTHER_POLARITY
   if (left.numbers.size > 0 && right.numbers.size > 0)
     score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS
   const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
   const otherSpeaker = left.speaker !== undefined && right.speaker !== undefined && !sameSpeaker
-  return { shared, cover, dice, words, sameSpeaker, otherSpeaker, areNamed, areDirect, otherPolarity, score }
+  return {
+    shared,
+    cover,
+    dice,
+    words,
+    sameSpeaker,
+    otherSpeaker,
+    areNamed,
+    areDirect,
+    otherPolarity,
+    isVerbatim,
+    score,
+  }
+}
+
+/** Words the shorter of two statements must have, and the part of it the other must hold, for them to be one text. */
+const VERBATIM_WORDS = 6
+const VERBATIM_WORDS_QUOTED = 4
+const VERBATIM = 0.8
+
+function areVerbatim(left: ReadonlySet<string>, right: ReadonlySet<string>, fewest: number): boolean {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left]
+  if (small.size < fewest) return false
+  let shared = 0
+  for (const stem of small) if (large.has(stem)) shared += 1
+  return shared >= VERBATIM * small.size
 }
 
 /** Score from which two statements are the same. */
-const SAME = 0.5
+const SAME = 0.38
 /** What two different speakers say is one statement only if it is the same text, put into two mouths: nearly all of it … */
 const NEARLY_ALL = 0.72
 /** … or half, where one of them was only worked out … */
@@ -84,8 +112,13 @@ const ALL = 0.85
 const MOST = 0.62
 
 /** Whether speakers or a negation hold two statements apart, however much else they share. */
-export function areHeldApart({ otherSpeaker, areNamed, areDirect, otherPolarity, dice, shared }: Likeness): boolean {
-  if (otherSpeaker && (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL))))
+export function areHeldApart(likeness: Likeness): boolean {
+  const { otherSpeaker, areNamed, areDirect, otherPolarity, isVerbatim, dice, shared } = likeness
+  if (
+    otherSpeaker &&
+    !isVerbatim &&
+    (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL)))
+  )
     return true
   return otherPolarity && dice < MOST
 }
@@ -95,11 +128,12 @@ export function areHeldApart({ otherSpeaker, areNamed, areDirect, otherPolarity,
  * be, and names alone, without a word on what is said, never make two statements one.
  */
 export function isSame(likeness: Likeness): boolean {
-  const { score, shared, dice, words, sameSpeaker } = likeness
+  const { score, shared, dice, words, sameSpeaker, isVerbatim } = likeness
   if (areHeldApart(likeness)) return false
+  if (isVerbatim && words >= 1) return true
   if (sameSpeaker && dice >= 0.6 && words >= 1) return true
-  if (score < SAME || shared < 6 || words < 1) return false
+  if (score < SAME || shared < 4.5 || words < 1) return false
   if (words < 2 && dice < 0.62) return false
-  if (shared < 8) return dice >= 0.5
-  return shared >= 11 || dice >= 0.42
+  if (shared < 8) return dice >= 0.42
+  return shared >= 11 || dice >= 0.33
 }

@@ -6,10 +6,18 @@ import type { Grouped } from '../figures/index.ts'
 import type { Voices } from '../voices.ts'
 import { ageDiscrepancies } from './ages.ts'
 import { attributionDiscrepancies } from './attribution.ts'
+import { contrasts } from './contrast.ts'
+import { denied, opposed } from './denied.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
+import { otherPhase, otherPlace, otherTime } from './moments.ts'
 import { orderDiscrepancies } from './order.ts'
+import { otherMouth } from './other-mouth.ts'
+import { rivalCounts } from './rival-counts.ts'
+import { scope } from './scope.ts'
+import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
+import { unsettled } from './unsettled.ts'
 
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
 
@@ -23,10 +31,22 @@ export function findDiscrepancies(
   const drafts = [
     ...attributionDiscrepancies(context, statements, voices),
     ...slotDiscrepancies(context, statements),
+    ...contrasts(context, [
+      denied,
+      opposed,
+      shortened,
+      scope,
+      otherPhase,
+      otherTime,
+      otherPlace,
+      unsettled,
+      otherMouth,
+    ]),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
     ...figureDiscrepancies(figures),
+    ...rivalCounts(context),
     ...ageDiscrepancies(context),
   ]
   const seen = new Set<string>()

@@ -7,15 +7,10 @@ import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
 import { type Draft, passageOf, sharedWords, textOf } from './draft.ts'
 
-/** How much of both statements must agree before a missing "nicht" or an "erwägen" is taken for a difference. */
+/** How much of both statements must agree before an "erwägen" is taken for a difference. */
 const ALIKE = 0.66
-/** A negation weighs more: nearly everything else must agree. */
-const ALIKE_BUT_NEGATED = 0.78
-
-/** Part of all words two statements share, if only a negation parts them. */
+/** Part of all words two statements share, if only a hedge parts them. */
 const SAME_WORDS = 0.66
-/** Words each of the two may have for itself. */
-const MOST_OWN = 2
 /** Within one article, where the same is said of the same on purpose, less will do. */
 const ALIKE_INSIDE = 0.5
 /** Lightest term that brings two statements of one article together. */
@@ -24,7 +19,7 @@ const TELLING = 2
 /** Members of one alignment compared with each other. */
 const MOST_COMPARED = 20
 
-/** Statements that agree but for a negation, or but for how sure or how far along they say it is. */
+/** Statements that agree but for how sure or how far along they say it is. */
 export function meaningDiscrepancies(context: StoryContext, statements: readonly Aligned[]): readonly Draft[] {
   return statements.flatMap((aligned) => {
     const sayings = aligned.sayings.slice(0, MOST_COMPARED)
@@ -32,8 +27,7 @@ export function meaningDiscrepancies(context: StoryContext, statements: readonly
       for (const right of sayings) {
         const dice = left === right ? 0 : (likenessOf(left, right, context.weight)?.dice ?? 0)
         if (dice < ALIKE) continue
-        const found =
-          (dice >= ALIKE_BUT_NEGATED ? negated(left, right, context) : undefined) ?? weakened(left, right, context)
+        const found = weakened(left, right, context)
         if (found) return [found]
       }
     return []
@@ -64,38 +58,6 @@ function draft(type: Draft['type'], severity: Draft['severity'], left: Saying, r
     reason: `${left.statement.polarity} ${left.statement.modality} / ${right.statement.polarity} ${right.statement.modality}`,
     rule: `discrepancies/${type}`,
   }
-}
-
-/** One says it, the other denies it, and no opposite word makes up for the "nicht". */
-function negated(left: Saying, right: Saying, context: StoryContext): Draft | undefined {
-  if (left.statement.polarity !== 'positive' || right.statement.polarity !== 'negative') return undefined
-  if (left.statement.modality !== right.statement.modality || left.speaker !== right.speaker) return undefined
-  if (holdsNegation(left, context) || !holdsNegation(right, context)) return undefined
-  if (sharedWords(left, right, context) < SAME_WORDS) return undefined
-  if (!negatesShared(right, left, context)) return undefined
-  if (ownWords(left, right) > MOST_OWN || ownWords(right, left) > MOST_OWN) return undefined
-  const opposites = context.lexiconOf(left.annotated.article.language).terms?.opposites
-  for (const term of left.terms.keys())
-    for (const other of opposites?.get(term) ?? []) if (right.terms.has(other)) return undefined
-  return draft('meaning', 'high', left, right)
-}
-
-/** Whether what is negated is what the other says too: the word behind the negation, or the one before it at the end. */
-function negatesShared(saying: Saying, other: Saying, { lexiconOf }: StoryContext): boolean {
-  const lexicon = lexiconOf(saying.annotated.article.language)
-  const words = wordsOf(saying.annotated.article, saying.spans).map(({ text }) => lexicon.form(text))
-  const at = words.findIndex(({ folded }) => lexicon.terms?.negators.has(folded) || lexicon.terms?.none.has(folded))
-  const next = words.slice(at + 1).find(({ isStop }) => !isStop) ?? words.slice(0, at).findLast(({ isStop }) => !isStop)
-  return (
-    next !== undefined &&
-    (other.terms.has(next.key) || [...other.places.values()].some(({ stem }) => stem === next.stem))
-  )
-}
-
-/** How many words a statement has that the other lacks. */
-function ownWords(saying: Saying, other: Saying): number {
-  const stems = new Set([...other.places.values()].map(({ stem }) => stem))
-  return new Set([...saying.places.values()].flatMap(({ start, stem }) => (stems.has(stem) ? [] : [start]))).size
 }
 
 /** One says that something is weighed or alleged, the other that it is. */
@@ -146,13 +108,4 @@ function hasStem(saying: Saying, list: 'hedges' | 'weighing', { lexiconOf }: Sto
   return wordsOf(saying.annotated.article, saying.spans).some((word) =>
     lexicon.terms?.[list].has(lexicon.form(word.text).stem),
   )
-}
-
-/** Whether the passage itself holds a negating word. */
-function holdsNegation(saying: Saying, { lexiconOf }: StoryContext): boolean {
-  const lexicon = lexiconOf(saying.annotated.article.language)
-  return wordsOf(saying.annotated.article, saying.spans).some(({ text }) => {
-    const { folded } = lexicon.form(text)
-    return lexicon.terms?.negators.has(folded) || lexicon.terms?.none.has(folded)
-  })
 }

@@ -5,7 +5,7 @@ import { pairsByKeys } from '../blocking.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import { type Measured, measuredOf } from './measured.ts'
-import { agree, areCompatible } from './quantity.ts'
+import { agree, areCompatible, isSlip } from './quantity.ts'
 
 /** Figures that may hold a key that proposes pairs. */
 const MOST_HOLDERS = 80
@@ -14,13 +14,15 @@ const EQUAL_SHARED = 1.5
 /** … and from which two small ones do, since small numbers are equal by chance. */
 const COMMON_SHARED = 4
 /** Shared weight, and part of the lighter clause, from which two different figures of one named thing measure one thing … */
-const DIFFERENT_SHARED = 4.5
-const DIFFERENT_COVER = 0.5
-/** … and where the text does not say what is counted. */
-const UNNAMED_SHARED = 8
-const UNNAMED_COVER = 0.6
+const DIFFERENT = { shared: 3.5, cover: 0.35 }
+/** … where the text does not say what is counted … */
+const UNNAMED = { shared: 6, cover: 0.45 }
+/** … and where the digits are those of a slip: much less will do. */
+const SLIPPED = { shared: 3, cover: 0.25 }
+/** … and less still where both hang on one noun ("die Einmalzahlung"). */
+const LABELLED = { shared: 1.5, cover: 0.25 }
 /** How many times the smaller of two differing values the larger may be. */
-const MOST_APART = 2
+const MOST_APART = 2.5
 /** A toll climbs faster, as long as it is that of one event. */
 const MOST_APART_TOLLS = 5
 const LARGE_TOLL = 1000
@@ -64,7 +66,7 @@ export function groupFigures(context: StoryContext): readonly Grouped[] {
 /** How surely two figures measure one thing; `undefined` where not surely enough. */
 function scoreOf(left: Measured, right: Measured, weight: Weight): number | undefined {
   if (left.annotated === right.annotated || left.quantity.scale !== right.quantity.scale) return undefined
-  if (left.thing !== '' && right.thing !== '' && left.thing !== right.thing) return undefined
+  if (!mayCountOne(left.thing, right.thing)) return undefined
   let shared = 0
   let a = 0
   let b = 0
@@ -81,10 +83,31 @@ function scoreOf(left: Measured, right: Measured, weight: Weight): number | unde
     if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
     return shared >= (isCommon ? COMMON_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
   }
-  if (!areNear(left, right) || left.isClaimed !== right.isClaimed || haveOtherScope(left, right)) return undefined
+  if (!areNear(left, right) || !mayClaimOne(left.claims, right.claims) || haveOtherScope(left, right)) return undefined
   if (left.isFate && isNamed) return 1 + cover
-  if (isNamed) return shared >= DIFFERENT_SHARED && cover >= DIFFERENT_COVER ? 1 + cover : undefined
-  return left.thing === right.thing && shared >= UNNAMED_SHARED && cover >= UNNAMED_COVER ? cover : undefined
+  const isLabelled = left.quantity.scale !== 'duration' && shareLabel(left, right, weight)
+  const least = isLabelled ? LABELLED : isSlip(left.figure, right.figure) ? SLIPPED : isNamed ? DIFFERENT : UNNAMED
+  return shared >= least.shared && cover >= least.cover ? (isNamed ? 1 : 0) + cover : undefined
+}
+
+/** What one demands is not what another offers; where only one of the two says what it does, it may be one. */
+function mayClaimOne(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.has('possible') !== right.has('possible')) return false
+  return left.size === 0 || right.size === 0 || [...left].some((claim) => right.has(claim))
+}
+
+/** Whether what is counted may be one thing: the same, not said, or mere "Menschen" in one of them. */
+function mayCountOne(left: string, right: string): boolean {
+  return left === right || left === '' || right === '' || left.endsWith('?') || right.endsWith('?')
+}
+
+/** Weight of the words two labels share from which they name one thing. */
+const SAME_LABEL = 1.5
+
+function shareLabel(left: Measured, right: Measured, weight: Weight): boolean {
+  let shared = 0
+  for (const key of left.named) if (right.named.has(key)) shared += weight(key)
+  return shared >= SAME_LABEL
 }
 
 /** Whether two numbers count in different places, on different days, or one of them only a part or over a longer time. */

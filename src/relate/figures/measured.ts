@@ -19,8 +19,8 @@ export interface Measured {
   readonly isFate: boolean
   /** Terms of the clause around the figure. */
   readonly terms: ReadonlyMap<string, number>
-  /** The figure is demanded, offered, rejected or only possible, not reported. */
-  readonly isClaimed: boolean
+  /** The figure is demanded, offered, rejected or only possible, not reported: by which words. */
+  readonly claims: ReadonlySet<string>
   /** Days the sentence names; two tolls of different days are two tolls. */
   readonly days: ReadonlySet<string>
   /** Places the clause puts the thing in. */
@@ -33,6 +33,8 @@ export interface Measured {
   readonly isOneOfMany: boolean
   /** What says best what is measured. */
   readonly label: Span
+  /** Keys of the words of the label, where it is a phrase and no whole clause. */
+  readonly named: ReadonlySet<string>
   /** The text says that the number was a former one. */
   readonly isFormer: boolean
 }
@@ -58,6 +60,7 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
         { start: figure.end, end: clause.end },
       ].filter((span) => span.end > span.start)
       const thing = thingOf(annotated, figure, clause, lexicon)
+      const label = labelOf(annotated, figure, clause, lexicon)
       return [
         {
           annotated,
@@ -68,30 +71,53 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           thing,
           isFate: /^#\w+$/.test(thing),
           terms: bagOf(annotated.article, around, lexicon, named).terms,
-          isClaimed: within(annotated.layers.tokens, sentence).some(({ pos, lemma }) => {
-            const { folded } = lexicon.form(lemma)
-            return (pos === 'VERB' && lexicon.terms?.stances.has(folded)) || lexicon.terms?.counted.possible.has(folded)
-          }),
+          claims: claimsIn(annotated, clause, lexicon),
           days: daysIn(annotated, sentence),
           places: placesIn(annotated, clause, named, lexicon),
           isTotal: holdsWord(annotated, sentence, lexicon.terms?.counted.totals, lexicon),
           isPart:
-            holdsWord(annotated, clause, lexicon.terms?.counted.parts, lexicon) || isSaidOf(annotated, figure, clause),
+            (figure.kind !== 'money' && holdsWord(annotated, clause, lexicon.terms?.counted.parts, lexicon)) ||
+            isSaidOf(annotated, figure, clause),
           isOneOfMany: false,
-          label: labelOf(annotated, figure, clause, lexicon),
+          label,
+          named: label.end - label.start > LONGEST_LABEL ? new Set<string>() : keysIn(annotated, label, lexicon),
           isFormer: isFormer(annotated, sentence, lexicon),
         },
       ]
     })
   })
   const crowded = new Set(
-    [...Map.groupBy(items, ({ annotated, thing }) => `${annotated.article.id} ${thing}`).values()].flatMap((own) =>
+    [
+      ...Map.groupBy(
+        items.filter(({ thing }) => thing !== ''),
+        ({ annotated, thing }) => `${annotated.article.id} ${thing}`,
+      ).values(),
+    ].flatMap((own) =>
       new Set(own.filter(({ isFormer, isPart }) => !isFormer && !isPart).map(({ figure }) => figure.low)).size >= CROWD
         ? [own[0]!.thing]
         : [],
     ),
   )
   return items.map((item) => ({ ...item, isOneOfMany: crowded.has(item.thing) }))
+}
+
+/** What the clause does with its figure, where it does not simply report it: "fordert", "Angebot", "können". */
+function claimsIn({ article }: AnnotatedArticle, clause: Span, lexicon: Lexicon): ReadonlySet<string> {
+  const claims = new Set<string>()
+  for (const { text } of wordsOf(article, [clause])) {
+    const { key, folded } = lexicon.form(text)
+    const stance = lexicon.terms?.claims.get(key)
+    if (stance !== undefined) claims.add(stance)
+    if (lexicon.terms?.counted.possible.has(folded)) claims.add('possible')
+  }
+  return claims
+}
+
+/** Keys of the content words of a phrase, with the parts of compounds. */
+function keysIn({ article }: AnnotatedArticle, span: Span, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(
+    keyed(wordsOf(article, [span]), lexicon).flatMap(({ key, parts, isStop }) => (isStop ? [] : [key, ...parts])),
+  )
 }
 
 /** So many different numbers of one thing in one article are those of several events. */

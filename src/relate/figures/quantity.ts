@@ -2,6 +2,8 @@ import type { Figure } from '../../model/layers.ts'
 
 /** What "etwa" leaves open around a value. */
 const ABOUT = 0.1
+/** What a fraction in words does. */
+const FRACTION = 0.16
 /** Two exact values this close, one of them round, are one value rounded. */
 const ROUNDING = 0.08
 
@@ -50,6 +52,8 @@ export function quantityOf(figure: Figure): Quantity {
 /** The values a figure leaves possible, its hedge counted in. */
 function range(figure: Figure): readonly [low: number, high: number] {
   const { low, high } = quantityOf(figure)
+  // "Ein Fünftel" rounds as coarsely as it counts.
+  if (figure.kind === 'ratio' && figure.modifier === 'exact') return [low * (1 - FRACTION), high * (1 + FRACTION)]
   if (figure.modifier === 'about') return [low * (1 - ABOUT), high * (1 + ABOUT)]
   if (figure.modifier === 'at-least') return [low, Number.POSITIVE_INFINITY]
   if (figure.modifier === 'at-most') return [0, high]
@@ -87,4 +91,21 @@ export function isRounding(left: Figure, right: Figure): boolean {
 function digitsOf(value: number): number {
   return Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
     .length
+}
+
+/** Whether one value may be the other mistyped: digits swapped ("5,7" and "7,5"), one dropped, added or changed. */
+export function isSlip(left: Figure, right: Figure): boolean {
+  const [a, b] = [quantityOf(left).low, quantityOf(right).low].map(typed) as [string, string]
+  if (a === b || Math.min(a.length, b.length) < 2) return false
+  if (a.length !== b.length) return false
+  const apart = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]))
+  if (apart.length === 2) return a[apart[0]!] === b[apart[1]!] && a[apart[1]!] === b[apart[0]!]
+  return apart.length === 1 && a.length >= 3
+}
+
+/** Digits of a value as it is typed, closing zeros and the point left out. */
+function typed(value: number): string {
+  return String(value)
+    .replace(/[^\d]/g, '')
+    .replace(/^0+|0+$/g, '')
 }

@@ -1,0 +1,104 @@
+import type { Discrepancy } from '../../model/relations.ts'
+import { indexAt, type Span } from '../../model/span.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import { type Likeness, likenessOf } from '../alignments/score.ts'
+import { pairsByKeys } from '../blocking.ts'
+import type { StoryContext } from '../context.ts'
+import { type Draft, passageOf, textOf } from './draft.ts'
+
+/** Two statements of different articles that say alike things. */
+export interface Pair {
+  readonly left: Saying
+  readonly right: Saying
+  readonly likeness: Likeness
+}
+
+/** What a rule finds in a pair: which of the two says what. */
+export interface Contrast {
+  readonly type: Discrepancy['type']
+  readonly kind: Discrepancy['kind']
+  readonly severity: Discrepancy['severity']
+  readonly rule: string
+  readonly sides: readonly [ContrastSide, ContrastSide]
+}
+
+export interface ContrastSide {
+  readonly saying: Saying
+  /** What differs; the whole statement where it is not given. */
+  readonly span?: Span
+  /** What stands for the side where it is no passage: the speaker's name. */
+  readonly value?: string
+}
+
+/** A rule that looks at one pair, in both orders. */
+export type ContrastRule = (pair: Pair, context: StoryContext) => Contrast | undefined
+
+/** Lightest term that brings two statements together. */
+const LEAST_WEIGHT = 1.4
+/** Statements that may hold such a term. */
+const MOST_HOLDERS = 40
+/** What two statements must share at least to be looked at. */
+const LEAST_SHARED = 4
+/** Passages shown for a side. */
+const MOST_SHOWN = 8
+
+/** Runs rules over the statements of a story that say alike things; contrasts that share a statement are one draft. */
+export function contrasts(context: StoryContext, rules: readonly ContrastRule[]): readonly Draft[] {
+  const { sayings, weight } = context
+  const keys = sayings.map(({ terms }) => [...terms.keys()].filter((term) => weight(term) >= LEAST_WEIGHT))
+  const gathered = new Map<string, Gathered[]>()
+  for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: 1 })) {
+    const [left, right] = [sayings[a]!, sayings[b]!]
+    if (left.annotated === right.annotated && !isTitle(left) && !isTitle(right)) continue
+    const likeness = likenessOf(left, right, weight)
+    if (likeness === undefined || likeness.shared < LEAST_SHARED) continue
+    for (const rule of rules) {
+      const found = rule({ left, right, likeness }, context) ?? rule({ left: right, right: left, likeness }, context)
+      if (found) gather(gathered, found)
+    }
+  }
+  return [...gathered.values()].flat().map(draftOf)
+}
+
+/** Whether a statement stands in the headline or the teaser: these may say more than the body does. */
+function isTitle({ annotated, spans }: Saying): boolean {
+  const block = annotated.article.blocks[indexAt(annotated.article.blocks, spans[0]!.start)]
+  return block?.role === 'headline' || block?.role === 'teaser'
+}
+
+interface Gathered {
+  readonly first: Contrast
+  readonly left: Map<Saying, ContrastSide>
+  readonly right: Map<Saying, ContrastSide>
+}
+
+/** Adds a contrast to the one that has a statement of it on the same side, else begins one. */
+function gather(gathered: Map<string, Gathered[]>, found: Contrast): void {
+  const own = gathered.get(found.rule) ?? []
+  gathered.set(found.rule, own)
+  const [left, right] = found.sides
+  const known = own.find((other) => other.left.has(left.saying) || other.right.has(right.saying))
+  if (known === undefined)
+    own.push({ first: found, left: new Map([[left.saying, left]]), right: new Map([[right.saying, right]]) })
+  else {
+    if (!known.right.has(left.saying)) known.left.set(left.saying, left)
+    if (!known.left.has(right.saying)) known.right.set(right.saying, right)
+  }
+}
+
+function draftOf({ first, left, right }: Gathered): Draft {
+  const sides = [left, right].map((side) => [...side.values()])
+  const value = ({ saying, span, value }: ContrastSide): string => value ?? textOf(saying, span)
+  return {
+    type: first.type,
+    kind: first.kind,
+    severity: first.severity,
+    about: passageOf(first.sides[0].saying),
+    sides: sides.map((side) => ({
+      value: value(side[0]!),
+      evidence: side.slice(0, MOST_SHOWN).map(({ saying }) => passageOf(saying)),
+    })),
+    reason: sides.map((side) => value(side[0]!)).join(' / '),
+    rule: first.rule,
+  }
+}

@@ -1,0 +1,79 @@
+import { within } from '../../model/span.ts'
+import { wordsOf } from '../words.ts'
+import type { Contrast, ContrastRule } from './contrast.ts'
+
+/** Part of all other words two statements share where only a negation parts them … */
+const SAME_WORDS = 0.6
+/** … or part of their telling words. */
+const ALIKE = 0.78
+/** Telling words each of the two may have for itself. */
+const MOST_OWN = 2
+/** What two statements that hold opposite words must share beside them. */
+const OPPOSITE = { shared: 5.5, dice: 0.4, words: 1.5 }
+
+/** One says it, the other denies it: a "nicht", a "kein", and no opposite word that makes up for it. */
+export const denied: ContrastRule = ({ left, right, likeness }, context) => {
+  const [a, b] = [left.statement, right.statement]
+  if (a.polarity !== 'positive' || b.polarity !== 'negative' || left.isNegative || !right.isNegative) return undefined
+  if (a.modality !== b.modality || likeness.otherSpeaker || !hasVerb(left) || !hasVerb(right)) return undefined
+  if (likeness.dice < ALIKE && sharedStems(left.stems, right.stems) < SAME_WORDS) return undefined
+  if (!negatesShared(right, left, context)) return undefined
+  if (ownWords(left, right) > MOST_OWN || ownWords(right, left) > MOST_OWN) return undefined
+  if (oppositesIn(left, right, context).length > 0) return undefined
+  return contrast('discrepancies/denied', left, right)
+}
+
+/** One says a word, the other its opposite, of the same: "freigesprochen", "verurteilt". */
+export const opposed: ContrastRule = ({ left, right, likeness }, context) => {
+  if (left.isNegative || right.isNegative || likeness.otherSpeaker) return undefined
+  if (left.statement.modality !== 'fact' || right.statement.modality !== 'fact') return undefined
+  const { shared, dice, words } = likeness
+  if (shared < OPPOSITE.shared || dice < OPPOSITE.dice || words < OPPOSITE.words) return undefined
+  return oppositesIn(left, right, context).length === 1 ? contrast('discrepancies/opposed', left, right) : undefined
+}
+
+type Rule = Parameters<ContrastRule>
+type Saying = Rule[0]['left']
+type Context = Rule[1]
+
+function contrast(rule: string, left: Saying, right: Saying): Contrast {
+  return { type: 'polarity', kind: 'conflict', severity: 'high', rule, sides: [{ saying: left }, { saying: right }] }
+}
+
+/** A headline without a verb claims nothing that could be denied. */
+function hasVerb({ annotated, spans }: Saying): boolean {
+  return spans.some((span) => within(annotated.layers.tokens, span).some(({ verb }) => verb?.finite === true))
+}
+
+/** Words of one whose opposite the other has, while neither has both. */
+function oppositesIn(left: Saying, right: Saying, { lexiconOf }: Context): readonly string[] {
+  const opposites = lexiconOf(left.annotated.article.language).terms?.opposites
+  return [...left.terms.keys()].filter(
+    (term) =>
+      !right.terms.has(term) &&
+      [...(opposites?.get(term) ?? [])].some((other) => right.terms.has(other) && !left.terms.has(other)),
+  )
+}
+
+/** Part of the words of both that both have, negations aside. */
+function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const shared = [...left].filter((stem) => right.has(stem)).length
+  return shared / (left.size + right.size - shared || 1)
+}
+
+/** Whether what is negated is what the other says too: the word behind the negation, or the one before it at the end. */
+function negatesShared(saying: Saying, other: Saying, { lexiconOf }: Context): boolean {
+  const lexicon = lexiconOf(saying.annotated.article.language)
+  const words = wordsOf(saying.annotated.article, saying.spans).map(({ text }) => lexicon.form(text))
+  const at = words.findIndex(({ isNegation }) => isNegation)
+  const next = words.slice(at + 1).find(({ isStop }) => !isStop) ?? words.slice(0, at).findLast(({ isStop }) => !isStop)
+  return next !== undefined && (other.terms.has(next.key) || other.stems.has(next.stem))
+}
+
+/** How many telling words a statement has that the other lacks. */
+function ownWords(saying: Saying, other: Saying): number {
+  const own = [...saying.places].flatMap(([key, { start, stem }]) =>
+    other.stems.has(stem) || other.terms.has(key) ? [] : [start],
+  )
+  return new Set(own).size
+}

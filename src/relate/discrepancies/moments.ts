@@ -1,0 +1,170 @@
+import { contains, type Span, within } from '../../model/span.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import type { Likeness } from '../alignments/score.ts'
+import type { StoryContext } from '../context.ts'
+import { wordsOf } from '../words.ts'
+import type { ContrastRule } from './contrast.ts'
+import { textOf } from './draft.ts'
+
+/** What two statements must share, days and places aside, for the one to tell what the other tells. */
+const LEAST = { shared: 5, dice: 0.42, words: 1.5 }
+/** Two clock times in one sentence's length often belong to two steps of one event. */
+const CLOCK_DICE = 0.52
+/** A preposition and an article may stand before a place. */
+const BEFORE_PLACE = 14
+
+interface Filler {
+  readonly key: string
+  readonly span: Span
+}
+
+/** One event on two days, or at two clock times. Days counted from a weekday differ only where both texts are dated. */
+export const otherTime: ContrastRule = ({ left, right, likeness }, { weight }) => {
+  if (likeness.otherSpeaker || likeness.otherPolarity) return undefined
+  for (const pattern of [DAY, CLOCK]) {
+    const [a, b] = [momentIn(left, pattern), momentIn(right, pattern)]
+    if (!a || !b || a.key === b.key || textOf(left, a.span) === textOf(right, b.span)) continue
+    if (pattern === DAY && !(isFirm(left, a) && isFirm(right, b))) continue
+    if (!isLike(likeness, left, right, [a, b], weight, pattern === CLOCK ? CLOCK_DICE : LEAST.dice)) continue
+    return {
+      type: 'time',
+      kind: 'conflict',
+      severity: 'medium',
+      rule: 'discrepancies/other-time',
+      sides: [
+        { saying: left, span: a.span },
+        { saying: right, span: b.span },
+      ],
+    }
+  }
+  return undefined
+}
+
+/** One event in two places. */
+export const otherPlace: ContrastRule = ({ left, right, likeness }, context) => {
+  if (likeness.otherSpeaker || likeness.otherPolarity) return undefined
+  const [a, b] = [placeIn(left, context), placeIn(right, context)]
+  if (!a || !b || a.key === b.key || standTogether(a.key, b.key, context)) return undefined
+  if (shareName(textOf(left, a.span), textOf(right, b.span))) return undefined
+  if (!isLike(likeness, left, right, [a, b], context.weight)) return undefined
+  const [day, other] = [momentIn(left, DAY), momentIn(right, DAY)]
+  if (day && other && day.key !== other.key) return undefined
+  return {
+    type: 'place',
+    kind: 'conflict',
+    severity: 'medium',
+    rule: 'discrepancies/other-place',
+    sides: [
+      { saying: left, span: a.span },
+      { saying: right, span: b.span },
+    ],
+  }
+}
+
+/** Whether a day stands in the text as a date, or is counted from a date the text was given: never "heute". */
+function isFirm({ annotated }: Saying, { span }: Filler): boolean {
+  const time = within(annotated.layers.timeExpressions, span)[0]
+  if (!time || /REF/.test(time.said) || time.deixis !== undefined) return false
+  return !time.said.includes('W') || annotated.article.date?.basis === 'given'
+}
+
+/** A statement that says when a thing begins, or ends, beside one that says another time: "bis Donnerstag", "endet am Freitag". */
+export const otherPhase: ContrastRule = ({ left, right, likeness }, context) => {
+  if (likeness.shared < LEAST_PHASED || likeness.otherPolarity) return undefined
+  for (const phase of ['begin', 'end'] as const) {
+    const [a, b] = [phasedIn(left, phase, context), phasedIn(right, phase, context)]
+    if (!a || !b || a.key === b.key || textOf(left, a.span) === textOf(right, b.span)) continue
+    if (!isFirm(left, a) || !isFirm(right, b)) continue
+    return {
+      type: 'time',
+      kind: 'conflict',
+      severity: 'high',
+      rule: 'discrepancies/other-phase',
+      sides: [
+        { saying: left, span: a.span },
+        { saying: right, span: b.span },
+      ],
+    }
+  }
+  return undefined
+}
+
+const LEAST_PHASED = 5
+
+/** The day a statement says something begins or ends on: behind "bis", or before "enden" in the same clause. */
+function phasedIn(saying: Saying, phase: 'begin' | 'end', { lexiconOf }: StoryContext): Filler | undefined {
+  const { article, layers } = saying.annotated
+  const lexicon = lexiconOf(article.language)
+  const phaseOf = (token: { readonly start: number; readonly end: number; readonly lemma: string }) =>
+    lexicon.terms?.phases.get(lexicon.form(article.reading.slice(token.start, token.end)).folded) ??
+    lexicon.terms?.phases.get(lexicon.form(token.lemma).folded)
+  for (const span of saying.spans)
+    for (const time of within(layers.timeExpressions, span)) {
+      const day = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0]
+      if (day === undefined) continue
+      const before = within(layers.tokens, { start: Math.max(span.start, time.start - 10), end: time.start }).at(-1)
+      const after = within(layers.tokens, { start: time.end, end: span.end })
+      const verb = after.find(({ pos }) => pos === 'VERB' || pos === 'CCONJ')
+      const found = (before && phaseOf(before)) ?? (verb && verb.pos === 'VERB' ? phaseOf(verb) : undefined)
+      if (found === phase) return { key: `#${day}`, span: { start: time.start, end: time.end } }
+    }
+  return undefined
+}
+
+const DAY = /^#\d{4}-\d{2}-\d{2}$/
+const CLOCK = /^#\d{2}:\d{2}$/
+
+/** Whether the two agree enough beside what fills the slot. */
+function isLike(
+  likeness: Likeness,
+  left: Saying,
+  right: Saying,
+  fillers: readonly Filler[],
+  weight: (term: string) => number,
+  leastDice: number = LEAST.dice,
+): boolean {
+  if (likeness.shared < LEAST.shared || likeness.words < LEAST.words) return false
+  const own = fillers.reduce((sum, { key }) => sum + weight(key), 0)
+  const dice = (2 * likeness.shared) / Math.max(1, (2 * likeness.shared) / likeness.dice - own)
+  // Other amounts, another event: three dead on one day, six on another.
+  const counts = (saying: Saying): readonly string[] => [...saying.numbers].filter((number) => number.includes(' '))
+  const [a, b] = [counts(left), counts(right)]
+  const isOtherCount = a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number))
+  return dice >= leastDice && !isOtherCount
+}
+
+/** The one day, or clock time, a statement names; none where it names two, or in words quoted that count from then. */
+function momentIn(saying: Saying, pattern: RegExp): Filler | undefined {
+  const found = [...saying.places].filter(([key]) => pattern.test(key))
+  const [only] = found
+  return found.length === 1 && only && saying.quotation?.type !== 'direct' ? { key: only[0], span: only[1] } : undefined
+}
+
+/** The one place a statement is set in. */
+function placeIn(saying: Saying, { lexiconOf, namedIn }: StoryContext): Filler | undefined {
+  const { article } = saying.annotated
+  const lexicon = lexiconOf(article.language)
+  const named = saying.spans
+    .flatMap((span) => within(namedIn(article.id), span).filter((name) => contains(span, name)))
+    .filter(({ entity }) => entity.kind === 'place')
+  const found = named.filter(({ start }) => {
+    const before = wordsOf(article, [{ start: Math.max(0, start - BEFORE_PLACE), end: start }]).slice(-2)
+    return before.some(({ text }) => lexicon.terms?.locative.has(lexicon.form(text).folded))
+  })
+  return found.length === 1 && named.length === 1 ? { key: found[0]!.key, span: found[0]! } : undefined
+}
+
+/** "Nauental" and "Nauentaler Pfarrkirche": one place in the other. */
+function shareName(left: string, right: string): boolean {
+  const starts = (name: string): readonly string[] =>
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map((part) => part.slice(0, 5))
+  return starts(left).some((part) => part.length > 3 && starts(right).includes(part))
+}
+
+/** Whether two names stand in one statement somewhere in the story: then they name different things, or one in the other. */
+function standTogether(left: string, right: string, { holdersOf }: StoryContext): boolean {
+  return holdersOf(left).some((saying) => saying.terms.has(right))
+}

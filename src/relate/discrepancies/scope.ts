@@ -1,0 +1,62 @@
+import { indexAt, within } from '../../model/span.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import { wordsOf } from '../words.ts'
+import type { ContrastRule } from './contrast.ts'
+
+/** What two statements must share beside the word for all and the word for a part. */
+const LEAST = { shared: 4, cover: 0.3 }
+/** Words between "alle" and its noun. */
+const NEAR = 2
+/** Words from a word for a part to the noun: "ein Drittel der Züge". */
+const BEFORE_NOUN = 3
+
+/** One says all, the other a part of the same: "alle Züge stehen still", "ein Drittel der Züge fährt". */
+export const scope: ContrastRule = ({ left, right, likeness }, context) => {
+  if (likeness.shared < LEAST.shared || likeness.cover < LEAST.cover || likeness.otherSpeaker) return undefined
+  const all = universalIn(left, context)
+  if (all === undefined || !right.terms.has(all) || universalIn(right, context) === all) return undefined
+  if (!isPartial(right, all, context)) return undefined
+  return {
+    type: 'scope',
+    kind: 'conflict',
+    severity: 'medium',
+    rule: 'discrepancies/scope',
+    sides: [{ saying: left }, { saying: right }],
+  }
+}
+
+/** Key of the noun of which a statement speaks as a whole. */
+function universalIn(saying: Saying, { lexiconOf }: StoryContext): string | undefined {
+  const { article, layers } = saying.annotated
+  const lexicon = lexiconOf(article.language)
+  for (const span of saying.spans) {
+    const tokens = within(layers.tokens, span)
+    const at = tokens.findIndex(({ start, end }) =>
+      lexicon.terms?.universal.has(lexicon.form(article.reading.slice(start, end)).folded),
+    )
+    // "jeder dritte Zug" is a share.
+    if (at < 0 || within(layers.figures, tokens[at]!).length > 0) continue
+    const noun = tokens.slice(at + 1, at + 2 + NEAR).find(({ pos }) => pos === 'NOUN')
+    if (noun) return lexicon.form(article.reading.slice(noun.start, noun.end)).key
+  }
+  return undefined
+}
+
+/** Whether a statement speaks of a part of what has this key: a share, or a word for a part beside it. */
+function isPartial(saying: Saying, key: string, { lexiconOf }: StoryContext): boolean {
+  const { article, layers } = saying.annotated
+  const lexicon = lexiconOf(article.language)
+  const words = wordsOf(article, saying.spans).map(({ text }) => lexicon.form(text))
+  const at = words.findIndex((word) => word.key === key)
+  const near = words.slice(Math.max(0, at - BEFORE_NOUN), at)
+  if (at >= 0 && near.some(({ folded }) => lexicon.terms?.partial.has(folded))) return true
+  const sentence = layers.sentences[indexAt(layers.sentences, saying.spans[0]!.start)]
+  if (!sentence) return false
+  return within(layers.figures, sentence).some(
+    ({ kind, counted }) =>
+      kind === 'ratio' &&
+      counted !== undefined &&
+      wordsOf(article, [counted]).some(({ text }) => lexicon.form(text).key === key),
+  )
+}
