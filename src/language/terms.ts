@@ -89,11 +89,16 @@ export interface TermRules {
   readonly claims: ReadonlyMap<string, StanceCue>
   /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst", "nur"). */
   readonly limits: ReadonlySet<string>
+  /** Folded words that limit a quotation only: elsewhere they only shade ("nur", "zunächst"). */
+  readonly shades: ReadonlySet<string>
   /** Folded words for all there is, and for a part of it ("alle", "kein"; "nur", "einige"). */
   readonly universal: ReadonlySet<string>
   readonly partial: ReadonlySet<string>
-  /** Stems of words that leave open whether a thing is so ("ob", "geprüft", "offen"). */
+  /** Folded words that leave open whether a thing is so ("ob", "geprüft", "offen"). */
   readonly open: ReadonlySet<string>
+  /** Folded words that speak for and against something ("für", "gegen"). */
+  readonly pro: ReadonlySet<string>
+  readonly contra: ReadonlySet<string>
   /** Folded words for not yet ("noch", "bislang"), beside a negation. */
   readonly yet: ReadonlySet<string>
   /** Folded verbs that name a count of one's own, with the preposition they take ("sprechen von", "zählen"). */

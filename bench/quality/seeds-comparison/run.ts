@@ -24,7 +24,7 @@ function measured({ corpus, dossier, gold }: Compared): BenchResult {
  */
 export async function run(corpora: string | undefined): Promise<BenchResult[]> {
   const seeds = await comparedSeeds(corpora)
-  const stories = await comparedStories(process.env['SYNOPSE_STORIES'])
+  const stories = await comparedStories(process.env.SYNOPSE_STORIES)
   return [
     ...stories.map(measured),
     measured(await comparedSamples()),

@@ -102,13 +102,10 @@ export const terms: TermRules = {
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
-  limits: new Set(
-    'wenn falls sofern solange sobald form vorerst derzeit zunachst nur allein ausser mindestens hochstens so soweit unter voraussetzung bedingung jedenfalls grundsatzlich'.split(
-      ' ',
-    ),
-  ),
+  limits: new Set('wenn falls sofern solange sobald form vorerst derzeit voraussetzung bedingung davon'.split(' ')),
+  shades: new Set('nur allein ausser zunachst grundsatzlich'.split(' ')),
   universal: new Set(
-    'alle allen aller samtliche samtlichen jeder jede jedes komplett vollstandig kein keine keinen niemand uberall nichts'.split(
+    'alle allen aller gesamte gesamten ganze ganzen samtliche samtlichen jeder jede jedes komplett vollstandig kein keine keinen niemand uberall nichts'.split(
       ' ',
     ),
   ),
@@ -117,7 +114,9 @@ export const terms: TermRules = {
       ' ',
     ),
   ),
-  open: new Set('ob prüfen geprüft prüft erwägen offen unklar diskutieren beraten'.split(' ').map(stem)),
+  open: new Set('ob gepruft pruft prufen prufe erwagt erwagen unklar'.split(' ')),
+  pro: new Set(['fur', 'befurworten', 'begrussen', 'unterstutzen', 'zustimmen']),
+  contra: new Set(['gegen', 'ablehnen', 'lehnen', 'dagegen']),
   yet: new Set('noch bislang bisher'.split(' ')),
   naming: new Map([
     ['sprechen', 'von'],

@@ -28,7 +28,7 @@ export interface Likeness {
 }
 
 /** Shared weight below which two statements share nothing that tells. */
-const LEAST_SHARED = 4
+const LEAST_SHARED = 3
 const SAME_SPEAKER = 0.12
 const OTHER_SPEAKER = -0.15
 const OTHER_POLARITY = -0.12
@@ -116,7 +116,7 @@ export function areHeldApart(likeness: Likeness): boolean {
   const { otherSpeaker, areNamed, areDirect, otherPolarity, isVerbatim, dice, shared } = likeness
   if (
     otherSpeaker &&
-    !isVerbatim &&
+    (!isVerbatim || otherPolarity) &&
     (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL)))
   )
     return true

@@ -26,7 +26,8 @@ export function valuedIn({ article, layers }: AnnotatedArticle, lexicon: Lexicon
   for (const figure of layers.figures) {
     if (figure.kind === 'ordinal') continue
     const { scale, low, high } = quantityOf(figure)
-    if (Number.isNaN(low)) continue
+    // "Hunderte" is a word like any other, no value.
+    if (Number.isNaN(low) || high > 2 * low) continue
     const end = figure.counted === undefined ? figure.end : Math.min(figure.counted.start, figure.end)
     if (end > figure.start)
       found.push({ start: figure.start, end, keys: [`#${low}${high === low ? '' : `-${high}`} ${scale}`], words: 0 })

@@ -38,20 +38,26 @@ const LEAST_WEIGHT = 1.4
 /** Statements that may hold such a term. */
 const MOST_HOLDERS = 40
 /** What two statements must share at least to be looked at. */
-const LEAST_SHARED = 4
+const LEAST_SHARED = 3
 /** Passages shown for a side. */
 const MOST_SHOWN = 8
 
 /** Runs rules over the statements of a story that say alike things; contrasts that share a statement are one draft. */
 export function contrasts(context: StoryContext, rules: readonly ContrastRule[]): readonly Draft[] {
   const { sayings, weight } = context
-  const keys = sayings.map(({ terms }) => [...terms.keys()].filter((term) => weight(term) >= LEAST_WEIGHT))
+  const keys = sayings.map(({ terms, speaker, quotation }) =>
+    [...terms.keys()].flatMap((term) => [
+      ...(weight(term) >= LEAST_WEIGHT ? [term] : []),
+      // A short quotation may hold no rare word.
+      ...(quotation?.type === 'direct' && speaker !== undefined ? [`${speaker}\n${term}`] : []),
+    ]),
+  )
   const gathered = new Map<string, Gathered[]>()
   for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: 1 })) {
     const [left, right] = [sayings[a]!, sayings[b]!]
     if (left.annotated === right.annotated && !isTitle(left) && !isTitle(right)) continue
     const likeness = likenessOf(left, right, weight)
-    if (likeness === undefined || likeness.shared < LEAST_SHARED) continue
+    if (likeness === undefined || (likeness.shared < LEAST_SHARED && !likeness.isVerbatim)) continue
     for (const rule of rules) {
       const found = rule({ left, right, likeness }, context) ?? rule({ left: right, right: left, likeness }, context)
       if (found) gather(gathered, found)

@@ -1,6 +1,7 @@
 import { within } from '../../model/span.ts'
 import { wordsOf } from '../words.ts'
 import type { Contrast, ContrastRule } from './contrast.ts'
+import { textOf } from './draft.ts'
 
 /** Part of all other words two statements share where only a negation parts them … */
 const SAME_WORDS = 0.6
@@ -9,15 +10,19 @@ const ALIKE = 0.78
 /** Telling words each of the two may have for itself. */
 const MOST_OWN = 2
 /** What two statements that hold opposite words must share beside them. */
-const OPPOSITE = { shared: 5.5, dice: 0.4, words: 1.5 }
+const OPPOSITE = { shared: 3.5, dice: 0.3, words: 1 }
 
 /** One says it, the other denies it: a "nicht", a "kein", and no opposite word that makes up for it. */
 export const denied: ContrastRule = ({ left, right, likeness }, context) => {
   const [a, b] = [left.statement, right.statement]
   if (a.polarity !== 'positive' || b.polarity !== 'negative' || left.isNegative || !right.isNegative) return undefined
-  if (a.modality !== b.modality || likeness.otherSpeaker || !hasVerb(left) || !hasVerb(right)) return undefined
-  if (likeness.dice < ALIKE && sharedStems(left.stems, right.stems) < SAME_WORDS) return undefined
+  const areSure = a.modality === b.modality || (a.modality === 'fact' && b.modality === 'planned')
+  if (!areSure || likeness.otherSpeaker || !hasVerb(left) || !hasVerb(right)) return undefined
+  if (likeness.dice < ALIKE && !(likeness.isVerbatim || sharedStems(left.stems, right.stems) >= SAME_WORDS))
+    return undefined
   if (!negatesShared(right, left, context)) return undefined
+  if (likeness.isVerbatim && (left.quotation?.type === 'direct' || right.quotation?.type === 'direct'))
+    return contrast('discrepancies/denied', left, right)
   if (ownWords(left, right) > MOST_OWN || ownWords(right, left) > MOST_OWN) return undefined
   if (oppositesIn(left, right, context).length > 0) return undefined
   return contrast('discrepancies/denied', left, right)
@@ -32,6 +37,23 @@ export const opposed: ContrastRule = ({ left, right, likeness }, context) => {
   return oppositesIn(left, right, context).length === 1 ? contrast('discrepancies/opposed', left, right) : undefined
 }
 
+/** The same share of people is for it here and against it there. */
+export const swapped: ContrastRule = ({ left, right }, { lexiconOf }) => {
+  const share = [...left.terms.keys()].find((key) => SHARE.test(key) && right.terms.has(key))
+  if (share === undefined || left.isNegative !== right.isNegative) return undefined
+  const takes = (saying: Saying, side: 'pro' | 'contra'): boolean => {
+    const { article, layers } = saying.annotated
+    const lexicon = lexiconOf(article.language)
+    return saying.spans.some((span) =>
+      within(layers.tokens, span).some(({ lemma }) => lexicon.terms?.[side].has(lexicon.form(lemma).folded)),
+    )
+  }
+  if (!takes(left, 'pro') || takes(left, 'contra') || !takes(right, 'contra') || takes(right, 'pro')) return undefined
+  return contrast('discrepancies/swapped', left, right)
+}
+
+const SHARE = /^#[\d.]+ %$/
+
 type Rule = Parameters<ContrastRule>
 type Saying = Rule[0]['left']
 type Context = Rule[1]
@@ -45,13 +67,20 @@ function hasVerb({ annotated, spans }: Saying): boolean {
   return spans.some((span) => within(annotated.layers.tokens, span).some(({ verb }) => verb?.finite === true))
 }
 
-/** Words of one whose opposite the other has, while neither has both. */
+/** Words of one whose opposite the other has, while neither has both: verbs and adjectives, "Ende" opposes no "beginnen". */
 function oppositesIn(left: Saying, right: Saying, { lexiconOf }: Context): readonly string[] {
+  const isSmall = (saying: Saying, term: string): boolean => {
+    const first = textOf(saying, saying.places.get(term)).charAt(0)
+    return first === first.toLowerCase()
+  }
   const opposites = lexiconOf(left.annotated.article.language).terms?.opposites
   return [...left.terms.keys()].filter(
     (term) =>
       !right.terms.has(term) &&
-      [...(opposites?.get(term) ?? [])].some((other) => right.terms.has(other) && !left.terms.has(other)),
+      isSmall(left, term) &&
+      [...(opposites?.get(term) ?? [])].some(
+        (other) => right.terms.has(other) && isSmall(right, other) && !left.terms.has(other),
+      ),
   )
 }
 

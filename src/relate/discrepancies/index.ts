@@ -7,7 +7,7 @@ import type { Voices } from '../voices.ts'
 import { ageDiscrepancies } from './ages.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { contrasts } from './contrast.ts'
-import { denied, opposed } from './denied.ts'
+import { denied, opposed, swapped } from './denied.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
 import { otherPhase, otherPlace, otherTime } from './moments.ts'
@@ -34,6 +34,7 @@ export function findDiscrepancies(
     ...contrasts(context, [
       denied,
       opposed,
+      swapped,
       shortened,
       scope,
       otherPhase,

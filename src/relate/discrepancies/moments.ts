@@ -2,6 +2,7 @@ import { contains, type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { Likeness } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
+import { daysBetween } from '../stories/time-hints.ts'
 import { wordsOf } from '../words.ts'
 import type { ContrastRule } from './contrast.ts'
 import { textOf } from './draft.ts'
@@ -9,7 +10,11 @@ import { textOf } from './draft.ts'
 /** What two statements must share, days and places aside, for the one to tell what the other tells. */
 const LEAST = { shared: 5, dice: 0.42, words: 1.5 }
 /** Two clock times in one sentence's length often belong to two steps of one event. */
-const CLOCK_DICE = 0.52
+const CLOCK_LEAST = { ...LEAST, dice: 0.52 }
+/** Shared weight from which two tell one event whatever their numbers. */
+const MUCH = 11
+/** The 11th here and the 12th there, of one month: less will do. */
+const MISTYPED = { shared: 3.5, dice: 0.25, words: 1.5 }
 /** A preposition and an article may stand before a place. */
 const BEFORE_PLACE = 14
 
@@ -24,8 +29,9 @@ export const otherTime: ContrastRule = ({ left, right, likeness }, { weight }) =
   for (const pattern of [DAY, CLOCK]) {
     const [a, b] = [momentIn(left, pattern), momentIn(right, pattern)]
     if (!a || !b || a.key === b.key || textOf(left, a.span) === textOf(right, b.span)) continue
-    if (pattern === DAY && !(isFirm(left, a) && isFirm(right, b))) continue
-    if (!isLike(likeness, left, right, [a, b], weight, pattern === CLOCK ? CLOCK_DICE : LEAST.dice)) continue
+    if (pattern === DAY && (!isFirm(left, a) || !isFirm(right, b) || areOneDay([left, a], [right, b]))) continue
+    const least = pattern === CLOCK ? CLOCK_LEAST : isMistyped(a.key, b.key) ? MISTYPED : LEAST
+    if (!isLike(likeness, left, right, [a, b], weight, least)) continue
     return {
       type: 'time',
       kind: 'conflict',
@@ -64,8 +70,23 @@ export const otherPlace: ContrastRule = ({ left, right, likeness }, context) => 
 /** Whether a day stands in the text as a date, or is counted from a date the text was given: never "heute". */
 function isFirm({ annotated }: Saying, { span }: Filler): boolean {
   const time = within(annotated.layers.timeExpressions, span)[0]
-  if (!time || /REF/.test(time.said) || time.deixis !== undefined) return false
+  if (!time || !/^(?:\d{4}|XXXX)-(?:\d{2}-\d{2}|WXX-\d)/.test(time.said)) return false
   return !time.said.includes('W') || annotated.article.date?.basis === 'given'
+}
+
+/**
+ * Whether two days are one by right: reports made to one pattern every day name each its own, as far from publication
+ * in both; and "Dienstag" and "30. März", a Tuesday, are one day counted wrongly.
+ */
+function areOneDay(left: readonly [Saying, Filler], right: readonly [Saying, Filler]): boolean {
+  const [a, b] = [left, right].map(([{ annotated }, { key, span }]) => ({
+    day: key.slice(1),
+    published: annotated.article.date?.value.slice(0, 10),
+    isWeekday: within(annotated.layers.timeExpressions, span)[0]?.said.includes('WXX') ?? false,
+  }))
+  if ((a!.isWeekday || b!.isWeekday) && daysBetween(a!.day, b!.day) % 7 === 0) return true
+  if (a!.published === undefined || b!.published === undefined || a!.published === b!.published) return false
+  return daysBetween(a!.published, a!.day) === daysBetween(b!.published, b!.day)
 }
 
 /** A statement that says when a thing begins, or ends, beside one that says another time: "bis Donnerstag", "endet am Freitag". */
@@ -114,6 +135,13 @@ function phasedIn(saying: Saying, phase: 'begin' | 'end', { lexiconOf }: StoryCo
 const DAY = /^#\d{4}-\d{2}-\d{2}$/
 const CLOCK = /^#\d{2}:\d{2}$/
 
+/** Whether two days are of one month, or the same day of two months of a year: one may be the other mistyped. */
+function isMistyped(left: string, right: string): boolean {
+  const [a, b] = [left.slice(1).split('-'), right.slice(1).split('-')]
+  const isNextDay = a[1] === b[1] && Math.abs(Number(a[2]) - Number(b[2])) <= 1
+  return a[0] === b[0] && (isNextDay || a[2] === b[2])
+}
+
 /** Whether the two agree enough beside what fills the slot. */
 function isLike(
   likeness: Likeness,
@@ -121,16 +149,16 @@ function isLike(
   right: Saying,
   fillers: readonly Filler[],
   weight: (term: string) => number,
-  leastDice: number = LEAST.dice,
+  least: typeof LEAST = LEAST,
 ): boolean {
-  if (likeness.shared < LEAST.shared || likeness.words < LEAST.words) return false
+  if (likeness.shared < least.shared || likeness.words < least.words) return false
   const own = fillers.reduce((sum, { key }) => sum + weight(key), 0)
   const dice = (2 * likeness.shared) / Math.max(1, (2 * likeness.shared) / likeness.dice - own)
   // Other amounts, another event: three dead on one day, six on another.
   const counts = (saying: Saying): readonly string[] => [...saying.numbers].filter((number) => number.includes(' '))
   const [a, b] = [counts(left), counts(right)]
-  const isOtherCount = a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number))
-  return dice >= leastDice && !isOtherCount
+  const isOtherCount = likeness.shared < MUCH && a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number))
+  return dice >= least.dice && !isOtherCount
 }
 
 /** The one day, or clock time, a statement names; none where it names two, or in words quoted that count from then. */

@@ -3,9 +3,12 @@ import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
 import type { ContrastRule } from './contrast.ts'
+import { textOf } from './draft.ts'
 
 /** What two statements must share beside the word for all and the word for a part. */
 const LEAST = { shared: 4, cover: 0.3 }
+/** Weight of a noun of which all and a counted part are about the same things wherever they stand. */
+const TELLING = 1.8
 /** Words between "alle" and its noun. */
 const NEAR = 2
 /** Words from a word for a part to the noun: "ein Drittel der Züge". */
@@ -13,10 +16,12 @@ const BEFORE_NOUN = 3
 
 /** One says all, the other a part of the same: "alle Züge stehen still", "ein Drittel der Züge fährt". */
 export const scope: ContrastRule = ({ left, right, likeness }, context) => {
-  if (likeness.shared < LEAST.shared || likeness.cover < LEAST.cover || likeness.otherSpeaker) return undefined
+  if (likeness.otherSpeaker) return undefined
   const all = universalIn(left, context)
   if (all === undefined || !right.terms.has(all) || universalIn(right, context) === all) return undefined
-  if (!isPartial(right, all, context)) return undefined
+  const isAlike = likeness.shared >= LEAST.shared && likeness.cover >= LEAST.cover
+  if (!(isAlike && isPartial(right, all, context)) && !(context.weight(all) >= TELLING && isShare(right, all, context)))
+    return undefined
   return {
     type: 'scope',
     kind: 'conflict',
@@ -45,12 +50,23 @@ function universalIn(saying: Saying, { lexiconOf }: StoryContext): string | unde
 
 /** Whether a statement speaks of a part of what has this key: a share, or a word for a part beside it. */
 function isPartial(saying: Saying, key: string, { lexiconOf }: StoryContext): boolean {
-  const { article, layers } = saying.annotated
+  const { article } = saying.annotated
   const lexicon = lexiconOf(article.language)
   const words = wordsOf(article, saying.spans).map(({ text }) => lexicon.form(text))
   const at = words.findIndex((word) => word.key === key)
   const near = words.slice(Math.max(0, at - BEFORE_NOUN), at)
-  if (at >= 0 && near.some(({ folded }) => lexicon.terms?.partial.has(folded))) return true
+  return at >= 0 && near.some(({ folded }) => lexicon.terms?.partial.has(folded))
+}
+
+/** "298 der 312 Häftlinge", "von den rund 900 Gebäuden … 310". */
+const OF =
+  /\d\s(?:der|von|of)\s(?:den\s|the\s)?(?:rund\s)?\d|(?:von|of)\s(?:den\s|the\s)?(?:rund\s|about\s)?\d[\d.,\s]*\p{L}+[^.]{3,60}\s\d/iu
+
+/** Whether a statement counts a part of what has this key: a fraction, or so many of so many. */
+function isShare(saying: Saying, key: string, { lexiconOf }: StoryContext): boolean {
+  const { article, layers } = saying.annotated
+  const lexicon = lexiconOf(article.language)
+  if (OF.test(textOf(saying))) return true
   const sentence = layers.sentences[indexAt(layers.sentences, saying.spans[0]!.start)]
   if (!sentence) return false
   return within(layers.figures, sentence).some(

@@ -14,33 +14,30 @@ const FOLLOWING = 2
  * "vorerst") or the denial behind the dash is gone, and nothing near makes up for it.
  */
 export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
-  if (left.quotation === undefined || right.quotation === undefined || likeness.otherSpeaker) return undefined
+  const areQuoted = left.quotation !== undefined && right.quotation !== undefined
+  if (likeness.otherSpeaker || (!areQuoted && !likeness.isVerbatim)) return undefined
   if (!likeness.isVerbatim && (likeness.cover < HELD || likeness.words < 2)) return undefined
   if (left.stems.size >= right.stems.size) return undefined
-  const limit = limitOf(right, context)
-  if (limit === undefined || isLimitedNear(left, context)) return undefined
+  if (!isLimited(right, areQuoted, context) || isLimitedNear(left, context)) return undefined
   return {
     type: 'meaning',
     kind: 'slip',
-    severity: 'high',
+    severity: areQuoted ? 'high' : 'medium',
     rule: 'discrepancies/shortened',
     sides: [{ saying: left }, { saying: right }],
   }
 }
 
-function wordsIn(saying: Saying): readonly Word[] {
-  return wordsOf(saying.annotated.article, saying.spans)
+/** Whether a statement is limited by a condition, or in a quotation by a word that shades it. */
+function isLimited(saying: Saying, isQuoted: boolean, context: StoryContext): boolean {
+  const { article } = saying.annotated
+  return wordsOf(article, saying.spans).some((word) => isLimit(word, isQuoted, article.language, context))
 }
 
-/** The word that limits a statement; none where the statement opens with it as a question does. */
-function limitOf(saying: Saying, context: StoryContext): Word | undefined {
-  const { language } = saying.annotated.article
-  return wordsIn(saying).find((word) => isLimit(word, language, context))
-}
-
-function isLimit({ text }: Word, language: string, { lexiconOf }: StoryContext): boolean {
+function isLimit({ text }: Word, isQuoted: boolean, language: string, { lexiconOf }: StoryContext): boolean {
   const lexicon = lexiconOf(language)
-  return lexicon.terms?.limits.has(lexicon.form(text).folded) ?? false
+  const { folded } = lexicon.form(text)
+  return (lexicon.terms?.limits.has(folded) ?? false) || (isQuoted && (lexicon.terms?.shades.has(folded) ?? false))
 }
 
 /** Whether the sentence of a statement, or one of the next, holds a limit: it was told apart, not left out. */
@@ -49,5 +46,5 @@ function isLimitedNear(saying: Saying, context: StoryContext): boolean {
   const at = indexAt(layers.sentences, saying.spans[0]!.start)
   return layers.sentences
     .slice(at, at + 1 + FOLLOWING)
-    .some((sentence) => wordsOf(article, [sentence]).some((word) => isLimit(word, article.language, context)))
+    .some((sentence) => wordsOf(article, [sentence]).some((word) => isLimit(word, true, article.language, context)))
 }

@@ -1,10 +1,9 @@
 import type { Discrepancy } from '../../model/relations.ts'
-import { contains, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { Aligned } from '../alignments/index.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { likenessOf } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
-import { daysBetween } from '../stories/time-hints.ts'
 import { nameKey, wordsOf } from '../words.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 
@@ -35,35 +34,9 @@ export function slotDiscrepancies(context: StoryContext, statements: readonly Al
     ).filter(
       ({ keys }) => !keys.some((key) => keys.some((other) => other !== key && standTogether(key, other, context))),
     ),
-    ...(haveOneNumber(sayings) && !areDaily(sayings) && !areOneWeekday(sayings)
-      ? split('time', 'medium', alike(sayings, context), dayIn)
-      : []),
     ...things(sayings.slice(0, MOST_COMPARED), context),
   ])
   return [...aligned, ...meetingPlaces(context)].map(({ keys, ...draft }) => draft)
-}
-
-/** "Dienstag" and "30. März", a Tuesday, are one day that was counted wrongly. */
-function areOneWeekday(sayings: readonly Saying[]): boolean {
-  const days = [...new Set(sayings.flatMap((saying) => dayIn(saying)?.key ?? []))]
-  const isNamed = sayings.some(({ annotated, spans }) =>
-    annotated.layers.timeExpressions.some(
-      (time) => time.said.includes('WXX') && spans.some((span) => contains(span, time)),
-    ),
-  )
-  return isNamed && days.length === 2 && daysBetween(days[0]!, days[1]!) % 7 === 0
-}
-
-/** Reports made to one pattern every day name each its own day: as far from publication in all of them. */
-function areDaily(sayings: readonly Saying[]): boolean {
-  const found = sayings.flatMap((saying) => {
-    const day = dayIn(saying)?.key
-    const published = saying.annotated.article.date?.value.slice(0, 10)
-    return day === undefined || published === undefined ? [] : [{ published, apart: daysBetween(published, day) }]
-  })
-  return (
-    new Set(found.map(({ published }) => published)).size > 1 && new Set(found.map(({ apart }) => apart)).size === 1
-  )
 }
 
 /** Where numbers differ as well, a later count has another day by right. */
@@ -133,18 +106,6 @@ function placeIn(
     return before !== undefined && (locative?.has(lexicon.form(before.text).folded) ?? false)
   })
   return found.length === 1 ? { key: found[0]![0], span: found[0]![1] } : undefined
-}
-
-/** The one day a statement names; days inside quotation marks are counted from when they were said. */
-function dayIn(saying: Saying): Filler | undefined {
-  const found = saying.annotated.layers.timeExpressions.filter(
-    (time) => time.type === 'DATE' && saying.spans.some((span) => contains(span, time)),
-  )
-  const [only] = found
-  const isOwnWord = saying.quotation?.type === 'direct'
-  if (found.length !== 1 || !only || isOwnWord || !/^\d{4}-\d{2}-\d{2}$/.test(only.value) || only.mod !== undefined)
-    return undefined
-  return { key: only.value, span: only }
 }
 
 /** Whether two terms stand in one sentence somewhere in the story: then they name different things. */

@@ -4,12 +4,13 @@ import { wordsOf } from '../words.ts'
 import type { ContrastRule } from './contrast.ts'
 
 /** Part of the shorter statement the other must hold, and what they must share. */
-const LEAST = { cover: 0.7, shared: 4.5, words: 1.5 }
+const LEAST = { cover: 0.6, shared: 4.5, words: 1.5 }
 
 /** One tells as done what the other says is still open: "hat ausgerufen", "ob es ausgerufen wird, werde geprüft". */
 export const unsettled: ContrastRule = ({ left, right, likeness }, context) => {
   const { cover, shared, words } = likeness
   if (cover < LEAST.cover || shared < LEAST.shared || words < LEAST.words) return undefined
+  if (left.annotated === right.annotated) return undefined
   const { modality, polarity } = left.statement
   if (modality !== 'fact' || polarity !== 'positive' || left.isNegative || holdsOpen(left, context)) return undefined
   if (!holdsOpen(right, context) && !(right.isNegative && holdsYet(right, context))) return undefined
@@ -28,7 +29,7 @@ export const unsettled: ContrastRule = ({ left, right, likeness }, context) => {
 function holdsOpen(saying: Saying, { lexiconOf }: StoryContext): boolean {
   const { article } = saying.annotated
   const lexicon = lexiconOf(article.language)
-  return wordsOf(article, saying.spans).some(({ text }) => lexicon.terms?.open.has(lexicon.form(text).stem))
+  return wordsOf(article, saying.spans).some(({ text }) => lexicon.terms?.open.has(lexicon.form(text).folded))
 }
 
 function holdsYet(saying: Saying, { lexiconOf }: StoryContext): boolean {

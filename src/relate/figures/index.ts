@@ -17,6 +17,8 @@ const COMMON_SHARED = 4
 const DIFFERENT = { shared: 3.5, cover: 0.35 }
 /** … where the text does not say what is counted … */
 const UNNAMED = { shared: 6, cover: 0.45 }
+/** … or, of amounts of money, shares and measures … */
+const AMOUNT = { shared: 3, cover: 0.4 }
 /** … and where the digits are those of a slip: much less will do. */
 const SLIPPED = { shared: 3, cover: 0.25 }
 /** … and less still where both hang on one noun ("die Einmalzahlung"). */
@@ -86,7 +88,9 @@ function scoreOf(left: Measured, right: Measured, weight: Weight): number | unde
   if (!areNear(left, right) || !mayClaimOne(left.claims, right.claims) || haveOtherScope(left, right)) return undefined
   if (left.isFate && isNamed) return 1 + cover
   const isLabelled = left.quantity.scale !== 'duration' && shareLabel(left, right, weight)
-  const least = isLabelled ? LABELLED : isSlip(left.figure, right.figure) ? SLIPPED : isNamed ? DIFFERENT : UNNAMED
+  const isAmount = /^(?:money|%|measure)/.test(left.quantity.scale)
+  const unlabelled = isNamed ? DIFFERENT : isAmount ? AMOUNT : UNNAMED
+  const least = isLabelled ? LABELLED : isSlip(left.figure, right.figure) ? SLIPPED : unlabelled
   return shared >= least.shared && cover >= least.cover ? (isNamed ? 1 : 0) + cover : undefined
 }
 
@@ -116,6 +120,8 @@ function haveOtherScope(left: Measured, right: Measured): boolean {
   const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
     a.size > 0 && b.size > 0 && [...a].every((value) => !b.has(value))
   if (isOther(left.places, right.places)) return true
+  // A price or a share holds beyond the day it is told on.
+  if (left.quantity.scale !== 'count') return false
   if (left.isFormer || right.isFormer) return false
   if (left.isTotal !== right.isTotal && left.days.size + right.days.size > 0) return true
   if (left.isOneOfMany || right.isOneOfMany) {
