@@ -87,9 +87,9 @@ export interface TermRules {
   readonly rejecting: ReadonlySet<string>
   /** Key of words, nouns as well as verbs, to the stance they report ("Forderung", "bieten"). */
   readonly claims: ReadonlyMap<string, StanceCue>
-  /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst", "nur"). */
+  /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst"). */
   readonly limits: ReadonlySet<string>
-  /** Folded words that limit a quotation only: elsewhere they only shade ("nur", "zunächst"). */
+  /** Folded words that limit a quotation only: elsewhere they only shade ("allein", "zunächst"). */
   readonly shades: ReadonlySet<string>
   /** Folded words for all there is, and for a part of it ("alle", "kein"; "nur", "einige"). */
   readonly universal: ReadonlySet<string>

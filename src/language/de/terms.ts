@@ -103,7 +103,7 @@ export const terms: TermRules = {
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
   limits: new Set('wenn falls sofern solange sobald form vorerst derzeit voraussetzung bedingung davon'.split(' ')),
-  shades: new Set('nur allein ausser zunachst grundsatzlich'.split(' ')),
+  shades: new Set('allein ausser zunachst grundsatzlich'.split(' ')),
   universal: new Set(
     'alle allen aller gesamte gesamten ganze ganzen samtliche samtlichen jeder jede jedes komplett vollstandig kein keine keinen niemand uberall nichts'.split(
       ' ',

@@ -37,7 +37,7 @@ export const terms: TermRules = {
   speakerSubjects: new Set(['i']),
   none: new Set(['no']),
   limits: new Set('if unless provided form'.split(' ')),
-  shades: new Set('only yet'.split(' ')),
+  shades: new Set('yet'.split(' ')),
   universal: new Set('all every each no nobody nothing everywhere'.split(' ')),
   partial: new Set('only some several partly except third quarter half most'.split(' ')),
   open: new Set('whether consider considering open unclear'.split(' ')),
