@@ -27,12 +27,12 @@ export async function cleanPage(page: RawPage): Promise<Article> {
   const source =
     page.body.kind === 'html'
       ? await pageText(page, page.body.html)
-      : { page, text: page.body.text, roles: undefined, siteName: undefined }
-  const { text, siteName } = source
+      : { page, text: page.body.text, roles: undefined, siteName: undefined, statements: undefined }
+  const { text, siteName, statements } = source
   const { id, title, date, authors: givenAuthors = [] } = source.page
   const reading = title === undefined || title.trim() === '' ? text : `${title}${TITLE_SEPARATOR}${text}`
   const textStart = reading.length - text.length
-  const language = await languageFor(source.page, reading)
+  const { language, from } = await languageFor(source.page, reading)
   const tooLong = reading.length > LENGTH
   const blocks = tooLong ? [] : blocksOf(reading, textStart, language, source.roles)
   const url = source.page.url === undefined ? undefined : (canonicalUrl(source.page.url) ?? source.page.url)
@@ -59,6 +59,9 @@ export async function cleanPage(page: RawPage): Promise<Article> {
     ...(agency !== undefined && { agency }),
     authors,
     ...(url !== undefined && { url }),
+    ...(statements !== undefined && {
+      page: { ...statements, from: { ...statements.from, ...(from !== undefined && { language: from }) } },
+    }),
     blocks,
     diagnostics: [...source.page.diagnostics, ...(tooLong ? [TOO_LONG] : oddities(page, language, blocks))],
   }
@@ -69,9 +72,16 @@ function given(value: string): Sourced<string> {
 }
 
 /** A page's own word on its language counts only where its function words do not decide. */
-async function languageFor(page: RawPage, reading: string): Promise<string> {
-  if (page.body.kind === 'text' && page.language !== undefined) return page.language
-  return languageByFunctionWords(reading) ?? page.language ?? (await languageOf(reading))
+async function languageFor(
+  page: RawPage,
+  reading: string,
+): Promise<{ readonly language: string; readonly from?: string }> {
+  if (page.body.kind === 'text' && page.language !== undefined) return { language: page.language }
+  const byWords = languageByFunctionWords(reading)
+  if (byWords !== undefined) return { language: byWords, from: 'words of the text' }
+  return page.language === undefined
+    ? { language: await languageOf(reading), from: 'letters of the text' }
+    : { language: page.language }
 }
 
 function oddities(page: RawPage, language: string, blocks: readonly Block[]): readonly Diagnostic[] {

@@ -1,7 +1,10 @@
+import type { PageStatements } from '../model/article.ts'
 import type { RawPage } from '../model/raw-page.ts'
 import { outletByHost, versionOn } from '../outlet/index.ts'
 import type { Verdict } from './blocks/verdict.ts'
 import { canonicalUrl, hostOf } from './canonical-url.ts'
+import { correctionsIn } from './html/corrections.ts'
+import type { PageMetadata } from './html/metadata.ts'
 import type { Paragraph } from './html/paragraphs.ts'
 import { prunedParagraphs } from './html/prune.ts'
 import { type PageHints, readHtml, roleOfParagraph } from './html/read-html.ts'
@@ -13,14 +16,16 @@ export interface PageText {
   /** Roles the elements gave, by the offset at which their line begins in `text`. */
   readonly roles: ReadonlyMap<number, Verdict>
   readonly siteName: string | undefined
+  readonly statements: PageStatements
 }
 
 /** Reads an HTML page; what the caller gave (title, date, authors, address) wins over what the page says. */
 export async function pageText(page: RawPage, html: string): Promise<PageText> {
-  const { metadata, paragraphs } = await readHtml(html, page.url, hintsFor)
+  const { metadata, paragraphs, from } = await readHtml(html, page.url, hintsFor)
   const kept = prunedParagraphs(paragraphs, page.title ?? metadata.title)
   const { text, roles } = joined(kept)
-  const url = addressOf(page.url, metadata.url)
+  const own = page.url === undefined ? undefined : canonicalUrl(page.url)
+  const url = addressOf(own, metadata.url)
   const title = page.title ?? metadata.title
   const date = page.date ?? metadata.date
   const language = page.language ?? metadata.language
@@ -37,13 +42,45 @@ export async function pageText(page: RawPage, html: string): Promise<PageText> {
     text,
     roles,
     siteName: metadata.outlet,
+    statements: statementsOf(page, metadata, correctionsIn(paragraphs), {
+      text: from,
+      ...(url === own && { url: 'given' }),
+    }),
+  }
+}
+
+const GIVEN = ['title', 'date', 'authors', 'outlet'] as const
+
+function statementsOf(
+  page: RawPage,
+  metadata: PageMetadata,
+  corrections: readonly string[],
+  chosen: Readonly<Record<string, string>>,
+): PageStatements {
+  const { modified, section, description, paywalled, entries } = metadata
+  const { description: teaser, ...from } = metadata.from
+  const host = hostOf(page.url ?? metadata.url)
+  const isKnown = host !== undefined && outletByHost(host) !== undefined
+  return {
+    ...(modified !== undefined && { modified }),
+    ...(section !== undefined && { section }),
+    ...(description !== undefined && { teaser: description }),
+    ...(paywalled !== undefined && { paywalled }),
+    corrections,
+    entries,
+    from: {
+      ...from,
+      ...(teaser !== undefined && { teaser }),
+      ...(isKnown && { outlet: 'address' }),
+      ...Object.fromEntries(GIVEN.filter((key) => page[key] !== undefined).map((key) => [key, 'given'])),
+      ...chosen,
+    },
   }
 }
 
 /** The canonical address where it is one of the same host; a page of another host is where the text was taken from. */
-function addressOf(given: string | undefined, stated: string | undefined): string | undefined {
-  const own = given === undefined ? undefined : canonicalUrl(given)
-  const canonical = stated === undefined ? undefined : canonicalUrl(stated, given)
+function addressOf(own: string | undefined, stated: string | undefined): string | undefined {
+  const canonical = stated === undefined ? undefined : canonicalUrl(stated, own)
   if (own === undefined || canonical === undefined) return canonical ?? own
   return domainOf(own) === domainOf(canonical) ? canonical : own
 }

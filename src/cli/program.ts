@@ -98,9 +98,11 @@ Examples:
     () => import('./commands/extract.ts'),
     `Examples:
   synopse extract page.html --url https://example.org/page
-  synopse extract saved-pages/ | synopse annotate`,
+  synopse extract saved-pages/ | synopse annotate
+  synopse extract --explain page.html | jq .from`,
   )
     .option('--url <url>', 'where a single page was fetched from')
+    .option('--explain', 'say of each field where it was found')
     .option(...LANG)
     .option(...DATE)
 

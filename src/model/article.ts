@@ -53,6 +53,30 @@ export interface Sourced<T> {
   readonly reason: string
 }
 
+/** An entry of a live ticker as its page states it. */
+export interface TickerEntry {
+  /** ISO 8601. */
+  readonly date?: string
+  readonly title?: string
+  readonly text: string
+}
+
+/** What an article's page states beside title, text, authors and date. Every field only where the page has it. */
+export interface PageStatements {
+  /** When the text was last changed, ISO 8601. */
+  readonly modified?: string
+  readonly section?: string
+  /** The description that pages show in previews. */
+  readonly teaser?: string
+  /** Whether part of the text is only for subscribers. */
+  readonly paywalled?: boolean
+  /** Notes of the outlet on what it corrected. */
+  readonly corrections: readonly string[]
+  readonly entries: readonly TickerEntry[]
+  /** Where each field was found on the page, by its name ("json-ld headline", "element h1"). */
+  readonly from: Readonly<Record<string, string>>
+}
+
 /** A span of a named article. */
 export interface Passage extends Span {
   readonly article: string
@@ -82,6 +106,8 @@ export interface Article {
   readonly agency?: Sourced<string>
   readonly authors: readonly string[]
   readonly url?: string
+  /** Only of HTML pages. */
+  readonly page?: PageStatements
   readonly blocks: readonly Block[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -18,6 +18,7 @@ import { guardian } from './outlets/guardian.ts'
 import { hamburgerAbendblatt } from './outlets/hamburger-abendblatt.ts'
 import { handelsblatt } from './outlets/handelsblatt.ts'
 import { hessenschau } from './outlets/hessenschau.ts'
+import { kicker } from './outlets/kicker.ts'
 import { kleineZeitung } from './outlets/kleine-zeitung.ts'
 import { kurier } from './outlets/kurier.ts'
 import { mdr } from './outlets/mdr.ts'
@@ -66,6 +67,7 @@ export const OUTLETS: readonly Outlet[] = [
   hamburgerAbendblatt,
   handelsblatt,
   hessenschau,
+  kicker,
   kleineZeitung,
   kurier,
   mdr,

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { cleanPage } from '../../../src/clean/index.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { BenchResult } from '../result.ts'
+import { readabilityScores } from './readability.ts'
 import { type PageFacts, type PageScore, scorePage, summary } from './score.ts'
 
 /** One page with what it should give. */
@@ -29,7 +30,13 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
   const scores = await scoresOf(savedPages(folder))
   return [
     ...results,
-    { task: 'pages', corpus: 'publishers', measured: true, figures: summary(scores.map(({ score }) => score)) },
+    {
+      task: 'pages',
+      corpus: 'publishers',
+      measured: true,
+      figures: summary(scores.map(({ score }) => score)),
+      rivals: { 'Readability 0.6 alone': summary(readabilityScores(savedPages(folder))) },
+    },
   ]
 }
 

@@ -1,95 +1,134 @@
+import type { TickerEntry } from '../../model/article.ts'
+import { statedDate } from '../../model/stated-date.ts'
 import type { PageDocument } from './dom.ts'
-import { isoDate } from './iso-date.ts'
+import { type Fields, graphOf, nameOf, plainText } from './json-ld-graph.ts'
 
 /** What JSON-LD says about the page's article. */
 export interface LinkedArticle {
   readonly headline?: string
   readonly date?: string
+  readonly modified?: string
   readonly authors: readonly string[]
   readonly publisher?: string
   readonly language?: string
   readonly description?: string
+  readonly section?: string
+  /** Whether the whole text may be read without paying; absent where the page does not say. */
+  readonly free?: boolean
+  readonly entries: readonly TickerEntry[]
 }
 
-type Fields = Readonly<Record<string, unknown>>
 const ARTICLE = /(?:article|posting|reportage|report|review|analysis|opinion)/iu
-/** How deep nested objects are looked through. */
-const DEPTH = 6
+/** Most entries that are read of a live ticker. */
+const ENTRIES = 500
+/** What an address of this very page weighs against stated fields: teasers of other articles state many. */
+const SAME_PAGE = 20
 
-/** The page's article in its JSON-LD scripts, the one with most fields where there are several. */
-export function jsonLdArticle(document: PageDocument): LinkedArticle | undefined {
-  let best: LinkedArticle | undefined
-  let weight = 0
-  for (const script of [...document.querySelectorAll('script[type*="ld+json"]')].slice(0, 20)) {
-    for (const fields of articlesIn(parsed(script.textContent ?? ''), 0)) {
-      const article = adapted(fields)
-      const own = Object.keys(article).length + (article.authors.length > 0 ? 1 : 0)
-      if (own > weight) [best, weight] = [article, own]
-    }
-  }
-  return best
+/**
+ * The page's article in its JSON-LD scripts. Where there are several (pages describe the articles they link to as
+ * well), the one that names this page's address wins, then the one that says most.
+ *
+ * @param addresses those this page is known by
+ * @param timeZone of moments without offset
+ */
+export function jsonLdArticle(
+  document: PageDocument,
+  addresses: readonly string[] = [],
+  timeZone?: string,
+): LinkedArticle | undefined {
+  const dateOf = (value: unknown) => statedDate(plainText(value) ?? '', timeZone)
+  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, 20)
+  const graph = graphOf(scripts.map((script) => script.textContent ?? ''))
+  const own = new Set(addresses.map(bare))
+  const found = graph.objects.filter(isArticle).map((fields) => {
+    const article = adapted(fields, dateOf, graph.resolve)
+    const named = [fields.url, fields['@id'], idOf(fields.mainEntityOfPage)]
+    const here = named.some((address) => typeof address === 'string' && own.has(bare(address)))
+    const weight = Object.keys(article).length + (article.authors.length > 0 ? 1 : 0) + (here ? SAME_PAGE : 0)
+    return { article, here, weight }
+  })
+  const best = found.toSorted((a, b) => b.weight - a.weight)[0]
+  return best?.here
+    ? found.reduce((all, { article, here }) => (here ? joined(all, article) : all), best.article)
+    : best?.article
 }
 
-/** JSON that pages get wrong: control characters in strings, comment marks around it. */
-function parsed(text: string): unknown {
-  for (const candidate of [
-    text,
-    text.replace(/[\u0000-\u001f]+/gu, ' ').replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/gu, ''),
-  ]) {
-    try {
-      return JSON.parse(candidate)
-    } catch {}
-  }
-  return undefined
-}
-
-function* articlesIn(value: unknown, depth: number): Generator<Fields> {
-  if (depth > DEPTH || typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value.slice(0, 100)) yield* articlesIn(item, depth + 1)
-    return
-  }
-  const fields = value as Fields
+function isArticle(fields: Fields): boolean {
   const types = [fields['@type']].flat().filter((type) => typeof type === 'string')
-  if (types.some((type) => ARTICLE.test(type)) || ('headline' in fields && 'datePublished' in fields)) yield fields
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
-    if (key in fields) yield* articlesIn(fields[key], depth + 1)
+  return types.some((type) => ARTICLE.test(type)) || ('headline' in fields && 'datePublished' in fields)
 }
 
-function adapted(fields: Fields): LinkedArticle {
-  const headline = text(fields.headline) ?? text(fields.name)
+/** Two descriptions of one page: the second fills gaps, and may name more authors than the first. */
+function joined(one: LinkedArticle, other: LinkedArticle): LinkedArticle {
+  const isMore = other.authors.length > one.authors.length && one.authors.every((name) => other.authors.includes(name))
+  return { ...other, ...one, ...(isMore && { authors: other.authors }) }
+}
+
+/** The address without scheme, "www.", query, fragment and closing slash. */
+function bare(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.)?/u, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/\/$/u, '')
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value
+}
+
+function adapted(
+  fields: Fields,
+  dateOf: (value: unknown) => string | undefined,
+  resolve: (value: unknown) => unknown,
+): LinkedArticle {
+  const headline = plainText(fields.headline) ?? plainText(fields.name)
   const date = [fields.datePublished, fields.dateCreated, fields.uploadDate]
-    .map((value) => isoDate(text(value) ?? ''))
+    .map(dateOf)
     .find((value) => value !== undefined)
-  const publisher = nameOf(fields.publisher) ?? nameOf(fields.sourceOrganization)
+  const modified = dateOf(fields.dateModified)
+  const publisher = nameOf(resolve(fields.publisher)) ?? nameOf(resolve(fields.sourceOrganization))
   const language = nameOf(fields.inLanguage)
-  const description = text(fields.description)
+  const description = plainText(fields.description)
+  const section = plainText([fields.articleSection].flat()[0])
+  const free = freeOf(fields.isAccessibleForFree)
   return {
     ...(headline !== undefined && { headline }),
     ...(date !== undefined && { date }),
+    ...(modified !== undefined && { modified }),
     authors: [fields.author ?? fields.creator]
       .flat()
-      .map(nameOf)
+      .map((author) => nameOf(resolve(author)))
       .filter((name): name is string => name !== undefined),
     ...(publisher !== undefined && { publisher }),
     ...(language !== undefined && { language }),
     ...(description !== undefined && { description }),
+    ...(section !== undefined && { section }),
+    ...(free !== undefined && { free }),
+    entries: entriesOf(fields, dateOf),
   }
 }
 
-function text(value: unknown): string | undefined {
+/** `true`, `"False"`, `"http://schema.org/False"`: pages write all of them. */
+function freeOf(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
   if (typeof value !== 'string') return undefined
-  const plain = value
-    .replace(
-      /&(amp|quot|#0?39|apos|lt|gt|nbsp);/giu,
-      (_, name: string) => ({ amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ' })[name.toLowerCase()] ?? "'",
-    )
-    .trim()
-  return plain === '' ? undefined : plain
+  if (/false$/iu.test(value.trim())) return false
+  return /true$/iu.test(value.trim()) ? true : undefined
 }
 
-function nameOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return nameOf(value[0])
-  if (typeof value === 'object' && value !== null) return 'name' in value ? nameOf(value.name) : undefined
-  return text(value)
+function entriesOf(fields: Fields, dateOf: (value: unknown) => string | undefined): readonly TickerEntry[] {
+  return [fields.liveBlogUpdate]
+    .flat()
+    .slice(0, ENTRIES)
+    .flatMap((update) => {
+      if (typeof update !== 'object' || update === null) return []
+      const { articleBody, datePublished, headline } = update as Fields
+      const text = plainText(articleBody)
+      if (text === undefined) return []
+      const date = dateOf(datePublished)
+      const title = plainText(headline)
+      return [{ ...(date !== undefined && { date }), ...(title !== undefined && { title }), text }]
+    })
 }

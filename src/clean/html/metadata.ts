@@ -1,21 +1,45 @@
+import type { TickerEntry } from '../../model/article.ts'
+import { statedDate } from '../../model/stated-date.ts'
+import { timeZoneOf } from '../../outlet/time-zone.ts'
 import { authorsOf } from './authors.ts'
 import { lineOf, type PageDocument } from './dom.ts'
-import { isoDate } from './iso-date.ts'
-import { jsonLdArticle } from './json-ld.ts'
+import { jsonLdArticle, type LinkedArticle } from './json-ld.ts'
+import { articleScope } from './scope.ts'
 import { type TitlePlace, titleOf } from './title.ts'
+
+/** Fields whose place on the page is told. */
+export type StatedField =
+  | 'title'
+  | 'authors'
+  | 'date'
+  | 'modified'
+  | 'outlet'
+  | 'language'
+  | 'url'
+  | 'description'
+  | 'section'
+  | 'paywalled'
 
 /** What a page says about itself. Every field only where the page has it. */
 export interface PageMetadata {
   readonly title?: string
   readonly authors: readonly string[]
   readonly date?: string
+  readonly modified?: string
   readonly outlet?: string
   readonly language?: string
   readonly url?: string
   readonly description?: string
+  readonly section?: string
+  /** Whether part of the text is only for subscribers. */
+  readonly paywalled?: boolean
+  /** Entries of a live ticker, as the page orders them. */
+  readonly entries: readonly TickerEntry[]
+  /** Where each field was found ("json-ld headline", "meta og:title"). */
+  readonly from: Readonly<Partial<Record<StatedField, string>>>
 }
 
-const DATES = [
+const PUBLISHED = [
   'article:published_time',
   'article:published:time',
   'og:article:published_time',
@@ -26,41 +50,124 @@ const DATES = [
   'dc.date.issued',
   'dcterms.created',
   'dcterms.date',
+  'dcterms.issued',
   'publish-date',
+  'publish_date',
   'pubdate',
+  'last-published',
   'parsely-pub-date',
   'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
 ]
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'og:updated_time',
+  'last-modified',
+]
+const SECTIONS = ['article:section', 'og:article:section', 'parsely-section', 'cxenseparse:recs:articlesection']
 
-/** Reads JSON-LD first, then OpenGraph and meta names, then visible elements (`h1`, `time`, author links). */
+/** A value with the place it was found in. */
+type Found<T> = { readonly value: T; readonly from: string } | undefined
+
+/**
+ * Reads JSON-LD first, then OpenGraph and meta names, then visible elements (`h1`, `time`, author links, date lines).
+ *
+ * @param url where the page was found, if that is known
+ */
 export function metadataOf(
   document: PageDocument,
+  url: string | undefined,
   host: string | undefined,
   preferredTitle?: TitlePlace,
 ): PageMetadata {
-  const linked = jsonLdArticle(document)
   const meta = metaNames(document)
-  const outlet = meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name')
-  const open = meta.get('og:title') ?? meta.get('twitter:title')
-  const title = titleOf(document, { linked: linked?.headline, open, site: outlet, host }, preferredTitle)
-  const date = linked?.date ?? firstDate(DATES.map((name) => meta.get(name))) ?? visibleDate(document)
-  const language = (document.documentElement?.getAttribute('lang') || linked?.language || meta.get('og:locale') || '')
-    .toLowerCase()
-    .split(/[-_]/u)[0]
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || meta.get('og:url')
-  const description = meta.get('og:description') ?? meta.get('description') ?? linked?.description
-  const publishers = [outlet, linked?.publisher, host?.replace(/^www\./u, '')].filter(
-    (name): name is string => name !== undefined,
+  const timeZone = timeZoneOf(host)
+  const canonical = first<string>(
+    ['link canonical', document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || undefined],
+    ['meta og:url', meta.get('og:url')],
   )
+  const addresses = [url, canonical?.value, meta.get('og:url')].filter((address) => address !== undefined)
+  const linked = jsonLdArticle(document, addresses, timeZone)
+  const outlet = first(
+    ['meta og:site_name', meta.get('og:site_name')],
+    ['json-ld publisher', linked?.publisher],
+    ['meta application-name', meta.get('application-name')],
+  )
+  const publishers = [outlet?.value, linked?.publisher, host?.replace(/^www\./u, '')].filter(
+    (name) => name !== undefined,
+  )
+  const open = meta.get('og:title') ?? meta.get('twitter:title')
+  const title = titleOf(document, { linked: linked?.headline, open, sites: publishers }, preferredTitle)
+  const authors = authorsOf(document, linked?.authors ?? [], meta, publishers)
+  const { date, modified } = datesOf(document, linked, meta, timeZone)
+  const language = first(
+    ['element html lang', document.documentElement?.getAttribute('lang') || undefined],
+    ['json-ld inLanguage', linked?.language],
+    ['meta og:locale', meta.get('og:locale')],
+  )
+  const description = first(
+    ['meta og:description', meta.get('og:description')],
+    ['meta description', meta.get('description')],
+    ['json-ld description', linked?.description],
+  )
+  const section = first(
+    ['json-ld articleSection', linked?.section],
+    ...SECTIONS.map((name) => [`meta ${name}`, meta.get(name)] as const),
+  )
+  const paywalled = paywallOf(linked, meta)
+  const found = { title, date, modified, outlet, url: canonical, description, section, paywalled }
+  const stated = Object.entries(found).filter(([, field]) => field !== undefined)
   return {
-    ...(title !== undefined && { title }),
-    authors: authorsOf(document, linked?.authors ?? [], meta, publishers),
-    ...(date !== undefined && { date }),
-    ...(outlet !== undefined && { outlet }),
-    ...(language && { language }),
-    ...(url !== undefined && { url }),
-    ...(description !== undefined && { description }),
+    ...Object.fromEntries(stated.map(([name, field]) => [name, field!.value])),
+    authors: authors.names,
+    ...(language !== undefined && { language: language.value.toLowerCase().split(/[-_]/u)[0]! }),
+    entries: linked?.entries ?? [],
+    from: {
+      ...Object.fromEntries(stated.map(([name, field]) => [name, field!.from])),
+      ...(language !== undefined && { language: language.from }),
+      ...(authors.from !== undefined && authors.names.length > 0 && { authors: authors.from }),
+    },
   }
+}
+
+function first<T>(...places: readonly (readonly [from: string, value: T | undefined])[]): Found<T> {
+  for (const [from, value] of places) if (value !== undefined) return { value, from }
+  return undefined
+}
+
+function datesOf(
+  document: PageDocument,
+  linked: LinkedArticle | undefined,
+  meta: ReadonlyMap<string, string>,
+  timeZone: string | undefined,
+): { readonly date: Found<string>; readonly modified: Found<string> } {
+  const dated = (names: readonly string[]) =>
+    names.map((name) => [`meta ${name}`, statedDate(meta.get(name) ?? '', timeZone)] as const)
+  const stated = first(['json-ld datePublished', linked?.date], ...dated(PUBLISHED))
+  const shown = stated === undefined || stated.value.length === DAY ? visibleDate(document, timeZone) : undefined
+  const isCloser = shown !== undefined && (stated === undefined || shown.value.startsWith(stated.value))
+  const modified = first(['json-ld dateModified', linked?.modified], ...dated(MODIFIED))
+  // A page that states only when it was last changed was published then at the latest; a day is worth having.
+  return { date: isCloser ? shown : (stated ?? dayOnly(modified)), modified }
+}
+
+const DAY = 'YYYY-MM-DD'.length
+
+function dayOnly(found: Found<string>): Found<string> {
+  return found === undefined ? undefined : { value: found.value.slice(0, DAY), from: found.from }
+}
+
+/** `isAccessibleForFree` of JSON-LD, or the content tier that publishers state for search engines and partners. */
+function paywallOf(linked: LinkedArticle | undefined, meta: ReadonlyMap<string, string>): Found<boolean> {
+  const tier = (meta.get('article:content_tier') ?? meta.get('og:article:content_tier'))?.toLowerCase()
+  return first(
+    ['json-ld isAccessibleForFree', linked?.free === undefined ? undefined : !linked.free],
+    ['meta article:content_tier', tier === undefined ? undefined : tier !== 'free'],
+  )
 }
 
 function metaNames(document: PageDocument): ReadonlyMap<string, string> {
@@ -76,17 +183,28 @@ function metaNames(document: PageDocument): ReadonlyMap<string, string> {
   return names
 }
 
-/** The first value that is a date. */
-function firstDate(values: readonly (string | undefined | null)[]): string | undefined {
-  for (const value of values) {
-    const date = value ? isoDate(value) : undefined
-    if (date !== undefined) return date
+/** Elements that pages put their date line into. */
+const DATE_LINES = ['date', 'datum', 'time', 'zeit', 'publi', 'meta', 'info', 'stand', 'line']
+  .map((name) => `[class*="${name}" i]`)
+  .join(', ')
+/** How many of them are looked through. */
+const LINES = 200
+const UPDATE = /^(?:stand|aktualisiert|zuletzt|update|updated|last)(?!\p{L})/iu
+
+/** The date that the page shows its readers: a `time` element, else a short line near the top that begins with one. */
+function visibleDate(document: PageDocument, timeZone: string | undefined): Found<string> {
+  const scope = articleScope(document)
+  for (const time of [...scope.querySelectorAll('time')].slice(0, 5)) {
+    const written = [time.getAttribute('datetime') ?? '', lineOf(time)]
+    if (UPDATE.test(written[1]!)) continue
+    const value = written.map((text) => statedDate(text, timeZone)).find((date) => date !== undefined)
+    if (value !== undefined) return { value, from: 'element time' }
+  }
+  for (const element of [...scope.querySelectorAll(DATE_LINES)].slice(0, LINES)) {
+    const line = lineOf(element)
+    if (line.length < 8 || line.length > 90 || UPDATE.test(line)) continue
+    const value = statedDate(line, timeZone)
+    if (value !== undefined) return { value, from: 'date line of the page' }
   }
   return undefined
-}
-
-function visibleDate(document: PageDocument): string | undefined {
-  const scope = document.querySelector('article') ?? document.querySelector('main') ?? document
-  const times = [...scope.querySelectorAll('time')].slice(0, 5)
-  return firstDate(times.flatMap((time) => [time.getAttribute('datetime'), lineOf(time)]))
 }

@@ -1,7 +1,7 @@
 import { type Verdict, verdict } from '../blocks/verdict.ts'
 import { hostOf } from '../canonical-url.ts'
 import type { PageDocument } from './dom.ts'
-import { ENOUGH, mainText } from './main-text.ts'
+import { ENOUGH, type MainText, mainText } from './main-text.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
 import { type Paragraph, paragraphsOf, withoutBeside } from './paragraphs.ts'
 import { strippedText } from './stripped-text.ts'
@@ -17,6 +17,8 @@ export interface PageHints {
   readonly title?: TitlePlace
 }
 
+const STRIPPED = 'all text of the page, which is too large or too deep to be parsed'
+
 /** Finds the hints for a host, on the day of publication where it is known. */
 export type HintsFor = (host: string | undefined, date: string | undefined) => PageHints
 
@@ -24,6 +26,8 @@ export type HintsFor = (host: string | undefined, date: string | undefined) => P
 export interface PageArticle {
   readonly metadata: PageMetadata
   readonly paragraphs: readonly Paragraph[]
+  /** What chose the paragraphs. */
+  readonly from: string
 }
 
 /**
@@ -33,7 +37,11 @@ export interface PageArticle {
  * @param url where the page was found, if that is known
  */
 export async function readHtml(html: string, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
-  const stripped = () => ({ metadata: { authors: [] }, paragraphs: proseOf(strippedText(html)) })
+  const stripped = () => ({
+    metadata: { authors: [], entries: [], from: {} },
+    paragraphs: proseOf(strippedText(html)),
+    from: STRIPPED,
+  })
   try {
     const { parsedPage } = await import('./parse-page.ts')
     const document = parsedPage(html)
@@ -45,21 +53,21 @@ export async function readHtml(html: string, url: string | undefined, hintsFor: 
 
 async function articleIn(document: PageDocument, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
   const host = hostOf(url) ?? hostOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined)
-  const general = metadataOf(document, host)
+  const general = metadataOf(document, url, host)
   const hints = hintsFor(host, general.date)
-  const metadata = hints.title === undefined ? general : metadataOf(document, host, hints.title)
+  const metadata = hints.title === undefined ? general : metadataOf(document, url, host, hints.title)
   const byHint = hintedBody(document, hints)
-  if (byHint !== undefined) return { metadata, paragraphs: byHint }
+  if (byHint !== undefined) return { metadata, ...byHint }
   withoutBeside(document, hints.noise)
-  return { metadata, paragraphs: await mainText(document, metadata.description) }
+  return { metadata, ...(await mainText(document, metadata.description)) }
 }
 
-function hintedBody(document: PageDocument, hints: PageHints): readonly Paragraph[] | undefined {
+function hintedBody(document: PageDocument, hints: PageHints): MainText | undefined {
   for (const selector of hints.body) {
     const roots = [...document.querySelectorAll(selector)]
     for (const root of roots) withoutBeside(root, hints.noise)
     const paragraphs = roots.flatMap((root) => paragraphsOf(root))
-    if (lengthOf(paragraphs) >= ENOUGH) return paragraphs
+    if (lengthOf(paragraphs) >= ENOUGH) return { paragraphs, from: `element ${selector}, known of this outlet` }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Article, Sourced } from '../../model/article.ts'
+import { type Article, type Block, locate, type Sourced } from '../../model/article.ts'
 import { SynopseError } from '../../model/errors.ts'
 import { isFailure, readArticles } from '../../pipeline/read.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
@@ -9,6 +9,8 @@ import { turn } from '../turns.ts'
 export interface ExtractOptions extends SharedOptions {
   /** Where a single input was fetched from. */
   readonly url?: string
+  /** Say of each field where it was found. */
+  readonly explain?: boolean
 }
 
 /** `synopse extract`: title, authors, date, outlet, language and text of pages, one line of JSON each. */
@@ -25,7 +27,7 @@ export async function run(inputs: readonly string[], options: ExtractOptions, co
       report.failed(item.error)
       const { code, message } = item.error
       await writeTo(stdout, `${JSON.stringify({ id: null, input: item.input, error: { code, message } })}\n`)
-    } else await writeTo(stdout, `${JSON.stringify(extractRecord(item))}\n`)
+    } else await writeTo(stdout, `${JSON.stringify(extractRecord(item, options.explain === true))}\n`)
     done += 1
     await progress.update('extracting', done)
     await turn()
@@ -43,9 +45,10 @@ function checkUrl(url: string, inputs: readonly string[]): void {
 }
 
 /** The fields are those that `annotate` and `dossier` read, so that the output of one is the input of the other. */
-function extractRecord(article: Article) {
+function extractRecord(article: Article, explain: boolean) {
+  const { page } = article
   const inferred = Object.fromEntries(
-    (['date', 'outlet', 'agency'] as const).flatMap((key): [string, object][] => {
+    INFERRED.flatMap((key): [string, object][] => {
       const value: Sourced<string> | undefined = article[key]
       return value && value.basis !== 'given' ? [[key, { basis: value.basis, reason: value.reason }]] : []
     }),
@@ -56,11 +59,43 @@ function extractRecord(article: Article) {
     title: article.title ?? null,
     authors: article.authors,
     date: article.date?.value ?? null,
+    ...(page?.modified !== undefined && { modified: page.modified }),
     outlet: article.outlet?.value ?? null,
     agency: article.agency?.value ?? null,
+    ...(page?.section !== undefined && { section: page.section }),
     language: article.language,
+    ...(page?.paywalled !== undefined && { paywalled: page.paywalled }),
+    ...(page?.teaser !== undefined && { teaser: page.teaser }),
     text: article.text,
+    blocks: article.blocks.map((block) => ({ ...locate(article, block), role: block.role })),
+    ...(page !== undefined && page.corrections.length > 0 && { corrections: page.corrections }),
+    ...(page !== undefined && page.entries.length > 0 && { entries: page.entries }),
     ...(Object.keys(inferred).length > 0 && { inferred }),
+    ...(explain && { from: originsOf(article) }),
     diagnostics: article.diagnostics.map(({ code, severity, reason }) => ({ code, severity, reason })),
   }
+}
+
+const INFERRED = ['date', 'outlet', 'agency'] as const
+
+/** Where each field comes from: a place of the page, evidence in the text, or `given` by the caller or the input. */
+function originsOf(article: Article): Readonly<Record<string, string>> {
+  const origins: Record<string, string> = { ...article.page?.from }
+  for (const key of INFERRED) {
+    const value = article[key]
+    if (value === undefined) delete origins[key]
+    else if (value.basis !== 'given') origins[key] = `${value.basis}: ${value.reason}`
+    else
+      origins[key] ??=
+        article.url !== undefined && key === 'outlet' ? 'address' : key === 'agency' ? 'authors' : 'given'
+  }
+  if (article.title !== undefined) origins.title ??= 'given'
+  if (article.authors.length > 0) origins.authors ??= article.blocks.some(isByline) ? 'text: byline' : 'given'
+  if (article.url !== undefined) origins.url ??= 'given'
+  origins.text ??= 'given'
+  return origins
+}
+
+function isByline({ role }: Block): boolean {
+  return role === 'byline'
 }

@@ -13,10 +13,22 @@ test('gold against gold is 100, an empty system 0', () => {
 
 test('half the words give half the recall', () => {
   const gold = { text: 'eins zwei drei vier', title: 'T', authors: ['A B', 'C D'], date: '2031-01-02T10:00:00Z' }
-  const score = scorePage(gold, { text: 'zwei eins eins', title: 't!', authors: ['C D', 'A B'], date: '2031-01-02' })
+  const score = scorePage(gold, { text: 'zwei eins eins', title: ' T', authors: ['C D', 'A B'], date: '2031-01-02' })
   expect(score.precision).toBeCloseTo(2 / 3)
   expect(score.recall).toBeCloseTo(1 / 2)
   expect(score).toMatchObject({ title: true, authors: true, date: true })
+})
+
+test('titles agree but for white space and quotes, moments to the minute', () => {
+  const gold = { text: 'a', title: '„Ja“, sagt  sie', authors: ['A B', 'C D'], date: '2031-01-02T10:00:00+01:00' }
+  const score = scorePage(gold, { text: 'a', title: '"Ja", sagt sie', authors: ['A B'], date: '2031-01-02T09:00:10Z' })
+  expect(score).toMatchObject({ title: true, authors: false, moment: true })
+  expect(score.authorsF1).toBeCloseTo(2 / 3)
+  const local = { ...gold, date: '2031-01-02 10:00:00' }
+  expect(scorePage(local, { ...gold, date: '2031-01-02T10:00:00+01:00' }).moment).toBe(true)
+  expect(scorePage(local, { ...gold, date: '2031-01-02' }).moment).toBe(false)
+  expect(scorePage({ ...gold, date: '2031-01-02 00:00:00' }, gold).moment).toBeUndefined()
+  expect(scorePage(gold, { ...gold, title: 'Ja, sagt sie' }).title).toBe(false)
 })
 
 test('a missing corpus is not measured', async () => {

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { names } from '../../src/clean/html/authors.ts'
+import { cleanPage } from '../../src/clean/index.ts'
+import { statedDate } from '../../src/model/stated-date.ts'
+
+const PROSE =
+  '<p>Der Gemeinderat von Obertal hat am Dienstag den Bau der neuen Brücke beschlossen. Die Arbeiten sollen im Herbst beginnen, wie Bürgermeisterin Ida Köstner nach der Sitzung mitteilte.</p>'.repeat(
+    1,
+  ) +
+  '<p>Die alte Brücke war vor zwei Jahren gesperrt worden, weil ein Gutachten Risse in den Pfeilern festgestellt hatte. Seither fahren die Busse einen Umweg über das Nachbardorf.</p>'
+
+function page(head: string, body: string, url = 'https://talbote.example/lokales/bruecke-1') {
+  return cleanPage({
+    id: 'a',
+    origin: 'a',
+    url,
+    body: { kind: 'html', html: `<html lang="de"><head>${head}</head><body>${body}</body></html>` },
+    diagnostics: [],
+  })
+}
+
+function linked(value: unknown) {
+  return `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+}
+
+const TITLE = 'Rat beschließt Bau der neuen Brücke'
+
+describe('titles', () => {
+  test.each([
+    [
+      'a kicker in the heading gives way to the title two places agree on',
+      `<h1><span>Obertal</span> <span>${TITLE}</span></h1>`,
+      TITLE,
+      TITLE,
+    ],
+    ['the name of the site behind it is no part of it', `<h1>${TITLE}</h1>`, `${TITLE} | Talbote`, TITLE],
+    ['a heading with its site name only is none', `<h1>Der Talbote</h1><h1>${TITLE}</h1>`, TITLE, TITLE],
+    [
+      'where all differ, the heading is what readers see',
+      '<h1>Obertal bekommt seine Brücke zurück</h1>',
+      'Brücke Obertal: Alles zum Neubau',
+      'Obertal bekommt seine Brücke zurück',
+    ],
+  ])('%s', async (_, heading, open, expected) => {
+    const headline = expected === TITLE ? TITLE : 'Brückenbau in Obertal beginnt im Herbst'
+    const { title } = await page(
+      `<meta property="og:title" content="${open}"><meta property="og:site_name" content="Der Talbote">${linked({ '@type': 'NewsArticle', headline })}`,
+      `<article>${heading}${PROSE}</article>`,
+    )
+    expect(title).toBe(expected)
+  })
+})
+
+describe('JSON-LD', () => {
+  test('the article with this address wins over those the page links to', async () => {
+    const teaser = {
+      '@type': 'NewsArticle',
+      headline: 'Ein ganz anderer Bericht',
+      datePublished: '2030-01-01',
+      dateModified: '2030-01-01',
+      description: 'x',
+      articleSection: 'y',
+      author: 'Z Q',
+      publisher: 'p',
+      url: 'https://talbote.example/x',
+    }
+    const own = {
+      '@type': 'NewsArticle',
+      headline: TITLE,
+      datePublished: '2031-03-11T18:30:00+01:00',
+      mainEntityOfPage: { '@id': 'https://www.talbote.example/lokales/bruecke-1?ref=x' },
+    }
+    const { title, date } = await page(
+      linked({ '@type': 'ItemList', itemListElement: [{ item: teaser }] }) + linked(own),
+      `<h1>${TITLE}</h1>${PROSE}`,
+    )
+    expect([title, date?.value]).toEqual([TITLE, '2031-03-11T18:30:00+01:00'])
+  })
+
+  test('references are followed, names in parts are joined, commas too many are forgiven', async () => {
+    const graph = {
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: TITLE,
+          author: [{ '@id': '#ida' }, { givenName: 'Bodo', familyName: 'Muster' }],
+        },
+        { '@type': 'Person', '@id': '#ida', name: 'Ida Beispiel' },
+      ],
+    }
+    const script = linked(graph).replace('}}]', '},]}').replace('},]}', '}]')
+    const { authors } = await page(script.replace(']}</script>', '],}</script>'), `<h1>${TITLE}</h1>${PROSE}`)
+    expect(authors).toEqual(['Ida Beispiel', 'Bodo Muster'])
+  })
+
+  test('a live ticker gives its entries with their dates', async () => {
+    const ticker = {
+      '@type': 'LiveBlogPosting',
+      headline: TITLE,
+      liveBlogUpdate: [
+        { headline: 'Beginn', datePublished: '2031-03-11T18:30:00+01:00', articleBody: '<p>Die Sitzung beginnt.</p>' },
+        { articleBody: 'Pause &amp; Kaffee' },
+      ],
+    }
+    const { page: stated } = await page(linked(ticker), `<h1>${TITLE}</h1>${PROSE}`)
+    expect(stated?.entries).toEqual([
+      { date: '2031-03-11T18:30:00+01:00', title: 'Beginn', text: 'Die Sitzung beginnt.' },
+      { text: 'Pause & Kaffee' },
+    ])
+  })
+
+  test('a paywall, section, changes and their places are told', async () => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: TITLE,
+      isAccessibleForFree: 'False',
+      articleSection: ['Lokales', 'Bau'],
+      dateModified: '2031-03-12T08:00:00Z',
+    }
+    const { page: stated } = await page(
+      linked(article),
+      `<h1>${TITLE}</h1>${PROSE}<p>Korrektur: In einer früheren Version dieses Artikels hieß es, die Brücke sei 80 Meter lang. Es sind 90.</p>`,
+    )
+    expect(stated).toMatchObject({ paywalled: true, section: 'Lokales', modified: '2031-03-12T08:00:00Z' })
+    expect(stated?.corrections).toHaveLength(1)
+    expect(stated?.from).toMatchObject({
+      title: 'element h1',
+      section: 'json-ld articleSection',
+      paywalled: 'json-ld isAccessibleForFree',
+    })
+  })
+})
+
+describe('authors', () => {
+  test('publishers and agencies give way to persons of the byline, not to those of teasers', async () => {
+    const { authors, page: stated } = await page(
+      linked({ '@type': 'NewsArticle', headline: TITLE, author: { name: 'Talbote' }, publisher: { name: 'Talbote' } }),
+      `<article><h1>${TITLE}</h1><a href="/x"><span>Von Gerda Anders</span></a><div>Von Ida Beispiel und Bodo Muster, Obertal</div>${PROSE}</article>`,
+    )
+    expect(authors.slice(0, 2)).toEqual(['Ida Beispiel', 'Bodo Muster'])
+    expect(stated?.from.authors).toBe('byline of the page')
+  })
+
+  test('a place that states the same author and more is believed', async () => {
+    const { authors } = await page(
+      `<meta name="author" content="Ida Beispiel, Bodo Muster">${linked({ '@type': 'NewsArticle', headline: TITLE, author: 'Ida Beispiel' })}`,
+      `<h1>${TITLE}</h1>${PROSE}`,
+    )
+    expect(authors).toEqual(['Ida Beispiel', 'Bodo Muster'])
+  })
+
+  test.each([
+    [['Von Anna Beispiel und Bodo Muster (dpa)'], ['Anna Beispiel', 'Bodo Muster']],
+    [['By Ann Sample, Political Editor'], ['Ann Sample']],
+    [['https://www.facebook.com/talbote'], []],
+    [['redaktion@talbote.example'], []],
+  ])('%j', (given, expected) => expect(names(given)).toEqual(expected))
+})
+
+describe('dates', () => {
+  test.each([
+    ['2025-02-12T18:30:00.000Z', '2025-02-12T18:30:00Z'],
+    ['2025-02-12 18:30:00', '2025-02-12T18:30:00+01:00'],
+    ['2025-07-12T18:30:00+0200', '2025-07-12T18:30:00+02:00'],
+    ['Mi 12.02.25 | 18:30 Uhr', '2025-02-12T18:30:00+01:00'],
+    ['Veröffentlicht am 13. Mai 2026 um 15:44', '2026-05-13T15:44:00+02:00'],
+    ['February 12, 2025 at 6:30pm GMT', '2025-02-12T18:30:00Z'],
+    ['Wed, 12 Feb 2025 18:30:00 EST', '2025-02-12T18:30:00-05:00'],
+    ['12. Jänner 2025', '2025-01-12'],
+    ['31.02.2025', undefined],
+    ['Die 3.500 Einwohner', undefined],
+  ])('%s', (stated, expected) => expect(statedDate(stated, 'Europe/Berlin')).toBe(expected))
+
+  test('without a zone only the day is kept', () => {
+    expect(statedDate('2025-02-12 18:30:00')).toBe('2025-02-12')
+  })
+
+  test('a moment without offset is meant in the zone of the country', async () => {
+    const { date } = await page(
+      '<meta property="article:published_time" content="2031-07-01 10:00">',
+      `<h1>${TITLE}</h1>${PROSE}`,
+      'https://www.talbote.at/a',
+    )
+    expect(date?.value).toBe('2031-07-01T10:00:00+02:00')
+  })
+
+  test('of a teaser on the page are not taken', async () => {
+    const { date } = await page(
+      '',
+      `<article><a><time datetime="2030-01-01">1.1.</time></a></article><article><h1>${TITLE}</h1><time datetime="2031-03-11">11.3.</time>${PROSE}</article>`,
+    )
+    expect(date?.value).toBe('2031-03-11')
+  })
+})
