@@ -32,8 +32,13 @@ export interface StanceRules {
   readonly noIssues: ReadonlySet<string>
   /** Verbs that demand only what a clause behind them tells ("erwartet, dass"). */
   readonly expecting: ReadonlySet<string>
-  /** Folded endings of nouns for bodies and groups that take a stance without a name ("Außenminister", "Opposition"). */
+  /** Folded endings of nouns for bodies that take a stance without a name ("Opposition", "Gemeindeverband"). */
   readonly bodies: readonly string[]
+  /** Folded endings of plurals for groups that do ("Außenminister", "Anwohner"). */
+  readonly groups: readonly string[]
+  /** Verbs for to want, and what somebody who wants it demands ("will die Abgabe senken"). */
+  readonly wanting: ReadonlySet<string>
+  readonly achieving: ReadonlySet<string>
   /** Verbs that offer where their object is one of {@link benefits} ("kündigte Hilfe an"). */
   readonly announcing: ReadonlySet<string>
   /** Stems of nouns for what is good to get. */
@@ -59,6 +64,9 @@ export interface StanceData {
   readonly persons: string
   readonly dependent: string
   readonly bodies: string
+  readonly groups: string
+  readonly wanting: string
+  readonly achieving: string
   readonly announcing: string
   readonly benefits: string
   readonly expecting: string
@@ -92,6 +100,9 @@ export function stancesFrom(
     noIssues: setOf(noIssues),
     dependent: setOf(data.dependent),
     bodies: data.bodies.split(' ').map(fold),
+    groups: data.groups.split(' ').map(fold),
+    wanting: setOf(data.wanting),
+    achieving: setOf(data.achieving),
     announcing: setOf(data.announcing),
     benefits: setOf(data.benefits, stem),
     expecting: setOf(data.expecting),

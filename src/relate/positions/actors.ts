@@ -9,6 +9,8 @@ import type { Lexicon } from '../words.ts'
 export interface Actor {
   readonly id: string
   readonly kind: EntityKind
+  /** Where the words of a body without a name stand. */
+  readonly span?: Span
 }
 
 /** The speaker of a quotation: by name, or a body without one ("die Außenminister"). */
@@ -22,20 +24,31 @@ export function speakingActor(
   return unnamed(annotated, quotation.speaker[0]!, context.lexiconOf(annotated.article.language))
 }
 
-/** A body or group without a name, by the words up to its head: "Die Opposition", "Mehrere Umweltverbände". */
+/** A body or group without a name: "Die Opposition", "Mehrere Umweltverbände", "Der Verein der Anwohner". */
 export function unnamed({ article, layers }: AnnotatedArticle, span: Span, lexicon: Lexicon): Actor | undefined {
-  const tokens = within(layers.tokens, span).filter((token) => contains(span, token))
+  const tokens = within(layers.tokens, { start: span.start, end: span.end + BEYOND })
+  const text = (token: Span | undefined): string => (token ? article.reading.slice(token.start, token.end) : '')
   const at = tokens.findIndex(({ pos }) => !['DET', 'ADJ', 'NUM'].includes(pos))
   const head = tokens[at]
-  if (head?.pos !== 'NOUN' || at > 3) return undefined
-  const { folded } = lexicon.form(article.reading.slice(head.start, head.end))
-  if (!lexicon.terms?.stance.bodies.some((ending) => folded.endsWith(ending))) return undefined
-  if (/^(?:eine?|der|d[ae]s|a|an)$/i.test(article.reading.slice(tokens[0]!.start, tokens[0]!.end))) return undefined
+  if (head?.pos !== 'NOUN' || at > 3 || head.end > span.end) return undefined
+  const { folded } = lexicon.form(text(head))
+  const isBody = lexicon.terms?.stance.bodies.some((ending) => folded.endsWith(ending))
+  const isGroup = lexicon.terms?.stance.groups.some((ending) => folded.endsWith(ending))
+  if (!isBody && !isGroup) return undefined
+  const opens = text(tokens[0])
+  if (/^(?:eine?|a|an)$/i.test(opens) || (!isBody && /^(?:der|das|dem|den)$/i.test(opens))) return undefined
   const next = tokens[at + 1]
-  const last = next && (next.pos === 'PROPN' || next.pos === 'NOUN') ? next : head
+  const third = tokens[at + 2]
+  const isNamed = next !== undefined && (next.pos === 'PROPN' || next.pos === 'NOUN')
+  const isOwned = /^(?:der|des|für)$/.test(text(next)) && third?.pos === 'NOUN' && third.end <= span.end
+  const last = isNamed ? next : isOwned ? third : head
   const from = tokens[0]!.pos === 'DET' && at > 0 ? tokens[1]! : tokens[0]!
-  return { id: article.reading.slice(from.start, last.end), kind: 'organization' }
+  const name = { start: from.start, end: last.end }
+  return { id: text(name), kind: 'organization', span: name }
 }
+
+/** A name may go on behind what was read as the whole speaker: "Die Initiative" of "Die Initiative Umsteigen". */
+const BEYOND = 40
 
 /** The speaker, where the name is the whole of who speaks, and no part of a longer phrase: not "der X-Abgeordnete". */
 export function certainSpeaker(

@@ -36,6 +36,15 @@ export function aimOf(
   const phrases = phrasesIn(field, found).filter(
     ({ head }) => !speaker.some(({ start, end }) => start <= head.start && head.end <= end),
   )
+  if (found.isRelative) {
+    const outer = clauseAt(annotated, found.tokens, found.from - 2)
+    return aimAt(
+      field,
+      nounPhrases(annotated, found.tokens.slice(0, outer.to), lexicon)
+        .filter(({ at }) => at >= outer.from)
+        .at(-1),
+    )
+  }
   if (found.isDependent) return aimAt(field, phrases.at(-1))
   if (found.isJudgement) {
     const cue = found.tokens[found.at]!
@@ -47,7 +56,8 @@ export function aimOf(
   const lemma = lexicon.form(found.tokens[found.at]!.lemma).folded
   if (lexicon.terms?.stance.expecting.has(lemma)) return meant(field, found)
   const isWilling = lexicon.terms?.stance.willing.has(lemma) ?? false
-  if (!found.isAddressed && found.tokens[found.at]!.pos === 'VERB') {
+  const isWanted = lexicon.terms?.stance.wanting.has(lemma) ?? false
+  if (!found.isAddressed && (found.tokens[found.at]!.pos === 'VERB' || isWanted)) {
     for (const phrase of objectsOf(annotated, found, phrases)) {
       const object = aimAt(field, phrase)
       if (object) return object

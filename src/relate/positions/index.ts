@@ -103,10 +103,10 @@ function spokenOf({ annotated, context }: Reader, statement: Statement): Actor |
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   if (quotation) return certainSpeaker(annotated, quotation, context)
   const start = statement.spans[0]?.start ?? 0
-  const persons = within(context.namedIn(article.id), { start, end: start + OPENING }).filter(
-    ({ entity, form }) => entity.kind === 'person' && form !== 'derived',
+  const named = within(context.namedIn(article.id), { start, end: start + OPENING }).filter(
+    ({ entity, form }) => (entity.kind === 'person' || entity.kind === 'organization') && form !== 'derived',
   )
-  return persons[0]?.entity
+  return named.find(({ entity }) => entity.kind === 'person')?.entity ?? named[0]?.entity
 }
 
 /** Letters of a sentence in which the person it is about is named. */
@@ -188,12 +188,19 @@ function ruleOf({ isJudgement, isNoun }: FoundStance): string {
 
 /** Whether a verb's object is "das": the matter of the sentence before. */
 function isThat({ tokens, from, to, at }: FoundStance, reading: string): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ pos, start, end }, index) => pos === 'PRON' && from + index !== at && THAT.test(reading.slice(start, end)))
+  return tokens.slice(from, to).some(({ pos, start, end }, index) => {
+    const word = reading.slice(start, end)
+    // What opens the clause is its subject, but for "das".
+    return (
+      pos === 'PRON' &&
+      from + index !== at &&
+      THAT.test(word.toLowerCase()) &&
+      (index > 0 || !/^(?:sie|es|it)$/i.test(word))
+    )
+  })
 }
 
-const THAT = /^(?:das|dies|that|this)$/i
+const THAT = /^(?:das|dies|sie|ihn|es|that|this|it)$/
 
 /** Who demands that a thing end rejects it; who rejects that holds on to it. */
 function ended(stance: StanceCue): StanceCue | undefined {

@@ -1,7 +1,7 @@
 import type { Governed, StanceCue } from '../../language/terms.ts'
 import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
@@ -22,6 +22,8 @@ export interface FoundStance extends Clause {
   readonly governed?: NounPhrase
   /** The clause of the cue negates. */
   readonly isNegated: boolean
+  /** The clause belongs to a noun that is its object: "die Abgabe, die Alba fordert". */
+  readonly isRelative?: boolean
   /** The clause makes its object depend on something. */
   readonly isDependent?: boolean
   /** The verb tells someone else to act: its object is an addressee. */
@@ -91,6 +93,7 @@ function stanceAt(place: Place): FoundStance | undefined {
     isConditional:
       words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) || isUnder(place, folded, isJudgement),
     ...(governed && { governed }),
+    ...(isRelative(place, text) && { isRelative: true }),
   })
   if (token.pos === 'NOUN') {
     const lemma = lexicon.form(token.lemma).folded
@@ -113,6 +116,8 @@ function stanceAt(place: Place): FoundStance | undefined {
     const governs = terms.governed.get(lemma)
     const [own, phrase] = governs ? (governedBy(place, governs, false) ?? []) : []
     if (own !== undefined) return found(own, false, lemma, phrase)
+    const wanted = terms.stance.wanting.has(lemma) ? wantedBy(place) : undefined
+    if (wanted) return found(wanted, false, lemma)
     const isGiving =
       terms.stance.announcing.has(lemma) &&
       words.some((word) => terms.stance.benefits.has(lexicon.form(text(word)).stem))
@@ -156,10 +161,34 @@ function isMeant({ annotated, tokens, lexicon, at, clause }: Place): boolean {
   return phrase?.preposition !== undefined
 }
 
+/** What somebody who wants something takes: "will keine Abgabe", "will die Abgabe senken", "will die Brücke schließen". */
+function wantedBy({ tokens, lexicon, at, clause }: Place): StanceCue | undefined {
+  if (tokens[at]!.verb?.past && !tokens[at]!.verb?.subjunctive2) return undefined
+  const does = tokens
+    .slice(clause.from, clause.to)
+    .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)
+  const lemma = does.length > 0 ? lexicon.form(does.at(-1)!.lemma).folded : undefined
+  if (lemma === undefined) return 'demands'
+  const terms = lexicon.terms!
+  if (terms.removal.has(lemma)) return 'rejects'
+  return terms.stance.achieving.has(lemma) ? 'demands' : undefined
+}
+
 /** Whether a judging noun is said of something: "ein Fehler", "für einen Fehler", "in der Pflicht"; not "nach dem Fehler". */
 function isJudged({ annotated, tokens, lexicon, at, clause }: Place): boolean {
   const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
   return phrase !== undefined && !phrase.isAttribute && /^(?:fur|als|in|an|for|as)?$/.test(phrase.preposition ?? '')
+}
+
+/** "die Maut, die Alba fordert": a relative clause with its verb at the end and a name that can be its subject. */
+function isRelative({ annotated, tokens, at, clause }: Place, text: (span: Span) => string): boolean {
+  const opens = tokens[clause.from]!
+  if (opens.pos !== 'PRON' || clause.from < 2 || at < clause.to - 2 || tokens[clause.from - 2]!.pos !== 'NOUN')
+    return false
+  if (!/^(?:die|den|das|welche|welchen|which|that)$/.test(text(opens))) return false
+  return within(annotated.layers.mentions, { start: opens.end, end: tokens[at]!.start }).some(
+    ({ start, form }) => start >= opens.end && form !== 'derived',
+  )
 }
 
 /** "wenig sinnvoll", "kaum vorstellbar". */

@@ -90,6 +90,13 @@ export function subjectsOf(
   const opens = clause[0]!
   const relative = relativeTo(annotated, stance, named)
   if (relative) return [relative]
+  if (stance.isRelative) {
+    const inner = within(named, { start: opens.end, end: verb.start }).filter(({ start }) => start >= opens.end)
+    return inner.length === 1 && inner[0]!.form !== 'derived' ? [inner[0]!.entity] : []
+  }
+  const behind = clause[finite + 1]
+  if (last && behind?.pos === 'PRON' && finite > 0 && /^(?:er|sie|he|she)$/.test(text(behind)) && !isPlural(verb))
+    return [last]
   const isPronoun = opens.pos === 'PRON' && finite === 1 && SUBJECT_PRONOUN.test(text(opens))
   if (isPronoun) return last !== undefined && /^(?:er|sie|he|she)$/i.test(text(opens)) && !isPlural(verb) ? [last] : []
   const isOwner = /^(?:deren|dessen|ihre?|seine?|their|his|her)$/i.test(text(opens))
@@ -253,7 +260,8 @@ function interrupted(
     const span = { start: tokens[inserted.from]!.start, end: tokens[inserted.to - 1]!.end }
     const [only] = within(named, span).filter((name) => name.end === span.end && name.form !== 'derived')
     const isWhole =
-      only && /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
+      only !== undefined &&
+      /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
     if (tokens.slice(first.from, first.to).at(-1)?.pos !== 'NOUN') return []
     const body = only ? undefined : unnamed(annotated, span, lexicon)
     return isWhole ? [only.entity] : body ? [body] : []
