@@ -14,6 +14,8 @@ const FURTHEST = 9
 export interface Aim {
   readonly issue: Issue
   readonly isEnd: boolean
+  /** The end itself, where a noun names it: "Abschaffung der Abgabe". */
+  readonly end?: Issue
 }
 
 /** What issues are looked for in. */
@@ -24,17 +26,22 @@ export interface Field {
   readonly isDiscussed: Discussed
 }
 
+/** Where else the aim of a cue may lie. */
+export interface Around {
+  /** Where those who take the stance are named: no issue of theirs. */
+  readonly actors: readonly Span[]
+  /** What is said beside the cue. */
+  readonly content?: Clause
+  /** What "das" takes up. */
+  readonly before?: Aim | undefined
+}
+
 /** What a found stance is about: the object of its cue, the subject of its judgement, or what it asks to be done. */
-export function aimOf(
-  field: Field,
-  found: FoundStance,
-  speaker: readonly Span[] = [],
-  content?: Clause,
-): Aim | undefined {
+export function aimOf(field: Field, found: FoundStance, { actors, content, before }: Around): Aim | undefined {
   const { annotated, lexicon } = field
   if (found.governed) return aimAt(field, found.governed)
   const phrases = phrasesIn(field, found).filter(
-    ({ head }) => !speaker.some(({ start, end }) => start <= head.start && head.end <= end),
+    ({ head }) => !actors.some(({ start, end }) => start <= head.start && head.end <= end),
   )
   if (found.isRelative) {
     const outer = clauseAt(annotated, found.tokens, found.from - 2)
@@ -67,7 +74,8 @@ export function aimOf(
     const wanted = asked(field, found) ?? meant(field, found)
     if (wanted) return wanted
   }
-  if (found.tokens[found.at]!.pos !== 'VERB') return undefined
+  if (before) return before
+  if (found.tokens[found.at]!.pos !== 'VERB' || isWanted) return undefined
   return bestIn(field, wider(field, found)) ?? (content && bestIn(field, content))
 }
 
@@ -79,7 +87,11 @@ export function aimAt(field: Field, phrase: NounPhrase | undefined, fewest = 1, 
   const matter = attribute && issueFrom(annotated, tokens, attribute, lexicon, isDiscussed, fewest)
   const head = annotated.article.reading.slice(phrase.head.start, phrase.head.end)
   const key = lexicon.form(head).key
-  if (attribute && lexicon.terms?.ends.has(key)) return matter && { issue: matter, isEnd: !isEnd }
+  if (attribute && lexicon.terms?.ends.has(key)) {
+    const own = { article: annotated.article.id, start: phrase.head.start, end: phrase.head.end }
+    const end = matter && { ...matter, key: `${key}+${matter.key}`, label: { ...own, end: attribute.end }, noun: own }
+    return matter && { issue: matter, isEnd: !isEnd, ...(end && { end }) }
+  }
   if (matter && lexicon.terms?.stance.carriers.has(key)) return { issue: matter, isEnd }
   const issue = issueFrom(annotated, tokens, phrase, lexicon, isDiscussed, fewest)
   if (issue) return { issue, isEnd }

@@ -1,10 +1,10 @@
 import type { StanceCue } from '../../language/terms.ts'
 import type { Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position } from '../../model/relations.ts'
-import { hull, type Span, within } from '../../model/span.ts'
+import { hull, overlaps, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
-import { type Actor, certainSpeaker, speakingActor } from './actors.ts'
+import { type Actor, certainSpeaker } from './actors.ts'
 import { type Aim, aimOf } from './aim.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
@@ -144,22 +144,20 @@ function positionsIn(
   const cues = quotation?.cue.filter((cue) => sentence.start <= cue.start && cue.end <= sentence.end) ?? []
   const span = hull([content, ...cues])
   const found = stands.flatMap(({ stance: cue, actors }) => {
-    const isBeside =
-      quotation !== undefined && tokens[cue.at]!.start >= content.end === tokens[cue.at]!.end > content.start
-    const own = aimOf(
-      field,
-      cue,
-      quotation?.speaker,
-      isBeside && isSaid(cue, quotation) ? rangeOf(tokens, content) : undefined,
-    )
-    const aim = own ?? (isThat(cue, article.reading) ? before.get(statement.sentence - 1) : undefined)
-    const stance = aim && turn(aim.isEnd ? ended(cue.stance) : cue.stance, cue, statement)
-    return aim && stance && !isOwnName(aim, actors, article.reading)
-      ? actors.map((actor) => position(actor, aim.issue, stance, span, `positions/${ruleOf(cue)}`))
-      : []
+    const at = tokens[cue.at]!
+    const isBeside = quotation !== undefined && !overlaps(at, content) && isSaid(cue, quotation)
+    const aim = aimOf(field, cue, {
+      actors: [...(quotation?.speaker ?? []), ...actors.flatMap(({ span }) => span ?? [])],
+      ...(isBeside && { content: rangeOf(tokens, content) }),
+      ...(isThat(cue, article.reading) && { before: before.get(statement.sentence - 1) }),
+    })
+    if (!aim || isOwnName(aim, actors, article.reading)) return []
+    const issue = aim.end && cue.stance === 'rejects' ? aim.end : aim.issue
+    const stance = turn(aim.isEnd && issue === aim.issue ? ended(cue.stance) : cue.stance, cue, statement)
+    return stance ? actors.map((actor) => position(actor, issue, stance, span, `positions/${ruleOf(cue)}`)) : []
   })
   if (found.length > 0 || !quotation) return found
-  const speaker = speakingActor(annotated, quotation, context)
+  const speaker = certainSpeaker(annotated, quotation, context)
   const manner = mannerStance(field, content, before.get(statement.sentence - 1))
   const actor = manner && (holderOf(annotated, { tokens, from: manner.from }, content, context) ?? speaker)
   return manner && actor ? [position(actor, manner.issue, manner.stance, content, manner.rule)] : []

@@ -58,6 +58,7 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
 }
 
 const THAT = /^(?:das|dies|etwas|that|this)$/
+const SELF = /^(?:sich|itself|themselves)$/
 const PERFECT = /^(?:haben|have)$/
 
 /** What must, or must not, be done: the object of the infinitive, what is subject to a passive, or the act itself. */
@@ -72,12 +73,15 @@ function acted(field: Field, clause: Clause, at: number, isMust: boolean): Aim |
   const does = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle)).at(-1)
   if (!does || does === tokens[at] || terms.unasked.has(lexicon.form(does.lemma).folded)) return undefined
   const isEnd = terms.removal.has(lexicon.form(does.lemma).folded)
+  // "sollte zum Ausdruck bringen", "müssen sich gedulden": nothing is asked of anything.
+  const isLoose =
+    !terms.necessity.has(lexicon.form(tokens[at]!.lemma).folded) || words.some(({ lemma }) => SELF.test(lemma))
   const phrases = phrasesIn(field, clause)
   const phrase = isPassive ? phrases[0] : objectOf(phrases, at, at === clause.to - 1, does, tokens)
   return (
     aimAt(field, phrase, 2, isEnd) ??
     actAim(field, tokens.indexOf(does), isEnd) ??
-    (isMust ? bestIn(field, clause, isEnd) : undefined)
+    (isMust && !isLoose ? bestIn(field, clause, isEnd) : undefined)
   )
 }
 

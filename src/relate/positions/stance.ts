@@ -163,7 +163,8 @@ function isMeant({ annotated, tokens, lexicon, at, clause }: Place): boolean {
 
 /** What somebody who wants something takes: "will keine Abgabe", "will die Abgabe senken", "will die Brücke schließen". */
 function wantedBy({ tokens, lexicon, at, clause }: Place): StanceCue | undefined {
-  if (tokens[at]!.verb?.past && !tokens[at]!.verb?.subjunctive2) return undefined
+  // What somebody wanted he may not want now.
+  if (tokens[at]!.verb?.past) return undefined
   const does = tokens
     .slice(clause.from, clause.to)
     .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)

@@ -4,7 +4,8 @@ import { contains, type Span, within } from '../../model/span.ts'
 import type { Named } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
-import { type Actor, country, unnamed } from './actors.ts'
+import { type Actor, country } from './actors.ts'
+import { bodyBefore, interrupted, relativeTo, SUBJECT_PARTS } from './apposition.ts'
 import { clauseAt, isFiniteVerb } from './clauses.ts'
 import type { FoundStance } from './stance.ts'
 
@@ -36,27 +37,6 @@ const PLAIN = {
   isAddressed: false,
   isConditional: false,
 } as const
-
-/** A body without a name that fills the clause up to its verb, or the enumeration that the clause closes. */
-function bodyBefore(
-  annotated: AnnotatedArticle,
-  { tokens, from }: FoundStance,
-  verb: Token,
-  isNamed: boolean,
-  lexicon: Lexicon,
-): Actor | undefined {
-  let first = from
-  while (first >= 2) {
-    const previous = clauseAt(annotated, tokens, first - 2)
-    if (previous.from >= first || tokens.slice(previous.from, previous.to).some(isFiniteVerb)) break
-    first = previous.from
-  }
-  if (isNamed && first === from) return undefined
-  return unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, lexicon)
-}
-
-/** Words that may stand between the start of a main clause and its verb, names aside. */
-const SUBJECT_PARTS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 const SUBJECT_PRONOUN = /^(?:er|sie|wir|ich|man|ihr|es|he|she|they|we|i|it)$/i
 
@@ -108,6 +88,8 @@ export function subjectsOf(
   const own = isOpened && !isNamed(opens, named) ? [] : leading(annotated, opens, verb, clause, before, lexicon)
   if (own.length > 0) return own
   // "Alba und andere hatten Brunsholm Hilfe angeboten": where the subject stands before the verb, none stands behind it.
+  const leads = clause.slice(0, finite).findLast(({ pos }) => pos === 'NOUN')
+  if (leads && !isOpened && isPersonal(text(leads), lexicon)) return []
   const isTaken =
     clause.slice(0, finite).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !mayBeObject(opens, text)
   const body = isOpened ? undefined : bodyBefore(annotated, stance, verb, before.length > 0, lexicon)
@@ -115,6 +97,12 @@ export function subjectsOf(
   if (isTaken && !['ADP', 'ADV'].includes(opens.pos)) return []
   if (before.length > 0 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isObject(opens, text)) return []
   return following(annotated, clause, finite, mentions, lexicon)
+}
+
+/** A noun for persons or bodies: "Kultursenator kritisiert Selbig". */
+function isPersonal(noun: string, lexicon: Lexicon): boolean {
+  const { folded } = lexicon.form(noun)
+  return lexicon.terms?.stance.persons.some((ending) => folded.endsWith(ending)) ?? false
 }
 
 /** "Kritik übte Huber", "die Abgabe lehnt Huber ab": what opens may be the object, unless it is a nominative. */
@@ -204,11 +192,15 @@ function following(
   lexicon: Lexicon,
 ): readonly StoryEntity[] {
   const verb = clause[finite]!
-  const after = mentions.find(({ start }) => start >= verb.end)
+  const { reading } = annotated.article
+  const behind = mentions.filter(({ start }) => start >= verb.end)
+  // "verlangt Albas Präsident Selbig": the name behind the role.
+  const isOwned =
+    behind[0]?.entity.kind === 'place' && behind[1]?.entity.kind === 'person' && behind[0].form !== 'derived'
+  const after = isOwned && reading.slice(behind[0]!.start, behind[0]!.end).endsWith('s') ? behind[1] : behind[0]
   if (!after) return []
   const between = clause.filter(({ start, end }) => start >= verb.end && end <= after.start)
   if (!between.every(({ pos }) => SUBJECT_PARTS.has(pos)) || between.length > 3) return []
-  const { reading } = annotated.article
   if (after.form === 'derived') {
     const next = clause.find(({ start }) => start >= after.end)
     const from = between[0]?.start ?? after.start
@@ -239,51 +231,6 @@ function subjectAfterOpener(
   const isWhole = after !== undefined && /^\s/.test(article.reading.slice(first.end, first.end + 1))
   if (first.entity.kind !== 'person' && between.some(({ pos }) => pos === 'NOUN')) return []
   return isWhole && between.length < 4 && between.every(({ pos }) => SUBJECT_PARTS.has(pos)) ? [first.entity] : []
-}
-
-/** "Huber, Chef der Werft, lehnt ab": the verb goes on behind what was put in. */
-function interrupted(
-  annotated: AnnotatedArticle,
-  { tokens, from }: FoundStance,
-  named: readonly Named[],
-  lexicon: Lexicon,
-): readonly Actor[] {
-  if (from < 3) return []
-  const inserted = clauseAt(annotated, tokens, from - 2)
-  if (inserted.from < 2) return []
-  const first = clauseAt(annotated, tokens, inserted.from - 2)
-  if (tokens.slice(first.from, first.to).some(isFiniteVerb)) return []
-  const last = tokens[first.to - 1]!
-  const mention = within(named, last).find(({ end }) => end === last.end)
-  if (!mention) {
-    // "Ihr Partner, die Liste Alba, lehnt ab": what was put in names who.
-    const span = { start: tokens[inserted.from]!.start, end: tokens[inserted.to - 1]!.end }
-    const [only] = within(named, span).filter((name) => name.end === span.end && name.form !== 'derived')
-    const isWhole =
-      only !== undefined &&
-      /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
-    if (tokens.slice(first.from, first.to).at(-1)?.pos !== 'NOUN') return []
-    const body = only ? undefined : unnamed(annotated, span, lexicon)
-    return isWhole ? [only.entity] : body ? [body] : []
-  }
-  if (mention.form === 'derived') return []
-  const parts = tokens.slice(first.from, first.to).filter(({ start }) => start < mention.start)
-  return parts.every(({ pos }) => SUBJECT_PARTS.has(pos)) ? [mention.entity] : []
-}
-
-/** "Huber, der die Abgabe ablehnt": the name right before the clause that a pronoun opens. */
-function relativeTo(
-  { article }: AnnotatedArticle,
-  { tokens, from, at, to }: FoundStance,
-  named: readonly Named[],
-): StoryEntity | undefined {
-  const opens = tokens[from]!
-  if (opens.pos !== 'PRON' || from < 2 || at < to - 2) return undefined
-  if (!/^(?:der|die|das|welcher|welche|who|which)$/.test(article.reading.slice(opens.start, opens.end)))
-    return undefined
-  const before = tokens[from - 2]!
-  const mention = within(named, before).find(({ end }) => end === before.end)
-  return mention?.form === 'derived' ? undefined : mention?.entity
 }
 
 function isNamed(token: Token, named: readonly Named[]): boolean {

@@ -51,7 +51,7 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
       wordsOf(annotated.article, [clause]).some((word) => lexicon.terms?.self.has(lexicon.form(word.text).folded))
     if (isSelf && spoken.length > 0) return [{ stance: own, actors: spoken }]
     if (isSelf && !isReported) return []
-    const subjects = subjectsOf(annotated, own, context)
+    const subjects = subjectsOf(annotated, own, context, speaker ?? reading.last)
     if (subjects.length > 0) return [{ stance: own, actors: subjects }]
     return own.isCalled && spoken.length > 0 && quotation.cue.length > 0 ? [{ stance: own, actors: spoken }] : []
   })

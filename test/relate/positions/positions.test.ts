@@ -118,4 +118,22 @@ describe('positions', () => {
     )
     expect(found.filter(([actor]) => actor !== 'Mona Ried')).toEqual([])
   })
+
+  it('reads what is wanted, relative clauses, and pronouns behind the verb', async () => {
+    const found = await positionsIn(
+      'Runa Selbig will die Hafenabgabe senken. Die Fähre, die Olaf Wendelin fordert, ist teuer. Um die Fähre wird gestritten.',
+      'Mona Ried sprach im Radio. Eine Hafenabgabe schloss sie aus.',
+    )
+    expect(found).toContainEqual(['Runa Selbig', 'Hafenabgabe', 'demands'])
+    expect(found).toContainEqual(['Olaf Wendelin', 'Fähre', 'demands'])
+    expect(found).toContainEqual(['Mona Ried', 'Hafenabgabe', 'rejects'])
+  })
+
+  it('leaves an end that is rejected what it is', async () => {
+    const found = await positionsIn(
+      'Runa Selbig lehnt die Abschaffung der Hafenabgabe ab.',
+      'Die Hafenabgabe ist hoch.',
+    )
+    expect(found).toEqual([['Runa Selbig', 'Abschaffung der Hafenabgabe', 'rejects']])
+  })
 })

@@ -1,0 +1,74 @@
+import type { Token } from '../../model/layers.ts'
+import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
+import { within } from '../../model/span.ts'
+import type { Named } from '../alignments/sayings.ts'
+import type { Lexicon } from '../words.ts'
+import { type Actor, unnamed } from './actors.ts'
+import { clauseAt, isFiniteVerb } from './clauses.ts'
+import type { FoundStance } from './stance.ts'
+
+/** Words that may stand between the start of a main clause and its verb, names aside. */
+export const SUBJECT_PARTS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** "Huber, Chef der Werft, lehnt ab": the verb goes on behind what was put in. */
+export function interrupted(
+  annotated: AnnotatedArticle,
+  { tokens, from }: FoundStance,
+  named: readonly Named[],
+  lexicon: Lexicon,
+): readonly Actor[] {
+  if (from < 3) return []
+  const inserted = clauseAt(annotated, tokens, from - 2)
+  if (inserted.from < 2) return []
+  const first = clauseAt(annotated, tokens, inserted.from - 2)
+  if (tokens.slice(first.from, first.to).some(isFiniteVerb)) return []
+  const last = tokens[first.to - 1]!
+  const mention = within(named, last).find(({ end }) => end === last.end)
+  if (!mention) {
+    // "Ihr Partner, die Liste Alba, lehnt ab": what was put in names who.
+    const span = { start: tokens[inserted.from]!.start, end: tokens[inserted.to - 1]!.end }
+    const [only] = within(named, span).filter((name) => name.end === span.end && name.form !== 'derived')
+    const isWhole =
+      only !== undefined &&
+      /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
+    if (tokens.slice(first.from, first.to).at(-1)?.pos !== 'NOUN') return []
+    const body = only ? undefined : unnamed(annotated, span, lexicon)
+    return isWhole ? [only.entity] : body ? [body] : []
+  }
+  if (mention.form === 'derived') return []
+  const parts = tokens.slice(first.from, first.to).filter(({ start }) => start < mention.start)
+  return parts.every(({ pos }) => SUBJECT_PARTS.has(pos)) ? [mention.entity] : []
+}
+
+/** "Huber, der die Abgabe ablehnt": the name right before the clause that a pronoun opens. */
+export function relativeTo(
+  { article }: AnnotatedArticle,
+  { tokens, from, at, to }: FoundStance,
+  named: readonly Named[],
+): StoryEntity | undefined {
+  const opens = tokens[from]!
+  if (opens.pos !== 'PRON' || from < 2 || at < to - 2) return undefined
+  if (!/^(?:der|die|das|welcher|welche|who|which)$/.test(article.reading.slice(opens.start, opens.end)))
+    return undefined
+  const before = tokens[from - 2]!
+  const mention = within(named, before).find(({ end }) => end === before.end)
+  return mention?.form === 'derived' ? undefined : mention?.entity
+}
+
+/** A body without a name that fills the clause up to its verb, or the enumeration that the clause closes. */
+export function bodyBefore(
+  annotated: AnnotatedArticle,
+  { tokens, from }: FoundStance,
+  verb: Token,
+  isNamed: boolean,
+  lexicon: Lexicon,
+): Actor | undefined {
+  let first = from
+  while (first >= 2) {
+    const previous = clauseAt(annotated, tokens, first - 2)
+    if (previous.from >= first || tokens.slice(previous.from, previous.to).some(isFiniteVerb)) break
+    first = previous.from
+  }
+  if (isNamed && first === from) return undefined
+  return unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, lexicon)
+}
