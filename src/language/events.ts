@@ -125,6 +125,14 @@ export interface EventRules {
   readonly topicPrepositions: ReadonlySet<string>
   /** Prepositions before a time that is not when it happens: "gesperrt bis", "für Sonntag angekündigt". */
   readonly otherTimes: ReadonlySet<string>
+  /** Prepositions that take their noun for known: "nach dem Treffen", "bei einem Unfall". */
+  readonly givenPrepositions: ReadonlySet<string>
+  /** Those of them under which the noun goes on while the verb happens: "beim Treffen". */
+  readonly duringPrepositions: ReadonlySet<string>
+  /** Determiners, and prepositions joined with one, of what is known: "dem", "beim". */
+  readonly definites: ReadonlySet<string>
+  /** Verb lemmas that say of their object that it took place: "bestätigen". */
+  readonly confirmers: ReadonlySet<string>
   /** Prepositions of a place one goes to: only where somebody travels. */
   readonly goalPrepositions: ReadonlySet<string>
   /** Prepositions under which a noun is what its verb comes to: "kam es zu Protesten". */

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/pack.ts'
 import { type Article, type BlockRole, isContent } from '../../model/article.ts'
 import type { Layers, NewsEvent, Participant, Sentence } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
-import { daysOf } from '../../model/timex.ts'
+import { daysOf, isDayValue } from '../../model/timex.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { type Clause, type ClauseRules, clauseRules, clausesOf } from '../statements/clauses.ts'
@@ -131,9 +131,12 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
     trigger.verb === undefined
       ? nounParticipants(clause, trigger, names, subject, rules, { light, governed })
       : verbParticipants(clause, trigger, names, wantedOf(view, trigger), rules)
-  const when = whenOf(clause, trigger.at, layers.timeExpressions, rules)
   const where = whereOf(trigger, names, rules)
   const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
+  const during = preposition !== undefined && rules.duringPrepositions.has(preposition)
+  const when =
+    whenOf(clause, trigger.at, layers.timeExpressions, rules) ??
+    (during ? onlyDayOf(layers.sentences[view.sentence], layers.timeExpressions) : undefined)
   // What would happen under a condition, or happens every day, is no event.
   if (clause.opener !== undefined && pack.statements.conditions.has(clause.opener.lower)) return undefined
   if (isRepeated(clause, layers.timeExpressions)) return undefined
@@ -148,8 +151,9 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
   // "nannte das Gespräch am Donnerstag gut": a time belongs to the noun for sure only inside a circumstance.
   const time = when === undefined || preposition === undefined ? undefined : layers.timeExpressions[when]
   const attached = [time, where?.span].some((span) => isAttached(clause, trigger.at, rules, span))
+  const confirmed = lemmas.some((lemma) => lemma !== undefined && rules.confirmers.has(lemma))
   const placed = when !== undefined || where !== undefined
-  if (!isTold(clause, trigger, participants, rules, { placed, light, attached })) return undefined
+  if (!isTold(clause, trigger, participants, rules, { placed, light, attached, confirmed })) return undefined
   const date = when === undefined ? undefined : layers.timeExpressions[when]!.value
   const { first, last } = (date === undefined ? undefined : daysOf(date)) ?? {}
   const published = article.date?.value.slice(0, 10)
@@ -175,6 +179,20 @@ function eventOf({ article, pack, layers }: Context, view: ClauseView, trigger: 
     sentence: view.sentence,
     ...provenance(pack, trigger.rule),
   }
+}
+
+/** The one day a sentence names, as an index: "am Donnerstag …, sagte sie beim Treffen" is told of that day. */
+function onlyDayOf(sentence: Sentence | undefined, times: Layers['timeExpressions']): number | undefined {
+  if (sentence === undefined) return undefined
+  let only: number | undefined
+  for (let index = indexAt(times, sentence.start); index < times.length; index += 1) {
+    const time = times[index]!
+    if (time.start >= sentence.end) break
+    if (!isDayValue(time.value)) continue
+    if (only !== undefined) return undefined
+    only = index
+  }
+  return only
 }
 
 /** "called on Wendt to resign": who is named between verb and infinitive shall do it. */

@@ -33,8 +33,10 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   const { clause, events, statements } = context
   if (trigger.rule === 'events/noun') {
     const attribute = attributeStatus(clause.words, trigger.at, events)
-    if (attribute !== undefined) return attribute
     const governed = governedStatus(context.lemmas, clause, trigger.at, events)
+    // "Das geplante Treffen wurde abgesagt"
+    if (governed === 'denied') return governed
+    if (attribute !== undefined) return attribute
     if (governed !== undefined) return governed
     if (isAhead(trigger.at, context)) return 'planned'
   }

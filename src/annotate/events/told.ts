@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Layers, Participant } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
-import type { Clause } from '../statements/clauses.ts'
-import { standsFree } from './noun-phrase.ts'
+import type { Clause, Word } from '../statements/clauses.ts'
+import { prepositionOf, standsFree } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 /** "täglich", "jeden Montag": a set of times in the clause. */
@@ -31,8 +31,39 @@ export interface Grounds {
   readonly placed: boolean
   /** The clause's verb only says that its noun happens. */
   readonly light: boolean
+  /** The clause's verb confirms its object. */
+  readonly confirmed: boolean
   /** A time or place stands right behind the noun. */
   readonly attached: boolean
+}
+
+/** What occurs by itself: a time or place in the clause is enough. */
+const OCCURRENCES: ReadonlySet<string> = new Set(['accident', 'disaster'])
+
+/** What is taken for known without being told anew: "nach dem Telefonat", "beim Angriff". */
+const KNOWN: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'summit', 'visit', 'attack', 'vote'])
+
+/** Whether the noun stands as something known: "nach dem Treffen", "bestätigte das Telefonat", "in Vorbereitung ist". */
+function isGiven(clause: Clause, { at, type }: Trigger, rules: LanguagePack['events'], grounds: Grounds): boolean {
+  const { words } = clause
+  const preposition = prepositionOf(words, at)
+  if (OCCURRENCES.has(type) && grounds.placed)
+    return preposition === undefined || rules.givenPrepositions.has(preposition)
+  if (preposition === undefined) {
+    const prepared = words.some(
+      (word, index) =>
+        word.pos === 'NOUN' && rules.governorNouns.get(word.lemma.toLowerCase()) === 'planned' && index < at,
+    )
+    const state = rules.states.has(words[clause.finite]?.lemma ?? '')
+    return grounds.confirmed ? KNOWN.has(type) && isDefinite(words, at, rules) : prepared && state
+  }
+  return KNOWN.has(type) && rules.givenPrepositions.has(preposition) && isDefinite(words, at, rules)
+}
+
+/** Whether a determiner of what is known, or a preposition joined with one, stands before the noun. */
+function isDefinite(words: readonly Word[], at: number, rules: LanguagePack['events']): boolean {
+  const before = words[at - 1]
+  return before !== undefined && rules.definites.has(before.lower)
 }
 
 /** Whether the clause holds what makes the word an event and not just its name. */
@@ -41,10 +72,12 @@ export function isTold(
   trigger: Trigger,
   participants: readonly Participant[],
   rules: LanguagePack['events'],
-  { placed, light, attached }: Grounds,
+  grounds: Grounds,
 ): boolean {
+  const { placed, light, attached } = grounds
   if (trigger.rule === 'events/phrase') return true
-  if (trigger.verb === undefined) return participants.length > 0 || attached || (placed && light)
+  if (trigger.verb === undefined)
+    return participants.length > 0 || attached || (placed && light) || isGiven(clause, trigger, rules, grounds)
   const reflexive = clause.words.some((word) => rules.reflexives.has(word.lower))
   switch (trigger.verb.needs) {
     case 'nothing':

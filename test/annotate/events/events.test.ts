@@ -170,3 +170,33 @@ describe('whatever the text', () => {
     }
   }, 60_000)
 })
+
+describe('what is taken for known', () => {
+  it.each([
+    ['Karla Wendt schwieg nach dem Telefonat.', 'call happened Telefonat |  |  | '],
+    ['Die Regierung bestätigte das Treffen.', 'meeting happened Treffen |  |  | '],
+    ['In Vorbereitung ist laut Karla Wendt ein Vertrag.', 'agreement planned Vertrag |  |  | '],
+    ['Ein Erdbeben erschütterte am Mittwoch den Süden.', 'disaster happened Erdbeben |  | 2026-01-14 | '],
+    ['Bei dem Unfall starben am Mittwoch zwei Menschen.', 'accident happened Unfall |  | 2026-01-14 | '],
+    [
+      '„Wir hoffen“, sagte Karla Wendt am Mittwoch, wie es hieß, beim Treffen.',
+      'meeting happened Treffen |  | 2026-01-14 | ',
+    ],
+    [
+      'Karla Wendt schickt ihren Minister Olaf Brandt nach Berlin.',
+      'visit ongoing schickt | agent:Karla Wendt, other:Olaf Brandt |  | Berlin',
+    ],
+    ['Truppen rücken bei Berlin vor.', 'attack ongoing rücken |  |  | Berlin'],
+    [
+      'Das geplante Treffen von Karla Wendt mit Olaf Brandt wurde abgesagt.',
+      'meeting denied Treffen | agent:Karla Wendt, counterpart:Olaf Brandt |  | ',
+    ],
+  ])('%s', async (text, expected) => expect(await eventsOf(text)).toContain(expected))
+
+  it.each([
+    'Nach einem Treffen ist vor einem Treffen.',
+    'Am Mittwoch warnte Karla Wendt vor Hochwasser.',
+    'Die Band eroberte am Mittwoch die Charts.',
+    'Karla Wendt schickte am Mittwoch einen Brief.',
+  ])('not: %s', async (text) => expect(await eventsOf(text)).toEqual([]))
+})

@@ -11,7 +11,7 @@ export const nouns = nounTriggers({
   decision: 'beschluss',
   agreement: 'einigung abkommen vereinbarung verständigung übereinkunft vertrag',
   attack:
-    'angriff anschlag bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
+    'angriff anschlag vormarsch eroberung luftangriff bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
   accident: 'unfall unglück kollision zusammenstoß zusammenstoss absturz havarie',
   disaster: 'erdbeben überschwemmung hochwasser explosion einsturz brand großbrand lawine',
   death: 'tötung ermordung',

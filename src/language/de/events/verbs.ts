@@ -32,11 +32,33 @@ export const verbs = verbTriggers([
   ['agreement', 'someone-or-placed', 'other', 'vereinbaren unterzeichnen unterschreiben'],
   ['agreement', 'reflexive', 'other', 'einigen verständigen'],
   ['announcement', 'someone', 'other', 'ankündigen bekanntgeben verkünden'],
+  ['attack', 'affected', 'affected', `angreifen überfallen bombardieren beschießen besetzen annektieren okkupieren`],
   [
     'attack',
+    'someone-or-placed',
     'affected',
+    'erobern zurückerobern vorrücken',
+    {
+      never:
+        'herz markt chart spitze titel platz rang tabelle publikum liste bühne welt runde finale pokal frist termin',
+    },
+  ],
+  [
+    'attack',
+    'someone-or-placed',
     'affected',
-    `angreifen überfallen bombardieren beschießen besetzen annektieren erobern okkupieren`,
+    'einnehmen',
+    { only: 'stadt dorf ort ortschaft gebiet hauptstadt region stellung siedlung grenzort hafen flughafen stützpunkt' },
+  ],
+  [
+    'visit',
+    'someone',
+    'other',
+    'entsenden schicken',
+    {
+      only: `minister ministerin vize vizepräsident präsident gesandter sondergesandter sondergesandte delegation unterhändler
+             beauftragter sonderbeauftragter botschafter vertreter staatssekretär`,
+    },
   ],
   ['attack', 'someone-or-placed', 'affected', 'einmarschieren'],
   ['accident', 'nothing', 'affected', 'verunglücken zusammenstoßen kollidieren entgleisen kentern havarieren'],
