@@ -119,6 +119,8 @@ export interface QuotationRules {
   readonly nobody: ReadonlySet<string>
   /** Names of one office each, lower-case, without endings of gender: "ministerpräsident", "regierungschef". */
   readonly offices: readonly ReadonlySet<string>[]
+  /** Nouns whose words follow in marks, lower-case: "parolen", "aufschrift". */
+  readonly wordings: ReadonlySet<string>
   /** Auxiliaries of the passive: "werden". */
   readonly passives: ReadonlySet<string>
   /** Verbs whose perfect is made with "be" and is no passive: "war davon ausgegangen". */

@@ -61,7 +61,13 @@ export function continued(
         ? isLiteral(reading)
           ? directUnit(reading, carriedOver())
           : undefined
-        : (moodUnit(reading, here, near, carriedOver, before) ?? hearsay(reading, here, near))
+        : (moodUnit(reading, here, near, carriedOver, before) ??
+          hearsay(
+            reading,
+            here,
+            near,
+            reached && readings[reached.unit]?.unit.block === reading.unit.block ? reached : undefined,
+          ))
       if (draft) {
         const last = found.at(-1)
         if (
@@ -84,13 +90,13 @@ export function continued(
     const latest = outermost(here.filter((draft) => !speaksForItself(reading, draft)))
     const source = here.find((draft) => draft.rule === 'quotations/accordingly')
     // "Demnach" stands for the source as a pronoun does.
-    const more = here.find((draft) => goesOn(reading, draft))
+    const more = here.find((draft) => goesOn(reading, draft) || isUnsourced(reading, draft))
     if (more && voice && reading.index - voice.unit <= 1) sourced.set(more, voice.speaker)
     if (source) {
       const near = voice && reading.index - voice.unit <= REACH ? voice.speaker : NONE
       sourced.set(source, [...near, ...source.cue])
     }
-    if (latest) voice = { ...latest, unit: reading.index }
+    if (latest) voice = { ...latest, speaker: latest.carries ?? latest.speaker, unit: reading.index }
   }
   return { free: [...found, ...literal], sourced }
 }
@@ -186,7 +192,12 @@ function toldBefore(before: Reading | undefined, isRole: (word: string) => boole
 }
 
 /** "Der Fahrer soll geflohen sein.": hearsay, and what is planned behind someone's words ("Das Werk soll schließen."). */
-function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefined): Draft | undefined {
+function hearsay(
+  reading: Reading,
+  here: readonly Draft[],
+  near: Voice | undefined,
+  reached: Voice | undefined,
+): Draft | undefined {
   const { words, clauses, unit, rules } = reading
   if (here.length > 0) return undefined
   const main = clauses.find((clause) => clause.kind === 'main')
@@ -194,14 +205,15 @@ function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefi
     return undefined
   // "sollte" is past as often as reported: only right behind someone's words.
   const past = words[main.finite]!.verb!.past
-  if (past && (!voice || voice.unit !== reading.index - 1)) return undefined
+  if (past && (!near || near.unit !== reading.index - 1)) return undefined
   const last = main.words.findLast((i) => words[i]!.pos !== 'PUNCT')!
   const perfect =
     words[last]!.pos === 'AUX' &&
     words[last]!.verb?.infinitive === true &&
     words[last - 1]?.verb?.participle === true &&
     words[last]!.lower !== 'werden'
-  if (!perfect && !voice) return undefined
+  if (!perfect && !near) return undefined
+  const voice = near ?? reached
   return {
     type: 'free-indirect',
     medium: voice?.medium ?? 'speech',
@@ -213,9 +225,15 @@ function hearsay(reading: Reading, here: readonly Draft[], voice: Voice | undefi
     frame: NONE,
     venue: NONE,
     // A plan behind somebody's words may be the outlet's own: the words are shown, no name is claimed.
-    ...(voice && (voice.doubtful || !perfect) && { doubtful: true }),
+    ...(voice && (voice.doubtful || !near || !perfect) && { doubtful: true }),
     unit: reading.index,
   }
+}
+
+/** "…, heißt es." names no source: that of the sentence before goes on. */
+function isUnsourced({ words, rules }: Reading, { speaker, cue }: Draft): boolean {
+  const verb = speaker.length === 0 && cue[0] ? words.find(({ start }) => start === cue[0]!.start)?.verb : undefined
+  return verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) === true
 }
 
 /** "Und weiter: „…“": a frame without a noun or verb leaves the speaker as it was. */

@@ -65,7 +65,7 @@ function before(reading: Reading, k: number): Draft | undefined {
   const cue = cues[from]
   if (stop !== ':' && !(stop === ',' && cue)) return undefined
   if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
-  const phrase = voiceOf(reading, from) ?? nameBefore(reading, from)
+  const phrase = sayer(reading, quoted.from - 1) ?? voiceOf(reading, from) ?? nameBefore(reading, from)
   // "Neuer Film: „Talwärts“": a title, not words of anybody.
   if (
     !cue &&
@@ -97,6 +97,15 @@ function aroundOf(reading: Reading, from: number): number {
     return cues[k] || k === from || clauses[from]!.kind === 'fragment' ? k : from
   }
   return from
+}
+
+/** "…, so Berg weiter: „…“": who is named between comma and colon. */
+function sayer({ words, rules }: Reading, colon: number): NounPhrase | undefined {
+  let so = colon - 1
+  while (so > 0 && so > colon - 8 && words[so]!.text !== ',') so -= 1
+  if (words[so]?.text !== ',' || words[so + 1]!.lower !== 'so') return undefined
+  const phrase = nounPhraseAt(words, so + 2, { limit: colon, greedy: false }, rules)
+  return phrase?.cases.includes('n') ? phrase : undefined
 }
 
 /** "Ministerin Berg: „…“": a frame without a verb begins with who speaks. */

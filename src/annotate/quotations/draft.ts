@@ -12,6 +12,8 @@ export interface Draft {
   readonly addressee: readonly Span[]
   readonly frame: readonly Span[]
   readonly venue: readonly Span[]
+  /** Who goes on speaking in the sentences that follow, where that is not the speaker: who rejects a claim. */
+  readonly carries?: readonly Span[]
   /** Set where the speaker is carried from so far that only the words are shown, no entity. */
   readonly doubtful?: boolean
   /** Index of the unit it was found in. */

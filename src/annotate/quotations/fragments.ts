@@ -28,7 +28,8 @@ export function fragments(reading: Reading, drafts: readonly Draft[]): readonly 
         })
       continue
     }
-    const draft = labelled(reading, quoted, first, last) ?? ownWords(reading, quoted, first, last)
+    const draft =
+      labelled(reading, quoted, first, last) ?? worded(reading, quoted, first) ?? ownWords(reading, quoted, first, last)
     if (draft) found.push(draft)
   }
   return found
@@ -97,6 +98,33 @@ function ownWords(reading: Reading, quoted: Quoted, first: number, last: number)
     speaker: [phraseSpan(words, phrase)],
     addressee: NONE,
     frame: NONE,
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** "skandierten Parolen wie „Berg raus!“": a noun before the marks says that they hold words. */
+function worded(reading: Reading, quoted: Quoted, first: number): Draft | undefined {
+  const { clauses, cues, words, rules } = reading
+  let noun = first - 1
+  while (noun >= 0 && (words[noun]!.mark || rules.asOpeners.has(words[noun]!.lower) || words[noun]!.quoted)) noun -= 1
+  const word = words[noun]
+  if (word?.pos !== 'NOUN' || !rules.wordings.has(word.lower)) return undefined
+  const k = clauses.findIndex((clause) => clause.words.includes(first))
+  const clause = clauses[k]
+  if (!clause || clause.finite < 0) return undefined
+  const phrase = voiceOf(reading, k)
+  if (!phrase || (phrase.from <= noun && noun < phrase.to)) return undefined
+  const cue = [...(cues[k]?.words ?? []), noun].sort((a, b) => a - b)
+  return {
+    type: 'direct',
+    medium: 'speech',
+    rule: 'quotations/worded',
+    content: [{ start: quoted.start, end: quoted.end }],
+    cue: wordSpans(words, [...new Set(cue)]),
+    speaker: voiceSpans(reading, k, phrase),
+    addressee: NONE,
+    frame: [frameSpan(words, frameStart(reading, k), first - 1)],
     venue: NONE,
     unit: reading.index,
   }

@@ -2,14 +2,10 @@ import type { Construction, CueVerb } from '../../language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, voiceSpans, wordSpans } from './reading.ts'
-import { addresseeOf, isImpersonal, placeVoice, venueOf, voiceOf } from './roles.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { frameSpan, nounStart, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
+import { addresseeOf, venueOf, voiceOf } from './roles.ts'
 import type { Word } from './words.ts'
-
-const NONE: readonly Span[] = []
-
-/** Behind the verb these show that its subject stands before. */
-const DETACHED = new Set(['aber', 'jedoch', 'dann', 'sich', 'dabei', 'dafür', 'dagegen', 'sie', 'ihn', 'ihm'])
 
 /** "Die Ministerin sagte, dass …", "…, es sei …", "forderte, … zu …": a cue clause and what follows it. */
 export function forward(reading: Reading, k: number): Draft | undefined {
@@ -40,7 +36,9 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   const end = resumed === undefined ? contentEnd(reading, next) : resumed
   const span = spanOf(words, content.from, end)
   if (!span) return undefined
-  const phrase = rejectsClaim(reading, k, content.from) ? undefined : voiceOf(reading, k)
+  const claim = rejectedClaim(reading, k, content.from)
+  const own = voiceOf(reading, k)
+  const phrase = claim ?? own
   const rule =
     construction === 'clause' ? 'clause-after' : construction === 'zu' ? 'infinitive-after' : 'verb-second-after'
   return {
@@ -50,6 +48,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     content: [span],
     cue: wordSpans(words, cue.words),
     speaker: voiceSpans(reading, k, phrase),
+    ...(claim && { carries: voiceSpans(reading, k, own) }),
     addressee: addresseeOf(reading, k, cue, phrase),
     frame: framesAround(reading, k, content.from, resumed),
     venue: venueOf(reading, k).spans,
@@ -72,14 +71,17 @@ function isAsideOpener(reading: Reading, k: number, content: Clause): boolean {
 }
 
 /** "wies die Darstellung zurück, die Brücke sei alt": the claim is whose it is that was rejected, not of who rejects it. */
-function rejectsClaim(reading: Reading, k: number, end: number): boolean {
+function rejectedClaim(reading: Reading, k: number, end: number): NounPhrase | undefined {
   const { clauses, cues, words, rules } = reading
   const cue = cues[k]!
-  if (!rules.rejecting.has((cue.verb.particle ?? '') + cue.verb.base)) return false
+  if (!rules.rejecting.has((cue.verb.particle ?? '') + cue.verb.base) || words[end - 1]!.text === ':') return undefined
   const clause = clauses[k]!
-  return clause.words.some(
+  const noun = clause.words.find(
     (i) => i > clause.finite && i < end && words[i]!.pos === 'NOUN' && rules.nouns.has(words[i]!.lower),
   )
+  return noun === undefined
+    ? undefined
+    : nounPhraseAt(words, nounStart(reading, noun), { limit: end, greedy: false }, rules)
 }
 
 /** "sagte Berg, Leiter des Amtes, gegenüber der Zeitung, dass …": a phrase between the frame and its clause. */
@@ -137,7 +139,7 @@ export function frameStart(reading: Reading, k: number): number {
   return reading.clauses[from]!.from
 }
 
-function isDependent(clause: Clause): boolean {
+export function isDependent(clause: Clause): boolean {
   return clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive'
 }
 
@@ -196,6 +198,7 @@ function allowsVerbSecond(reading: Reading, k: number, next: number): boolean {
 export function contentEnd(reading: Reading, first: number): number {
   const { clauses, words } = reading
   let end = clauses[first]!.to
+  const under = clauses[0]!.kind === 'dependent' && !clauses.slice(0, first).some(({ kind }) => kind === 'main')
   for (let k = first + 1; k < clauses.length; k += 1) {
     const clause = clauses[k]!
     if (clause.kind === 'quoted') {
@@ -204,6 +207,8 @@ export function contentEnd(reading: Reading, first: number): number {
       continue
     }
     if (clause.kind === 'verb-first') {
+      // "Während er den Plan lobt und fordert, dass …, schweigt der Rat": the main clause of it all.
+      if (under && !reported(words, clause)) return end
       const prefield = isDependent(clauses[k - 1]!) && !clause.coordinated
       if (!prefield && !reported(words, clause)) return end
       // "…, sagte ein Sprecher" behind what is already a sentence is a second frame.
@@ -216,72 +221,6 @@ export function contentEnd(reading: Reading, first: number): number {
     end = Math.max(end, clause.to)
   }
   return Math.max(end, words.length)
-}
-
-/** "…, sagte die Ministerin": the frame behind or inside what is reported. */
-export function inquitAfter(reading: Reading, k: number): Draft | undefined {
-  const { clauses, cues, words } = reading
-  const clause = clauses[k]!
-  const cue = cues[k]
-  if (!cue || cue.passive || clause.coordinated || k === 0) return undefined
-  // "…, so schätzen die Forscher, …" counts as verb-first.
-  const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
-  if (clause.kind !== 'verb-first' && !so) return undefined
-  if (clause.before !== ',' && clause.before !== '–') return undefined
-  if (!cue.verb.takes.has('verb-second')) return undefined
-  const before = clauses.slice(0, k)
-  if (before.some((part) => part.kind === 'quoted')) return undefined
-  const first = before[0]!
-  const hasMain = before.some((part) => part.kind === 'main' || part.kind === 'verb-first')
-  // "Wie die Polizei mitteilte, gab es …": that clause is the frame, see `as-said.ts`.
-  if (!hasMain && first.kind === 'dependent' && reading.rules.asOpeners.has(words[first.opener]!.lower))
-    return undefined
-  const question = first.kind === 'dependent' && reading.rules.contentOpeners.has(words[first.opener]!.lower)
-  // "Wenn das Geld fehle, sagte Berg, werde gespart": the main clause is still to come.
-  const after = clauses[k + 1]
-  const split =
-    first.kind === 'dependent' && clause.before === ',' && after?.kind === 'verb-first' && reported(words, after)
-  if (!hasMain && !question && !split) return undefined
-  // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
-  if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined
-  const phrase = speakerOf(reading, k)
-  const es = words[clause.finite + 1]?.lower === 'es'
-  if (!es && (!phrase || phrase.from < clause.from)) return undefined
-  // "befürchtet aber weitere Tote": an object behind a verb whose subject is left out.
-  if (!es && phrase && !phrase.pronoun && DETACHED.has(words[clause.finite + 1]!.lower)) return undefined
-  const voice = es ? placeVoice(reading, k) : phrase
-  // "Aus dem Amt hieß es, …, sagte ein Sprecher": the impersonal frame in front is no part of what is said.
-  const lead = clauses.findIndex((_, j) => j < k && isImpersonal(reading, j))
-  const head = spanOf(words, lead < 0 ? 0 : clauses[lead + 1]!.from, clause.from)
-  if (!head) return undefined
-  const content = [head]
-  const next = clauses[k + 1]
-  let frameEnd = clause.to
-  const resumed = before.some((part) => part.to > clause.to) ? spanOf(words, clause.to, words.length) : undefined
-  if (resumed) {
-    content.push(resumed)
-    frameEnd = clause.to + 1
-  } else if (next) {
-    frameEnd = next.from
-    const rest =
-      isDependent(next) && !(next.kind === 'dependent' && reading.rules.contentOpeners.has(words[next.opener]!.lower))
-        ? undefined
-        : spanOf(words, next.from, words.length)
-    if (rest && next.kind !== 'quoted') content.push(rest)
-    else frameEnd = clause.to
-  }
-  return {
-    type: 'indirect',
-    medium: cue.verb.medium,
-    rule: 'quotations/inquit-after-indirect',
-    content,
-    cue: wordSpans(words, es ? [clause.finite, clause.finite + 1] : so ? [clause.from, ...cue.words] : cue.words),
-    speaker: voice ? [phraseSpan(words, voice)] : NONE,
-    addressee: es ? NONE : addresseeOf(reading, k, cue, phrase),
-    frame: [withoutStop(words, frameSpan(words, clause.from - 1, frameEnd))],
-    venue: venueOf(reading, k).spans,
-    unit: reading.index,
-  }
 }
 
 /** A frame at the end of its sentence leaves the full stop alone. */

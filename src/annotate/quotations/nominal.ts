@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { constructionOf, contentEnd, framesAround, reported } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { nounStart, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
 import { agentOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -28,11 +28,12 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   if (construction === 'verb-second' && !onlyVerbs(words, noun + 1, content.from)) return undefined
   const cueNoun = rules.nouns.get(words[noun]!.lower)
   if (!cueNoun?.takes.has(construction)) return undefined
-  const start = phraseStart(reading, noun)
+  const start = nounStart(reading, noun)
   const phrase = nounPhraseAt(words, start, { limit: content.from, greedy: true }, rules)
   const owner = ownerOf(reading, noun, content.from) ?? ownerBefore(reading, start)
   const subject = owner ?? (isPassive(reading, k) ? agentOf(reading, k) : speakerOf(reading, k))
   const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
+  const speaker = subject && (!isSubject || owner) ? subject : phrase
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
   const cue = [...verb]
   for (let i = start; i <= noun; i += 1) cue.push(i)
@@ -46,7 +47,8 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
     rule: 'quotations/noun',
     content: [span],
     cue: wordSpans(words, cue),
-    speaker: subject && (!isSubject || owner) ? [phraseSpan(words, subject)] : NONE,
+    // "Vorwürfe werden laut, …": whose they are nobody says.
+    speaker: speaker ? [phraseSpan(words, speaker)] : NONE,
     addressee: NONE,
     frame: framesAround(reading, k, content.from, resumed),
     venue: NONE,
@@ -104,18 +106,6 @@ function lastNoun(reading: Reading, end: number): number | undefined {
     }
   }
   return undefined
-}
-
-function phraseStart(reading: Reading, noun: number): number {
-  const { words, rules } = reading
-  let start = noun
-  while (start > 0) {
-    const before = words[start - 1]!
-    if (before.pos === 'ADJ' || before.pos === 'NUM') start -= 1
-    else if (rules.determiners.has(before.lower)) return start - 1
-    else break
-  }
-  return start
 }
 
 /** "der Gewerkschaft" in "die Forderung der Gewerkschaft", "von Experten" in "die Warnung von Experten". */

@@ -68,7 +68,7 @@ export function nounPhraseAt(
   } else if (first.pos === 'PRON' && rules.subjectPronouns.has(first.lower)) {
     return { from, to: from + 1, head: from, cases: 'n', pronoun: true }
   }
-  const core = coreEnd(words, i, limit)
+  const core = (determiner === undefined ? ownedBy(words, i, limit) : undefined) ?? coreEnd(words, i, limit)
   if (core === undefined) {
     // "einige der Abgeordneten".
     const group =
@@ -98,6 +98,15 @@ export function nounPhraseAt(
   if (determiner === undefined && core.head === i && !isNominal(words[core.head]!) && !words[i]!.mark) return undefined
   const to = extend(words, core.to, core.head, options, rules)
   return { from, to, head: core.head, cases: narrowed(cases, first.lower, words[core.head]!), pronoun: false }
+}
+
+/** "Ole Bergs früherer Mitarbeiter Jan Auer": a name in the genitive stands for the article of the noun it owns. */
+function ownedBy(words: readonly Word[], from: number, limit: number): ReturnType<typeof coreEnd> {
+  let last = from
+  while (last + 1 < limit && words[last + 1]!.pos === 'PROPN') last += 1
+  const next = words[last + 1]
+  const owned = words[from]!.pos === 'PROPN' && /[sxz’']$/u.test(words[last]!.text) && next?.pos === 'ADJ'
+  return owned && !next.finite ? coreEnd(words, last + 1, limit) : undefined
 }
 
 /** "der" before a feminine noun is dative or genitive, before a masculine one nominative (or genitive plural). */

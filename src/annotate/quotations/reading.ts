@@ -43,6 +43,9 @@ function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   if (own || !(clause.kind === 'verb-first' || clause.coordinated)) return own
   for (let i = k - 1; i >= 0; i -= 1) {
     const before = reading.clauses[i]!
+    // "während Auer den Plan lobt und fordert, …": joined without a comma, the two share their subject.
+    if (i === k - 1 && clause.coordinated && clause.before === '' && before.kind === 'dependent')
+      return subjectOf(reading.words, before, reading.rules)
     if (before.kind !== 'main' && before.kind !== 'verb-first') continue
     // "Sie sagte, Berg sei alt, und forderte": what somebody reports has a subject of its own.
     if (inMood(reading.words, before) && !inMood(reading.words, clause) && i > 0) continue
@@ -73,6 +76,19 @@ export function phraseBefore(reading: Reading, end: number): NounPhrase | undefi
     if (phrase && phrase.to === end) best = phrase
   }
   return best
+}
+
+/** Where the phrase of a noun begins: with its article and attributes. */
+export function nounStart(reading: Reading, noun: number): number {
+  const { words, rules } = reading
+  let start = noun
+  while (start > 0) {
+    const before = words[start - 1]!
+    if (before.pos === 'ADJ' || before.pos === 'NUM') start -= 1
+    else if (rules.determiners.has(before.lower)) return start - 1
+    else break
+  }
+  return start
 }
 
 /** Whether the verb of a clause can only be reported. */

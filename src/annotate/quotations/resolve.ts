@@ -32,7 +32,7 @@ export function resolve(
   const outers = outersOf(sorted)
   let voice: Voice | undefined
   return sorted.map((draft, index): Quotation => {
-    const { rule, unit: _unit, doubtful, ...rest } = draft
+    const { rule, unit: _unit, doubtful, carries: _carries, ...rest } = draft
     const speaker = draft.speaker[0]
     let entity: Entity | undefined
     if (speaker && !doubtful) {

@@ -17,6 +17,11 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
   if (!cue?.passive || rules.quoters.has(cue.verb.base)) return speakerOf(reading, k)
   const agent = agentOf(reading, k)
   if (agent) return agent
+  // "Vorwürfe werden laut": whose they are nobody says.
+  if (cue.main === reading.clauses[k]!.finite) {
+    const subject = speakerOf(reading, k)
+    if (subject && rules.nouns.has(reading.words[subject.head]!.lower)) return subject
+  }
   // "In einem Bericht der Zeitung wurde vermutet".
   const place = placeVoice(reading, k)
   return place && isText(reading, place.head) ? place : undefined
@@ -63,6 +68,7 @@ function isText(reading: Reading, head: number): boolean {
   const word = words[head]!
   return (
     rules.venues.get(word.text) === 'writing' ||
+    rules.texts.test(word.lower) ||
     rules.nouns.get(word.lower)?.medium === 'writing' ||
     compoundVenue(reading, word.lower) === 'writing'
   )

@@ -254,6 +254,8 @@ function extent(reading: Reading, clause: Clause, k: number, phrase: SourcePhras
 
 /** After ", so X" the sentence may go on. */
 function restAfter(reading: Reading, to: number, k: number): number {
+  // "…, so Berg weiter: „…“": the words behind the colon are told by themselves.
+  if (reading.words[to]?.text === ':') return to
   if (reading.clauses[k]!.to > to + 1) return reading.words.length
   const next = reading.clauses[k + 1]
   if (!next) return to

@@ -112,7 +112,7 @@ function certain(words: readonly Word[], phrase: NounPhrase): boolean {
 
 /** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
 const TIMES =
-  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend)$/u
+  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
 
 function numberOf(verb: Word | undefined): 'singular' | 'plural' | undefined {
   const numbers = verb?.verb?.number
@@ -125,7 +125,9 @@ function fits(words: readonly Word[], phrase: NounPhrase, number: 'singular' | '
   const lower = words[phrase.from]!.lower
   if (number === 'plural') return !SINGULAR.has(lower) || coordinated(words, phrase)
   // "Die Vorwürfe wies Berg zurück".
-  if (words[phrase.head]!.number === 'plural' && !phrase.pronoun) return false
+  // "Ärzte ohne Grenzen teilte mit": a name is one, whatever its words are.
+  const { number: own, named } = words[phrase.head]!
+  if (own === 'plural' && !phrase.pronoun && named !== 'organization') return false
   return !PLURAL.has(lower)
 }
 

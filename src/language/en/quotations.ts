@@ -61,6 +61,7 @@ export const quotations: QuotationRules = {
   tollVerbs: NONE,
   perfectWithBe: NONE,
   passives: NONE,
+  wordings: NONE,
   offices: [],
   nobody: set('nobody'),
   negations: NONE,

@@ -123,6 +123,32 @@ describe('who said what', () => {
     ],
     ['Ida Korn sagte: „Es eilt.“ Und weiter: „Bald ist Winter.“', 'direct', '„Bald ist Winter.“', 'Ida Korn'],
     ['Auf die Frage, ob sie gehe, sagte Ida Korn: „Nein.“', 'direct', '„Nein.“', 'Ida Korn'],
+    ['Die Anwohner riefen Parolen wie „Brücke weg!“.', 'direct', '„Brücke weg!“', 'Die Anwohner'],
+    [
+      'Karel Wendts früherer Mitarbeiter Ole Auer sagte, es eile.',
+      'indirect',
+      'es eile',
+      'Karel Wendts früherer Mitarbeiter Ole Auer',
+    ],
+    ['Der Rat wies Kritik zurück: Die Brücke sei sicher.', 'indirect', 'Die Brücke sei sicher', 'Der Rat'],
+    [
+      'Während Ida Korn den Plan lobt und fordert, dass er bald kommt, schweigt der Rat.',
+      'indirect',
+      'dass er bald kommt',
+      'Ida Korn',
+    ],
+    [
+      'Vorwürfe werden laut, die Brücke sei nie geprüft worden.',
+      'indirect',
+      'die Brücke sei nie geprüft worden',
+      'Vorwürfe',
+    ],
+    [
+      'Das Geld reiche nicht, so Ida Korn weiter: „Das Land muss helfen.“',
+      'direct',
+      '„Das Land muss helfen.“',
+      'Ida Korn',
+    ],
     ['In dem Gutachten steht, dass die Brücke alt ist.', 'indirect', 'dass die Brücke alt ist', 'dem Gutachten'],
     ['Die Sprecherin, die den Plan ablehnt, kam spät.', 'reported', 'die den Plan ablehnt', 'Die Sprecherin … die'],
     [

@@ -124,6 +124,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Die Brücke trägt den Namen „Tor zum Tal“.'],
   },
   {
+    name: 'quotations/worded',
+    examples: ['Die Anwohner riefen Parolen wie ⟦„Brücke weg!“⟧ und zogen weiter.'],
+    counterExamples: ['Die Anwohner lasen Romane wie „Das Haus am See“.'],
+  },
+  {
     name: 'quotations/label',
     examples: ['Oppositionsführer Karel Wendt nannte den Plan ⟦„völlig unausgereift“⟧.'],
     counterExamples: ['Der Zug der Linie „Nordstern“ entgleiste am Morgen.'],

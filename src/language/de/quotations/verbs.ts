@@ -18,7 +18,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
     'dsv',
     `sagen erzählen äußern erwidern entgegnen antworten bemerken beteuern bekunden bekräftigen betonen unterstreichen
      versichern argumentieren konstatieren resümieren präzisieren ergänzen urteilen orakeln unken mutmaßen prophezeien
-     prognostizieren behaupten berichten melden verlautbaren aussagen mahnen monieren rügen bemängeln beklagen klagen
+     prognostizieren behaupten berichten melden verlautbaren mahnen monieren rügen bemängeln beklagen klagen
      lamentieren schimpfen wettern poltern spotten scherzen frotzeln witzeln verraten gestehen schildern
      erläutern darlegen folgern schlussfolgern bilanzieren plädieren appellieren insistieren beschwören geloben schwören
      signalisieren verkünden proklamieren deklarieren referieren dozieren kommentieren informieren
@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      ermahnen ermuntern heißen lauten verweisen hin|weisen
      rechtfertigen offenbaren enthüllen verdeutlichen veranschaulichen klären petzen plaudern deuten tönen giften ätzen
      höhnen donnern grollen granteln nörgeln philosophieren sinnieren raunen hauchen stammeln bitten flehen zitieren
-     aus|rechnen errechnen heraus|finden aus|schließen rekapitulieren relativieren spezifizieren konkretisieren`,
+     aus|rechnen errechnen heraus|finden aus|schließen aus|drücken rekapitulieren relativieren spezifizieren konkretisieren`,
   ],
   ['speech', 'd', 'reagieren'],
   [
@@ -48,7 +48,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
   [
     'thought',
     'dsv',
-    `glauben meinen denken finden vermuten annehmen an|nehmen hoffen befürchten fürchten erwarten schätzen wissen ahnen
+    `glauben meinen denken finden vermuten an|nehmen hoffen befürchten fürchten erwarten schätzen wissen ahnen
      spekulieren überlegen erwägen zweifeln bezweifeln bedauern wünschen wähnen erkennen
      kalkulieren argwöhnen mutmaßen träumen begreifen verstehen grübeln rätseln ein|schätzen
      ein|sehen aus|gehen vor|stellen beurteilen befinden beschließen entscheiden schließen ab|leiten`,

@@ -186,6 +186,9 @@ export const offices: readonly ReadonlySet<string>[] = [
   set('außenminister chefdiplomat'),
   set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
 ]
+export const wordings = set(
+  'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen bemerkung antwort frage feststellung behauptung',
+)
 export const passives = set('werden')
 export const perfectWithBe = set('ausgehen hervorgehen durchsickern übereinkommen eingehen einschreiten')
 

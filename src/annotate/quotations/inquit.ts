@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { isDependent, reported, withoutStop } from './indirect.ts'
+import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { addresseeOf, isImpersonal, placeVoice, venueOf } from './roles.ts'
+
+const NONE: readonly Span[] = []
+
+/** Behind the verb these show that its subject stands before. */
+const DETACHED = new Set(['aber', 'jedoch', 'dann', 'sich', 'dabei', 'dafür', 'dagegen', 'sie', 'ihn', 'ihm'])
+
+/** "…, sagte die Ministerin": the frame behind or inside what is reported. */
+export function inquitAfter(reading: Reading, k: number): Draft | undefined {
+  const { clauses, cues, words } = reading
+  const clause = clauses[k]!
+  const cue = cues[k]
+  if (!cue || cue.passive || clause.coordinated || k === 0) return undefined
+  // "…, so schätzen die Forscher, …" counts as verb-first.
+  const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
+  if (clause.kind !== 'verb-first' && !so) return undefined
+  if (clause.before !== ',' && clause.before !== '–') return undefined
+  if (!cue.verb.takes.has('verb-second')) return undefined
+  const before = clauses.slice(0, k)
+  if (before.some((part) => part.kind === 'quoted')) return undefined
+  const first = before[0]!
+  const hasMain = before.some((part) => part.kind === 'main' || part.kind === 'verb-first')
+  // "Wie die Polizei mitteilte, gab es …": that clause is the frame, see `as-said.ts`.
+  if (!hasMain && first.kind === 'dependent' && reading.rules.asOpeners.has(words[first.opener]!.lower))
+    return undefined
+  const question = first.kind === 'dependent' && reading.rules.contentOpeners.has(words[first.opener]!.lower)
+  // "Wenn das Geld fehle, sagte Berg, werde gespart": the main clause is still to come.
+  const after = clauses[k + 1]
+  const split =
+    first.kind === 'dependent' && clause.before === ',' && after?.kind === 'verb-first' && reported(words, after)
+  if (!hasMain && !question && !split) return undefined
+  // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
+  if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined
+  const phrase = speakerOf(reading, k)
+  const es = words[clause.finite + 1]?.lower === 'es'
+  if (!es && (!phrase || phrase.from < clause.from)) return undefined
+  // "befürchtet aber weitere Tote": an object behind a verb whose subject is left out.
+  if (!es && phrase && !phrase.pronoun && DETACHED.has(words[clause.finite + 1]!.lower)) return undefined
+  const voice = es ? placeVoice(reading, k) : phrase
+  // "Aus dem Amt hieß es, …, sagte ein Sprecher": the impersonal frame in front is no part of what is said.
+  const lead = clauses.findIndex((_, j) => j < k && isImpersonal(reading, j))
+  const head = spanOf(words, lead < 0 ? 0 : clauses[lead + 1]!.from, clause.from)
+  if (!head) return undefined
+  const content = [head]
+  const next = clauses[k + 1]
+  let frameEnd = clause.to
+  const resumed = before.some((part) => part.to > clause.to) ? spanOf(words, clause.to, words.length) : undefined
+  if (resumed) {
+    content.push(resumed)
+    frameEnd = clause.to + 1
+  } else if (next) {
+    frameEnd = next.from
+    const rest =
+      isDependent(next) && !(next.kind === 'dependent' && reading.rules.contentOpeners.has(words[next.opener]!.lower))
+        ? undefined
+        : spanOf(words, next.from, words.length)
+    if (rest && next.kind !== 'quoted') content.push(rest)
+    else frameEnd = clause.to
+  }
+  return {
+    type: 'indirect',
+    medium: cue.verb.medium,
+    rule: 'quotations/inquit-after-indirect',
+    content,
+    cue: wordSpans(words, es ? [clause.finite, clause.finite + 1] : so ? [clause.from, ...cue.words] : cue.words),
+    speaker: voice ? [phraseSpan(words, voice)] : NONE,
+    addressee: es ? NONE : addresseeOf(reading, k, cue, phrase),
+    frame: [withoutStop(words, frameSpan(words, clause.from - 1, frameEnd))],
+    venue: venueOf(reading, k).spans,
+    unit: reading.index,
+  }
+}
