@@ -7,6 +7,7 @@ import { Jobs } from './jobs.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { wordRoutes } from './routes/words.ts'
 import { webFile } from './web-files.ts'
 
 export interface DeskOptions {
@@ -53,6 +54,7 @@ export function createDesk(store: Store, options: DeskOptions): { readonly app: 
   storyRoutes(app, store)
   articleRoutes(app, store, today)
   jobRoutes(app, jobs)
+  wordRoutes(app)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

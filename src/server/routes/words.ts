@@ -1,0 +1,23 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { wordingFor } from '../../dossier/wording/index.ts'
+import { answer, answerOf } from '../envelope.ts'
+import { languageQuery, whole } from '../schemas.ts'
+
+/** The dossier's own words, so that every form of an account calls a thing by the same name. */
+export function wordRoutes(app: OpenAPIHono): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/words',
+      summary: 'Names of kinds, stances, states and headings in a language',
+      request: { query: languageQuery },
+      responses: {
+        200: { description: 'the words', content: { 'application/json': { schema: answerOf(whole) } } },
+      },
+    }),
+    (context) => {
+      const lang = context.req.valid('query').lang ?? 'de'
+      return answer(context, wordingFor({ articles: [], threads: [], stories: [] }, lang)) as never
+    },
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import type { DeskJob } from '../src/model/desk.ts'
+
+/** An answer that is on its way, there, or failed. */
+export interface Loaded<T> {
+  readonly data?: T
+  readonly error?: string
+}
+
+const kept = new Map<string, unknown>()
+
+/** Asks the desk; the server says what went wrong in its own words. */
+export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(`/api/v1${path}`, init)
+  const body = (await response.json()) as { readonly data?: T; readonly error?: { readonly message: string } }
+  if (body.error) throw new Error(body.error.message)
+  return body.data as T
+}
+
+/** Loads a path; shows at once what it gave before, and then what it gives now. */
+export function useDesk<T>(path: string | undefined): Loaded<T> {
+  const [state, setState] = useState<Loaded<T> & { readonly path?: string }>({})
+  useEffect(() => {
+    if (path === undefined) return
+    const stop = new AbortController()
+    ask<T>(path, { signal: stop.signal }).then(
+      (data) => {
+        kept.set(path, data)
+        setState({ data, path })
+      },
+      (error: Error) => {
+        if (!stop.signal.aborted) setState({ error: error.message, path })
+      },
+    )
+    return () => stop.abort()
+  }, [path])
+  if (path === undefined) return {}
+  if (state.path === path) return state
+  const before = kept.get(path) as T | undefined
+  return before === undefined ? {} : { data: before }
+}
+
+/** Adds articles; `onChange` hears how far it is until the job is over. */
+export async function addArticles(work: object, onChange: (job: DeskJob) => void): Promise<void> {
+  const job = await ask<DeskJob>('/articles', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(work),
+  })
+  onChange(job)
+  const events = new EventSource(`/api/v1/jobs/${job.id}/events`)
+  events.onmessage = ({ data }) => {
+    const changed = JSON.parse(data as string) as DeskJob
+    onChange(changed)
+    if (changed.state !== 'running') events.close()
+  }
+}

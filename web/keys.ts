@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react'
+
+/** j and k walk through what is marked as a row, slash goes to the search; Enter opens as everywhere. */
+export function useKeys(search: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const { target, key } = event
+      if (event.metaKey || event.ctrlKey || event.altKey) return
+      const isTyping = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+      if (isTyping) {
+        if (key === 'Escape') target.blur()
+        return
+      }
+      if (key === '/') {
+        event.preventDefault()
+        search.current?.focus()
+        search.current?.select()
+      } else if (key === 'j' || key === 'k') {
+        const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
+          (row) => row.offsetParent !== null,
+        )
+        const at = rows.findIndex((row) => row === document.activeElement || row.contains(document.activeElement))
+        const next = rows[key === 'j' ? at + 1 : at < 0 ? rows.length - 1 : at - 1]
+        next?.focus()
+        next?.scrollIntoView({ block: 'nearest' })
+      }
+    }
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  }, [search])
+}

@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client'
+import { Desk } from './desk.tsx'
+import './styles/base.css'
+import './styles/story.css'
+import './styles/reader.css'
+
+createRoot(document.getElementById('desk')!).render(<Desk />)

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { DeskSpeaker, DeskStory } from '../../src/model/desk.ts'
+import { Cites, nameOf, Said } from '../parts/cites.tsx'
+import { useSpeech } from '../words.tsx'
+
+/** Statements of one speaker shown at first. */
+const FIRST = 6
+
+/** Who said what, with all wordings beside one another. */
+export function Speech({ story }: { readonly story: DeskStory }) {
+  return (
+    <>
+      {story.speech.map((speaker, index) => (
+        <Speaker key={speaker.id ?? `none-${index}`} story={story} speaker={speaker} />
+      ))}
+    </>
+  )
+}
+
+function Speaker({ story, speaker }: { readonly story: DeskStory; readonly speaker: DeskSpeaker }) {
+  const { words } = useSpeech()
+  const [all, setAll] = useState(false)
+  const shown = all ? speaker.said : speaker.said.slice(0, FIRST)
+  return (
+    <div className="speaker">
+      <h3>
+        <bdi>{speaker.name}</bdi> {speaker.role !== undefined && <span className="role">{speaker.role}</span>}
+      </h3>
+      <ul className="statements">
+        {shown.map((said) => (
+          <li key={said.id} id={said.id} className={said.wordings.length > 1 ? 'several' : undefined}>
+            {said.wordings.map((wording) => (
+              <Wording key={`${wording.number}-${wording.cites[0]?.passage.start}`} story={story} wording={wording} />
+            ))}
+            {said.differences.length > 0 && <p className="note">{said.differences.join(' · ')}</p>}
+          </li>
+        ))}
+      </ul>
+      {!all && speaker.said.length > FIRST && (
+        <button type="button" className="more" onClick={() => setAll(true)}>
+          {words.showAll} ({speaker.said.length})
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface WordingProps {
+  readonly story: DeskStory
+  readonly wording: DeskSpeaker['said'][number]['wordings'][number]
+}
+
+function Wording({ story, wording }: WordingProps) {
+  const { names } = useSpeech()
+  const source = story.sources.find(({ number }) => number === wording.number)
+  return (
+    <div className="wording">
+      <Cites story={story.id} sources={story.sources} cites={wording.cites} />
+      <div>
+        <Said text={wording.text} />{' '}
+        <span className="note">
+          {nameOf(source)}
+          {wording.type && ` · ${names?.quotationType[wording.type]}`}
+          {wording.otherSpeaker !== undefined && ` · ${wording.otherSpeaker}`}
+          {wording.isUnattributed && ` · ${names?.saidByNone}`}
+        </span>
+      </div>
+    </div>
+  )
+}

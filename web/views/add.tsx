@@ -1,0 +1,135 @@
+import { type DragEvent, type FormEvent, useState } from 'react'
+import type { DeskJob } from '../../src/model/desk.ts'
+import { addArticles } from '../api.ts'
+import { Link } from '../route.tsx'
+import { useSpeech } from '../words.tsx'
+
+/** A file as the desk takes it: HTML is reduced to its article on the server, JSON holds articles, all else is text. */
+async function articlesOf(file: File): Promise<readonly object[]> {
+  const text = await file.text()
+  const id = file.name.replace(/\.[a-z]+$/i, '')
+  if (/\.x?html?$/i.test(file.name)) return [{ id, html: text }]
+  if (/\.(?:jsonl|ndjson)$/i.test(file.name))
+    return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as object]))
+  if (/\.json$/i.test(file.name)) return [JSON.parse(text) as object].flat()
+  return [{ id, text }]
+}
+
+/** Articles in: by paste, by file, by address; how far it is, and where each went. */
+export function Add() {
+  const { words } = useSpeech()
+  const [job, setJob] = useState<DeskJob>()
+  const [failure, setFailure] = useState<string>()
+  const start = (work: Promise<object> | object) => {
+    setFailure(undefined)
+    Promise.resolve(work)
+      .then((ready) => addArticles(ready, setJob))
+      .catch((error: Error) => setFailure(error.message))
+  }
+  const files = (list: FileList | null) =>
+    start(Promise.all([...(list ?? [])].map(articlesOf)).then((articles) => ({ articles: articles.flat() })))
+  const paste = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const given = Object.fromEntries([...form].filter(([, value]) => String(value).trim() !== ''))
+    start({
+      articles: [
+        {
+          id:
+            String(given.title ?? given.text ?? '')
+              .slice(0, 60)
+              .trim() || 'text',
+          ...given,
+        },
+      ],
+    })
+  }
+  const urls = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const lines = String(new FormData(event.currentTarget).get('urls') ?? '').split(/\s+/)
+    start({ urls: lines.filter((line) => line !== '') })
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    files(event.dataTransfer.files)
+  }
+  return (
+    <section className="add">
+      <h1>{words.add}</h1>
+      <Progress job={job} failure={failure} />
+      <div className="ways">
+        <form onSubmit={paste}>
+          <h2>{words.paste}</h2>
+          <label>
+            {words.pasteText}
+            <textarea name="text" rows={9} required />
+          </label>
+          <label>
+            {words.title}
+            <input name="title" />
+          </label>
+          <div className="pair">
+            <label>
+              {words.outlet}
+              <input name="outlet" />
+            </label>
+            <label>
+              {words.date}
+              <input name="date" type="date" />
+            </label>
+          </div>
+          <button type="submit">{words.store}</button>
+        </form>
+        <div>
+          <label className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+            <strong>{words.files}</strong>
+            <span>{words.drop}</span>
+            <input
+              type="file"
+              multiple
+              accept=".txt,.md,.html,.htm,.json,.jsonl,.ndjson"
+              onChange={(event) => files(event.target.files)}
+            />
+          </label>
+          <form onSubmit={urls}>
+            <label>
+              {words.urls}
+              <textarea name="urls" rows={4} required placeholder="https://…" />
+            </label>
+            <button type="submit">{words.store}</button>
+          </form>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Progress({ job, failure }: { readonly job: DeskJob | undefined; readonly failure: string | undefined }) {
+  const { words } = useSpeech()
+  return (
+    <div aria-live="polite">
+      {failure !== undefined && <p className="failure">{failure}</p>}
+      {job && (
+        <>
+          <p role="status">
+            {words.steps[job.step]} {job.state === 'running' && <progress aria-label={words.steps[job.step]} />}{' '}
+            {job.done}
+          </p>
+          <ul className="results">
+            {job.results.map(({ id, outcome, story }) => (
+              <li key={id}>
+                {story === undefined ? id : <Link href={`/story/${encodeURIComponent(story)}`}>{id}</Link>}{' '}
+                <span className="tag">{words.outcomes[outcome as keyof typeof words.outcomes]}</span>
+              </li>
+            ))}
+            {job.errors.map(({ input, message }) => (
+              <li key={`${input}${message}`} className="failure">
+                {words.failed}: {message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

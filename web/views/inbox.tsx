@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { ask, useDesk } from '../api.ts'
+import { Wait } from '../parts/wait.tsx'
+import { Link } from '../route.tsx'
+import { dayInWords, useSpeech } from '../words.tsx'
+
+interface StoryItem {
+  readonly id: string
+  readonly label: string
+  readonly from?: string
+  readonly to?: string
+  readonly changedAt: string
+  readonly articles: number
+  readonly outlets: number
+  readonly independentReports?: number
+  readonly disputed?: number
+}
+interface Stories {
+  readonly items: readonly StoryItem[]
+  readonly next?: string
+}
+
+/** All stories, the one that changed last first. */
+export function Inbox() {
+  const { words } = useSpeech()
+  const [several, setSeveral] = useState(false)
+  const [disputed, setDisputed] = useState(false)
+  const [more, setMore] = useState<{ readonly path: string; readonly pages: readonly Stories[] }>()
+  const path = `/stories?limit=50${several ? '&outlets=2' : ''}${disputed ? '&disputed=true' : ''}`
+  const { data, error } = useDesk<Stories>(path)
+  const pages = [...(data ? [data] : []), ...(more?.path === path ? more.pages : [])]
+  const next = pages.at(-1)?.next
+  const load = async () => {
+    const page = await ask<Stories>(`${path}&after=${encodeURIComponent(next!)}`)
+    setMore({ path, pages: [...(more?.path === path ? more.pages : []), page] })
+  }
+  return (
+    <section className="inbox">
+      <div className="title-line">
+        <h1>{words.stories}</h1>
+        <div className="filters">
+          <label>
+            <input type="checkbox" checked={several} onChange={() => setSeveral(!several)} /> {words.onlySeveral}
+          </label>
+          <label>
+            <input type="checkbox" checked={disputed} onChange={() => setDisputed(!disputed)} /> {words.onlyDisputed}
+          </label>
+        </div>
+      </div>
+      <Wait data={data} error={error} />
+      {data?.items.length === 0 && (
+        <p className="empty">
+          {several || disputed ? (
+            words.nothing
+          ) : (
+            <>
+              {words.noStories} <code>synopse add</code>.
+            </>
+          )}
+        </p>
+      )}
+      <ol className="rows">
+        {pages
+          .flatMap(({ items }) => items)
+          .map((story) => (
+            <Row key={story.id} story={story} />
+          ))}
+      </ol>
+      {next !== undefined && (
+        <button type="button" className="more" onClick={load}>
+          {words.more}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Row({ story }: { readonly story: StoryItem }) {
+  const { words, language } = useSpeech()
+  const days = [...new Set([story.from, story.to])].filter((day) => day !== undefined)
+  return (
+    <li>
+      <Link className="row" data-row href={`/story/${encodeURIComponent(story.id)}`}>
+        <bdi className="row-title">{story.label}</bdi>
+        <span className="facts">
+          {days.length > 0 && <span>{days.map((day) => dayInWords(day, language)).join(' – ')}</span>}
+          <span>
+            {story.articles} {words.articles}
+          </span>
+          {story.outlets > 0 && (
+            <span>
+              {story.outlets} {words.outlets}
+            </span>
+          )}
+          {story.independentReports !== undefined && (
+            <span>
+              {story.independentReports} {words.independent}
+            </span>
+          )}
+          {(story.disputed ?? 0) > 0 && (
+            <span className="warn">
+              {story.disputed} {words.disputed}
+            </span>
+          )}
+        </span>
+      </Link>
+    </li>
+  )
+}

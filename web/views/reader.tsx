@@ -1,0 +1,136 @@
+import { useMemo } from 'react'
+import type { DeskArticle, DeskSource, DeskStory } from '../../src/model/desk.ts'
+import { useDesk } from '../api.ts'
+import { hueOf, nameOf } from '../parts/cites.tsx'
+import { Wait } from '../parts/wait.tsx'
+import { type Item, itemsOf, meet } from '../reading/items.ts'
+import { Text } from '../reading/text.tsx'
+import { go, Link } from '../route.tsx'
+import { dayInWords, useSpeech } from '../words.tsx'
+
+/** Two texts of a story side by side; what is lit in one is lit in the other, and leads back to the desk. */
+export function Reader({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
+  const { language, words, names } = useSpeech()
+  const { data: story, error } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
+  const items = useMemo(() => (story ? itemsOf(story) : []), [story])
+  if (!story)
+    return (
+      <>
+        <h1 className="unseen">{words.read}</h1>
+        <Wait data={story} error={error} />
+      </>
+    )
+  const a = query.get('a') ?? story.sources[0]?.id ?? ''
+  const b = query.get('b') ?? ''
+  const inside = query.get('in') ?? a
+  const [start, end] = (query.get('at') ?? '').split('-').map(Number)
+  const at = start !== undefined && end !== undefined && end > start ? { start, end } : undefined
+  const active = new Set(
+    at === undefined
+      ? []
+      : items.flatMap(({ cites }, index) =>
+          cites.some(({ passage }) => passage.article === inside && meet(passage, at)) ? [index] : [],
+        ),
+  )
+  const address = (change: Readonly<Record<string, string>>) => {
+    const next = new URLSearchParams({ a, ...(b !== '' && { b }), ...change })
+    for (const [key, value] of [...next]) if (value === '') next.delete(key)
+    return `/story/${encodeURIComponent(id)}/read?${next}`
+  }
+  const column = (side: 'a' | 'b', article: string) => (
+    <Column
+      key={side}
+      label={side === 'a' ? words.left : words.right}
+      article={article}
+      sources={story.sources}
+      items={items}
+      active={active}
+      onPick={(picked) => go(address({ [side]: picked }))}
+      linkTo={(from, to) => address({ in: article, at: `${from}-${to}` })}
+      mayBeNone={side === 'b'}
+    />
+  )
+  const lit = [...active].map((index) => items[index]!)
+  return (
+    <div className="reader">
+      <div className="title-line">
+        <h1>
+          <bdi>{story.title}</bdi>
+        </h1>
+        <Link href={`/story/${encodeURIComponent(id)}`}>{words.toStory}</Link>
+      </div>
+      <div className={b === '' ? 'columns one' : 'columns'}>
+        {column('a', a)}
+        {column('b', b)}
+      </div>
+      <aside className="cited" aria-live="polite">
+        {lit.length === 0 ? (
+          <p className="note">{words.pick}</p>
+        ) : (
+          <>
+            <h2>{words.citedBy}</h2>
+            <ul>
+              {lit.map((item) => (
+                <li key={`${item.section}-${item.anchor}`}>
+                  <span className="tag">{names?.heading[item.section]}</span>{' '}
+                  <Link data-row href={`/story/${encodeURIComponent(id)}#${item.anchor}`}>
+                    <bdi>{item.label.trim().slice(0, 160)}</bdi>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </aside>
+    </div>
+  )
+}
+
+interface ColumnProps {
+  readonly label: string
+  readonly article: string
+  readonly sources: readonly DeskSource[]
+  readonly items: readonly Item[]
+  readonly active: ReadonlySet<number>
+  readonly onPick: (article: string) => void
+  readonly linkTo: (start: number, end: number) => string
+  readonly mayBeNone: boolean
+}
+
+function Column({ label, article, sources, items, active, onPick, linkTo, mayBeNone }: ColumnProps) {
+  const { words, language } = useSpeech()
+  const { data, error } = useDesk<DeskArticle>(article === '' ? undefined : `/articles/${encodeURIComponent(article)}`)
+  const source = sources.find(({ id }) => id === article)
+  return (
+    <section className={`column ${source ? hueOf(source.number) : ''}`} aria-label={label}>
+      <div className="column-head">
+        <select aria-label={label} value={article} onChange={(event) => onPick(event.target.value)}>
+          {mayBeNone && <option value="">({words.none})</option>}
+          {sources.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.number} · {nameOf(one)}
+            </option>
+          ))}
+        </select>
+        {source && (
+          <span className="facts">
+            {source.outlet !== undefined && <span>{source.outlet}</span>}
+            {source.date !== undefined && <span>{dayInWords(source.date, language)}</span>}
+            {source.url !== undefined && (
+              <a href={source.url} target="_blank" rel="noopener noreferrer nofollow">
+                {words.original}
+              </a>
+            )}
+          </span>
+        )}
+      </div>
+      {article !== '' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard
+        <div className="column-text" tabIndex={0}>
+          <Wait data={data} error={error} />
+          {data && <Text article={data} items={items} active={active} linkTo={linkTo} />}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { ask, useDesk } from '../api.ts'
+import { Wait } from '../parts/wait.tsx'
+import { Link } from '../route.tsx'
+import { dayInWords, useSpeech } from '../words.tsx'
+
+interface Hit {
+  readonly kind: string
+  readonly position: number
+  readonly article: { readonly id: string; readonly title: string; readonly outlet?: string; readonly date?: string }
+  readonly passages: readonly {
+    readonly start: number
+    readonly end: number
+    readonly text: string
+    readonly marks: readonly { readonly start: number; readonly end: number }[]
+  }[]
+}
+interface Result {
+  readonly items: readonly Hit[]
+  readonly total: number
+  readonly ignored: readonly string[]
+  readonly next?: string
+}
+
+/** Passages that answer a query, newest first. */
+export function Search({ query }: { readonly query: string }) {
+  const { words } = useSpeech()
+  const path = query.trim() === '' ? undefined : `/search?limit=30&q=${encodeURIComponent(query)}`
+  const { data, error } = useDesk<Result>(path)
+  const [more, setMore] = useState<{ readonly path: string | undefined; readonly pages: readonly Result[] }>()
+  const pages = [...(data ? [data] : []), ...(more?.path === path ? (more?.pages ?? []) : [])]
+  const next = pages.at(-1)?.next
+  const load = async () => {
+    const page = await ask<Result>(`${path}&after=${next}`)
+    setMore({ path, pages: [...(more?.path === path ? (more?.pages ?? []) : []), page] })
+  }
+  return (
+    <section>
+      <h1>{words.search}</h1>
+      <p className="note">{words.searchHint}</p>
+      {path !== undefined && <Wait data={data} error={error} />}
+      {data && (
+        <p role="status">
+          {data.total > 1000 ? '> 1000' : data.total} {words.hits}
+        </p>
+      )}
+      {data && data.ignored.length > 0 && (
+        <p className="failure">
+          {words.ignored} {data.ignored.join(' ')}
+        </p>
+      )}
+      {data?.items.length === 0 && <p className="empty">{words.nothing}</p>}
+      <ol className="rows">
+        {pages
+          .flatMap(({ items }) => items)
+          .map((hit) => (
+            <HitRow key={`${hit.article.id}-${hit.kind}-${hit.position}`} hit={hit} />
+          ))}
+      </ol>
+      {next !== undefined && (
+        <button type="button" className="more" onClick={load}>
+          {words.more}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function HitRow({ hit: { article, passages } }: { readonly hit: Hit }) {
+  const { language } = useSpeech()
+  const [first] = passages
+  const at = first ? `?at=${first.start}-${first.end}` : ''
+  return (
+    <li>
+      <Link className="row" data-row href={`/article/${encodeURIComponent(article.id)}${at}`}>
+        <bdi className="row-title">{article.title}</bdi>
+        <span className="facts">
+          {article.outlet !== undefined && <span>{article.outlet}</span>}
+          {article.date !== undefined && <span>{dayInWords(article.date, language)}</span>}
+        </span>
+        {passages.map((passage) => (
+          <span className="passage" key={passage.start}>
+            <bdi>
+              <Marked {...passage} />
+            </bdi>
+          </span>
+        ))}
+      </Link>
+    </li>
+  )
+}
+
+/** A passage with the words that hit. */
+function Marked({ text, marks }: Pick<Hit['passages'][number], 'text' | 'marks'>) {
+  const starts = [0, ...marks.map(({ end }) => end)]
+  return (
+    <>
+      {starts.map((start, index) => {
+        const mark = marks[index]
+        return (
+          <span key={start}>
+            {text.slice(start, mark?.start ?? text.length)}
+            {mark && <mark>{text.slice(mark.start, mark.end)}</mark>}
+          </span>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import { createContext, useContext } from 'react'
+
+export type Language = 'de' | 'en'
+
+const de = {
+  stories: 'Meldungen',
+  search: 'Suche',
+  searchHint: 'Wörter, "Wortfolge", sprecher:Name, datum:7d, -ohne',
+  add: 'Hinzufügen',
+  loading: 'Lädt …',
+  noStories: 'Noch keine Meldungen. Fügen Sie Artikel hinzu, hier oder mit',
+  articles: 'Texte',
+  outlets: 'Medien',
+  independent: 'unabhängige Berichte',
+  disputed: 'strittig',
+  changed: 'zuletzt geändert',
+  onlySeveral: 'nur mehrere Medien',
+  onlyDisputed: 'nur strittige',
+  more: 'Weitere',
+  read: 'Texte nebeneinander',
+  sources: 'Quellen',
+  download: 'Herunterladen',
+  nothing: 'Nichts gefunden.',
+  hits: 'Treffer',
+  ignored: 'Nicht verstanden und weggelassen:',
+  paste: 'Text einfügen',
+  pasteText: 'Artikeltext',
+  title: 'Titel (wenn getrennt)',
+  outlet: 'Medium',
+  date: 'Datum',
+  files: 'Dateien',
+  drop: 'Dateien hierher ziehen oder wählen (Text, HTML, JSON)',
+  urls: 'Adressen, eine je Zeile',
+  store: 'Aufnehmen',
+  steps: { reading: 'Liest', grouping: 'Ordnet ein', comparing: 'Vergleicht', done: 'Fertig' },
+  outcomes: { added: 'aufgenommen', revised: 'neue Fassung', updated: 'ergänzt', unchanged: 'schon da' },
+  failed: 'Nicht aufgenommen',
+  unknown: 'unbekannt',
+  inferred: 'erschlossen',
+  citedBy: 'Diese Stelle belegt',
+  pick: 'Anklicken einer markierten Stelle zeigt, was sie belegt und wo die andere Quelle dasselbe sagt.',
+  left: 'Linker Text',
+  right: 'Rechter Text',
+  none: 'keiner',
+  toStory: 'Zur Meldung',
+  original: 'Original',
+  theme: { auto: 'Farben: wie System', light: 'Farben: hell', dark: 'Farben: dunkel' },
+  language: 'English',
+  keys: 'j und k: weiter und zurück · Eingabe: öffnen · /: suchen',
+  skip: 'Zum Inhalt',
+  notFound: 'Diese Seite gibt es nicht.',
+  independentShort: 'unabh.',
+  copyOf: 'übernimmt',
+  additions: 'eigene Stellen',
+  showAll: 'Alle zeigen',
+}
+
+const en: typeof de = {
+  stories: 'Stories',
+  search: 'Search',
+  searchHint: 'words, "a phrase", speaker:name, date:7d, -without',
+  add: 'Add',
+  loading: 'Loading …',
+  noStories: 'No stories yet. Add articles, here or with',
+  articles: 'articles',
+  outlets: 'outlets',
+  independent: 'independent reports',
+  disputed: 'disputed',
+  changed: 'last changed',
+  onlySeveral: 'several outlets only',
+  onlyDisputed: 'disputed only',
+  more: 'More',
+  read: 'Read side by side',
+  sources: 'Sources',
+  download: 'Download',
+  nothing: 'Nothing found.',
+  hits: 'hits',
+  ignored: 'Not understood and left out:',
+  paste: 'Paste a text',
+  pasteText: 'Text of the article',
+  title: 'Title (if separate)',
+  outlet: 'Outlet',
+  date: 'Date',
+  files: 'Files',
+  drop: 'Drop files here or choose them (text, HTML, JSON)',
+  urls: 'Addresses, one a line',
+  store: 'Add',
+  steps: { reading: 'Reading', grouping: 'Grouping', comparing: 'Comparing', done: 'Done' },
+  outcomes: { added: 'added', revised: 'new revision', updated: 'completed', unchanged: 'already there' },
+  failed: 'Not added',
+  unknown: 'unknown',
+  inferred: 'inferred',
+  citedBy: 'This passage backs',
+  pick: 'Choose a marked passage to see what it backs and where the other source says the same.',
+  left: 'Left text',
+  right: 'Right text',
+  none: 'none',
+  toStory: 'To the story',
+  original: 'Original',
+  theme: { auto: 'Colours: as system', light: 'Colours: light', dark: 'Colours: dark' },
+  language: 'Deutsch',
+  keys: 'j and k: next and previous · Enter: open · /: search',
+  skip: 'To the content',
+  notFound: 'There is no such page.',
+  independentShort: 'indep.',
+  copyOf: 'reprints',
+  additions: 'passages of its own',
+  showAll: 'Show all',
+}
+
+export type Words = typeof de
+export const WORDS: Readonly<Record<Language, Words>> = { de, en }
+
+/** The dossier's own names of things, as the server has them. */
+export interface Names {
+  readonly heading: Readonly<Record<string, string>>
+  readonly kind: Readonly<Record<string, string>>
+  readonly quotationType: Readonly<Record<string, string>>
+  readonly status: Readonly<Record<string, string>>
+  readonly stance: Readonly<Record<string, string>>
+  readonly discrepancyType: Readonly<Record<string, string>>
+  readonly discrepancyKind: Readonly<Record<string, string>>
+  readonly eventType: Readonly<Record<string, string>>
+  readonly coverageKind: Readonly<Record<string, string>>
+  readonly independentMeans: string
+  readonly differsMeans: string
+  readonly noSpeaker: string
+  readonly saidByNone: string
+}
+
+export interface Speech {
+  readonly language: Language
+  readonly words: Words
+  readonly names: Names | undefined
+}
+
+export const SpeechContext = createContext<Speech>({ language: 'de', words: de, names: undefined })
+
+/** The words of the desk in the language chosen. */
+export function useSpeech(): Speech {
+  return useContext(SpeechContext)
+}
+
+/** A day or moment as it is written. */
+export function dayInWords(date: string | undefined, language: Language): string {
+  if (date === undefined) return ''
+  if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date
+  const day = new Date(`${date.slice(0, 10)}T12:00:00Z`)
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    day,
+  )
+}
