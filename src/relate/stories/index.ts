@@ -57,8 +57,13 @@ export function findStories(
     for (const members of settle(gathered, own)) drafts.push(members.map((index) => at[index]!))
   }
   const order = byTime(items)
-  const joined = sorted(languages.length > 1 ? joinLanguages(items, drafts) : drafts, order)
-  const settled = sorted(refined(joined, threadsOf(joined, items), items), order)
+  const ordered = sorted(drafts, order)
+  // Each language by itself: between two of them only names are alike, so that texts about one event look apart.
+  const split = languages.flatMap((language) => {
+    const own = ordered.filter((draft) => items[draft[0]!]!.profile.annotated.article.language === language)
+    return refined(own, threadsOf(own, items), items)
+  })
+  const settled = sorted(languages.length > 1 ? joinLanguages(items, sorted(split, order)) : split, order)
   return name(settled, threadsOf(settled, items), items, lexicon)
 }
 

@@ -1,11 +1,10 @@
-import type { Item } from './clusters.ts'
+import { type Item, isDay } from './clusters.ts'
 import { likeness } from './profile.ts'
-import { timeAgreement } from './time-hints.ts'
+import { leastLikeness, SETTLE_DAYS } from './settle.ts'
+import { daysApart, timeAgreement } from './time-hints.ts'
 
 /** Mean time agreement from which two groups with a clear sign of different events stay apart. */
 const APART = -0.045
-/** Mean likeness below which groups are not merged at all. */
-const FLOOR = 0.16
 
 /**
  * Splits articles of one thread into stories where dates are missing: merges the most like groups first (average
@@ -17,8 +16,14 @@ export function refine(items: readonly Item[]): readonly (readonly number[])[] {
   const pairs = items.map((left, a) =>
     items.map((right, b) => {
       const time = timeAgreement(left.hints, right.hints)
+      const isDated = isDay(left.hints) && isDay(right.hints)
       const whole = likeness(left.profile.terms, right.profile.terms)
-      return { like: likeness(specific[a]!, specific[b]!) + time.score, whole, time }
+      return {
+        like: likeness(specific[a]!, specific[b]!) + time.score,
+        whole,
+        time,
+        apart: isDated ? daysApart(left.hints, right.hints) : Number.POSITIVE_INFINITY,
+      }
     }),
   )
   let groups: readonly (readonly number[])[] = items.map((_, index) => [index])
@@ -44,6 +49,8 @@ interface Pair {
   readonly like: number
   readonly whole: number
   readonly time: { readonly score: number; readonly conflict: boolean }
+  /** Days between the two; endless where one is undated. */
+  readonly apart: number
 }
 
 /** Mean likeness of two groups; `undefined` where they must stay apart. */
@@ -56,17 +63,21 @@ function linkOf(
   let time = 0
   let whole = 0
   let conflicts = 0
+  // A story that is told for a week has reports a week apart: only its nearest ones must be near.
+  let nearest = Number.POSITIVE_INFINITY
   for (const a of left)
     for (const b of right) {
       const pair = pairs[a]![b]!
       like += pair.like
       time += pair.time.score
       whole += pair.whole
+      nearest = Math.min(nearest, pair.apart)
       if (pair.time.conflict) conflicts += 1
     }
+  if (nearest > SETTLE_DAYS && nearest !== Number.POSITIVE_INFINITY) return undefined
   const count = left.length * right.length
   if (conflicts > 0 && time / count <= APART) return undefined
-  return whole / count < FLOOR ? undefined : like / count
+  return whole / count < leastLikeness(left, right) ? undefined : like / count
 }
 
 /** Profiles without what the whole thread shares: a term in all of its articles tells none from another. */

@@ -4,12 +4,23 @@ import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
 
 /** Collections up to this size are a reader's own choice of texts, in which a text that stands alone is rare. */
 const SMALL_COLLECTION = 300
-/** Mean likeness from which two groups of a collection of a few texts are one story … */
-const SETTLE = 0.13
+/**
+ * Mean likeness from which two groups of a collection of a few texts are one story: a lone text may be brief or odd,
+ * two groups of several are each an event of their own unless they are more alike …
+ */
+const SETTLE = [0.09, 0.135, 0.18] as const
 /** … and how much more of it a collection of {@link SMALL_COLLECTION} asks for: the more texts, the more are alike by chance. */
 const SETTLE_FULL = 0.08
-/** Two groups a day apart must be a little more alike. */
+/** Two groups a day apart must be a little more alike, past the usual days of a story much more … */
 const SETTLE_PER_DAY = 0.01
+const SETTLE_PER_LATE_DAY = 0.03
+/** … and past these they are no one story. */
+export const SETTLE_DAYS = 8
+
+/** Mean likeness that two groups need, before their days and the size of the collection are counted. */
+export function leastLikeness(left: readonly unknown[], right: readonly unknown[]): number {
+  return SETTLE[Math.min(left.length, right.length, SETTLE.length) - 1]!
+}
 
 /**
  * Joins groups of a small collection that are one story, the most alike first, by the mean likeness of their articles.
@@ -18,7 +29,7 @@ const SETTLE_PER_DAY = 0.01
  */
 export function settle(groups: readonly (readonly number[])[], items: readonly Item[]): readonly (readonly number[])[] {
   if (items.length > SMALL_COLLECTION) return groups
-  const least = SETTLE + SETTLE_FULL * (items.length / SMALL_COLLECTION)
+  const more = SETTLE_FULL * (items.length / SMALL_COLLECTION)
   const own: (readonly number[] | undefined)[] = [...groups]
   const sums = groups.map((left) => groups.map((right) => sumOf(left, right, items)))
   for (;;) {
@@ -29,9 +40,12 @@ export function settle(groups: readonly (readonly number[])[], items: readonly I
         const right = own[b]
         if (right === undefined) continue
         const like = sums[a]![b]! / (left.length * right.length)
+        const least = leastLikeness(left, right) + more
         if (like <= most || like < least) continue
         const apart = daysApart(spanOf(left, items), spanOf(right, items))
-        if (apart > STORY_DAYS || like < least + SETTLE_PER_DAY * apart) continue
+        if (apart > SETTLE_DAYS) continue
+        const late = Math.max(0, apart - STORY_DAYS)
+        if (like < least + SETTLE_PER_DAY * apart + SETTLE_PER_LATE_DAY * late) continue
         most = like
         pick = [a, b]
       }

@@ -122,10 +122,13 @@ export function timeAgreement(left: TimeHints, right: TimeHints): TimeAgreement 
   let score = 0
   let conflict = false
   const apart = daysApart(left, right)
-  if (apart > STORY_DAYS) {
-    score -= 0.6
-    conflict = true
-  } else if (left.from !== undefined && right.from !== undefined && left.from === left.to && right.from === right.to)
+  if (
+    apart <= STORY_DAYS &&
+    left.from !== undefined &&
+    right.from !== undefined &&
+    left.from === left.to &&
+    right.from === right.to
+  )
     score += 0.1
   if (left.weekday !== undefined && right.weekday !== undefined) score += left.weekday === right.weekday ? 0.1 : -0.05
   const shared = [...left.recalled].filter((month) => right.recalled.has(month)).length

@@ -65,6 +65,34 @@ describe('stories', () => {
     expect(sets([...articles].reverse())).toEqual(sets(articles))
   })
 
+  it('keeps a story of a week together where an undated text asks for a second look', async () => {
+    const articles = await Promise.all([
+      article('fire1', FIRE[0]!, '2026-05-04'),
+      article('fire2', FIRE[1]!, '2026-05-07'),
+      article('fire3', `${FIRE[0]!} Die Schreinerei Kress war versichert.`, '2026-05-10'),
+      article('fire4', `${FIRE[1]!} Kress dankte der Feuerwehr Oberlind.`),
+    ])
+    expect(findStories(articles, packOf).stories.map((story) => [...story.articles].sort())).toEqual([
+      ['fire1', 'fire2', 'fire3', 'fire4'],
+    ])
+  })
+
+  it('joins a text in another language although an undated text asks for a second look', async () => {
+    const english = await annotateText(
+      'The Kress joinery in Oberlind burnt down on Monday. Hedwig Kress of Oberlind was unhurt, said Anton Brugg of the Oberlind fire brigade.',
+      { id: 'english', outlet: 'english', language: 'en', date: '2026-05-05' },
+      ['sentences'],
+    )
+    const articles = [
+      await article('fire1', `${FIRE[0]!} Hedwig Kress dankte Anton Brugg.`, '2026-05-04'),
+      await article('fire2', `${FIRE[1]!} Anton Brugg lobte Hedwig Kress.`),
+      english,
+    ]
+    expect(findStories(articles, packOf).stories.map((story) => [...story.articles].sort())).toEqual([
+      ['english', 'fire1', 'fire2'],
+    ])
+  })
+
   it('puts every article into one story, and labels it with a passage', async () => {
     const articles = await Promise.all([...CALL, ...FIRE, 'Kurz.', ''].map((text, index) => article(`n${index}`, text)))
     const { stories } = findStories(articles, packOf)
