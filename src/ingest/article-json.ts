@@ -1,15 +1,17 @@
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
+import { fromNinjs } from './formats/ninjs.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
 /**
  * An article object to a page. Our names come first, then schema.org's (`headline`, `articleBody`, `datePublished`,
- * `publisher`, `author`, `inLanguage`) and `published`, `html`, `body`.
+ * `publisher`, `author`, `inLanguage`) and `published`, `html`, `body`, then ninjs.
  *
  * @throws SynopseError `input-not-json` for no object, `input-without-text`, `input-bad-date`.
  */
-export function pageFromJson(value: unknown, input: string, fallbackId: string): RawPage {
+export function pageFromJson(given: unknown, input: string, fallbackId: string): RawPage {
+  const value = isFields(given) ? fromNinjs(given) : given
   if (!isFields(value))
     throw new SynopseError(
       'input-not-json',

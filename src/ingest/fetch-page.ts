@@ -30,7 +30,8 @@ const SIZE_LIMIT = 10 * 1024 * 1024
 const TIME_LIMIT = 20_000
 const REDIRECTS = 5
 const USER_AGENT = 'synopse/0.1 (reads single articles on request of a user)'
-const ACCEPTED = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml|json|ld\+json|x-ndjson|jsonl)|)$/u
+const ACCEPTED =
+  /^(?:text\/(?:html|plain|xml|markdown|vtt|x-opml)|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|(?:ld\+|feed\+)?json|x-ndjson|jsonl|pdf)|)$/u
 
 /**
  * Fetches one page over http or https. Host names are resolved here, every address found must be public, and the
@@ -72,7 +73,7 @@ function respond(url: URL, input: string, options: FetchOptions, signal: AbortSi
         signal,
         headers: {
           'user-agent': USER_AGENT,
-          accept: 'text/html, text/plain;q=0.9, application/json;q=0.8',
+          accept: 'text/html, application/xhtml+xml, application/rss+xml;q=0.9, application/atom+xml;q=0.9, */*;q=0.5',
           'accept-encoding': 'gzip, deflate, br',
         },
       },

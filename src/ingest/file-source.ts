@@ -5,16 +5,22 @@ import { pipeline } from 'node:stream'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
-import { pagesFromBytes } from './pages-from-bytes.ts'
+import { type Origin, pagesFromBytes, pagesOfText } from './pages-from-bytes.ts'
 import { readLines } from './read-lines.ts'
 import { type InputFailure, SIZE_LIMIT, type Source, type SourceOptions } from './source.ts'
+import { readAddress } from './web-source.ts'
 
 /** Endings that are read inside folders. A file named by itself is read whatever its ending. */
-const ENDINGS = ['.txt', '.text', '.md', '.json', '.jsonl', '.ndjson', '.html', '.htm', '.xhtml', '.gz']
+const ENDINGS =
+  '.txt .text .md .markdown .json .jsonl .ndjson .html .htm .xhtml .xml .rss .atom .rdf .opml .docx .pdf .eml .srt .vtt .warc .wacz .gz'.split(
+    ' ',
+  )
 /** What stands beside articles in a folder and is none: notes about the folder, licences, gold data. */
 const BESIDE =
   /^(?:readme|license|licence|copying|notice|changelog|contributing)(?:[._-].*)?$|^gold.*\.json$|^index\.json$|^package(?:-lock)?\.json$/iu
 const DEPTH = 12
+/** A packed web archive may be so many times as large as other files. */
+const ARCHIVE = 10
 
 /** Files and folders. Folders are read recursively in the order of their names; hidden entries are skipped. */
 export const fileSource: Source = {
@@ -47,7 +53,7 @@ async function* readPath(path: string, options: SourceOptions): AsyncGenerator<R
       }
   }
   if (found === 0) {
-    const reason = `${path}: the folder holds no articles; it should hold ${ENDINGS.slice(0, -2).join(' ')} files`
+    const reason = `${path}: the folder holds no articles; it should hold ${ENDINGS.slice(0, -1).join(' ')} files`
     yield { input: path, error: new SynopseError('input-empty', reason) }
   }
 }
@@ -82,12 +88,40 @@ async function* readOne(path: string, stats: Stats, options: SourceOptions): Asy
       yield* readLinesOf(path, options)
       return
     }
-    if (stats.isFile() && stats.size > limit) throw tooLarge(path, stats.size, limit)
+    if (/\.warc(?:\.gz)?$/iu.test(path)) {
+      yield* readArchive(path, limit)
+      return
+    }
+    const largest = /\.wacz$/iu.test(path) ? limit * ARCHIVE : limit
+    if (stats.isFile() && stats.size > largest) throw tooLarge(path, stats.size, largest)
     let bytes: Uint8Array = await readFile(path)
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = unzipped(bytes, path, limit)
-    yield* pagesFromBytes(bytes, { input: path, id: idFromPath(path), name: basename(path).replace(/\.gz$/iu, '') })
+    yield* pagesFromBytes(bytes, originOf(path))
   } catch (error) {
     yield { input: path, error: error instanceof SynopseError ? error : notThere(path, error) }
+  }
+}
+
+/** An OPML list in a file leads to addresses, which are fetched; a feed in a file is read as it stands. */
+function originOf(path: string): Origin {
+  const follow = /\.(?:opml|xml)(?:\.gz)?$/iu.test(path)
+  return {
+    input: path,
+    id: idFromPath(path),
+    name: basename(path).replace(/\.gz$/iu, ''),
+    ...(follow && { followList: (address: string) => readAddress(address, {}, 1) }),
+  }
+}
+
+/** A web archive as a stream: it may be of any size, only its records are limited. */
+async function* readArchive(path: string, limit: number): AsyncGenerator<RawPage | InputFailure> {
+  const { archived } = await import('./formats/read-format.ts')
+  const file = createReadStream(path)
+  const stream = path.toLowerCase().endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file
+  try {
+    yield* archived(stream, originOf(path), limit, pagesOfText)
+  } finally {
+    file.destroy()
   }
 }
 
@@ -111,7 +145,12 @@ async function* readLinesOf(path: string, options: SourceOptions): AsyncGenerato
 
 /** File name without folder and endings: `a/b.html.gz` is `b`. */
 export function idFromPath(path: string): string {
-  return basename(path).replace(/(?:\.(?:txt|text|md|json|jsonl|ndjson|html?|xhtml|gz)){1,2}$/iu, '') || basename(path)
+  return (
+    basename(path).replace(
+      /(?:\.(?:txt|text|md|markdown|json|jsonl|ndjson|html?|xhtml|xml|rss|atom|rdf|opml|docx|pdf|eml|srt|vtt|warc|wacz|gz)){1,2}$/iu,
+      '',
+    ) || basename(path)
+  )
 }
 
 function unzipped(bytes: Uint8Array, path: string, limit: number): Uint8Array {

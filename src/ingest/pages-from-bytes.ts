@@ -1,8 +1,12 @@
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
-import { pageFromJson } from './article-json.ts'
 import { declaredCharset, decode } from './decode.ts'
-import type { InputFailure } from './source.ts'
+import { isFeed } from './formats/feed.ts'
+import { isNewsml } from './formats/newsml.ts'
+import { binaryFormatOf, pagesOfFormat } from './formats/read-format.ts'
+import { isSubtitles } from './formats/subtitles.ts'
+import { pagesFromDocument, pagesFromLines } from './pages-from-json.ts'
+import { type InputFailure, SIZE_LIMIT } from './source.ts'
 
 /** Where bytes came from and what to call what is in them. */
 export interface Origin {
@@ -13,37 +17,60 @@ export interface Origin {
   readonly charset?: string
   readonly contentType?: string
   readonly url?: string
+  /** Reads the articles of a feed that gives only their beginnings. Absent where nothing may be fetched. */
+  readonly follow?: (address: string) => AsyncGenerator<RawPage | InputFailure>
+  /** Reads the feeds that a list of addresses names. */
+  readonly followList?: (address: string) => AsyncGenerator<RawPage | InputFailure>
 }
 
-type Format = 'text' | 'json' | 'lines' | 'html'
+type Format = 'text' | 'json' | 'lines' | 'html' | 'feed' | 'opml' | 'newsml' | 'subtitles' | 'markdown'
 
-/** Bytes of one file or response to pages: plain text, HTML, one JSON object, a JSON list, or one object a line. */
-export function* pagesFromBytes(bytes: Uint8Array, origin: Origin): Generator<RawPage | InputFailure> {
+/** Bytes of one file or response to pages, whatever their format; see docs/inputs.md. */
+export async function* pagesFromBytes(bytes: Uint8Array, origin: Origin): AsyncGenerator<RawPage | InputFailure> {
+  const binary = binaryFormatOf(bytes, origin.name, origin.contentType)
+  if (binary !== undefined) {
+    yield* pagesOfFormat(binary, bytes, origin, SIZE_LIMIT, pagesOfText)
+    return
+  }
+  yield* pagesOfText(bytes, origin)
+}
+
+/** Bytes of a text format to pages. */
+export async function* pagesOfText(bytes: Uint8Array, origin: Origin): AsyncGenerator<RawPage | InputFailure> {
   const decoded = decode(bytes, origin.input, origin.charset ?? declaredCharset(bytes))
   const text = decoded.text.replace(/^\uFEFF/u, '')
   if (text.trim() === '')
     throw new SynopseError('input-empty', `${origin.input}: the file holds no text; remove it or fill it`)
   const format = formatOf(text, origin)
   const { diagnostics } = decoded
+  const page = (body: RawPage['body']): RawPage => ({
+    id: origin.id,
+    origin: origin.input,
+    body,
+    ...(origin.url !== undefined && { url: origin.url }),
+    diagnostics,
+  })
   if (format === 'lines') yield* pagesFromLines(text, origin)
   else if (format === 'json') yield* pagesFromDocument(text, origin)
-  else {
-    const body = format === 'html' ? ({ kind: 'html', html: text } as const) : ({ kind: 'text', text } as const)
-    yield {
-      id: origin.id,
-      origin: origin.input,
-      body,
-      ...(origin.url !== undefined && { url: origin.url }),
-      diagnostics,
-    }
-  }
+  else if (format === 'html') yield page({ kind: 'html', html: text })
+  else if (format === 'feed') yield* (await import('./formats/feed-pages.ts')).pagesFromFeed(text, origin)
+  else if (format === 'opml') yield* (await import('./formats/opml.ts')).pagesFromOpml(text, origin)
+  else if (format === 'newsml') yield* (await import('./formats/newsml-pages.ts')).pagesFromNewsml(text, origin)
+  else if (format === 'subtitles')
+    yield page({ kind: 'text', text: (await import('./formats/subtitles.ts')).spokenText(text) })
+  else if (format === 'markdown') yield await (await import('./formats/markdown.ts')).pageFromMarkdown(text, page)
+  else yield page({ kind: 'text', text })
 }
 
 function formatOf(text: string, origin: Origin): Format {
   const name = origin.name.toLowerCase()
   if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'lines'
+  const byHead = formatByHead(text)
+  if (byHead === 'feed') return 'feed'
   if (name.endsWith('.json')) return 'json'
   if (origin.contentType?.includes('json')) return 'json'
+  if (/\.(?:md|markdown)$/u.test(name) || origin.contentType === 'text/markdown') return 'markdown'
+  if (byHead !== undefined) return byHead
   if (origin.contentType?.includes('text/plain')) return 'text'
   if (/\.(?:html?|xhtml)$/u.test(name)) return 'html'
   const head = text.slice(0, 2000).trimStart()
@@ -52,73 +79,12 @@ function formatOf(text: string, origin: Origin): Format {
   return 'text'
 }
 
-function* pagesFromDocument(text: string, origin: Origin): Generator<RawPage | InputFailure> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    if (/^\s*\{[^\n]*\}\s*\n\s*\{/u.test(text.slice(0, 100_000))) {
-      yield* pagesFromLines(text, origin)
-      return
-    }
-    const why = error instanceof Error ? error.message : String(error)
-    throw new SynopseError(
-      'input-not-json',
-      `${origin.input}: this is not valid JSON (${why.slice(0, 120)}); correct it or save the text as .txt`,
-    )
-  }
-  const list = Array.isArray(value) ? value : articlesIn(value)
-  if (list === undefined) yield pageFromJson(value, origin.input, origin.id)
-  else
-    for (const [index, item] of list.entries()) {
-      const input = `${origin.input}[${index}]`
-      yield* guarded(input, () => pageFromJson(item, input, `${origin.id}-${index + 1}`))
-    }
-}
-
-/** `{articles: […]}` and schema.org's `{"@graph": […]}`. */
-function articlesIn(value: unknown): readonly unknown[] | undefined {
-  if (typeof value !== 'object' || value === null || 'text' in value || 'articleBody' in value) return undefined
-  const list = 'articles' in value ? value.articles : '@graph' in value ? value['@graph'] : undefined
-  return Array.isArray(list) ? list : undefined
-}
-
-function* pagesFromLines(text: string, origin: Origin): Generator<RawPage | InputFailure> {
-  let number = 0
-  for (const line of text.split('\n')) {
-    number += 1
-    if (line.trim() === '') continue
-    const input = `${origin.input}:${number}`
-    yield* guarded(input, () => pageFromLine(line, input, `${origin.id}-${number}`))
-  }
-}
-
-/**
- * One line of JSON to a page.
- *
- * @throws SynopseError `input-not-json` and those of {@link pageFromJson}.
- */
-export function pageFromLine(line: string, input: string, fallbackId: string): RawPage {
-  return pageFromJson(parsedLine(line, input), input, fallbackId)
-}
-
-/** @throws SynopseError `input-not-json`. */
-export function parsedLine(line: string, input: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    throw new SynopseError(
-      'input-not-json',
-      `${input}: this line is not JSON; each line must hold one article object like {"id": …, "text": …}`,
-    )
-  }
-}
-
-function* guarded(input: string, make: () => RawPage): Generator<RawPage | InputFailure> {
-  try {
-    yield make()
-  } catch (error) {
-    if (!(error instanceof SynopseError)) throw error
-    yield { input, error }
-  }
+/** What a text is by its first lines, whatever its name: feeds and lists are served under all kinds of names. */
+function formatByHead(text: string): Format | undefined {
+  if (isSubtitles(text)) return 'subtitles'
+  if (/^\s*\{/u.test(text)) return isFeed(text) ? 'feed' : undefined
+  if (!/^\s*</u.test(text) || /^\s*<!doctype html/iu.test(text)) return undefined
+  if (/<opml[\s>]/iu.test(text.slice(0, 3000))) return 'opml'
+  if (isNewsml(text)) return 'newsml'
+  return isFeed(text) && !/<html[\s>]/iu.test(text.slice(0, 3000)) ? 'feed' : undefined
 }

@@ -1,7 +1,7 @@
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
 import { givenIdOf, pageFromJson } from './article-json.ts'
-import { parsedLine } from './pages-from-bytes.ts'
+import { parsedLine } from './pages-from-json.ts'
 import { SIZE_LIMIT, type SourceOptions } from './source.ts'
 
 /** One line of a batch: its page, or why there is none. `line` counts from 1, empty lines included. */

@@ -5,15 +5,22 @@ import { pagesFromBytes } from './pages-from-bytes.ts'
 import type { InputFailure, Source } from './source.ts'
 import { looksLikeAddress } from './web-address.ts'
 
-/** Single pages of the web. */
+/** Pages, feeds and lists of feeds on the web. */
 export const webSource: Source = {
   name: 'web',
   accepts: looksLikeAddress,
   read: (input) => readAddress(input, {}),
 }
 
+/** A list leads to feeds, a feed to articles, and an article nowhere. */
+const DEPTH = 2
+
 /** Fetches one address and reads what it holds. `options` exist for tests; the source itself passes none. */
-export async function* readAddress(input: string, options: FetchOptions): AsyncGenerator<RawPage | InputFailure> {
+export async function* readAddress(
+  input: string,
+  options: FetchOptions,
+  depth = 0,
+): AsyncGenerator<RawPage | InputFailure> {
   try {
     const page = await fetchPage(input, options)
     const { pathname } = new URL(page.url)
@@ -24,6 +31,8 @@ export async function* readAddress(input: string, options: FetchOptions): AsyncG
       url: page.url,
       contentType: page.contentType,
       ...(page.charset !== undefined && { charset: page.charset }),
+      ...(depth < DEPTH && { follow: (address: string) => readAddress(address, options, DEPTH) }),
+      ...(depth === 0 && { followList: (address: string) => readAddress(address, options, 1) }),
     })
   } catch (error) {
     if (!(error instanceof SynopseError)) throw error

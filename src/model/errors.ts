@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'input-too-large',
   'input-not-json',
   'input-without-text',
+  'input-damaged',
+  'input-protected',
   'input-bad-date',
   'input-none',
   'url-invalid',
