@@ -30,7 +30,21 @@ function table(result: BenchResult): string {
     line(head.map(() => '---')),
     ...rows.map(line),
     '',
+    ...errorTable(result),
   ].join('\n')
+}
+
+function errorTable({ errors = [] }: BenchResult): readonly string[] {
+  if (errors.length === 0) return []
+  const rows = errors.map(([pattern, count]) => `| ${count} | ${pattern} |`)
+  return [
+    `The ${errors.length} most frequent error patterns left:`,
+    '',
+    '| count | pattern |',
+    '| ---: | --- |',
+    ...rows,
+    '',
+  ]
 }
 
 /** The page `bench/RESULTS.md`, generated from a run. */

@@ -5,6 +5,8 @@ export interface BenchResult {
   /** `false`: the corpus is not on this machine. Never a pass. */
   readonly measured: boolean
   readonly figures: Readonly<Record<string, number>>
+  /** The most frequent patterns of what still goes wrong, with counts, most frequent first. */
+  readonly errors?: readonly (readonly [pattern: string, count: number])[]
   /** Published or measured figures of others on the same data, by name. */
   readonly rivals?: Readonly<Record<string, Readonly<Record<string, number>>>>
 }

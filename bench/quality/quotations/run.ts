@@ -116,11 +116,11 @@ export async function run(corpora: string | undefined): Promise<readonly BenchRe
     figures: await measureSamples(new URL('../../../samples/', import.meta.url)),
   })
   const dev = corpora === undefined ? undefined : loadDocuments(`${corpora}/quotations/dev.jsonl`)
-  results.push(
-    dev
-      ? { task: TASK, corpus: 'dev', measured: true, figures: summarize(await measure(dev)), rivals: RIVALS }
-      : { task: TASK, corpus: 'dev', measured: false, figures: {} },
-  )
+  if (dev) {
+    const measured = await measure(dev)
+    const [figures, errors] = [summarize(measured), errorPatterns(measured)]
+    results.push({ task: TASK, corpus: 'dev', measured: true, figures, errors, rivals: RIVALS })
+  } else results.push({ task: TASK, corpus: 'dev', measured: false, figures: {} })
   const folder = corpora === undefined ? undefined : `${corpora}/..`
   results.push(
     folder !== undefined && existsSync(`${folder}/gold/seeds-gold-part.json`)
