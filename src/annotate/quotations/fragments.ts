@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
-import { voiceOf } from './roles.ts'
+import { placeVoice, voiceOf } from './roles.ts'
 import { isCapital, type Word } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -113,7 +113,10 @@ function worded(reading: Reading, quoted: Quoted, first: number): Draft | undefi
   const k = clauses.findIndex((clause) => clause.words.includes(first))
   const clause = clauses[k]
   if (!clause || clause.finite < 0) return undefined
-  const phrase = voiceOf(reading, k)
+  const subject = voiceOf(reading, k)
+  // "In der Zeitung stand der Satz „…“": the text speaks.
+  const isSubject = subject !== undefined && subject.from <= noun && noun < subject.to
+  const phrase = isSubject ? placeVoice(reading, k) : subject
   if (!phrase || (phrase.from <= noun && noun < phrase.to)) return undefined
   const cue = [...(cues[k]?.words ?? []), noun].sort((a, b) => a - b)
   return {

@@ -33,7 +33,8 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const owner = ownerOf(reading, noun, content.from) ?? ownerBefore(reading, start)
   const subject = owner ?? (isPassive(reading, k) ? agentOf(reading, k) : speakerOf(reading, k))
   const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
-  const speaker = subject && (!isSubject || owner) ? subject : phrase
+  // "Von der Polizei kam der Hinweis, …".
+  const speaker = subject && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
   const cue = [...verb]
   for (let i = start; i <= noun; i += 1) cue.push(i)
@@ -64,7 +65,12 @@ function isPassive({ clauses, words, rules }: Reading, k: number): boolean {
 
 /** "die These vertreten, die Partei …": nothing but verbs and a stop between noun and clause. */
 function onlyVerbs(words: Reading['words'], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (words[i]!.pos !== 'PUNCT' && !words[i]!.verb) return false
+  for (let i = from; i < to; i += 1) {
+    const { pos, verb } = words[i]!
+    // "liegt die Äußerung vor, …".
+    const particle = pos === 'ADP' && words[i + 1]?.text === ','
+    if (pos !== 'PUNCT' && !verb && !particle) return false
+  }
   return true
 }
 

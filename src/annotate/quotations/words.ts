@@ -71,6 +71,8 @@ class TokenWord implements Word {
     const verb = isName
       ? undefined
       : (token.verb ??
+        // "handele" beside "handle".
+        (token.pos === 'VERB' && form.endsWith('ele') ? tokens?.verbForm(`${form.slice(0, -3)}le`) : undefined) ??
         (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? tokens?.verbForm(form) : undefined))
     this.verb = verb
     this.mark = (token.pos === 'PUNCT' || form.length === 1) && MARKS.test(form)

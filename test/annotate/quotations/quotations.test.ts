@@ -149,6 +149,8 @@ describe('who said what', () => {
       '„Das Land muss helfen.“',
       'Ida Korn',
     ],
+    ['Von der Polizei kam der Hinweis, es handele sich um Rost.', 'indirect', 'es handele sich um Rost', 'der Polizei'],
+    ['In der Zeitung stand der Satz „Wir bauen neu“.', 'direct', '„Wir bauen neu“', 'der Zeitung'],
     ['In dem Gutachten steht, dass die Brücke alt ist.', 'indirect', 'dass die Brücke alt ist', 'dem Gutachten'],
     ['Die Sprecherin, die den Plan ablehnt, kam spät.', 'reported', 'die den Plan ablehnt', 'Die Sprecherin … die'],
     [

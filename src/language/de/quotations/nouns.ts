@@ -16,14 +16,14 @@ const SOURCES: readonly (readonly [Medium, string, string])[] = [
     'nach',
     `Bericht Berichten Medienbericht Pressebericht Zeitungsbericht Agenturbericht Meldung Meldungen Studie Studien Umfrage
      Umfragen Statistik Statistiken Gesetz Hochrechnung Hochrechnungen Gesetzentwurf Gesetzesentwurf Artikel Paragraph
-     Recherchen Quellen Medien Analyse Analysen Endergebnis Gutachten Pressemitteilung`,
+     Recherchen Quellen Medien Analyse Analysen Endergebnis Gutachten Pressemitteilung Verfassung Grundgesetz Satzung Richtlinie Verordnung`,
   ],
   [
     'thought',
     'nach',
     `Ansicht Meinung Auffassung Überzeugung Einschätzung Einschätzungen Erkenntnissen Erkenntnis Schätzung Schätzungen
      Vorstellung Vorstellungen Plänen Planungen Wunsch Willen Vermutung Vermutungen Annahmen Expertenmeinung Dafürhalten
-     Ermessen Berechnung Berechnungen Bewertung Beobachtungen Verständnis Rechtsauffassung Wünschen Stand Ermittlungen Erkenntnisstand Idee Planung`,
+     Ermessen Berechnung Berechnungen Bewertung Beobachtungen Verständnis Rechtsauffassung Wünschen Stand Ermittlungen Erkenntnisstand Idee Planung Erfahrung Erfahrungen`,
   ],
   ['thought', 'aus', 'Sicht Perspektive Blickwinkel Sichtweise'],
 ]

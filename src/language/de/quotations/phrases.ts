@@ -86,6 +86,7 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[], 'o'?])[] =
   ['thought', 'halten', ['es', 'für']],
   ['thought', 'ansehen', ['als', 'es']],
   ['thought', 'sehen', ['als', 'es', 'an']],
+  ['writing', 'ergeben', ['sich', 'aus']],
   ['writing', 'stehen', ['in']],
   ['writing', 'stehen', ['im']],
   ['writing', 'stehen', ['auf']],

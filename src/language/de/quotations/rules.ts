@@ -148,6 +148,7 @@ export const rules: readonly Rule[] = [
     examples: [
       'Die Gewerkschaft lehnt den Plan ab, ⟦weil er zu teuer sei⟧.',
       'Köstner kritisierte den Plan, ⟦der viel zu teuer sei⟧.',
+      'Die Gewerkschaft lehnt den Plan ab, ⟦er sei viel zu teuer⟧.',
     ],
     counterExamples: ['Die Gewerkschaft lehnt den Plan ab, weil er zu teuer ist.'],
   },
