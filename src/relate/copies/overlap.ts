@@ -1,7 +1,7 @@
 import type { Shingled, ShingledSentence } from './shingles.ts'
 
 /** Part of a sentence's shingles that must stand in the other text for it to be the same sentence, edited. */
-const SAME_SENTENCE = 0.6
+const SAME_SENTENCE = 0.5
 /** Words of letters a text must share outside quotations, in characters: below, two reports use one set phrase. */
 const FEWEST_OWN_CHARACTERS = 160
 

@@ -76,6 +76,7 @@ export function spanOf(group: readonly number[], items: readonly Item[]): TimeHi
   const [from, to] = [froms[0], tos.at(-1)]
   return {
     recalled: new Set(),
+    named: new Set(),
     ordinals: new Map(),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

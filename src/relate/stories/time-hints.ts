@@ -4,6 +4,8 @@ import { type Lexicon, type Word, wordsOf } from '../words.ts'
 
 /** A text names the day of its news early on. */
 const LEAD = 700
+/** Letters of a text in which it may name the day of its news by number. */
+const OPENING = 400
 
 /** What a text lets slip about when it was written and which of several similar events it tells. */
 export interface TimeHints {
@@ -14,6 +16,8 @@ export interface TimeHints {
   readonly weekday?: number
   /** Months named bare ("im Januar"): a text written in that month would name the day. */
   readonly recalled: ReadonlySet<number>
+  /** Days named by number behind the lead ("am 4. Juni"), as `06-04`: a text of that day would name the weekday. */
+  readonly named: ReadonlySet<string>
   /** "das zweite Telefonat": key of the noun to the highest number it is given. */
   readonly ordinals: ReadonlyMap<string, number>
 }
@@ -23,20 +27,23 @@ export function timeHints(article: Article, lexicon: Lexicon): TimeHints {
   const time = lexicon.terms?.time
   const date = article.date?.value
   const days = date === undefined ? {} : { from: firstDay(date), to: lastDay(date) }
-  if (!time) return { ...days, recalled: new Set(), ordinals: new Map() }
+  if (!time) return { ...days, recalled: new Set(), named: new Set(), ordinals: new Map() }
   const words = wordsOf(article)
   const recalled = new Set<number>()
+  const named = new Set<string>()
   const ordinals = new Map<string, number>()
   let weekday: number | undefined
   const leadEnd = (words[0]?.start ?? 0) + LEAD
+  const namedFrom = (words[0]?.start ?? 0) + OPENING
   for (const [index, word] of words.entries()) {
     const { folded } = lexicon.form(word.text)
     if (weekday === undefined && word.start < leadEnd) weekday = time.weekdays.get(folded)
     if (time.monthPrepositions.has(folded)) addMonth(recalled, words, index, lexicon, time)
+    if (word.start >= namedFrom) addNamed(named, word, words[index + 1], lexicon, time)
     const ordinal = time.ordinals.get(folded)
     if (ordinal !== undefined) addOrdinal(ordinals, ordinal, words, index, lexicon)
   }
-  return { ...days, ...(weekday !== undefined && { weekday }), recalled, ordinals }
+  return { ...days, ...(weekday !== undefined && { weekday }), recalled, named, ordinals }
 }
 
 /** "im Januar", but not "im Januar 2022" nor "im Januar des Vorjahres". */
@@ -53,6 +60,13 @@ function addMonth(
   const after = words[index + 2]?.text ?? ''
   if (/^(?:\d{4}|des|vergangenen|vorigen|letzten|kommenden|nächsten|last|next)$/.test(after)) return
   recalled.add(month)
+}
+
+/** "4. Juni" as `06-04`. */
+function addNamed(named: Set<string>, word: Word, next: Word | undefined, lexicon: Lexicon, time: TimeWords): void {
+  if (!/^\d{1,2}$/.test(word.text) || next === undefined) return
+  const month = time.months.get(lexicon.form(next.text).folded)
+  if (month !== undefined) named.add(`${String(month).padStart(2, '0')}-${word.text.padStart(2, '0')}`)
 }
 
 /** The noun an ordinal counts: the next concept within two words, or for "das zweite seit …" the last one before. */
@@ -138,11 +152,22 @@ export function timeAgreement(left: TimeHints, right: TimeHints): TimeAgreement 
     score -= 0.2
     conflict = true
   }
+  if (namesDayOf(left, right) || namesDayOf(right, left)) {
+    score -= 0.2
+    conflict = true
+  }
   if (countsOn(left, right) || countsOn(right, left)) {
     score -= 0.2
     conflict = true
   }
   return { score, conflict }
+}
+
+/** Whether an undated text names the day, or the day before, on which the other appeared: it looks ahead or back to it. */
+function namesDayOf(text: TimeHints, { from, to }: TimeHints): boolean {
+  if (text.from !== undefined || from === undefined || from !== to) return false
+  const before = new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  return text.named.has(from.slice(5)) || text.named.has(before.slice(5))
 }
 
 /** Whether `later` tells the second of what is the first for `earlier`: it counts one itself and recalls the first. */
