@@ -204,5 +204,7 @@ export interface CopiesView {
     readonly percent: number
     readonly added: readonly Cite[]
     readonly omitted: readonly Cite[]
+    /** Sentences it took over with other words, and its headline where that is another. */
+    readonly edited: readonly { readonly before: Cite; readonly after: Cite }[]
   }[]
 }

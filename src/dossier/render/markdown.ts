@@ -3,6 +3,7 @@ import type { Dossier } from '../../model/relations.ts'
 import { buildView } from '../build-view.ts'
 import { type Cite, type Source, titleOf } from '../sources.ts'
 import type { DossierView, LineView, SaidView, StoryView } from '../view.ts'
+import { wordDiff } from '../word-diff.ts'
 import { groundOf } from '../wording/grounds.ts'
 import type { Wording, WordingLanguage } from '../wording/index.ts'
 import { dateInWords } from '../wording/values.ts'
@@ -184,15 +185,27 @@ function coverageLines({ coverage: { columns, rows } }: StoryView, wording: Word
 
 function copyLines({ copies }: StoryView, wording: Wording): readonly string[] {
   return copies.flatMap(({ origin, agency, members, reason }) =>
-    members.flatMap(({ source, percent, added, omitted }) => {
+    members.flatMap(({ source, percent, added, omitted, edited }) => {
       const from = `[${origin.number}]${agency === undefined ? '' : ` (${plain(agency)})`}`
       return [
         `- ${wording.copyOf(`[${source.number}]`, from, percent)} ([${origin.number}] ${wording.originReason[reason]})`,
+        ...edited.map(
+          ({ before, after }) => `  - ${changed(before.text, after.text)} ${marks([before, after], wording)}`,
+        ),
         ...added.map((cite) => `  - + ${plain(cite.text)} ${marks([cite], wording)}`),
         ...omitted.map((cite) => `  - − ${plain(cite.text)} ${marks([cite], wording)}`),
       ]
     }),
   )
+}
+
+/** A changed passage: what was removed struck through, what was added bold. */
+function changed(before: string, after: string): string {
+  return wordDiff(before, after)
+    .map(({ kind, text }) =>
+      kind === 'removed' ? `~~${plain(text)}~~` : kind === 'added' ? `**${plain(text)}**` : plain(text),
+    )
+    .join(' ')
 }
 
 function sourceLines(source: Source, { wording, sources }: DossierView): readonly string[] {

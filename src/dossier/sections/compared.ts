@@ -1,7 +1,8 @@
+import type { Passage } from '../../model/article.ts'
 import type { Copies, Coverage, Discrepancy, FigureGroup, Position } from '../../model/relations.ts'
 import type { Names } from '../names.ts'
 import { inOwnLanguage } from '../own-language.ts'
-import type { Cite, Sources } from '../sources.ts'
+import type { Cite, Source, Sources } from '../sources.ts'
 import type {
   CopiesView,
   CoverageView,
@@ -142,9 +143,30 @@ export function copiesSection(copies: readonly Copies[], sources: Sources): read
       const source = sources.find(member.article)
       if (!source || source === origin) return []
       const percent = Math.round(member.share * 100)
-      return [{ source, percent, added: sources.cites(member.added), omitted: sources.cites(member.omitted) }]
+      const edited = [
+        ...headlines(origin, source),
+        ...member.shared.map((pair) => [pair.origin, pair.copy] as const),
+      ].flatMap(([from, to]) => {
+        const [before, after] = [sources.cite(from), sources.cite(to)]
+        return before && after && spaced(before.text) !== spaced(after.text) ? [{ before, after }] : []
+      })
+      return [{ source, percent, added: sources.cites(member.added), omitted: sources.cites(member.omitted), edited }]
     })
     const { id, originReason, agency } = item
     return [{ id, origin, reason: originReason, ...(agency !== undefined && { agency }), members }]
   })
+}
+
+/** The headlines of an origin and its copy, where both have one. */
+function headlines(origin: Source, copy: Source): readonly (readonly [Passage, Passage])[] {
+  const headline = ({ annotated: { article } }: Source): Passage | undefined => {
+    const block = article.blocks.find(({ role }) => role === 'headline')
+    return block && { article: article.id, start: block.start, end: block.end }
+  }
+  const [before, after] = [headline(origin), headline(copy)]
+  return before && after ? [[before, after]] : []
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

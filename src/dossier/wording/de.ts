@@ -246,6 +246,7 @@ export const de: Wording = {
   copyOf: (copy, origin, percent) => `${copy} stimmt zu ${percent} % mit ${origin} überein`,
   added: (count) => `${plural(count, 'Stelle', 'Stellen')} hinzugefügt`,
   omitted: (count) => `${plural(count, 'Stelle', 'Stellen')} weggelassen`,
+  edited: (count) => `${plural(count, 'Stelle', 'Stellen')} geändert`,
   agree: 'stimmen überein',
   disagree: 'weichen ab',
   onlyIn: (source) => `nur in ${source}`,

@@ -210,6 +210,7 @@ export const en: Wording = {
   copyOf: (copy, origin, percent) => `${copy} matches ${origin} to ${percent}%`,
   added: (count) => `${plural(count, 'passage', 'passages')} added`,
   omitted: (count) => `${plural(count, 'passage', 'passages')} left out`,
+  edited: (count) => `${plural(count, 'passage', 'passages')} changed`,
   agree: 'agree',
   disagree: 'differ',
   onlyIn: (source) => `only in ${source}`,

@@ -103,6 +103,7 @@ export interface Wording {
   readonly copyOf: (copy: string, origin: string, percent: number) => string
   readonly added: (count: number) => string
   readonly omitted: (count: number) => string
+  readonly edited: (count: number) => string
   readonly agree: string
   readonly disagree: string
   readonly onlyIn: (source: string) => string

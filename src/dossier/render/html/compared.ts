@@ -1,4 +1,5 @@
 import type { DiscrepancyView, FigureGroupView, PositionView, StoryView } from '../../view.ts'
+import { wordDiff } from '../../word-diff.ts'
 import { oneLine } from '../text/layout.ts'
 import { dotPlot } from './dot-plot.ts'
 import { type Html, html, NOTHING } from './html.ts'
@@ -144,7 +145,7 @@ function table(name: string, label: string, head: Html, rows: readonly Html[]): 
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table class="${name}"><thead>${head}</thead><tbody>${rows}</tbody></table></div>`
 }
 
-/** Which texts reprint which, with what each added and left out. */
+/** Which texts reprint which, with what each changed, added and left out. */
 export function copiesSection({ copies }: StoryView, setting: Setting): Html {
   const { wording, citations } = setting
   const items = copies.flatMap(({ origin, agency, members }) =>
@@ -158,7 +159,10 @@ export function copiesSection({ copies }: StoryView, setting: Setting): Html {
       const changes = (title: string, cites: typeof member.added) =>
         cites.length > 0 &&
         html`<details><summary>${title}</summary><ul>${cites.map((cite) => html`<li>${words(cite.text, setting)} ${citations.refs([cite], item)}</li>`)}</ul></details>`
-      return html`<li id="${item.id}" data-item="${item.label}">${oneLine(text)}${changes(wording.added(member.added.length), member.added)}${changes(wording.omitted(member.omitted.length), member.omitted)}</li>\n`
+      const edits =
+        member.edited.length > 0 &&
+        html`<details><summary>${wording.edited(member.edited.length)}</summary><ul>${member.edited.map(({ before, after }) => html`<li>${wordDiff(before.text, after.text).map(({ kind, text }) => (kind === 'removed' ? html`<del>${text}</del> ` : kind === 'added' ? html`<ins>${text}</ins> ` : html`${text} `))}${citations.refs([before, after], item)}</li>`)}</ul></details>`
+      return html`<li id="${item.id}" data-item="${item.label}">${oneLine(text)}${edits}${changes(wording.added(member.added.length), member.added)}${changes(wording.omitted(member.omitted.length), member.omitted)}</li>\n`
     }),
   )
   return section(

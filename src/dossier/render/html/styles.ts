@@ -66,6 +66,7 @@ svg{display:block}svg .outlet{font-weight:400;font-size:11px}svg text{font:600 1
 svg circle{fill:var(--o);stroke:var(--o);stroke-width:2}svg circle.open{fill:var(--bg)}svg .bar{stroke:var(--o);stroke-width:3;opacity:.5}svg .grid,svg .year-line{stroke:var(--line)}svg .gap{stroke:var(--soft);stroke-dasharray:2 4}svg a:hover circle{stroke:var(--focus)}
 .figure-group{padding:.6rem 0;border-top:1px solid var(--line)}.figure-group:first-child{border-top:0}.figure-group h4{margin:0 0 .2rem;color:var(--ink);font-size:.95rem}
 .figure-group h4.long q{font-weight:400}.plot{margin:.2rem 0}.plot svg{max-width:100%}
+.copies del{color:var(--soft)}.copies ins{font-weight:600;text-decoration-thickness:1px}
 .values li{padding:.12rem 0}.context{display:block;font-size:.88rem;color:var(--soft);padding-left:2rem}
 .discrepancy{border-left:2px solid var(--line);margin:.6rem 0}.discrepancy.high{border-color:var(--focus)}.discrepancy.medium{border-color:color-mix(in oklab,var(--focus) 45%,var(--line))}
 .sides li{padding:.1rem 0 .1rem 1rem}.sides li::before{content:"–";margin-left:-1rem;display:inline-block;width:1rem;color:var(--soft)}

@@ -1,6 +1,7 @@
 import type { Copies, StatementAlignment, StoryEntity, TimelineEvent } from '../../../model/relations.ts'
 import { passagesIn, type StoryQuotation } from '../../quotations.ts'
 import type { Sources } from '../../sources.ts'
+import { wordDiff } from '../../word-diff.ts'
 import { made, type Writer } from './evidence.ts'
 
 /** Articles that reprint the same text. */
@@ -10,7 +11,7 @@ export function copiesJson(copies: Copies, write: Writer) {
     share: member.share,
     shared: member.shared.flatMap(({ origin, copy }) => {
       const [from, to] = [write.one(origin), write.one(copy)]
-      return from && to ? [{ origin: from, copy: to }] : []
+      return from && to ? [{ origin: from, copy: to, isEdited: wordDiff(from.text, to.text).length > 1 }] : []
     }),
     added: write(member.added),
     omitted: write(member.omitted),

@@ -1,6 +1,7 @@
 import type { Sourced } from '../../../model/article.ts'
 import { type Cite, type Source, titleOf } from '../../sources.ts'
 import type { DossierView, FigureGroupView, StoryView } from '../../view.ts'
+import { wordDiff } from '../../word-diff.ts'
 import { dateInWords } from '../../wording/values.ts'
 import { oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
 import { FULL } from './limits.ts'
@@ -120,20 +121,39 @@ export function coverage({ coverage: found }: StoryView, page: Page): void {
 export function copies({ copies: found }: StoryView, page: Page): void {
   const shown = found.filter(({ members }) => members.length > 0)
   if (shown.length === 0) return
-  const { wording, limits } = page
+  const { wording, limits, ink } = page
   page.heading(wording.heading.copies)
   for (const item of shown.slice(0, limits.copies)) {
     const origin = `[${item.origin.number}]${item.agency === undefined ? '' : ` (${item.agency})`}`
     for (const member of item.members) {
       const changes = [
+        member.edited.length > 0 ? wording.edited(member.edited.length) : '',
         member.added.length > 0 ? wording.added(member.added.length) : '',
         member.omitted.length > 0 ? wording.omitted(member.omitted.length) : '',
       ].filter((part) => part !== '')
       const text = [wording.copyOf(`[${member.source.number}]`, origin, member.percent), ...changes].join('; ')
       page.set([{ text }], '  • ', '    ')
+      if (limits !== FULL) continue
+      for (const { before, after } of member.edited)
+        page.set([...changed(before, after, ink), page.markers([before, after])], '    ~ ', '      ')
+      for (const cite of member.added)
+        page.set([{ text: oneLine(cite.text), ink: ink.green }, page.markers([cite])], '    + ', '      ')
+      for (const cite of member.omitted)
+        page.set([{ text: oneLine(cite.text), ink: ink.dim }, page.markers([cite])], '    − ', '      ')
     }
   }
   page.more(shown.length, limits.copies)
+}
+
+/** A changed passage on one line: what was removed in square brackets, what was added in curly ones. */
+function changed(before: Cite, after: Cite, ink: Page['ink']): readonly Piece[] {
+  return wordDiff(before.text, after.text).map(({ kind, text }) =>
+    kind === 'removed'
+      ? { text: `[-${text}-]`, ink: ink.dim }
+      : kind === 'added'
+        ? { text: `{+${text}+}`, ink: ink.green }
+        : { text },
+  )
 }
 
 /** The numbered sources of the stories told, each with what is known of it and why. */
