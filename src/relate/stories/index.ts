@@ -79,41 +79,8 @@ function refined(
     const members = own.flat().sort((a, b) => a - b)
     const isDated = members.every((index) => isDay(items[index]!.hints))
     if (isDated || members.length > MOST_REFINED) return own
-    const languageOf = (index: number): string => items[index]!.profile.annotated.article.language
-    const home = mostCommon(members.map(languageOf))
-    const hosts = members.filter((index) => languageOf(index) === home)
-    const groups = refine(hosts.map((index) => items[index]!)).map((group) => group.map((index) => hosts[index]!))
-    return withGuests(
-      groups,
-      members.filter((index) => languageOf(index) !== home),
-      own,
-    )
+    return refine(members.map((index) => items[index]!)).map((group) => group.map((index) => members[index]!))
   })
-}
-
-/**
- * Puts articles in other languages back: their words are like nobody's, so each goes where most of the articles are
- * that it was grouped with before.
- */
-function withGuests(
-  groups: readonly (readonly number[])[],
-  guests: readonly number[],
-  drafts: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const found = groups.map((group) => [...group])
-  for (const guest of guests) {
-    const mates = drafts.find((draft) => draft.includes(guest)) ?? []
-    const shared = found.map((group) => group.filter((index) => mates.includes(index)).length)
-    const most = Math.max(0, ...shared)
-    if (most === 0) found.push([guest])
-    else found[shared.indexOf(most)]!.push(guest)
-  }
-  return found
-}
-
-function mostCommon(values: readonly string[]): string | undefined {
-  const counts = [...Map.groupBy(values, (value) => value)]
-  return counts.sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
 }
 
 /** Members by time, drafts by their first. */
