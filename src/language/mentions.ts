@@ -36,6 +36,10 @@ export const NAME_FLAGS = {
   noName: 1 << 14,
   /** A hyphen compound that begins with a gazetteer name. */
   nameCompound: 1 << 15,
+  /** In the long lists of first names, surnames, and names that may be either: hints, since many are other words too. */
+  listedGiven: 1 << 16,
+  listedFamily: 1 << 17,
+  listedEither: 1 << 18,
 } as const
 
 /** A trained model as it ships: see `annotate/mentions/tagger/model.ts`. */

@@ -6,6 +6,28 @@ const NAME = /^\p{Lu}[\p{L}\p{N}'’.-]*$/u
 const QUOTE = /^["„“”‚‘«»›‹]$/u
 const LONGEST_TITLE = 5
 
+const COMMON =
+  NAME_FLAGS.noun |
+  NAME_FLAGS.compound |
+  NAME_FLAGS.lowerWord |
+  NAME_FLAGS.noName |
+  NAME_FLAGS.role |
+  NAME_FLAGS.firstName |
+  NAME_FLAGS.derived
+
+/** A name no list knows, and no other word. */
+const mayBeUnknown = ({ text, form }: Word): boolean =>
+  NAME.test(text) && !text.includes('-') && (form.flags & COMMON) === 0
+
+/** "das Containerschiff Ever Blue": works and ships without quotation marks need two words, to be no genitive. */
+function titleAt(words: readonly Word[], at: number): Hit | undefined {
+  let to = at + 1
+  while (to < words.length && to <= at + LONGEST_TITLE && mayBeUnknown(words[to]!)) to += 1
+  if (to < at + 3) return undefined
+  const span = { start: words[at + 1]!.start, end: words[to - 1]!.end }
+  return { found: { ...span, kind: 'other', form: 'name', rule: 'mentions/introduced' }, next: to }
+}
+
 /** A name behind the noun that says what it is: "am Grenzfluss Dalbe", "die Zeitung „Der Morgenbote“". */
 export function introducedAt(words: readonly Word[], at: number): Hit | undefined {
   const noun = words[at]!
@@ -22,16 +44,8 @@ export function introducedAt(words: readonly Word[], at: number): Hit | undefine
       next: to,
     }
   }
-  if (kind === 'other') return undefined
-  const common =
-    NAME_FLAGS.noun |
-    NAME_FLAGS.compound |
-    NAME_FLAGS.lowerWord |
-    NAME_FLAGS.noName |
-    NAME_FLAGS.role |
-    NAME_FLAGS.firstName |
-    NAME_FLAGS.derived
-  if (!NAME.test(next.text) || next.text.includes('-') || next.form.flags & common) return undefined
+  if (kind === 'other') return titleAt(words, at)
+  if (!mayBeUnknown(next)) return undefined
   // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
   if (words[at + 2]?.capital) return undefined
   return { found: { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }, next: at + 2 }

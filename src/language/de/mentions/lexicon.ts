@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/layers.ts'
 import { type Gender, NAME_FLAGS, type NamedForm, type NameLexicon } from '../../mentions.ts'
+import personNames from '../data/person-names.json' with { type: 'json' }
 import places from '../data/places.json' with { type: 'json' }
 import { adjectiveLemma } from '../tokens/adjectives.ts'
 import { closedClass } from '../tokens/closed.ts'
@@ -91,6 +92,18 @@ function inhabitants(nominative: string): string[] {
   return [nominative, `${nominative}s`, `${nominative}n`, `${nominative}in`, `${nominative}innen`]
 }
 
+/** {@link NAME_FLAGS} of the names in the long lists. */
+function listedPersons(): ReadonlyMap<string, number> {
+  const persons = new Map<string, number>()
+  const add = (names: string, flag: number) => {
+    for (const name of names.split('|')) persons.set(name, (persons.get(name) ?? 0) | flag)
+  }
+  add(personNames.given, NAME_FLAGS.listedGiven)
+  add(personNames.family, NAME_FLAGS.listedFamily)
+  add(personNames.either, NAME_FLAGS.listedEither)
+  return persons
+}
+
 function build(): NameLexicon {
   const names = new Map<string, NamedForm[]>()
   const add = (name: string, kind: EntityKind, base: string, weak = false) => {
@@ -127,6 +140,7 @@ function build(): NameLexicon {
   addAll(PLACES, 'place')
   addAll(ORGANIZATIONS, 'organization')
   addAll(OTHERS, 'other')
+  const persons = listedPersons()
   const weakPlaces = new Set<string>()
   // Hints for the model only: as they are, without inflection.
   for (const place of places.names.split('|')) {
@@ -208,6 +222,7 @@ function build(): NameLexicon {
             : NAME_FLAGS.other
     if (weakPlaces.has(word) || (word.endsWith('s') && weakPlaces.has(word.slice(0, -1)))) bits |= NAME_FLAGS.weakPlace
     if (word === lower) return bits
+    bits |= persons.get(word) ?? (word.endsWith('s') ? (persons.get(word.slice(0, -1)) ?? 0) : 0)
     if (find(word)) bits |= NAME_FLAGS.role
     if (isOrganizationHead(word)) bits |= NAME_FLAGS.organizationHead
     const hyphen = word.indexOf('-')
