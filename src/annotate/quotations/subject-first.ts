@@ -45,6 +45,13 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
           behind ? frame : { from: frame.from, to: at },
         ),
       )
+      // “The bridge,” she said, “will be rebuilt.”
+      const more = behind ? goesOn(reading, frame.to) : undefined
+      if (more !== undefined) {
+        taken.add(more)
+        const rest = [{ start: words[more]!.start, end: words[more]!.end }]
+        drafts.push(make(reading, 'inquit-before', verb, i, subject, rest, frame))
+      }
       continue
     }
     const content = verb.takes.has('clause') && subject ? contentAfter(reading, i) : undefined
@@ -52,13 +59,30 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
       drafts.push(
         make(reading, 'clause-after', verb, i, subject, [content.span], { from: frame.from, to: content.from }),
       )
-    else if (verb.takes.has('label') && subject) {
+    else if (verb.takes.has('clause') && subject && isInquit(reading, frame.from, frame.to)) {
+      const parts = [spanOf(words, 0, frame.from), spanOf(words, frame.to + 1, words.length)]
+      const said = parts.filter((span) => span !== undefined)
+      if (said.length > 0) drafts.push(make(reading, 'inquit-after-indirect', verb, i, subject, said, frame))
+    } else if (verb.takes.has('label') && subject) {
       for (const fragment of reading.unit.fragments)
         if (fragment.start > words[i]!.end && fragment.start - words[i]!.end < 60)
           drafts.push(make(reading, 'label', verb, i, subject, [{ start: fragment.start, end: fragment.end }], frame))
     }
   }
   return drafts
+}
+
+/** Index of the words in marks right behind a frame and its comma. */
+function goesOn({ words }: Reading, to: number): number | undefined {
+  return words[to]?.text === ',' && words[to + 1]?.quoted ? to + 1 : undefined
+}
+
+/** "Nobody was hurt, the police said.", "The bridge, she said, was safe": a frame set off by commas. */
+function isInquit({ words }: Reading, from: number, to: number): boolean {
+  if (from < 2 || words[from - 1]!.text !== ',') return false
+  const others = [...words.slice(0, from - 1), ...words.slice(to)]
+  const closed = words[to] === undefined || words[to].text === ',' || words[to].text === '.'
+  return closed && others.some((word) => word.finite) && others.every((word) => !word.quoted)
 }
 
 function cueAt(reading: Reading, i: number): CueVerb | undefined {
@@ -77,11 +101,13 @@ function subjectOf(reading: Reading, verb: number): NounPhrase | undefined {
   let end = verb
   while (end > 0 && (words[end - 1]!.pos === 'ADV' || words[end - 1]!.pos === 'AUX')) end -= 1
   // ", the mayor," may stand between.
-  if (words[end - 1]?.text === ',') end -= 1
+  const apposed = words[end - 1]?.text === ','
+  if (apposed) end -= 1
   let best: NounPhrase | undefined
   for (let from = end - 1; from >= 0 && from >= end - REACH; from -= 1) {
     const word = words[from]!
-    if (word.quoted || word.text === ':' || word.text === '.') break
+    // "In a statement, the ministry said": a comma ends the subject where none closes it.
+    if (word.quoted || word.text === ':' || word.text === '.' || (word.text === ',' && !apposed)) break
     const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
     if (phrase?.to === end && !rules.prepositions.has(words[from - 1]?.lower ?? '')) best = phrase
   }
@@ -111,6 +137,8 @@ function contentAfter(reading: Reading, verb: number): { readonly span: Span; re
       from = i
       break
     }
+  // "said on Monday the bridge was safe".
+  if (words[from]?.lower === 'on' && words[from + 1]?.pos === 'PROPN') from += 2
   const first = words[from]
   if (!first || first.quoted || first.pos === 'PUNCT' || first.pos === 'ADP') return undefined
   if (!words.slice(from + 1, from + 40).some((word) => word.finite && (word.pos === 'AUX' || word.pos === 'VERB')))
@@ -159,15 +187,32 @@ function make(
 ): Draft {
   const { words } = reading
   return {
-    type: rule === 'clause-after' ? 'indirect' : 'direct',
+    type: rule === 'clause-after' || rule === 'inquit-after-indirect' ? 'indirect' : 'direct',
     medium: verb.medium,
     rule: `quotations/${rule}`,
     content,
     cue: wordSpans(words, [cue]),
     speaker: subject ? [phraseSpan(words, subject)] : NONE,
-    addressee: NONE,
+    addressee: addresseeOf(reading, cue, verb),
     frame: [frameSpan(words, frame.from, frame.to)],
-    venue: NONE,
+    venue: venueOf(reading),
     unit: reading.index,
   }
+}
+
+/** "told reporters": who is told stands right behind the verb. */
+function addresseeOf({ words, rules }: Reading, cue: number, { base }: CueVerb): readonly Span[] {
+  if (!rules.addressed.has(base)) return NONE
+  const phrase = nounPhraseAt(words, cue + 1, { limit: words.length, greedy: false }, rules)
+  return phrase ? [phraseSpan(words, phrase)] : NONE
+}
+
+/** "in a statement", "on X": where it is said. */
+function venueOf({ words, rules }: Reading): readonly Span[] {
+  for (let i = 0; i + 1 < words.length; i += 1) {
+    if (!rules.prepositions.has(words[i]!.lower)) continue
+    const phrase = nounPhraseAt(words, i + 1, { limit: words.length, greedy: false }, rules)
+    if (phrase && rules.venues.has(words[phrase.head]!.text)) return [phraseSpan(words, phrase)]
+  }
+  return NONE
 }

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const VENUES: readonly (readonly [Medium, string])[] = [
   ['speech', 'interview conference briefing speech address debate hearing parliament rally podcast call'],
-  ['writing', 'statement letter post tweet article report Twitter Facebook Instagram Telegram'],
+  ['writing', 'statement letter post tweet article report X Threads Bluesky Truth Twitter Facebook Instagram Telegram'],
 ]
 
 /** A first honest level: direct speech with its frame, "said that", "told X that", "according to". */

@@ -179,6 +179,9 @@ describe('who said what', () => {
       'Mayor Ida Coster',
     ],
     ['According to the police, nobody was hurt.', 'indirect', 'nobody was hurt', 'the police'],
+    ['“The bridge,” said Ida Coster, “will be rebuilt.”', 'direct', '“will be rebuilt.”', 'Ida Coster'],
+    ['In a statement, the ministry called the plan “deeply flawed”.', 'direct', '“deeply flawed”', 'the ministry'],
+    ['The ministry said on Tuesday it would appeal.', 'indirect', 'it would appeal', 'The ministry'],
   ])('in English: %s', async (text, type, said, speaker) => {
     expect(await told(text, { language: 'en' })).toContainEqual(expect.objectContaining({ type, said, speaker }))
   })

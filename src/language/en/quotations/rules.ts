@@ -16,6 +16,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['The novel has three parts: dawn, noon and night.'],
   },
   {
+    name: 'quotations/inquit-after-indirect',
+    examples: ['⟦Nobody was hurt⟧, the police said.', '⟦The bridge⟧, Ida Coster said, ⟦was safe⟧.'],
+    counterExamples: ['Nobody was hurt, the police left and the road was opened.'],
+  },
+  {
     name: 'quotations/direct-continued',
     examples: ['“We will rebuild,” Ida Coster said. ⟦“It will take two years.”⟧'],
     counterExamples: ['“The House by the Lake” is on every shelf.'],

@@ -13,6 +13,7 @@ const LISTS: readonly (readonly [Medium, readonly Construction[], string])[] = [
      predict caution complain boast concede contend disclose recall state testify urge`,
   ],
   ['writing', CLAUSE, 'write tweet post'],
+  ['thought', ['clause'], 'find conclude'],
   ['thought', ['clause', 'verb-second'], 'think believe hope fear expect'],
   ['speech', ['label'], 'call describe dismiss denounce praise condemn slam brand label'],
 ]
