@@ -102,7 +102,7 @@ export const terms: TermRules = {
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
-  limits: new Set('wenn falls sofern solange sobald form vorerst derzeit voraussetzung bedingung davon'.split(' ')),
+  limits: new Set('wenn falls sofern solange sobald form vorerst voraussetzung bedingung davon'.split(' ')),
   shades: new Set('allein ausser zunachst grundsatzlich'.split(' ')),
   universal: new Set(
     'alle allen aller gesamte gesamten ganze ganzen samtliche samtlichen jeder jede jedes komplett vollstandig kein keine keinen niemand uberall nichts'.split(
@@ -114,7 +114,7 @@ export const terms: TermRules = {
       ' ',
     ),
   ),
-  open: new Set('ob gepruft pruft prufen prufe erwagt erwagen unklar'.split(' ')),
+  open: new Set('ob unklar ungewiss'.split(' ')),
   pro: new Set(['fur', 'befurworten', 'begrussen', 'unterstutzen', 'zustimmen']),
   contra: new Set(['gegen', 'ablehnen', 'lehnen', 'dagegen']),
   yet: new Set('noch bislang bisher'.split(' ')),

@@ -1,5 +1,5 @@
 import type { Discrepancy } from '../../model/relations.ts'
-import { indexAt, type Span } from '../../model/span.ts'
+import { indexAt, type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { type Likeness, likenessOf } from '../alignments/score.ts'
 import { pairsByKeys } from '../blocking.ts'
@@ -39,6 +39,8 @@ const LEAST_WEIGHT = 1.4
 const MOST_HOLDERS = 40
 /** What two statements must share at least to be looked at. */
 const LEAST_SHARED = 3
+/** Weight of a verb that tells something. */
+const LEAST_VERB = 0.8
 /** Passages shown for a side. */
 const MOST_SHOWN = 8
 
@@ -70,6 +72,20 @@ export function contrasts(context: StoryContext, rules: readonly ContrastRule[])
 function isTitle({ annotated, spans }: Saying): boolean {
   const block = annotated.article.blocks[indexAt(annotated.article.blocks, spans[0]!.start)]
   return block?.role === 'headline' || block?.role === 'teaser'
+}
+
+/** Whether two statements share a verb, or an adjective, that tells something: nouns alone are the topic. */
+export function shareVerb(left: Saying, right: Saying, { weight }: StoryContext): boolean {
+  return [...left.places].some(([key, place]) => {
+    const other = right.places.get(key)
+    if (other === undefined || weight(key) < LEAST_VERB || key.startsWith('#')) return false
+    return [textOf(left, place), textOf(right, other)].every((text) => text.charAt(0) !== text.charAt(0).toUpperCase())
+  })
+}
+
+/** Whether a statement has a finite verb: a heading or a fragment claims nothing by itself. */
+export function hasVerb({ annotated, spans }: Saying): boolean {
+  return spans.some((span) => within(annotated.layers.tokens, span).some(({ verb }) => verb?.finite === true))
 }
 
 interface Gathered {

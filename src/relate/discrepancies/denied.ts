@@ -1,6 +1,6 @@
 import { within } from '../../model/span.ts'
 import { wordsOf } from '../words.ts'
-import type { Contrast, ContrastRule } from './contrast.ts'
+import { type Contrast, type ContrastRule, hasVerb } from './contrast.ts'
 import { textOf } from './draft.ts'
 
 /** Part of all other words two statements share where only a negation parts them … */
@@ -60,11 +60,6 @@ type Context = Rule[1]
 
 function contrast(rule: string, left: Saying, right: Saying): Contrast {
   return { type: 'polarity', kind: 'conflict', severity: 'high', rule, sides: [{ saying: left }, { saying: right }] }
-}
-
-/** A headline without a verb claims nothing that could be denied. */
-function hasVerb({ annotated, spans }: Saying): boolean {
-  return spans.some((span) => within(annotated.layers.tokens, span).some(({ verb }) => verb?.finite === true))
 }
 
 /** Words of one whose opposite the other has, while neither has both: verbs and adjectives, "Ende" opposes no "beginnen". */

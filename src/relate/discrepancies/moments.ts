@@ -4,7 +4,7 @@ import type { Likeness } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { wordsOf } from '../words.ts'
-import type { ContrastRule } from './contrast.ts'
+import { type ContrastRule, shareVerb } from './contrast.ts'
 import { textOf } from './draft.ts'
 
 /** What two statements must share, days and places aside, for the one to tell what the other tells. */
@@ -24,14 +24,16 @@ interface Filler {
 }
 
 /** One event on two days, or at two clock times. Days counted from a weekday differ only where both texts are dated. */
-export const otherTime: ContrastRule = ({ left, right, likeness }, { weight }) => {
+export const otherTime: ContrastRule = ({ left, right, likeness }, context) => {
   if (likeness.otherSpeaker || likeness.otherPolarity) return undefined
   for (const pattern of [DAY, CLOCK]) {
     const [a, b] = [momentIn(left, pattern), momentIn(right, pattern)]
     if (!a || !b || a.key === b.key || textOf(left, a.span) === textOf(right, b.span)) continue
     if (pattern === DAY && (!isFirm(left, a) || !isFirm(right, b) || areOneDay([left, a], [right, b]))) continue
+    if (isSince(left, a, context) || isSince(right, b, context)) continue
+    if (!isMistyped(a.key, b.key) && !shareVerb(left, right, context)) continue
     const least = pattern === CLOCK ? CLOCK_LEAST : isMistyped(a.key, b.key) ? MISTYPED : LEAST
-    if (!isLike(likeness, left, right, [a, b], weight, least)) continue
+    if (!isLike(likeness, left, right, [a, b], context.weight, least)) continue
     return {
       type: 'time',
       kind: 'conflict',
@@ -72,6 +74,14 @@ function isFirm({ annotated }: Saying, { span }: Filler): boolean {
   const time = within(annotated.layers.timeExpressions, span)[0]
   if (!time || !/^(?:\d{4}|XXXX)-(?:\d{2}-\d{2}|WXX-\d)/.test(time.said)) return false
   return !time.said.includes('W') || annotated.article.date?.basis === 'given'
+}
+
+/** "Bis zum 9. März", "seit Montag": how far a count reaches, no day of an event. */
+function isSince({ annotated }: Saying, { span }: Filler, { lexiconOf }: StoryContext): boolean {
+  const lexicon = lexiconOf(annotated.article.language)
+  return wordsOf(annotated.article, [{ start: Math.max(0, span.start - BEFORE_PLACE), end: span.start }])
+    .slice(-2)
+    .some(({ text }) => lexicon.terms?.phases.has(lexicon.form(text).folded))
 }
 
 /**

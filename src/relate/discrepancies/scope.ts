@@ -2,7 +2,7 @@ import { indexAt, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
-import type { ContrastRule } from './contrast.ts'
+import { type ContrastRule, hasVerb } from './contrast.ts'
 import { textOf } from './draft.ts'
 
 /** What two statements must share beside the word for all and the word for a part. */
@@ -16,7 +16,7 @@ const BEFORE_NOUN = 3
 
 /** One says all, the other a part of the same: "alle Züge stehen still", "ein Drittel der Züge fährt". */
 export const scope: ContrastRule = ({ left, right, likeness }, context) => {
-  if (likeness.otherSpeaker) return undefined
+  if (likeness.otherSpeaker || !hasVerb(left) || left.statement.modality !== 'fact') return undefined
   const all = universalIn(left, context)
   if (all === undefined || !right.terms.has(all) || universalIn(right, context) === all) return undefined
   const isAlike = likeness.shared >= LEAST.shared && likeness.cover >= LEAST.cover

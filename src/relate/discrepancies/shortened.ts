@@ -2,7 +2,7 @@ import { indexAt } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { type Word, wordsOf } from '../words.ts'
-import type { ContrastRule } from './contrast.ts'
+import { type ContrastRule, hasVerb } from './contrast.ts'
 
 /** Part of the shorter statement's telling words the longer one must hold. */
 const HELD = 0.8
@@ -16,6 +16,7 @@ const FOLLOWING = 2
 export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   const areQuoted = left.quotation !== undefined && right.quotation !== undefined
   if (likeness.otherSpeaker || (!areQuoted && !likeness.isVerbatim)) return undefined
+  if (!hasVerb(left) || left.statement.modality === 'question') return undefined
   if (!likeness.isVerbatim && (likeness.cover < HELD || likeness.words < 2)) return undefined
   if (left.stems.size >= right.stems.size) return undefined
   if (!isLimited(right, areQuoted, context) || isLimitedNear(left, context)) return undefined

@@ -1,7 +1,7 @@
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
-import type { ContrastRule } from './contrast.ts'
+import { type ContrastRule, hasVerb, shareVerb } from './contrast.ts'
 
 /** Part of the shorter statement the other must hold, and what they must share. */
 const LEAST = { cover: 0.6, shared: 4.5, words: 1.5 }
@@ -10,6 +10,7 @@ const LEAST = { cover: 0.6, shared: 4.5, words: 1.5 }
 export const unsettled: ContrastRule = ({ left, right, likeness }, context) => {
   const { cover, shared, words } = likeness
   if (cover < LEAST.cover || shared < LEAST.shared || words < LEAST.words) return undefined
+  if (!hasVerb(left) || !shareVerb(left, right, context)) return undefined
   if (left.annotated === right.annotated) return undefined
   const { modality, polarity } = left.statement
   if (modality !== 'fact' || polarity !== 'positive' || left.isNegative || holdsOpen(left, context)) return undefined
