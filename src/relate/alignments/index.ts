@@ -29,12 +29,29 @@ function keysOf(term: string, weight: number, speaker: string | undefined): read
   return [term, `${speaker}\n${term}`]
 }
 
+/** Letters of a run of a quotation that proposes pairs. */
+const RUN = 12
+
+/** Runs of letters of a direct quotation: a quotation of small words has no rare term. */
+function runsOf({ letters, terms }: Saying): readonly string[] {
+  if (letters === '' || terms.size > FEW_TERMS) return []
+  const runs: string[] = []
+  for (let at = 0; at + RUN <= letters.length; at += 1) runs.push(`"${letters.slice(at, at + RUN)}`)
+  return runs
+}
+
+/** A quotation with more terms than this is found by them. */
+const FEW_TERMS = 5
+
 function comparison(weight: Weight): Comparison<Saying, Likeness, readonly (readonly number[])[]> {
   return {
     name: 'alignments/shared-terms',
     propose(items) {
       return pairsByKeys(
-        items.map(({ terms, speaker }) => [...terms.keys()].flatMap((term) => keysOf(term, weight(term), speaker))),
+        items.map((saying) => [
+          ...[...saying.terms.keys()].flatMap((term) => keysOf(term, weight(term), saying.speaker)),
+          ...runsOf(saying),
+        ]),
         { mostHolders: MOST_HOLDERS, fewestShared: 2 },
       )
     },

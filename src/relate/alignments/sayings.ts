@@ -3,6 +3,7 @@ import type { Mention, Quotation, Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
 import { keyed, type Lexicon, wordsOf } from '../words.ts'
+import { mainClauses } from './clauses.ts'
 import { type Valued, valuedIn } from './values.ts'
 
 /** A statement as the comparison sees it. */
@@ -27,6 +28,10 @@ export interface Saying {
   readonly stems: ReadonlySet<string>
   /** Something is negated, or rejected by the verb itself ("lehnt ab"). */
   readonly isNegative: boolean
+  /** Quoted in marks, whatever stands around them. */
+  readonly isWordForWord: boolean
+  /** The letters of what is quoted word for word, to find one in another; else `''`. */
+  readonly letters: string
 }
 
 /** Looks up the story entity of an article's entity. */
@@ -57,11 +62,21 @@ export function sayingsOf(
     const named = namedIn(annotated.article.id)
     const valued = valuedIn(annotated, lexicon)
     return annotated.layers.statements.flatMap((statement, index) =>
-      bySentence(statement.spans, annotated.layers.sentences).map((spans) =>
+      piecesOf(statement, annotated).map((spans) =>
         readSaying(annotated, index, statement, spans, lexicon, named, valued, entityOf),
       ),
     )
   })
+}
+
+/** A statement cut at sentence borders, and what is not quoted word for word between its main clauses. */
+function piecesOf(statement: Statement, { article, layers }: AnnotatedArticle): readonly (readonly Span[])[] {
+  const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
+  return bySentence(statement.spans, layers.sentences).flatMap((own) =>
+    own.length === 1 && (quotation === undefined || !isInMarks(quotation, article.reading))
+      ? mainClauses(own[0]!, layers.tokens, article.reading).map((span) => [span])
+      : [own],
+  )
 }
 
 /** Spans cut at sentence borders and gathered by sentence. */
@@ -122,6 +137,7 @@ function readSaying(
   const numbers = numbersOf(annotated, spans, lexicon)
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   const speaker = quotation && speakerOf(article.id, quotation, named, entityOf, article.reading)
+  const isWordForWord = quotation !== undefined && isInMarks(quotation, article.reading)
   return {
     annotated,
     index,
@@ -135,7 +151,26 @@ function readSaying(
     isNamed: quotation?.speaker.some((span) => within(named, span).some(({ form }) => form === 'name')) ?? false,
     stems,
     isNegative,
+    isWordForWord,
+    letters: isWordForWord ? lettersOf(article.reading, spans) : '',
   }
+}
+
+/** Direct speech, also where a bullet stands before the mark and the quotation was taken for indirect. */
+function isInMarks(quotation: Quotation, reading: string): boolean {
+  const text = quotation.content.map(({ start, end }) => reading.slice(start, end)).join(' ')
+  return quotation.type === 'direct' || /^[^\p{L}\p{N}]*[„“"«»‚‘]\p{Lu}.*[“”"«»‘’][^\p{L}\p{N}]*$/su.test(text)
+}
+
+function lettersOf(reading: string, spans: readonly Span[]): string {
+  return spans
+    .map(({ start, end }) =>
+      reading
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, ''),
+    )
+    .join('')
 }
 
 /** What may stand in front of the name of a body that speaks as a whole: "die CSU" or „Die Zeitung "…"“, not "Vizepräsidentin der CSU". */

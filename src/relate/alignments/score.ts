@@ -53,8 +53,10 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
     shared += Math.min(count, other, 1.5) * weight(term)
     if (!term.startsWith('@')) words += Math.min(1, count, other)
   }
-  const areDirect = left.quotation?.type === 'direct' && right.quotation?.type === 'direct'
-  const isVerbatim = areVerbatim(left.stems, right.stems, areDirect ? VERBATIM_WORDS_QUOTED : VERBATIM_WORDS)
+  const areDirect = left.isWordForWord && right.isWordForWord
+  const isVerbatim =
+    areVerbatim(left.stems, right.stems, areDirect ? VERBATIM_WORDS_QUOTED : VERBATIM_WORDS) ||
+    (areDirect && holdsLetters(left.letters, right.letters))
   if (shared === 0 || (shared < LEAST_SHARED && !isVerbatim)) return undefined
   const a = massOf(left, weight)
   const b = massOf(right, weight)
@@ -90,6 +92,15 @@ const VERBATIM_WORDS = 6
 const VERBATIM_WORDS_QUOTED = 4
 const VERBATIM = 0.8
 
+/** Letters of the shortest quotation that is told by them wherever it stands. */
+const FEWEST_LETTERS = 16
+
+/** Whether one quotation stands word for word in the other. */
+function holdsLetters(left: string, right: string): boolean {
+  if (Math.min(left.length, right.length) < FEWEST_LETTERS) return false
+  return left.length > right.length ? left.includes(right) : right.includes(left)
+}
+
 function areVerbatim(left: ReadonlySet<string>, right: ReadonlySet<string>, fewest: number): boolean {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left]
   if (small.size < fewest) return false
@@ -100,6 +111,8 @@ function areVerbatim(left: ReadonlySet<string>, right: ReadonlySet<string>, fewe
 
 /** Score from which two statements are the same. */
 const SAME = 0.38
+/** Part of the shorter of two statements the other must hold for the shorter one to add nothing. */
+const HELD = 0.9
 /** What two different speakers say is one statement only if it is the same text, put into two mouths: nearly all of it … */
 const NEARLY_ALL = 0.72
 /** … or half, where one of them was only worked out … */
@@ -109,7 +122,7 @@ const TELLING = 9
 /** … or all of a quotation, however short: two may well "reject the accusations". */
 const ALL = 0.85
 /** Statements that agree but for a negation are held together for what they differ in; others say two things. */
-const MOST = 0.62
+const MOST = 0.7
 
 /** Whether speakers or a negation hold two statements apart, however much else they share. */
 export function areHeldApart(likeness: Likeness): boolean {
@@ -128,9 +141,11 @@ export function areHeldApart(likeness: Likeness): boolean {
  * be, and names alone, without a word on what is said, never make two statements one.
  */
 export function isSame(likeness: Likeness): boolean {
-  const { score, shared, dice, words, sameSpeaker, isVerbatim } = likeness
+  const { score, shared, dice, cover, words, sameSpeaker, isVerbatim } = likeness
   if (areHeldApart(likeness)) return false
   if (isVerbatim && words >= 1) return true
+  // A short one that says nothing the other does not say.
+  if (cover >= HELD && words >= 2 && shared >= 3.5 && (sameSpeaker || dice >= 0.5)) return true
   if (sameSpeaker && dice >= 0.6 && words >= 1) return true
   if (score < SAME || shared < 4.5 || words < 1) return false
   if (words < 2 && dice < 0.62) return false
