@@ -105,6 +105,8 @@ export interface TermRules {
   readonly naming: ReadonlyMap<string, string>
   /** Folded words and dictionary forms that open or close what lasts: "ab" and "beginnen", "bis" and "enden". */
   readonly phases: ReadonlyMap<string, 'begin' | 'end'>
+  /** Stem of a word to one of another language that means it, by that language's code ("water": "Wasser"). */
+  readonly glosses: Readonly<Record<string, ReadonlyMap<string, string>>>
   /** Folded words for not any ("kein", "no"). */
   readonly none: ReadonlySet<string>
   /** Folded pronouns by which speakers mean themselves. */
@@ -183,6 +185,18 @@ export function fatesOf(
   return new Map(
     Object.entries(fates).flatMap(([fate, words]) =>
       words.split(' ').map((word) => [keyOf(word), `#${fate}`] as const),
+    ),
+  )
+}
+
+/** Glosses by the stem of every word that a word of the other language stands for. */
+export function glossesOf(
+  glosses: Readonly<Record<string, string>>,
+  stem: (word: string) => string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(glosses).flatMap(([foreign, words]) =>
+      words.split(' ').map((word) => [stem(word), foreign] as const),
     ),
   )
 }

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, StoryEntity } from '../model/relations.ts'
 import { type EntityIndex, entityIndex, type Named, namedSpans, type Saying, sayingsOf } from './alignments/sayings.ts'
 import { type Weight, weightsOf } from './alignments/weights.ts'
 import type { PackOf } from './comparison.ts'
+import { commonLanguage } from './readability.ts'
 import { type Lexicon, lexicons } from './words.ts'
 
 /** What all comparisons inside one story look at, worked out once. */
@@ -24,7 +25,7 @@ export function storyContext(
   entities: readonly StoryEntity[],
   packOf: PackOf,
 ): StoryContext {
-  const lexiconOf = lexicons(packOf)
+  const lexiconOf = lexicons(packOf, commonLanguage(articles))
   const entityOf = entityIndex(entities)
   const named = new Map(articles.map((annotated) => [annotated.article.id, namedSpans(annotated, entityOf)]))
   const namedIn = (article: string): readonly Named[] => named.get(article) ?? []

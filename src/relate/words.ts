@@ -67,8 +67,20 @@ export class Lexicon {
   readonly #isKnown = (stem: string): boolean =>
     this.#terms?.frequencies.counts[stem] !== undefined || (this.#terms?.concepts.has(stem) ?? false)
 
-  constructor(pack: LanguagePack | undefined) {
+  readonly #glosses: ReadonlyMap<string, string> | undefined
+  readonly #into: Lexicon | undefined
+
+  /** `into` is the lexicon whose keys words of this language take where it has a gloss for them. */
+  constructor(pack: LanguagePack | undefined, into?: { readonly language: string; readonly lexicon: Lexicon }) {
     this.#terms = pack?.terms
+    this.#glosses = into === undefined ? undefined : pack?.terms?.glosses[into.language]
+    this.#into = into?.lexicon
+  }
+
+  /** The key a word is compared by across languages: that of its gloss, else its own. */
+  shared({ key, stem }: { readonly key: string; readonly stem: string }): string {
+    const gloss = this.#glosses?.get(stem)
+    return gloss === undefined || this.#into === undefined ? key : this.#into.form(gloss).key
   }
 
   form(text: string): Form {
@@ -110,13 +122,17 @@ export class Lexicon {
   }
 }
 
-/** One lexicon a language, made when first asked for. */
-export function lexicons(packOf: (language: string) => LanguagePack | undefined): (language: string) => Lexicon {
+/** One lexicon a language, made when first asked for; those of other languages than `main` gloss into it. */
+export function lexicons(
+  packOf: (language: string) => LanguagePack | undefined,
+  main?: string,
+): (language: string) => Lexicon {
+  const into = main === undefined ? undefined : { language: main, lexicon: new Lexicon(packOf(main)) }
   const made = new Map<string, Lexicon>()
   return (language) => {
     const known = made.get(language)
     if (known) return known
-    const lexicon = new Lexicon(packOf(language))
+    const lexicon = language === main && into ? into.lexicon : new Lexicon(packOf(language), into)
     made.set(language, lexicon)
     return lexicon
   }

@@ -134,6 +134,7 @@ export const terms: TermRules = {
     ...['bis', 'enden', 'aufhoren', 'ablaufen'].map((word) => [word, 'end'] as const),
   ]),
   claims: claimsOf({ demands: 'fordern verlangen', offers: 'bieten anbieten Angebot', rejects: 'ablehnen' }, keyOf),
+  glosses: {},
   particles: new Set<string>(PARTICLES),
   rejecting: new Set('ablehnen ausschließen untersagen verhindern'.split(' ').map(keyOf)),
   self: new Set(['ich', 'wir', 'uns', 'mich']),

@@ -1,5 +1,6 @@
 import { termsFrom } from '../term-data.ts'
-import { claimsOf, fatesOf, type TermRules } from '../terms.ts'
+import { claimsOf, fatesOf, glossesOf, type TermRules } from '../terms.ts'
+import glosses from './data/glosses.json' with { type: 'json' }
 import positions from './data/positions.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import { fold, stem } from './stem.ts'
@@ -55,6 +56,7 @@ export const terms: TermRules = {
     ...['until', 'till', 'end'].map((word) => [word, 'end'] as const),
   ]),
   claims: claimsOf({ demands: 'demand', offers: 'offer', rejects: 'reject' }, keyOf),
+  glosses: { de: glossesOf(glosses, stem) },
   particles: new Set<string>(),
   rejecting: new Set('reject refuse'.split(' ').map(keyOf)),
   self: new Set(['i', 'we', 'us', 'our']),

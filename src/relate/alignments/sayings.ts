@@ -250,7 +250,7 @@ export function bagOf(
       if (word.isStop || inside.some((name) => contains(name, word))) continue
       const mass = values.find((value) => contains(value, word))?.words ?? 1
       if (mass === 0) continue
-      add(word.key, mass * (word.parts.length === 0 ? 1 : WHOLE), word, word.stem)
+      add(lexicon.shared(word), mass * (word.parts.length === 0 ? 1 : WHOLE), word, word.stem)
       for (const part of word.parts) add(part, (mass * (1 - WHOLE)) / word.parts.length, word, word.stem)
     }
   }

@@ -1,3 +1,4 @@
+import { commonLanguage } from '../readability.ts'
 import type { Lexicon } from '../words.ts'
 import type { Saying } from './sayings.ts'
 
@@ -19,7 +20,7 @@ export function weightsOf(
   const holders = new Map<string, number>()
   for (const { terms } of sayings) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
   const weights = new Map<string, number>()
-  const lexicon = lexiconOf(sayings[0]?.annotated.article.language ?? 'und')
+  const lexicon = lexiconOf(commonLanguage(sayings.map(({ annotated }) => annotated)) ?? 'und')
   const { sentences, counts } = lexicon.terms?.frequencies ?? { sentences: 0, counts: {} }
   const general = Math.max(sentences, DEFAULT_SENTENCES)
   for (const [term, count] of holders) {
