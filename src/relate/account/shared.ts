@@ -39,6 +39,10 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
   const contested = discrepancies
     .filter(({ kind, severity }) => kind !== 'rounding' && severity !== 'low')
     .flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence))
+  // Where the very words are in question, the line belongs to what is disputed.
+  const split = discrepancies
+    .filter(({ type, severity }) => WORDS.has(type) && severity === 'high')
+    .map(({ sides }) => sides.map(({ evidence }) => evidence))
   const rows = coverage.rows.flatMap((row): readonly Row[] => {
     if (row.independent < 2) return []
     if (row.kind === 'event' && background.has(row.item)) return []
@@ -50,6 +54,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
       row.cells.filter(isLead).map(({ article }) => article),
     )
     if (row.kind === 'figure' && leading === 0) return []
+    if (row.kind !== 'figure' && split.some((sides) => isSplit(row.cells, sides))) return []
     // What merely recalls does not back the news.
     const backing = row.cells.filter((_, index) => !isRecalled(cells[index]!))
     const independent = countVoices(
@@ -79,6 +84,14 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
     [...rows].sort((a, b) => b.weight - a.weight),
     input,
   )
+}
+
+/** Discrepancies about what was said at all, not about a value in it. */
+const WORDS: ReadonlySet<string> = new Set(['attribution', 'polarity', 'meaning', 'modality', 'scope'])
+
+/** Whether a row holds passages of two sides of one discrepancy. */
+function isSplit(cells: readonly Passage[], sides: readonly (readonly Passage[])[]): boolean {
+  return sides.filter((side) => cells.some((cell) => touches(cell, side))).length > 1
 }
 
 function touches(cell: Passage, others: readonly Passage[]): boolean {

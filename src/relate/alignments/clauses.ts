@@ -33,7 +33,7 @@ function isEdge(token: Token, reading: string): boolean {
   return token.pos === 'PUNCT' ? /^[,;:–—]$/.test(text) : token.pos === 'CCONJ'
 }
 
-function isFinite(token: Token): boolean {
+function isFiniteVerb(token: Token): boolean {
   return token.verb?.finite === true && (token.pos === 'VERB' || token.pos === 'AUX')
 }
 
@@ -41,7 +41,7 @@ function isFinite(token: Token): boolean {
 function isWhole(tokens: readonly Token[], reading: string): boolean {
   if (tokens.length < FEWEST || tokens[0]?.pos === 'SCONJ') return false
   const comma = tokens.findIndex((token) => token.pos === 'PUNCT' && reading[token.start] === ',')
-  return tokens.slice(0, comma < 0 ? undefined : comma).some(isFinite)
+  return tokens.slice(0, comma < 0 ? undefined : comma).some(isFiniteVerb)
 }
 
 /** Whether what stands behind a cut opens a main clause: its verb comes early, and not at the end of a relative clause. */
@@ -49,6 +49,6 @@ function opensMain(tokens: readonly Token[], reading: string): boolean {
   const end = tokens.findIndex((token) => isEdge(token, reading) || token.pos === 'PUNCT')
   const clause = tokens.slice(0, end < 0 ? undefined : end)
   if (clause.length < FEWEST || clause[0]?.pos === 'SCONJ') return false
-  const at = clause.findIndex(isFinite)
+  const at = clause.findIndex(isFiniteVerb)
   return at >= 0 && at < VERB_BY && at < clause.length - 1
 }

@@ -84,4 +84,26 @@ describe('statement alignments', () => {
     const speaker = context.entities.find(({ id }) => id === saying?.speaker)
     expect(speaker?.kind).not.toBe('organization')
   })
+
+  it('meets amounts, days and parted verbs in other forms', async () => {
+    const context = await contextOf([
+      {
+        text: `${FILLER[0]}\nDie Werft bietet siebeneinhalb Prozent mehr Lohn ab dem 8. Mai.`,
+        date: '2026-05-06',
+      },
+      { text: `${FILLER[1]}\nVon Freitag an 7,5 Prozent mehr Gehalt bietet die Werft.`, date: '2026-05-06' },
+    ])
+    expect(alignStatements(context).map(({ sayings }) => sayings.length)).toEqual([2])
+  })
+
+  it('brings an English statement to the German one by glosses', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\n„Der Damm hat gehalten, das Wasser sinkt“, sagte Bürgermeister Olaf Wendelin.`,
+      `${FILLER[1]}\nDer Rat von Brunsholm tagt am Abend im Rathaus der Stadt.`,
+      { text: '“The dam held and the water fell,” said the mayor, Olaf Wendelin.', language: 'en' },
+    ])
+    expect(alignStatements(context).map(({ alignment }) => alignment.members.map(({ article }) => article))).toEqual([
+      ['a1', 'a3'],
+    ])
+  })
 })
