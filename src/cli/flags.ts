@@ -6,15 +6,18 @@ export type Loaded<Options> = Promise<{
   readonly run: (inputs: readonly string[], options: Options, context: Context) => Promise<void>
 }>
 
-/** Declares a command with its inputs, its summary, how its file is loaded, and its help. */
-export type Declare = <Options>(
+/** A command: its inputs and what they mean, its summary, how its file is loaded, and its help. */
+export type Declared<Options> = readonly [
   name: string,
   inputs: string,
   inputsMean: string,
   summary: string,
   load: () => Loaded<Options>,
   help: string,
-) => Command
+]
+
+/** Declares a command. */
+export type Declare = <Options>(...declared: Declared<Options>) => Command
 
 export const LANG = ['--lang <de|en>', 'language of texts that do not say theirs'] as const
 export const DATE = ['--date <YYYY-MM-DD>', 'publication date of texts that do not say theirs'] as const

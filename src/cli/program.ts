@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from './context.ts'
 import { addDeskCommands } from './desk-commands.ts'
-import { DATE, LANG, type Loaded, STORE } from './flags.ts'
+import { DATE, type Declare, type Declared, LANG, STORE } from './flags.ts'
 import { version } from './version.ts'
 
 /** The commands with their flags and help. */
@@ -29,14 +29,7 @@ Examples:
 Exit codes: 0 all good, 1 some inputs failed, 2 misuse, 130 stopped by Ctrl-C.
 Run synopse <command> --help for one command.`,
     )
-  const command = <Options>(
-    name: string,
-    inputs: string,
-    inputsMean: string,
-    summary: string,
-    load: () => Loaded<Options>,
-    help: string,
-  ) =>
+  const command: Declare = <Options>(...[name, inputs, inputsMean, summary, load, help]: Declared<Options>) =>
     program
       .command(name)
       .description(summary)

@@ -8,6 +8,11 @@ export function answerOf<T extends z.ZodType>(data: T) {
   return z.object({ data })
 }
 
+/** An answer in the description of a route. */
+export function json<T extends z.ZodType>(schema: T, description: string) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
 /** The one shape of every answer that did not. */
 export const problemSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) }).openapi('Problem')
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ask, useDesk } from '../api.ts'
+import { usePages } from '../pages.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { dayInWords, useSpeech } from '../words.tsx'
@@ -15,25 +15,13 @@ interface StoryItem {
   readonly independentReports?: number
   readonly disputed?: number
 }
-interface Stories {
-  readonly items: readonly StoryItem[]
-  readonly next?: string
-}
-
 /** All stories, the one that changed last first. */
 export function Inbox() {
   const { words } = useSpeech()
   const [several, setSeveral] = useState(false)
   const [disputed, setDisputed] = useState(false)
-  const [more, setMore] = useState<{ readonly path: string; readonly pages: readonly Stories[] }>()
   const path = `/stories?limit=50${several ? '&outlets=2' : ''}${disputed ? '&disputed=true' : ''}`
-  const { data, error } = useDesk<Stories>(path)
-  const pages = [...(data ? [data] : []), ...(more?.path === path ? more.pages : [])]
-  const next = pages.at(-1)?.next
-  const load = async () => {
-    const page = await ask<Stories>(`${path}&after=${encodeURIComponent(next!)}`)
-    setMore({ path, pages: [...(more?.path === path ? more.pages : []), page] })
-  }
+  const { data, error, items, more } = usePages<StoryItem, { readonly items: readonly StoryItem[] }>(path)
   return (
     <section className="inbox">
       <div className="title-line">
@@ -60,14 +48,12 @@ export function Inbox() {
         </p>
       )}
       <ol className="rows">
-        {pages
-          .flatMap(({ items }) => items)
-          .map((story) => (
-            <Row key={story.id} story={story} />
-          ))}
+        {items.map((story) => (
+          <Row key={story.id} story={story} />
+        ))}
       </ol>
-      {next !== undefined && (
-        <button type="button" className="more" onClick={load}>
+      {more && (
+        <button type="button" className="more" onClick={more}>
           {words.more}
         </button>
       )}

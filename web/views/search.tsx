@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { ask, useDesk } from '../api.ts'
+import { usePages } from '../pages.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { dayInWords, useSpeech } from '../words.tsx'
@@ -26,14 +25,7 @@ interface Result {
 export function Search({ query }: { readonly query: string }) {
   const { words } = useSpeech()
   const path = query.trim() === '' ? undefined : `/search?limit=30&q=${encodeURIComponent(query)}`
-  const { data, error } = useDesk<Result>(path)
-  const [more, setMore] = useState<{ readonly path: string | undefined; readonly pages: readonly Result[] }>()
-  const pages = [...(data ? [data] : []), ...(more?.path === path ? (more?.pages ?? []) : [])]
-  const next = pages.at(-1)?.next
-  const load = async () => {
-    const page = await ask<Result>(`${path}&after=${next}`)
-    setMore({ path, pages: [...(more?.path === path ? (more?.pages ?? []) : []), page] })
-  }
+  const { data, error, items, more } = usePages<Hit, Result>(path)
   return (
     <section>
       <h1>{words.search}</h1>
@@ -51,14 +43,12 @@ export function Search({ query }: { readonly query: string }) {
       )}
       {data?.items.length === 0 && <p className="empty">{words.nothing}</p>}
       <ol className="rows">
-        {pages
-          .flatMap(({ items }) => items)
-          .map((hit) => (
-            <HitRow key={`${hit.article.id}-${hit.kind}-${hit.position}`} hit={hit} />
-          ))}
+        {items.map((hit) => (
+          <HitRow key={`${hit.article.id}-${hit.kind}-${hit.position}`} hit={hit} />
+        ))}
       </ol>
-      {next !== undefined && (
-        <button type="button" className="more" onClick={load}>
+      {more && (
+        <button type="button" className="more" onClick={more}>
           {words.more}
         </button>
       )}

@@ -1,13 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Store } from '../../pipeline/desk/open.ts'
 import { deskArticle } from '../desk-story.ts'
-import { answer, answerOf, problem, problemSchema } from '../envelope.ts'
+import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
 import { articleSchema, hitSchema, idParameter, pageOf, pageQuery, quotationSchema, whole } from '../schemas.ts'
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 const given = <T extends object>(options: T) =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>

@@ -1,13 +1,8 @@
-import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import { answer, answerOf, problem, problemSchema } from '../envelope.ts'
+import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
 import type { Jobs } from '../jobs.ts'
 import { idParameter, jobSchema, workSchema } from '../schemas.ts'
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 
 /** Adding articles is a job: it is answered at once, told by events, and can be asked for. */
 export function jobRoutes(app: OpenAPIHono, jobs: Jobs): void {

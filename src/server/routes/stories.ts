@@ -3,13 +3,8 @@ import { renderDossier } from '../../dossier/render.ts'
 import type { Store } from '../../pipeline/desk/open.ts'
 import { storyDossier } from '../../pipeline/desk/story.ts'
 import { deskStory } from '../desk-story.ts'
-import { answer, answerOf, problem, problemSchema } from '../envelope.ts'
+import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
 import { idParameter, languageQuery, pageOf, storyQuery, storySchema, whole } from '../schemas.ts'
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 
 /** What a story is downloaded as. */
 const TYPES = {

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { wordingFor } from '../../dossier/wording/index.ts'
-import { answer, answerOf } from '../envelope.ts'
+import { answer, answerOf, json } from '../envelope.ts'
 import { languageQuery, whole } from '../schemas.ts'
 
 /** The dossier's own words, so that every form of an account calls a thing by the same name. */
@@ -12,7 +12,7 @@ export function wordRoutes(app: OpenAPIHono): void {
       summary: 'Names of kinds, stances, states and headings in a language',
       request: { query: languageQuery },
       responses: {
-        200: { description: 'the words', content: { 'application/json': { schema: answerOf(whole) } } },
+        200: json(answerOf(whole), 'the words'),
       },
     }),
     (context) => {
