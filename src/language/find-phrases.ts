@@ -54,9 +54,9 @@ class Matched implements PhraseMatch {
 type Read = ReturnType<Reader>
 
 /** Pieces made on either side of what a phrase matched, for those who read its surroundings, and for a reader. */
-const BEFORE = 16
-const BEHIND = 24
-const READER_SEES = 16
+const BEFORE = 10
+const BEHIND = 12
+const READER_SEES = 12
 
 /** One pass over a line: what a reader read is read once, however many phrases ask. */
 class Walk<Meaning> {
@@ -176,8 +176,14 @@ export function findPhrases<Meaning>(book: PhraseBook<Meaning>, words: Words): F
       at += 1
       continue
     }
-    let whole = farthest(walk, book.startsAt(signature, entries[at + 1]?.signature ?? 0), at, undefined)
-    for (const reader of book.readersAt(signature)) {
+    const phrases = book.startsAt(signature, entries[at + 1]?.signature ?? 0)
+    const readers = book.readersAt(signature)
+    if (phrases.length === 0 && readers.length === 0) {
+      at += 1
+      continue
+    }
+    let whole = farthest(walk, phrases, at, undefined)
+    for (const reader of readers) {
       const read = walk.read(reader, at)
       if (read) whole = farthest(walk, book.behind(reader, entries[read.to]?.signature ?? 0), at, whole)
     }

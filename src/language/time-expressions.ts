@@ -1,5 +1,6 @@
 import type { Holiday } from '../model/holidays.ts'
 import type { TimeMod, TimeType, Token } from '../model/layers.ts'
+import type { Form } from './forms.ts'
 import type { PhraseBook } from './phrases.ts'
 import type { Rule } from './rule.ts'
 
@@ -94,6 +95,7 @@ export interface TimeMeaning {
 export interface TenseWord {
   readonly text: string
   readonly lower: string
+  readonly form: Form
   readonly token: Token
 }
 

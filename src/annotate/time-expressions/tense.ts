@@ -1,6 +1,8 @@
+import type { Form } from '../../language/forms.ts'
 import type { Direction, TenseWord, TimeRules } from '../../language/time-expressions.ts'
 import type { Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
+import { formsOf } from '../tokens/token-forms.ts'
 
 /**
  * Marks that end a clause for the sake of tense. Brackets do not: "(8. Juli)" belongs to the clause around it; quotation
@@ -22,11 +24,13 @@ function isBreak(token: Token, text: string): boolean {
   return BREAKS.has(mark) || (DASHES.has(mark) && text[token.start - 1] === ' ' && text[token.end] === ' ')
 }
 
-function words(tokens: readonly Token[], from: number, to: number, text: string): readonly TenseWord[] {
-  return tokens.slice(from, to).map((token) => {
-    const form = text.slice(token.start, token.end)
-    return { text: form, lower: form.toLowerCase(), token }
-  })
+function words(tokens: readonly Token[], forms: readonly Form[], from: number, to: number): readonly TenseWord[] {
+  const found: TenseWord[] = []
+  for (let at = from; at < to; at += 1) {
+    const form = forms[at]!
+    found.push({ text: form.text, lower: form.lower, form, token: tokens[at]! })
+  }
+  return found
 }
 
 /**
@@ -41,6 +45,7 @@ export function tenseAt(
   sentence: Span,
 ): Direction | undefined {
   if (!rules.tense) return undefined
+  const forms = formsOf(text, tokens)
   const at = indexAt(tokens, span.start)
   let from = at
   while (
@@ -59,7 +64,7 @@ export function tenseAt(
   )
     to += 1
   const behind = indexAt(tokens, span.end) - from
-  const own = rules.tense(words(tokens, from, to, text), Math.min(behind, to - from))
+  const own = rules.tense(words(tokens, forms, from, to), Math.min(behind, to - from))
   if (own !== undefined) return own
   let [left, right] = [from - 1, to + 1]
   for (let step = 0; step < NEIGHBOURS; step += 1) {
@@ -68,7 +73,7 @@ export function tenseAt(
       left -= 1
       while (left >= 0 && end - left < REACH && tokens[left]!.start >= sentence.start && !isBreak(tokens[left]!, text))
         left -= 1
-      const before = rules.tense(words(tokens, left + 1, end, text), end - left - 1)
+      const before = rules.tense(words(tokens, forms, left + 1, end), end - left - 1)
       if (before !== undefined && before !== 'present') return before
     }
     const begin = right
@@ -80,7 +85,7 @@ export function tenseAt(
         !isBreak(tokens[right]!, text)
       )
         right += 1
-      const after = rules.tense(words(tokens, begin, right, text), 0)
+      const after = rules.tense(words(tokens, forms, begin, right), 0)
       if (after !== undefined && after !== 'present') return after
       right += 1
     }

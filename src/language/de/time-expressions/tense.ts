@@ -1,3 +1,4 @@
+import { ByForm } from '../../forms.ts'
 import type { Direction, TenseWord } from '../../time-expressions.ts'
 
 const split = (words: string) => new Set(words.split(' '))
@@ -25,9 +26,12 @@ const PLANNED = split('geplant vorgesehen angesetzt anberaumt terminiert erwarte
 const PARTICIPLE =
   /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|hinter|um|wider)\p{L}{2,}(?:t|en)|\p{L}{2,}iert|(?:\p{L}{2,6})(?:be|ver|er)\p{L}{2,}(?:t|en))$/u
 
+/** Whether a form looks like a participle; asked once a form. */
+const looksParticiple = new ByForm(({ lower }) => PARTICIPLE.test(lower))
+
 function isParticiple(word: TenseWord): boolean {
   if (word.token.verb) return word.token.verb.participle
-  return word.token.pos !== 'NOUN' && word.token.pos !== 'PROPN' && PARTICIPLE.test(word.lower)
+  return word.token.pos !== 'NOUN' && word.token.pos !== 'PROPN' && looksParticiple.of(word.form)
 }
 
 const ATTRIBUTE =
