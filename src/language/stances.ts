@@ -22,6 +22,8 @@ export interface StanceRules {
   readonly governments: ReadonlySet<string>
   /** Folded words that open a clause with what is meant ("dass"). */
   readonly that: ReadonlySet<string>
+  /** Folded words for what belongs to the speakers ("unsere"). */
+  readonly possessive: ReadonlySet<string>
   /** Folded words for without. */
   readonly without: ReadonlySet<string>
   /** Folded words that make a following "if" a strict one ("nur", "erst"). */
@@ -70,6 +72,8 @@ export interface StanceData {
   readonly announcing: string
   readonly benefits: string
   readonly expecting: string
+  readonly issuesAfterAll: string
+  readonly possessive: string
 }
 
 /** The stance rules of a language from its lists. */
@@ -83,6 +87,8 @@ export function stancesFrom(
   const judgements = Object.entries(data.judgementNouns).flatMap(([stance, words]) =>
     words.split(' ').map((word) => [fold(word), stance as StanceCue] as const),
   )
+  // What names a part or an aim elsewhere is what a side wants here: "verlangt einen Beitrag".
+  const after = setOf(data.issuesAfterAll)
   return {
     nouns: governedOf(data.stanceNouns, fold),
     lightVerbs: setOf(data.lightVerbs),
@@ -97,7 +103,8 @@ export function stancesFrom(
     without: setOf(data.without),
     onlyIf: setOf(data.onlyIf),
     persons: data.persons.split(' ').map(fold),
-    noIssues: setOf(noIssues),
+    noIssues: new Set([...setOf(noIssues)].filter((word) => !after.has(word))),
+    possessive: setOf(data.possessive),
     dependent: setOf(data.dependent),
     bodies: data.bodies.split(' ').map(fold),
     groups: data.groups.split(' ').map(fold),

@@ -5,7 +5,7 @@ import { hull, overlaps, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import { type Actor, certainSpeaker } from './actors.ts'
-import { type Aim, aimOf } from './aim.ts'
+import { type Aim, aimOf, bestIn, type Field } from './aim.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
 import { mannerStance } from './manner.ts'
@@ -149,7 +149,9 @@ function positionsIn(
     const aim = aimOf(field, cue, {
       actors: [...(quotation?.speaker ?? []), ...actors.flatMap(({ span }) => span ?? [])],
       ...(isBeside && { content: rangeOf(tokens, content) }),
-      ...(isThat(cue, article.reading) && { before: before.get(statement.sentence - 1) }),
+      ...(isThat(cue, article.reading) && {
+        before: before.get(statement.sentence - 1) ?? matterBefore(field, statement),
+      }),
     })
     if (!aim || isOwnName(aim, actors, article.reading)) return []
     const issue = aim.end && cue.stance === 'rejects' ? aim.end : aim.issue
@@ -158,9 +160,17 @@ function positionsIn(
   })
   if (found.length > 0 || !quotation) return found
   const speaker = certainSpeaker(annotated, quotation, context)
-  const manner = mannerStance(field, content, before.get(statement.sentence - 1))
+  const manner = mannerStance(field, content, before.get(statement.sentence - 1) ?? matterBefore(field, statement))
   const actor = manner && (holderOf(annotated, { tokens, from: manner.from }, content, context) ?? speaker)
   return manner && actor ? [position(actor, manner.issue, manner.stance, content, manner.rule)] : []
+}
+
+/** What the sentence before is about, for "das" to take up where it took no stance. */
+function matterBefore(field: Field, { sentence }: Statement): Aim | undefined {
+  const before = field.annotated.layers.sentences[sentence - 1]
+  if (!before) return undefined
+  const tokens = within(field.annotated.layers.tokens, before)
+  return bestIn({ ...field, tokens }, { from: 0, to: tokens.length })
 }
 
 /** A body without a name is no issue of its own. */

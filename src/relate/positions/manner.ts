@@ -3,7 +3,7 @@ import type { Position } from '../../model/relations.ts'
 import type { Span } from '../../model/span.ts'
 import { type Aim, actAim, aimAt, bestIn, type Field, phrasesIn } from './aim.ts'
 import { type Clause, clauseAt } from './clauses.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 
 /** A stance that lies in how something is said. */
 export interface MannerStance extends Pick<Aim, 'issue'> {
@@ -47,7 +47,9 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
       continue
     }
     const isThat = words.some((word) => word.pos === 'PRON' && THAT.test(folded(word)))
-    const aim = isWill ? refused(field, clause) : (acted(field, clause, at, isMust) ?? (isThat ? before : undefined))
+    const aim = isWill
+      ? refused(field, clause, isNegated && isOurs(words, field, folded))
+      : (acted(field, clause, at, isMust) ?? (isThat ? before : undefined))
     if (!aim) continue
     const rule = isWill ? 'positions/none' : 'positions/necessity'
     // Who says that a thing must not end holds on to it.
@@ -85,13 +87,24 @@ function acted(field: Field, clause: Clause, at: number, isMust: boolean): Aim |
   )
 }
 
-/** What will not be done to anything: "keine Schiffe". */
-function refused(field: Field, clause: Clause): Aim | undefined {
+/** What will not be done to anything ("keine Schiffe"), or never will have the speakers' support. */
+function refused(field: Field, clause: Clause, isOurs: boolean): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const none = phrasesIn(field, clause).find(({ isNone }) => isNone)
+  if (none || !isOurs) return aimAt(field, none, 2)
+  const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(({ at }) => at >= clause.from)
+  const carriers = lexicon.terms!.stance.carriers
+  const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
   return aimAt(
     field,
-    phrasesIn(field, clause).find(({ isNone }) => isNone),
-    2,
+    phrases.find(({ isNone }) => isNone) ?? phrases.find(({ head }) => !carriers.has(lexicon.form(text(head)).key)),
   )
+}
+
+/** Whether the speakers say it of themselves or of what is theirs. */
+function isOurs(words: readonly Token[], { lexicon }: Field, folded: (token: Token) => string): boolean {
+  const { self, stance } = lexicon.terms!
+  return words.some((word) => self.has(folded(word)) || stance.possessive.has(folded(word)))
 }
 
 /** "Ohne Lotsen werde es keine Fähre geben": the fähre depends, and the lotsen are demanded where it is no issue. */

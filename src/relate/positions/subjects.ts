@@ -96,7 +96,8 @@ export function subjectsOf(
   if (body) return [body]
   if (isTaken && !['ADP', 'ADV'].includes(opens.pos)) return []
   if (before.length > 0 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isObject(opens, text)) return []
-  return following(annotated, clause, finite, mentions, lexicon)
+  const behindVerb = following(annotated, clause, finite, mentions, lexicon)
+  return behindVerb.length > 0 ? behindVerb : joinedTo(annotated, stance, context, last)
 }
 
 /** A noun for persons or bodies: "Kultursenator kritisiert Selbig". */
