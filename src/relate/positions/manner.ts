@@ -37,6 +37,8 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     if ((!isMust && !isMay && !isWill) || (token.verb.past && !token.verb.subjunctive2)) continue
     const clause = clauseAt(annotated, tokens, at)
     const words = tokens.slice(clause.from, clause.to)
+    // "Müsse jemand bereitstehen, so …" is a condition.
+    if (at === clause.from) continue
     // "weil nicht gestreikt werden darf" gives a reason.
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
     const isNegated = words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))

@@ -164,7 +164,12 @@ function isMeant({ annotated, tokens, lexicon, at, clause }: Place): boolean {
 /** What somebody who wants something takes: "will keine Abgabe", "will die Abgabe senken", "will die Brücke schließen". */
 function wantedBy({ tokens, lexicon, at, clause }: Place): StanceCue | undefined {
   // What somebody wanted he may not want now.
-  if (tokens[at]!.verb?.past) return undefined
+  if (tokens[at]!.verb?.past || tokens[at]!.verb?.finite !== true) return undefined
+  // "will die Nummer eins sein"
+  const isState = tokens
+    .slice(clause.from, clause.to)
+    .some(({ pos, verb }, index) => pos === 'AUX' && verb?.infinitive && clause.from + index !== at)
+  if (isState) return undefined
   const does = tokens
     .slice(clause.from, clause.to)
     .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)

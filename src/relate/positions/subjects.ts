@@ -89,7 +89,8 @@ export function subjectsOf(
   if (own.length > 0) return own
   // "Alba und andere hatten Brunsholm Hilfe angeboten": where the subject stands before the verb, none stands behind it.
   const leads = clause.slice(0, finite).findLast(({ pos }) => pos === 'NOUN')
-  if (leads && !isOpened && isPersonal(text(leads), lexicon)) return []
+  const isBehind = leads !== undefined && clause[finite - 1] === leads
+  if (leads && (!isOpened || isBehind) && isPersonal(text(leads), lexicon)) return []
   const isTaken =
     clause.slice(0, finite).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !mayBeObject(opens, text)
   const body = isOpened ? undefined : bodyBefore(annotated, stance, verb, before.length > 0, lexicon)
@@ -103,7 +104,8 @@ export function subjectsOf(
 /** A noun for persons or bodies: "Kultursenator kritisiert Selbig". */
 function isPersonal(noun: string, lexicon: Lexicon): boolean {
   const { folded } = lexicon.form(noun)
-  return lexicon.terms?.stance.persons.some((ending) => folded.endsWith(ending)) ?? false
+  const { persons = [], groups = [] } = lexicon.terms?.stance ?? {}
+  return [...persons, ...groups].some((ending) => folded.endsWith(ending))
 }
 
 /** "Kritik übte Huber", "die Abgabe lehnt Huber ab": what opens may be the object, unless it is a nominative. */
