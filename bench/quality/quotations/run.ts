@@ -3,10 +3,11 @@ import type { Article } from '../../../src/model/article.ts'
 import type { Layers, Quotation } from '../../../src/model/layers.ts'
 import { annotate } from '../../../src/pipeline/annotate.ts'
 import { corporaFolder } from '../../corpora.ts'
+import { COVERAGE_SETS, coverageFolders, SAMPLES } from '../../coverage-folders.ts'
 import type { BenchResult } from '../result.ts'
 import { breakdown, errorPatterns } from './classes.ts'
+import { measureCoverage } from './coverage.ts'
 import { type GoldDocument, goldGroups, loadDocuments, loadOwn, systemGroups } from './load.ts'
-import { measureSamples } from './samples.ts'
 import { overlap, pairUp, type Score, score } from './score.ts'
 import { measureSeeds } from './seeds.ts'
 
@@ -109,12 +110,12 @@ export function precisionByRule(measured: readonly Measured[]): Readonly<Record<
 export async function run(corpora: string | undefined): Promise<readonly BenchResult[]> {
   const own = await measure(loadOwn(new URL('gold/own.jsonl', import.meta.url)))
   const results: BenchResult[] = [{ task: TASK, corpus: 'own', measured: true, figures: summarize(own) }]
-  results.push({
-    task: TASK,
-    corpus: 'samples',
-    measured: true,
-    figures: await measureSamples(new URL('../../../samples/', import.meta.url)),
-  })
+  const invented = [
+    { corpus: 'samples', folders: [SAMPLES] },
+    ...COVERAGE_SETS.map((set) => ({ corpus: `coverage, ${set}`, folders: coverageFolders(set) })),
+  ]
+  for (const { corpus, folders } of invented)
+    results.push({ task: TASK, corpus, measured: true, figures: await measureCoverage(folders) })
   const dev = corpora === undefined ? undefined : loadDocuments(`${corpora}/quotations/dev.jsonl`)
   if (dev) {
     const measured = await measure(dev)

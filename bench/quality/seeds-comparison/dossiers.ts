@@ -1,13 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Article } from '../../../src/model/article.ts'
 import type { Dossier } from '../../../src/model/relations.ts'
 import { readArticles } from '../../../src/pipeline/read.ts'
 import { buildDossier } from '../../../src/pipeline/relate.ts'
-import { type ComparisonGold, samplesComparison, seedsComparison } from './gold.ts'
-
-const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
+import { COVERAGE_SETS, coverageFolders, SAMPLES, storyFolders } from '../../coverage-folders.ts'
+import { type ComparisonGold, mergedGold, samplesComparison, seedsComparison } from './gold.ts'
 
 /** A collection's dossier beside its gold. */
 export interface Compared {
@@ -16,17 +14,20 @@ export interface Compared {
   readonly gold: ComparisonGold
 }
 
-/** The dossier of a folder. */
-export async function dossierOf(folder: string): Promise<Dossier> {
+/** The dossier of all articles of the folders. */
+export async function dossierOf(folders: readonly string[]): Promise<Dossier> {
   const articles: Article[] = []
-  for await (const item of readArticles([folder])) if ('blocks' in item) articles.push(item as Article)
+  for await (const item of readArticles(folders)) if ('blocks' in item) articles.push(item as Article)
   return buildDossier(articles)
 }
 
 async function comparedFolder(corpus: string, folder: string): Promise<Compared> {
-  const dossier = await dossierOf(folder)
-  const readings = new Map(dossier.articles.map(({ article }) => [article.id, article.reading]))
-  return { corpus, dossier, gold: samplesComparison(folder, readings) }
+  const dossier = await dossierOf([folder])
+  return { corpus, dossier, gold: samplesComparison(folder, readingsOf(dossier)) }
+}
+
+function readingsOf(dossier: Dossier): ReadonlyMap<string, string> {
+  return new Map(dossier.articles.map(({ article }) => [article.id, article.reading]))
 }
 
 /** The samples, which are in git. */
@@ -34,14 +35,24 @@ export function comparedSamples(): Promise<Compared> {
   return comparedFolder('samples', SAMPLES)
 }
 
+/** Each set of `bench/coverage`, its stories mixed: one dossier, the gold of all folders. */
+export async function comparedCoverage(): Promise<readonly Compared[]> {
+  const compared: Compared[] = []
+  for (const set of COVERAGE_SETS) {
+    const folders = coverageFolders(set)
+    const dossier = await dossierOf(folders)
+    const readings = readingsOf(dossier)
+    const gold = mergedGold(folders.map((folder) => samplesComparison(folder, readings)))
+    compared.push({ corpus: `coverage, ${set}`, dossier, gold })
+  }
+  return compared
+}
+
 /** Every folder inside `stories` that holds articles and a `gold.json` like that of the samples. */
 export async function comparedStories(stories: string | undefined): Promise<readonly Compared[]> {
   if (stories === undefined || !existsSync(stories)) return []
-  const names = readdirSync(stories)
-    .filter((name) => existsSync(join(stories, name, 'gold.json')))
-    .sort()
   const compared: Compared[] = []
-  for (const name of names) compared.push(await comparedFolder(name, join(stories, name)))
+  for (const folder of storyFolders(stories)) compared.push(await comparedFolder(basename(folder), folder))
   return compared
 }
 
@@ -51,5 +62,5 @@ export async function comparedSeeds(corpora: string | undefined): Promise<Compar
   const gold = seedsComparison(dirname(corpora))
   const folder = join(dirname(corpora), 'seeds')
   if (gold === undefined || !existsSync(folder)) return undefined
-  return { corpus: 'seeds (part)', dossier: await dossierOf(folder), gold }
+  return { corpus: 'seeds (part)', dossier: await dossierOf([folder]), gold }
 }

@@ -145,3 +145,17 @@ export function samplesComparison(folder: string, readings: ReadonlyMap<string, 
     copies: gold.copies.map(({ articles }) => articles),
   }
 }
+
+/** The gold of several collections as that of one. */
+export function mergedGold(parts: readonly ComparisonGold[]): ComparisonGold {
+  return {
+    groups: parts.flatMap(({ groups }) => groups),
+    lookAlikes: parts.flatMap(({ lookAlikes }) => lookAlikes),
+    discrepancies: parts.flatMap(({ discrepancies }) => discrepancies),
+    agreements: parts.flatMap(({ agreements }) => agreements),
+    positions: parts.flatMap(({ positions }) => positions),
+    stories: parts.flatMap(({ stories }) => stories),
+    threads: parts.flatMap(({ threads }) => threads),
+    copies: parts.flatMap(({ copies }) => copies),
+  }
+}

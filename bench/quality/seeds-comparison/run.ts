@@ -1,5 +1,5 @@
 import type { BenchResult } from '../result.ts'
-import { type Compared, comparedSamples, comparedSeeds, comparedStories } from './dossiers.ts'
+import { type Compared, comparedCoverage, comparedSamples, comparedSeeds, comparedStories } from './dossiers.ts'
 import { scoreAlignments, scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
 
 const TASK = 'comparison'
@@ -19,7 +19,7 @@ function measured({ corpus, dossier, gold }: Compared): BenchResult {
 }
 
 /**
- * Measures alignments, discrepancies and positions on the samples, on the seeds where they are on this machine, and on
+ * Measures alignments, discrepancies and positions on the invented coverage, on the samples, on the seeds where they are on this machine, and on
  * every story below the folder that `SYNOPSE_STORIES` names.
  */
 export async function run(corpora: string | undefined): Promise<BenchResult[]> {
@@ -27,6 +27,7 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
   const stories = await comparedStories(process.env.SYNOPSE_STORIES)
   return [
     ...stories.map(measured),
+    ...(await comparedCoverage()).map(measured),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },
   ]

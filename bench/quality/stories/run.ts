@@ -1,5 +1,5 @@
 import type { BenchResult } from '../result.ts'
-import { type Compared, comparedSamples, comparedSeeds } from '../seeds-comparison/dossiers.ts'
+import { type Compared, comparedCoverage, comparedSamples, comparedSeeds } from '../seeds-comparison/dossiers.ts'
 import { bCubed, pairF1, partitionsOf } from './score.ts'
 
 const TASK = 'stories'
@@ -21,10 +21,11 @@ function measured({ corpus, dossier, gold }: Compared): BenchResult {
   }
 }
 
-/** Measures stories, threads and copies on the samples, and on the seeds where they are on this machine. */
+/** Measures stories, threads and copies on the invented coverage and the samples, and on the seeds where they are on this machine. */
 export async function run(corpora: string | undefined): Promise<BenchResult[]> {
   const seeds = await comparedSeeds(corpora)
   return [
+    ...(await comparedCoverage()).map(measured),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },
   ]

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The sets of `bench/coverage`: one to tune on, one to measure on. */
+export const COVERAGE_SETS = ['dev', 'held-back'] as const
+
+/** The samples, which have a gold of their own. */
+export const SAMPLES: string = fileURLToPath(new URL('../samples', import.meta.url))
+
+/** The folders of a set of `bench/coverage`. */
+export function coverageFolders(set: (typeof COVERAGE_SETS)[number]): readonly string[] {
+  return storyFolders(fileURLToPath(new URL(`coverage/${set}`, import.meta.url)))
+}
+
+/** The folders inside `folder` that hold articles and a `gold.json` like that of the samples. */
+export function storyFolders(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(path, 'gold.json')))
+    .sort()
+}
