@@ -32,7 +32,7 @@ function dossierOf(groups: readonly (readonly Passage[])[], sides: readonly Pass
       ...made,
     })),
     discrepancies: [{ sides: sides.map((passage) => ({ value: '', evidence: [passage] })) }],
-    positions: [{ actor: 'n1', stance: 'demands', evidence: [at('a', 0)] }],
+    positions: [{ actor: 'n1', issue: { label: at('a', 0) }, stance: 'demands', evidence: [at('a', 0)] }],
     entities: [{ id: 'n1', name: actor, forms: [] }],
   }
   return { articles: [], threads: [], stories: [story as unknown as StoryRelations] }
