@@ -29,18 +29,23 @@ export async function openSqliteFile(path: string): Promise<SqliteDatabase> {
   }
 }
 
+/** The first Node whose SQLite stands behind no flag and has full-text search. */
+const NEEDED = 'use Node 22.16 or newer (inside a clone: npm run -s synopse --), or a PostgreSQL store'
+
 /** Node calls its SQLite experimental on every start; the message is no use to whoever runs a store. */
 async function sqlite(): Promise<typeof import('node:sqlite')> {
   const { emitWarning } = process
   process.emitWarning = () => {}
   try {
-    return await import('node:sqlite')
+    const loaded = await import('node:sqlite')
+    const probe = new loaded.DatabaseSync(':memory:')
+    const options = probe.prepare('pragma compile_options').all()
+    probe.close()
+    if (options.some((option) => option.compile_options === 'ENABLE_FTS5')) return loaded
+    throw new SynopseError('store-failed', `the SQLite of this Node has no full-text search: ${NEEDED}`)
   } catch (error) {
-    throw new SynopseError(
-      'store-failed',
-      'this Node has SQLite behind a flag: use Node 22.13 or newer, or set NODE_OPTIONS=--experimental-sqlite',
-      { cause: error },
-    )
+    if (error instanceof SynopseError) throw error
+    throw new SynopseError('store-failed', `this Node has no SQLite: ${NEEDED}`, { cause: error })
   } finally {
     process.emitWarning = emitWarning
   }
