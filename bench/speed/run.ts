@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchArticles, repeated } from './articles.ts'
+import { pageSpeed } from './pages.ts'
 import { runCommand } from './process.ts'
 import { stageCosts } from './stages.ts'
 import { storySpeed } from './stories.ts'
@@ -91,6 +92,7 @@ export async function measureSpeed(
     ...(await stageCosts(lines)),
     ...(await growth(lines, sizes)),
     ...(await storySpeed(lines, name)),
+    ...(await pageSpeed(corpora)),
   ]
 }
 

@@ -2,7 +2,7 @@ import { type LookupAddress, lookup as systemLookup } from 'node:dns'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { SynopseError } from '../model/errors.ts'
 import { isPublicAddress } from './public-address.ts'
 import { refused, webAddress } from './web-address.ts'
@@ -22,8 +22,10 @@ export interface FetchOptions {
   readonly sizeLimit?: number
   /** Milliseconds for the whole page, redirects included. */
   readonly timeLimit?: number
-  /** For tests with a server on this machine. No door of the program sets it. */
-  readonly allowPrivate?: boolean
+  /** For tests with a server on this machine: whether a host may be private. No door of the program sets it. */
+  readonly allowPrivate?: boolean | ((host: string) => boolean)
+  /** Resolves host names; the system's resolver by default. */
+  readonly lookup?: typeof systemLookup
 }
 
 const SIZE_LIMIT = 10 * 1024 * 1024
@@ -42,7 +44,8 @@ const ACCEPTED =
  */
 export async function fetchPage(input: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const deadline = AbortSignal.timeout(options.timeLimit ?? TIME_LIMIT)
-  let url = webAddress(input, options.allowPrivate)
+  const address = (text: string) => webAddress(text, (host) => mayBePrivate(host, options))
+  let url = address(input)
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
     const response = await respond(url, input, options, deadline)
     const location = response.headers.location
@@ -50,7 +53,7 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
     if (status >= 300 && status < 400 && location !== undefined) {
       response.destroy()
       if (!URL.canParse(location, url.href)) throw failed(input, `it redirects to "${location}", which is no address`)
-      url = webAddress(new URL(location, url).href, options.allowPrivate)
+      url = address(new URL(location, url).href)
       continue
     }
     if (status !== 200) {
@@ -68,7 +71,7 @@ function respond(url: URL, input: string, options: FetchOptions, signal: AbortSi
     const sent = request(
       url,
       {
-        lookup: checkedLookup(url.hostname, options.allowPrivate ?? false),
+        lookup: checkedLookup(url.hostname, options),
         agent: false,
         signal,
         headers: {
@@ -84,10 +87,16 @@ function respond(url: URL, input: string, options: FetchOptions, signal: AbortSi
   })
 }
 
+function mayBePrivate(host: string, { allowPrivate = false }: FetchOptions): boolean {
+  return typeof allowPrivate === 'function' ? allowPrivate(host) : allowPrivate
+}
+
 /** Resolves like the system does, and refuses the host as soon as one of its addresses is not public. */
-function checkedLookup(host: string, allowPrivate: boolean): LookupFunction {
+function checkedLookup(host: string, given: FetchOptions): LookupFunction {
+  const resolve = given.lookup ?? systemLookup
+  const allowPrivate = mayBePrivate(host, given)
   return (name, options, callback) => {
-    systemLookup(name, { ...options, all: true }, (error, found) => {
+    resolve(name, { ...options, all: true }, (error, found) => {
       const addresses: readonly LookupAddress[] = found ?? []
       if (error !== null) callback(error, '')
       else if (!allowPrivate && addresses.some(({ address }) => !isPublicAddress(address))) callback(refused(host), '')
@@ -144,17 +153,35 @@ async function allOf(
   return Buffer.concat(chunks)
 }
 
-function decompressed(bytes: Uint8Array, encoding: string | undefined, limit: number, input: string): Uint8Array {
+/** How often content may be encoded over itself; servers behind proxies do it twice at most. */
+const ENCODINGS = 2
+
+/** Undoes the content encodings, the last first. Each step is bounded, so that no ratio of compression matters. */
+function decompressed(bytes: Uint8Array, stated: string | undefined, limit: number, input: string): Uint8Array {
+  const encodings = (stated ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((encoding) => encoding.trim())
+    .filter((encoding) => encoding !== '' && encoding !== 'identity')
+  if (encodings.length > ENCODINGS) throw failed(input, `its content is encoded ${encodings.length} times`)
   const options = { maxOutputLength: limit }
   try {
-    if (encoding === 'gzip' || encoding === 'x-gzip') return gunzipSync(bytes, options)
-    if (encoding === 'br') return brotliDecompressSync(bytes, options)
-    if (encoding === 'deflate') return inflateSync(bytes, options)
-    return bytes
+    return encodings.reduceRight((content, encoding) => {
+      if (encoding === 'gzip' || encoding === 'x-gzip') return gunzipSync(content, options)
+      if (encoding === 'br') return brotliDecompressSync(content, options)
+      if (encoding === 'deflate') return inflated(content, options)
+      throw failed(input, `its content is encoded as ${encoding.slice(0, 20)}, which was not asked for`)
+    }, bytes)
   } catch (error) {
+    if (error instanceof SynopseError) throw error
     if (error instanceof RangeError) throw tooLarge(input, limit)
     throw failed(input, 'its compressed content is damaged', error)
   }
+}
+
+/** Some servers leave the frame out that "deflate" stands for. */
+function inflated(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array {
+  return (bytes[0]! & 0x0f) === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options)
 }
 
 function tooLarge(input: string, limit: number): SynopseError {

@@ -8,7 +8,7 @@ import { isPublicAddress } from './public-address.ts'
  * @throws SynopseError `url-invalid` where it is no http(s) address, `url-refused` where it names a user or an address
  * that is not public.
  */
-export function webAddress(input: string, allowPrivate = false): URL {
+export function webAddress(input: string, mayBePrivate: (host: string) => boolean = () => false): URL {
   let url: URL
   try {
     url = new URL(input)
@@ -34,7 +34,7 @@ export function webAddress(input: string, allowPrivate = false): URL {
   const host = url.hostname.replace(/^\[|\]$/gu, '')
   const named = isIP(host) === 0
   if (
-    !allowPrivate &&
+    !mayBePrivate(host) &&
     ((!named && !isPublicAddress(host)) ||
       (named && /(?:^|\.)(?:localhost|local|internal|home\.arpa|lan)\.?$/iu.test(host)))
   )

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fetchPage } from '../../src/ingest/fetch-page.ts'
 import { isPublicAddress } from '../../src/ingest/public-address.ts'
 import { readAddress } from '../../src/ingest/web-source.ts'
@@ -76,6 +76,140 @@ test.each([
   ['/slow', { timeLimit: 150 }, 'url-failed'],
 ])('%s is not accepted', async (path, options, expected) => {
   expect(await code(fetchPage(`${base}${path}`, { ...here, ...options }))).toBe(expected)
+})
+
+describe('a hostile web', () => {
+  let web: Server
+  let port = 0
+  const lookups: string[] = []
+  /** What names resolve to here; everything else would be a real host and is never asked for. */
+  const names: Readonly<Record<string, readonly string[]>> = {
+    'open.test': ['127.0.0.1'],
+    'inner.test': ['10.0.0.1'],
+    'mixed.test': ['93.184.216.34', '192.168.0.1'],
+    'metadata.test': ['169.254.169.254'],
+  }
+  const lookup = ((name: string, _: object, callback: (error: Error | null, found: object[]) => void) => {
+    lookups.push(name)
+    callback(
+      null,
+      (names[name] ?? ['127.0.0.1']).map((address) => ({ address, family: 4 })),
+    )
+  }) as never
+  const options = { allowPrivate: (host: string) => host === 'open.test', lookup, timeLimit: 1500, sizeLimit: 100_000 }
+  const html = { 'content-type': 'text/html' }
+
+  beforeAll(async () => {
+    web = createServer((request, response) => {
+      const path = request.url ?? '/'
+      const to = /^\/to\?(.*)$/u.exec(path)?.[1]
+      if (to !== undefined) response.writeHead(301, { location: decodeURIComponent(to) }).end()
+      else if (path === '/drip') {
+        response.writeHead(200, html)
+        const timer = setInterval(() => response.write('x'), 20)
+        response.on('close', () => clearInterval(timer))
+      } else if (path === '/short') {
+        response.writeHead(200, { ...html, 'content-length': '500' })
+        response.write('<p>')
+        setTimeout(() => response.destroy(), 20)
+      } else if (path === '/endless') {
+        response.writeHead(200, html)
+        const more = () => {
+          while (response.write('x'.repeat(10_000))) if (response.destroyed) return
+          response.once('drain', more)
+        }
+        more()
+      } else if (path === '/type') response.writeHead(200, html).end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))
+      else if (path === '/utf8')
+        response
+          .writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
+          .end(Buffer.from([71, 114, 252, 195, 159, 101]))
+      else if (path === '/bombs')
+        response
+          .writeHead(200, { ...html, 'content-encoding': 'gzip, gzip' })
+          .end(gzipSync(gzipSync(Buffer.alloc(50_000_000))))
+      else if (path === '/thrice') response.writeHead(200, { ...html, 'content-encoding': 'gzip, br, gzip' }).end('x')
+      else if (path === '/unasked') response.writeHead(200, { ...html, 'content-encoding': 'zstd' }).end('x')
+      else if (path === '/broken')
+        response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync('x').subarray(0, 9))
+      else if (path === '/raw')
+        response.writeHead(200, { ...html, 'content-encoding': 'deflate' }).end(deflateRawSync('<p>roh</p>'))
+      else if (path === '/twice')
+        response
+          .writeHead(200, { ...html, 'content-encoding': 'br, gzip' })
+          .end(gzipSync(brotliCompressSync('<p>zwei</p>')))
+      else if (path === '/chain') response.writeHead(302, { location: `/chain?${Math.random()}` }).end()
+      else response.writeHead(302, { location: path }).end()
+    })
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve))
+    port = (web.address() as AddressInfo).port
+  })
+
+  afterAll(() => {
+    web.closeAllConnections()
+    web.close()
+  })
+
+  const at = (path: string, host = 'open.test') => `http://${host}:${port}${path}`
+  const redirect = (target: string) => at(`/to?${encodeURIComponent(target)}`)
+
+  test.each([
+    'http://127.0.0.1/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://localhost/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://inner.test/',
+    'http://mixed.test/',
+    'http://metadata.test/',
+    'http://user:secret@open.test/',
+  ])('a redirect to %s is refused', async (target) => {
+    expect(await code(fetchPage(redirect(target), options))).toBe('url-refused')
+  })
+
+  test.each(['file:///etc/passwd', 'ftp://open.test/', 'javascript:alert(1)', 'data:text/html,x'])(
+    'a redirect to %s is no address',
+    async (target) => expect(await code(fetchPage(redirect(target), options))).toBe('url-invalid'),
+  )
+
+  test('a name is resolved once, and the connection goes to what was checked', async () => {
+    lookups.length = 0
+    await fetchPage(at('/raw'), options)
+    expect(lookups).toEqual(['open.test'])
+  })
+
+  test.each([
+    ['/drip', 'url-failed'],
+    ['/short', 'url-failed'],
+    ['/endless', 'input-too-large'],
+    ['/bombs', 'input-too-large'],
+    ['/thrice', 'url-failed'],
+    ['/unasked', 'url-failed'],
+    ['/broken', 'url-failed'],
+    ['/chain', 'url-failed'],
+  ])('%s is survived with a reason', async (path, expected) => {
+    const started = performance.now()
+    expect(await code(fetchPage(at(path), options))).toBe(expected)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
+  test.each([
+    ['/raw', '<p>roh</p>'],
+    ['/twice', '<p>zwei</p>'],
+  ])('%s is read', async (path, expected) => {
+    expect(Buffer.from((await fetchPage(at(path), options)).bytes).toString()).toBe(expected)
+  })
+
+  test('what is not what it says it is, is told', async () => {
+    const items = []
+    for (const path of ['/type', '/utf8']) for await (const item of readAddress(at(path), options)) items.push(item)
+    expect(items).toMatchObject([
+      { error: { code: 'input-binary' } },
+      { body: { text: 'Gr\uFFFDße' }, diagnostics: [{ code: 'encoding-repaired' }] },
+    ])
+  })
 })
 
 test('this machine is refused by address and by name', async () => {
