@@ -31,11 +31,7 @@ export interface Continued {
  * Sentences that go on with what someone said: whole sentences in marks, and sentences in the mood of reported speech.
  * The speaker is that of the quotation before; neighbours in one block are one quotation.
  */
-export function continued(
-  readings: readonly Reading[],
-  drafts: readonly Draft[],
-  isRole: (word: string) => boolean,
-): Continued {
+export function continued(readings: readonly Reading[], drafts: readonly Draft[]): Continued {
   const byUnit = new Map<number, Draft[]>()
   for (const draft of drafts) {
     const list = byUnit.get(draft.unit)
@@ -54,7 +50,7 @@ export function continued(
     if (opening) {
       const near = voice && reading.index - voice.unit <= 1 ? voice : undefined
       const reached = voice && reading.index - voice.unit <= REACH ? voice : undefined
-      const before = () => toldBefore(readings[reading.index - 1], isRole)
+      const before = () => toldBefore(readings[reading.index - 1])
       const carriedOver = (): Voice | undefined => near ?? (reached && (before() ?? { ...reached, doubtful: true }))
       const literalUnit = opening.kind === 'quoted' && here.length === 0
       const draft = literalUnit
@@ -173,13 +169,12 @@ function outermost(here: readonly Draft[]): Draft | undefined {
 }
 
 /** The subject of the sentence before: who acts there is who speaks in the mood that follows. */
-function toldBefore(before: Reading | undefined, isRole: (word: string) => boolean): Voice | undefined {
+function toldBefore(before: Reading | undefined): Voice | undefined {
   if (!before) return undefined
   const k = before.clauses.findIndex((clause) => clause.kind === 'main')
   if (k < 0) return undefined
   const subject = speakerOf(before, k)
-  if (!subject || subject.pronoun || !(canSpeak(before, subject) || isRole(before.words[subject.head]!.text)))
-    return undefined
+  if (!subject || subject.pronoun || !canSpeak(before, subject)) return undefined
   return {
     speaker: [phraseSpan(before.words, subject)],
     cue: NONE,

@@ -28,17 +28,13 @@ export const quotations = defineStage({
   version: 1,
   run({ article, pack, layers }) {
     const { pairs, diagnostics } = findMarks(article.reading, article.blocks.filter(isContent))
-    const readings = unitsOf(article, layers, pairs, pack.tokens).map((unit, index) =>
+    const readings = unitsOf(article, layers, pairs, pack.tokens, pack.mentions.lexicon()).map((unit, index) =>
       readingOf(unit, index, pack.quotations),
     )
     const framedDrafts = readings.flatMap((reading, index) =>
       reading.unit.pulled ? [] : framed(reading, readings[index - 1]),
     )
-    const { free, sourced } = continued(
-      readings,
-      framedDrafts,
-      (word) => pack.mentions.lexicon().role(word) !== undefined,
-    )
+    const { free, sourced } = continued(readings, framedDrafts)
     const voiced = framedDrafts.map((draft) => {
       const speaker = sourced.get(draft)
       return speaker ? { ...draft, speaker } : draft

@@ -82,6 +82,7 @@ export function speaks(words: readonly Word[], phrase: NounPhrase, rules: Quotat
     if (named === 'person' || named === 'organization') return true
   }
   const head = words[phrase.head]!.lower
+  if (words[phrase.head]!.isRole) return true
   return rules.institutions.some((ending) => head.endsWith(ending))
 }
 

@@ -1,3 +1,4 @@
+import type { NameLexicon } from '../../language/mentions.ts'
 import type { TokenRules } from '../../language/tokens.ts'
 import type { Article } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
@@ -35,6 +36,7 @@ export function unitsOf(
   layers: Pick<Layers, 'sentences' | 'tokens' | 'mentions'>,
   pairs: readonly Quoted[],
   rules: TokenRules,
+  lexicon: NameLexicon,
 ): readonly Unit[] {
   const text = article.reading
   const outer = pairs.filter((pair) => pair.depth === 0)
@@ -81,12 +83,12 @@ export function unitsOf(
         } else {
           fragments.push(quoted)
           for (; token < end; token += 1)
-            words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!)))
+            words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!), lexicon))
         }
         pair += 1
         continue
       }
-      words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!)))
+      words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!), lexicon))
       token += 1
     }
     const pulled = block.role === 'pull-quote'

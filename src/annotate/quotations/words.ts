@@ -1,3 +1,4 @@
+import type { NameLexicon } from '../../language/mentions.ts'
 import type { Gender, GrammaticalNumber, TokenRules } from '../../language/tokens.ts'
 import type { EntityKind, Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
@@ -20,6 +21,8 @@ export interface Word extends Span {
   readonly gender: Gender | undefined
   /** Number of a noun form, where the lexicon knows only one. */
   readonly number: GrammaticalNumber | undefined
+  /** Whether a noun names an office or calling: "Ministerin". */
+  readonly isRole: boolean
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
 }
@@ -42,6 +45,7 @@ class TokenWord implements Word {
   readonly named: EntityKind | undefined
   readonly finite: boolean
   readonly #tokens: TokenRules | undefined
+  readonly #lexicon: NameLexicon | undefined
   #gender: Gender | undefined | null = null
   #number: GrammaticalNumber | undefined | null = null
 
@@ -51,6 +55,7 @@ class TokenWord implements Word {
     before: Token | undefined,
     tokens: TokenRules | undefined,
     named?: EntityKind,
+    lexicon?: NameLexicon,
   ) {
     const form = text.slice(token.start, token.end)
     const lower = token.pos === 'PUNCT' ? form : form.toLowerCase()
@@ -80,11 +85,16 @@ class TokenWord implements Word {
     this.finite =
       verb?.finite === true && isVerbal(text, token, before) && (verb.person.includes(3) || verb.person.includes(1))
     this.#tokens = tokens
+    this.#lexicon = lexicon
   }
 
   get gender(): Gender | undefined {
     if (this.#gender === null) this.#gender = this.pos === 'NOUN' ? this.#tokens?.gender(this.text) : undefined
     return this.#gender
+  }
+
+  get isRole(): boolean {
+    return this.pos === 'NOUN' && this.#lexicon?.role(this.text) !== undefined
   }
 
   get number(): GrammaticalNumber | undefined {
@@ -102,8 +112,15 @@ function isVerbal(text: string, token: Token, before: Token | undefined): boolea
 }
 
 /** `before` and `tokens` let participles that were tagged as adjectives be read as verbs. */
-export function wordOf(text: string, token: Token, before?: Token, tokens?: TokenRules, named?: EntityKind): Word {
-  return new TokenWord(text, token, before, tokens, named)
+export function wordOf(
+  text: string,
+  token: Token,
+  before?: Token,
+  tokens?: TokenRules,
+  named?: EntityKind,
+  lexicon?: NameLexicon,
+): Word {
+  return new TokenWord(text, token, before, tokens, named, lexicon)
 }
 
 /** "Direktor" is one, "Vorwürfe" are many, "Ermittler" may be either. */
@@ -136,6 +153,7 @@ export function quotedWord(text: string, quoted: Quoted): Word {
     named: undefined,
     gender: undefined,
     number: undefined,
+    isRole: false,
     finite: false,
   }
 }
