@@ -87,9 +87,9 @@ export interface TermRules {
   readonly rejecting: ReadonlySet<string>
   /** Key of words, nouns as well as verbs, to the stance they report ("Forderung", "bieten"). */
   readonly claims: ReadonlyMap<string, StanceCue>
-  /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst"). */
+  /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst"); two words with a hyphen ("dieser-form"). */
   readonly limits: ReadonlySet<string>
-  /** Folded words that limit a quotation only: elsewhere they only shade ("allein", "zunächst"). */
+  /** Folded words that limit a quotation only: elsewhere they only shade ("allein", "grundsätzlich"). */
   readonly shades: ReadonlySet<string>
   /** Folded words for all there is, and for a part of it ("alle", "kein"; "nur", "einige"). */
   readonly universal: ReadonlySet<string>
@@ -99,6 +99,8 @@ export interface TermRules {
   /** Folded words that speak for and against something ("für", "gegen"). */
   readonly pro: ReadonlySet<string>
   readonly contra: ReadonlySet<string>
+  /** Folded words that open what is asked or supposed, not told ("wann", "wenn"). */
+  readonly asking: ReadonlySet<string>
   /** Folded words for not yet ("noch", "bislang"), beside a negation. */
   readonly yet: ReadonlySet<string>
   /** Folded verbs that name a count of one's own, with the preposition they take ("sprechen von", "zählen"). */

@@ -102,21 +102,20 @@ export const terms: TermRules = {
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
   none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
-  limits: new Set('wenn falls sofern solange sobald form vorerst voraussetzung bedingung davon'.split(' ')),
-  shades: new Set('allein ausser zunachst grundsatzlich'.split(' ')),
+  limits: new Set('wenn falls sofern solange sobald dieser-form vorerst voraussetzung bedingung davon'.split(' ')),
+  shades: new Set('allein ausser grundsatzlich'.split(' ')),
   universal: new Set(
-    'alle allen aller gesamte gesamten ganze ganzen samtliche samtlichen jeder jede jedes komplett vollstandig kein keine keinen niemand uberall nichts'.split(
+    'alle allen aller gesamte gesamten ganze ganzen samtliche samtlichen jeder jede jedes kein keine keinen niemand uberall nichts'.split(
       ' ',
     ),
   ),
   partial: new Set(
-    'nur einige einzelne manche teils teilweise ausnahme ausgenommen ausser drittel viertel halfte meisten befreit'.split(
-      ' ',
-    ),
+    'nur einige einzelne manche teils teilweise ausnahme ausgenommen ausser drittel viertel halfte meisten'.split(' '),
   ),
   open: new Set('ob unklar ungewiss'.split(' ')),
   pro: new Set(['fur', 'befurworten', 'begrussen', 'unterstutzen', 'zustimmen']),
   contra: new Set(['gegen', 'ablehnen', 'lehnen', 'dagegen']),
+  asking: new Set('wann warum weshalb wo wer wie ob wenn selbst'.split(' ')),
   yet: new Set('noch bislang bisher'.split(' ')),
   naming: new Map([
     ['sprechen', 'von'],

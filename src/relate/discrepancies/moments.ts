@@ -13,6 +13,8 @@ const LEAST = { shared: 5, dice: 0.42, words: 1.5 }
 const CLOCK_LEAST = { ...LEAST, dice: 0.52 }
 /** Shared weight from which two tell one event whatever their numbers. */
 const MUCH = 11
+/** Days so far apart are those of two events, unless one is the other mistyped. */
+const FAR = 10
 /** The 11th here and the 12th there, of one month: less will do. */
 const MISTYPED = { shared: 3.5, dice: 0.25, words: 1.5 }
 /** A preposition and an article may stand before a place. */
@@ -29,6 +31,8 @@ export const otherTime: ContrastRule = ({ left, right, likeness }, context) => {
   for (const pattern of [DAY, CLOCK]) {
     const [a, b] = [momentIn(left, pattern), momentIn(right, pattern)]
     if (!a || !b || a.key === b.key || textOf(left, a.span) === textOf(right, b.span)) continue
+    if (pattern === DAY && daysBetween(a.key.slice(1), b.key.slice(1)) ** 2 > FAR ** 2 && !isMistyped(a.key, b.key))
+      continue
     if (pattern === DAY && (!isFirm(left, a) || !isFirm(right, b) || areOneDay([left, a], [right, b]))) continue
     if (isSince(left, a, context) || isSince(right, b, context)) continue
     if (!isMistyped(a.key, b.key) && !shareVerb(left, right, context)) continue
@@ -106,6 +110,9 @@ export const otherPhase: ContrastRule = ({ left, right, likeness }, context) => 
     const [a, b] = [phasedIn(left, phase, context), phasedIn(right, phase, context)]
     if (!a || !b || a.key === b.key || textOf(left, a.span) === textOf(right, b.span)) continue
     if (!isFirm(left, a) || !isFirm(right, b)) continue
+    // Where the day alone tells the phase, a shared hour shows that it is one thing that begins or ends.
+    if (!(a.isTold && b.isTold) && ![...left.terms.keys()].some((key) => CLOCK.test(key) && right.terms.has(key)))
+      continue
     return {
       type: 'time',
       kind: 'conflict',
@@ -123,7 +130,11 @@ export const otherPhase: ContrastRule = ({ left, right, likeness }, context) => 
 const LEAST_PHASED = 5
 
 /** The day a statement says something begins or ends on: behind "bis", or before "enden" in the same clause. */
-function phasedIn(saying: Saying, phase: 'begin' | 'end', { lexiconOf }: StoryContext): Filler | undefined {
+function phasedIn(
+  saying: Saying,
+  phase: 'begin' | 'end',
+  { lexiconOf }: StoryContext,
+): (Filler & { readonly isTold: boolean }) | undefined {
   const { article, layers } = saying.annotated
   const lexicon = lexiconOf(article.language)
   const phaseOf = (token: { readonly start: number; readonly end: number; readonly lemma: string }) =>
@@ -136,8 +147,9 @@ function phasedIn(saying: Saying, phase: 'begin' | 'end', { lexiconOf }: StoryCo
       const before = within(layers.tokens, { start: Math.max(span.start, time.start - 10), end: time.start }).at(-1)
       const after = within(layers.tokens, { start: time.end, end: span.end })
       const verb = after.find(({ pos }) => pos === 'VERB' || pos === 'CCONJ')
-      const found = (before && phaseOf(before)) ?? (verb && verb.pos === 'VERB' ? phaseOf(verb) : undefined)
-      if (found === phase) return { key: `#${day}`, span: { start: time.start, end: time.end } }
+      const told = verb && verb.pos === 'VERB' ? phaseOf(verb) : undefined
+      if ((told ?? (before && phaseOf(before))) !== phase) continue
+      return { key: `#${day}`, span: { start: time.start, end: time.end }, isTold: told === phase }
     }
   return undefined
 }

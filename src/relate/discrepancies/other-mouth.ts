@@ -11,7 +11,7 @@ const LEAST_SHARED = 4
 /** One text in two mouths: nearly all words of the shorter quotation stand in the other. */
 export const otherMouth: ContrastRule = ({ left, right, likeness }, context) => {
   if (!likeness.otherSpeaker || !likeness.isVerbatim || likeness.shared < LEAST_SHARED) return undefined
-  if (left.annotated === right.annotated) return undefined
+  if (left.annotated === right.annotated || !left.isWordForWord || !right.isWordForWord) return undefined
   const [a, b] = [left, right].map(({ speaker }) => context.entities.find(({ id }) => id === speaker))
   if (!a || !b || a.kind !== 'person' || b.kind !== 'person' || a.id > b.id) return undefined
   if (!isSure(left, context) || !isSure(right, context)) return undefined

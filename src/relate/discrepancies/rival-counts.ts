@@ -105,7 +105,7 @@ function bareNumber(
   const text = ({ start, end }: Span): string => article.reading.slice(start, end)
   const after = tokens.slice(verb + 1, verb + 8)
   const at = after.findIndex((token) => /^\d/.test(text(token)))
-  if (at < 0) return undefined
+  if (at < 0 || (preposition === '' && at > 1)) return undefined
   if (preposition !== '' && !after.slice(0, at).some((token) => text(token).toLowerCase() === preposition))
     return undefined
   const { start } = after[at]!

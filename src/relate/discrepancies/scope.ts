@@ -1,4 +1,4 @@
-import { indexAt, within } from '../../model/span.ts'
+import { hull, indexAt, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
@@ -11,6 +11,8 @@ const LEAST = { shared: 4, cover: 0.3 }
 const TELLING = 1.8
 /** Words between "alle" and its noun. */
 const NEAR = 2
+/** Letters behind a count in which its noun stands. */
+const AFTER_COUNT = 20
 /** Words from a word for a part to the noun: "ein Drittel der Züge". */
 const BEFORE_NOUN = 3
 
@@ -66,7 +68,13 @@ const OF =
 function isShare(saying: Saying, key: string, { lexiconOf }: StoryContext): boolean {
   const { article, layers } = saying.annotated
   const lexicon = lexiconOf(article.language)
-  if (OF.test(textOf(saying))) return true
+  const counted = OF.exec(textOf(saying))
+  if (counted) {
+    const start = hull(saying.spans).start + counted.index
+    // The noun stands in the count or right behind it.
+    const near = wordsOf(article, [{ start, end: start + counted[0].length + AFTER_COUNT }])
+    if (near.some(({ text }) => lexicon.form(text).key === key)) return true
+  }
   const sentence = layers.sentences[indexAt(layers.sentences, saying.spans[0]!.start)]
   if (!sentence) return false
   return within(layers.figures, sentence).some(

@@ -17,9 +17,13 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   const areQuoted = left.quotation !== undefined && right.quotation !== undefined
   if (likeness.otherSpeaker || (!areQuoted && !likeness.isVerbatim)) return undefined
   if (!hasVerb(left) || left.statement.modality === 'question') return undefined
-  if (!likeness.isVerbatim && (likeness.cover < HELD || likeness.words < 2)) return undefined
+  if (!likeness.isVerbatim && (!likeness.sameSpeaker || likeness.cover < HELD || likeness.words < 2)) return undefined
   if (left.stems.size >= right.stems.size) return undefined
-  if (!isLimited(right, areQuoted, context) || isLimitedNear(left, context)) return undefined
+  const limit = limitOf(right, areQuoted, context)
+  if (limit === undefined || isLimitedNear(left, context)) return undefined
+  const lexicon = context.lexiconOf(right.annotated.article.language)
+  const opensClause = lexicon.terms?.openers.has(lexicon.form(limit.text).folded) ?? false
+  if (opensClause && !isOutside(left, right, limit)) return undefined
   return {
     type: 'meaning',
     kind: 'slip',
@@ -29,23 +33,42 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   }
 }
 
-/** Whether a statement is limited by a condition, or in a quotation by a word that shades it. */
-function isLimited(saying: Saying, isQuoted: boolean, context: StoryContext): boolean {
+/** The word that opens a condition in a statement, or shades what is quoted. */
+function limitOf(saying: Saying, isQuoted: boolean, context: StoryContext): Word | undefined {
   const { article } = saying.annotated
-  return wordsOf(article, saying.spans).some((word) => isLimit(word, isQuoted, article.language, context))
+  const words = wordsOf(article, saying.spans)
+  // What an outlet tells under a condition it opens with, others tell so by the context.
+  return words.find((_, index) => (isQuoted || index > 1) && isLimit(words, index, isQuoted, article.language, context))
 }
 
-function isLimit({ text }: Word, isQuoted: boolean, language: string, { lexiconOf }: StoryContext): boolean {
+/** Whether most of what the two share stands outside the clause the limit opens: "sobald die Sperre fällt" is no claim that it falls. */
+function isOutside(left: Saying, right: Saying, { start }: Word): boolean {
+  const end = right.annotated.article.reading.indexOf(',', start)
+  const shared = [...right.places].filter(([key]) => left.terms.has(key))
+  const inside = shared.filter(([, place]) => place.start > start && (end < 0 || place.start < end))
+  return inside.length * 2 < shared.length
+}
+
+function isLimit(
+  words: readonly Word[],
+  at: number,
+  isQuoted: boolean,
+  language: string,
+  { lexiconOf }: StoryContext,
+): boolean {
   const lexicon = lexiconOf(language)
-  const { folded } = lexicon.form(text)
-  return (lexicon.terms?.limits.has(folded) ?? false) || (isQuoted && (lexicon.terms?.shades.has(folded) ?? false))
+  const { terms } = lexicon
+  const [before = '', folded = ''] = [words[at - 1], words[at]].map((word) => word && lexicon.form(word.text).folded)
+  if (terms?.limits.has(folded) || terms?.limits.has(`${before}-${folded}`)) return true
+  return isQuoted && (terms?.shades.has(folded) ?? false)
 }
 
-/** Whether the sentence of a statement, or one of the next, holds a limit: it was told apart, not left out. */
+/** Whether the sentence of a statement, the one before or one of the next, holds a limit: it was told apart, not left out. */
 function isLimitedNear(saying: Saying, context: StoryContext): boolean {
   const { article, layers } = saying.annotated
   const at = indexAt(layers.sentences, saying.spans[0]!.start)
-  return layers.sentences
-    .slice(at, at + 1 + FOLLOWING)
-    .some((sentence) => wordsOf(article, [sentence]).some((word) => isLimit(word, true, article.language, context)))
+  return layers.sentences.slice(Math.max(0, at - 1), at + 1 + FOLLOWING).some((sentence) => {
+    const words = wordsOf(article, [sentence])
+    return words.some((_, index) => isLimit(words, index, true, article.language, context))
+  })
 }

@@ -10,7 +10,7 @@ const LEAST = { cover: 0.6, shared: 4.5, words: 1.5 }
 export const unsettled: ContrastRule = ({ left, right, likeness }, context) => {
   const { cover, shared, words } = likeness
   if (cover < LEAST.cover || shared < LEAST.shared || words < LEAST.words) return undefined
-  if (!hasVerb(left) || !shareVerb(left, right, context)) return undefined
+  if (!hasVerb(left) || !shareVerb(left, right, context) || asks(left, context)) return undefined
   if (left.annotated === right.annotated) return undefined
   const { modality, polarity } = left.statement
   if (modality !== 'fact' || polarity !== 'positive' || left.isNegative || holdsOpen(left, context)) return undefined
@@ -31,6 +31,14 @@ function holdsOpen(saying: Saying, { lexiconOf }: StoryContext): boolean {
   const { article } = saying.annotated
   const lexicon = lexiconOf(article.language)
   return wordsOf(article, saying.spans).some(({ text }) => lexicon.terms?.open.has(lexicon.form(text).folded))
+}
+
+/** "Wann …", "selbst wenn …": nothing is told as done. */
+function asks(saying: Saying, { lexiconOf }: StoryContext): boolean {
+  const { article } = saying.annotated
+  const lexicon = lexiconOf(article.language)
+  const [first] = wordsOf(article, saying.spans)
+  return first !== undefined && (lexicon.terms?.asking.has(lexicon.form(first.text).folded) ?? false)
 }
 
 function holdsYet(saying: Saying, { lexiconOf }: StoryContext): boolean {

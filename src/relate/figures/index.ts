@@ -17,7 +17,7 @@ const COMMON_SHARED = 4
 const DIFFERENT = { shared: 3.5, cover: 0.35 }
 /** … where the text does not say what is counted … */
 const UNNAMED = { shared: 6, cover: 0.45 }
-/** … or, of amounts of money, shares and measures … */
+/** … or, of amounts of money and shares … */
 const AMOUNT = { shared: 3, cover: 0.4 }
 /** … and where the digits are those of a slip: much less will do. */
 const SLIPPED = { shared: 3, cover: 0.25 }
@@ -88,7 +88,7 @@ function scoreOf(left: Measured, right: Measured, weight: Weight): number | unde
   if (!areNear(left, right) || !mayClaimOne(left.claims, right.claims) || haveOtherScope(left, right)) return undefined
   if (left.isFate && isNamed) return 1 + cover
   const isLabelled = left.quantity.scale !== 'duration' && shareLabel(left, right, weight)
-  const isAmount = /^(?:money|%|measure)/.test(left.quantity.scale)
+  const isAmount = /^(?:money|%)/.test(left.quantity.scale)
   const unlabelled = isNamed ? DIFFERENT : isAmount ? AMOUNT : UNNAMED
   const least = isLabelled ? LABELLED : isSlip(left.figure, right.figure) ? SLIPPED : unlabelled
   return shared >= least.shared && cover >= least.cover ? (isNamed ? 1 : 0) + cover : undefined
