@@ -149,6 +149,11 @@ function withoutEndings(word: string, isNoun: boolean): string {
   return stem
 }
 
+/** The man's form of a woman's: "richterinnen" is "richter". */
+function ofMan(noun: string): string {
+  return noun.length > 7 ? noun.replace(/(?<=er|ent|ist|eur|tor)in(?:nen)?$/, '') : noun
+}
+
 /** Brings strong verb forms to the stem of the infinitive: "aufnahm" is "aufnehm". */
 function withoutAblaut(stem: string): string {
   for (let length = Math.min(7, stem.length); length >= 3; length -= 1) {
@@ -160,14 +165,15 @@ function withoutAblaut(stem: string): string {
 
 /**
  * Stem of a German word: endings after CISTEM, verbal nouns in "-ung" with their verb, participles with their
- * infinitive. Made for matching, not for reading.
+ * infinitive, women's forms with men's. Made for matching, not for reading.
  *
  * @example stem('Verhandlungen') === stem('verhandelten')
  * @example stem('eingeladen') === stem('einladen')
+ * @example stem('Richterinnen') === stem('Richter')
  */
 export function stem(word: string): string {
-  const folded = fold(word)
   const isNoun = word !== '' && word[0] !== word[0]!.toLowerCase()
+  const folded = isNoun ? ofMan(fold(word)) : fold(word)
   let base = isNoun ? folded : withoutInfix(folded)
   if (base.length > 6) base = base.replace(/ung(?:en|s)?$/, '')
   base = withoutEndings(base, isNoun && base === folded)

@@ -6,6 +6,8 @@ import { areHeldApart, type Likeness } from './score.ts'
 const JOIN = 0.3
 /** Part (Dice) two statements of one article must share to stand in one group: an article says most things once. */
 const SAME_ARTICLE = 0.55
+/** Part of the pairs of two groups that may be held apart: one that lost its "not" parts no group. */
+const APART = 0.34
 /** Members compared per group; the mean of more says nothing new. */
 const MOST_COMPARED = 10
 
@@ -46,13 +48,14 @@ function mayJoin(
 ): boolean {
   let sum = 0
   let count = 0
+  let apart = 0
   for (const a of left.slice(0, MOST_COMPARED))
     for (const b of right.slice(0, MOST_COMPARED)) {
       const likeness = likenessOf(a, b)
       if (sayings[a]!.annotated === sayings[b]!.annotated && (likeness?.dice ?? 0) < SAME_ARTICLE) return false
-      if (likeness !== undefined && areHeldApart(likeness)) return false
+      if (likeness !== undefined && areHeldApart(likeness)) apart += 1
       sum += likeness?.score ?? 0
       count += 1
     }
-  return sum / count >= JOIN
+  return apart <= APART * count && sum / count >= JOIN
 }

@@ -21,6 +21,12 @@ export interface Likeness {
   readonly areDirect: boolean
   /** Whether one denies what the other says, as far as one negation tells. */
   readonly otherPolarity: boolean
+  /** Both are attributed, in whatever form. */
+  readonly areAttributed: boolean
+  /** Both give a number and one is the same. */
+  readonly sameNumbers: boolean
+  /** Scales both give values on, none of them the same: an amount here and there, a day here and there. */
+  readonly clashes: number
   /** Nearly all words of one, small ones too, stand in the other: one text. */
   readonly isVerbatim: boolean
   /** What the decision goes by. */
@@ -68,8 +74,8 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
     score += left.speaker === right.speaker ? SAME_SPEAKER : areNamed ? OTHER_SPEAKER : 0
   const otherPolarity = left.statement.polarity !== right.statement.polarity && left.isNegative !== right.isNegative
   if (otherPolarity) score += OTHER_POLARITY
-  if (left.numbers.size > 0 && right.numbers.size > 0)
-    score += [...left.numbers].some((number) => right.numbers.has(number)) ? SAME_NUMBERS : OTHER_NUMBERS
+  const sameNumbers = [...left.numbers].some((number) => right.numbers.has(number))
+  if (left.numbers.size > 0 && right.numbers.size > 0) score += sameNumbers ? SAME_NUMBERS : OTHER_NUMBERS
   const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
   const otherSpeaker = left.speaker !== undefined && right.speaker !== undefined && !sameSpeaker
   return {
@@ -81,10 +87,35 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
     otherSpeaker,
     areNamed,
     areDirect,
+    areAttributed: left.quotation !== undefined && right.quotation !== undefined,
     otherPolarity,
+    sameNumbers,
+    clashes: clashesOf(left, right),
     isVerbatim,
     score,
   }
+}
+
+/** A value's key: "#350 money EUR", "#2027-01-01", "#02:00". */
+const VALUE = /^#(?:\S+ (.+)|(\d{4}-)?.*)$/
+
+function valuesOf({ terms }: Saying): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>()
+  for (const term of terms.keys()) {
+    const match = VALUE.exec(term)
+    if (!match) continue
+    const scale = match[1] ?? (match[2] === undefined ? 'clock' : 'day')
+    values.set(scale, [...(values.get(scale) ?? []), term])
+  }
+  return values
+}
+
+function clashesOf(left: Saying, right: Saying): number {
+  const others = valuesOf(right)
+  let clashes = 0
+  for (const [scale, values] of valuesOf(left))
+    if (others.has(scale) && !values.some((value) => right.terms.has(value))) clashes += 1
+  return clashes
 }
 
 /** Words the shorter of two statements must have, and the part of it the other must hold, for them to be one text. */
@@ -120,20 +151,33 @@ const HALF = 0.55
 /** … and enough of it: two may well "reject the accusations". */
 const TELLING = 9
 /** … or all of a quotation, however short: two may well "reject the accusations". */
-const ALL = 0.85
+const ALL = 0.8
 /** Statements that agree but for a negation are held together for what they differ in; others say two things. */
 const MOST = 0.7
+/** … but one speaker says a thing and not its denial: "Wir fehlen nicht" and "Wir sind da". */
+const MOST_OF_ONE = 0.5
 
-/** Whether speakers or a negation hold two statements apart, however much else they share. */
+/** Statements that give other values agree this closely, or are two: nine cents from January, six cents from July. */
+const CLOSE = 0.5
+const VERY_CLOSE = 0.8
+
+/** Whether the one value two statements give differs, and little else holds them together. */
+function areOfOtherValue({ clashes, sameNumbers, isVerbatim, dice }: Likeness): boolean {
+  return clashes > 0 && !sameNumbers && !isVerbatim && dice < CLOSE
+}
+
+/** Whether speakers, values or a negation hold two statements apart, however much else they share. */
 export function areHeldApart(likeness: Likeness): boolean {
-  const { otherSpeaker, areNamed, areDirect, otherPolarity, isVerbatim, dice, shared } = likeness
+  const { otherSpeaker, areNamed, areDirect, otherPolarity, isVerbatim, dice, shared, cover } = likeness
   if (
     otherSpeaker &&
     (!isVerbatim || otherPolarity) &&
     (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL)))
   )
     return true
-  return otherPolarity && dice < MOST
+  if (likeness.clashes > 1 && dice < VERY_CLOSE) return true
+  if (!otherPolarity || dice >= MOST) return false
+  return !likeness.sameSpeaker || !likeness.areAttributed || (dice < MOST_OF_ONE && cover < HELD)
 }
 
 /**
@@ -142,11 +186,14 @@ export function areHeldApart(likeness: Likeness): boolean {
  */
 export function isSame(likeness: Likeness): boolean {
   const { score, shared, dice, cover, words, sameSpeaker, isVerbatim } = likeness
-  if (areHeldApart(likeness)) return false
+  if (areHeldApart(likeness) || areOfOtherValue(likeness)) return false
   if (isVerbatim && words >= 1) return true
   // A short one that says nothing the other does not say.
   if (cover >= HELD && words >= 2 && shared >= 3.5 && (sameSpeaker || dice >= 0.5)) return true
   if (sameSpeaker && dice >= 0.6 && words >= 1) return true
+  if (dice >= HELD && words >= 1 && shared >= 3.5) return true
+  if (sameSpeaker && cover >= 0.5 && shared >= 3.5 && (likeness.sameNumbers || (words >= 2 && shared >= 4))) return true
+  if (likeness.sameNumbers && words >= 2 && cover >= 0.45 && dice >= 0.3 && shared >= 6) return true
   if (score < SAME || shared < 4.5 || words < 1) return false
   if (words < 2 && dice < 0.62) return false
   if (shared < 8) return dice >= 0.42

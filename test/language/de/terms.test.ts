@@ -12,6 +12,7 @@ describe('German terms', () => {
     ['Größe', 'Grösse'],
     ['Besuche', 'besuchen'],
     ['angekündigt', 'Ankündigung'],
+    ['Richterinnen', 'Richter'],
   ])('brings %s and %s to one stem', (left, right) => {
     expect(terms.stem(left)).toBe(terms.stem(right))
   })

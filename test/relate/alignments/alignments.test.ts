@@ -34,6 +34,27 @@ describe('statement alignments', () => {
     ])
   })
 
+  it('keeps apart what gives another amount from another day', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\nReeder sollen nach dem Entwurf vom 1. Januar 2031 an neun Taler je Tonne Fracht zahlen.`,
+      `${FILLER[1]}\nVom 1. Juli 2031 an sollen Reeder je Tonne nun sechs Taler zahlen, einigte man sich.`,
+    ])
+    expect(alignStatements(context)).toEqual([])
+  })
+
+  it('takes a thing and its denied contrary of one speaker for one statement', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\n„Neun Lotsen der Ostschleuse fahren heute nicht hinaus“, sagte Runa Selbig.`,
+      `${FILLER[1]}\n„Neun Lotsen der Ostschleuse streiken heute“, sagte Runa Selbig.`,
+    ])
+    expect(alignStatements(context)).toHaveLength(1)
+  })
+
+  it('finds a short statement that is all the same', async () => {
+    const context = await contextOf([`${FILLER[0]}\nDie Schleuse klemmte.`, `${FILLER[1]}\nDie Schleuse klemmte.`])
+    expect(alignStatements(context)).toHaveLength(1)
+  })
+
   it('keeps apart what shares only names', async () => {
     const context = await contextOf([
       `${FILLER[0]}\nRuna Selbig traf in Brunsholm Olaf Wendelin zum Essen.`,
