@@ -18,11 +18,17 @@ export function personName(text: string, pack: LanguagePack): PersonName {
   const lexicon = pack.mentions.lexicon()
   const words = text.split(/[\s\u00A0]+/u).filter((word) => word !== '')
   let from = words.length - 1
-  while (from > 0 && lexicon.particles.has(words[from - 1]!)) from -= 1
+  while (from > 0 && (lexicon.particles.has(words[from - 1]!) || (from === 1 && words[0] === 'Von'))) from -= 1
   const given = words
     .slice(0, from)
     .flatMap((word) => (INITIALS.test(word) ? (word.match(/\p{Lu}/gu) ?? []).map((letter) => `${letter}.`) : [word]))
-  return { given, surname: words.slice(from).join(' ') }
+  return { given, surname: words.slice(from).join(' ').replace(/^Von /, 'von ') }
+}
+
+/** Whether the shorter name is how the longer one ends: "Lin Tao" of "Wang Shen Lin Tao". The surnames are known to agree. */
+export function isTail(longer: readonly string[], shorter: readonly string[]): boolean {
+  const from = longer.length - shorter.length
+  return from > 0 && shorter.length > 0 && shorter.every((name, at) => longer[from + at] === name)
 }
 
 /** Whether two lists of first names can be one person's: equal, or one an initial of the other, from the first on. */

@@ -1,6 +1,6 @@
 import { oneSlip } from '../../language/names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
-import { givenAgree, type PersonName, personName } from '../../language/person-name.ts'
+import { givenAgree, isTail, type PersonName, personName } from '../../language/person-name.ts'
 import type { Folded } from './fold.ts'
 
 interface Person {
@@ -41,7 +41,9 @@ export function foldPersons(
       continue
     }
     const key = plain(surname)
-    const person = bySurname.get(key)?.find((other) => givenAgree(other.given, given))
+    const same = bySurname.get(key) ?? []
+    const longer = same.filter((other) => isTail(other.given, given))
+    const person = same.find((other) => givenAgree(other.given, given)) ?? (longer.length === 1 ? longer[0] : undefined)
     if (!person) put(key, given, index)
     else {
       person.mentions.push(index)

@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 
 /** How far a finder is trusted where several claim the same words: the higher wins, among equals the longer span. */
 const TRUST: Readonly<Record<string, number>> = {
-  'mentions/role-name': 1,
+  'mentions/role-name': 1.6,
   'mentions/first-name': 2,
   'mentions/body': 3.6,
   'mentions/introduced': 3.4,

@@ -26,7 +26,9 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   const withParticles = (words: readonly Word[], at: number): number => {
     const particles = words[at]!.form.bases.flatMap((base) => particled.get(base) ?? [])
     let from = at
-    while (from > 0 && particles.includes(words[from - 1]!.text)) from -= 1
+    // "Von der Ahlen" at the sentence's start.
+    const text = (index: number) => (index === 0 ? words[0]!.text.toLowerCase() : words[index]!.text)
+    while (from > 0 && particles.includes(text(from - 1))) from -= 1
     return from
   }
   const begun = (found: Found, words: readonly Word[], at: number): Found => {

@@ -26,8 +26,9 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       introducedAt(words, at) ??
       bodyAt(words, at, lexicon) ??
       bodyOfPlaceAt(words, at) ??
+      gazetteerAt(words, at, 2) ??
       personAt(words, at, lexicon) ??
-      gazetteerAt(words, at) ??
+      gazetteerAt(words, at, 1) ??
       derivedAt(words, at, lexicon) ??
       (acronyms ? acronymAt(words, at) : undefined)
     if (!hit) {
@@ -40,10 +41,11 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
   return found
 }
 
-function gazetteerAt(words: readonly Word[], at: number): Hit | undefined {
+/** A listed name of at least so many words: a long one ("Robert Koch-Institut") is no person's, whatever its first word. */
+function gazetteerAt(words: readonly Word[], at: number, least: number): Hit | undefined {
   const first = words[at]!
   const entry = first.form.names?.find((candidate) => !candidate.weak && standsAt(words, at, candidate))
-  if (!entry) return undefined
+  if (!entry || entry.words.length < least) return undefined
   const next = at + entry.words.length
   return {
     found: {

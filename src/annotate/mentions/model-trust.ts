@@ -1,6 +1,7 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
+import { withFurther } from './person.ts'
 import type { Word } from './words.ts'
 
 /** Classes that open no name: "Was Thal und Brakstad sagten". */
@@ -71,6 +72,7 @@ function person(
     while (end > first && !words[end - 1]!.form.wordlike) end -= 1
   while (end > first + 1 && isTrailing(words, first, end - 1)) end -= 1
   if (end <= first || !words[first]!.capital) return undefined
+  if (end - first > 1) end = withFurther(words, end)
   const span = { start: words[first]!.start, end: words[end - 1]!.end }
   if (end - first > 1) {
     const kind = words[first]!.form.role === undefined ? lexicon.lastWordKind(words[end - 1]!.text) : undefined

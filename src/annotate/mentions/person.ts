@@ -4,7 +4,11 @@ import type { Found } from './found.ts'
 import type { Word } from './words.ts'
 
 const INITIAL = /^(?:\p{Lu}\.[-\u00A0 ]?){1,3}$/u
-const SURNAME = /^\p{Lu}[\p{L}'’-]+$/u
+/** Also with an Arabic article: "al-Mirsi". */
+const SURNAME = /^(?:(?:al|el|as|asch|ash)-)?\p{Lu}[\p{L}'’-]+$/u
+const ARABIC = /^(?:al|el|as|asch|ash)-\p{Lu}/u
+/** Particles that join a further surname: "da Silva". "von" and "der" are also prepositions and articles. */
+const JOINING = /^(?:da|das|dos|do|bin|ibn|al|el)$/u
 const SHOUTED = /^\p{Lu}{2,5}$/u
 const LONGEST = 5
 
@@ -38,9 +42,14 @@ export function personAt(
     adjacent(words, end)
   )
     end += 1
+  if (end > at && end < at + LONGEST) end = withFurther(words, end)
   if (end - at < 2 && !(role && !given)) return undefined
   if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first))) return undefined
   const span = { start: first.start, end: words[end - 1]!.end }
+  // "Robert Brakstad-Institut": a body that bears a person's name.
+  const last = words[end - 1]!
+  if (end - at > 1 && last.form.organizationHead && last.text.includes('-'))
+    return { found: { ...span, kind: 'organization', form: 'name', rule: 'mentions/body' }, next: end }
   return {
     found: {
       ...span,
@@ -51,6 +60,20 @@ export function personAt(
     },
     next: end,
   }
+}
+
+/** The end of a name behind a further surname ("al-Mirsi", "da Silva") that stands at `end`, or `end`. */
+export function withFurther(words: readonly Word[], end: number): number {
+  if (!words[end] || !goesOn(words, end)) return end
+  return ARABIC.test(words[end]!.text) ? end + 1 : end + 2
+}
+
+/** Whether a further surname with an article or particle of its own stands at `at`: "al-Mirsi", "da Silva". */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const { text } = words[at]!
+  if (ARABIC.test(text)) return true
+  const next = words[at + 1]
+  return JOINING.test(text) && next?.capital === true && isSurname(next) && adjacent(words, at + 1)
 }
 
 /** Names a place or body of its own: "Außenminister Frankreichs" introduces no Mr France. */

@@ -62,7 +62,8 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
         count(text, kind, weight)
         if (kind !== 'person') continue
         if (weight >= 2 || form.firstName) vouched.add(text)
-        else if (modified(words, at) || (form.flags & pack.mentions.ambiguous) !== 0) against.add(text)
+        else if (words[at]!.pos === 'NOUN' || modified(words, at) || (form.flags & pack.mentions.ambiguous) !== 0)
+          against.add(text)
       } else if (name.kind === 'person') {
         vouched.add(words[last]!.text)
         count(words[last]!.text, 'person', words[at]!.form.firstName ? 5 : 2)

@@ -1,10 +1,14 @@
 import { oneSlip } from '../../language/names.ts'
-import { givenAgree } from '../../language/person-name.ts'
+import { givenAgree, isTail } from '../../language/person-name.ts'
 import type { Clusters } from './clusters.ts'
 import type { Named } from './named.ts'
 
 /** Shortest folded surname that a slip of the pen is looked for in. */
 const SHORTEST_SLIP = 6
+/** Without a common role a surname must be longer: two short surnames one letter apart are mostly two people. */
+const SHORTEST_LONE_SLIP = 7
+/** First names a name must have for its end to be the same person: "Karl Thal" need not be "Hans Karl Thal". */
+const LONG_NAME = 3
 /** A bare surname needs to be longer, since no first name backs it. */
 const SHORTEST_BARE_SLIP = 7
 
@@ -17,6 +21,7 @@ export function foldPersons(items: readonly Named[], indexes: readonly number[],
   const full = indexes.filter((index) => items[index]!.given !== '')
   const bare = indexes.filter((index) => items[index]!.given === '')
   foldFullNames(items, full, clusters)
+  foldGenitives(items, full, clusters)
   foldSlips(items, full, clusters)
   foldSurnames(items, full, bare, clusters)
 }
@@ -31,6 +36,20 @@ function foldFullNames(items: readonly Named[], full: readonly number[], cluster
       const head = heads.get(given)
       if (head === undefined) heads.set(given, index)
       else clusters.join(head, index, spelling(items[head]!, items[index]!, 'another transliteration'))
+    }
+    for (const [given, index] of heads) {
+      const longer = [...heads].filter(
+        ([other, at]) =>
+          other !== given &&
+          items[at]!.person!.given.length >= LONG_NAME &&
+          isTail(items[at]!.person!.given, items[index]!.person!.given),
+      )
+      if (longer.length === 1)
+        clusters.join(
+          longer[0]![1],
+          index,
+          spelling(items[longer[0]![1]]!, items[index]!, 'the end of the longer name'),
+        )
     }
     const initials = [...heads].filter(([given]) => given.endsWith('.'))
     for (const [initial, index] of initials) {
@@ -53,7 +72,7 @@ function foldSlips(items: readonly Named[], full: readonly number[], clusters: C
     deletions(items[index]!.key, SHORTEST_SLIP).map((key) => `${items[index]!.given} ${key}`),
   ).values())
     for (const index of block.slice(1))
-      near(block[0]!, index, 'same first name, surname one slip apart', (x, y) => oneSlip(x.key, y.key))
+      near(block[0]!, index, 'same first name, surname one slip apart', (x, y) => isSlip(x, y))
   for (const block of group(heads, (index) =>
     deletions(items[index]!.given, SHORTEST_SLIP).map((key) => `${items[index]!.key} ${key}`),
   ).values())
@@ -64,6 +83,23 @@ function foldSlips(items: readonly Named[], full: readonly number[], clusters: C
         'same surname and role, first name one slip apart',
         (x, y) => oneSlip(x.given, y.given) && shareRole(x, y),
       )
+}
+
+/** A slip of the pen leaves the first letter alone, and in a long name it is one even where no role says so. */
+function isSlip(x: Named, y: Named): boolean {
+  if (!oneSlip(x.key, y.key) || x.key[0] !== y.key[0]) return false
+  return Math.min(x.key.length, y.key.length) >= SHORTEST_LONE_SLIP || shareRole(x, y)
+}
+
+/** "Eva Thals", where other articles have "Eva Thal". */
+function foldGenitives(items: readonly Named[], full: readonly number[], clusters: Clusters): void {
+  const byName = new Map(full.map((index) => [items[index]!.entity.name, index]))
+  for (const [name, index] of byName)
+    for (const base of items[index]!.pack.entities.bases(name)) {
+      const other = byName.get(base)
+      if (other !== undefined && other !== index)
+        clusters.join(other, index, spelling(items[other]!, items[index]!, 'genitive'))
+    }
 }
 
 function foldSurnames(

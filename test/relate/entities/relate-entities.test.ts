@@ -50,6 +50,22 @@ describe('relateEntities', () => {
     expect(await related('Oskar Hollenbrink kam.', 'Ewald Hollenbirnk ging.')).toHaveLength(2)
   })
 
+  it('takes two short surnames one letter apart for two people', async () => {
+    expect(await related('Oskar Ferler kam.', 'Oskar Kerler ging.')).toHaveLength(2)
+    expect(await related('Oskar Kerber kam.', 'Oskar Krebber ging.')).toHaveLength(2)
+  })
+
+  it('folds the end of a long name, not of a short one', async () => {
+    expect(await related('Wang Shen Lin Tao kam.', 'Lin Tao ging.')).toHaveLength(1)
+    expect(await related('Hans Karl Hollenbrink kam.', 'Karl Hollenbrink ging.')).toHaveLength(2)
+  })
+
+  it('folds a genitive and says so', async () => {
+    const entities = await related('Oskar Hollenbrink kam.', 'Das ist Oskar Hollenbrinks Plan.')
+    expect(entities).toHaveLength(1)
+    expect(entities[0]!.folded.join()).toMatch(/^$|genitive/)
+  })
+
   it('folds case, umlaut spelling and an acronym with its full name', async () => {
     expect(await related('Die Nato tagt.', 'Die NATO tagt.')).toHaveLength(1)
     const [entity, ...others] = await related(

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/layers.ts'
 
 /** Capitalised words that are no names although a name could stand there. */
 export const NO_NAMES =
-  'Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonnabend,Sonntag,Januar,Jänner,Februar,Feber,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember,Prozent,Euro,Dollar,Uhr,Jahr,Jahre,Jahren,Grad,Millionen,Milliarden,Kilometer,Meter,In,Am,Im,An,Auf,Aus,Bei,Gegen,Mit,Nach,Von,Vor,Zu,Über,Unter,Für,Der,Die,Das,Dem,Den,Ein,Eine,Er,Sie,Es,Wir,Ich,The,And,Of,Als,Wie,Und,Aber,Auch,Wenn,Seit,Bis,Dieser,Diese,Tod,Roman,Geschichte,Leben,Permalink,Newsletter,Screenshot,Screenshots,Startseite,Podcast,Livestream,Liveticker,Teaser,Covid,Covid-19,Corona,Coronavirus,Okay,Fazit,Hintergrund,Update,Eilmeldung,Kommentar,Analyse,Anzeige'
+  'Gerinnsel,Blutgerinnsel,Beides,Vieles,Alles,Manches,Einiges,Weniges,Anderes,Solches,Mehreres,Egal,Parallel,Webinar,Montag,Dienstag,Mittwoch,Donnerstag,Freitag,Samstag,Sonnabend,Sonntag,Januar,Jänner,Februar,Feber,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember,Prozent,Euro,Dollar,Uhr,Jahr,Jahre,Jahren,Grad,Millionen,Milliarden,Kilometer,Meter,In,Am,Im,An,Auf,Aus,Bei,Gegen,Mit,Nach,Von,Vor,Zu,Über,Unter,Für,Der,Die,Das,Dem,Den,Ein,Eine,Er,Sie,Es,Wir,Ich,The,And,Of,Als,Wie,Und,Aber,Auch,Wenn,Seit,Bis,Dieser,Diese,Tod,Roman,Geschichte,Leben,Permalink,Newsletter,Screenshot,Screenshots,Startseite,Podcast,Livestream,Liveticker,Teaser,Covid,Covid-19,Corona,Coronavirus,Okay,Fazit,Hintergrund,Update,Eilmeldung,Kommentar,Analyse,Anzeige'
 
 /** Adjectives and inhabitants of towns that are not town plus -er. */
 export const TOWN_ADJECTIVES =
