@@ -4,7 +4,7 @@ import type { Likeness } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { wordsOf } from '../words.ts'
-import { type ContrastRule, shareVerb } from './contrast.ts'
+import { type Contrast, type ContrastRule, shareVerb } from './contrast.ts'
 import { textOf } from './draft.ts'
 
 /** What two statements must share, days and places aside, for the one to tell what the other tells. */
@@ -25,6 +25,26 @@ interface Filler {
   readonly span: Span
 }
 
+/** A slot two statements fill differently. */
+function filled(
+  type: Contrast['type'],
+  severity: Contrast['severity'],
+  rule: string,
+  ...sides: readonly [readonly [Saying, Filler], readonly [Saying, Filler]]
+): Contrast {
+  const [[left, a], [right, b]] = sides
+  return {
+    type,
+    kind: 'conflict',
+    severity,
+    rule,
+    sides: [
+      { saying: left, span: a.span },
+      { saying: right, span: b.span },
+    ],
+  }
+}
+
 /** One event on two days, or at two clock times. Days counted from a weekday differ only where both texts are dated. */
 export const otherTime: ContrastRule = ({ left, right, likeness }, context) => {
   if (likeness.otherSpeaker || likeness.otherPolarity) return undefined
@@ -38,16 +58,7 @@ export const otherTime: ContrastRule = ({ left, right, likeness }, context) => {
     if (!isMistyped(a.key, b.key) && !shareVerb(left, right, context)) continue
     const least = pattern === CLOCK ? CLOCK_LEAST : isMistyped(a.key, b.key) ? MISTYPED : LEAST
     if (!isLike(likeness, left, right, [a, b], context.weight, least)) continue
-    return {
-      type: 'time',
-      kind: 'conflict',
-      severity: 'medium',
-      rule: 'discrepancies/other-time',
-      sides: [
-        { saying: left, span: a.span },
-        { saying: right, span: b.span },
-      ],
-    }
+    return filled('time', 'medium', 'discrepancies/other-time', [left, a], [right, b])
   }
   return undefined
 }
@@ -61,16 +72,7 @@ export const otherPlace: ContrastRule = ({ left, right, likeness }, context) => 
   if (!isLike(likeness, left, right, [a, b], context.weight)) return undefined
   const [day, other] = [momentIn(left, DAY), momentIn(right, DAY)]
   if (day && other && day.key !== other.key) return undefined
-  return {
-    type: 'place',
-    kind: 'conflict',
-    severity: 'medium',
-    rule: 'discrepancies/other-place',
-    sides: [
-      { saying: left, span: a.span },
-      { saying: right, span: b.span },
-    ],
-  }
+  return filled('place', 'medium', 'discrepancies/other-place', [left, a], [right, b])
 }
 
 /** Whether a day stands in the text as a date, or is counted from a date the text was given: never "heute". */
@@ -113,16 +115,7 @@ export const otherPhase: ContrastRule = ({ left, right, likeness }, context) => 
     // Where the day alone tells the phase, a shared hour shows that it is one thing that begins or ends.
     if (!(a.isTold && b.isTold) && ![...left.terms.keys()].some((key) => CLOCK.test(key) && right.terms.has(key)))
       continue
-    return {
-      type: 'time',
-      kind: 'conflict',
-      severity: 'high',
-      rule: 'discrepancies/other-phase',
-      sides: [
-        { saying: left, span: a.span },
-        { saying: right, span: b.span },
-      ],
-    }
+    return filled('time', 'high', 'discrepancies/other-phase', [left, a], [right, b])
   }
   return undefined
 }
