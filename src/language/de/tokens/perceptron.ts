@@ -176,37 +176,51 @@ function tagVectors(weights: Weights): Int32Array {
   return vectors
 }
 
-/** The tag with the highest score; the first of several. */
-function best(scores: Int32Array): number {
+/** The tag with the highest score, the first of several, and by how much it leads. */
+interface Best {
+  tag: number
+  lead: number
+}
+
+/** Writes into `best` which of the scores is highest: written rather than returned, because it runs for every word. */
+function choose(scores: Int32Array, best: Best): void {
   let tag = 0
   let score = Number.MIN_SAFE_INTEGER
+  let second = score
   for (let pair = 0; pair < PAIRS; pair += 1) {
     const lower = (scores[pair]! << 16) >> 16
     if (lower > score) {
+      second = score
       score = lower
       tag = pair
-    }
+    } else if (lower > second) second = lower
   }
   for (let pair = 0; pair < WIDTH - PAIRS; pair += 1) {
     const both = scores[pair]!
     const upper = (both - ((both << 16) >> 16)) >> 16
     if (upper > score) {
+      second = score
       score = upper
       tag = PAIRS + pair
-    }
+    } else if (upper > second) second = upper
   }
-  return tag
+  best.tag = tag
+  best.lead = score - second
 }
+
+/** A lead, in weight units, that joined features overturn in about one word of a thousand: they are not looked up then. */
+const CLEAR = 240
 
 export function createTagger(weights: Weights): Tagger {
   const { rows } = weights
   const scores = new Int32Array(PAIRS)
   const joined = new Int32Array(JOINED)
+  const best: Best = { tag: 0, lead: 0 }
   const outside = vectorOf(weights, undefined)
   const byTags = tagVectors(weights)
   let flags = new Uint8Array(256)
   /** The tag of word `at`; one loop over the scores where five would do, because it runs for every word. */
-  const choose = (words: readonly PreparedWord[], at: number, before: number, beforeThat: number): number => {
+  const tagOf = (words: readonly PreparedWord[], at: number, before: number, beforeThat: number): number => {
     const word = words[at]!
     const { vector } = word
     const left2 = at > 1 ? words[at - 2]!.vector : outside
@@ -223,6 +237,8 @@ export function createTagger(weights: Weights): Tagger {
         right2[4 * PAIRS + pair]! +
         byTags[fromTags + pair]!
     if (at === 0) for (let pair = 0; pair < PAIRS; pair += 1) scores[pair]! += word.first[pair]!
+    choose(scores, best)
+    if (best.lead >= CLEAR) return best.tag
     joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
     // All look-ups first: they wait for memory together rather than one behind the other.
     for (let i = 0; i < JOINED; i += 1) joined[i] = rowOf(weights, joined[i]!)
@@ -232,7 +248,8 @@ export function createTagger(weights: Weights): Tagger {
       const from = row * PAIRS
       for (let pair = 0; pair < PAIRS; pair += 1) scores[pair]! += rows[from + pair]!
     }
-    return best(scores)
+    choose(scores, best)
+    return best.tag
   }
   return {
     prepare: (info) => prepare(weights, info),
@@ -244,7 +261,7 @@ export function createTagger(weights: Weights): Tagger {
       let beforeThat: number = START
       for (let at = 0; at < words.length; at += 1) {
         const { fixed } = words[at]!
-        const tag = fixed >= 0 ? fixed : choose(words, at, before, beforeThat)
+        const tag = fixed >= 0 ? fixed : tagOf(words, at, before, beforeThat)
         tags[at] = tag
         beforeThat = before
         before = tag
