@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
 import type { EntityKind, Layers } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
+import { formsOf } from '../tokens/token-forms.ts'
 import type { Quoted } from './marks.ts'
 import { quotedWord, type Word, wordOf } from './words.ts'
 
@@ -43,6 +44,9 @@ export function unitsOf(
   const units: Unit[] = []
   const { sentences, tokens } = layers
   const kindAt = kindsOf(layers.mentions)
+  const forms = formsOf(text, tokens)
+  const wordAt = (at: number): Word =>
+    wordOf(text, tokens[at]!, forms[at]!, tokens[at - 1], rules, kindAt(tokens[at]!), lexicon)
   let index = 0
   let blockBefore = -1
   while (index < sentences.length) {
@@ -82,13 +86,12 @@ export function unitsOf(
           token = end
         } else {
           fragments.push(quoted)
-          for (; token < end; token += 1)
-            words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!), lexicon))
+          for (; token < end; token += 1) words.push(wordAt(token))
         }
         pair += 1
         continue
       }
-      words.push(wordOf(text, tokens[token]!, tokens[token - 1], rules, kindAt(tokens[token]!), lexicon))
+      words.push(wordAt(token))
       token += 1
     }
     const pulled = block.role === 'pull-quote'

@@ -1,3 +1,4 @@
+import type { Form } from '../../language/forms.ts'
 import type { NameLexicon } from '../../language/mentions.ts'
 import type { Gender, GrammaticalNumber, TokenRules } from '../../language/tokens.ts'
 import type { EntityKind, Pos, Token, VerbForm } from '../../model/layers.ts'
@@ -29,6 +30,7 @@ export interface Word extends Span {
 
 /** No finite verb ends like an inflected adjective ("alter", "altem", "altes"). */
 const VERBAL = /[^rms]$/u
+const MARK: ReadonlySet<string> = new Set('„“”"«»‚‘’\'‹›‟')
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
 /** A token as a word. Gender and number are looked up where a rule asks for them: few words are asked. */
@@ -52,13 +54,12 @@ class TokenWord implements Word {
   constructor(
     text: string,
     token: Token,
+    { text: form, lower }: Form,
     before: Token | undefined,
     tokens: TokenRules | undefined,
     named?: EntityKind,
     lexicon?: NameLexicon,
   ) {
-    const form = text.slice(token.start, token.end)
-    const lower = token.pos === 'PUNCT' ? form : form.toLowerCase()
     this.start = token.start
     this.end = token.end
     this.text = form
@@ -80,7 +81,7 @@ class TokenWord implements Word {
         (token.pos === 'VERB' && form.endsWith('ele') ? tokens?.verbForm(`${form.slice(0, -3)}le`) : undefined) ??
         (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? tokens?.verbForm(form) : undefined))
     this.verb = verb
-    this.mark = (token.pos === 'PUNCT' || form.length === 1) && MARKS.test(form)
+    this.mark = form.length === 1 ? MARK.has(form) : token.pos === 'PUNCT' && MARKS.test(form)
     this.named = named
     this.finite =
       verb?.finite === true && isVerbal(text, token, before) && (verb.person.includes(3) || verb.person.includes(1))
@@ -115,12 +116,13 @@ function isVerbal(text: string, token: Token, before: Token | undefined): boolea
 export function wordOf(
   text: string,
   token: Token,
+  form: Form,
   before?: Token,
   tokens?: TokenRules,
   named?: EntityKind,
   lexicon?: NameLexicon,
 ): Word {
-  return new TokenWord(text, token, before, tokens, named, lexicon)
+  return new TokenWord(text, token, form, before, tokens, named, lexicon)
 }
 
 /** "Direktor" is one, "Vorwürfe" are many, "Ermittler" may be either. */
