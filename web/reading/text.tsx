@@ -49,6 +49,13 @@ export function Text({ article, items, active, linkTo }: TextProps) {
               const words = article.reading.slice(segment.start, segment.end)
               if (segment.items.length === 0) return words
               const isOn = segment.items.some((item) => active.has(item))
+              // The space between two cited passages is marked with them, but is no link: it has no name.
+              if (words.trim() === '')
+                return (
+                  <span key={segment.start} className={isOn ? 'mk on' : 'mk'}>
+                    {words}
+                  </span>
+                )
               return (
                 <Link
                   key={segment.start}

@@ -117,7 +117,12 @@ function marked(reading: string, block: Span, cited: readonly Cited[], placed: S
       continue
     }
     const weight = over.some((one) => one.weight === 'claim') ? 'claim' : 'name'
-    const link = html`<a class="mk ${weight}" href="#${over.at(-1)!.items[0]!.id}" data-p="${over.map(({ id }) => id).join(' ')}">${text}</a>`
+    const passages = over.map(({ id }) => id).join(' ')
+    // The space between two passages is marked with them, but is no link: it has no name.
+    const link =
+      text.trim() === ''
+        ? html`<span class="mk ${weight}" data-p="${passages}">${text}</span>`
+        : html`<a class="mk ${weight}" href="#${over.at(-1)!.items[0]!.id}" data-p="${passages}">${text}</a>`
     const anchors = over.filter(({ id }) => !placed.has(id) && placed.add(id))
     pieces.push(anchors.reduceRight((inner, { id }) => html`<span class="at" id="${id}">${inner}</span>`, link))
   }
