@@ -93,6 +93,13 @@ function skipParticles(words: readonly Word[], at: number): number {
 /** No more than white space or a hyphen between word `at` and the one before. */
 const adjacent = (words: readonly Word[], at: number): boolean => at === 0 || words[at]!.start - words[at - 1]!.end <= 1
 
+/** Where the initials begin that stand right before word `at`: "J. D. Lund"; `at` where there are none. */
+export function initialsBefore(words: readonly Word[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < LONGEST && adjacent(words, from) && INITIAL.test(words[from - 1]!.text)) from -= 1
+  return from
+}
+
 /** The role or title that ends right before word `at`, with the adjectives that belong to it. */
 export function roleBefore(words: readonly Word[], at: number, lexicon: NameLexicon): Span | undefined {
   let from = at

@@ -208,8 +208,8 @@ function choose(scores: Int32Array, best: Best): void {
   best.lead = score - second
 }
 
-/** A lead, in weight units, that joined features overturn in about one word of four hundred: they are not looked up then. */
-const CLEAR = 140
+/** A lead, in weight units, that joined features overturn in about one word of a thousand: they are not looked up then. */
+const CLEAR = 240
 
 export function createTagger(weights: Weights): Tagger {
   const { rows } = weights
