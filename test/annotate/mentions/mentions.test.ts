@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slice } from '../../../src/model/span.ts'
-import { annotateText, annotateText } from '../../support/article.ts'
+import { annotateText } from '../../support/article.ts'
 
 /** Mentions as "passage kind form", in order. */
 async function mentionsOf(text: string, language = 'de'): Promise<readonly string[]> {
@@ -117,7 +117,8 @@ describe('mentions', () => {
   })
 
   it('takes all initials into a name', async () => {
-    const text = 'Am Freitag ist ein Treffen von Wendt und Brandts Vize J.D. Lund geplant. Später reist auch J. D. Lund ab.'
+    const text =
+      'Am Freitag ist ein Treffen von Wendt und Brandts Vize J.D. Lund geplant. Später reist auch J. D. Lund ab.'
     const { article, layers } = await annotateText(text)
     const names = layers.mentions.map(({ start, end }) => article.reading.slice(start, end))
     expect(names).toContain('J.D. Lund')
