@@ -9,14 +9,20 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 12)) {
   )
   process.exit(2)
 }
-import('../dist/cli/main.js').then(
-  (cli) => cli.main(process.argv.slice(2)),
-  (error) => {
-    console.error(
-      error && error.code === 'ERR_MODULE_NOT_FOUND'
-        ? `synopse is not built yet: run "npm run build" first. (${error.message.split('\n')[0]})`
-        : error,
-    )
-    process.exit(2)
-  },
-)
+import('node:module')
+  .then((module) => {
+    // What was compiled once is read from the system's folder for temporary files the next time.
+    if (module.enableCompileCache) module.enableCompileCache()
+    return import('../dist/cli/main.js')
+  })
+  .then(
+    (cli) => cli.main(process.argv.slice(2)),
+    (error) => {
+      console.error(
+        error && error.code === 'ERR_MODULE_NOT_FOUND'
+          ? `synopse is not built yet: run "npm run build" first. (${error.message.split('\n')[0]})`
+          : error,
+      )
+      process.exit(2)
+    },
+  )
