@@ -1,15 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Article } from '../../../src/model/article.ts'
 import type { AnnotatedArticle, Dossier } from '../../../src/model/relations.ts'
-import { readArticles } from '../../../src/pipeline/read.ts'
-import { buildDossier } from '../../../src/pipeline/relate.ts'
+import { SAMPLES } from '../../coverage-folders.ts'
 import type { BenchResult } from '../result.ts'
+import { dossierOf } from '../seeds-comparison/dossiers.ts'
 import { type GoldEvent, samplesEvents, seedsEvents } from './gold.ts'
 import { precisionByRule, scoreEvents, scoreTimeline } from './score.ts'
-
-const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
 
 interface Corpus {
   readonly name: string
@@ -17,21 +13,15 @@ interface Corpus {
   readonly gold: readonly GoldEvent[]
 }
 
-async function dossierOf(folder: string): Promise<Dossier> {
-  const articles: Article[] = []
-  for await (const item of readArticles([folder])) if ('blocks' in item) articles.push(item as Article)
-  return buildDossier(articles)
-}
-
 /** The samples, which are in git, and the seeds where they are on this machine. */
 async function corporaOf(corpora: string | undefined): Promise<readonly Corpus[]> {
-  const samples = await dossierOf(SAMPLES)
+  const samples = await dossierOf([SAMPLES])
   const readings = new Map(samples.articles.map(({ article }) => [article.id, article.reading]))
   const found: Corpus[] = [{ name: 'samples', dossier: samples, gold: samplesEvents(SAMPLES, readings) }]
   const shared = corpora === undefined ? undefined : dirname(corpora)
   const gold = shared === undefined ? undefined : seedsEvents(shared)
   const seeds = shared === undefined ? '' : join(shared, 'seeds')
-  if (gold !== undefined && existsSync(seeds)) found.push({ name: SEEDS, dossier: await dossierOf(seeds), gold })
+  if (gold !== undefined && existsSync(seeds)) found.push({ name: SEEDS, dossier: await dossierOf([seeds]), gold })
   return found
 }
 

@@ -7,11 +7,11 @@ export const JOIN_PER_DAY = 0.02
 /** An event has its days: the older a story, the more like it must a report be, or every topic would become one story. */
 export const JOIN_PER_DAY_OF_AGE = 0.01
 /** Terms of an article that look up stories. */
-const LOOKUP_TERMS = 16
+export const LOOKUP_TERMS = 16
 /** Stories looked at per term, latest first: keeps the cost of an article bounded however many stories there are. */
-const MOST_LOOKED_AT = 120
+export const MOST_LOOKED_AT = 120
 /** Names or rare terms an article and a story must share among their heaviest. */
-const FEWEST_SHARED = 3
+export const FEWEST_SHARED = 3
 
 /** A profile with its time hints. */
 export interface Item {

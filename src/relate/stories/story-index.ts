@@ -1,17 +1,11 @@
 import type { Lexicon } from '../words.ts'
-import { JOIN, JOIN_PER_DAY, JOIN_PER_DAY_OF_AGE } from './clusters.ts'
+import { FEWEST_SHARED, JOIN, JOIN_PER_DAY, JOIN_PER_DAY_OF_AGE, LOOKUP_TERMS, MOST_LOOKED_AT } from './clusters.ts'
 import { add, cosine, type Grown, opened, removed } from './grown-story.ts'
 import { rarity } from './profile.ts'
 import type { StoryEntry } from './story-entry.ts'
 import { CONTINUE, CONTINUE_SOON } from './threads.ts'
 import { daysBetween, STORY_DAYS } from './time-hints.ts'
 
-/** Terms of an article that look up stories. */
-const LOOKUP_TERMS = 16
-/** Stories looked at per term: keeps the cost of an article bounded however many stories there are. */
-const MOST_LOOKED_AT = 120
-/** Names or rare terms an article and a story must share among their heaviest. */
-const FEWEST_SHARED = 3
 /** Terms a reason names. */
 const REASON_TERMS = 5
 /** Other stories a decision names. */
