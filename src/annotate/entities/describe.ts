@@ -1,8 +1,8 @@
 import type { Form } from '../../language/forms.ts'
 import type { LanguagePack } from '../../language/pack.ts'
-import type { Mention, Sentence, Token } from '../../model/layers.ts'
+import type { Mention, Token } from '../../model/layers.ts'
 import { indexAt, type Span, slice } from '../../model/span.ts'
-import { type Forms, formsOf } from '../mentions/known-form.ts'
+import { type Forms, formsOf, type KnownForm } from '../mentions/known-form.ts'
 import { formsOf as tokenForms } from '../tokens/token-forms.ts'
 import { appositionAfter, appositionBefore } from './appositions.ts'
 import type { Folded } from './fold.ts'
@@ -27,7 +27,8 @@ interface Known {
 export interface Described {
   readonly reading: string
   readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
+  /** The tokens that may be a description's noun, see {@link mayDescribe}, as ascending indexes. */
+  readonly candidates: readonly number[]
   readonly mentions: readonly Mention[]
   readonly folded: readonly Folded[]
   readonly pack: LanguagePack
@@ -40,7 +41,7 @@ export function roleSpans({
   mentions,
   folded,
   pack,
-}: Omit<Described, 'sentences'>): readonly (readonly Span[])[] {
+}: Omit<Described, 'candidates'>): readonly (readonly Span[])[] {
   const lexicon = pack.mentions.lexicon()
   return folded.map((entity) => {
     if (entity.kind !== 'person') return []
@@ -58,12 +59,15 @@ export function roleSpans({
   })
 }
 
+/** Whether a form can be the noun of a description: a role ("Ministerin") or a kind of body ("Amt"). */
+export const mayDescribe = ({ role, organizationHead }: KnownForm): boolean => role !== undefined || organizationHead
+
 /**
  * Finds the descriptions that stand for someone the article introduced before with that very role, or for the one
  * organisation whose name ends so. What fits nobody, or more than one, is left alone.
  */
 export function describe(input: Described): readonly Description[] {
-  const { reading, tokens, sentences, mentions, folded, pack } = input
+  const { reading, tokens, candidates, mentions, folded, pack } = input
   const lexicon = pack.mentions.lexicon()
   const spans = roleSpans(input)
   const persons = new Map<string, Known[]>()
@@ -87,41 +91,40 @@ export function describe(input: Described): readonly Description[] {
   const result: Description[] = []
   let next = 0
   let covered = 0
-  for (const sentence of sentences)
-    for (let at = indexAt(tokens, sentence.start); at < tokens.length && tokens[at]!.start < sentence.end; at += 1) {
-      const token = tokens[at]!
-      if (!known.of(forms[at]!).capital) continue
-      const article = articleBefore(forms, at, known)
-      if (article < 0) continue
-      const word = forms[at]!.text
-      if (!lexicon.articleFits(forms[article]!.text, word, forms[article - 1]?.text ?? '')) continue
-      const named = mentions[indexAt(mentions, token.start)]
-      // The word is a name, or the role of the name that follows.
-      if (named && named.start <= token.start && named.end >= token.end) continue
-      while (next < taken.length && taken[next]!.start <= token.start) {
-        covered = Math.max(covered, taken[next]!.end)
-        next += 1
-      }
-      if (covered >= token.end) continue
-      const role = roleWords(reading, tokens, at, lexicon)
-      if (role) {
-        // "der Chef der Werft": whose it is stands behind, and nothing is known of it.
-        const next = tokens[at + 1]
-        const belongs = next && role.of === undefined && lexicon.isGenitiveArticle(slice(reading, next))
-        if (belongs) continue
-        const fitting = (persons.get(role.head) ?? []).filter(
-          (person) => person.from < token.start && fits(role, person, input),
-        )
-        if (fitting.length === 1) result.push({ span: token, kind: 'person', folded: fitting[0]!.folded })
-        continue
-      }
-      if (!lexicon.isOrganizationHead(word)) continue
-      const lower = word.toLowerCase().replace(/(?<=..)e?s$/, '')
-      const fitting = (organizations.get(ending(lower)) ?? []).filter(
-        ({ from, tail }) => from < token.start && lower.length > 3 && tail !== lower && tail.endsWith(lower),
-      )
-      if (fitting.length === 1) result.push({ span: token, kind: 'organization', folded: fitting[0]!.folded })
+  for (const at of candidates) {
+    const token = tokens[at]!
+    const form = known.of(forms[at]!)
+    const article = articleBefore(forms, at, known)
+    if (article < 0) continue
+    const word = form.text
+    if (!lexicon.articleFits(forms[article]!.text, word, forms[article - 1]?.text ?? '')) continue
+    const named = mentions[indexAt(mentions, token.start)]
+    // The word is a name, or the role of the name that follows.
+    if (named && named.start <= token.start && named.end >= token.end) continue
+    while (next < taken.length && taken[next]!.start <= token.start) {
+      covered = Math.max(covered, taken[next]!.end)
+      next += 1
     }
+    if (covered >= token.end) continue
+    const role = roleWords(reading, tokens, at, lexicon)
+    if (role) {
+      // "der Chef der Werft": whose it is stands behind, and nothing is known of it.
+      const next = tokens[at + 1]
+      const belongs = next && role.of === undefined && lexicon.isGenitiveArticle(slice(reading, next))
+      if (belongs) continue
+      const fitting = (persons.get(role.head) ?? []).filter(
+        (person) => person.from < token.start && fits(role, person, input),
+      )
+      if (fitting.length === 1) result.push({ span: token, kind: 'person', folded: fitting[0]!.folded })
+      continue
+    }
+    if (!form.organizationHead) continue
+    const lower = word.toLowerCase().replace(/(?<=..)e?s$/, '')
+    const fitting = (organizations.get(ending(lower)) ?? []).filter(
+      ({ from, tail }) => from < token.start && lower.length > 3 && tail !== lower && tail.endsWith(lower),
+    )
+    if (fitting.length === 1) result.push({ span: token, kind: 'organization', folded: fitting[0]!.folded })
+  }
   return result
 }
 

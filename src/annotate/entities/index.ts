@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/layers.ts'
+import { indexAt } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { type Described, describe, roleSpans } from './describe.ts'
 import { fold } from './fold.ts'
@@ -11,9 +12,9 @@ export const entities = defineStage({
   version: 2,
   run({ article, pack, layers }) {
     const { reading } = article
-    const { mentions, tokens, sentences } = layers
+    const { mentions, tokens } = layers
     const folded = fold(reading, mentions, pack)
-    const input = { reading, tokens, sentences, mentions, folded, pack }
+    const input = { reading, tokens, mentions, folded, pack }
     const roles = roleSpans(input)
     const described = descriptionsOf(input)
     const layer = folded.map(({ kind, name, mentions: named, rule }, index) => ({
@@ -39,7 +40,7 @@ function formsOf(indexes: readonly number[], mentions: readonly Mention[], readi
 }
 
 /** Description mentions of each folded entity: the mentions stage stored only those that resolve; here they do again. */
-function descriptionsOf(input: Described): ReadonlyMap<number, readonly number[]> {
+function descriptionsOf(input: Omit<Described, 'candidates'>): ReadonlyMap<number, readonly number[]> {
   const result = new Map<number, number[]>()
   const at = new Map<number, number>()
   for (const [index, mention] of input.mentions.entries())
@@ -53,8 +54,10 @@ function descriptionsOf(input: Described): ReadonlyMap<number, readonly number[]
     ...entity,
     mentions: entity.mentions.map((index) => place.get(index)!),
   }))
+  const candidates = [...at.keys()].map((start) => indexAt(input.tokens, start))
   for (const { span, folded: entity } of describe({
     ...input,
+    candidates,
     folded,
     mentions: names.map(({ mention }) => mention),
   })) {

@@ -17,22 +17,23 @@ export const mentions = defineStage({
   run({ article, pack, layers }) {
     const lexicon = pack.mentions.lexicon()
     const forms = formsOf(pack)
-    const sentences = wordsBySentence(article.reading, article.blocks, layers.sentences, layers.tokens, forms)
+    const { sentences, describing } = wordsBySentence(article.reading, article.blocks, layers, forms)
     const named = sentences.map((words) => ({ words, names: sentenceNames(words, lexicon, forms.tagger) }))
     const names = consistent(named, pack).map(({ rule, ...found }) => ({ ...found, ...provenance(pack, rule) }))
-    return { layer: withDescriptions(article.reading, layers, names, pack) }
+    return { layer: withDescriptions(article.reading, layers.tokens, describing, names, pack) }
   },
 })
 
 /** Adds the descriptions that stand for something the article names. */
 function withDescriptions(
   reading: string,
-  { sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>,
+  tokens: Layers['tokens'],
+  candidates: readonly number[],
   names: readonly Mention[],
   pack: LanguagePack,
 ): readonly Mention[] {
   const folded = fold(reading, names, pack)
-  const found = describe({ reading, tokens, sentences, mentions: names, folded, pack })
+  const found = describe({ reading, tokens, candidates, mentions: names, folded, pack })
   if (found.length === 0) return names
   const described = found.map(
     ({ span: { start, end }, kind }): Mention => ({

@@ -9,6 +9,8 @@ import { wordInfo } from './tagger/word-info.ts'
 /** What the lists and the model say of one form, whatever its neighbours. Made once per form: most forms come back. */
 export interface KnownForm {
   readonly text: string
+  /** `text` without the ending of an adjective. */
+  readonly stem: string
   /** Begins with a capital letter. */
   readonly capital: boolean
   /** A letter or digit stands in it. */
@@ -50,6 +52,7 @@ export interface Forms {
 }
 
 const CAPITAL = /^\p{Lu}/u
+const ENDING = /e[nmrs]?$/u
 const WORDLIKE = /[\p{L}\p{N}]/u
 
 const byRules = new WeakMap<LanguagePack['mentions'], Forms>()
@@ -77,6 +80,7 @@ function knownForm(text: string, pack: LanguagePack, model: Model | undefined): 
   const derivedFrom = lexicon.derivedFrom(text)
   return {
     text,
+    stem: text.replace(ENDING, ''),
     capital,
     wordlike: WORDLIKE.test(text),
     flags,

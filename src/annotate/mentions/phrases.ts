@@ -14,8 +14,6 @@ export interface Phrases {
   at(words: readonly Word[], index: number): Phrase | undefined
 }
 
-const ENDING = /(?:e[nmrs]?)$/u
-
 /**
  * Collects the names of bodies of several words; the first word may be inflected ("der Nordischen Union"). What begins
  * with a person's genitive ("Thals Partei") is none.
@@ -35,7 +33,7 @@ export function repeatedPhrases(
       if (last === at || last - at > 4 || isPersonGenitive(words[at]!)) continue
       const rest = words.slice(at + 1, last + 1).map((word) => word.text)
       if (!/^\p{Lu}/u.test(rest.at(-1)!)) continue
-      const stem = words[at]!.text.replace(ENDING, '')
+      const { stem } = words[at]!.form
       const own = byStem.get(stem) ?? []
       if (!own.some((other) => other.rest.join(' ') === rest.join(' ')))
         byStem.set(stem, [...own, { rest, kind: name.kind }])
@@ -47,7 +45,7 @@ export function repeatedPhrases(
       const word = words[index]!
       if (!word.capital || byStem.size === 0) return undefined
       const found = byStem
-        .get(word.text.replace(ENDING, ''))
+        .get(word.form.stem)
         ?.find(({ rest }) => rest.every((text, offset) => words[index + 1 + offset]?.text === text))
       return found && { kind: found.kind, length: found.rest.length + 1 }
     },

@@ -1,6 +1,8 @@
+import { formOf } from '../../language/forms.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
 import type { Found } from './found.ts'
+import { formsOf } from './known-form.ts'
 import type { Word } from './words.ts'
 
 /** A sentence's words and the names found in it. */
@@ -40,6 +42,7 @@ export interface Verdicts {
 
 /** Counts what each mention of a single name says of its kind. */
 export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): Verdicts {
+  const forms = formsOf(pack)
   /** Single names, as written, that a full name, a role or a list vouches for as people, and those spoken against. */
   const vouched = new Set<string>()
   const against = new Set<string>()
@@ -84,7 +87,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
   for (const [base, sum] of total) {
     const [best] = [...sum].sort((a, b) => b[1] - a[1])
     if (doubtful.has(base) && best?.[0] === 'person') continue
-    const known = pack.mentions.lexicon().flags(base) & pack.mentions.ambiguous
+    const known = forms.of(formOf(base)).flags & pack.mentions.ambiguous
     if (best && (best[1] >= 2 || (best[1] >= 1 && known === 0 && base.length > 2))) verdicts.set(base, best[0])
   }
   // Unknown words in small letters elsewhere in the text are no names at a sentence's start either.
