@@ -11,6 +11,7 @@ import {
   TAGS,
   tagFeatures,
 } from './tagger-features.ts'
+import { createShelf, type Shelved, unshelved } from './vector-shelf.ts'
 
 const WIDTH: number = TAGS.length
 /**
@@ -108,12 +109,10 @@ export function encodeWeights(rows: ReadonlyMap<number, readonly number[]>): str
   return btoa(text)
 }
 
-/** A word with what it adds to the scores, by place; made once per form. */
-export interface PreparedWord extends Hashed {
+/** A word, made once per form; what it adds to the scores stands on the shelf, for each of {@link PLACES} by tag. */
+export interface PreparedWord extends Hashed, Shelved {
   readonly info: WordInfo
   readonly clause: number
-  /** For each of {@link PLACES} a weight for every tag. */
-  readonly vector: Int32Array
   /** What standing first in its sentence adds. */
   readonly first: Int32Array
   /** The tag it has wherever it stands, -1 where that depends. */
@@ -160,7 +159,7 @@ function prepare(weights: Weights, info: WordInfo): PreparedWord {
   addRow(weights, startFeature(info, false), first, 0, -1)
   const { wordHash, classHash, closed, clause, form } = info
   const fixed = MARK.test(form) ? PUNCT : (weights.fixed.get(form) ?? -1)
-  return { info, wordHash, classHash, closed, clause, vector: vectorOf(weights, info), first, fixed }
+  return { info, wordHash, classHash, closed, clause, first, fixed, ...unshelved() }
 }
 
 /** Tags a tag can follow: all of them and the sentence's start. */
@@ -216,25 +215,27 @@ export function createTagger(weights: Weights): Tagger {
   const scores = new Int32Array(PAIRS)
   const joined = new Int32Array(JOINED)
   const best: Best = { tag: 0, lead: 0 }
-  const outside = vectorOf(weights, undefined)
+  const shelf = createShelf(PLACES.length * PAIRS)
+  const nobody = unshelved()
   const byTags = tagVectors(weights)
   let flags = new Uint8Array(256)
   /** The tag of word `at`; one loop over the scores where five would do, because it runs for every word. */
   const tagOf = (words: readonly PreparedWord[], at: number, before: number, beforeThat: number): number => {
     const word = words[at]!
-    const { vector } = word
-    const left2 = at > 1 ? words[at - 2]!.vector : outside
-    const left = at > 0 ? words[at - 1]!.vector : outside
-    const right = at + 1 < words.length ? words[at + 1]!.vector : outside
-    const right2 = at + 2 < words.length ? words[at + 2]!.vector : outside
+    const own = word.from
+    const { vectors } = shelf
+    const left2 = (at > 1 ? words[at - 2]! : nobody).from + PAIRS
+    const left = (at > 0 ? words[at - 1]! : nobody).from + 2 * PAIRS
+    const right = (at + 1 < words.length ? words[at + 1]! : nobody).from + 3 * PAIRS
+    const right2 = (at + 2 < words.length ? words[at + 2]! : nobody).from + 4 * PAIRS
     const fromTags = (before * STATES + beforeThat) * PAIRS
     for (let pair = 0; pair < PAIRS; pair += 1)
       scores[pair] =
-        vector[pair]! +
-        left2[PAIRS + pair]! +
-        left[2 * PAIRS + pair]! +
-        right[3 * PAIRS + pair]! +
-        right2[4 * PAIRS + pair]! +
+        vectors[own + pair]! +
+        vectors[left2 + pair]! +
+        vectors[left + pair]! +
+        vectors[right + pair]! +
+        vectors[right2 + pair]! +
         byTags[fromTags + pair]!
     if (at === 0) for (let pair = 0; pair < PAIRS; pair += 1) scores[pair]! += word.first[pair]!
     choose(scores, best)
@@ -255,6 +256,9 @@ export function createTagger(weights: Weights): Tagger {
     prepare: (info) => prepare(weights, info),
     predict: (words) => {
       const tags = new Uint8Array(words.length)
+      shelf.makeRoom(words.length + 1)
+      shelf.place(nobody, () => vectorOf(weights, undefined))
+      for (const word of words) shelf.place(word, () => vectorOf(weights, word.info))
       if (flags.length < words.length) flags = new Uint8Array(words.length * 2)
       clauseFlags(words, flags)
       let before: number = START

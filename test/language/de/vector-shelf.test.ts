@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { createShelf, unshelved } from '../../../src/language/de/tokens/vector-shelf.ts'
+
+describe('the shelf of vectors', () => {
+  it('keeps each vector where it was put and asks for it once', () => {
+    const shelf = createShelf(2)
+    const places = [unshelved(), unshelved()]
+    let asked = 0
+    const vector = (value: number) => () => {
+      asked += 1
+      return Int32Array.of(value, -value)
+    }
+    for (let round = 0; round < 2; round += 1) {
+      shelf.makeRoom(2)
+      shelf.place(places[0]!, vector(7))
+      shelf.place(places[1]!, vector(9))
+    }
+    expect(asked).toBe(2)
+    expect(places.map(({ from }) => [...shelf.vectors.subarray(from, from + 2)])).toEqual([
+      [7, -7],
+      [9, -9],
+    ])
+  })
+
+  it('is cleared when full and has room for any sentence', () => {
+    const shelf = createShelf(1)
+    const first = unshelved()
+    shelf.makeRoom(1)
+    shelf.place(first, () => Int32Array.of(1))
+    const many = Array.from({ length: 70_000 }, unshelved)
+    shelf.makeRoom(many.length + 1)
+    for (const place of many) shelf.place(place, () => Int32Array.of(2))
+    shelf.place(first, () => Int32Array.of(3))
+    expect(shelf.vectors[first.from]).toBe(3)
+    expect(many.every(({ from }) => shelf.vectors[from] === 2)).toBe(true)
+  })
+})
