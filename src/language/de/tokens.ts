@@ -1,3 +1,4 @@
+import { ByForm, formOf } from '../forms.ts'
 import type { Reading, TokenRules } from '../tokens.ts'
 import { tokenPattern } from '../word-pattern.ts'
 import { closedClass, isFunctionWord } from './tokens/closed.ts'
@@ -9,6 +10,8 @@ import { PARTICLES, particleVerb } from './tokens/verbs.ts'
 /** Abbreviations that keep their period, wherever they stand. */
 const ABBREVIATIONS =
   '(?:[zdusiovn]\\. ?[aBhTURdÄäÄu]\\.(?: ?R\\.)?|[zZ]\\. ?Zt\\.|(?:Dr|Prof|Nr|Mio|Mrd|St|Abs|Art|Co|bzw|ca|usw|etc|evtl|ggf|vgl|inkl|sog|bspw|Jh|Hrsg|Mr|Mrs|Ms|jun|sen|geb|gest|Bd|Hl)\\.)(?![\\p{L}])|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*(?=\\s|[,)“]|$)'
+
+const genders = new ByForm(({ text }) => ({ gender: closedClass(text) ? undefined : nounGender(text) }))
 
 export const tokens: TokenRules = {
   rules: [],
@@ -23,7 +26,7 @@ export const tokens: TokenRules = {
   },
   verbForm: (form) => infoOf(form).verb,
   isFunctionWord: (form) => isFunctionWord(form.toLowerCase()),
-  gender: (noun) => (closedClass(noun) ? undefined : nounGender(noun)),
+  gender: (noun) => genders.of(formOf(noun)).gender,
   stem: stemGerman,
   particleVerb,
   particles: PARTICLES,
