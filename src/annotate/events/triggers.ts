@@ -2,6 +2,7 @@ import type { EventRules, EventType, VerbTrigger } from '../../language/events.t
 import { ByForm, type Form } from '../../language/forms.ts'
 import type { TokenRules } from '../../language/tokens.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
+import { MIN_FIRST_PART, nounTelling } from './noun-telling.ts'
 
 /** A word that tells an event. */
 export interface Trigger {
@@ -16,18 +17,19 @@ export interface Trigger {
   readonly passive: boolean
 }
 
-/** Letters a compound's first part has at least. */
-const MIN_FIRST_PART = 3
-
 /** Words of the longest clause that is read: longer ones are lists or noise. */
 const LONGEST_CLAUSE = 200
 
 /** Every trigger of a clause, verbs with their separated particle, nouns and fixed phrases. */
-export function triggersOf(clause: Clause, rules: EventRules, tokens: TokenRules): readonly Trigger[] {
+export function triggersOf(
+  clause: Clause,
+  lemmas: readonly (string | undefined)[],
+  rules: EventRules,
+  tokens: TokenRules,
+): readonly Trigger[] {
   const { words } = clause
   const triggers: Trigger[] = []
   if (words.length > LONGEST_CLAUSE) return triggers
-  const lemmas = verbLemmas(clause, rules, tokens)
   const passive = words.some((word) => word.pos === 'AUX' && rules.passive.has(word.lemma))
   words.forEach((word, at) => {
     const lemma = lemmas[at]
@@ -134,46 +136,4 @@ function endsInOne(lemma: string, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(lemma)) return true
   for (let at = MIN_FIRST_PART; at <= lemma.length - 3 && at < 40; at += 1) if (nouns.has(lemma.slice(at))) return true
   return false
-}
-
-/** What a noun tells by its lemma. */
-interface NounTelling {
-  readonly phrase: ReturnType<EventRules['phrases']['get']>
-  readonly direct: EventType | undefined
-  readonly compound: EventType | undefined
-}
-
-/** Lemmas kept at a time. */
-const MOST_LEMMAS = 30_000
-
-/** What lemmas tell, for each language: looked up once, however often they stand in texts. */
-const tellings = new WeakMap<EventRules, Map<string, NounTelling>>()
-
-function nounTelling(lemma: string, rules: EventRules): NounTelling {
-  let known = tellings.get(rules)
-  if (known === undefined || known.size >= MOST_LEMMAS) {
-    known = new Map()
-    tellings.set(rules, known)
-  }
-  const before = known.get(lemma)
-  if (before !== undefined) return before
-  const lower = lemma.toLowerCase()
-  const telling: NounTelling = {
-    phrase: rules.phrases.get(lower),
-    direct: rules.nouns.get(lower),
-    compound: compoundType(lower, rules),
-  }
-  known.set(lemma, telling)
-  return telling
-}
-
-function compoundType(lemma: string, rules: EventRules): EventType | undefined {
-  if (!rules.compounds || lemma.length > 40) return undefined
-  if (rules.otherCompounds.has(lemma)) return undefined
-  for (let at = MIN_FIRST_PART; at <= lemma.length - 4; at += 1) {
-    const last = lemma.slice(at)
-    const type = rules.nouns.get(last)
-    if (type !== undefined) return rules.alone.has(last) ? undefined : type
-  }
-  return undefined
 }

@@ -1,7 +1,7 @@
 import { type Form, formAt } from '../../language/forms.ts'
 import type { Pos, Token, VerbForm } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
-import { formsOf } from '../tokens/token-forms.ts'
+import { formOfToken } from '../tokens/token-forms.ts'
 
 /** A token with its letters. */
 export interface Word extends Span {
@@ -22,26 +22,34 @@ export function wordOf(text: string, token: Token, form = formAt(text, token.sta
     : { start, end, text: letters, lower, lemma, pos, form, verb }
 }
 
-/** The words of the article read last: events and statements ask for the same ones. */
-let last: { readonly text: string; readonly tokens: readonly Token[]; readonly words: readonly Word[] } = {
-  text: '',
-  tokens: [],
-  words: [],
+/** The words of one article, made as they are asked for. */
+export interface Words {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** By token; empty where nobody has asked yet. */
+  readonly made: (Word | undefined)[]
 }
 
+/** The words of the article read last: events and statements ask for the same ones. */
+let last: Words = { text: '', tokens: [], made: [] }
+
 /** The words of all tokens, one a token. */
-export function wordsOf(text: string, tokens: readonly Token[]): readonly Word[] {
-  if (last.tokens === tokens && last.text === text) return last.words
-  const forms = formsOf(text, tokens)
-  const words = tokens.map((token, at) => wordOf(text, token, forms[at]))
-  last = { text, tokens, words }
-  return words
+export function wordsOf(text: string, tokens: readonly Token[]): Words {
+  if (last.tokens !== tokens || last.text !== text)
+    last = { text, tokens, made: new Array<Word | undefined>(tokens.length).fill(undefined) }
+  return last
 }
 
 /** The words that overlap `span`. */
-export function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
-  const from = indexAt(words, span.start)
-  let to = from
-  while (to < words.length && words[to]!.start < span.end) to += 1
-  return words.slice(from, to)
+export function wordsIn({ text, tokens, made }: Words, span: Span): readonly Word[] {
+  const words: Word[] = []
+  for (let at = indexAt(tokens, span.start); at < tokens.length && tokens[at]!.start < span.end; at += 1) {
+    let word = made[at]
+    if (word === undefined) {
+      word = wordOf(text, tokens[at]!, formOfToken(text, tokens, at))
+      made[at] = word
+    }
+    words.push(word)
+  }
+  return words
 }

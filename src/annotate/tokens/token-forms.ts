@@ -19,3 +19,10 @@ export function formsOf(reading: string, tokens: readonly Token[]): readonly For
     )
   return lastForms
 }
+
+/** The form of one token: what {@link formsOf} would give, without the forms of the others. */
+export function formOfToken(reading: string, tokens: readonly Token[], at: number): Form {
+  if (tokens === lastTokens) return lastForms[at]!
+  const { start, end } = tokens[at]!
+  return formAt(reading, start, end)
+}

@@ -1,0 +1,80 @@
+import type { NewsEvent, Participant } from '../../model/layers.ts'
+import { indexAt } from '../../model/span.ts'
+import { type ClauseRules, clausesOf } from '../statements/clauses.ts'
+import { type Word, wordsIn, wordsOf } from '../statements/words.ts'
+import { type ClauseView, type EventContext, eventOf } from './event-of.ts'
+import { type Mentioned, type Named, namesOf } from './names.ts'
+import { MUTUAL } from './participants.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import { triggersOf, verbLemmas } from './triggers.ts'
+
+/** What sentences are read from. */
+export interface SentenceContext extends EventContext {
+  /** Who is named, by where the name begins. */
+  readonly mentionsAt: ReadonlyMap<number, Mentioned>
+  readonly clauses: ClauseRules
+}
+
+/** What a sentence tells. */
+export interface SentenceReading {
+  readonly events: readonly NewsEvent[]
+  /** The two who act together in it: "die beiden" of what follows. */
+  readonly pair: readonly Participant[] | undefined
+}
+
+const NO_NAMES: readonly Named[] = []
+const NOTHING: SentenceReading = { events: [], pair: undefined }
+
+/** Reads a sentence clause by clause. `pairOf` gives the two that "die beiden" may mean; it is asked where one says so. */
+export function readSentence(
+  context: SentenceContext,
+  index: number,
+  pairOf: () => readonly Participant[],
+): SentenceReading {
+  const { article, pack, layers } = context
+  const sentence = layers.sentences[index]!
+  const words = wordsIn(wordsOf(article.reading, layers.tokens), sentence)
+  // What is asked has not been told.
+  if (words.some((word) => word.text === '?')) return NOTHING
+  const pair = words.some((word: Word) => pack.events.pairWords.has(word.lower)) ? pairOf() : []
+  const { mentions } = layers
+  const next = mentions[indexAt(mentions, sentence.start)]
+  const named = next !== undefined && next.start < sentence.end
+  const found: NewsEvent[] = []
+  let before: Subject | undefined
+  let governor: ClauseView | undefined
+  for (const clause of clausesOf(words, context.clauses)) {
+    const names = named
+      ? namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
+      : NO_NAMES
+    const own = subjectOf(clause, names, { pair, before, times: layers.timeExpressions }, pack.events)
+    // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
+    const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'
+    const takesOver =
+      before !== undefined && (elided || (!own.own && clause.kind !== 'dependent' && clause.kind !== 'relative'))
+    const subject = takesOver && before ? { ...before, row: -1 } : own
+    const lemmas = verbLemmas(clause, pack.events, pack.tokens)
+    const view: ClauseView = { clause, lemmas, governor, names, subject, sentence: index }
+    for (const trigger of triggersOf(clause, lemmas, pack.events, pack.tokens)) {
+      const event = eventOf(context, view, trigger)
+      if (event !== undefined) found.push(event)
+    }
+    if (clause.kind === 'infinitive' || clause.kind === 'relative') continue
+    before = subject
+    governor = view
+  }
+  return { events: found, pair: pairIn(found, before) }
+}
+
+/** Two who acted together, or else the subject, where it is two. */
+function pairIn(events: readonly NewsEvent[], subject: Subject | undefined): readonly Participant[] | undefined {
+  const together = events.findLast(
+    (event) => event.status === 'happened' && MUTUAL.has(event.type) && isPair(event.participants),
+  )
+  if (together !== undefined) return together.participants
+  return subject !== undefined && isPair(subject.participants) ? subject.participants : undefined
+}
+
+function isPair(participants: readonly Participant[]): boolean {
+  return participants.length === 2 && new Set(participants.map((participant) => participant.entity ?? '')).size === 2
+}

@@ -1,0 +1,95 @@
+import type { EventRules } from '../../language/events.ts'
+import { ByForm } from '../../language/forms.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import type { TokenRules } from '../../language/tokens.ts'
+import type { Article } from '../../model/article.ts'
+import type { Layers, Token } from '../../model/layers.ts'
+import { formOfToken } from '../tokens/token-forms.ts'
+import { nounTelling } from './noun-telling.ts'
+
+/** Which words of a language may tell an event, whatever stands around them. */
+interface TellingWords {
+  /** Verbs that tell with one of these particles: "rief … an". */
+  readonly bases: ReadonlyMap<string, ReadonlySet<string>>
+  /** Forms that may be one of a verb or noun that tells, whatever the tagger takes them for. */
+  readonly forms: ByForm<boolean>
+}
+
+const known = new WeakMap<EventRules, TellingWords>()
+
+function tellingWords(rules: EventRules, tokens: TokenRules): TellingWords {
+  const before = known.get(rules)
+  if (before !== undefined) return before
+  const bases = new Map<string, Set<string>>()
+  for (const verb of rules.verbs.keys())
+    for (const particle of tokens.particles) {
+      if (!verb.startsWith(particle)) continue
+      const base = verb.slice(particle.length)
+      if (tokens.particleVerb(base, particle) !== verb) continue
+      bases.set(base, (bases.get(base) ?? new Set()).add(particle))
+    }
+  const words: TellingWords = {
+    bases,
+    forms: new ByForm(
+      ({ lower }) =>
+        rules.verbs.has(rules.forms.get(lower) ?? '') ||
+        rules.nouns.has(lower) ||
+        (tokens.verbForm(lower)?.lemmas ?? []).some((lemma) => rules.verbs.has(lemma)),
+    ),
+  }
+  known.set(rules, words)
+  return words
+}
+
+type Read = Pick<Layers, 'sentences' | 'tokens'>
+
+/** Indexes of the sentences that hold a word which may tell an event, in order. A look at each token, no more. */
+export function mayTell({ reading }: Article, { sentences, tokens }: Read, pack: LanguagePack): readonly number[] {
+  const words = tellingWords(pack.events, pack.tokens)
+  const found: number[] = []
+  let at = 0
+  sentences.forEach((sentence, index) => {
+    while (at < tokens.length && tokens[at]!.start < sentence.start) at += 1
+    const first = at
+    let tells = false
+    for (; at < tokens.length && tokens[at]!.start < sentence.end; at += 1)
+      tells ||= isTelling({ reading, tokens, at, opens: at === first, end: sentence.end }, words, pack)
+    if (tells) found.push(index)
+  })
+  return found
+}
+
+interface Place {
+  readonly reading: string
+  readonly tokens: readonly Token[]
+  readonly at: number
+  /** The first of its sentence. */
+  readonly opens: boolean
+  /** Where its sentence ends. */
+  readonly end: number
+}
+
+function isTelling(place: Place, words: TellingWords, { events }: LanguagePack): boolean {
+  const { reading, tokens, at, opens } = place
+  const { pos, lemma } = tokens[at]!
+  if (pos === 'NOUN' || pos === 'PROPN') {
+    const { phrase, direct, compound } = nounTelling(lemma, events)
+    if (phrase !== undefined || direct !== undefined || compound !== undefined) return true
+  } else if (pos === 'VERB') {
+    if (events.verbs.has(lemma)) return true
+    const particles = words.bases.get(lemma)
+    if (particles !== undefined && hasParticle(place, particles)) return true
+  } else if (pos !== 'ADJ' && !opens) return false
+  return words.forms.of(formOfToken(reading, tokens, at))
+}
+
+/** "rief … an": one of the particles behind the verb, up to the end of its sentence. */
+function hasParticle({ reading, tokens, at, end }: Place, particles: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i < tokens.length && tokens[i]!.start < end; i += 1) {
+    const { start, end: to } = tokens[i]!
+    if (to - start <= LONGEST_PARTICLE && particles.has(reading.slice(start, to).toLowerCase())) return true
+  }
+  return false
+}
+
+const LONGEST_PARTICLE = 10
