@@ -20,9 +20,9 @@ export const events = defineStage({
     const readings = new Map<number, SentenceReading>()
     const layer: NewsEvent[] = []
     // Most sentences hold no word that could tell an event: they are not read at all.
-    for (const index of mayTell(article, layers, pack)) {
+    for (const { index, last } of mayTell(article, layers, pack)) {
       if (!isRead(context, index)) continue
-      const reading = readSentence(context, index, () => pairBefore(context, index, readings))
+      const reading = readSentence(context, index, () => pairBefore(context, index, readings), last)
       readings.set(index, reading)
       layer.push(...reading.events)
     }
@@ -39,8 +39,6 @@ function isRead({ article, layers }: SentenceContext, index: number): boolean {
 /** Sentences over which "die beiden" may look back in its block to the two who met or spoke. */
 const PAIR_REACH = 3
 
-const NOBODY = (): readonly Participant[] => []
-
 /** The two that "die beiden" in a sentence may mean: the last of those before it in its block, or right before it. */
 function pairBefore(
   context: SentenceContext,
@@ -52,8 +50,11 @@ function pairBefore(
   for (let before = index - 1; before >= 0 && before >= index - PAIR_REACH; before -= 1) {
     if (sentences[before]!.block !== block && before < index - 1) break
     if (!isRead(context, before)) continue
-    const reading = readings.get(before) ?? readSentence(context, before, NOBODY)
-    readings.set(before, reading)
+    let reading = readings.get(before)
+    if (!reading?.complete) {
+      reading = readSentence(context, before, () => reading?.pairBefore ?? [])
+      readings.set(before, reading)
+    }
     if (reading.pair !== undefined) return reading.pair
   }
   return []

@@ -10,28 +10,43 @@ export interface NounTelling {
   readonly compound: EventType | undefined
 }
 
+/** What the nouns of a language tell, found out once a lemma. */
+interface Known {
+  /** {@link endingOf} of every noun that tells: most nouns are told apart by it, without a look at the list. */
+  readonly endings: ReadonlySet<number>
+  readonly tellings: Map<string, NounTelling | null>
+}
+
 /** Lemmas kept at a time. */
 const MOST_LEMMAS = 30_000
 
-/** What lemmas tell, for each language: looked up once, however often they stand in texts. */
-const tellings = new WeakMap<EventRules, Map<string, NounTelling>>()
+const languages = new WeakMap<EventRules, Known>()
 
-/** What a noun tells, alone or as last part of a compound. */
-export function nounTelling(lemma: string, rules: EventRules): NounTelling {
-  let known = tellings.get(rules)
-  if (known === undefined || known.size >= MOST_LEMMAS) {
-    known = new Map()
-    tellings.set(rules, known)
+/** The last four letters of a word as one number; two words may share one. */
+function endingOf(word: string): number {
+  let ending = 0
+  for (let at = Math.max(0, word.length - 4); at < word.length; at += 1)
+    ending = (ending << 7) | ((word.charCodeAt(at) | 0x20) & 0x7f)
+  return ending
+}
+
+/** What a noun tells, alone or as last part of a compound; `undefined` where it tells nothing. */
+export function nounTelling(lemma: string, rules: EventRules): NounTelling | undefined {
+  let known = languages.get(rules)
+  if (known === undefined || known.tellings.size >= MOST_LEMMAS) {
+    known = { endings: new Set([...rules.nouns.keys(), ...rules.phrases.keys()].map(endingOf)), tellings: new Map() }
+    languages.set(rules, known)
   }
-  const before = known.get(lemma)
-  if (before !== undefined) return before
+  if (!known.endings.has(endingOf(lemma))) return undefined
+  const before = known.tellings.get(lemma)
+  if (before !== undefined) return before ?? undefined
   const lower = lemma.toLowerCase()
-  const telling: NounTelling = {
-    phrase: rules.phrases.get(lower),
-    direct: rules.nouns.get(lower),
-    compound: compoundType(lower, rules),
-  }
-  known.set(lemma, telling)
+  const phrase = rules.phrases.get(lower)
+  const direct = rules.nouns.get(lower)
+  const compound = compoundType(lower, rules)
+  const telling =
+    phrase === undefined && direct === undefined && compound === undefined ? undefined : { phrase, direct, compound }
+  known.tellings.set(lemma, telling ?? null)
   return telling
 }
 

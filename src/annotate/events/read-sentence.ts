@@ -20,16 +20,24 @@ export interface SentenceReading {
   readonly events: readonly NewsEvent[]
   /** The two who act together in it: "die beiden" of what follows. */
   readonly pair: readonly Participant[] | undefined
+  /** The two it has been told of itself. */
+  readonly pairBefore: readonly Participant[]
+  /** Read to its end. */
+  readonly complete: boolean
 }
 
 const NO_NAMES: readonly Named[] = []
-const NOTHING: SentenceReading = { events: [], pair: undefined }
+const NOTHING: SentenceReading = { events: [], pair: undefined, pairBefore: [], complete: true }
 
-/** Reads a sentence clause by clause. `pairOf` gives the two that "die beiden" may mean; it is asked where one says so. */
+/**
+ * Reads a sentence clause by clause, up to the clause that begins behind `last`. `pairOf` gives the two that "die beiden"
+ * may mean; it is asked where one says so.
+ */
 export function readSentence(
   context: SentenceContext,
   index: number,
   pairOf: () => readonly Participant[],
+  last = Number.POSITIVE_INFINITY,
 ): SentenceReading {
   const { article, pack, layers } = context
   const sentence = layers.sentences[index]!
@@ -43,7 +51,12 @@ export function readSentence(
   const found: NewsEvent[] = []
   let before: Subject | undefined
   let governor: ClauseView | undefined
+  let complete = true
   for (const clause of clausesOf(words, context.clauses)) {
+    if (clause.words[0]!.start > last) {
+      complete = false
+      break
+    }
     const names = named
       ? namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
       : NO_NAMES
@@ -63,7 +76,7 @@ export function readSentence(
     before = subject
     governor = view
   }
-  return { events: found, pair: pairIn(found, before) }
+  return { events: found, pair: pairIn(found, before), pairBefore: pair, complete }
 }
 
 /** Two who acted together, or else the subject, where it is two. */

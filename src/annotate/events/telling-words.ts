@@ -11,6 +11,8 @@ import { nounTelling } from './noun-telling.ts'
 interface TellingWords {
   /** Verbs that tell with one of these particles: "rief … an". */
   readonly bases: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns told in the plural alone, by their singular: "talks". */
+  readonly plurals: ReadonlySet<string>
   /** Forms that may be one of a verb or noun that tells, whatever the tagger takes them for. */
   readonly forms: ByForm<boolean>
 }
@@ -30,6 +32,7 @@ function tellingWords(rules: EventRules, tokens: TokenRules): TellingWords {
     }
   const words: TellingWords = {
     bases,
+    plurals: new Set([...rules.nouns.keys()].filter((noun) => noun.endsWith('s')).map((noun) => noun.slice(0, -1))),
     forms: new ByForm(
       ({ lower }) =>
         rules.verbs.has(rules.forms.get(lower) ?? '') ||
@@ -43,18 +46,35 @@ function tellingWords(rules: EventRules, tokens: TokenRules): TellingWords {
 
 type Read = Pick<Layers, 'sentences' | 'tokens'>
 
-/** Indexes of the sentences that hold a word which may tell an event, in order. A look at each token, no more. */
-export function mayTell({ reading }: Article, { sentences, tokens }: Read, pack: LanguagePack): readonly number[] {
+/** A sentence that may tell an event. */
+export interface TellingSentence {
+  readonly index: number
+  /** Where its last word that may tell begins. */
+  readonly last: number
+}
+
+/** Parts of speech of words that may tell; at the start of a sentence any may be mistaken. */
+const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
+
+/** The sentences that hold a word which may tell an event, in order. A look at each token, no more. */
+export function mayTell(
+  { reading }: Article,
+  { sentences, tokens }: Read,
+  pack: LanguagePack,
+): readonly TellingSentence[] {
   const words = tellingWords(pack.events, pack.tokens)
-  const found: number[] = []
+  const found: TellingSentence[] = []
   let at = 0
-  sentences.forEach((sentence, index) => {
-    while (at < tokens.length && tokens[at]!.start < sentence.start) at += 1
+  sentences.forEach(({ start, end }, index) => {
+    while (at < tokens.length && tokens[at]!.start < start) at += 1
     const first = at
-    let tells = false
-    for (; at < tokens.length && tokens[at]!.start < sentence.end; at += 1)
-      tells ||= isTelling({ reading, tokens, at, opens: at === first, end: sentence.end }, words, pack)
-    if (tells) found.push(index)
+    let last = -1
+    for (; at < tokens.length && tokens[at]!.start < end; at += 1) {
+      const opens = at === first
+      if ((opens || OPEN.has(tokens[at]!.pos)) && isTelling({ reading, tokens, at, opens, end }, words, pack))
+        last = tokens[at]!.start
+    }
+    if (last >= 0) found.push({ index, last })
   })
   return found
 }
@@ -73,13 +93,13 @@ function isTelling(place: Place, words: TellingWords, { events }: LanguagePack):
   const { reading, tokens, at, opens } = place
   const { pos, lemma } = tokens[at]!
   if (pos === 'NOUN' || pos === 'PROPN') {
-    const { phrase, direct, compound } = nounTelling(lemma, events)
-    if (phrase !== undefined || direct !== undefined || compound !== undefined) return true
+    if (nounTelling(lemma, events) !== undefined) return true
+    if (!opens && !words.plurals.has(lemma)) return false
   } else if (pos === 'VERB') {
     if (events.verbs.has(lemma)) return true
     const particles = words.bases.get(lemma)
     if (particles !== undefined && hasParticle(place, particles)) return true
-  } else if (pos !== 'ADJ' && !opens) return false
+  }
   return words.forms.of(formOfToken(reading, tokens, at))
 }
 

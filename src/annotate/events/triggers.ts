@@ -47,13 +47,14 @@ export function triggersOf(
       return
     }
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at)) return
-    const { phrase, direct, compound } = nounTelling(word.lemma, rules)
+    const telling = nounTelling(word.lemma, rules)
+    const phrase = telling?.phrase
     if (phrase !== undefined) {
       if (lemmas.some((other) => other !== undefined && phrase.verbs.has(other)))
         triggers.push({ rule: 'events/phrase', type: phrase.type, at, passive: false, wanted: false })
       return
     }
-    const type = direct ?? rules.nouns.get(word.lower) ?? compound
+    const type = telling?.direct ?? rules.nouns.get(word.lower) ?? telling?.compound
     if (type !== undefined) triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false })
   })
   return triggers
