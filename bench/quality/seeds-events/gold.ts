@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { EVENT_TYPES } from '../../../src/language/events.ts'
 import type { EventStatus } from '../../../src/model/layers.ts'
 
 /** An event a reader found: its types in our vocabulary, and passages of articles that tell it. */
@@ -24,7 +25,16 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   annexation: ['attack'],
   occupation: ['attack'],
   advance: ['attack'],
+  negotiation: ['talks', 'meeting'],
+  rally: ['protest'],
+  flood: ['disaster'],
+  overflow: ['disaster'],
+  collapse: ['disaster', 'accident'],
+  verdict: ['trial'],
+  decision: ['decision', 'vote'],
 }
+
+const OURS: ReadonlySet<string> = new Set(EVENT_TYPES)
 
 interface Evidence {
   readonly file: string
@@ -77,17 +87,19 @@ interface SamplesGold {
   }[]
 }
 
-/** Events of the samples; `readings` are the readings of their articles by id. */
+/**
+ * Events of the samples or of a story of `bench/coverage`; `readings` are the readings of their articles by id. What the
+ * writer calls by a word that is none of our types ("letter", "offer") is not asked for.
+ */
 export function samplesEvents(folder: string, readings: ReadonlyMap<string, string>): readonly GoldEvent[] {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as SamplesGold
-  return gold.events.map((event) => ({
-    id: event.id,
-    types: TYPES[event.type] ?? [event.type],
-    date: event.date,
-    status: event.status,
-    passages: event.evidence.flatMap(({ article, text }) => {
+  return gold.events.flatMap((event): GoldEvent[] => {
+    const types = TYPES[event.type] ?? (OURS.has(event.type) ? [event.type] : undefined)
+    if (types === undefined) return []
+    const passages = event.evidence.flatMap(({ article, text }) => {
       const start = readings.get(article)?.indexOf(text) ?? -1
       return start < 0 ? [] : [{ article, start, end: start + text.length }]
-    }),
-  }))
+    })
+    return [{ id: event.id, types, date: event.date, status: event.status, passages }]
+  })
 }

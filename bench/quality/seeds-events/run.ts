@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AnnotatedArticle, Dossier } from '../../../src/model/relations.ts'
-import { SAMPLES } from '../../coverage-folders.ts'
+import { coverageFolders, SAMPLES } from '../../coverage-folders.ts'
 import type { BenchResult } from '../result.ts'
 import { dossierOf } from '../seeds-comparison/dossiers.ts'
 import { type GoldEvent, samplesEvents, seedsEvents } from './gold.ts'
@@ -13,16 +13,21 @@ interface Corpus {
   readonly gold: readonly GoldEvent[]
 }
 
-/** The samples, which are in git, and the seeds where they are on this machine. */
+/** The samples and the stories to tune on, which are in git, and the seeds where they are on this machine. */
 async function corporaOf(corpora: string | undefined): Promise<readonly Corpus[]> {
-  const samples = await dossierOf([SAMPLES])
-  const readings = new Map(samples.articles.map(({ article }) => [article.id, article.reading]))
-  const found: Corpus[] = [{ name: 'samples', dossier: samples, gold: samplesEvents(SAMPLES, readings) }]
+  const found: Corpus[] = [await toldIn('samples', [SAMPLES]), await toldIn('coverage, dev', coverageFolders('dev'))]
   const shared = corpora === undefined ? undefined : dirname(corpora)
   const gold = shared === undefined ? undefined : seedsEvents(shared)
   const seeds = shared === undefined ? '' : join(shared, 'seeds')
   if (gold !== undefined && existsSync(seeds)) found.push({ name: SEEDS, dossier: await dossierOf([seeds]), gold })
   return found
+}
+
+/** The dossier of all articles of the folders beside the events of their gold. */
+async function toldIn(name: string, folders: readonly string[]): Promise<Corpus> {
+  const dossier = await dossierOf(folders)
+  const readings = new Map(dossier.articles.map(({ article }) => [article.id, article.reading]))
+  return { name, dossier, gold: folders.flatMap((folder) => samplesEvents(folder, readings)) }
 }
 
 const SEEDS = 'seeds (part)'
@@ -34,10 +39,10 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
       task: 'events',
       corpus: name,
       measured: true,
-      figures: { ...scoreEvents(dossier.articles, gold), timeline: scoreTimeline(dossier.stories, gold) },
+      figures: { ...scoreEvents(dossier.articles, gold), ...scoreTimeline(dossier.stories, gold) },
     }),
   )
-  if (results.length > 1) return results
+  if (results.some(({ corpus }) => corpus === SEEDS)) return results
   return [...results, { task: 'events', corpus: SEEDS, measured: false, figures: {} }]
 }
 

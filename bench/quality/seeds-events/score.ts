@@ -49,30 +49,50 @@ export function scoreEvents(articles: readonly AnnotatedArticle[], gold: readonl
   }
 }
 
-/**
- * Of the gold events that have a day and are told by several articles of one story, those that are one event of the
- * timeline on that day with passages of at least two of these articles (percent).
- */
-export function scoreTimeline(stories: readonly StoryRelations[], gold: readonly GoldEvent[]): number {
-  let asked = 0
-  let right = 0
+export interface TimelineScore {
+  /** Of the gold events that have a day, those the timeline shows on that day with a passage of theirs (percent). */
+  readonly onDay: number
+  /** Of those told by several articles of one story, those that are one event there with passages of at least two (percent). */
+  readonly timeline: number
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Scores the timelines of stories against gold events that have a day. */
+export function scoreTimeline(stories: readonly StoryRelations[], gold: readonly GoldEvent[]): TimelineScore {
+  const counts = { dated: 0, onDay: 0, asked: 0, right: 0 }
   for (const event of gold) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(event.date ?? '')) continue
+    if (!DAY.test(event.date ?? '')) continue
     for (const { story, timeline } of stories) {
       const own = event.passages.filter((passage) => story.articles.includes(passage.article))
+      if (own.length === 0) continue
+      const articles = mostTelling(timeline, event, own)
+      counts.dated += 1
+      if (articles > 0) counts.onDay += 1
       if (new Set(own.map((passage) => passage.article)).size < 2) continue
-      asked += 1
-      const one = timeline.find((candidate) => {
-        if (candidate.date?.slice(0, 10) !== event.date || !event.types.includes(candidate.type)) return false
-        const told = candidate.members.filter((member) =>
-          own.some((passage) => passage.article === member.article && overlaps(passage, member.passage)),
-        )
-        return new Set(told.map((member) => member.article)).size >= 2
-      })
-      if (one !== undefined) right += 1
+      counts.asked += 1
+      if (articles > 1) counts.right += 1
     }
   }
-  return percent(right, asked)
+  return { onDay: percent(counts.onDay, counts.dated), timeline: percent(counts.right, counts.asked) }
+}
+
+/** Articles whose passages of the gold event one event of its type and day tells, the most of all such events. */
+function mostTelling(
+  timeline: StoryRelations['timeline'],
+  { date, types }: GoldEvent,
+  own: GoldEvent['passages'],
+): number {
+  const fitting = timeline.filter((event) => event.date?.slice(0, 10) === date && types.includes(event.type))
+  return Math.max(
+    0,
+    ...fitting.map(({ members }) => {
+      const told = members.filter((member) =>
+        own.some((passage) => passage.article === member.article && overlaps(passage, member.passage)),
+      )
+      return new Set(told.map((member) => member.article)).size
+    }),
+  )
 }
 
 /** Of the events a rule found inside gold passages, the part (0 to 1) that has the passage's type; by rule. */

@@ -37,7 +37,11 @@ export interface ClauseView {
 }
 
 /** The event a trigger tells, with all that its clause says of it; `undefined` where it is only named. */
-export function eventOf({ article, pack, layers }: EventContext, view: ClauseView, trigger: Trigger): NewsEvent | undefined {
+export function eventOf(
+  { article, pack, layers }: EventContext,
+  view: ClauseView,
+  trigger: Trigger,
+): NewsEvent | undefined {
   const rules = pack.events
   const { clause, lemmas, governor, names, subject } = view
   const word = clause.words[trigger.at]!

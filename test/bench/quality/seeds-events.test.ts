@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GoldEvent } from '../../../bench/quality/seeds-events/gold.ts'
-import { precisionByRule, scoreEvents } from '../../../bench/quality/seeds-events/score.ts'
+import { precisionByRule, scoreEvents, scoreTimeline } from '../../../bench/quality/seeds-events/score.ts'
 import type { NewsEvent } from '../../../src/model/layers.ts'
 import type { AnnotatedArticle } from '../../../src/model/relations.ts'
 import { annotateText } from '../../support/article.ts'
@@ -68,5 +68,31 @@ describe('the scorer of events', () => {
       { start: 9, end: 12, type: 'death', rule: 'events/noun' },
     ])
     expect(precisionByRule(system, GOLD)).toEqual({ 'events/verb': 1, 'events/noun': 0 })
+  })
+})
+
+describe('the scorer of timelines', () => {
+  const story = (date: string | undefined, articles: readonly string[]) =>
+    [
+      {
+        story: { articles: ['a1', 'a2'] },
+        timeline: [
+          {
+            type: 'call',
+            ...(date !== undefined && { date }),
+            members: articles.map((article) => ({ article, index: 0, passage: { article, start: 5, end: 8 } })),
+          },
+        ],
+      },
+    ] as unknown as Parameters<typeof scoreTimeline>[0]
+  const gold: readonly GoldEvent[] = [
+    { ...GOLD[0]!, passages: ['a1', 'a2'].map((article) => ({ article, start: 0, end: 20 })) },
+  ]
+
+  it('asks for the day, and for one event of several articles', () => {
+    expect(scoreTimeline(story('2026-01-14', ['a1', 'a2']), gold)).toEqual({ onDay: 100, timeline: 100 })
+    expect(scoreTimeline(story('2026-01-14', ['a1']), gold)).toEqual({ onDay: 100, timeline: 0 })
+    expect(scoreTimeline(story('2026-01-13', ['a1', 'a2']), gold)).toEqual({ onDay: 0, timeline: 0 })
+    expect(scoreTimeline(story(undefined, ['a1', 'a2']), gold)).toEqual({ onDay: 0, timeline: 0 })
   })
 })
