@@ -8,6 +8,12 @@ export const COVERAGE_SETS = ['dev', 'held-back'] as const
 /** The samples, which have a gold of their own. */
 export const SAMPLES: string = fileURLToPath(new URL('../samples', import.meta.url))
 
+/** Paraphrases and look-alikes: stories to tune alignments and positions on, and stories whose errors nobody reads. */
+export const PARAPHRASES = {
+  read: fileURLToPath(new URL('paraphrases/read', import.meta.url)),
+  unread: fileURLToPath(new URL('paraphrases/unread', import.meta.url)),
+} as const
+
 /** The folders of a set of `bench/coverage`. */
 export function coverageFolders(set: (typeof COVERAGE_SETS)[number]): readonly string[] {
   return storyFolders(fileURLToPath(new URL(`coverage/${set}`, import.meta.url)))

@@ -4,7 +4,7 @@ import type { Article } from '../../../src/model/article.ts'
 import type { Dossier } from '../../../src/model/relations.ts'
 import { readArticles } from '../../../src/pipeline/read.ts'
 import { buildDossier } from '../../../src/pipeline/relate.ts'
-import { COVERAGE_SETS, coverageFolders, SAMPLES, storyFolders } from '../../coverage-folders.ts'
+import { COVERAGE_SETS, coverageFolders, PARAPHRASES, SAMPLES, storyFolders } from '../../coverage-folders.ts'
 import { type ComparisonGold, mergedGold, samplesComparison, seedsComparison } from './gold.ts'
 
 /** A collection's dossier beside its gold. */
@@ -21,7 +21,8 @@ export async function dossierOf(folders: readonly string[]): Promise<Dossier> {
   return buildDossier(articles)
 }
 
-async function comparedFolder(corpus: string, folder: string): Promise<Compared> {
+/** The dossier of one folder beside the gold in it. */
+export async function comparedFolder(corpus: string, folder: string): Promise<Compared> {
   const dossier = await dossierOf([folder])
   return { corpus, dossier, gold: samplesComparison(folder, readingsOf(dossier)) }
 }
@@ -35,16 +36,25 @@ export function comparedSamples(): Promise<Compared> {
   return comparedFolder('samples', SAMPLES)
 }
 
-/** Each set of `bench/coverage`, its stories mixed: one dossier, the gold of all folders. */
+/** Stories mixed: one dossier, the gold of all folders. */
+async function comparedFolders(corpus: string, folders: readonly string[]): Promise<Compared> {
+  const dossier = await dossierOf(folders)
+  const readings = readingsOf(dossier)
+  return { corpus, dossier, gold: mergedGold(folders.map((folder) => samplesComparison(folder, readings))) }
+}
+
+/** Each set of `bench/coverage`, its stories mixed. */
 export async function comparedCoverage(): Promise<readonly Compared[]> {
   const compared: Compared[] = []
-  for (const set of COVERAGE_SETS) {
-    const folders = coverageFolders(set)
-    const dossier = await dossierOf(folders)
-    const readings = readingsOf(dossier)
-    const gold = mergedGold(folders.map((folder) => samplesComparison(folder, readings)))
-    compared.push({ corpus: `coverage, ${set}`, dossier, gold })
-  }
+  for (const set of COVERAGE_SETS) compared.push(await comparedFolders(`coverage, ${set}`, coverageFolders(set)))
+  return compared
+}
+
+/** The paraphrases, the stories of each part mixed. */
+export async function comparedParaphrases(): Promise<readonly Compared[]> {
+  const compared: Compared[] = []
+  for (const [part, folder] of Object.entries(PARAPHRASES))
+    compared.push(await comparedFolders(`paraphrases, ${part}`, storyFolders(folder)))
   return compared
 }
 

@@ -1,8 +1,21 @@
 import type { BenchResult } from '../result.ts'
-import { type Compared, comparedCoverage, comparedSamples, comparedSeeds, comparedStories } from './dossiers.ts'
+import {
+  type Compared,
+  comparedCoverage,
+  comparedParaphrases,
+  comparedSamples,
+  comparedSeeds,
+  comparedStories,
+} from './dossiers.ts'
 import { scoreAlignments, scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
 
 const TASK = 'comparison'
+
+/** Alignments and positions alone: the paraphrases have no gold for the rest. */
+function measuredStatements({ corpus, dossier, gold }: Compared): BenchResult {
+  const figures = { ...scoreGroups(dossier, gold), ...scoreAlignments(dossier, gold), ...scorePositions(dossier, gold) }
+  return { task: TASK, corpus, measured: true, figures }
+}
 
 function measured({ corpus, dossier, gold }: Compared): BenchResult {
   return {
@@ -28,6 +41,7 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
   return [
     ...stories.map(measured),
     ...(await comparedCoverage()).map(measured),
+    ...(await comparedParaphrases()).map(measuredStatements),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },
   ]

@@ -1,9 +1,10 @@
-import type { Scored } from '../comparison.ts'
 import type { Saying } from './sayings.ts'
 import { areHeldApart, type Likeness } from './score.ts'
 
-/** Mean score the statements of two groups must have for the groups to be one. */
-const JOIN = 0.3
+/** Chance from which two statements are one. */
+const LIKELY = 0.4
+/** Mean chance the statements of two groups must have for the groups to be one. */
+const JOIN = 0.2
 /** Part (Dice) two statements of one article must share to stand in one group: an article says most things once. */
 const SAME_ARTICLE = 0.55
 /** Part of the pairs of two groups that may be held apart: one that lost its "not" parts no group. */
@@ -11,13 +12,20 @@ const APART = 0.34
 /** Members compared per group; the mean of more says nothing new. */
 const MOST_COMPARED = 10
 
+/** Two statements, by index, and the chance, 0 to 1, that they are one. */
+export interface Strength {
+  readonly left: number
+  readonly right: number
+  readonly strength: number
+}
+
 /**
  * Gathers pairs into groups, best pair first. Two groups become one only where their members are alike on the whole,
  * so that a long sentence that says two things does not chain the two together.
  */
 export function groupsOf(
   sayings: readonly Saying[],
-  pairs: readonly Scored<Likeness>[],
+  pairs: readonly Strength[],
   likenessOf: (left: number, right: number) => Likeness | undefined,
 ): readonly (readonly number[])[] {
   const groupOf = new Map<number, number>()
@@ -29,10 +37,13 @@ export function groupsOf(
     groupOf.set(index, groups.length - 1)
     return groups.length - 1
   }
-  const sorted = [...pairs].sort((a, b) => b.evidence.score - a.evidence.score || a.left - b.left || a.right - b.right)
+  const strengths = new Map(pairs.map((pair) => [keyOf(pair.left, pair.right), pair.strength]))
+  const sorted = pairs
+    .filter(({ strength }) => strength >= LIKELY)
+    .sort((a, b) => b.strength - a.strength || a.left - b.left || a.right - b.right)
   for (const { left, right } of sorted) {
     const [a, b] = [group(left), group(right)]
-    if (a === b || !mayJoin(groups[a]!, groups[b]!, sayings, likenessOf)) continue
+    if (a === b || !mayJoin(groups[a]!, groups[b]!, sayings, strengths, likenessOf)) continue
     for (const index of groups[b]!) groupOf.set(index, a)
     groups[a]!.push(...groups[b]!)
     groups[b] = undefined
@@ -40,10 +51,15 @@ export function groupsOf(
   return groups.flatMap((members) => (members === undefined ? [] : [members.sort((x, y) => x - y)]))
 }
 
+function keyOf(left: number, right: number): string {
+  return left < right ? `${left} ${right}` : `${right} ${left}`
+}
+
 function mayJoin(
   left: readonly number[],
   right: readonly number[],
   sayings: readonly Saying[],
+  strengths: ReadonlyMap<string, number>,
   likenessOf: (left: number, right: number) => Likeness | undefined,
 ): boolean {
   let sum = 0
@@ -54,7 +70,7 @@ function mayJoin(
       const likeness = likenessOf(a, b)
       if (sayings[a]!.annotated === sayings[b]!.annotated && (likeness?.dice ?? 0) < SAME_ARTICLE) return false
       if (likeness !== undefined && areHeldApart(likeness)) apart += 1
-      sum += likeness?.score ?? 0
+      sum += strengths.get(keyOf(a, b)) ?? 0
       count += 1
     }
   return apart <= APART * count && sum / count >= JOIN

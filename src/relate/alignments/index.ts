@@ -1,20 +1,16 @@
 import type { Passage } from '../../model/article.ts'
 import type { StatementAlignment } from '../../model/relations.ts'
-import { pairsByKeys } from '../blocking.ts'
-import { type Comparison, compare, relationProvenance } from '../comparison.ts'
+import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
+import { chanceOf } from './chance.ts'
+import { type Clues, cluesOf } from './clues.ts'
 import { differencesOf } from './differences.ts'
-import { groupsOf } from './groups.ts'
+import { groupsOf, type Strength } from './groups.ts'
+import { proposedPairs } from './proposals.ts'
+import { standingsOf } from './rivals.ts'
 import type { Saying } from './sayings.ts'
-import { isSame, type Likeness, likenessOf } from './score.ts'
+import { isSame, type Likeness, likenessOf, mayBeSame } from './score.ts'
 import type { Weight } from './weights.ts'
-
-/** Statements that may hold a term that proposes pairs. */
-const MOST_HOLDERS = 60
-/** Lightest term that proposes pairs. */
-const LEAST_WEIGHT = 1.2
-/** Weight of a word that proposes a pair by itself where both are said by the same. */
-const TELLING_WEIGHT = 2.5
 
 /** One statement in several articles, with the sayings it was found in. */
 export interface Aligned {
@@ -22,53 +18,52 @@ export interface Aligned {
   readonly sayings: readonly Saying[]
 }
 
-/** Keys a term proposes pairs by: one, and a second for a rare word of a known speaker, who says it but once. */
-function keysOf(term: string, weight: number, speaker: string | undefined): readonly string[] {
-  if (weight < LEAST_WEIGHT) return []
-  if (weight < TELLING_WEIGHT || speaker === undefined || term.startsWith('@')) return [term]
-  return [term, `${speaker}\n${term}`]
+/** Least strength of a pair that its words alone hold together. */
+const SURE = 0.5
+/** Least chance that still counts when groups are weighed. */
+const LEAST_CHANCE = 0.1
+
+/** What is known of a pair, without its rivals. */
+interface Evidence {
+  readonly clues: Clues | undefined
+  readonly likeness: Likeness
 }
 
-/** Letters of a run of a quotation that proposes pairs. */
-const RUN = 12
-
-/** Runs of letters of a direct quotation: a quotation of small words has no rare term. */
-function runsOf({ letters, terms }: Saying): readonly string[] {
-  if (letters === '' || terms.size > FEW_TERMS) return []
-  const runs: string[] = []
-  for (let at = 0; at + RUN <= letters.length; at += 1) runs.push(`"${letters.slice(at, at + RUN)}`)
-  return runs
-}
-
-/** A quotation with more terms than this is found by them. */
-const FEW_TERMS = 5
-
-function comparison(weight: Weight): Comparison<Saying, Likeness, readonly (readonly number[])[]> {
+function comparison(weight: Weight): Comparison<Saying, Evidence, readonly (readonly number[])[]> {
   return {
     name: 'alignments/shared-terms',
-    propose(items) {
-      return pairsByKeys(
-        items.map((saying) => [
-          ...[...saying.terms.keys()].flatMap((term) => keysOf(term, weight(term), saying.speaker)),
-          ...runsOf(saying),
-        ]),
-        { mostHolders: MOST_HOLDERS, fewestShared: 2 },
-      )
-    },
+    propose: (items) => proposedPairs(items, weight),
     score(left, right) {
       if (left.annotated === right.annotated) return undefined
-      const likeness = likenessOf(left, right, weight)
-      return likeness !== undefined && isSame(likeness) ? likeness : undefined
+      const likeness = likenessOf(left, right, weight, 0)
+      return likeness && { clues: cluesOf(left, right, weight), likeness }
     },
     decide(items, pairs) {
       const known = new Map<number, Likeness | undefined>()
-      return groupsOf(items, pairs, (a, b) => {
+      const likenessAt = (a: number, b: number): Likeness | undefined => {
         const key = Math.min(a, b) * items.length + Math.max(a, b)
-        if (!known.has(key)) known.set(key, likenessOf(items[a]!, items[b]!, weight))
+        if (!known.has(key)) known.set(key, likenessOf(items[a]!, items[b]!, weight, 0))
         return known.get(key)
-      })
+      }
+      return groupsOf(items, strengthsOf(items, pairs), likenessAt)
     },
   }
+}
+
+/** The chance of every pair that its two statements are one, where nothing holds them apart. */
+function strengthsOf(items: readonly Saying[], pairs: readonly Scored<Evidence>[]): readonly Strength[] {
+  const rivals = pairs.flatMap(({ left, right, evidence: { clues, likeness } }) =>
+    clues === undefined ? [] : [{ left, right, clues, likeness: clues.likeness, found: likeness }],
+  )
+  const standings = standingsOf(rivals, items)
+  const strengths: Strength[] = rivals.flatMap((pair) => {
+    const chance = chanceOf(pair.clues, standings.get(pair)!)
+    const strength = isSame(pair.found) ? SURE + (1 - SURE) * chance : mayBeSame(pair.found) ? chance : 0
+    return strength < LEAST_CHANCE ? [] : [{ left: pair.left, right: pair.right, strength }]
+  })
+  for (const { left, right, evidence } of pairs)
+    if (evidence.clues === undefined && isSame(evidence.likeness)) strengths.push({ left, right, strength: SURE })
+  return strengths
 }
 
 /**

@@ -22,7 +22,8 @@ export interface Saying {
   readonly numbers: ReadonlySet<string>
   /** Story entity of the speaker. */
   readonly speaker?: string
-  /** The speaker stands there by name, not by a pronoun or a role that had to be resolved. */
+  readonly speakerKind?: StoryEntity['kind']
+  /** The speaker is a person who stands there by name: a body and its spokesman are not two speakers. */
   readonly isNamed: boolean
   /** Stems of all words, small ones too, negations aside. */
   readonly stems: ReadonlySet<string>
@@ -147,8 +148,10 @@ function readSaying(
     terms,
     places,
     numbers,
-    ...(speaker && { speaker: speaker.id }),
-    isNamed: quotation?.speaker.some((span) => within(named, span).some(({ form }) => form === 'name')) ?? false,
+    ...(speaker && { speaker: speaker.id, speakerKind: speaker.kind }),
+    isNamed:
+      speaker?.kind === 'person' &&
+      quotation!.speaker.some((span) => within(named, span).some(({ form }) => form === 'name')),
     stems,
     isNegative,
     isWordForWord,
@@ -247,7 +250,7 @@ export function bagOf(
     for (const word of keyed(wordsOf(article, [span]), lexicon)) {
       if (!word.isNegation) stems.add(word.stem)
       if (word.isNegation || lexicon.terms?.rejecting.has(word.key)) isNegative = true
-      if (word.isStop || inside.some((name) => contains(name, word))) continue
+      if (word.isStop || word.isNegation || inside.some((name) => contains(name, word))) continue
       const mass = values.find((value) => contains(value, word))?.words ?? 1
       if (mass === 0) continue
       add(lexicon.shared(word), mass * (word.parts.length === 0 ? 1 : WHOLE), word, word.stem)

@@ -15,6 +15,8 @@ export interface Likeness {
   readonly sameSpeaker: boolean
   /** Whether they are said by two, as far as known: then their words must agree closely. */
   readonly otherSpeaker: boolean
+  /** … and are two persons or two bodies: a body and whoever speaks for it say one thing. */
+  readonly rivalSpeakers: boolean
   /** The two are named in both texts, not found for a pronoun or a role. */
   readonly areNamed: boolean
   /** Both are quoted word for word. */
@@ -49,7 +51,12 @@ export function massOf(saying: Saying, weight: Weight): number {
 }
 
 /** Compares two statements; `undefined` where they share too little to look further. */
-export function likenessOf(left: Saying, right: Saying, weight: Weight): Likeness | undefined {
+export function likenessOf(
+  left: Saying,
+  right: Saying,
+  weight: Weight,
+  leastShared = LEAST_SHARED,
+): Likeness | undefined {
   let shared = 0
   let words = 0
   const [small, large] = left.terms.size <= right.terms.size ? [left, right] : [right, left]
@@ -63,7 +70,7 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
   const isVerbatim =
     areVerbatim(left.stems, right.stems, areDirect ? VERBATIM_WORDS_QUOTED : VERBATIM_WORDS) ||
     (areDirect && holdsLetters(left.letters, right.letters))
-  if (shared === 0 || (shared < LEAST_SHARED && !isVerbatim)) return undefined
+  if (shared === 0 || (shared < leastShared && !isVerbatim)) return undefined
   const a = massOf(left, weight)
   const b = massOf(right, weight)
   const cover = shared / Math.min(a, b)
@@ -85,6 +92,7 @@ export function likenessOf(left: Saying, right: Saying, weight: Weight): Likenes
     words,
     sameSpeaker,
     otherSpeaker,
+    rivalSpeakers: otherSpeaker && left.speakerKind === right.speakerKind,
     areNamed,
     areDirect,
     areAttributed: left.quotation !== undefined && right.quotation !== undefined,
@@ -168,9 +176,9 @@ function areOfOtherValue({ clashes, sameNumbers, isVerbatim, dice }: Likeness): 
 
 /** Whether speakers, values or a negation hold two statements apart, however much else they share. */
 export function areHeldApart(likeness: Likeness): boolean {
-  const { otherSpeaker, areNamed, areDirect, otherPolarity, isVerbatim, dice, shared, cover } = likeness
+  const { rivalSpeakers, areNamed, areDirect, otherPolarity, isVerbatim, dice, shared, cover } = likeness
   if (
-    otherSpeaker &&
+    rivalSpeakers &&
     (!isVerbatim || otherPolarity) &&
     (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL)))
   )
@@ -180,13 +188,18 @@ export function areHeldApart(likeness: Likeness): boolean {
   return !likeness.sameSpeaker || !likeness.areAttributed || (dice < MOST_OF_ONE && cover < HELD)
 }
 
+/** Whether nothing holds two statements apart: no other speaker, value or negation. */
+export function mayBeSame(likeness: Likeness): boolean {
+  return !areHeldApart(likeness) && !areOfOtherValue(likeness)
+}
+
 /**
  * Whether two statements say the same. What is shared must weigh enough: the less it weighs, the more of both it must
  * be, and names alone, without a word on what is said, never make two statements one.
  */
 export function isSame(likeness: Likeness): boolean {
   const { score, shared, dice, cover, words, sameSpeaker, isVerbatim } = likeness
-  if (areHeldApart(likeness) || areOfOtherValue(likeness)) return false
+  if (!mayBeSame(likeness)) return false
   if (isVerbatim && words >= 1) return true
   // A short one that says nothing the other does not say.
   if (cover >= HELD && words >= 2 && shared >= 3.5 && (sameSpeaker || dice >= 0.5)) return true

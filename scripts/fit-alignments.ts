@@ -1,0 +1,144 @@
+/**
+ * Fits what each trait of a pair of statements is worth (`src/relate/alignments/worth.ts`) on the invented coverage that
+ * is for development (`bench/coverage/dev`, `bench/paraphrases/read`, `samples`; all written for this project, CC0).
+ * Logistic regression by Newton's method. Pairs of which the gold knows but one side, or none, count as different, with
+ * less weight: most are. Prints what it finds when each story is left out in turn. Run it again whenever terms change.
+ *
+ *   node scripts/fit-alignments.ts
+ */
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { coverageFolders, PARAPHRASES, SAMPLES, storyFolders } from '../bench/coverage-folders.ts'
+import { comparedFolder } from '../bench/quality/seeds-comparison/dossiers.ts'
+import { isSamePassage } from '../bench/quality/seeds-comparison/score.ts'
+import type { Passage } from '../src/model/article.ts'
+import { packsOf } from '../src/pipeline/relate.ts'
+import { type Trait, traitsOf } from '../src/relate/alignments/chance.ts'
+import { cluesOf } from '../src/relate/alignments/clues.ts'
+import { proposedPairs } from '../src/relate/alignments/proposals.ts'
+import { standingsOf } from '../src/relate/alignments/rivals.ts'
+import type { Saying } from '../src/relate/alignments/sayings.ts'
+import { WORTH } from '../src/relate/alignments/worth.ts'
+import { storyContext } from '../src/relate/context.ts'
+
+const TRAITS = Object.keys(WORTH) as Trait[]
+/** Weight of a pair of which the gold knows both sides, one, none. */
+const KNOWN = [0.3, 0.5, 1] as const
+/** Ridge that keeps traits of little evidence small. */
+const RIDGE = 1
+const ROUNDS = 40
+
+interface Example {
+  readonly story: string
+  readonly x: readonly number[]
+  readonly isSame: boolean
+  readonly known: 0 | 1 | 2
+}
+
+async function examplesOf(folder: string): Promise<Example[]> {
+  const story = basename(folder)
+  const { dossier, gold } = await comparedFolder(story, folder)
+  const packOf = await packsOf(dossier.articles.map(({ article }) => article))
+  const byId = new Map(dossier.articles.map((annotated) => [annotated.article.id, annotated]))
+  return dossier.stories.flatMap((related) => {
+    const articles = related.story.articles.map((id) => byId.get(id)!)
+    const { sayings, weight } = storyContext(articles, related.entities, packOf)
+    const marks = sayings.map((saying) => marksOf(saying, gold))
+    const pairs = [...proposedPairs(sayings, weight)].flatMap(([left, right]) => {
+      const clues =
+        sayings[left]!.annotated === sayings[right]!.annotated
+          ? undefined
+          : cluesOf(sayings[left]!, sayings[right]!, weight)
+      return clues === undefined ? [] : [{ left, right, clues, likeness: clues.likeness }]
+    })
+    const standings = standingsOf(pairs, sayings)
+    return pairs.map((pair): Example => {
+      const [a, b] = [marks[pair.left]!, marks[pair.right]!]
+      const traits = traitsOf(pair.clues, standings.get(pair)!)
+      const isTrap = a.foreign.some((id) => b.homes.includes(id)) || b.foreign.some((id) => a.homes.includes(id))
+      const known = isTrap ? 2 : ((Number(a.homes.length > 0) + Number(b.homes.length > 0)) as 0 | 1 | 2)
+      return {
+        story,
+        x: TRAITS.map((trait) => traits[trait]),
+        isSame: a.homes.some((id) => b.homes.includes(id)),
+        known,
+      }
+    })
+  })
+}
+
+type Gold = Awaited<ReturnType<typeof comparedFolder>>['gold']
+
+function marksOf({ annotated, spans }: Saying, gold: Gold): { homes: readonly string[]; foreign: readonly string[] } {
+  const own = spans.map(({ start, end }): Passage => ({ article: annotated.article.id, start, end }))
+  const isOwn = (passage: Passage): boolean => own.some((other) => isSamePassage(other, passage))
+  return {
+    homes: gold.groups.filter(({ members }) => members.some(isOwn)).map(({ id }) => id),
+    foreign: gold.lookAlikes.filter(({ passage }) => isOwn(passage)).map(({ group }) => group),
+  }
+}
+
+const chance = (x: readonly number[], worth: readonly number[]): number =>
+  1 / (1 + Math.exp(-x.reduce((sum, value, index) => sum + value * worth[index]!, 0)))
+
+function fitted(examples: readonly Example[]): readonly number[] {
+  const size = TRAITS.length
+  let worth = new Array<number>(size).fill(0)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const gradient = worth.map((value, index) => (index === 0 ? 0 : RIDGE * value))
+    const curve = worth.map((_, row) => worth.map((__, column) => (row === column && row > 0 ? RIDGE : 1e-9)))
+    for (const { x, isSame, known } of examples) {
+      const p = chance(x, worth)
+      const weight = isSame ? 1 : KNOWN[known]
+      for (let row = 0; row < size; row += 1) {
+        gradient[row]! += weight * (p - Number(isSame)) * x[row]!
+        for (let column = 0; column < size; column += 1)
+          curve[row]![column]! += weight * p * (1 - p) * x[row]! * x[column]!
+      }
+    }
+    const step = solve(curve, gradient)
+    worth = worth.map((value, index) => value - step[index]!)
+  }
+  return worth
+}
+
+/** Solves a system of linear equations by elimination. */
+function solve(matrix: readonly (readonly number[])[], values: readonly number[]): readonly number[] {
+  const rows = matrix.map((row, index) => [...row, values[index]!])
+  for (let at = 0; at < rows.length; at += 1) {
+    const pivot = rows.slice(at).reduce((best, row) => (Math.abs(row[at]!) > Math.abs(best[at]!) ? row : best))
+    rows[rows.indexOf(pivot)] = rows[at]!
+    rows[at] = pivot
+    for (const [index, row] of rows.entries()) {
+      if (index === at || row[at] === 0) continue
+      const factor = row[at]! / pivot[at]!
+      for (let column = at; column < row.length; column += 1) row[column]! -= factor * pivot[column]!
+    }
+  }
+  return rows.map((row, index) => row.at(-1)! / row[index]!)
+}
+
+const folders = [...coverageFolders('dev'), ...storyFolders(PARAPHRASES.read), SAMPLES]
+const examples: Example[] = []
+for (const folder of folders) examples.push(...(await examplesOf(folder)))
+const left: { readonly example: Example; readonly p: number }[] = []
+for (const story of new Set(examples.map((example) => example.story))) {
+  const worth = fitted(examples.filter((example) => example.story !== story))
+  for (const example of examples) if (example.story === story) left.push({ example, p: chance(example.x, worth) })
+}
+for (const limit of [0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
+  const found = left.filter(({ p }) => p >= limit)
+  const right = found.filter(({ example }) => example.isSame).length
+  const wrong = found.filter(({ example }) => !example.isSame && example.known === 2).length
+  const all = examples.filter(({ isSame }) => isSame).length
+  process.stdout.write(
+    `chance ${limit}: ${right} of ${all} found, ${wrong} known to be wrong, ${found.length - right - wrong} unknown\n`,
+  )
+}
+const worth = fitted(examples)
+const lines = TRAITS.map((trait, index) => `  ${trait}: ${Number(worth[index]!.toFixed(2))},\n`).join('')
+writeFileSync(
+  fileURLToPath(new URL('../src/relate/alignments/worth.ts', import.meta.url)),
+  `/** What each trait of a pair is worth, in logits. Written by \`scripts/fit-alignments.ts\`, never by hand. */\nexport const WORTH = {\n${lines}} as const\n`,
+)

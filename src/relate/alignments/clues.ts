@@ -1,0 +1,104 @@
+import { type NearTerm, nearTerms } from './near-terms.ts'
+import type { Saying } from './sayings.ts'
+import { massOf } from './score.ts'
+import type { Weight } from './weights.ts'
+
+/** What speaks for two statements of different articles being one, as far as the two alone tell. */
+export interface Clues {
+  /** Shared part of the lighter one, 0 to 1, near words counted in. */
+  readonly cover: number
+  /** Weight of what they share, by kind. */
+  readonly shared: number
+  readonly words: number
+  readonly names: number
+  readonly near: number
+  /** Weight of the two rarest words or values they share. */
+  readonly rarest: number
+  readonly second: number
+  readonly sameSpeaker: boolean
+  /** The speaker of one is named in the other, which its outlet tells: "Lanz nannte den Kompromiss schmerzhaft". */
+  readonly speakerInside: boolean
+  /** Two persons named in both texts. */
+  readonly otherSpeaker: boolean
+  readonly sameNumbers: boolean
+  readonly crossLanguage: boolean
+  readonly areDirect: boolean
+  /** How alike the two are on the whole, to compare with their rivals. */
+  readonly likeness: number
+}
+
+/** Weight beyond which more of it says nothing new. */
+const MOST_SHARED = 10
+/** Weight of shared values from which a number is the same in both. */
+const SAME_VALUE = 2
+
+/** Reads the clues of two statements; `undefined` where they share names alone. */
+export function cluesOf(left: Saying, right: Saying, weight: Weight): Clues | undefined {
+  const near = nearTerms(left, right, weight)
+  const { words, values, names, rarities } = sharedBy(left, right, near, weight)
+  if (rarities.length === 0) return undefined
+  const nearMass = near.reduce((sum, item) => sum + item.weight, 0)
+  const shared = words + values + names + nearMass
+  const inside = speakerInside(left, right) ?? speakerInside(right, left)
+  const [a, b] = [left, right].map(
+    (saying) => massOf(saying, weight) - (inside?.teller === saying ? inside.mass(weight) : 0),
+  )
+  const cover = Math.min(1, shared / Math.max(1, Math.min(a!, b!)))
+  const dice = Math.min(1, (2 * shared) / Math.max(1, a! + b!))
+  const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
+  return {
+    cover,
+    shared,
+    words,
+    names,
+    near: nearMass,
+    rarest: rarities[0] ?? 0,
+    second: rarities[1] ?? 0,
+    sameSpeaker,
+    speakerInside: inside !== undefined,
+    otherSpeaker: !sameSpeaker && left.isNamed && right.isNamed,
+    sameNumbers: values > SAME_VALUE || [...left.numbers].some((number) => right.numbers.has(number)),
+    crossLanguage: left.annotated.article.language !== right.annotated.article.language,
+    areDirect: left.isWordForWord && right.isWordForWord,
+    likeness: 0.5 * dice + 0.3 * cover + Math.min(shared, MOST_SHARED) / (3 * MOST_SHARED),
+  }
+}
+
+interface Shared {
+  readonly words: number
+  readonly values: number
+  readonly names: number
+  /** Weights of shared words and values, heaviest first; a compound and its parts count once. */
+  readonly rarities: readonly number[]
+}
+
+function sharedBy(left: Saying, right: Saying, near: readonly NearTerm[], weight: Weight): Shared {
+  let [words, values, names] = [0, 0, 0]
+  const rarities = new Map<number, number>()
+  const add = (term: string, value: number): void => {
+    const { start } = left.places.get(term)!
+    if (!rarities.has(start)) rarities.set(start, value)
+  }
+  for (const [term, count] of left.terms) {
+    const other = right.terms.get(term)
+    if (other === undefined) continue
+    const mass = Math.min(count, other, 1.5) * weight(term)
+    if (term.startsWith('@')) {
+      names += mass
+      continue
+    }
+    if (term.startsWith('#')) values += mass
+    else words += mass
+    add(term, weight(term))
+  }
+  for (const item of near) add(item.left, item.weight)
+  return { words, values, names, rarities: [...rarities.values()].sort((a, b) => b - a) }
+}
+
+/** The statement that names the other's speaker, and what that name weighs in it: it is no part of what is said. */
+function speakerInside(said: Saying, teller: Saying) {
+  const term = `@${said.speaker}`
+  const count = teller.terms.get(term)
+  if (said.speaker === undefined || teller.speaker !== undefined || count === undefined) return undefined
+  return { teller, mass: (weight: Weight): number => Math.min(1.5, count) * weight(term) }
+}

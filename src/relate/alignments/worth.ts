@@ -1,0 +1,20 @@
+/** What each trait of a pair is worth, in logits. Written by `scripts/fit-alignments.ts`, never by hand. */
+export const WORTH = {
+  bias: -3.89,
+  cover: 0.78,
+  shared: 1.31,
+  words: -2.26,
+  names: -2.27,
+  rarest: -1.95,
+  second: 0.86,
+  near: -1.62,
+  sameSpeaker: 2.18,
+  speakerInside: 0.99,
+  otherSpeaker: -0.53,
+  sameNumbers: 0.92,
+  crossLanguage: 0.7,
+  isMutual: 0.37,
+  isBest: 1.22,
+  lead: 1.96,
+  areDirect: 0.9,
+} as const
