@@ -61,6 +61,8 @@ export interface QuotationRules {
   readonly sourceWithNoun: ReadonlySet<string>
   /** Words that open a content clause: "dass", "ob", "wie", "that", "whether". */
   readonly contentOpeners: ReadonlySet<string>
+  /** Those of them that tell a fact, not a question: "dass". */
+  readonly facts: ReadonlySet<string>
   /** Openers of a content that also open a remark on a noun or a sentence: "wie", "was". */
   readonly asides: ReadonlySet<string>
   /** Words that open any other dependent clause: "weil", "nachdem". */
@@ -83,6 +85,20 @@ export interface QuotationRules {
   readonly venues: ReadonlyMap<string, Medium>
   /** Last parts of compounds that name a place of speaking, lower-case: "interview". */
   readonly venueEndings: ReadonlyMap<string, Medium>
+  /** Names of platforms that are written on, as written: "Instagram", "X". */
+  readonly platforms: ReadonlySet<string>
+  /** Prepositions whose phrase belongs to the venue before it: "Interview mit …", "Beitrag auf …". */
+  readonly venueTails: ReadonlySet<string>
+  /** Those of them that name who is spoken to: "Brief an …". */
+  readonly venuePartners: ReadonlySet<string>
+  /** Nouns of time, lower-case, which belong to no venue: "montag". */
+  readonly daysAndTimes: RegExp
+  /** Prepositions before people who are spoken to: "vor Journalisten", "zu Reportern". */
+  readonly audiences: ReadonlySet<string>
+  /** Nouns of people who are spoken to, lower-case: "journalisten". */
+  readonly listeners: RegExp
+  /** Verbs with the prepositions of whom they address: "fordern" von, "appellieren" an. */
+  readonly requested: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns before a name in marks that is not speech: "Zeitung", "Projekt". */
   readonly titleNouns: ReadonlySet<string>
   /** Words that stand for the sentence before: "das", "dies". */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, withoutStop } from './indirect.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+import { frameSpan, isLiteral, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
 import { addresseeOf, placeVoice, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -34,6 +34,10 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
     const rest = spanOf(words, next.from, content.length === 0 ? contentEnd(reading, k + 1) : words.length)
     if (rest) content.push(rest)
   }
+  // "Die Anlage sei, wie der Betreiber mitteilte, wieder angelaufen".
+  const resumed = !next && clauses.some(({ from, to }) => from < clause.from && to > clause.to)
+  const tail = resumed ? spanOf(words, clause.to, words.length) : undefined
+  if (tail) content.push(tail)
   if (content.length === 0) return undefined
   const start = content[0]!.start < words[clause.from]!.start ? clause.from - 1 : clause.from
   const end = content.length === 1 && start < clause.from ? clause.to : Math.min(words.length, clause.to + 1)
@@ -46,7 +50,7 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: NONE,
     frame: [withoutStop(words, frameSpan(words, start, end))],
-    venue: venueOf(reading, k).spans,
+    venue: venueOf(reading, k),
     unit: reading.index,
   }
 }
@@ -100,16 +104,18 @@ export function pointingBack(reading: Reading, before: Reading | undefined): Dra
   if (!phrase || phrase.from < clause.finite) return undefined
   const head = spanOf(before.words, 0, before.words.length)
   if (!head) return undefined
+  // „Wir bauen neu.“ Das sagte die Ministerin.
+  const literal = isLiteral(before)
   return {
-    type: 'indirect',
+    type: literal ? 'direct' : 'indirect',
     medium: cue.verb.medium,
     rule: 'quotations/pointing-back',
-    content: [head, { start: pointer.start, end: pointer.end }],
+    content: literal ? [head] : [head, { start: pointer.start, end: pointer.end }],
     cue: wordSpans(words, cue.words),
     speaker: [phraseSpan(words, phrase)],
     addressee: addresseeOf(reading, k, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clause.finite, clause.to))],
-    venue: venueOf(reading, k).spans,
+    venue: venueOf(reading, k),
     unit: reading.index,
   }
 }

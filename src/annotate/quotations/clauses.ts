@@ -1,4 +1,5 @@
 import type { QuotationRules } from '../../language/quotations.ts'
+import { receiver } from './receiver.ts'
 import { finiteOf, infinitiveOf, joinInfinitives, type Segment, segmentsOf } from './segments.ts'
 import { isCapital, type Word } from './words.ts'
 
@@ -24,7 +25,8 @@ export interface Clause {
   readonly to: number
 }
 
-interface Draft {
+/** A clause while its pieces are put together. */
+export interface OpenClause {
   kind: ClauseKind
   words: number[]
   finite: number
@@ -41,7 +43,7 @@ const SO_THAT = new Set(['so dass', 'so daß', 'als dass', 'ohne dass', 'als ob'
 
 /** Cuts the words of a unit into clauses, in order of their first word. Linear in the number of words. */
 export function clausesOf(words: readonly Word[], rules: QuotationRules): readonly Clause[] {
-  const drafts: Draft[] = []
+  const drafts: OpenClause[] = []
   for (const segment of joinInfinitives(words, segmentsOf(words, rules), rules)) {
     const draft = classify(words, segment, rules)
     const target = receiver(drafts, draft, words, rules)
@@ -62,9 +64,9 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
   }))
 }
 
-function classify(words: readonly Word[], segment: Segment, rules: QuotationRules): Draft {
+function classify(words: readonly Word[], segment: Segment, rules: QuotationRules): OpenClause {
   const { from, to } = segment
-  const draft: Draft = {
+  const draft: OpenClause = {
     kind: 'fragment',
     words: [],
     finite: -1,
@@ -165,22 +167,6 @@ function isOpenerOnly(lower: string, rules: QuotationRules): boolean {
   )
 }
 
-/** "teilte Eva Berg, die Sprecherin, mit": the main clause that a particle standing alone ends. */
-function particleOf(
-  drafts: readonly Draft[],
-  draft: Draft,
-  words: readonly Word[],
-  rules: QuotationRules,
-): Draft | undefined {
-  const own = draft.words.filter((i) => words[i]!.pos !== 'PUNCT')
-  if (own.length !== 1) return undefined
-  const particle = words[own[0]!]!.lower
-  const around = drafts.findLast((open) => open.kind === 'main' || open.kind === 'verb-first')
-  if (!around || around.finite < 0) return undefined
-  const lemmas = words[around.finite]!.verb!.lemmas
-  return lemmas.some((lemma) => rules.verbs.get(lemma)?.some((verb) => verb.particle === particle)) ? around : undefined
-}
-
 /** Index of the last word that is no stop or mark. */
 function lastWord(words: readonly Word[], from: number, to: number): number {
   let end = to - 1
@@ -205,58 +191,9 @@ function isRelative(
   const next = words[relative + 1]
   if (!next || finite === relative + 1)
     return finite === end && finite === relative + 1 && !words[finite]!.verb?.subjunctive1
-  if (!words[finite]!.verb?.subjunctive1 || words[finite]!.verb?.indicative) return true
+  const verb = words[finite]!.verb
+  // "fehle" is plain only with "ich", "fehlen" with all.
+  if (!verb?.subjunctive1 || (verb.indicative && verb.number.includes('plural'))) return true
   // Article, noun, verb and nothing else: only a main clause reads "der Torwart fehle".
   return !(rules.determiners.has(words[relative]!.lower) && isCapital(next) && finite === end && finite - relative <= 2)
-}
-
-/** The open clause that a segment goes on with, if any: a clause still without its verb, or the one an apposition ends. */
-function receiver(
-  drafts: readonly Draft[],
-  draft: Draft,
-  words: readonly Word[],
-  rules: QuotationRules,
-): Draft | undefined {
-  const last = drafts.at(-1)
-  if (!last || draft.kind === 'quoted') return undefined
-  if (draft.before === ':' || draft.before === ';') return undefined
-  if (draft.kind === 'relative' || draft.kind === 'dependent') return undefined
-  if (draft.kind === 'verb-first' || (draft.kind === 'main' && !draft.coordinated)) {
-    for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 5; i -= 1) {
-      const open = drafts[i]!
-      if (open.kind === 'quoted') return undefined
-      if (open.finite >= 0 || open.kind === 'infinitive') continue
-      if (open.kind === 'dependent') return open
-      // "Die Minister Frankreichs, Polens und Italiens forderten": only one constituent stands before the verb.
-      if (
-        open.kind === 'fragment' &&
-        draft.kind === 'main' &&
-        words[draft.words[0]!]!.pos !== 'ADV' &&
-        drafts.slice(0, i + 1).every((other) => other.kind === 'fragment')
-      )
-        return open
-      // No comma stands between a prefield and its verb: "Dann, meint Berg, …" is an inquit.
-      const direct = i === drafts.length - 1 && open.segments === 1 && draft.before === ','
-      if (open.kind === 'fragment' && draft.kind === 'verb-first' && !direct) return open
-    }
-    return undefined
-  }
-  if (draft.kind === 'fragment') {
-    if (last.kind === 'quoted') return undefined
-    const around = particleOf(drafts, draft, words, rules)
-    if (around) return around
-    // "sagte Berg, in den Orten, die …, sei": a phrase of place behind a whole clause may open the next one.
-    if (last.kind === 'main' && last.finite >= 0 && words[draft.words[0]!]!.pos === 'ADP') return undefined
-    if (last.kind === 'relative' || last.kind === 'dependent' || last.kind === 'infinitive') {
-      // After a clause that already has its verb, the noun phrase goes on with the clause around it, if there is one.
-      const around = drafts.findLast(
-        (open, i) => i >= drafts.length - 4 && (open.kind === 'main' || open.kind === 'fragment'),
-      )
-      if (last.kind === 'relative' && around && draft.words.length > 1) return around
-    }
-    return last
-  }
-  if (draft.kind === 'infinitive')
-    return last.kind === 'fragment' && (last.before === ',' || last.words.length < 2) ? last : undefined
-  return undefined
 }

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
 import { reported } from './indirect.ts'
-import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
+import { canSpeak, isLiteral, phraseSpan, type Reading, speakerOf } from './reading.ts'
 
 const NONE: readonly Span[] = []
 
@@ -95,11 +95,6 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
     if (latest) voice = { ...latest, speaker: latest.carries ?? latest.speaker, unit: reading.index }
   }
   return { free: [...found, ...literal], sourced }
-}
-
-/** Whether a unit is nothing but words in marks. */
-function isLiteral({ words }: Reading): boolean {
-  return words.every((word) => word.quoted || word.pos === 'PUNCT')
 }
 
 function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {

@@ -186,7 +186,9 @@ export function cueIn(words: readonly Word[], clause: Clause, rules: QuotationRu
   if (clause.kind === 'quoted' || clause.kind === 'fragment') return undefined
   const cue = cueOf(words, clause, rules) ?? lateCue(words, clause, rules)
   const phrase = phraseCue(words, clause, rules)
-  if (!cue?.verb.takes.has('clause')) return phrase ?? cue
+  // "ließ wissen", "war zu lesen": the infinitive is a part of the phrase.
+  if (!cue?.verb.takes.has('clause') || (phrase && cue.main !== phrase.main && phrase.words.includes(cue.main)))
+    return phrase ?? cue
   // "begründete den Schritt mit der Lage": the phrase says that it reports with an object too.
   if (!phrase?.verb.takes.has('object') || cue.verb.takes.has('object')) return cue
   return {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
@@ -14,10 +15,27 @@ export function direct(reading: Reading): readonly Draft[] {
   for (let k = 0; k < clauses.length; k += 1) {
     const quoted = clauses[k]!
     if (quoted.kind !== 'quoted') continue
-    const draft = behind(reading, k) ?? before(reading, k)
-    if (draft) drafts.push(draft)
+    const draft = behind(reading, k)
+    if (draft) {
+      // „Wir“, sagte die Ministerin, „bauen neu.“
+      const rest = quotedAfter(reading, clauses[k + 1]!.to)
+      drafts.push(rest ? { ...draft, content: [...draft.content, spanOfQuoted(reading, rest)] } : draft)
+      if (rest) k = clauses.indexOf(rest)
+      continue
+    }
+    const framed = before(reading, k)
+    if (framed) drafts.push(framed)
   }
   return drafts
+}
+
+/** The words in marks that go on right behind a frame and its comma. */
+export function quotedAfter({ clauses, words }: Reading, to: number): Clause | undefined {
+  return clauses.find(({ kind, from }) => kind === 'quoted' && from === to + 1 && words[to]!.text === ',')
+}
+
+function spanOfQuoted({ words }: Reading, { from }: Clause): Span {
+  return { start: words[from]!.start, end: words[from]!.end }
 }
 
 /** „…“, sagte die Ministerin. */
@@ -40,7 +58,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: addresseeOf(reading, k + 1, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clauses[k]!.to, clause.to))],
-    venue: venueOf(reading, k + 1).spans,
+    venue: venueOf(reading, k + 1),
     unit: reading.index,
   }
 }
@@ -83,7 +101,7 @@ function before(reading: Reading, k: number): Draft | undefined {
     speaker: voiceSpans(reading, from, phrase),
     addressee: cue ? addresseeOf(reading, from, cue, phrase) : NONE,
     frame: [frameSpan(words, frameStart(reading, from), quoted.from)],
-    venue: venueOf(reading, from).spans,
+    venue: venueOf(reading, from),
     unit: reading.index,
   }
 }
@@ -91,6 +109,9 @@ function before(reading: Reading, k: number): Draft | undefined {
 /** "Er glaubt, dass es gelinge: „…“": the main clause with its cue, not what hangs on it. */
 function aroundOf(reading: Reading, from: number): number {
   const { clauses, cues, words } = reading
+  // "Sie sagte, er habe ihr versichert: „…“": words of the inner one.
+  if (cues[from]?.verb.takes.has('direct') && clauses[from]!.kind === 'main' && clauses[from]!.after === ':')
+    return from
   for (let k = from; k >= 0 && clauses[k]!.kind !== 'quoted' && clauses[k]!.before !== ':'; k -= 1) {
     const { kind } = clauses[k]!
     if ((kind !== 'main' && kind !== 'verb-first') || reported(words, clauses[k]!)) continue
@@ -113,7 +134,9 @@ function nameBefore(reading: Reading, k: number): NounPhrase | undefined {
   const { clauses, words, rules } = reading
   const clause = clauses[k]!
   if (clause.finite >= 0) return undefined
-  const phrase = nounPhraseAt(words, clause.from, { limit: clause.to, greedy: false }, rules)
+  // "Und Ministerin Berg: „…“".
+  const from = rules.coordinators.has(words[clause.from]!.lower) ? clause.from + 1 : clause.from
+  const phrase = nounPhraseAt(words, from, { limit: clause.to, greedy: false }, rules)
   if (!phrase?.cases.includes('n')) return undefined
   // "STREIT UM BRÜCKE: „…“": a kicker, not a name.
   const head = words[phrase.head]!

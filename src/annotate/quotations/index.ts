@@ -10,15 +10,18 @@ import { headline } from './headline.ts'
 import { forward } from './indirect.ts'
 import { inquitAfter } from './inquit.ts'
 import { findMarks } from './marks.ts'
+import { withMedium } from './medium.ts'
 import { moodClauses } from './mood-clause.ts'
 import { underMood, withoutNested } from './nesting.ts'
 import { nominal } from './nominal.ts'
+import { joinParagraphs } from './paragraphs.ts'
 import { pulledQuotes } from './pulled.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reportedSpeech } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { sources, whereby } from './sources.ts'
 import { subjectFirst } from './subject-first.ts'
+import { closeUnclosed } from './unclosed.ts'
 import { unitsOf } from './units.ts'
 
 /** Reported speech, writing and thought: direct, indirect, free and told (see `docs/annotation/quotations.md`). */
@@ -27,19 +30,21 @@ export const quotations = defineStage({
   requires: ['sentences', 'tokens', 'mentions', 'entities'],
   version: 1,
   run({ article, pack, layers }) {
-    const { pairs, diagnostics } = findMarks(article.reading, article.blocks.filter(isContent))
+    const found = findMarks(article.reading, article.blocks.filter(isContent))
+    const { pairs: closed, diagnostics } = closeUnclosed(article.reading, found.unclosed, layers, pack.quotations)
+    const pairs = closed.length === 0 ? found.pairs : [...found.pairs, ...closed].sort((a, b) => a.start - b.start)
     const readings = unitsOf(article, layers, pairs, pack.tokens, pack.mentions.lexicon()).map((unit, index) =>
       readingOf(unit, index, pack.quotations),
     )
     const framedDrafts = readings.flatMap((reading, index) =>
-      reading.unit.pulled ? [] : framed(reading, readings[index - 1]),
+      reading.unit.pulled ? [] : framed(reading, readings[index - 1]).map((draft) => withMedium(reading, draft)),
     )
     const { free, sourced } = continued(readings, framedDrafts)
     const voiced = framedDrafts.map((draft) => {
       const speaker = sourced.get(draft)
       return speaker ? { ...draft, speaker } : draft
     })
-    const drafts = [...underMood(voiced, free), ...pulledQuotes(readings)]
+    const drafts = joinParagraphs([...underMood(voiced, free), ...pulledQuotes(readings)], pairs)
     const layer = resolve(article, layers, pack, drafts)
     return { layer, diagnostics }
   },

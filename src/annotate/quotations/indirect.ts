@@ -31,7 +31,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   const construction = constructionOf(reading, next)
   if (!construction || !takes(cue.verb, construction)) return undefined
   if (construction === 'verb-second' && !allowsVerbSecond(reading, k, next)) return undefined
-  if (isAsideOpener(reading, k, content)) return undefined
+  if (isAsideOpener(reading, k, content) || asksOnly(reading, k, content)) return undefined
   const resumed = clause.words.find((i) => i > content.from)
   const end = resumed === undefined ? contentEnd(reading, next) : resumed
   const span = spanOf(words, content.from, end)
@@ -51,7 +51,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     ...(claim && { carries: voiceSpans(reading, k, own) }),
     addressee: addresseeOf(reading, k, cue, phrase),
     frame: framesAround(reading, k, content.from, resumed),
-    venue: venueOf(reading, k).spans,
+    venue: venueOf(reading, k),
     unit: reading.index,
   }
 }
@@ -61,6 +61,15 @@ function saysNothing({ clauses, cues, words, rules }: Reading, k: number): boole
   const { verb, main } = cues[k]!
   if (rules.rejecting.has((verb.particle ?? '') + verb.base) || main === clauses[k]!.finite) return false
   return clauses[k]!.words.some((i) => i < main && rules.negations.has(words[i]!.lower))
+}
+
+/** "teilte nicht mit, ob …", "wann er kam, sagte sie nicht": of a question nothing is told; thoughts may be in doubt. */
+export function asksOnly({ clauses, cues, words, rules }: Reading, k: number, question: Clause): boolean {
+  const { verb } = cues[k]!
+  if (question.kind !== 'dependent' || rules.facts.has(words[question.opener]!.lower)) return false
+  if (verb.medium === 'thought' || rules.rejecting.has((verb.particle ?? '') + verb.base)) return false
+  const { from, to } = question
+  return clauses[k]!.words.some((i) => (i < from || i >= to) && rules.negations.has(words[i]!.lower))
 }
 
 /** "kündigte Streit an, was Folgen hat", "Regeln, wie sie das Gesetz enthält": far from the cue they speak of the sentence or of a noun. */

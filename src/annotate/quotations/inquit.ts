@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { isDependent, reported, withoutStop } from './indirect.ts'
+import { asksOnly, isDependent, reported, withoutStop } from './indirect.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
 import { addresseeOf, isImpersonal, placeVoice, venueOf } from './roles.ts'
 
@@ -19,6 +20,8 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
   if (clause.kind !== 'verb-first' && !so) return undefined
   if (clause.before !== ',' && clause.before !== '–') return undefined
+  // "…, habe die Behörde gewarnt": what is reported itself.
+  if (reported(words, clause)) return undefined
   if (!cue.verb.takes.has('verb-second')) return undefined
   const before = clauses.slice(0, k)
   if (before.some((part) => part.kind === 'quoted')) return undefined
@@ -27,19 +30,25 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   // "Wie die Polizei mitteilte, gab es …": that clause is the frame, see `as-said.ts`.
   if (!hasMain && first.kind === 'dependent' && reading.rules.asOpeners.has(words[first.opener]!.lower))
     return undefined
+  // "Die Behauptung, das Wasser sei vergiftet, wies der Rat zurück": what the noun announces.
+  if (first.kind === 'fragment' && before[1]?.kind === 'main' && announces(reading, first)) return undefined
   const question = first.kind === 'dependent' && reading.rules.contentOpeners.has(words[first.opener]!.lower)
   // "Wenn das Geld fehle, sagte Berg, werde gespart": the main clause is still to come.
   const after = clauses[k + 1]
   const split =
     first.kind === 'dependent' && clause.before === ',' && after?.kind === 'verb-first' && reported(words, after)
   if (!hasMain && !question && !split) return undefined
+  if (question && asksOnly(reading, k, first)) return undefined
   // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
   if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined
   const phrase = speakerOf(reading, k)
   const es = words[clause.finite + 1]?.lower === 'es'
   if (!es && (!phrase || phrase.from < clause.from)) return undefined
   // "befürchtet aber weitere Tote": an object behind a verb whose subject is left out.
-  if (!es && phrase && !phrase.pronoun && DETACHED.has(words[clause.finite + 1]!.lower)) return undefined
+  const behind = words[clause.finite + 1]!.lower
+  const told = reading.rules.addressed.has((cue.verb.particle ?? '') + cue.verb.base)
+  if (!es && phrase && !phrase.pronoun && DETACHED.has(behind) && !(told && reading.rules.objectPronouns.has(behind)))
+    return undefined
   const voice = es ? placeVoice(reading, k) : phrase
   // "Aus dem Amt hieß es, …, sagte ein Sprecher": the impersonal frame in front is no part of what is said.
   const lead = clauses.findIndex((_, j) => j < k && isImpersonal(reading, j))
@@ -70,7 +79,13 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     speaker: voice ? [phraseSpan(words, voice)] : NONE,
     addressee: es ? NONE : addresseeOf(reading, k, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clause.from - 1, frameEnd))],
-    venue: venueOf(reading, k).spans,
+    venue: venueOf(reading, k),
     unit: reading.index,
   }
+}
+
+/** Whether a phrase ends in a noun that cues the clause behind it. */
+function announces({ words, rules }: Reading, { words: own }: Clause): boolean {
+  const noun = own.findLast((i) => words[i]!.pos === 'NOUN')
+  return noun !== undefined && rules.nouns.get(words[noun]!.lower)?.takes.has('verb-second') === true
 }

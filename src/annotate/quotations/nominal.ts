@@ -25,7 +25,9 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const noun = lastNoun(reading, content.from)
   if (noun === undefined) return undefined
   // A main clause must follow the noun at once: "die Sorge, es werde …".
-  if (construction === 'verb-second' && !onlyVerbs(words, noun + 1, content.from)) return undefined
+  const behind = nounPhraseAt(words, noun, { limit: content.from - 1, greedy: true }, rules)
+  const end = behind?.head === noun ? behind.to : noun + 1
+  if (construction === 'verb-second' && !onlyVerbs(words, end, content.from)) return undefined
   const cueNoun = rules.nouns.get(words[noun]!.lower)
   if (!cueNoun?.takes.has(construction)) return undefined
   const start = nounStart(reading, noun)
@@ -34,7 +36,8 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const subject = owner ?? (isPassive(reading, k) ? agentOf(reading, k) : speakerOf(reading, k))
   const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
   // "Von der Polizei kam der Hinweis, …".
-  const speaker = subject && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
+  const nobody = subject?.pronoun === true && words[subject.head]!.lower === 'es'
+  const speaker = subject && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
   const cue = [...verb]
   for (let i = start; i <= noun; i += 1) cue.push(i)

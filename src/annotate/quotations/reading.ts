@@ -137,3 +137,8 @@ export function frameSpan(words: readonly Word[], from: number, to: number): Spa
 export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
   return speaks(reading.words, phrase, reading.rules)
 }
+
+/** Whether a unit is nothing but words in marks. */
+export function isLiteral({ words }: Reading): boolean {
+  return words.every((word) => word.quoted || word.pos === 'PUNCT')
+}

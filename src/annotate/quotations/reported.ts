@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { reported } from './indirect.ts'
 import { canSpeak, phraseBefore, type Reading, voiceSpans } from './reading.ts'
-import { addresseeOf, voiceOf } from './roles.ts'
+import { addresseeOf, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -24,6 +24,7 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     if (rules.asOpeners.has(words[cue.main - 1]?.lower ?? '')) continue
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
+    if (isBackground(reading, k)) continue
     if (rules.tollVerbs.has(cue.verb.base) && clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
     const own = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end }
@@ -53,12 +54,19 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
       speaker: voiceSpans(reading, k, phrase),
       addressee: addresseeOf(reading, k, cue, phrase),
       frame: NONE,
-      venue: NONE,
+      venue: venueOf(reading, k),
       unit: reading.index,
     })
   }
   const intention = intended(reading, [...drafts, ...found])
   return intention ? [...found, intention] : found
+}
+
+/** "Sie hatte den Plan abgelehnt": what was said before the news is told as its background. */
+function isBackground({ clauses, cues, words }: Reading, k: number): boolean {
+  const { finite } = clauses[k]!
+  const { verb, pos } = words[finite]!
+  return cues[k]!.main !== finite && pos === 'AUX' && verb!.past === true && verb!.lemmas.includes('haben')
 }
 
 /** "Die Regierung will die Steuern senken": what somebody is known to plan only by saying so. */

@@ -1,8 +1,8 @@
-import type { Medium } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
+import { isWritten, venueAmong } from './venue.ts'
 
 const NONE: readonly Span[] = []
 
@@ -63,15 +63,10 @@ function quotedBy(reading: Reading, k: number): NounPhrase | undefined {
 }
 
 /** Whether a noun is a text or a speech that can speak for its author. */
-function isText(reading: Reading, head: number): boolean {
+export function isText(reading: Reading, head: number): boolean {
   const { words, rules } = reading
   const word = words[head]!
-  return (
-    rules.venues.get(word.text) === 'writing' ||
-    rules.texts.test(word.lower) ||
-    rules.nouns.get(word.lower)?.medium === 'writing' ||
-    compoundVenue(reading, word.lower) === 'writing'
-  )
+  return isWritten(reading, word) || rules.texts.test(word.lower) || rules.nouns.get(word.lower)?.medium === 'writing'
 }
 
 /** Who is spoken to: "gegenüber der Zeitung", "forderte die Regierung auf", "warf ihm vor"; in a passive its subject. */
@@ -85,7 +80,7 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
     if (phrase) return [phraseSpan(words, phrase)]
   }
   const wanted = rules.addressed.get(verb)
-  if (wanted === undefined) return NONE
+  if (wanted === undefined) return spokenTo(reading, k, verb)
   if (cue.passive) {
     const subject = speakerOf(reading, k)
     return subject ? [phraseSpan(words, subject)] : NONE
@@ -97,7 +92,7 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
       i = speaker.to
       continue
     }
-    if (word.text === ',' || word.text === ':') return NONE
+    if (word.text === ',' || word.text === ':') break
     if (rules.prepositions.has(word.lower)) {
       const inner = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
       i = inner ? inner.to : i + 1
@@ -109,7 +104,30 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
     if (phrase && !phrase.pronoun && phrase.cases.includes(wanted)) return [phraseSpan(words, phrase)]
     i = phrase ? Math.max(phrase.to, i + 1) : i + 1
   }
-  return NONE
+  return spokenTo(reading, k, verb)
+}
+
+/** "vor Journalisten", "zu Reportern", "forderte von der Regierung", "im Interview mit der Zeitung". */
+function spokenTo(reading: Reading, k: number, verb: string): readonly Span[] {
+  const { words, clauses, rules } = reading
+  const clause = clauses[k]!
+  for (const i of clause.words) {
+    const { lower } = words[i]!
+    if (!rules.audiences.has(lower) && !rules.requested.get(verb)?.has(lower)) continue
+    const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
+    if (!phrase || phrase.pronoun) continue
+    if (rules.requested.get(verb)?.has(lower) || isAudience(reading, phrase)) return [phraseSpan(words, phrase)]
+  }
+  const { partner } = venueAmong(reading, clause.words, clause.finite)
+  return partner ? [phraseSpan(words, partner)] : NONE
+}
+
+/** Whether a phrase names people: "Journalisten", "der Presse", "seinen Anhängern", "Präsident Berg". */
+function isAudience({ words, rules }: Reading, { from, to, head }: NounPhrase): boolean {
+  const word = words[head]!
+  if (word.isRole || rules.listeners.test(word.lower)) return true
+  for (let i = from; i < to; i += 1) if (words[i]!.named === 'person') return true
+  return false
 }
 
 /** "In der Mitteilung heißt es": an impersonal cue has its voice in a phrase of place. */
@@ -139,28 +157,8 @@ export function isImpersonal(reading: Reading, k: number): boolean {
   return after === 'es' || clause.words.some((i) => words[i]!.lower === 'es' && Math.abs(i - clause.finite) < 12)
 }
 
-/** Where something is said: "in einem Interview mit der Zeitung", "auf der Plattform X". */
-export function venueOf(reading: Reading, k: number): { readonly spans: readonly Span[]; readonly medium?: Medium } {
-  const { words, clauses, rules } = reading
-  const clause = clauses[k]!
-  for (const i of clause.words) {
-    if (!rules.prepositions.has(words[i]!.lower) || i + 1 >= clause.to) continue
-    const phrase = nounPhraseAt(
-      words,
-      i + 1,
-      { limit: i < clause.finite ? clause.finite : clause.to, greedy: false },
-      rules,
-    )
-    if (!phrase || phrase.pronoun) continue
-    const medium = rules.venues.get(words[phrase.head]!.text) ?? compoundVenue(reading, words[phrase.head]!.lower)
-    if (medium) return { spans: [phraseSpan(words, phrase)], medium }
-  }
-  return { spans: NONE }
-}
-
-/** "Videoansprache", "Radiointerview": compounds by their last part. */
-function compoundVenue(reading: Reading, lower: string): Medium | undefined {
-  for (const [ending, medium] of reading.rules.venueEndings)
-    if (lower.length > ending.length + 2 && lower.endsWith(ending)) return medium
-  return undefined
+/** Where clause `k` says that something is said: "in einem Interview mit der Zeitung", "auf der Plattform X". */
+export function venueOf(reading: Reading, k: number): readonly Span[] {
+  const { words, finite } = reading.clauses[k]!
+  return venueAmong(reading, words, finite).spans
 }

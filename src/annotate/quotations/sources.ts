@@ -1,10 +1,12 @@
 import type { Medium } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
+import { quotedAfter } from './direct.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseBefore, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+import { venueAmong } from './venue.ts'
 
 /** A phrase that names the source of its clause: "laut Polizei", "nach Angaben der Polizei", "dem Bericht zufolge". */
 interface SourcePhrase {
@@ -17,16 +19,19 @@ interface SourcePhrase {
 }
 
 const NONE: readonly Span[] = []
+/** Most words of a frame behind the name in it. */
+const LONGEST_FRAME = 16
 
 /** All clauses of a unit that name their source in a phrase. */
 export function sources(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = []
   for (const phrase of phrasesOf(reading)) {
     const draft = sourced(reading, phrase)
-    if (draft) drafts.push(draft)
+    if (!draft) continue
     // „Wir“, so die Ministerin, „bauen neu“.
-    const next = draft?.rule === 'quotations/so-direct' ? quotedAfter(reading, phrase.to) : undefined
-    if (next) drafts.push(saidSo(reading, phrase, next))
+    const next = draft.rule === 'quotations/so-direct' ? quotedAfter(reading, phrase.to) : undefined
+    const word = next && reading.words[next.from]!
+    drafts.push(word ? { ...draft, content: [...draft.content, { start: word.start, end: word.end }] } : draft)
   }
   return drafts
 }
@@ -37,7 +42,8 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
   const limit = words.length
   for (let i = 0; i < limit; i += 1) {
     const { lower, pos } = words[i]!
-    if (pos === 'PUNCT' || pos === 'NOUN' || pos === 'DET' || pos === 'AUX') continue
+    // "Laut" at the start of a sentence may be read as a noun.
+    if (pos === 'PUNCT' || (pos === 'NOUN' && i > 0) || pos === 'DET' || pos === 'AUX') continue
     const options = { limit, greedy: false }
     if (rules.sourceBefore.has(lower)) {
       const speaker = nounPhraseAt(words, i + 1, options, rules)
@@ -95,7 +101,7 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
       )
         found.push({
           from: i,
-          to: next?.pos === 'ADV' && words[speaker.to + 1]?.pos === 'PUNCT' ? speaker.to + 1 : speaker.to,
+          to: frameEnd(words, speaker.to),
           cue: [i],
           speaker,
           medium: 'speech',
@@ -104,6 +110,16 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
     }
   }
   return found
+}
+
+/** ", so Berg am Montag in Hallau,": the frame goes on to its comma unless a verb of its own follows. */
+function frameEnd(words: Reading['words'], from: number): number {
+  for (let i = from; i < words.length && i < from + LONGEST_FRAME; i += 1) {
+    const { text, pos, finite } = words[i]!
+    if (text === ',' || text === ':' || text === ';' || (pos === 'PUNCT' && i === words.length - 1)) return i
+    if (finite) return from
+  }
+  return from
 }
 
 /** A noun phrase whose head names a source, beginning at `from`: "Angaben der Polizei", "Ansicht von Experten". */
@@ -155,11 +171,7 @@ export function whereby(reading: Reading, k: number): Draft | undefined {
   const content = spanOf(words, from, clause.to)
   // "legte ein Gutachten vor, nach dem …": a particle or verb may stand between.
   let end = clause.from - 1
-  while (
-    end > clause.from - 4 &&
-    end > 0 &&
-    (words[end - 1]!.verb || words[end - 1]!.pos === 'ADP' || words[end - 1]!.pos === 'PART')
-  )
+  while (end > clause.from - 4 && end > 0 && (words[end - 1]!.verb || /^(?:ADP|ADV|PART)$/u.test(words[end - 1]!.pos)))
     end -= 1
   const source = phraseBefore(reading, end)
   if (!content || !source) return undefined
@@ -208,14 +220,16 @@ function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
     speaker: [phraseSpan(words, phrase.speaker)],
     addressee: NONE,
     frame: [frameSpan(words, phrase.rule === 'quotations/so' ? phrase.from - 1 : phrase.from, phrase.to)],
-    venue: NONE,
+    venue: venueBehind(reading, phrase),
     unit: reading.index,
   }
 }
 
-/** The words in marks that go on right behind a frame. */
-function quotedAfter({ clauses, words }: Reading, to: number): Clause | undefined {
-  return clauses.find(({ kind, from }) => kind === 'quoted' && from === to + 1 && words[to]!.text === ',')
+/** ", so der Verein in einer Mitteilung": where it is said stands behind who says it. */
+function venueBehind(reading: Reading, { speaker, to }: SourcePhrase): readonly Span[] {
+  const behind: number[] = []
+  for (let i = speaker.to; i < to; i += 1) behind.push(i)
+  return behind.length === 0 ? NONE : venueAmong(reading, behind, -1).spans
 }
 
 /** „…“, so die Sprecherin. */
@@ -230,7 +244,7 @@ function saidSo(reading: Reading, phrase: SourcePhrase, quoted: Clause): Draft {
     speaker: [phraseSpan(words, phrase.speaker)],
     addressee: NONE,
     frame: [frameSpan(words, phrase.from - 1, phrase.to)],
-    venue: NONE,
+    venue: venueBehind(reading, phrase),
     unit: reading.index,
   }
 }

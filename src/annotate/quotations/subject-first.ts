@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+import { venueAmong } from './venue.ts'
 
 const NONE: readonly Span[] = []
 
@@ -34,24 +35,15 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
     if (verb.takes.has('direct') && quoted !== undefined && !taken.has(at)) {
       taken.add(at)
       const behind = at < i
-      drafts.push(
-        make(
-          reading,
-          behind ? 'inquit-after' : 'inquit-before',
-          verb,
-          i,
-          subject,
-          [{ start: words[at]!.start, end: words[at]!.end }],
-          behind ? frame : { from: frame.from, to: at },
-        ),
-      )
+      const said = [{ start: words[at]!.start, end: words[at]!.end }]
       // “The bridge,” she said, “will be rebuilt.”
       const more = behind ? goesOn(reading, frame.to) : undefined
       if (more !== undefined) {
         taken.add(more)
-        const rest = [{ start: words[more]!.start, end: words[more]!.end }]
-        drafts.push(make(reading, 'inquit-before', verb, i, subject, rest, frame))
+        said.push({ start: words[more]!.start, end: words[more]!.end })
       }
+      const whole = behind ? frame : { from: frame.from, to: at }
+      drafts.push(make(reading, behind ? 'inquit-after' : 'inquit-before', verb, i, subject, said, whole))
       continue
     }
     const content = verb.takes.has('clause') && subject ? contentAfter(reading, i) : undefined
@@ -195,7 +187,11 @@ function make(
     speaker: subject ? [phraseSpan(words, subject)] : NONE,
     addressee: addresseeOf(reading, cue, verb),
     frame: [frameSpan(words, frame.from, frame.to)],
-    venue: venueOf(reading),
+    venue: venueAmong(
+      reading,
+      words.map((_, i) => i),
+      -1,
+    ).spans,
     unit: reading.index,
   }
 }
@@ -205,14 +201,4 @@ function addresseeOf({ words, rules }: Reading, cue: number, { base }: CueVerb):
   if (!rules.addressed.has(base)) return NONE
   const phrase = nounPhraseAt(words, cue + 1, { limit: words.length, greedy: false }, rules)
   return phrase ? [phraseSpan(words, phrase)] : NONE
-}
-
-/** "in a statement", "on X": where it is said. */
-function venueOf({ words, rules }: Reading): readonly Span[] {
-  for (let i = 0; i + 1 < words.length; i += 1) {
-    if (!rules.prepositions.has(words[i]!.lower)) continue
-    const phrase = nounPhraseAt(words, i + 1, { limit: words.length, greedy: false }, rules)
-    if (phrase && rules.venues.has(words[phrase.head]!.text)) return [phraseSpan(words, phrase)]
-  }
-  return NONE
 }

@@ -28,6 +28,7 @@ export interface Unit extends Span {
 /** Most words of one unit. */
 const LONGEST = 400
 
+const BULLET = /^[►▶▸▹‣•◦●○■□▪▫◆◇→➔➜➤✓✔*·–—-]$/u
 const SENTENCE_STOP = /[.!?…]$/u
 const LOWER_START = /^[\p{Ll},;)–-]/u
 
@@ -71,10 +72,12 @@ export function unitsOf(
       if (!crossing && !goesOn) break
       last += 1
     }
-    const span = { start: first.start, end: sentences[last]!.end }
     const words: Word[] = []
     const fragments: Quoted[] = []
-    let token = indexAt(tokens, span.start)
+    let token = indexAt(tokens, first.start)
+    // The bullet of a list is no word of its sentence.
+    if (BULLET.test(text.slice(tokens[token]!.start, tokens[token]!.end)) && tokens[token + 1]) token += 1
+    const span = { start: Math.max(first.start, tokens[token]!.start), end: sentences[last]!.end }
     let pair = indexAt(outer, span.start)
     while (token < tokens.length && tokens[token]!.start < span.end) {
       while (pair < outer.length && outer[pair]!.end <= tokens[token]!.start) pair += 1

@@ -2,6 +2,7 @@ import type { QuotationRules } from '../quotations.ts'
 import { nouns, sourceEndings } from './quotations/nouns.ts'
 import { phrases } from './quotations/phrases.ts'
 import { rules } from './quotations/rules.ts'
+import * as venues from './quotations/venues.ts'
 import { joined, verbs } from './quotations/verbs.ts'
 import * as words from './quotations/words.ts'
 
@@ -13,5 +14,6 @@ export const quotations: QuotationRules = {
   phrases,
   nouns,
   sourceEndings,
+  ...venues,
   ...words,
 }

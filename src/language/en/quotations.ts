@@ -7,8 +7,14 @@ const NONE: ReadonlySet<string> = new Set()
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const VENUES: readonly (readonly [Medium, string])[] = [
-  ['speech', 'interview conference briefing speech address debate hearing parliament rally podcast call'],
-  ['writing', 'statement letter post tweet article report X Threads Bluesky Truth Twitter Facebook Instagram Telegram'],
+  [
+    'speech',
+    'interview conference briefing speech address debate hearing parliament rally podcast call court testimony video broadcast television radio show',
+  ],
+  [
+    'writing',
+    'statement letter post tweet article report email memo message blog column book filing X Threads Bluesky Truth Twitter Facebook Instagram Telegram',
+  ],
 ]
 
 /** A first honest level: direct speech with its frame, "said that", "told X that", "according to". */
@@ -39,6 +45,7 @@ export const quotations: QuotationRules = {
   sourceAfter: NONE,
   sourceWithNoun: NONE,
   contentOpeners: set('that whether'),
+  facts: set('that'),
   clauseOpeners: set('because although though while when if unless after before since until as'),
   relatives: set('who which that whose whom'),
   prepositions: set(
@@ -55,6 +62,16 @@ export const quotations: QuotationRules = {
   adverbs: set('also later then however meanwhile still again today yesterday recently'),
   venues: new Map(VENUES.flatMap(([medium, words]) => words.split(' ').map((word) => [word, medium] as const))),
   venueEndings: new Map(),
+  platforms: set(
+    'X Twitter Facebook Instagram TikTok Telegram Mastodon Bluesky LinkedIn Threads YouTube Reddit WhatsApp Truth Substack',
+  ),
+  venueTails: set('with to for on at before in of about by'),
+  venuePartners: set('with to'),
+  daysAndTimes:
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|morning|evening|night|week|month|year|\d.*)$/u,
+  audiences: NONE,
+  listeners: /^$/u,
+  requested: new Map(),
   titleNouns: set('newspaper magazine film novel book song album series ship train'),
   pointers: NONE,
   tolls: NONE,

@@ -28,22 +28,34 @@ describe('quotation marks', () => {
 
   it('reports a mark that is never closed and pairs the others', () => {
     const text = '„Das ist offen.\n„Das ist zu.“'
-    const { pairs, diagnostics } = findMarks(text, [
+    const { pairs, unclosed } = findMarks(text, [
       { start: 0, end: 15 },
       { start: 16, end: text.length },
     ])
     expect(pairs.map((pair) => text.slice(pair.start, pair.end))).toContain('„Das ist zu.“')
-    expect(pairs.length + diagnostics.length).toBe(2)
+    expect(pairs.length + unclosed.length).toBe(2)
   })
 
   it('joins a quotation whose paragraphs each begin with a mark and only the last ends with one', () => {
     const text = '„Erster Absatz.\n„Zweiter Absatz.“'
-    const { pairs, diagnostics } = findMarks(text, [
+    const { pairs, unclosed } = findMarks(text, [
       { start: 0, end: 15 },
       { start: 16, end: text.length },
     ])
     expect(pairs.map((pair) => text.slice(pair.start, pair.end))).toEqual(['„Erster Absatz.', '„Zweiter Absatz.“'])
-    expect(diagnostics).toEqual([])
+    expect(unclosed).toEqual([])
+  })
+
+  it.each([
+    ['"A eins. A zwei.\nB drei."\nC vier.', ['"A eins. A zwei.', 'B drei."']],
+    ['„A eins.\nB zwei.\nC drei.“ D.', ['„A eins.', 'B zwei.', 'C drei.“']],
+    ['"A eins.\nB sagte: "C."', ['"C."']],
+  ])('carries an open mark on to the paragraph that closes it, unless another opens first: %s', (text, expected) => {
+    const areas = [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
+      start: index,
+      end: index + line.length,
+    }))
+    expect(findMarks(text, areas).pairs.map((pair) => text.slice(pair.start, pair.end))).toEqual(expected)
   })
 
   it('gives pairs in reading order that lie in the text, whatever the text', () => {

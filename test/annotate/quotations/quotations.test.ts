@@ -114,7 +114,7 @@ describe('who said what', () => {
       'sinkt der Pegel',
       'einer am Montag veröffentlichten Studie der Stadt',
     ],
-    ['„Wir“, so Ida Korn, „bauen neu.“', 'direct', '„bauen neu.“', 'Ida Korn'],
+    ['„Wir“, so Ida Korn, „bauen neu.“', 'direct', '„Wir“ … „bauen neu.“', 'Ida Korn'],
     [
       'Wenn das Geld fehle, sagte Ida Korn, werde gespart.',
       'indirect',
@@ -179,7 +179,7 @@ describe('who said what', () => {
       'Mayor Ida Coster',
     ],
     ['According to the police, nobody was hurt.', 'indirect', 'nobody was hurt', 'the police'],
-    ['“The bridge,” said Ida Coster, “will be rebuilt.”', 'direct', '“will be rebuilt.”', 'Ida Coster'],
+    ['“The bridge,” said Ida Coster, “will be rebuilt.”', 'direct', '“The bridge,” … “will be rebuilt.”', 'Ida Coster'],
     ['In a statement, the ministry called the plan “deeply flawed”.', 'direct', '“deeply flawed”', 'the ministry'],
     ['The ministry said on Tuesday it would appeal.', 'indirect', 'it would appeal', 'The ministry'],
   ])('in English: %s', async (text, type, said, speaker) => {

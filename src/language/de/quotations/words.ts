@@ -1,5 +1,3 @@
-import type { Medium } from '../../../model/layers.ts'
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
 /** Prepositions before a source: "laut Polizei". */
@@ -12,6 +10,7 @@ export const sourceWithNoun = set('nach aus')
 export const contentOpeners = set(
   'dass daß ob wie warum wieso wann woher wohin wer wem wen wessen was inwieweit inwiefern wieviel wofür wogegen wovon wozu',
 )
+export const facts = set('dass daß')
 export const clauseOpeners = set(
   `weil da obwohl obgleich obschon wenngleich nachdem bevor ehe während als wenn falls sofern soweit sobald solange damit
    indem wo weshalb womit woran worin wodurch sodass so-dass bis seit seitdem wobei wodurch weshalb zumal sowie anstatt ohne um wohingegen wonach worauf woraufhin`,
@@ -58,34 +57,6 @@ export const adverbs = set(
    umgehend sofort kürzlich jüngst neulich einst einmal mehrfach mehrmals wiederholt oft häufig immerhin einerseits
    andererseits schriftlich mündlich telefonisch persönlich wörtlich sinngemäß abends morgens mittags nachmittags vormittags
    daher deshalb deswegen darum folglich demnach somit dennoch trotzdem nämlich ja eben doch denn vielmehr übrigens`,
-)
-
-const VENUES: readonly (readonly [Medium, string])[] = [
-  [
-    'speech',
-    `Interview Interviews Pressekonferenz Pressegespräch Rede Ansprache Videoansprache Fernsehansprache Neujahrsansprache
-     Regierungserklärung Bundestag Landtag Parlament Talkshow Podcast Fernsehen Radio Rundfunk Sendung Telefonat Gespräch
-     Videobotschaft Videoschalte Videokonferenz Debatte Sitzung Anhörung Kundgebung Parteitag Gipfel Konferenz Predigt
-     Vortrag Fernsehinterview Radiointerview Zeitungsinterview Sommerinterview Morgenmagazin Mittagsmagazin Deutschlandfunk
-     Wahlkampf Treffen Besuch Gerichtsverhandlung Prozess Vernehmung Live-Stream Livestream`,
-  ],
-  [
-    'writing',
-    `Brief Schreiben Erklärung Mitteilung Pressemitteilung Stellungnahme Bericht Artikel Beitrag Gastbeitrag Kommentar Buch
-     Tweet Post Posting Blog Blogeintrag Kurznachrichtendienst Twitter Facebook Instagram X Telegram Mastodon Bluesky
-     LinkedIn Threads TikTok Truth Onlinedienst Plattform Netzwerk E-Mail Newsletter Kolumne Zeitung Magazin Ausgabe Studie
-     Gutachten Statement Kurzmitteilung Truth-Social-Post`,
-  ],
-]
-
-/** Where something is said or written. */
-export const venues: ReadonlyMap<string, Medium> = new Map(
-  VENUES.flatMap(([medium, words]) =>
-    words
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => [word, medium] as const),
-  ),
 )
 
 /** Heads before a name in marks: the marks then name, they do not quote. */
@@ -149,23 +120,6 @@ export const pronounGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['sie', 'f'],
 ])
 
-export const venueEndings: ReadonlyMap<string, Medium> = new Map<string, Medium>([
-  ['interview', 'speech'],
-  ['konferenz', 'speech'],
-  ['ansprache', 'speech'],
-  ['rede', 'speech'],
-  ['gespräch', 'speech'],
-  ['botschaft', 'speech'],
-  ['sitzung', 'speech'],
-  ['anhörung', 'speech'],
-  ['wahlkampf', 'speech'],
-  ['gipfel', 'speech'],
-  ['mitteilung', 'writing'],
-  ['beitrag', 'writing'],
-  ['eintrag', 'writing'],
-  ['schreiben', 'writing'],
-])
-
 export const hearsay = set('sollen')
 
 export const quoters = set('zitieren')
@@ -174,7 +128,7 @@ export const contrasting = set('während wohingegen nachdem')
 export const intending = set('wollen')
 export const reasons = set('weil da obwohl zumal wobei wo obgleich')
 export const texts =
-  /(?:brief|schreiben|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung)$/u
+  /(?:brief|schreiben|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung|magazin|magazins|zeitschrift|wochenblatt|portal|portals|nachrichtenagentur|resolution)$/u
 export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
 export const negations = set('nicht nie niemals')
 export const nobody = set('niemand keiner keine')

@@ -1,0 +1,107 @@
+import type { QuotationRules } from '../../language/quotations.ts'
+import type { OpenClause } from './clauses.ts'
+import type { Word } from './words.ts'
+
+/** The open clause that a segment goes on with, if any: a clause still without its verb, or the one an apposition ends. */
+export function receiver(
+  drafts: readonly OpenClause[],
+  draft: OpenClause,
+  words: readonly Word[],
+  rules: QuotationRules,
+): OpenClause | undefined {
+  const last = drafts.at(-1)
+  if (!last || draft.kind === 'quoted') return undefined
+  if (draft.before === ':' || draft.before === ';') return undefined
+  if (draft.kind === 'relative' || draft.kind === 'dependent') return undefined
+  if (draft.kind === 'verb-first' || (draft.kind === 'main' && !draft.coordinated)) {
+    for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 5; i -= 1) {
+      const open = drafts[i]!
+      if (open.kind === 'quoted') return undefined
+      if (open.finite >= 0 || open.kind === 'infinitive') continue
+      if (open.kind === 'dependent') return open
+      // "Die Minister Frankreichs, Polens und Italiens forderten": only one constituent stands before the verb.
+      if (
+        open.kind === 'fragment' &&
+        draft.kind === 'main' &&
+        words[draft.words[0]!]!.pos !== 'ADV' &&
+        drafts.slice(0, i + 1).every((other) => other.kind === 'fragment')
+      )
+        return open
+      // No comma stands between a prefield and its verb: "Dann, meint Berg, …" is an inquit.
+      const direct = i === drafts.length - 1 && open.segments === 1 && draft.before === ','
+      if (open.kind === 'fragment' && draft.kind === 'verb-first' && !direct) return open
+    }
+    return undefined
+  }
+  const interrupted = interruptedBy(drafts, draft, words, rules)
+  if (interrupted) return interrupted
+  if (draft.kind === 'fragment') {
+    if (last.kind === 'quoted') return undefined
+    const around = particleOf(drafts, draft, words, rules)
+    if (around) return around
+    // "sagte Berg, in den Orten, die …, sei": a phrase of place behind a whole clause may open the next one.
+    if (last.kind === 'main' && last.finite >= 0 && words[draft.words[0]!]!.pos === 'ADP') return undefined
+    if (last.kind === 'relative' || last.kind === 'dependent' || last.kind === 'infinitive') {
+      // After a clause that already has its verb, the noun phrase goes on with the clause around it, if there is one.
+      const around = drafts.findLast(
+        (open, i) => i >= drafts.length - 4 && (open.kind === 'main' || open.kind === 'fragment'),
+      )
+      if (last.kind === 'relative' && around && draft.words.length > 1) return around
+    }
+    return last
+  }
+  if (draft.kind === 'infinitive')
+    return last.kind === 'fragment' && (last.before === ',' || last.words.length < 2) ? last : undefined
+  return undefined
+}
+
+/** "Man sei, sagte Berg, mit dem Ergebnis zufrieden": the clause that a frame set off by commas interrupts. */
+function interruptedBy(
+  drafts: readonly OpenClause[],
+  draft: OpenClause,
+  words: readonly Word[],
+  rules: QuotationRules,
+): OpenClause | undefined {
+  const frame = drafts.at(-1)!
+  const open = drafts.at(-2)
+  if (open?.kind !== 'main' || open.after !== ',' || frame.before !== ',' || draft.before !== ',') return undefined
+  if (frame.coordinated) return undefined
+  if (draft.kind !== 'fragment' && draft.kind !== 'infinitive') return undefined
+  const first = words[frame.words[0]!]!.lower
+  const isFrame =
+    frame.kind === 'verb-first' ||
+    (frame.kind === 'dependent' && rules.asOpeners.has(first)) ||
+    (frame.kind === 'main' && first === 'so' && frame.finite === frame.words[1])
+  if (!isFrame) return undefined
+  const last = open.words.at(-1)!
+  // "Sie habe, …", "Der Kreis müsse, …": a clause that ends in its verb waits for the rest.
+  if (last === open.finite) return open
+  const goesOn = words[draft.words[0]!]!
+  const waits = words[open.finite]!.pos === 'AUX' && !open.words.some((i) => i > open.finite && isNonFinite(words[i]!))
+  return waits && (TAILS.has(goesOn.pos) || goesOn.mark || draft.words.some((i) => isNonFinite(words[i]!)))
+    ? open
+    : undefined
+}
+
+/** What the rest of an interrupted clause begins with; a noun or article begins an apposition. */
+const TAILS: ReadonlySet<Word['pos']> = new Set(['ADP', 'ADV', 'ADJ', 'PART'])
+
+function isNonFinite({ verb }: Word): boolean {
+  return verb !== undefined && (verb.participle || verb.infinitive || verb.zuInfinitive)
+}
+
+/** "teilte Eva Berg, die Sprecherin, mit": the main clause that a particle standing alone ends. */
+function particleOf(
+  drafts: readonly OpenClause[],
+  draft: OpenClause,
+  words: readonly Word[],
+  rules: QuotationRules,
+): OpenClause | undefined {
+  const own = draft.words.filter((i) => words[i]!.pos !== 'PUNCT')
+  if (own.length !== 1) return undefined
+  const particle = words[own[0]!]!.lower
+  const around = drafts.findLast((open) => open.kind === 'main' || open.kind === 'verb-first')
+  if (!around || around.finite < 0) return undefined
+  const lemmas = words[around.finite]!.verb!.lemmas
+  return lemmas.some((lemma) => rules.verbs.get(lemma)?.some((verb) => verb.particle === particle)) ? around : undefined
+}
