@@ -44,6 +44,11 @@ export interface TokenRules {
   isFunctionWord(form: string): boolean
   /** Gender of a noun in any form, also of a compound by its head ("Außenministerin": feminine). */
   gender(noun: string): Gender | undefined
+  /**
+   * Whether the lexicon shows that a noun names people, in either number.
+   * @example de: "Anwohner" does, since there is an "Anwohnerin"; "Computer" does not
+   */
+  namesPeople(noun: string): boolean
   /** Lower-case stem for comparing words across inflection; compounds stay whole. */
   stem(word: string): string
   /**

@@ -93,12 +93,19 @@ function breaks(before: Word, word: Word): boolean {
 /** "der für die Region zuständige Leiter": steps over a phrase between article and attribute. */
 function skipExtended(words: readonly Word[], from: number, limit: number): number {
   const first = words[from]
+  // "der 26 Jahre alte Mann".
+  if (first?.pos === 'NUM' && words[from + 1]?.pos === 'NOUN' && from + 3 < limit) {
+    const attribute = words[from + 2]!
+    return attribute.pos === 'ADJ' && attribute.lower.endsWith('e') && isNominal(words[from + 3]!) ? from + 2 : from
+  }
   if (!first || (first.pos !== 'ADP' && first.lower !== 'sich')) return from
   for (let i = from + 1; i < limit && i < from + 12; i += 1) {
     const word = words[i]!
     if (word.pos === 'PUNCT' || (word.finite && word.pos !== 'ADJ')) return from
-    if (word.pos === 'ADJ' && i + 1 < limit && words[i + 1]!.pos === 'NOUN' && i > from + 1 && isNominal(words[i - 1]!))
-      return i
+    if (!isAttribute(word) || i <= from + 1 || !isNominal(words[i - 1]!)) continue
+    let noun = i + 1
+    while (noun < limit && words[noun]!.pos === 'ADJ') noun += 1
+    if (noun < limit && words[noun]!.pos === 'NOUN') return i
   }
   return from
 }

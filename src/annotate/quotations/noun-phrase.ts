@@ -61,7 +61,8 @@ export function nounPhraseAt(
   let cases = 'nadg'
   const first = words[i]
   if (!first || i >= limit) return undefined
-  const determiner = rules.determiners.get(first.lower)
+  // "vierzehn Verbände", "deren Chefin": the list has the common ones.
+  const determiner = rules.determiners.get(first.lower) ?? (first.pos === 'DET' && !first.lower.endsWith('em') ? 'nadg' : undefined)
   if (determiner !== undefined) {
     cases = determiner
     i += 1
@@ -118,7 +119,7 @@ function narrowed(cases: string, determiner: string, head: Word): string {
 }
 
 /** Endings of nouns that decline like adjectives. */
-const EITHER_GENDER = /(?:ende|te|sche|ige|iche|lose|grüne|linke|kranke|fremde|tote)$/u
+export const EITHER_GENDER = /(?:ende|te|sche|ige|iche|lose|grüne|linke|kranke|fremde|tote)$/u
 
 const GROUPS = new Set([
   'beiden',

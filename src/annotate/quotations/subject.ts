@@ -1,6 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import type { Clause } from './clauses.ts'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { isNominal } from './noun-core.ts'
+import { EITHER_GENDER, type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Word } from './words.ts'
 
 /** Words before a noun phrase that weigh it and are no part of it: "auch der Minister". */
@@ -23,6 +24,11 @@ const FOCUS = new Set([
 
 /** "Wie schon Korn sagte Brandt, …": what is compared before the verb is not the one who speaks now. */
 const COMPARING = new Set(['wie', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
+
+/** What may stand before a subject and is no part of it: a weighing word, a stop, the sign of a list ("►"). */
+function isBeside(word: Word): boolean {
+  return (FOCUS.has(word.lower) || word.pos === 'PUNCT' || word.pos === 'SYM') && !word.mark
+}
 
 /** The subject of a clause, or undefined where it has none of its own. */
 export function subjectOf(
@@ -56,12 +62,20 @@ export function subjectOf(
 function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhrase, rules: QuotationRules): boolean {
   if (before.pronoun || after.pronoun || !before.cases.includes('a')) return false
   const { lower } = words[before.head]!
+  // "Fünf Prozent mehr verlangt die Gewerkschaft": what is counted does not ask for itself.
+  if (isMeasure(words, before)) return speaks(words, after, rules)
   // "Die Kammer kritisierte Berg": any other noun may be a body that speaks.
   if (isText(words[before.head]!, rules) || !(rules.deeds.test(lower) || rules.nouns.has(lower))) return false
   if (speaks(words, before, rules)) return false
   // "die Freilassung des Sprechers": only the noun itself and the name right behind it count.
   const next = after.head + 1 < after.to && words[after.head + 1]!.named ? after.head + 2 : after.head + 1
   return speaks(words, { ...after, from: after.head, to: next }, rules)
+}
+
+/** "7,5 Prozent", "50 Millionen Euro". */
+function isMeasure(words: readonly Word[], { from, head }: NounPhrase): boolean {
+  const { isPerson, named } = words[head]!
+  return words[from]!.pos === 'NUM' && head > from && !isPerson && named === undefined
 }
 
 /** A report or a letter can speak for its author. */
@@ -82,7 +96,7 @@ export function speaks(words: readonly Word[], phrase: NounPhrase, rules: Quotat
     if (named === 'person' || named === 'organization') return true
   }
   const head = words[phrase.head]!.lower
-  if (words[phrase.head]!.isRole) return true
+  if (words[phrase.head]!.isPerson) return true
   return rules.institutions.some((ending) => head.endsWith(ending))
 }
 
@@ -108,7 +122,10 @@ function isThis(words: readonly Word[], phrase: NounPhrase): boolean {
 function certain(words: readonly Word[], phrase: NounPhrase): boolean {
   const lower = words[phrase.from]!.lower
   if (lower === 'der' && phrase.cases.startsWith('n') && words[phrase.head]!.gender === 'masculine') return true
-  return lower === 'ein' || words[phrase.head]!.pos === 'PROPN'
+  if (lower === 'ein' || words[phrase.head]!.pos === 'PROPN') return true
+  // "Landeschef Ole Berg nannte sie …": a title without article and a name.
+  const next = words[phrase.head + 1]
+  return phrase.from === phrase.head && phrase.head + 1 < phrase.to && next!.named === 'person'
 }
 
 /** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
@@ -129,8 +146,20 @@ function fits(words: readonly Word[], phrase: NounPhrase, number: 'singular' | '
   // "Ärzte ohne Grenzen teilte mit": a name is one, whatever its words are.
   const { number: own, named } = words[phrase.head]!
   if (own === 'plural' && !phrase.pronoun && named !== 'organization') return false
-  return !PLURAL.has(lower)
+  return !PLURAL.has(lower) && !isPlural(words, phrase)
 }
+
+/** "die Mönche", "Internationale Beobachter": in -e neither an article nor an attribute alone is masculine or neuter singular. */
+function isPlural(words: readonly Word[], { from, to, head, pronoun }: NounPhrase): boolean {
+  const { gender, lower, named } = words[head]!
+  if (pronoun || named !== undefined || head === from || (gender !== 'masculine' && gender !== 'neuter')) return false
+  // "die Vorsitzende", "die Lindener Ministerin".
+  if (EITHER_GENDER.test(lower) || (head + 1 < to && isNominal(words[head + 1]!))) return false
+  const first = words[from]!
+  return DEFINITE_PLURAL.has(first.lower) || (first.pos === 'ADJ' && first.lower.endsWith('e') && !first.named)
+}
+
+const DEFINITE_PLURAL = new Set(['die', 'diese', 'jene', 'keine', 'alle', 'seine', 'ihre', 'unsere'])
 
 const SINGULAR = new Set(['ein', 'eine', 'er', 'ich', 'dieses', 'jeder', 'jede', 'kein', 'das', 'man'])
 const PLURAL = new Set(['wir', 'beide', 'mehrere', 'viele', 'einige', 'zahlreiche', 'etliche', 'zwei', 'drei'])
@@ -148,7 +177,7 @@ function inPrefield(
   number: ReturnType<typeof numberOf>,
 ): NounPhrase | undefined {
   let from = clause.from
-  while (from < clause.finite && (FOCUS.has(words[from]!.lower) || words[from]!.pos === 'PUNCT') && !words[from]!.mark)
+  while (from < clause.finite && isBeside(words[from]!))
     from += 1
   const first = words[from]!.lower
   if (rules.prepositions.has(first) || COMPARING.has(first)) return undefined

@@ -24,6 +24,8 @@ export interface Word extends Span {
   readonly number: GrammaticalNumber | undefined
   /** Whether a noun names an office or calling: "Ministerin". */
   readonly isRole: boolean
+  /** Whether a noun names people: an office or calling, or what a feminine form can be made of ("Anwohner", "Anwohnerin"). */
+  readonly isPerson: boolean
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
 }
@@ -50,6 +52,7 @@ class TokenWord implements Word {
   readonly #lexicon: NameLexicon | undefined
   #gender: Gender | undefined | null = null
   #number: GrammaticalNumber | undefined | null = null
+  #person: boolean | undefined
 
   constructor(
     text: string,
@@ -96,6 +99,11 @@ class TokenWord implements Word {
 
   get isRole(): boolean {
     return this.pos === 'NOUN' && this.#lexicon?.role(this.text) !== undefined
+  }
+
+  get isPerson(): boolean {
+    this.#person ??= this.pos === 'NOUN' && (this.isRole || this.#tokens?.namesPeople(this.text) === true)
+    return this.#person
   }
 
   get number(): GrammaticalNumber | undefined {
@@ -156,6 +164,7 @@ export function quotedWord(text: string, quoted: Quoted): Word {
     gender: undefined,
     number: undefined,
     isRole: false,
+    isPerson: false,
     finite: false,
   }
 }

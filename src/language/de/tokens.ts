@@ -3,6 +3,7 @@ import type { Reading, TokenRules } from '../tokens.ts'
 import { tokenPattern } from '../word-pattern.ts'
 import { closedClass, isFunctionWord } from './tokens/closed.ts'
 import { nounGender, nounReading } from './tokens/nouns.ts'
+import { namesPeople } from './tokens/people.ts'
 import { stemGerman } from './tokens/stem.ts'
 import { infoOf, tagGerman } from './tokens/tagger.ts'
 import { PARTICLES, particleVerb } from './tokens/verbs.ts'
@@ -12,6 +13,7 @@ const ABBREVIATIONS =
   '(?:[zdusiovn]\\. ?[aBhTURdÄäÄu]\\.(?: ?R\\.)?|[zZ]\\. ?Zt\\.|(?:Dr|Prof|Nr|Mio|Mrd|St|Abs|Art|Co|bzw|ca|usw|etc|evtl|ggf|vgl|inkl|sog|bspw|Jh|Hrsg|Mr|Mrs|Ms|jun|sen|geb|gest|Bd|Hl)\\.)(?![\\p{L}])|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*(?=\\s|[,)“]|$)'
 
 const genders = new ByForm(({ text }) => ({ gender: closedClass(text) ? undefined : nounGender(text) }))
+const people = new ByForm(({ text }) => ({ are: !closedClass(text) && namesPeople(text) }))
 
 export const tokens: TokenRules = {
   rules: [],
@@ -27,6 +29,7 @@ export const tokens: TokenRules = {
   verbForm: (form) => infoOf(form).verb,
   isFunctionWord: (form) => isFunctionWord(form.toLowerCase()),
   gender: (noun) => genders.of(formOf(noun)).gender,
+  namesPeople: (noun) => people.of(formOf(noun)).are,
   stem: stemGerman,
   particleVerb,
   particles: PARTICLES,

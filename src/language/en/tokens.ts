@@ -25,6 +25,7 @@ export const tokens: TokenRules = {
   verbForm: (form) => verbFormOf(form.toLowerCase()),
   isFunctionWord: (form) => FUNCTION_WORDS.has(form.toLowerCase()),
   gender: () => undefined,
+  namesPeople: () => false,
   stem: (word) =>
     word
       .toLowerCase()
