@@ -62,7 +62,8 @@ export function nounPhraseAt(
   const first = words[i]
   if (!first || i >= limit) return undefined
   // "vierzehn Verbände", "deren Chefin": the list has the common ones.
-  const determiner = rules.determiners.get(first.lower) ?? (first.pos === 'DET' && !first.lower.endsWith('em') ? 'nadg' : undefined)
+  const determiner =
+    rules.determiners.get(first.lower) ?? (first.pos === 'DET' && !first.lower.endsWith('em') ? 'nadg' : undefined)
   if (determiner !== undefined) {
     cases = determiner
     i += 1

@@ -177,8 +177,7 @@ function inPrefield(
   number: ReturnType<typeof numberOf>,
 ): NounPhrase | undefined {
   let from = clause.from
-  while (from < clause.finite && isBeside(words[from]!))
-    from += 1
+  while (from < clause.finite && isBeside(words[from]!)) from += 1
   const first = words[from]!.lower
   if (rules.prepositions.has(first) || COMPARING.has(first)) return undefined
   const phrase = nounPhraseAt(words, from, { limit: clause.finite, greedy: true }, rules)
