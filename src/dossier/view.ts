@@ -61,13 +61,32 @@ export interface AccountView {
   readonly single: readonly LineView[]
 }
 
+/** A title or role as given, and the days of the first and the last source that gives it, where those are known. */
+export interface RoleView {
+  readonly text: string
+  readonly cites: readonly Cite[]
+  readonly from?: string
+  readonly to?: string
+}
+
+/** The spellings one outlet uses. */
+export interface UsageView {
+  /** Absent: unknown, and then one source alone. */
+  readonly outlet?: string
+  readonly sources: readonly number[]
+  /** The most used first. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[]
+}
+
 export interface PersonView {
   readonly id: string
   readonly kind: EntityKind
   readonly name: string
   /** Other forms than the name, most frequent first. */
   readonly spellings: readonly { readonly text: string; readonly count: number; readonly sources: readonly number[] }[]
-  readonly roles: readonly { readonly text: string; readonly cites: readonly Cite[] }[]
+  readonly roles: readonly RoleView[]
+  /** Which spellings, the name among them, each outlet uses how often; a source of unknown outlet by itself. */
+  readonly usage: readonly UsageView[]
   /** All mentions. */
   readonly cites: readonly Cite[]
   /** Numbers of the sources that mention it. */

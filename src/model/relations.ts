@@ -60,7 +60,13 @@ export interface StoryEntity extends Provenance {
   readonly id: string
   readonly kind: EntityKind
   readonly name: string
-  readonly forms: readonly { readonly text: string; readonly count: number; readonly articles: readonly string[] }[]
+  /** Spellings, the most used first; `counts` are the uses in each of `articles`, `count` is their sum. */
+  readonly forms: readonly {
+    readonly text: string
+    readonly count: number
+    readonly articles: readonly string[]
+    readonly counts: readonly number[]
+  }[]
   /** Titles and roles as given, grouped by their lower-cased text. */
   readonly roles: readonly { readonly text: string; readonly evidence: readonly Passage[] }[]
   /** Article id and the entity id inside it. */

@@ -117,7 +117,7 @@ describe.skipIf(CHROMIUM === undefined)('the HTML form in a browser', () => {
     expect(await quotation.isVisible()).toBe(false)
     await page.locator('nav.contents a[href="#s1-speech"]').click()
     expect(await quotation.isVisible()).toBe(true)
-    await page.locator('#s1-who summary').focus()
+    await page.locator('#s1-who > details > summary').focus()
     await page.keyboard.press('Enter')
     expect(await page.locator('#s1-who q').first().isVisible()).toBe(true)
     expect(noise).toEqual([])

@@ -272,8 +272,8 @@ const tamm: StoryEntity = {
   kind: 'person',
   name: 'Ilse Tamm',
   forms: [
-    { text: 'Ilse Tamm', count: 2, articles: ['a1', 'a2'] },
-    { text: 'Ilse Tam', count: 1, articles: ['a3'] },
+    { text: 'Ilse Tamm', count: 2, articles: ['a1', 'a2'], counts: [1, 1] },
+    { text: 'Ilse Tam', count: 1, articles: ['a3'], counts: [1] },
   ],
   roles: [{ text: 'Bürgermeisterin', evidence: [at(a1, 'Bürgermeisterin'), at(a3, 'Bürgermeisterin')] }],
   members: [
@@ -290,8 +290,8 @@ const gollwitz: StoryEntity = {
   id: 'p2',
   name: 'Rupert Gollwitz',
   forms: [
-    { text: 'Rupert Gollwitz', count: 2, articles: ['a1', 'a3'] },
-    { text: 'Gollwitz', count: 1, articles: ['a2'] },
+    { text: 'Rupert Gollwitz', count: 2, articles: ['a1', 'a3'], counts: [1, 1] },
+    { text: 'Gollwitz', count: 1, articles: ['a2'], counts: [1] },
   ],
   roles: [{ text: 'Verkehrsminister', evidence: [at(a1, 'Verkehrsminister'), at(a3, 'Verkehrsminister')] }],
   members: [
@@ -307,7 +307,7 @@ const marnbach: StoryEntity = {
   id: 'p3',
   kind: 'place',
   name: 'Marnbach',
-  forms: [{ text: 'Marnbach', count: 2, articles: ['a1', 'a2'] }],
+  forms: [{ text: 'Marnbach', count: 2, articles: ['a1', 'a2'], counts: [1, 1] }],
   roles: [],
   members: [{ article: 'a1', entity: 'e3' }],
   mentions: [at(a1, 'Marnbach'), at(a2, 'Marnbach')],

@@ -32,7 +32,7 @@ export function hostileDossier(): Dossier {
             id: 'e',
             kind: 'person',
             name: ATTACK,
-            forms: [{ text: ATTACK, count: 1, articles: [article.id] }],
+            forms: [{ text: ATTACK, count: 1, articles: [article.id], counts: [1] }],
             roles: [{ text: ATTACK, evidence: [passage] }],
             members: [],
             mentions: [passage],

@@ -268,6 +268,7 @@ export const de: Wording = {
     notCited: 'gehört nicht zum Artikel',
     markersMean: 'Jede Angabe führt zu ihrer Stelle in der Quelle; jede markierte Stelle zurück.',
     roles: 'Titel und Rollen',
+    usage: 'Schreibweisen nach Medium',
     show: 'zeigen',
     sideBySide: 'Welche Quellen?',
     issue: 'Streitpunkt',

@@ -232,6 +232,7 @@ export const en: Wording = {
     notCited: 'not part of the article',
     markersMean: 'Every item leads to its passage in the source; every marked passage leads back.',
     roles: 'Titles and roles',
+    usage: 'Spellings by outlet',
     show: 'show',
     sideBySide: 'Which sources?',
     issue: 'Issue',

@@ -129,6 +129,8 @@ export interface Wording {
     notCited: string
     markersMean: string
     roles: string
+    /** Heading of who spells a name how. */
+    usage: string
     show: string
     sideBySide: string
     issue: string

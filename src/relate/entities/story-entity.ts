@@ -7,7 +7,7 @@ import type { Named } from './named.ts'
 /** One entity of a story, from those of its articles. `id` is filled in by the caller. */
 export function storyEntity(members: readonly Named[], folded: readonly string[]): StoryEntity {
   const mentions: Passage[] = []
-  const forms = new Map<string, { count: number; articles: Set<string> }>()
+  const forms = new Map<string, Map<string, number>>()
   const roles = new Map<string, { text: string; evidence: Passage[] }>()
   for (const { annotated, entity } of members) {
     const { article, layers } = annotated
@@ -16,9 +16,8 @@ export function storyEntity(members: readonly Named[], folded: readonly string[]
       mentions.push({ article: article.id, start, end })
     }
     for (const { text, count } of entity.forms) {
-      const form = forms.get(text) ?? { count: 0, articles: new Set<string>() }
-      form.count += count
-      forms.set(text, { count: form.count, articles: form.articles.add(article.id) })
+      const uses = forms.get(text) ?? new Map<string, number>()
+      forms.set(text, uses.set(article.id, (uses.get(article.id) ?? 0) + count))
     }
     for (const { start, end } of entity.roles) {
       const text = article.reading.slice(start, end)
@@ -32,7 +31,10 @@ export function storyEntity(members: readonly Named[], folded: readonly string[]
     kind: mostCommon(members.map((member) => [member.kind, member.entity.mentions.length])),
     name: bestName(members),
     forms: [...forms]
-      .map(([text, { count, articles }]) => ({ text, count, articles: [...articles] }))
+      .map(([text, uses]) => {
+        const counts = [...uses.values()]
+        return { text, count: counts.reduce((sum, count) => sum + count, 0), articles: [...uses.keys()], counts }
+      })
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
     roles: [...roles.values()].sort((a, b) => b.evidence.length - a.evidence.length),
     members: members.map(({ annotated, entity }) => ({ article: annotated.article.id, entity: entity.id })),

@@ -51,7 +51,7 @@ h4{font:600 .82rem/1.3 var(--sans);color:var(--soft);margin:1.1rem 0 .4rem;lette
 .on:not(.mk){background:color-mix(in oklab,var(--accent) 12%,transparent);box-shadow:0 0 0 .35rem color-mix(in oklab,var(--accent) 12%,transparent);border-radius:2px}
 .rest>summary,details>summary{cursor:pointer;color:var(--accent);font-size:.9rem;padding:.3rem 0}
 .people>li{padding:.3rem 0}.people strong{font-weight:600}
-.inline{font-size:.92rem;color:var(--soft);line-height:1.5}.inline li{display:inline}.inline li:not(:last-child)::after{content:" · "}.spellings::before{content:"auch " / "";font-size:.84rem}:lang(en) .spellings::before{content:"also " / ""}.inline .count{font-size:.78rem}
+.inline{font-size:.92rem;color:var(--soft);line-height:1.5}.inline li{display:inline}.inline li:not(:last-child)::after{content:" · "}.spellings::before{content:"auch " / "";font-size:.84rem}:lang(en) .spellings::before{content:"also " / ""}.inline .count,.when{font-size:.78rem}.usage summary{font-size:.84rem;padding:.1rem 0}.usage dl{display:grid;grid-template-columns:minmax(6rem,auto) 1fr;gap:.1rem .8rem;font-size:.92rem;margin:.2rem 0 .5rem}.usage dt{color:var(--soft)}.usage dd{margin:0}
 @media (min-width:480px){.names{columns:2;column-gap:2rem}.names>li{break-inside:avoid}}
 .speaker h4{font-size:1rem;color:var(--ink);border-bottom:1px solid var(--line);padding-bottom:.2rem;margin-top:1.5rem}.role-name{font-weight:400;color:var(--soft)}
 .statement{padding:.45rem 0}.statement.several{border-left:2px solid var(--line);padding-left:.8rem;margin:.35rem 0}

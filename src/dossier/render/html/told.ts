@@ -1,5 +1,8 @@
+import { daysBetween } from '../../../model/calendar.ts'
 import type { EventView, LineView, PersonView, SaidView, SpeakerView, StoryView, WordingView } from '../../view.ts'
 import type { Wording } from '../../wording/index.ts'
+import { dateInWords } from '../../wording/values.ts'
+import { isPartOf } from '../name-parts.ts'
 import { oneLine } from '../text/layout.ts'
 import type { Citations, Item } from './citations.ts'
 import { type Html, html, NOTHING } from './html.ts'
@@ -107,15 +110,44 @@ function personItem(person: PersonView, setting: Setting): Html {
   // Only the first mention in each source is marked there: all of them would bury the claims.
   const seen = new Set<number>()
   const first = person.cites.filter(({ number }) => !seen.has(number) && seen.add(number))
+  const changed = isChanged(person.roles)
   const roles = person.roles.map(
-    ({ text, cites }) => html`<li>${words(text, setting)} ${citations.refs(cites.slice(0, 3), item, 'name')}</li>`,
+    ({ text, cites, from, to }) =>
+      html`<li>${words(text, setting)} ${changed && from !== undefined && to !== undefined && html`<span class="when">${span(from, to, wording)}</span> `}${citations.refs(cites.slice(0, 3), item, 'name')}</li>`,
   )
   const also = person.spellings.map(
     ({ text, count }) => html`<li>${words(text, setting)} <span class="count">${count}</span></li>`,
   )
   return html`<li class="person" id="${item.id}" data-item="${item.label}"><strong>${person.name}</strong> ${citations.refs(first, item, 'name')}
 ${roles.length > 0 && html`<ul class="inline roles" aria-label="${wording.page.roles}">${roles.slice(0, 8)}</ul>`}
-${also.length > 0 && html`<ul class="inline spellings" aria-label="${wording.alsoSpelled}">${also.slice(0, 10)}</ul>`}</li>\n`
+${also.length > 0 && html`<ul class="inline spellings" aria-label="${wording.alsoSpelled}">${also.slice(0, 10)}</ul>`}${usage(person, setting)}</li>\n`
+}
+
+/** Whether one role is given up before another is first given: only then do the days say something. */
+function isChanged(roles: PersonView['roles']): boolean {
+  const starts = roles.flatMap(({ from }) => from ?? []).sort()
+  const ends = roles.flatMap(({ to }) => to ?? []).sort()
+  return starts.length > 1 && daysBetween(ends[0]!, starts.at(-1)!) > SAME_TIME
+}
+
+/** Days within which a story's outlets are taken to write at the same time. */
+const SAME_TIME = 7
+
+const span = (from: string, to: string, wording: Wording): string =>
+  [...new Set([from, to])].map((day) => dateInWords(day, wording)).join(' – ')
+
+/** Which outlet spells it how, folded away: nothing where all spell it alike, but for the cases of a place or body. */
+function usage({ kind, name, usage: uses, spellings }: PersonView, setting: Setting): Html {
+  const isVaried = spellings.some(({ text }) => kind === 'person' || !isPartOf(text, name))
+  if (uses.length < 2 || !isVaried) return NOTHING
+  const { wording } = setting
+  const rows = uses.map(({ outlet, sources, forms }) => {
+    const counted = forms.map(
+      ({ text, count }) => html`<li>${words(text, setting)} <span class="count">${count}</span></li>`,
+    )
+    return html`<dt>${outlet ?? `${wording.source} ${sources.join(', ')}`}</dt><dd><ul class="inline">${counted}</ul></dd>`
+  })
+  return html`<details class="usage"><summary>${wording.page.usage}</summary><dl>${rows}</dl></details>`
 }
 
 /** Who said what: by speaker, the wordings of one statement beneath each other. */

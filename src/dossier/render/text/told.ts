@@ -1,4 +1,5 @@
 import type { EventView, LineView, SpeakerView, StoryView, WordingView } from '../../view.ts'
+import { isPartOf } from '../name-parts.ts'
 import { labelled, oneLine, type Piece, shorten, widthOf } from './layout.ts'
 import { markersOf, type Page } from './page.ts'
 
@@ -103,15 +104,6 @@ function distinctRoles({ roles }: StoryView['people'][number], limit: number): r
 }
 
 const isNear = (known: string, role: string) => known.includes(role) || role.includes(known.slice(0, -1))
-
-/** Whether a form is made of words of the name, with at most a genitive's ending. */
-function isPartOf(form: string, name: string): boolean {
-  const parts = new Set(oneLine(name).toLowerCase().split(' '))
-  return oneLine(form)
-    .toLowerCase()
-    .split(' ')
-    .every((word) => parts.has(word) || parts.has(word.replace(/['’]?s$/, '')))
-}
 
 function names(title: string, found: StoryView['people'], page: Page): void {
   const shown = found.slice(0, page.limits.names)
