@@ -1,7 +1,7 @@
 import type { FigureKind, FigureModifier } from '../model/layers.ts'
 import type { FigureMeaning } from './figures.ts'
 import type { Phrase, PhraseMatch } from './phrases.ts'
-import { type Piece, senseOf } from './pieces.ts'
+import { type Piece, type Pieces, senseOf } from './pieces.ts'
 
 type FigurePhrase = Phrase<FigureMeaning>
 
@@ -33,13 +33,13 @@ export interface FigurePatterns {
   /** Between a share and what it is a share of: "der", "des", "of the". */
   readonly of: string
   /** Whether the pieces in front make the number a name or label: "Artikel 5", "Platz 3". */
-  isLabel(pieces: readonly Piece[], from: number): boolean
+  isLabel(pieces: Pieces, from: number): boolean
   /** Hedges that are prepositions too: "über", "unter". */
   readonly prepositions: ReadonlySet<string>
   /** Whether a duration is one in words only: "eines Tages". */
-  readonly isIdiom?: (pieces: readonly Piece[], from: number, to: number) => boolean
+  readonly isIdiom?: (pieces: Pieces, from: number, to: number) => boolean
   /** Whether years are an age and no duration: "Kinder ab zwölf Jahren". */
-  readonly isAge?: (pieces: readonly Piece[], from: number, to: number) => boolean
+  readonly isAge?: (pieces: Pieces, from: number, to: number) => boolean
   /** Words in front of a number that rates are told by: "pro 100.000 Einwohner". */
   readonly per?: ReadonlySet<string>
   /** The person nouns, by lower-case head. */
@@ -47,20 +47,20 @@ export interface FigurePatterns {
 }
 
 /** Whether a number goes on from letters or digits before it: "a94", "3:28", "7-12", the second half of "100 000". */
-export function isInside(pieces: readonly Piece[], from: number): boolean {
-  const [first, before] = [pieces[from], pieces[from - 1]]
+export function isInside(pieces: Pieces, from: number): boolean {
+  const [first, before] = [pieces.get(from), pieces.get(from - 1)]
   if (!before || first?.kind !== 'number') return false
   if (before.kind === 'number' && first.text.length === 3 && before.text.length <= 3)
     return first.start - before.end === 1
   if (!first.glued) return false
   if (before.kind !== 'mark') return true
-  return /^[-–:/#.,]$/.test(before.text) && pieces[from - 2]?.end === before.start
+  return /^[-–:/#.,]$/.test(before.text) && pieces.get(from - 2)?.end === before.start
 }
 
 /** Whether the last word of a match goes on: "94m8", "7-Tage-Inzidenz". */
-function goesOn(pieces: readonly Piece[], to: number): boolean {
-  const next = pieces[to]
-  return next?.glued === true && next.kind !== 'mark' && pieces[to - 1]?.kind !== 'mark'
+function goesOn(pieces: Pieces, to: number): boolean {
+  const next = pieces.get(to)
+  return next?.glued === true && next.kind !== 'mark' && pieces.get(to - 1)?.kind !== 'mark'
 }
 
 function order(piece: Piece | undefined): number {
@@ -68,9 +68,15 @@ function order(piece: Piece | undefined): number {
   return typeof scale === 'number' ? scale : 1
 }
 
+/** Whether an order of magnitude stands among the pieces `[from, to)`. */
+function hasOrder(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (order(pieces.get(at)) > 1) return true
+  return false
+}
+
 /** "63" of "63-Jährige": the number is a part of a word. */
-function isFirstPart(pieces: readonly Piece[], to: number): boolean {
-  const [dash, word] = [pieces[to], pieces[to + 1]]
+function isFirstPart(pieces: Pieces, to: number): boolean {
+  const [dash, word] = [pieces.get(to), pieces.get(to + 1)]
   return (
     dash?.glued === true && dash.kind === 'mark' && word?.glued === true && word.kind === 'word' && dash.text === '-'
   )
@@ -91,13 +97,13 @@ function bounds(match: PhraseMatch): { low: number; high: number } | undefined {
   const at = match.at('b') ?? 0
   let scale = 1
   for (let index = at; index < Math.min(match.to, at + 6); index += 1)
-    scale = Math.max(scale, order(match.pieces[index]))
+    scale = Math.max(scale, order(match.pieces.get(index)))
   const scaled = low < 1000 && scale > 1 && low * scale <= high ? low * scale : low
   return scaled < high && Number.isFinite(high) ? { low: scaled, high } : undefined
 }
 
 /** Whether the words announce a range: "zwischen … und", "between … and". */
-const isBetween = (match: PhraseMatch) => /^(?:zwischen|between)$/i.test(match.pieces[match.from]?.text ?? '')
+const isBetween = (match: PhraseMatch) => /^(?:zwischen|between)$/i.test(match.pieces.get(match.from)?.text ?? '')
 
 function figure(
   match: PhraseMatch,
@@ -129,8 +135,8 @@ function figure(
 }
 
 /** "minus 5 Grad", "-5 Grad". */
-function isNegative(pieces: readonly Piece[], from: number): boolean {
-  const [first, before, second] = [pieces[from], pieces[from - 1], pieces[from - 2]]
+function isNegative(pieces: Pieces, from: number): boolean {
+  const [first, before, second] = [pieces.get(from), pieces.get(from - 1), pieces.get(from - 2)]
   if (before?.lower === 'minus') return true
   return first?.glued === true && /^[-−–]$/.test(before?.text ?? '') && (!before?.glued || second === undefined)
 }
@@ -144,13 +150,13 @@ const countedOf = (match: PhraseMatch): readonly [number, number] | undefined =>
 export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[] {
   const { heads, of, isLabel } = patterns
   const isPreposition = (match: PhraseMatch) =>
-    patterns.prepositions.has(match.pieces[match.at('h') ?? -1]?.text.toLowerCase() ?? '')
+    patterns.prepositions.has(match.pieces.get(match.at('h') ?? -1)?.text.toLowerCase() ?? '')
   /** "pro 100.000 Einwohner", "je 1000 Geburten": what a rate is told by, nothing counted. */
   const isRateBase = (match: PhraseMatch, low: number) =>
     low >= 100 &&
     Number.isInteger(Math.log10(low)) &&
-    match.pieces[match.from]?.kind === 'number' &&
-    patterns.per?.has(match.pieces[match.from - 1]?.lower ?? '') === true
+    match.pieces.get(match.from)?.kind === 'number' &&
+    patterns.per?.has(match.pieces.get(match.from - 1)?.lower ?? '') === true
   const behind = (tail: string) => heads.flatMap((head) => [`[ ${head} ${tail} ] ${of} o:@Noun`, `${head} ${tail}`])
   const plain = (tail: string) => heads.map((head) => `${head} ${tail}`)
   return [
@@ -206,13 +212,13 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         const [low, at] = [match.number('n'), match.at('n')]
         const counted = countedOf(match)
         if (low === undefined || at === undefined || !counted || isLabel(match.pieces, match.from)) return undefined
-        const noun = match.pieces[counted[1] - 1]?.text ?? ''
+        const noun = match.pieces.get(counted[1] - 1)?.text ?? ''
         if ((!Number.isInteger(low) && !POINTS.test(noun)) || UNCOUNTED.test(noun)) return undefined
         if (isRateBase(match, low)) return undefined
         // "unter zwei Bedingungen", "über zwei Themen": a preposition, no bound.
         if (low < PLAIN_BOUND && isPreposition(match)) return undefined
         // "ein Mann": an article, not a count.
-        if (low === 1 && match.pieces[at]?.kind === 'word' && match.number('b') === undefined) return undefined
+        if (low === 1 && match.pieces.get(at)?.kind === 'word' && match.number('b') === undefined) return undefined
         const told = figure(match, 'count', patterns.isPerson(noun) ? 'person' : '', 1, counted)
         // "eine Umfrage unter 1004 Ärzten": nobody hedges so exact a number.
         if (told && isPreposition(match) && low >= 100 && low % 10 !== 0) return { ...told, modifier: 'exact' }
@@ -227,7 +233,7 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         if (low === undefined || at === undefined || isLabel(match.pieces, match.from)) return undefined
         if (isRateBase(match, low) || isFirstPart(match.pieces, match.to)) return undefined
         // Without a noun only a number that is plainly an amount is one: hedged and large, or with an order of magnitude.
-        const large = match.pieces.slice(at, match.to).some((piece) => order(piece) > 1)
+        const large = hasOrder(match.pieces, at, match.to)
         const bound = isPreposition(match)
         const hedged = match.number('h') !== undefined && low >= (bound ? 1000 : 10) && !(low > 1900 && low < 2100)
         const grouped = match.to - at > 2 && low >= 10_000

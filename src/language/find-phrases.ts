@@ -1,5 +1,6 @@
-import type { Compiled, Element, Found, PhraseBook, PhraseMatch, Reader } from './phrases.ts'
-import { isGlued, type Line, lineOf, type Piece, pieceAt, type SenseValue, type Words } from './pieces.ts'
+import type { Choice } from './choices.ts'
+import type { Begin, Compiled, Element, Found, PhraseBook, PhraseMatch, Reader } from './phrases.ts'
+import { Line, type Pieces, type SenseValue, type Words } from './pieces.ts'
 
 /** No answer yet in {@link Element.taken}. */
 const UNASKED = -2
@@ -8,7 +9,7 @@ const UNASKED = -2
 const MAX_STEPS = 400
 
 class Matched implements PhraseMatch {
-  readonly pieces: readonly Piece[]
+  readonly pieces: Pieces
   readonly from: number
   readonly to: number
   readonly #elements: readonly Element[]
@@ -16,7 +17,7 @@ class Matched implements PhraseMatch {
   readonly #values: readonly (SenseValue | undefined)[]
 
   constructor(
-    pieces: readonly Piece[],
+    pieces: Pieces,
     span: readonly [from: number, to: number],
     elements: readonly Element[],
     places: readonly number[],
@@ -53,18 +54,12 @@ class Matched implements PhraseMatch {
 
 type Read = ReturnType<Reader>
 
-/** Pieces made on either side of what a phrase matched, for those who read its surroundings, and for a reader. */
-const BEFORE = 10
-const BEHIND = 12
-const READER_SEES = 12
-
 /** One pass over a line: what a reader read is read once, however many phrases ask. */
 class Walk<Meaning> {
-  /** The pieces made so far; most places of a line are never looked at. */
-  readonly pieces: Piece[] = []
   readonly #book: PhraseBook<Meaning>
   readonly #line: Line
-  readonly #reads = new Map<string, { readonly at: number[]; readonly read: Read[] }>()
+  /** By reader, what it read at the last few places. */
+  readonly #reads: { readonly at: number[]; readonly read: Read[] }[]
   #compiled: Compiled<Meaning> | undefined
   readonly #places: number[] = []
   readonly #values: (SenseValue | undefined)[] = []
@@ -73,6 +68,7 @@ class Walk<Meaning> {
   constructor(book: PhraseBook<Meaning>, line: Line) {
     this.#book = book
     this.#line = line
+    this.#reads = book.readers.map(() => ({ at: [-1, -1, -1, -1, -1, -1, -1, -1], read: [] }))
   }
 
   matchAt(compiled: Compiled<Meaning>, begin: number): Found<Meaning> | undefined {
@@ -81,25 +77,14 @@ class Walk<Meaning> {
     return this.#walk(0, begin, begin, -1)
   }
 
-  /** Reads are kept for the last few places. */
-  read(name: string, at: number): Read {
-    let kept = this.#reads.get(name)
-    if (!kept) {
-      kept = { at: [-1, -1, -1, -1, -1, -1, -1, -1], read: [] }
-      this.#reads.set(name, kept)
-    }
+  read(reader: number, at: number): Read {
+    const kept = this.#reads[reader]!
     const slot = at & 7
     if (kept.at[slot] !== at) {
-      this.#make(at - 1, at + READER_SEES)
       kept.at[slot] = at
-      kept.read[slot] = this.#book.readers[name]?.(this.pieces, at)
+      kept.read[slot] = this.#book.readers[reader]!(this.#line, at)
     }
     return kept.read[slot]
-  }
-
-  #make(from: number, to: number): void {
-    const until = Math.min(to, this.#line.forms.length)
-    for (let at = Math.max(0, from); at < until; at += 1) this.pieces[at] ??= pieceAt(this.#line, at)
   }
 
   #walk(index: number, at: number, from: number, to: number): Found<Meaning> | undefined {
@@ -111,14 +96,13 @@ class Walk<Meaning> {
     const current = compiled.elements[index]
     if (!current) {
       if (spanEnd <= spanStart) return undefined
-      this.#make(spanStart - BEFORE, at + BEHIND)
       const meaning = compiled.read(
-        new Matched(this.pieces, [spanStart, spanEnd], compiled.elements, this.#places, this.#values),
+        new Matched(this.#line, [spanStart, spanEnd], compiled.elements, this.#places, this.#values),
       )
       return meaning === undefined ? undefined : { rule: compiled.rule, from: spanStart, to: spanEnd, meaning }
     }
     const entry = this.#line.entries[at]
-    if (entry && (current.glued === undefined || current.glued === isGlued(this.#line, at))) {
+    if (entry && (current.glued === undefined || current.glued === this.#line.isGlued(at))) {
       let next = -1
       let value: SenseValue | undefined
       if (current.reader !== undefined) {
@@ -157,43 +141,58 @@ class Walk<Meaning> {
   }
 }
 
-/** What was found among words, and its pieces: those near what may be a phrase, others are missing. */
+/** What was found among words, and its pieces. */
 export interface Findings<Meaning> {
-  readonly pieces: readonly Piece[]
+  readonly pieces: Pieces
   readonly found: readonly Found<Meaning>[]
 }
 
 /** Finds phrases from left to right: at each place the one that reaches farthest. Linear in the number of pieces. */
 export function findPhrases<Meaning>(book: PhraseBook<Meaning>, words: Words): Findings<Meaning> {
-  const line = lineOf(words, book.entries)
+  const line = new Line(words, book.entries)
   const { entries } = line
   const found: Found<Meaning>[] = []
   const walk = new Walk(book, line)
   let at = 0
   while (at < entries.length) {
     const { signature } = entries[at]!
-    if (signature === 0) {
-      at += 1
-      continue
-    }
-    const phrases = book.startsAt(signature, entries[at + 1]?.signature ?? 0)
-    const readers = book.readersAt(signature)
-    if (phrases.length === 0 && readers.length === 0) {
-      at += 1
-      continue
-    }
-    let whole = farthest(walk, phrases, at, undefined)
-    for (const reader of readers) {
-      const read = walk.read(reader, at)
-      if (read) whole = farthest(walk, book.behind(reader, entries[read.to]?.signature ?? 0), at, whole)
-    }
+    const begin = signature === 0 ? undefined : book.beginsAt(signature)
+    const whole = begin && wholeAt(walk, line, begin, at)
     if (!whole) at += 1
     else {
       found.push(whole.match)
       at = whole.match.to
     }
   }
-  return { pieces: walk.pieces, found }
+  return { pieces: line, found }
+}
+
+/** What is left of a choice once the next two pieces are looked at. */
+function patternsAt<Meaning>(choice: Choice<Meaning>, line: Line, at: number): readonly Compiled<Meaning>[] {
+  const { entries } = line
+  const next = choice.before(entries[at]?.signature ?? 0, line.isGlued(at))
+  if (next.patterns.length === 0) return next.patterns
+  return next.before(entries[at + 1]?.signature ?? 0, line.isGlued(at + 1)).patterns
+}
+
+/** The phrase that reaches farthest from a place on. */
+function wholeAt<Meaning>(
+  walk: Walk<Meaning>,
+  line: Line,
+  begin: Begin<Meaning>,
+  at: number,
+): Ranked<Meaning> | undefined {
+  let whole = farthest(walk, patternsAt(begin.words, line, at + 1), at, undefined)
+  for (const { reader, next, readers } of begin.readers) {
+    const read = walk.read(reader, at)
+    if (!read) continue
+    whole = farthest(walk, patternsAt(next, line, read.to), at, whole)
+    for (const other of readers) {
+      const further = walk.read(other.reader, read.to)
+      if (further) whole = farthest(walk, patternsAt(other.next, line, further.to), at, whole)
+    }
+  }
+  return whole
 }
 
 /** A match and the order of its phrase. */

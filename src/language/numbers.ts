@@ -1,5 +1,5 @@
 import type { Reader } from './phrases.ts'
-import { type Piece, senseOf } from './pieces.ts'
+import { type Pieces, senseOf } from './pieces.ts'
 
 /** What a language knows about number words. */
 export interface NumberWords {
@@ -18,20 +18,20 @@ export interface NumberStyle {
 }
 
 /** "CHF 1'250.50", "3.50 Franken": two digits behind a point, beside a currency, are decimals where points group too. */
-function isPrice(style: NumberStyle, pieces: readonly Piece[], at: number, point: number): boolean {
-  const [decimals, next] = [pieces[point + 1], pieces[point + 2]]
+function isPrice(style: NumberStyle, pieces: Pieces, at: number, point: number): boolean {
+  const [decimals, next] = [pieces.get(point + 1), pieces.get(point + 2)]
   if (!style.group.has('.') || decimals?.text.length !== 2) return false
-  return senseOf(next, 'Currency') !== undefined || senseOf(pieces[at - 1], 'Currency') !== undefined
+  return senseOf(next, 'Currency') !== undefined || senseOf(pieces.get(at - 1), 'Currency') !== undefined
 }
 
 /** End of the digits that begin at `at`, and their value: "1.234,5", "1 234", "1'000". */
-function readDigits(style: NumberStyle, pieces: readonly Piece[], at: number): { value: number; to: number } {
-  const first = pieces[at]!
+function readDigits(style: NumberStyle, pieces: Pieces, at: number): { value: number; to: number } {
+  const first = pieces.get(at)!
   let digits = first.text
   let to = at + 1
   if (first.text.length <= 3 && !first.text.startsWith('0'))
     for (;;) {
-      const [mark, group] = [pieces[to], pieces[to + 1]]
+      const [mark, group] = [pieces.get(to), pieces.get(to + 1)]
       if (
         mark?.glued &&
         style.group.has(mark.text) &&
@@ -41,12 +41,12 @@ function readDigits(style: NumberStyle, pieces: readonly Piece[], at: number): {
       ) {
         digits += group.text
         to += 2
-      } else if (mark?.kind === 'number' && mark.text.length === 3 && mark.start - pieces[to - 1]!.end === 1) {
+      } else if (mark?.kind === 'number' && mark.text.length === 3 && mark.start - pieces.get(to - 1)!.end === 1) {
         digits += mark.text
         to += 1
       } else break
     }
-  const [mark, decimals] = [pieces[to], pieces[to + 1]]
+  const [mark, decimals] = [pieces.get(to), pieces.get(to + 1)]
   const point = mark?.text === '.' && isPrice(style, pieces, at, to)
   if ((mark?.text === style.decimal || point) && mark?.glued && decimals?.glued && decimals.kind === 'number') {
     digits += `.${decimals.text}`
@@ -58,7 +58,7 @@ function readDigits(style: NumberStyle, pieces: readonly Piece[], at: number): {
 /** Reads "3", "1.234,5", "anderthalb", "zwei" as the language writes them. Words come from the class `Cardinal`. */
 export function numberReader(style: NumberStyle): Reader {
   return (pieces, at) => {
-    const piece = pieces[at]
+    const piece = pieces.get(at)
     if (piece?.kind === 'number') return readDigits(style, pieces, at)
     const word = senseOf(piece, 'Cardinal')
     return typeof word === 'number' ? { value: word, to: at + 1 } : undefined
@@ -73,12 +73,12 @@ export function amountReader(number: Reader): Reader {
   return (pieces, at) => {
     const read = number(pieces, at)
     if (!read) return undefined
-    const half = senseOf(pieces[read.to], 'Half') !== undefined && read.value === 1
+    const half = senseOf(pieces.get(read.to), 'Half') !== undefined && read.value === 1
     const scaleAt = half ? read.to + 1 : read.to
-    const scale = senseOf(pieces[scaleAt], 'Scale')
+    const scale = senseOf(pieces.get(scaleAt), 'Scale')
     if (typeof scale !== 'number') return half ? undefined : read
-    const dot = pieces[scaleAt + 1]
-    const abbreviated = dot?.text === '.' && dot.glued && pieces[scaleAt]!.text.length < 5
+    const dot = pieces.get(scaleAt + 1)
+    const abbreviated = dot?.text === '.' && dot.glued && pieces.get(scaleAt)!.text.length < 5
     const value = Math.round(read.value * scale * (half ? 0.5 : 1) * 1000) / 1000
     return { value, to: abbreviated ? scaleAt + 2 : scaleAt + 1 }
   }

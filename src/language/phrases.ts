@@ -1,9 +1,11 @@
+import { aheadOf, type Candidate, Choice } from './choices.ts'
 import { ByForm } from './forms.ts'
 import {
   type Entry,
   innerOf,
   kindOf,
   type Piece,
+  type Pieces,
   type Sense,
   type SenseValue,
   UNKNOWN,
@@ -11,14 +13,11 @@ import {
 } from './pieces.ts'
 
 /** Reads something that takes several pieces, a number written "1 234,5" or "zwei bis drei": value and index behind it. */
-export type Reader = (
-  pieces: readonly Piece[],
-  at: number,
-) => { readonly value: number; readonly to: number } | undefined
+export type Reader = (pieces: Pieces, at: number) => { readonly value: number; readonly to: number } | undefined
 
 /** What a phrase matched: its labelled values and where it stands. */
 export interface PhraseMatch {
-  readonly pieces: readonly Piece[]
+  readonly pieces: Pieces
   /** First and behind-last piece of the span. */
   readonly from: number
   readonly to: number
@@ -45,13 +44,14 @@ export interface Phrase<Meaning> {
   readonly read: (match: PhraseMatch) => Meaning | undefined
 }
 
-/** One element of a compiled pattern. */
+/** One element of a compiled pattern. All have the same fields, so that the one function that reads them is quick. */
 export interface Element {
   readonly keys: readonly string[]
-  readonly reader?: string
-  readonly label?: string
+  /** Place of the reader in the book's list. */
+  readonly reader: number | undefined
+  readonly label: string | undefined
   readonly optional: boolean
-  readonly glued?: boolean
+  readonly glued: boolean | undefined
   /** By signature: which of a piece's senses the element takes, -1 for none. Filled as signatures are met. */
   readonly taken: number[]
 }
@@ -63,22 +63,32 @@ export interface Compiled<Meaning> {
   readonly elements: readonly Element[]
   readonly spanFrom: number
   readonly spanTo: number
-  /** Keys of which the piece behind the first element must have one; absent where the pattern does not say. */
-  readonly second?: ReadonlySet<string>
   readonly read: Phrase<Meaning>['read']
+}
+
+/** What may begin at a piece. */
+export interface Begin<Meaning> {
+  /** Patterns whose first element is a class or word. */
+  readonly words: Choice<Meaning>
+  /** Those that begin with a reader. */
+  readonly readers: readonly Behind<Meaning>[]
+}
+
+/** Patterns that go on behind what a reader read. */
+export interface Behind<Meaning> {
+  readonly reader: number
+  readonly next: Choice<Meaning>
+  /** Those that go on with another reader, behind what that one reads. */
+  readonly readers: readonly { readonly reader: number; readonly next: Choice<Meaning> }[]
 }
 
 /** Phrases, lexicon and readers made ready for one pass over the pieces. */
 export interface PhraseBook<Meaning> extends Vocabulary {
-  /** The phrases that may begin with a piece of one signature before a piece of another, 0 for none. */
-  startsAt(signature: number, next: number): readonly Compiled<Meaning>[]
-  /** The readers that phrases begin with and that may begin with a piece of a signature. */
-  readersAt(signature: number): readonly string[]
-  /** The phrases that begin with a reader and may go on with a piece of a signature behind what it read. */
-  behind(reader: string, signature: number): readonly Compiled<Meaning>[]
+  /** What may begin with a piece of a signature; `undefined` for nothing. */
+  beginsAt(signature: number): Begin<Meaning> | undefined
   /** The classes of a signature. */
   readonly classesOf: readonly (readonly string[])[]
-  readonly readers: Readonly<Record<string, Reader>>
+  readonly readers: readonly Reader[]
 }
 
 /** A found phrase: span in pieces and its meaning. */
@@ -95,7 +105,7 @@ const EMPTY: readonly Sense[] = []
 /** More signatures than any lexicon has. */
 const MOST_SIGNATURES = 4096
 
-function compileElement(source: string, classes: ReadonlySet<string>): Element {
+function compileElement(source: string, vocabulary: Compilation): Element {
   let rest = source
   const optional = rest.length > 1 && rest.endsWith('?')
   if (optional) rest = rest.slice(0, -1)
@@ -103,37 +113,30 @@ function compileElement(source: string, classes: ReadonlySet<string>): Element {
   if (label !== undefined) rest = rest.slice(label.length + 1)
   const glued = rest.length > 1 && rest[0] === '~' ? true : rest.length > 1 && rest[0] === '^' ? false : undefined
   if (glued !== undefined) rest = rest.slice(1)
+  const reads = rest.startsWith('@')
   return {
-    keys: rest.startsWith('@') ? [] : rest.split('|').map((key) => (classes.has(key) ? key : `=${key}`)),
-    ...(rest.startsWith('@') && { reader: rest.slice(1) }),
-    ...(label !== undefined && { label }),
+    keys: reads ? [] : rest.split('|').map((key) => (vocabulary.classes.has(key) ? key : `=${key}`)),
+    reader: reads ? vocabulary.readers.indexOf(rest.slice(1)) : undefined,
+    label,
     optional,
-    ...(glued !== undefined && { glued }),
+    glued,
     taken: [],
   }
 }
 
-/** Classes that readers begin with. */
-type ReaderStarts = Readonly<Record<string, readonly string[]>>
-
-/** Keys of which the piece behind the first element must have one; `undefined` where it may be anything. */
-function secondKeys(elements: readonly Element[], readerStarts: ReaderStarts): ReadonlySet<string> | undefined {
-  const keys = new Set<string>()
-  for (const element of elements.slice(1)) {
-    const begins = element.reader === undefined ? element.keys : readerStarts[element.reader]
-    if (begins === undefined) return undefined
-    for (const key of begins) keys.add(key)
-    if (!element.optional) return keys
-  }
-  return undefined
+/** The names patterns are compiled against. */
+interface Compilation {
+  readonly classes: ReadonlySet<string>
+  readonly readers: readonly string[]
+  /** Classes that each reader may begin with; `undefined` where it may begin with anything. */
+  readonly readerStarts: readonly (readonly string[] | undefined)[]
 }
 
 function compile<Meaning>(
   phrase: Phrase<Meaning>,
   pattern: string,
   order: number,
-  classes: ReadonlySet<string>,
-  readerStarts: ReaderStarts,
+  vocabulary: Compilation,
 ): readonly Compiled<Meaning>[] {
   const elements: Element[] = []
   let spanFrom = 0
@@ -141,7 +144,7 @@ function compile<Meaning>(
   for (const source of pattern.trim().split(/\s+/)) {
     if (source === '[') spanFrom = elements.length
     else if (source === ']') spanTo = elements.length
-    else elements.push(compileElement(source, classes))
+    else elements.push(compileElement(source, vocabulary))
   }
   if (spanTo === -1) spanTo = elements.length
   const variants: Compiled<Meaning>[] = []
@@ -149,13 +152,12 @@ function compile<Meaning>(
     const rest = elements.slice(skip)
     const first = rest[0]
     if (!first) break
-    const started = [{ ...first, optional: false }, ...rest.slice(1)]
-    const second = secondKeys(started, readerStarts)
+    const { keys, reader, label, glued } = first
+    const started = [{ keys, reader, label, optional: false, glued, taken: [] }, ...rest.slice(1)]
     variants.push({
       rule: phrase.rule,
       order,
       elements: started,
-      ...(second && { second }),
       spanFrom: Math.max(0, spanFrom - skip),
       spanTo: spanTo - skip,
       read: phrase.read,
@@ -187,11 +189,14 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
   }
   for (const [is, forms] of Object.entries(lexicon.words)) for (const [form, value] of forms) add(form, { is, value })
   const classes = new Set(['Int', ...Object.keys(lexicon.words), ...(lexicon.otherClasses ?? [])])
+  const names = Object.keys(lexicon.readers ?? {})
+  const readerStarts = names.map((name) => lexicon.readerStarts?.[name])
+  const vocabulary: Compilation = { classes, readers: names, readerStarts }
   const starts = new Map<string, Compiled<Meaning>[]>()
   let order = 0
   for (const phrase of phrases)
     for (const pattern of phrase.patterns)
-      for (const compiled of compile(phrase, pattern, order++, classes, lexicon.readerStarts ?? {})) {
+      for (const compiled of compile(phrase, pattern, order++, vocabulary)) {
         for (const element of compiled.elements)
           for (const key of element.keys)
             if (key.startsWith('='))
@@ -225,55 +230,52 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
     if (exact && lower) return [...exact, ...lower]
     return exact ?? lower ?? lexicon.other?.(text) ?? EMPTY
   }
-  const pairs: (readonly Compiled<Meaning>[])[][] = []
-  const fitting = (list: readonly Compiled<Meaning>[], next: number) =>
-    list.filter(({ second }) => !second || (classesOf[next] ?? []).some((is) => second.has(is)))
-  const readers: (readonly string[])[] = []
-  const behind = new Map<string, (readonly Compiled<Meaning>[])[]>()
+  const choice = (patterns: readonly Compiled<Meaning>[], from: number) =>
+    new Choice(
+      patterns.map(
+        (compiled): Candidate<Meaning> => ({ compiled, ahead: aheadOf(compiled.elements, from, readerStarts) }),
+      ),
+      classesOf,
+    )
+  /** The reader a pattern must go on with behind its first element. */
+  const second = ({ elements }: Compiled<Meaning>) => (elements[1]?.optional ? undefined : elements[1]?.reader)
+  const behind = names.flatMap((_, reader): readonly Behind<Meaning>[] => {
+    const patterns = starts.get(`@${reader}`)
+    if (!patterns) return []
+    return [
+      {
+        reader,
+        next: choice(
+          patterns.filter((compiled) => second(compiled) === undefined),
+          1,
+        ),
+        readers: names.flatMap((_name, other) => {
+          const both = patterns.filter((compiled) => second(compiled) === other)
+          return both.length === 0 ? [] : [{ reader: other, next: choice(both, 2) }]
+        }),
+      },
+    ]
+  })
+  const begins: (Begin<Meaning> | null)[] = []
+  const beginOf = (signature: number): Begin<Meaning> | null => {
+    const is = classesOf[signature] ?? []
+    const patterns = [...new Set(is.flatMap((name) => starts.get(name) ?? []))]
+    const readers = behind.filter(({ reader }) => readerStarts[reader]?.some((name) => is.includes(name)))
+    return patterns.length + readers.length === 0 ? null : { words: choice(patterns, 1), readers }
+  }
   return {
-    readers: lexicon.readers ?? {},
+    readers: Object.values(lexicon.readers ?? {}),
     classesOf,
     entries: new ByForm(({ text }): Entry => {
       const kind = kindOf(text)
       const inner = innerOf(text)
-      if (inner !== undefined) return { ...UNKNOWN[kind], inner }
+      if (inner !== undefined) return { kind, senses: EMPTY, signature: 0, inner }
       const senses = sensesOf(text, kind)
-      return senses.length === 0 ? UNKNOWN[kind] : { kind, senses, signature: signatureOf(senses) }
+      return senses.length === 0 ? UNKNOWN[kind] : { kind, senses, signature: signatureOf(senses), inner }
     }),
-    startsAt: (signature, next) => {
-      let row = pairs[signature]
-      if (row === undefined) {
-        row = []
-        pairs[signature] = row
-      }
-      const before = row[next]
-      if (before !== undefined) return before
-      const all = new Set((classesOf[signature] ?? []).flatMap((is) => starts.get(is) ?? []))
-      const found = fitting([...all], next)
-      row[next] = found
-      return found
-    },
-    readersAt: (signature) => {
-      const before = readers[signature]
-      if (before !== undefined) return before
-      const classes = classesOf[signature] ?? []
-      const found = Object.entries(lexicon.readerStarts ?? {})
-        .filter(([name, begins]) => starts.has(`@${name}`) && begins.some((is) => classes.includes(is)))
-        .map(([name]) => name)
-      readers[signature] = found
-      return found
-    },
-    behind: (reader, signature) => {
-      let row = behind.get(reader)
-      if (row === undefined) {
-        row = []
-        behind.set(reader, row)
-      }
-      const before = row[signature]
-      if (before !== undefined) return before
-      const found = fitting(starts.get(`@${reader}`) ?? [], signature)
-      row[signature] = found
-      return found
+    beginsAt: (signature) => {
+      while (begins.length < classesOf.length) begins.push(beginOf(begins.length))
+      return begins[signature] ?? undefined
     },
   }
 }

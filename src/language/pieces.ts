@@ -28,7 +28,7 @@ export interface Entry {
   readonly senses: readonly Sense[]
   readonly signature: number
   /** The pieces of a word that is several; the rest says nothing then. */
-  readonly inner?: Words
+  readonly inner: Words | undefined
 }
 
 /** A lexicon that pieces are looked up in. */
@@ -45,18 +45,16 @@ export interface Words {
   readonly to: number
 }
 
-/** The pieces of a stretch of text: where each begins, its form and what a lexicon says about it. */
-export interface Line {
-  readonly starts: readonly number[]
-  readonly forms: readonly Form[]
-  readonly entries: readonly Entry[]
+/** Pieces by their place; `undefined` before the first and behind the last. */
+export interface Pieces {
+  get(index: number): Piece | undefined
 }
 
 /** What a form means where no lexicon knows it. */
 export const UNKNOWN: Readonly<Record<Piece['kind'], Entry>> = {
-  word: { kind: 'word', senses: [], signature: 0 },
-  number: { kind: 'number', senses: [], signature: 0 },
-  mark: { kind: 'mark', senses: [], signature: 0 },
+  word: { kind: 'word', senses: [], signature: 0, inner: undefined },
+  number: { kind: 'number', senses: [], signature: 0, inner: undefined },
+  mark: { kind: 'mark', senses: [], signature: 0, inner: undefined },
 }
 
 const LETTERS = /[\p{L}\p{M}]/u
@@ -123,52 +121,95 @@ export function wordsAt(text: string, from: number, to: number): Words {
 
 /** How a word falls into pieces; `undefined` where it is one. */
 export function innerOf(word: string): Words | undefined {
+  let at = 0
+  while (at < word.length && isLetter(word.charCodeAt(at))) at += 1
+  if (at === word.length) return undefined
   const inner = wordsAt(word, 0, word.length)
   return inner.to === 1 && inner.forms[0]!.text === word ? undefined : inner
 }
 
-/** The pieces of words. A lexicon is asked once a form. */
-export function lineOf(words: Words, entries: ByForm<Entry>): Line {
-  const line: { starts: number[]; forms: Form[]; entries: Entry[] } = { starts: [], forms: [], entries: [] }
-  for (let index = words.from; index < words.to; index += 1) {
-    const { start } = words.spans[index]!
-    const form = words.forms[index]!
-    const entry = entries.of(form)
-    if (entry.inner === undefined) {
-      line.starts.push(start)
-      line.forms.push(form)
-      line.entries.push(entry)
-    } else
-      for (let part = 0; part < entry.inner.to; part += 1) {
-        const piece = entry.inner.forms[part]!
-        line.starts.push(start + entry.inner.spans[part]!.start)
-        line.forms.push(piece)
-        line.entries.push(entries.of(piece))
-      }
+/** The pieces of words and what a lexicon says about each. Most are never looked at: a piece is made when first asked for. */
+export class Line implements Pieces {
+  readonly entries: readonly Entry[]
+  readonly #words: Words
+  readonly #forms: readonly Form[]
+  /** Of each piece the word it stands in, and where in the word; absent where every word is one piece. */
+  readonly #wordAt: readonly number[] | undefined
+  readonly #offsets: readonly number[] | undefined
+  readonly #made: (Piece | undefined)[] = []
+
+  /** A lexicon is asked once a form. */
+  constructor(words: Words, lexicon: ByForm<Entry>) {
+    this.#words = words
+    const entries: Entry[] = []
+    let whole = true
+    for (let index = words.from; index < words.to; index += 1) {
+      const entry = lexicon.of(words.forms[index]!)
+      entries.push(entry)
+      if (entry.inner !== undefined) whole = false
+    }
+    if (whole) {
+      this.entries = entries
+      this.#forms = words.forms
+      return
+    }
+    const line = { entries: [] as Entry[], forms: [] as Form[], wordAt: [] as number[], offsets: [] as number[] }
+    for (let index = words.from; index < words.to; index += 1) {
+      const entry = entries[index - words.from]!
+      const { inner } = entry
+      if (inner === undefined) {
+        line.entries.push(entry)
+        line.forms.push(words.forms[index]!)
+        line.wordAt.push(index)
+        line.offsets.push(0)
+      } else
+        for (let part = 0; part < inner.to; part += 1) {
+          const form = inner.forms[part]!
+          line.entries.push(lexicon.of(form))
+          line.forms.push(form)
+          line.wordAt.push(index)
+          line.offsets.push(inner.spans[part]!.start)
+        }
+    }
+    this.entries = line.entries
+    this.#forms = line.forms
+    this.#wordAt = line.wordAt
+    this.#offsets = line.offsets
   }
-  return line
-}
 
-/** Whether nothing stands between the piece at `index` and the one before. */
-export function isGlued({ starts, forms }: Line, index: number): boolean {
-  return index > 0 && starts[index] === starts[index - 1]! + forms[index - 1]!.text.length
-}
+  #form(index: number): Form {
+    return this.#forms[this.#wordAt === undefined ? this.#words.from + index : index]!
+  }
 
-/** The piece at `index` of a line. */
-export function pieceAt(line: Line, index: number): Piece {
-  const { starts, forms, entries } = line
-  const form = forms[index]!
-  const start = starts[index]!
-  const { kind, senses, signature } = entries[index]!
-  return {
-    start,
-    end: start + form.text.length,
-    kind,
-    text: form.text,
-    lower: form.lower,
-    glued: isGlued(line, index),
-    senses,
-    signature,
+  #start(index: number): number {
+    const { spans, from } = this.#words
+    return this.#wordAt === undefined
+      ? spans[from + index]!.start
+      : spans[this.#wordAt[index]!]!.start + this.#offsets![index]!
+  }
+
+  /** Whether nothing stands between the piece at `index` and the one before. */
+  isGlued(index: number): boolean {
+    return (
+      index > 0 &&
+      index < this.entries.length &&
+      this.#start(index) === this.#start(index - 1) + this.#form(index - 1).text.length
+    )
+  }
+
+  get(index: number): Piece | undefined {
+    if (!(index >= 0 && index < this.entries.length)) return undefined
+    const made = this.#made
+    while (made.length <= index) made.push(undefined)
+    const before = made[index]
+    if (before !== undefined) return before
+    const { text, lower } = this.#form(index)
+    const start = this.#start(index)
+    const { kind, senses, signature } = this.entries[index]!
+    const glued = this.isGlued(index)
+    const piece: Piece = { start, end: start + text.length, kind, text, lower, glued, senses, signature }
+    made[index] = piece
+    return piece
   }
 }
 

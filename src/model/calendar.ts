@@ -31,14 +31,26 @@ export function dayOf(year: number, month: number, day: number): Day {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
+/** The number `text[from, to)` writes, `NaN` where it is not all digits. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
 /** Year, month and day of a `YYYY-MM-DD`, `undefined` where it is none or not real. A time behind it is ignored. */
 export function readDay(
   text: string,
 ): { readonly year: number; readonly month: number; readonly day: number } | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(text)
-  if (!match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return isRealDay(year, month, day) ? { year, month, day } : undefined
+  if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return undefined
+  const next = text.charAt(10)
+  if (next === '-' || (next >= '0' && next <= '9')) return undefined
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  return year >= 0 && isRealDay(year, month, day) ? { year, month, day } : undefined
 }
 
 /** Days since 1970-01-01; negative before. After Howard Hinnant's `days_from_civil`. */

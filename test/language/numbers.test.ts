@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { numbers as german, numberStyle } from '../../src/language/de/numbers.ts'
 import { numberReader } from '../../src/language/numbers.ts'
-import { piecesOf } from '../support/pieces.ts'
+import { lineOf } from '../support/pieces.ts'
 
 const read = (text: string) => {
-  const pieces = piecesOf(text)
+  const pieces = lineOf(text)
   const result = numberReader(numberStyle)(pieces, 0)
-  return result && [result.value, text.slice(0, pieces[result.to - 1]!.end)]
+  return result && [result.value, text.slice(0, pieces.get(result.to - 1)!.end)]
 }
 
 describe('German number words', () => {

@@ -10,7 +10,9 @@ const lexicon = { words: { Colour: [['rot', 1] as const, ['blau', 2] as const], 
 function foundIn(phrases: readonly Phrase<string>[], text: string): readonly string[] {
   const book = phraseBook(lexicon, phrases)
   const { pieces, found } = findPhrases(book, wordsAt(text, 0, text.length))
-  return found.map(({ from, to, meaning }) => `${meaning}:${text.slice(pieces[from]!.start, pieces[to - 1]!.end)}`)
+  return found.map(
+    ({ from, to, meaning }) => `${meaning}:${text.slice(pieces.get(from)!.start, pieces.get(to - 1)!.end)}`,
+  )
 }
 
 const phrase = (rule: string, ...patterns: string[]): Phrase<string> => ({ rule, patterns, read: () => rule })

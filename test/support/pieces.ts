@@ -1,19 +1,15 @@
 import { ByForm } from '../../src/language/forms.ts'
-import {
-  type Entry,
-  kindOf,
-  lineOf,
-  type Piece,
-  pieceAt,
-  UNKNOWN,
-  type Vocabulary,
-  wordsAt,
-} from '../../src/language/pieces.ts'
+import { type Entry, kindOf, Line, type Piece, UNKNOWN, type Vocabulary, wordsAt } from '../../src/language/pieces.ts'
 
 const unknown = new ByForm(({ text }): Entry => UNKNOWN[kindOf(text)])
 
-/** All pieces of a text, with what a vocabulary says about them. */
+/** The pieces of a text, with what a vocabulary says about them. */
+export function lineOf(text: string, vocabulary?: Vocabulary): Line {
+  return new Line(wordsAt(text, 0, text.length), vocabulary?.entries ?? unknown)
+}
+
+/** All of them. */
 export function piecesOf(text: string, vocabulary?: Vocabulary): readonly Piece[] {
-  const line = lineOf(wordsAt(text, 0, text.length), vocabulary?.entries ?? unknown)
-  return line.forms.map((_, index) => pieceAt(line, index))
+  const line = lineOf(text, vocabulary)
+  return line.entries.map((_, index) => line.get(index)!)
 }

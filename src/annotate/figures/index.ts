@@ -1,5 +1,5 @@
 import { findPhrases } from '../../language/find-phrases.ts'
-import type { Piece } from '../../language/pieces.ts'
+import type { Pieces } from '../../language/pieces.ts'
 import { isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Figure, TimeExpression } from '../../model/layers.ts'
@@ -16,9 +16,9 @@ function isDate(times: readonly TimeExpression[], span: Span): boolean {
   return false
 }
 
-const hull = (pieces: readonly Piece[], from: number, to: number): Span => ({
-  start: pieces[from]!.start,
-  end: pieces[to - 1]!.end,
+const hull = (pieces: Pieces, from: number, to: number): Span => ({
+  start: pieces.get(from)!.start,
+  end: pieces.get(to - 1)!.end,
 })
 
 /** Fills the figures: money, percent, counts, measures, durations, ratios, with low and high in base units. */

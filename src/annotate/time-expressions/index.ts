@@ -1,5 +1,5 @@
 import { findPhrases } from '../../language/find-phrases.ts'
-import type { Piece } from '../../language/pieces.ts'
+import type { Pieces } from '../../language/pieces.ts'
 import type { Direction, TimeMeaning, TimeRules } from '../../language/time-expressions.ts'
 import { type Article, isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -9,16 +9,16 @@ import { defineStage, provenance } from '../stage.ts'
 import { wordsOfBlock } from '../tokens/block-words.ts'
 import { dateDiagnostics } from './date-diagnostics.ts'
 import { advance, dayFor, type Narrative, tellingFrom, toldDay, withYear } from './narrative.ts'
-import { anchorFor, resolve } from './resolve.ts'
+import { anchorFor, publicationOf, resolve } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 import { type FoundIn, isHistory, looksBack, meansNowadays } from './today.ts'
 
 /** How many pieces before an expression a word like "nach" is looked for. */
 const AFTER_REACH = 6
 
-function standsAfter(rules: TimeRules, pieces: readonly Piece[], from: number): boolean {
+function standsAfter(rules: TimeRules, pieces: Pieces, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - AFTER_REACH; at -= 1) {
-    const piece = pieces[at]!
+    const piece = pieces.get(at)!
     if (piece.kind === 'mark' && piece.text !== '-') return false
     if (rules.afterWords?.has(piece.text.toLowerCase())) return true
   }
@@ -29,13 +29,13 @@ function standsAfter(rules: TimeRules, pieces: readonly Piece[], from: number): 
 function directionOf(
   rules: TimeRules,
   meaning: TimeMeaning,
-  pieces: readonly Piece[],
+  pieces: Pieces,
   from: number,
   tense: Direction | undefined,
 ): Direction | undefined {
   const { ask } = meaning
   if (ask && 'direction' in ask && ask.direction && ask.direction !== 'present') return ask.direction
-  const pointer = rules.pointers?.get(pieces[from - 1]?.text.toLowerCase() ?? '')
+  const pointer = rules.pointers?.get(pieces.get(from - 1)?.text.toLowerCase() ?? '')
   if (pointer) return pointer
   if (tense === 'past' || tense === 'future') return tense
   if (standsAfter(rules, pieces, from)) return 'past'
@@ -43,15 +43,18 @@ function directionOf(
   return tense === 'present' && ask?.to !== 'month' && ask?.to !== 'part-of-year' ? 'future' : undefined
 }
 
+const NONE = {}
+
 function deixisOf(meaning: TimeMeaning, direction: Direction | undefined): { readonly deixis?: Deixis } {
   const { ask, weekday } = meaning
   const days = meaning.days ?? (ask?.to === 'day' && !ask.from ? ask.days : undefined)
+  if (direction === undefined && days === undefined && weekday === undefined) return NONE
   const deixis: Deixis = {
     ...(direction && { direction }),
     ...(days !== undefined && { days }),
     ...(weekday !== undefined && { weekday }),
   }
-  return Object.keys(deixis).length > 0 ? { deixis } : {}
+  return { deixis }
 }
 
 /** The anchor of what is resolved: the day given, or one that was inferred from evidence. */
@@ -66,6 +69,7 @@ export const timeExpressions = defineStage({
     const rules = pack.timeExpressions
     const book = rules.book?.()
     if (!book) return { layer: [] }
+    const published = publicationOf(article.date?.value)
     const layer: TimeExpression[] = []
     const diagnostics: Diagnostic[] = []
     const blocks: (FoundIn & { readonly block: Span })[] = []
@@ -77,14 +81,14 @@ export const timeExpressions = defineStage({
     let narrative: Narrative = { history }
     for (const { block, pieces, found } of blocks) {
       for (const { rule, from, to, meaning } of found) {
-        const span = { start: pieces[from]!.start, end: pieces[to - 1]!.end }
+        const span = { start: pieces.get(from)!.start, end: pieces.get(to - 1)!.end }
         if (meaning.impossible) {
           const words = article.reading.slice(span.start, span.end)
           diagnostics.push({ code: 'time-impossible', severity: 'info', span, reason: `"${words}" is not a real day` })
           continue
         }
         const { ask } = meaning
-        const publication = ask && anchorFor(ask, article.date?.value)
+        const publication = ask && anchorFor(ask, published)
         const number = indexAt(layers.sentences, span.start)
         const sentence = layers.sentences[number] ?? block
         const asks = ask !== undefined || meaning.weekday !== undefined || /^\d/.test(meaning.said)
@@ -105,8 +109,8 @@ export const timeExpressions = defineStage({
             hourNamed: found.some((other) => other.meaning.type === 'TIME' && Math.abs(other.from - to) < 3),
             past: found.some(
               (other) =>
-                pieces[other.from]!.start >= sentence.start &&
-                pieces[other.from]!.start < sentence.end &&
+                pieces.get(other.from)!.start >= sentence.start &&
+                pieces.get(other.from)!.start < sentence.end &&
                 looksBack(other.meaning, Number(article.date?.value.slice(0, 4) ?? 0)),
             ),
           })
@@ -124,10 +128,10 @@ export const timeExpressions = defineStage({
               publication,
               narrative: told,
               ...(direction && { direction }),
-              ...(rules.untilWords?.has(pieces[from - 1]?.lower ?? '') && { until: true }),
+              ...(rules.untilWords?.has(pieces.get(from - 1)?.lower ?? '') && { until: true }),
             })
         }
-        if (meaning.type === 'DURATION' && rules.agoWords?.has(pieces[from - 1]?.lower ?? ''))
+        if (meaning.type === 'DURATION' && rules.agoWords?.has(pieces.get(from - 1)?.lower ?? ''))
           narrative = { ...narrative, ago: number }
         if (value !== undefined)
           narrative = advance(
@@ -135,7 +139,7 @@ export const timeExpressions = defineStage({
             value,
             ask,
             number,
-            rules.pointers?.has(pieces[from - 1]?.lower ?? '') ? undefined : tense,
+            rules.pointers?.has(pieces.get(from - 1)?.lower ?? '') ? undefined : tense,
           )
         layer.push({
           ...span,

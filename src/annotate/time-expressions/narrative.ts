@@ -35,6 +35,9 @@ export function advance(
   sentence: number,
   tense: Direction | undefined,
 ): Narrative {
+  // Most of what is told leads nowhere: a reference, a length.
+  const first = value.charCodeAt(0)
+  if (!(first >= 48 && first <= 57)) return narrative
   const relative = ask !== undefined && 'from' in ask && ask.from !== undefined
   const day = !relative && readDay(value) ? { day: { value: value.slice(0, 10), sentence } } : {}
   const explicit = ask === undefined && /^\d{4}(?:$|-\d\d)/.test(value)

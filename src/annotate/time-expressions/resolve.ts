@@ -212,7 +212,7 @@ export function resolve(ask: Ask, said: string, anchors: Anchors): string | unde
 }
 
 /** The day a publication date stands for: the day itself, or `undefined` where only a month or year is known. */
-export function publicationDay(date: string | undefined): Day | undefined {
+function publicationDay(date: string | undefined): Day | undefined {
   const day = date === undefined ? undefined : readDay(date)
   return day && `${dayOf(day.year, day.month, day.day)}`
 }
@@ -220,14 +220,28 @@ export function publicationDay(date: string | undefined): Day | undefined {
 /** Asks that a month is enough for. */
 const COARSE = new Set<Ask['to']>(['date', 'month', 'part-of-year', 'holiday'])
 
+/** The days an article's date gives to resolve against. */
+export interface Publication {
+  /** The day, where it is known. */
+  readonly day: Day | undefined
+  /** The middle of the month, where only that is known. */
+  readonly month: Day | undefined
+}
+
+/** What the date of an article gives: a day, or a month only. */
+export function publicationOf(date: string | undefined): Publication {
+  const day = publicationDay(date)
+  const month = day === undefined && date !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)
+  return { day, month: month ? `${date}-15` : undefined }
+}
+
 /**
  * What an ask may be resolved against: the day of publication, or, where only its month is known, the middle of that
  * month for asks that need no more ("am 18. März", "im Vorjahr").
  */
-export function anchorFor(ask: Ask, date: string | undefined): Day | undefined {
-  const day = publicationDay(date)
-  if (day !== undefined || date === undefined || !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return day
+export function anchorFor(ask: Ask, { day, month }: Publication): Day | undefined {
+  if (day !== undefined || month === undefined) return day
   const coarse =
     COARSE.has(ask.to) || (ask.to === 'unit' && ask.unit !== 'day' && ask.unit !== 'week' && ask.unit !== 'weekend')
-  return coarse ? `${date}-15` : undefined
+  return coarse ? month : undefined
 }

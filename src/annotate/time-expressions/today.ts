@@ -1,5 +1,5 @@
 import type { Found } from '../../language/phrases.ts'
-import type { Piece } from '../../language/pieces.ts'
+import type { Pieces } from '../../language/pieces.ts'
 import type { Direction, TimeMeaning, TimeRules } from '../../language/time-expressions.ts'
 import type { Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
@@ -11,7 +11,7 @@ const DAYS_PER_LOOK = 0.25
 
 /** What was found in one block. */
 export interface FoundIn {
-  readonly pieces: readonly Piece[]
+  readonly pieces: Pieces
   readonly found: readonly Found<TimeMeaning>[]
 }
 

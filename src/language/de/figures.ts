@@ -37,7 +37,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
       const at = match.at('o')
       if (!share) return undefined
       const value = Math.round(1e6 / share) / 1e6
-      const capital = /^\p{Lu}/u.test(match.pieces[match.at('s') ?? match.from]?.text ?? '')
+      const capital = /^\p{Lu}/u.test(match.pieces.get(match.at('s') ?? match.from)?.text ?? '')
       if (at === undefined && !capital) return undefined
       return {
         kind: 'ratio',
@@ -58,7 +58,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
       // "Millionen" alone is a plural of the order, no figure of its own.
       if (!order || (at === undefined && order >= 1e6)) return undefined
       const to = match.number('o') ?? 0
-      const noun = at === undefined ? '' : (match.pieces[to - 1]?.text ?? '')
+      const noun = at === undefined ? '' : (match.pieces.get(to - 1)?.text ?? '')
       return {
         ...manyOf(order),
         kind: 'count',
@@ -95,7 +95,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
       if (unit !== '') return { ...many, kind: currency === undefined ? 'measure' : 'money', unit }
       const at = match.at('o')
       const to = match.number('o') ?? 0
-      const noun = at === undefined ? '' : (match.pieces[to - 1]?.text ?? '')
+      const noun = at === undefined ? '' : (match.pieces.get(to - 1)?.text ?? '')
       return {
         ...many,
         kind: 'count',
@@ -133,7 +133,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
       if (currency !== undefined) return about('money', scale * factor, unit)
       if (duration !== undefined)
         return countsTime(match.pieces, match.from, match.to) ? about('duration', factor, unit) : undefined
-      const noun = at === undefined ? '' : (match.pieces[(match.number('o') ?? at + 1) - 1]?.text ?? '')
+      const noun = at === undefined ? '' : (match.pieces.get((match.number('o') ?? at + 1) - 1)?.text ?? '')
       return about('count', scale, isPerson(noun) ? 'person' : '')
     },
   },
@@ -173,7 +173,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
       const to = match.number('o')
       if (at === undefined || to === undefined) return undefined
       const value = Number(count) * factor
-      const aged = unit === 'year' && !lasts(match.pieces[to - 1]?.text)
+      const aged = unit === 'year' && !lasts(match.pieces.get(to - 1)?.text)
       return {
         kind: aged ? 'measure' : 'duration',
         low: value,
@@ -203,7 +203,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
     ],
     read: (match) => {
       const [value, unit] = [match.number('n'), match.word('l') ?? 'year']
-      const last = match.pieces[match.to - 1]?.text ?? ''
+      const last = match.pieces.get(match.to - 1)?.text ?? ''
       if (value === undefined || unit !== 'year' || (match.at('l') !== undefined && !/^J/.test(last))) return undefined
       return {
         kind: 'measure',
@@ -250,9 +250,9 @@ export const figures: FigureRules = {
         prepositions: new Set(['über', 'unter']),
         isIdiom: (pieces, from, to) =>
           to - from === 2 &&
-          /^eines$/i.test(pieces[from]?.text ?? '') &&
-          pieces[to - 1]?.text === 'Tages' &&
-          !/^(?:innerhalb|binnen|während|Laufe)$/i.test(pieces[from - 1]?.text ?? ''),
+          /^eines$/i.test(pieces.get(from)?.text ?? '') &&
+          pieces.get(to - 1)?.text === 'Tages' &&
+          !/^(?:innerhalb|binnen|während|Laufe)$/i.test(pieces.get(from - 1)?.text ?? ''),
       }),
     ])
     return book

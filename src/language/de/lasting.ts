@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces.ts'
+import type { Pieces } from '../pieces.ts'
 
 /** Endings and words of things that last; "der 55-jährige Wirt" does not, "eine 20-jährige Zweckbindung" does. */
 const LASTING =
@@ -13,11 +13,11 @@ export function lasts(noun: string | undefined): boolean {
  * Whether "eine gute Woche" in `pieces[from, to)` counts time: "nach einer guten Woche", "eine gute Woche später". Else
  * it may have been a good one. Hours are seldom good or bad.
  */
-export function countsTime(pieces: readonly Piece[], from: number, to: number): boolean {
-  if (!pieces[from + 1]?.lower.startsWith('gut') || /^(?:Stunde|Minute)n?$/.test(pieces[to - 1]?.text ?? ''))
+export function countsTime(pieces: Pieces, from: number, to: number): boolean {
+  if (!pieces.get(from + 1)?.lower.startsWith('gut') || /^(?:Stunde|Minute)n?$/.test(pieces.get(to - 1)?.text ?? ''))
     return true
   return (
-    /^(?:nach|vor|seit|binnen|in|innerhalb|über)$/.test(pieces[from - 1]?.lower ?? '') ||
-    /^(?:später|lang|zuvor|danach|her|vor|nach)$/.test(pieces[to]?.lower ?? '')
+    /^(?:nach|vor|seit|binnen|in|innerhalb|über)$/.test(pieces.get(from - 1)?.lower ?? '') ||
+    /^(?:später|lang|zuvor|danach|her|vor|nach)$/.test(pieces.get(to)?.lower ?? '')
   )
 }

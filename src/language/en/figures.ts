@@ -11,7 +11,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
     read: (match) => {
       const [order, scale, at, to] = [match.number('x'), match.number('y') ?? 1, match.at('o'), match.number('o') ?? 0]
       if (!order || at === undefined) return undefined
-      const unit = isPerson(match.pieces[to - 1]?.text ?? '') ? 'person' : ''
+      const unit = isPerson(match.pieces.get(to - 1)?.text ?? '') ? 'person' : ''
       return { ...manyOf(order * scale), kind: 'count', unit, counted: [at, to] }
     },
   },
@@ -44,7 +44,7 @@ const half: Phrase<FigureMeaning> = {
       return { kind: 'money', low: value, high: value, unit, modifier }
     }
     const [at, to] = [match.at('o'), match.number('o') ?? 0]
-    const unit = at !== undefined && isPerson(match.pieces[to - 1]?.text ?? '') ? 'person' : ''
+    const unit = at !== undefined && isPerson(match.pieces.get(to - 1)?.text ?? '') ? 'person' : ''
     const counted = at === undefined ? {} : { counted: [at, to] as const }
     return { kind: 'count', low: scale / 2, high: scale / 2, unit, modifier, ...counted }
   },

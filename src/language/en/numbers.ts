@@ -39,14 +39,20 @@ export const readNumber: Reader = (pieces, at) => {
   const first = plain(pieces, at)
   if (!first) return undefined
   let { value, to } = first
-  if (pieces[at]?.kind === 'word' && value >= 20 && value % 10 === 0 && pieces[to]?.text === '-' && pieces[to]?.glued) {
-    const ones = senseOf(pieces[to + 1], 'Cardinal')
+  if (
+    pieces.get(at)?.kind === 'word' &&
+    value >= 20 &&
+    value % 10 === 0 &&
+    pieces.get(to)?.text === '-' &&
+    pieces.get(to)?.glued
+  ) {
+    const ones = senseOf(pieces.get(to + 1), 'Cardinal')
     if (typeof ones === 'number' && ones > 0 && ones < 10) {
       value += ones
       to += 2
     }
   }
-  if (pieces[to]?.text === 'and' && pieces[to + 1]?.text === 'a' && pieces[to + 2]?.text === 'half')
+  if (pieces.get(to)?.text === 'and' && pieces.get(to + 1)?.text === 'a' && pieces.get(to + 2)?.text === 'half')
     return { value: value + 0.5, to: to + 3 }
   return { value, to }
 }

@@ -94,7 +94,7 @@ function metadataDates(article: Article, span: Span, pack: LanguagePack | undefi
   if (book) {
     const { pieces, found } = findPhrases(book, wordsAt(article.reading, span.start, span.end))
     for (const { from, to, meaning } of found) {
-      const at = { article: article.id, start: pieces[from]!.start, end: pieces[to - 1]!.end }
+      const at = { article: article.id, start: pieces.get(from)!.start, end: pieces.get(to - 1)!.end }
       if (meaning.ask || meaning.impossible || meaning.type !== 'DATE') continue
       if (/^\d{4}-\d{2}-\d{2}$/.test(meaning.said)) days.push({ value: meaning.said, passage: at })
       else if (/^\d{4}-\d{2}$/.test(meaning.said)) periods.push({ value: meaning.said, passage: at })

@@ -20,7 +20,7 @@ function shared(match: PhraseMatch, value: number): FigureMeaning | undefined {
   if (percent !== undefined) return { ...told, kind: 'percent', unit: '%' }
   if (at === undefined || !Number.isInteger(value)) return undefined
   const to = match.number('o') ?? at + 1
-  const noun = match.pieces[to - 1]?.text ?? ''
+  const noun = match.pieces.get(to - 1)?.text ?? ''
   if (/^(?:Uhr|Mal)$/.test(noun)) return undefined
   return { ...told, kind: 'count', unit: isPerson(noun) ? 'person' : '', counted: [at, to] }
 }
@@ -56,7 +56,7 @@ export const comparedFigures: readonly Phrase<FigureMeaning>[] = [
       if (value === undefined || at === undefined || !Number.isFinite(value)) return undefined
       let scale = 1
       for (let index = at; index < at + 4; index += 1) {
-        const order = senseOf(match.pieces[index], 'Scale')
+        const order = senseOf(match.pieces.get(index), 'Scale')
         if (typeof order === 'number') scale = order
       }
       return shared(match, value < 1000 ? value * scale : value)
@@ -86,7 +86,7 @@ export const comparedFigures: readonly Phrase<FigureMeaning>[] = [
       'h:@Hedge? t:halb|doppelt|zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal|hundertmal so viel|viele|vielen|hoch|groß|lang|teuer|oft|stark|schnell|schwer|weit|breit|alt|häufig',
     ],
     read: (match) => {
-      const value = TIMES[match.pieces[match.at('t') ?? match.from]?.lower ?? '']
+      const value = TIMES[match.pieces.get(match.at('t') ?? match.from)?.lower ?? '']
       return value === undefined
         ? undefined
         : { kind: 'ratio', low: value, high: value, unit: '', modifier: modifierOf(match) }
@@ -100,7 +100,7 @@ export const comparedFigures: readonly Phrase<FigureMeaning>[] = [
       const at = match.at('o')
       if (part === undefined) {
         const to = match.number('o') ?? 0
-        const person = at !== undefined && isPerson(match.pieces[to - 1]?.text ?? '')
+        const person = at !== undefined && isPerson(match.pieces.get(to - 1)?.text ?? '')
         return {
           kind: 'count',
           low: 6,

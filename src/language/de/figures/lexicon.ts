@@ -1,7 +1,7 @@
 import { HEDGE, isInside } from '../../figure-phrases.ts'
 import { amountReader, numberReader } from '../../numbers.ts'
 import type { Lexicon, Reader } from '../../phrases.ts'
-import { type Piece, type Sense, senseOf } from '../../pieces.ts'
+import { type Pieces, type Sense, senseOf } from '../../pieces.ts'
 import { numberStyle, numbers } from '../numbers.ts'
 
 type Forms = readonly (readonly [string, string | number])[]
@@ -18,18 +18,23 @@ const CLOSED = new Set(
 const readNoun: Reader = (pieces, at) => {
   let to = at
   while (to - at < 3) {
-    const piece = pieces[to]
+    const piece = pieces.get(to)
     if (piece?.kind !== 'word' || !/^\p{Ll}/u.test(piece.text) || !/(?:e|en|er|es|em)$/.test(piece.text)) break
     if (piece.glued || CLOSED.has(piece.text)) return undefined
     to += 1
   }
-  const noun = pieces[to]
+  const noun = pieces.get(to)
   if (noun?.kind !== 'word' || noun.glued || !/^\p{Lu}\p{L}/u.test(noun.text)) return undefined
   to += 1
-  while (pieces[to]?.text === '-' && pieces[to]?.glued && pieces[to + 1]?.glued && pieces[to + 1]?.kind === 'word')
+  while (
+    pieces.get(to)?.text === '-' &&
+    pieces.get(to)?.glued &&
+    pieces.get(to + 1)?.glued &&
+    pieces.get(to + 1)?.kind === 'word'
+  )
     to += 2
   // "13 Gesundheits- und Sozialministerien"
-  const [dash, joint, second] = [pieces[to], pieces[to + 1], pieces[to + 2]]
+  const [dash, joint, second] = [pieces.get(to), pieces.get(to + 1), pieces.get(to + 2)]
   if (
     dash?.text === '-' &&
     dash.glued &&
@@ -53,15 +58,16 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, number])[]>> = 
 
 /** "rund", "mehr als", "bis zu": the value is the number of the hedge. */
 const readHedge: Reader = (pieces, at) => {
-  const single = senseOf(pieces[at], 'Hedge')
+  const single = senseOf(pieces.get(at), 'Hedge')
   if (typeof single === 'number') {
-    const dot = pieces[at + 1]
+    const dot = pieces.get(at + 1)
     return { value: single, to: dot?.text === '.' && dot.glued ? at + 2 : at + 1 }
   }
-  const first = pieces[at]?.text.toLowerCase() ?? ''
+  const first = pieces.get(at)?.text.toLowerCase() ?? ''
   for (const [rest, value] of PAIRS[first] ?? []) {
     const words = rest.split(' ')
-    if (words.every((word, index) => pieces[at + 1 + index]?.text === word)) return { value, to: at + 1 + words.length }
+    if (words.every((word, index) => pieces.get(at + 1 + index)?.text === word))
+      return { value, to: at + 1 + words.length }
   }
   return undefined
 }
@@ -269,21 +275,21 @@ const LABELS = new Set(
 const FAR_LABELS = new Set('flug zug typ modell baureihe straßenbahn'.split(' '))
 
 /** A number in five digits without a group and not round, before a name: "12345 Norhaven". */
-function isPostcode(pieces: readonly Piece[], from: number): boolean {
-  const [number, before] = [pieces[from]!, pieces[from - 1]!]
-  if (number.text.length !== 5 || number.text.endsWith('0') || pieces[from + 1]?.kind !== 'word') return false
+function isPostcode(pieces: Pieces, from: number): boolean {
+  const [number, before] = [pieces.get(from)!, pieces.get(from - 1)!]
+  if (number.text.length !== 5 || number.text.endsWith('0') || pieces.get(from + 1)?.kind !== 'word') return false
   return before.text === ',' || before.text === '(' || before.lower === 'in'
 }
 
 /** Whether what stands in front makes the number a label or part of a name. */
-export function isLabel(pieces: readonly Piece[], from: number): boolean {
-  const [first, before] = [pieces[from], pieces[from - 1]]
+export function isLabel(pieces: Pieces, from: number): boolean {
+  const [first, before] = [pieces.get(from), pieces.get(from - 1)]
   if (!before || first?.kind !== 'number') return false
   if (isInside(pieces, from)) return true
   if (before.text === '§') return true
-  const word = before.text === '.' ? (pieces[from - 2]?.lower ?? '') : before.lower
+  const word = before.text === '.' ? (pieces.get(from - 2)?.lower ?? '') : before.lower
   if (LABELS.has(word) || /(?:straße|strasse|gasse|platz|weg|allee|artikel|zimmer|linie|gleis)$/.test(word)) return true
-  if (before.kind === 'word' && /^\p{Lu}/u.test(before.text) && FAR_LABELS.has(pieces[from - 2]?.lower ?? ''))
+  if (before.kind === 'word' && /^\p{Lu}/u.test(before.text) && FAR_LABELS.has(pieces.get(from - 2)?.lower ?? ''))
     return true
   return isPostcode(pieces, from)
 }

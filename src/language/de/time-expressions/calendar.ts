@@ -27,12 +27,12 @@ function yearOfEra(year: number, era: string): TimeMeaning | undefined {
 /** A year before 1000, only where "Jahr" says so and nothing is counted: "im Jahr 742". */
 function earlyYear(match: PhraseMatch): string | undefined {
   const at = match.at('y')
-  const piece = at === undefined ? undefined : match.pieces[at]
+  const piece = at === undefined ? undefined : match.pieces.get(at)
   if (at === undefined || piece?.text.length !== 3 || piece.text.startsWith('0')) return undefined
-  if (!/^Jahre?s?$/.test(match.pieces[at - 1]?.text ?? '')) return undefined
-  const next = match.pieces[at + 1]
+  if (!/^Jahre?s?$/.test(match.pieces.get(at - 1)?.text ?? '')) return undefined
+  const next = match.pieces.get(at + 1)
   const counts = next !== undefined && (/^[\p{Lu}%€$°]/u.test(next.text) || (next.glued && next.kind !== 'mark'))
-  const goes = next?.glued && /^[.,:'’]$/.test(next.text) && match.pieces[at + 2]?.glued
+  const goes = next?.glued && /^[.,:'’]$/.test(next.text) && match.pieces.get(at + 2)?.glued
   return counts || goes ? undefined : `0${piece.text}`
 }
 
@@ -40,7 +40,7 @@ function monthMeaning(match: PhraseMatch, direction?: Direction, years?: number)
   const month = match.number('m')
   if (month === undefined) return undefined
   const at = match.at('y')
-  const year = at === undefined ? undefined : yearOf(match.pieces[at])
+  const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
   if (at !== undefined && year === undefined) return undefined
   if (year !== undefined) return withEdge(match, { type: 'DATE', said: `${year}-${pad(month)}` })
   const ask: Ask = { to: 'month', month, ...(direction && { direction }), ...(years !== undefined && { years }) }
@@ -55,10 +55,10 @@ function holidayPhrase(patterns: readonly string[], named?: Holiday): TimePhrase
     read: (match) => {
       const holiday = named ?? match.word('h')
       const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (holiday === undefined || (at !== undefined && year === undefined)) return undefined
       // Many a church and parish is called after a holiday.
-      if (/(?:irche|farre|farrei|emeinde|apelle|loster)$/.test(match.pieces[match.from - 1]?.text ?? ''))
+      if (/(?:irche|farre|farrei|emeinde|apelle|loster)$/.test(match.pieces.get(match.from - 1)?.text ?? ''))
         return undefined
       const ask = { to: 'holiday', holiday } as Ask
       return { type: 'DATE', said: `${year ?? 'XXXX'}-XX-XX`, ask }
@@ -72,10 +72,10 @@ export const calendarPhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/month',
     patterns: [`g:Edge? p:${POINTERS}? m:Month y:Int?`, 'im|seit|ab|bis|vom|Im|Seit|Ab [ m:MonthShort ~. y:Int ]'],
     read: (match) => {
-      const piece = match.pieces[match.from]
+      const piece = match.pieces.get(match.from)
       // A month's name alone is often a person's: "August", "Mai"; it needs a sign of time in front.
       if (match.to - match.from === 1) {
-        const before = match.pieces[match.from - 1]
+        const before = match.pieces.get(match.from - 1)
         if (!before || !MONTH_SIGNS.has(before.text.toLowerCase()) || piece?.text.endsWith('s')) return undefined
       }
       return monthMeaning(match, pointed(match))
@@ -107,13 +107,13 @@ export const calendarPhrases: readonly TimePhrase[] = [
     ],
     read: (match) => {
       const at = match.at('y')
-      const era = match.pieces[match.to - 2]?.text === 'Chr' ? match.pieces[match.to - 4]?.text : undefined
+      const era = match.pieces.get(match.to - 2)?.text === 'Chr' ? match.pieces.get(match.to - 4)?.text : undefined
       if (era !== undefined) return yearOfEra(match.number('y') ?? 0, era)
       const early = earlyYear(match)
       if (early !== undefined) return withEdge(match, { type: 'DATE', said: early })
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (year === undefined || at === undefined) return undefined
-      const explicit = at > match.from || match.pieces[match.from - 1]?.text === 'Jahren'
+      const explicit = at > match.from || match.pieces.get(match.from - 1)?.text === 'Jahren'
       if (!explicit && !looksLikeYear(match.pieces, match.from, at, year)) return undefined
       return withEdge(match, { type: 'DATE', said: String(year) })
     },
@@ -141,7 +141,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
     ],
     read: (match) => {
       const at = match.at('y')
-      const piece = at === undefined ? undefined : match.pieces[at]
+      const piece = at === undefined ? undefined : match.pieces.get(at)
       if (!piece || !/^(?:1[0-9]|20)?\d0$/.test(piece.text)) return undefined
       return withEdge(match, {
         type: 'DATE',
@@ -192,12 +192,12 @@ export const calendarPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const season = match.word('s')
       const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (season === undefined || (at !== undefined && year === undefined)) return undefined
       if (year !== undefined) return withEdge(match, { type: 'DATE', said: `${year}-${season}` })
-      const before = match.pieces[match.from - 1]
+      const before = match.pieces.get(match.from - 1)
       if (match.to - match.from === 1 && !(before && SEASON_SIGNS.has(before.text.toLowerCase()))) return undefined
-      const after = match.pieces[match.to]
+      const after = match.pieces.get(match.to)
       if (after?.text === '-' && after.glued) return undefined
       const direction = pointed(match)
       return withEdge(match, {
@@ -217,15 +217,15 @@ export const calendarPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const at = match.at('y')
       const [first, second] = [match.number('y') ?? 0, match.number('z') ?? 0]
-      const [before, after] = [match.pieces[match.from - 1], match.pieces[match.to]]
+      const [before, after] = [match.pieces.get(match.from - 1), match.pieces.get(match.to)]
       // "2001/83/EG" is a file number, "2019/20" two years.
       if (at === match.from) {
-        const glued = match.pieces[match.from]?.glued && /^[\p{L}\d./#-]$/u.test(before?.text ?? '')
+        const glued = match.pieces.get(match.from)?.glued && /^[\p{L}\d./#-]$/u.test(before?.text ?? '')
         if (glued || (after?.glued && !/^[.,;:!?)“"»«-]$/.test(after.text))) return undefined
-        if ((first + 1) % 100 !== second || first < 1500 || match.pieces[match.to - 1]?.text.length !== 2)
+        if ((first + 1) % 100 !== second || first < 1500 || match.pieces.get(match.to - 1)?.text.length !== 2)
           return undefined
       }
-      return at === undefined || yearOf(match.pieces[at]) === undefined
+      return at === undefined || yearOf(match.pieces.get(at)) === undefined
         ? undefined
         : { type: 'DATE', said: 'XXXX-XX-XX' }
     },
@@ -236,7 +236,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const quarter = match.number('o')
       const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (quarter === undefined || quarter > 4 || (at !== undefined && year === undefined)) return undefined
       if (year !== undefined) return { type: 'DATE', said: `${year}-Q${quarter}` }
       return { type: 'DATE', said: `XXXX-Q${quarter}`, ask: { to: 'part-of-year', part: `Q${quarter}` } }
@@ -248,7 +248,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const half = match.number('o')
       const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (half === undefined || half > 2 || (at !== undefined && year === undefined)) return undefined
       if (year !== undefined) return { type: 'DATE', said: `${year}-H${half}` }
       return { type: 'DATE', said: `XXXX-H${half}`, ask: { to: 'part-of-year', part: `H${half}` } }

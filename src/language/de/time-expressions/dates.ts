@@ -19,7 +19,7 @@ export const datePhrases: readonly TimePhrase[] = [
       const [day, month] = [match.number('d'), match.number('m')]
       if (day === undefined || month === undefined) return undefined
       const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (at !== undefined && year === undefined) return undefined
       return dayMeaning({ day, month, year, weekday: match.number('w') })
     },
@@ -39,7 +39,7 @@ export const datePhrases: readonly TimePhrase[] = [
       const [day, month, other] = [match.number('d'), match.number('m'), match.number('e')]
       if (day === undefined || month === undefined || other === undefined || day >= other) return undefined
       const at = match.at('y')
-      return dayMeaning({ day, month, year: at === undefined ? undefined : yearOf(match.pieces[at]) })
+      return dayMeaning({ day, month, year: at === undefined ? undefined : yearOf(match.pieces.get(at)) })
     },
   },
   {
@@ -53,11 +53,11 @@ export const datePhrases: readonly TimePhrase[] = [
       const [day, month] = [match.number('d'), match.number('m')]
       const at = match.at('y')
       if (day === undefined || month === undefined || month > 12 || day > 31) return undefined
-      const piece = at === undefined ? undefined : match.pieces[at]
+      const piece = at === undefined ? undefined : match.pieces.get(at)
       // "B.1.1.28" is a name.
-      const before = match.pieces[match.from - 1]
-      if (match.pieces[match.from]?.glued && before && /[.\p{L}-]/u.test(before.text)) return undefined
-      const bracket = before?.text === '(' && match.pieces[match.to]?.text === ')'
+      const before = match.pieces.get(match.from - 1)
+      if (match.pieces.get(match.from)?.glued && before && /[.\p{L}-]/u.test(before.text)) return undefined
+      const bracket = before?.text === '(' && match.pieces.get(match.to)?.text === ')'
       if (piece === undefined && match.number('w') === undefined && !bracket) return undefined
       let year = piece && yearOf(piece)
       if (piece && year === undefined) {
@@ -71,10 +71,10 @@ export const datePhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/date-iso',
     patterns: [`y:Int ~- m:Int ~- d:Int`],
     read: (match) => {
-      const year = yearOf(match.pieces[match.from])
+      const year = yearOf(match.pieces.get(match.from))
       const [month, day] = [match.number('m'), match.number('d')]
       if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) return undefined
-      if (match.pieces[match.from + 2]?.text.length !== 2) return undefined
+      if (match.pieces.get(match.from + 2)?.text.length !== 2) return undefined
       return dayMeaning({ day, month, year })
     },
   },

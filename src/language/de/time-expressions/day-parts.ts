@@ -1,13 +1,13 @@
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
-import { type Piece, senseOf } from '../../pieces.ts'
+import { type Pieces, senseOf } from '../../pieces.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 import { clockOf } from '../../time-meanings.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
 /** Whether a capital is due to the start of a sentence or quotation. */
-function opensSentence(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1]
+function opensSentence(pieces: Pieces, at: number): boolean {
+  const before = pieces.get(at - 1)
   return before === undefined || (before.kind === 'mark' && !/[,\-–/(]/.test(before.text))
 }
 
@@ -41,20 +41,20 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     patterns: ['a:Day', 'a:morgen'],
     read: (match) => {
       const days = match.number('a') ?? 1
-      const piece = match.pieces[match.from]
-      const [before, after] = [match.pieces[match.from - 1], match.pieces[match.to]]
+      const piece = match.pieces.get(match.from)
+      const [before, after] = [match.pieces.get(match.from - 1), match.pieces.get(match.to)]
       if (piece?.text === 'Morgen' && !opensSentence(match.pieces, match.from)) return undefined
       if (before?.lower === 'von') {
         // "von heute auf morgen" is an idiom, "die Welt von morgen" no calendar day.
         if (after?.lower === 'auf') return undefined
-        const figurative = FIGURATIVE.has(match.pieces[match.from - 2]?.text ?? '')
+        const figurative = FIGURATIVE.has(match.pieces.get(match.from - 2)?.text ?? '')
         if (figurative && days !== 0) return { type: 'DATE', said: days < 0 ? 'PAST_REF' : 'FUTURE_REF' }
         const act = /(?:ung|tion|schluss|rede|zahlen|nacht|abend)(?:en)?$/.test(
-          match.pieces[match.from - 2]?.text ?? '',
+          match.pieces.get(match.from - 2)?.text ?? '',
         )
         if (days === 0 && after?.lower !== 'an' && !act) return { type: 'DATE', said: 'PRESENT_REF' }
       }
-      if (before?.lower === 'auf' && match.pieces[match.from - 2]?.lower === 'heute') return undefined
+      if (before?.lower === 'auf' && match.pieces.get(match.from - 2)?.lower === 'heute') return undefined
       if (days === 0 && before?.lower === 'bis') return { type: 'DATE', said: 'PRESENT_REF' }
       return { type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days, ...(days === 0 && { loose: true }) } }
     },
@@ -65,7 +65,7 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const days = match.number('a') ?? 1
       const suffix = part(match)
-      if (suffix === undefined || (match.word('a') !== undefined && match.pieces[match.to - 1]?.text === 'morgen'))
+      if (suffix === undefined || (match.word('a') !== undefined && match.pieces.get(match.to - 1)?.text === 'morgen'))
         return undefined
       return { type: 'TIME', said: `XXXX-XX-XX${suffix}`, ask: { to: 'day', days, part: suffix } }
     },
@@ -87,18 +87,18 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const hour = match.number('h')
       const at = match.at('m')
-      const [minute, next] = [at === undefined ? undefined : match.pieces[at], match.pieces[match.to]]
+      const [minute, next] = [at === undefined ? undefined : match.pieces.get(at), match.pieces.get(match.to)]
       if (minute && minute.text.length !== 2) return undefined
       // "um 12.15 Euro", "um 10.30.000": amounts.
       if (
-        match.pieces[match.to - 1] === minute &&
+        match.pieces.get(match.to - 1) === minute &&
         next &&
-        match.pieces[match.from - 1] &&
+        match.pieces.get(match.from - 1) &&
         !/^(?:Uhr|bis|und|-|–|\/)$/.test(next.text)
       ) {
         if (/^(?:%|€|Prozent|Euro|Meter|Sekunden|Millionen|Milliarden|Punkte|Punkten|Kilometer)$/.test(next.text))
           return undefined
-        if (next.glued && match.pieces[match.to + 1]?.glued && match.pieces[match.to + 1]?.kind === 'number')
+        if (next.glued && match.pieces.get(match.to + 1)?.glued && match.pieces.get(match.to + 1)?.kind === 'number')
           return undefined
       }
       return clockOf(hourOf(hour, match.word('d')), match.number('m') ?? 0)
@@ -109,7 +109,7 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     patterns: ['[ h:Cardinal Uhr ] d:PartAdverb?', 'um|gegen|ab|nach|vor|bis [ halb h:Cardinal ]'],
     read: (match) => {
       const hour = match.number('h')
-      if (match.pieces[match.from]!.lower === 'halb')
+      if (match.pieces.get(match.from)!.lower === 'halb')
         return hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12
           ? undefined
           : clockOf(hour - 1, 30)
@@ -122,8 +122,8 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/part-of-day-adverb',
     patterns: ['d:PartAdverb', 'eines abends|morgens|nachts|Abends|Morgens|Nachts|Nachmittags|Mittags'],
     read: (match) => {
-      if (match.pieces[match.from - 1]?.text === 'Uhr') return undefined
-      const suffix = match.word('d') ?? PART_OF[match.pieces[match.to - 1]!.lower.slice(0, -1)]
+      if (match.pieces.get(match.from - 1)?.text === 'Uhr') return undefined
+      const suffix = match.word('d') ?? PART_OF[match.pieces.get(match.to - 1)!.lower.slice(0, -1)]
       if (suffix === undefined) return undefined
       const some = match.word('d') === undefined
       const said = `XXXX-XX-XX${suffix}`
@@ -142,10 +142,10 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     ],
     read: (match) => {
       const suffix = part(match)
-      const next = match.pieces[match.to]
+      const next = match.pieces.get(match.to)
       const night =
-        match.pieces[match.to - 1]?.text === 'Nacht' && /^(?:auf|zum|zu|des|vom|von)$/.test(next?.text ?? '')
-      const dated = next?.text === 'des' && match.pieces[match.to + 1]?.kind === 'number'
+        match.pieces.get(match.to - 1)?.text === 'Nacht' && /^(?:auf|zum|zu|des|vom|von)$/.test(next?.text ?? '')
+      const dated = next?.text === 'des' && match.pieces.get(match.to + 1)?.kind === 'number'
       return suffix === undefined || night || dated || senseOf(next, 'Weekday') !== undefined
         ? undefined
         : { type: 'TIME', said: `XXXX-XX-XX${suffix}`, ask: { to: 'part-of-day', part: suffix } }

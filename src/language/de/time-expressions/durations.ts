@@ -27,11 +27,11 @@ export const durationPhrases: readonly TimePhrase[] = [
     patterns: ['h:Hedge? n:@Number Single? u:Unit', 'h:Hedge? n:@Number - u:Unit'],
     read: (match) => {
       const count = match.number('n')
-      const before = match.pieces[match.from - 1]
-      const after = match.pieces[match.to]?.text ?? ''
+      const before = match.pieces.get(match.from - 1)
+      const after = match.pieces.get(match.to)?.text ?? ''
       if (count === undefined || senseOf(before, 'Each') !== undefined) return undefined
       if (
-        /^eines$/i.test(match.pieces[match.from]?.text ?? '') &&
+        /^eines$/i.test(match.pieces.get(match.from)?.text ?? '') &&
         match.to - match.from === 2 &&
         !/^(?:innerhalb|binnen|während|Laufe)$/i.test(before?.text ?? '')
       )
@@ -46,7 +46,7 @@ export const durationPhrases: readonly TimePhrase[] = [
         match.word('h') === undefined
       )
         return undefined
-      if (match.pieces[match.from]?.text.toLowerCase() === 'über' && after === 'hinweg') return undefined
+      if (match.pieces.get(match.from)?.text.toLowerCase() === 'über' && after === 'hinweg') return undefined
       return durationMeaning(count, match.word('u') ?? 'D', match.word('h'))
     },
   },
@@ -78,7 +78,9 @@ export const durationPhrases: readonly TimePhrase[] = [
       const part = match.word('t')
       if (part !== undefined) return { type: 'DURATION', said: `PT1${part.slice(1)}` }
       // "die ganzen Jahre": how many is left open.
-      return /(?:Tage|Wochen|Monate|Jahre|Jahrzehnte|Stunden|Minuten|n)$/.test(match.pieces[match.to - 1]?.text ?? '')
+      return /(?:Tage|Wochen|Monate|Jahre|Jahrzehnte|Stunden|Minuten|n)$/.test(
+        match.pieces.get(match.to - 1)?.text ?? '',
+      )
         ? durationMeaning('X', match.word('u') ?? 'D')
         : durationMeaning(match.number('w') ?? 1, match.word('u') ?? 'D')
     },
@@ -92,7 +94,7 @@ export const durationPhrases: readonly TimePhrase[] = [
       '[ u:Unit ] lang|dauern|dauerte|hindurch|vergehen|vergingen',
     ],
     read: (match) => {
-      const last = match.pieces[match.to - 1]?.text ?? ''
+      const last = match.pieces.get(match.to - 1)?.text ?? ''
       if (match.word('v') === undefined && !/(?:n|Tage|Monate|Jahre|Jahrzehnte|Jahrhunderte|Jahrtausende)$/.test(last))
         return undefined
       return durationMeaning('X', match.word('u') ?? 'D')
@@ -103,13 +105,13 @@ export const durationPhrases: readonly TimePhrase[] = [
     patterns: ['h:Hedge? l:Long', 'h:Hedge? n:Int ~- l:LongAdj', 'l:Lengthy'],
     read: (match) => {
       const long = match.word('l') ?? ''
-      const after = match.pieces[match.to]?.text
+      const after = match.pieces.get(match.to)?.text
       const count = match.number('n')
       // "die 24-Jährige" is a person, "der 55-jährige Wirt" an age.
-      const opens = match.pieces[match.from - 1] === undefined || match.pieces[match.from - 1]!.kind === 'mark'
+      const opens = match.pieces.get(match.from - 1) === undefined || match.pieces.get(match.from - 1)!.kind === 'mark'
       if (
-        /^\p{Lu}/u.test(match.pieces[match.to - 1]?.text ?? '') &&
-        !(opens && /lang$/.test(match.pieces[match.to - 1]!.text))
+        /^\p{Lu}/u.test(match.pieces.get(match.to - 1)?.text ?? '') &&
+        !(opens && /lang$/.test(match.pieces.get(match.to - 1)!.text))
       )
         return undefined
       if (long.endsWith('Y') && (count !== undefined || /^\d/.test(long)) && !lasts(after)) return undefined

@@ -31,15 +31,15 @@ export const referencePhrases: readonly TimePhrase[] = [
       'in [ der Gegenwart ]',
     ],
     read: (match) => {
-      const next = match.pieces[match.to]?.text
+      const next = match.pieces.get(match.to)?.text
       // "der heutige Mittwoch" is a day, "zur Zeit der Entstehung" is none.
-      if (senseOf(match.pieces[match.to], 'Weekday') !== undefined) return undefined
+      if (senseOf(match.pieces.get(match.to), 'Weekday') !== undefined) return undefined
       if (
-        /^(?:Zeit|Moment|Augenblick|Tagen|Zeiten)$/.test(match.pieces[match.to - 1]?.text ?? '') &&
+        /^(?:Zeit|Moment|Augenblick|Tagen|Zeiten)$/.test(match.pieces.get(match.to - 1)?.text ?? '') &&
         /^(?:der|des|als|da|vor|nach|seit|zwischen)$/.test(next ?? '')
       )
         return undefined
-      const days = /^heutig/i.test(match.pieces[match.from]?.text ?? '') ? { days: 0 } : {}
+      const days = /^heutig/i.test(match.pieces.get(match.from)?.text ?? '') ? { days: 0 } : {}
       return { type: 'DATE', said: 'PRESENT_REF', ...days }
     },
   },
@@ -79,8 +79,8 @@ export const referencePhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/formerly',
     patterns: ['früher', 'früheren|frühere|früherer|früheres'],
     read: (match) => {
-      const [before, after] = [match.pieces[match.from - 1], match.pieces[match.to]]
-      if (match.pieces[match.from]!.lower !== 'früher')
+      const [before, after] = [match.pieces.get(match.from - 1), match.pieces.get(match.to)]
+      if (match.pieces.get(match.from)!.lower !== 'früher')
         return after &&
           /^\p{Lu}/u.test(after.text) &&
           !/^(?:ein|eine|einen|einem|einer|keine|keinen)$/.test(before?.lower ?? '')
@@ -100,7 +100,7 @@ export const referencePhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/some-day',
     patterns: ['eines Tages'],
     read: (match) =>
-      /^(?:innerhalb|binnen|während|im|Laufe|Ende)$/i.test(match.pieces[match.from - 1]?.text ?? '')
+      /^(?:innerhalb|binnen|während|im|Laufe|Ende)$/i.test(match.pieces.get(match.from - 1)?.text ?? '')
         ? undefined
         : { type: 'DATE', said: 'FUTURE_REF', ask: { to: 'some-day' } },
   },
@@ -116,10 +116,10 @@ export const referencePhrases: readonly TimePhrase[] = [
       'zukünftige|zukünftigen|zukünftiger|zukünftiges|zukünftig',
     ],
     read: (match) => {
-      const before = match.pieces[match.from - 1]?.text
+      const before = match.pieces.get(match.from - 1)?.text
       // "so bald", "schon bald darauf" look back.
       if (/^(?:so|schon)$/i.test(before ?? '')) return undefined
-      if (/^(?:darauf|danach|nach|wieder)$/.test(match.pieces[match.to]?.text ?? '')) return undefined
+      if (/^(?:darauf|danach|nach|wieder)$/.test(match.pieces.get(match.to)?.text ?? '')) return undefined
       return { type: 'DATE', said: 'FUTURE_REF' }
     },
   },
@@ -138,12 +138,12 @@ export const referencePhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/set-weekday',
     patterns: ['w:WeekdaySet', 'q:Every o:Ordinal? w:Weekday'],
     read: (match) =>
-      match.pieces[match.to]?.text === '-' && match.pieces[match.to]?.glued
+      match.pieces.get(match.to)?.text === '-' && match.pieces.get(match.to)?.glued
         ? undefined
         : {
             type: 'SET',
             said: `XXXX-WXX-${match.number('w')}`,
-            ...(match.at('q') !== undefined && { quant: match.pieces[match.from]?.text.toLowerCase() ?? '' }),
+            ...(match.at('q') !== undefined && { quant: match.pieces.get(match.from)?.text.toLowerCase() ?? '' }),
           },
   },
   {
@@ -154,7 +154,7 @@ export const referencePhrases: readonly TimePhrase[] = [
       return {
         type: 'SET',
         said: joined ? `XXXX-WXX-${joined[0]}${joined.slice(1)}` : `XXXX-WXX-${match.number('w')}${match.word('t')}`,
-        quant: match.pieces[match.from]?.text.toLowerCase() ?? '',
+        quant: match.pieces.get(match.from)?.text.toLowerCase() ?? '',
       }
     },
   },
@@ -167,8 +167,8 @@ export const referencePhrases: readonly TimePhrase[] = [
         type: 'SET',
         said: durationValue(1, match.word('u') ?? 'D'),
         ...(times
-          ? { freq: `${senseOf(match.pieces[match.from], 'Times')}X` }
-          : { quant: match.pieces[match.from]?.text.toLowerCase() ?? '' }),
+          ? { freq: `${senseOf(match.pieces.get(match.from), 'Times')}X` }
+          : { quant: match.pieces.get(match.from)?.text.toLowerCase() ?? '' }),
       }
     },
   },
@@ -192,7 +192,7 @@ export const referencePhrases: readonly TimePhrase[] = [
     read: (match) => ({
       type: 'SET',
       said: durationValue(match.number('n') ?? match.number('o') ?? 1, match.word('u') ?? 'D'),
-      quant: match.pieces[match.from]?.text.toLowerCase() ?? '',
+      quant: match.pieces.get(match.from)?.text.toLowerCase() ?? '',
     }),
   },
 ]

@@ -37,7 +37,7 @@ export const relativePhrases: readonly TimePhrase[] = [
     read: (match) => {
       const [unit, shift] = [match.word('u'), match.number('p')]
       if (unit === undefined || shift === undefined) return undefined
-      const at = match.pieces[match.to - 1]?.text ?? ''
+      const at = match.pieces.get(match.to - 1)?.text ?? ''
       const plural =
         /(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Jahrzehnte|Jahrzehnten|Stunden|Minuten|Wochenenden)$/.test(at)
       if (plural) return durationMeaning('X', unit)
@@ -65,7 +65,7 @@ export const relativePhrases: readonly TimePhrase[] = [
     read: (match) => {
       const [unit, shift] = [match.word('u'), match.number('p') ?? match.number('l')]
       if (unit === undefined || shift === undefined) return undefined
-      const last = match.pieces[match.to - 1]?.text ?? ''
+      const last = match.pieces.get(match.to - 1)?.text ?? ''
       if (
         /(?:Tagen?|Tage|Wochen|Monaten?|Monate|Jahren?|Jahre|Jahrzehnten?|Jahrzehnte|Stunden|Minuten)$/.test(last) &&
         !/^(?:Tag|Monat|Jahr)$/.test(last)
@@ -87,7 +87,7 @@ export const relativePhrases: readonly TimePhrase[] = [
       if (count !== undefined) return laterMeaning(unit, count * (match.number('l') ?? 1))
       if (match.at('n') === undefined && match.to - match.from === 2) {
         // "Jahre später", but "am Tag danach" and "eine Woche danach" are read elsewhere.
-        if (!/(?:n|Tage|Monate|Jahre|Jahrzehnte|Jahrhunderte)$/.test(match.pieces[match.from]?.text ?? ''))
+        if (!/(?:n|Tage|Monate|Jahre|Jahrzehnte|Jahrhunderte)$/.test(match.pieces.get(match.from)?.text ?? ''))
           return undefined
       }
       const said = LATER[unit ?? '']
@@ -105,7 +105,7 @@ export const relativePhrases: readonly TimePhrase[] = [
     read: (match) => {
       const [unit, count] = [match.word('u'), match.number('o')]
       if (unit === undefined || count === undefined || !/^(?:D|W|M|Y)$/.test(unit)) return undefined
-      if (!/^(?:Tag|Tage|Woche|Monat|Jahr)$/.test(match.pieces[match.to - 1]?.text ?? '')) return undefined
+      if (!/^(?:Tag|Tage|Woche|Monat|Jahr)$/.test(match.pieces.get(match.to - 1)?.text ?? '')) return undefined
       return unit === 'W'
         ? { type: 'DATE', said: 'XXXX-WXX', ask: { to: 'unit', unit: 'week', shift: count - 1, from: 'start' } }
         : { type: 'DATE', said: 'XXXX-XX-XX' }
@@ -115,9 +115,9 @@ export const relativePhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/of-the-year',
     patterns: ['[ des Jahres ]'],
     read: (match) =>
-      /^\p{Lu}/u.test(match.pieces[match.from - 1]?.text ?? '') &&
+      /^\p{Lu}/u.test(match.pieces.get(match.from - 1)?.text ?? '') &&
       !/(?:beginn|ende|lauf|laufe|hälfte|mitte|anfang|verlauf|quartal|monate|tag|tage|tagen)$/i.test(
-        match.pieces[match.from - 1]?.text ?? '',
+        match.pieces.get(match.from - 1)?.text ?? '',
       )
         ? { type: 'DATE', said: 'XXXX-XX-XX' }
         : undefined,
@@ -143,7 +143,7 @@ export const relativePhrases: readonly TimePhrase[] = [
     read: (match) => {
       const unit = match.word('u') ?? 'Y'
       const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces[at])
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (at !== undefined && year === undefined) return undefined
       if (year !== undefined) return withEdge(match, { type: 'DATE', said: String(year) })
       if (!/^[YMW]$/.test(unit)) return undefined

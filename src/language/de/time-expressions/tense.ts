@@ -16,6 +16,12 @@ const MEANT = split('sollte sollten wollte wollten')
 const COMMON_PAST = split(
   'kam kamen gab gaben ging gingen sprach sprachen sagte sagten teilte teilten erklärte erklärten betonte betonten traf trafen stand standen fand fanden begann begannen bekam bekamen ließ ließen lag lagen nahm nahmen hielt hielten zog zogen starb starben',
 )
+/** What a form does in a clause, asked once a form. */
+const partOf = new ByForm(({ lower }): 'auxiliary' | 'past' | 'other' => {
+  if ([HAVE, BE, BECOME, PAST_AUX, AHEAD, MEANT].some((forms) => forms.has(lower))) return 'auxiliary'
+  return COMMON_PAST.has(lower) ? 'past' : 'other'
+})
+
 /** Participles that tell a state with "ist": a shop is closed on Friday. With others "ist … worden" or motion is meant. */
 const STATES = split(
   'geöffnet geschlossen gesperrt besetzt verpflichtet gefordert gefragt beteiligt befristet bekannt gegeben betroffen gewohnt geeignet verfügbar',
@@ -72,28 +78,19 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
   if (attributed) return attributed
   let finite: { readonly word: TenseWord; readonly distance: number; readonly index: number } | undefined
   let auxiliary: typeof finite
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
     const distance = index < behind ? behind - index : index - behind + 1
-    const { lower } = word
-    const isAuxiliary =
-      HAVE.has(lower) ||
-      BE.has(lower) ||
-      BECOME.has(lower) ||
-      PAST_AUX.has(lower) ||
-      AHEAD.has(lower) ||
-      MEANT.has(lower)
-    if (isAuxiliary && (!auxiliary || distance < auxiliary.distance)) auxiliary = { word, distance, index }
-    else if (
-      !isAuxiliary &&
-      (word.token.verb?.finite || COMMON_PAST.has(lower)) &&
-      (!finite || distance < finite.distance)
-    )
+    const part = partOf.of(word.form)
+    if (part === 'auxiliary') {
+      if (!auxiliary || distance < auxiliary.distance) auxiliary = { word, distance, index }
+    } else if ((part === 'past' || word.token.verb?.finite) && (!finite || distance < finite.distance))
       finite = { word, distance, index }
   }
+  if (auxiliary && PAST_AUX.has(auxiliary.word.lower)) return 'past'
   const participles = words.filter(isParticiple)
   if (auxiliary) {
     const { lower } = auxiliary.word
-    if (PAST_AUX.has(lower)) return 'past'
     const past = finite?.word.token.verb
     // A plain past form nearer than the auxiliary belongs to the date ("sagte am Freitag, er wird").
     if (finite && past?.past && !past.subjunctive2 && !past.participle && finite.distance < auxiliary.distance)

@@ -12,17 +12,17 @@ function weekday(match: PhraseMatch, part?: string, days?: number): TimeMeaning 
   const number = match.number('w')
   if (number === undefined) return undefined
   // "Montags" alone comes back every week; "des Montags" is a day.
-  const last = match.pieces[match.to - 1]?.text ?? ''
-  if (last.endsWith('s') && !/^(?:des|dieses|jenes|\p{Ll}+en)$/u.test(match.pieces[match.to - 2]?.text ?? ''))
+  const last = match.pieces.get(match.to - 1)?.text ?? ''
+  if (last.endsWith('s') && !/^(?:des|dieses|jenes|\p{Ll}+en)$/u.test(match.pieces.get(match.to - 2)?.text ?? ''))
     return undefined
   // "Mittwoch-Huber" and "Müller-Sonntag" are names.
-  const before = match.pieces[match.from - 1]
-  const after = match.pieces[match.to]
-  const inner = match.pieces[match.to + 1]
-  if (before?.text === '-' && before.glued && match.pieces[match.from]?.glued) return undefined
+  const before = match.pieces.get(match.from - 1)
+  const after = match.pieces.get(match.to)
+  const inner = match.pieces.get(match.to + 1)
+  if (before?.text === '-' && before.glued && match.pieces.get(match.from)?.glued) return undefined
   if (after?.text === '-' && after.glued && inner?.glued && inner.kind === 'word') return undefined
   // "Welt am Sonntag" is a paper.
-  if (before?.text === 'am' && PAPERS.has(match.pieces[match.from - 2]?.text ?? '')) return undefined
+  if (before?.text === 'am' && PAPERS.has(match.pieces.get(match.from - 2)?.text ?? '')) return undefined
   const direction = pointed(match)
   const said = `XXXX-WXX-${days === undefined ? number : ((number - 1 + days + 7) % 7) + 1}${part ?? ''}`
   const ask: Ask = {
@@ -49,7 +49,7 @@ export const weekdayPhrases: readonly TimePhrase[] = [
       const [day, month] = [match.number('d'), match.number('m')]
       const at = match.at('y')
       if (day === undefined || month === undefined) return undefined
-      const meaning = dayMeaning({ day, month, year: at === undefined ? undefined : yearOf(match.pieces[at]) })
+      const meaning = dayMeaning({ day, month, year: at === undefined ? undefined : yearOf(match.pieces.get(at)) })
       const part = match.word('t')
       if (part === undefined || meaning.impossible) return meaning
       const { ask } = meaning

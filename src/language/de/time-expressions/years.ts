@@ -1,4 +1,4 @@
-import type { Piece } from '../../pieces.ts'
+import type { Pieces } from '../../pieces.ts'
 
 /** Words behind a number that it counts or measures. */
 const COUNTED =
@@ -21,17 +21,17 @@ const SINGULAR = new Set(['wurde', 'war', 'wird', 'ist', 'blieb', 'hatte', 'hat'
 const YEAR_SIGNS = new Set(['seit', 'bis', 'vor', 'ab', 'im', 'jahr', 'ende', 'anfang', 'mitte', 'von', 'nach', 'um'])
 
 /** Whether four digits alone are a year and no amount, part of a number, page or model. */
-export function looksLikeYear(pieces: readonly Piece[], from: number, at: number, year: number): boolean {
+export function looksLikeYear(pieces: Pieces, from: number, at: number, year: number): boolean {
   if (year < 1100 || year > 2100) return false
-  const [before, after, second] = [pieces[from - 1], pieces[at + 1], pieces[at + 2]]
+  const [before, after, second] = [pieces.get(from - 1), pieces.get(at + 1), pieces.get(at + 2)]
   const sign = before && YEAR_SIGNS.has(before.text.toLowerCase())
   const range = after && /^[-–]$/.test(after.text) && after.glued && second?.glued && /^[12]\d{3}$/.test(second.text)
   const bracket =
     range ||
     before?.text === '(' ||
-    (before?.text === '/' && pieces[from - 2]?.text.length === 4) ||
-    (before && /^[-–]$/.test(before.text) && pieces[from - 2]?.text.length === 4)
-  if (pieces[at]?.glued && before && /[.,:\p{L}'’#+$€£_@]/u.test(before.text)) return false
+    (before?.text === '/' && pieces.get(from - 2)?.text.length === 4) ||
+    (before && /^[-–]$/.test(before.text) && pieces.get(from - 2)?.text.length === 4)
+  if (pieces.get(at)?.glued && before && /[.,:\p{L}'’#+$€£_@]/u.test(before.text)) return false
   if (after?.glued && /^[,.:'’_@]$/.test(after.text) && second?.glued && second.kind === 'number') return false
   if (after?.glued && after.kind === 'word') return false
   // "2007/08" is a season, "2000 bis 3000 Grad" an amount.
@@ -65,16 +65,16 @@ export function looksLikeYear(pieces: readonly Piece[], from: number, at: number
 }
 
 /** Whether a noun that may be a plural follows, with or without adjectives. */
-function countsNoun(pieces: readonly Piece[], at: number): boolean {
-  const after = pieces[at + 1]
+function countsNoun(pieces: Pieces, at: number): boolean {
+  const after = pieces.get(at + 1)
   return (
     (after?.kind === 'word' && !after.glued && /^\p{Lu}.*(?:en|er|e|s)$/u.test(after.text)) || countsAhead(pieces, at)
   )
 }
 
 /** Whether adjectives and a plural noun follow, as behind an amount: "1244 neu gemeldeten Fällen". */
-function countsAhead(pieces: readonly Piece[], at: number): boolean {
+function countsAhead(pieces: Pieces, at: number): boolean {
   let next = at + 1
-  while (next - at <= 3 && /^(?:neu|sehr|weiter|\p{Ll}{3,}e[nr]?)$/u.test(pieces[next]?.text ?? '')) next += 1
-  return next > at + 1 && /^\p{Lu}.*(?:en|ern?|e|s)$/u.test(pieces[next]?.text ?? '')
+  while (next - at <= 3 && /^(?:neu|sehr|weiter|\p{Ll}{3,}e[nr]?)$/u.test(pieces.get(next)?.text ?? '')) next += 1
+  return next > at + 1 && /^\p{Lu}.*(?:en|ern?|e|s)$/u.test(pieces.get(next)?.text ?? '')
 }

@@ -1,7 +1,7 @@
 import { HEDGE } from '../../figure-phrases.ts'
 import { amountReader } from '../../numbers.ts'
 import type { Lexicon, Reader } from '../../phrases.ts'
-import { type Piece, senseOf } from '../../pieces.ts'
+import { type Pieces, senseOf } from '../../pieces.ts'
 import { CARDINAL_FORMS, readNumber } from '../numbers.ts'
 
 type Forms = readonly (readonly [string, string | number])[]
@@ -21,9 +21,9 @@ const IRREGULAR = new Set('people men women children police dead killed injured 
 
 /** "new soldiers", "people": up to two words and a plural; the value is the index behind it. */
 const readNoun: Reader = (pieces, at) => {
-  for (let to = at; to < Math.min(pieces.length, at + 3); to += 1) {
-    const piece = pieces[to]!
-    if (piece.kind !== 'word' || piece.glued || CLOSED.has(piece.text.toLowerCase())) return undefined
+  for (let to = at; to < at + 3; to += 1) {
+    const piece = pieces.get(to)
+    if (!piece || piece.kind !== 'word' || piece.glued || CLOSED.has(piece.text.toLowerCase())) return undefined
     if (IRREGULAR.has(piece.text) || /\p{L}{2,}[^s]s$/u.test(piece.text)) return { value: to + 1, to: to + 1 }
   }
   return undefined
@@ -41,10 +41,10 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, number])[]>> = 
 }
 
 const readHedge: Reader = (pieces, at) => {
-  const single = senseOf(pieces[at], 'Hedge')
+  const single = senseOf(pieces.get(at), 'Hedge')
   if (typeof single === 'number') return { value: single, to: at + 1 }
-  for (const [word, value] of PAIRS[pieces[at]?.text.toLowerCase() ?? ''] ?? [])
-    if (pieces[at + 1]?.text === word) return { value, to: at + 2 }
+  for (const [word, value] of PAIRS[pieces.get(at)?.text.toLowerCase() ?? ''] ?? [])
+    if (pieces.get(at + 1)?.text === word) return { value, to: at + 2 }
   return undefined
 }
 
@@ -121,8 +121,8 @@ const LABELS = new Set(
 )
 
 /** Whether what stands in front makes the number a label: "Article 5". */
-export function isLabel(pieces: readonly Piece[], from: number): boolean {
-  const [first, before] = [pieces[from], pieces[from - 1]]
+export function isLabel(pieces: Pieces, from: number): boolean {
+  const [first, before] = [pieces.get(from), pieces.get(from - 1)]
   if (!before || first?.kind !== 'number') return false
   if (first.glued && (before.kind === 'word' || /^[-–:/#.,]$/.test(before.text))) return true
   return LABELS.has(before.text.toLowerCase())

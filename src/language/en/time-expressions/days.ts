@@ -47,7 +47,7 @@ export const dayPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const [weekday, part, direction] = [match.number('w'), match.word('t'), pointed(match)]
       if (weekday === undefined) return undefined
-      const after = match.pieces[match.to]
+      const after = match.pieces.get(match.to)
       if (after?.text === '-' && after.glued) return undefined
       return {
         type: part ? 'TIME' : 'DATE',
@@ -84,8 +84,8 @@ export const dayPhrases: readonly TimePhrase[] = [
     read: (match) => {
       const [hour, half] = [match.number('h'), match.number('x')]
       const at = match.at('m')
-      if (hour === undefined || (at !== undefined && match.pieces[at]?.text.length !== 2)) return undefined
-      if (half === undefined && senseOf(match.pieces[match.from - 1], '=at') === undefined) return undefined
+      if (hour === undefined || (at !== undefined && match.pieces.get(at)?.text.length !== 2)) return undefined
+      if (half === undefined && senseOf(match.pieces.get(match.from - 1), '=at') === undefined) return undefined
       if (half !== undefined && (hour > 12 || hour === 0)) return undefined
       return clockOf(half === undefined ? hour : (hour % 12) + half, match.number('m') ?? 0)
     },

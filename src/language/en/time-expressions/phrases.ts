@@ -26,7 +26,7 @@ const stretches: readonly TimePhrase[] = [
       const edge = match.word('g')
       const mod = edge ? { mod: edge as 'START' } : {}
       if (year !== undefined) return { type: 'DATE', said: `${year}-${pad(month)}`, ...mod }
-      const before = match.pieces[match.from - 1]?.text.toLowerCase() ?? ''
+      const before = match.pieces.get(match.from - 1)?.text.toLowerCase() ?? ''
       // "May" and "March" are also a verb and a name.
       if (
         match.to - match.from === 1 &&
@@ -43,14 +43,18 @@ const stretches: readonly TimePhrase[] = [
     patterns: ['the? year y:Int', 'g:Edge? -? y:Int'],
     read: (match) => {
       const year = yearAt(match)
-      const [before, after, second] = [match.pieces[match.from - 1], match.pieces[match.to], match.pieces[match.to + 1]]
+      const [before, after, second] = [
+        match.pieces.get(match.from - 1),
+        match.pieces.get(match.to),
+        match.pieces.get(match.to + 1),
+      ]
       if (year === undefined || year < 1100 || year > 2100) return undefined
       const edge = match.word('g')
       if (match.to - match.from === 1) {
         const bracket =
-          before?.text === '(' || (before?.text === '-' && match.pieces[match.from - 2]?.text.length === 4)
+          before?.text === '(' || (before?.text === '-' && match.pieces.get(match.from - 2)?.text.length === 4)
         if (!bracket && !YEAR_SIGNS.has(before?.text.toLowerCase() ?? '')) return undefined
-        if (match.pieces[match.from]?.glued && !bracket) return undefined
+        if (match.pieces.get(match.from)?.glued && !bracket) return undefined
         if (after?.glued && /^[.,:]$/.test(after.text) && second?.glued && second.kind === 'number') return undefined
         if (
           after?.kind === 'word' &&
@@ -68,7 +72,7 @@ const stretches: readonly TimePhrase[] = [
     patterns: ['the? y:Int ~s', 'the? y:Int ~’ ~s'],
     read: (match) => {
       const at = match.at('y')
-      const text = at === undefined ? '' : (match.pieces[at]?.text ?? '')
+      const text = at === undefined ? '' : (match.pieces.get(at)?.text ?? '')
       return /^(?:1[89]|20)\d0$/.test(text) ? { type: 'DATE', said: text.slice(0, 3) } : undefined
     },
   },
@@ -118,7 +122,7 @@ const stretches: readonly TimePhrase[] = [
     read: (match) => {
       const [unit, shift] = [match.word('u'), match.number('p')]
       if (unit === undefined || shift === undefined || unit.startsWith('T') || unit === 'D') return undefined
-      if (match.pieces[match.to - 1]?.text.endsWith('s')) return durationMeaning('X', unit)
+      if (match.pieces.get(match.to - 1)?.text.endsWith('s')) return durationMeaning('X', unit)
       return unitMeaning(unit, shift)
     },
   },
@@ -149,10 +153,10 @@ const stretches: readonly TimePhrase[] = [
       const count = match.number('n')
       if (match.word('x') !== undefined)
         return durationMeaning(0.5, match.word('u') === 'hour' ? 'TH' : 'Y', match.word('h'))
-      const [after, second] = [match.pieces[match.to]?.text, match.pieces[match.to + 1]?.text]
+      const [after, second] = [match.pieces.get(match.to)?.text, match.pieces.get(match.to + 1)?.text]
       // An age is no duration: "22 years old", "a 55-year-old".
       if (count === undefined || after === 'old' || (after === '-' && second === 'old')) return undefined
-      if (match.word('u') === 'TS' && match.pieces[match.to - 1]?.text === 'second') return undefined
+      if (match.word('u') === 'TS' && match.pieces.get(match.to - 1)?.text === 'second') return undefined
       return durationMeaning(count, match.word('u') ?? 'D', match.word('h'))
     },
   },
@@ -160,7 +164,7 @@ const stretches: readonly TimePhrase[] = [
     rule: 'time-expressions/duration-vague',
     patterns: ['a? v:Vague u:Unit', 'for [ u:Unit ]'],
     read: (match) =>
-      match.pieces[match.to - 1]?.text.endsWith('s') ? durationMeaning('X', match.word('u') ?? 'D') : undefined,
+      match.pieces.get(match.to - 1)?.text.endsWith('s') ? durationMeaning('X', match.word('u') ?? 'D') : undefined,
   },
 ]
 
@@ -186,7 +190,7 @@ const references: readonly TimePhrase[] = [
     read: (match) => {
       const weekday = match.number('w')
       const quant =
-        match.at('q') === undefined ? {} : { quant: match.pieces[match.from]?.text.toLowerCase() ?? 'every' }
+        match.at('q') === undefined ? {} : { quant: match.pieces.get(match.from)?.text.toLowerCase() ?? 'every' }
       if (weekday !== undefined) return { type: 'SET', said: `XXXX-WXX-${weekday}`, ...quant }
       return {
         type: 'SET',

@@ -4,5 +4,5 @@ import { yearOf } from '../../time-meanings.ts'
 /** The year under the label `y`. */
 export const yearAt = (match: PhraseMatch): number | undefined => {
   const at = match.at('y')
-  return at === undefined ? undefined : yearOf(match.pieces[at])
+  return at === undefined ? undefined : yearOf(match.pieces.get(at))
 }
