@@ -115,6 +115,10 @@ export interface QuotationRules {
   readonly tolls: ReadonlySet<string>
   /** The verbs those objects belong to. */
   readonly tollVerbs: ReadonlySet<string>
+  /** Infinitives of verbs whose perfect is made with "be": "fliehen", "ankommen". */
+  readonly moving: RegExp
+  /** Participles of the auxiliary of the passive: "worden". */
+  readonly passiveParticiples: ReadonlySet<string>
   /** Modal verbs that tell what others say: "sollen". */
   readonly hearsay: ReadonlySet<string>
   /** Verbs whose passive has the speaker as subject: "wird zitiert". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, withoutStop } from './indirect.ts'
 import { frameSpan, isLiteral, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
@@ -90,22 +91,32 @@ export function accordingly(reading: Reading): Draft | undefined {
 /** "Das bestätigte ein Sprecher.": what the sentence before said, and the word that points to it, are reported. */
 export function pointingBack(reading: Reading, before: Reading | undefined): Draft | undefined {
   const { clauses, cues, words, rules } = reading
-  const k = clauses.findIndex((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
+  const own = pointingInside(reading)
+  const k = own ?? clauses.findIndex((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
   const clause = clauses[k]
   const cue = cues[k]
-  if (!clause || !cue || !before || clause.kind !== 'main' || clause.finite !== clause.from + 1 || cue.passive)
+  if (
+    !clause ||
+    !cue ||
+    (!before && own === undefined) ||
+    clause.kind !== 'main' ||
+    !pointsAtOnce(reading, clause) ||
+    cue.passive
+  )
     return undefined
   const pointer = words[clause.from]!
-  if (!rules.pointers.has(pointer.lower) || before.unit.block < reading.unit.block - 1) return undefined
+  if (!rules.pointers.has(pointer.lower)) return undefined
+  if (own === undefined && before!.unit.block < reading.unit.block - 1) return undefined
   if (!cue.verb.takes.has('clause')) return undefined
   const content = clauses[k + 1]
   if (content && content.kind !== 'relative' && content.kind !== 'fragment') return undefined
   const phrase = voiceOf(reading, k)
   if (!phrase || phrase.from < clause.finite) return undefined
-  const head = spanOf(before.words, 0, before.words.length)
+  const head =
+    own === undefined ? spanOf(before!.words, 0, before!.words.length) : spanOf(words, 0, clauses[own]!.from - 1)
   if (!head) return undefined
   // „Wir bauen neu.“ Das sagte die Ministerin.
-  const literal = isLiteral(before)
+  const literal = own === undefined && isLiteral(before!)
   return {
     type: literal ? 'direct' : 'indirect',
     medium: cue.verb.medium,
@@ -118,4 +129,24 @@ export function pointingBack(reading: Reading, before: Reading | undefined): Dra
     venue: venueOf(reading, k),
     unit: reading.index,
   }
+}
+
+/** "Die Brücke bleibt zu, das teilte die Stadt mit.": the clause that points to what its own sentence said. */
+function pointingInside({ clauses, words, rules }: Reading): number | undefined {
+  const k = clauses.findIndex(
+    ({ kind, before, from, coordinated }, i) =>
+      i > 0 &&
+      kind === 'main' &&
+      !coordinated &&
+      (before === ',' || before === '–') &&
+      rules.pointers.has(words[from]!.lower),
+  )
+  return k > 0 && clauses[k - 1]!.kind !== 'quoted' && clauses.slice(0, k).some(({ finite }) => finite >= 0)
+    ? k
+    : undefined
+}
+
+/** "das sagte …", "das zumindest meint …". */
+function pointsAtOnce({ words }: Reading, { from, finite }: Clause): boolean {
+  return finite === from + 1 || (finite === from + 2 && words[from + 1]!.pos === 'ADV')
 }

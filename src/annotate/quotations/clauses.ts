@@ -1,7 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
-import { receiver } from './receiver.ts'
+import { detached, receiver } from './receiver.ts'
 import { finiteOf, infinitiveOf, joinInfinitives, type Segment, segmentsOf } from './segments.ts'
-import { isCapital, type Word } from './words.ts'
+import { isCapital, isFirstSubjunctive, type Word } from './words.ts'
 
 export type ClauseKind = 'main' | 'verb-first' | 'dependent' | 'relative' | 'infinitive' | 'quoted' | 'fragment'
 
@@ -36,6 +36,8 @@ export interface OpenClause {
   coordinated: boolean
   /** How many segments it is made of. */
   segments: number
+  /** Where in `words` the first of the phrases begins that were taken for an apposition behind the verb. */
+  apposed?: number
 }
 
 /** Openers of two words that give a consequence or comparison, never a content. */
@@ -46,8 +48,10 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
   const drafts: OpenClause[] = []
   for (const segment of joinInfinitives(words, segmentsOf(words, rules), rules)) {
     const draft = classify(words, segment, rules)
-    const target = receiver(drafts, draft, words, rules)
+    const target = receiver(drafts, draft, words, rules) ?? detached(drafts, draft, words)
     if (target) {
+      if (draft.kind === 'fragment' && draft.before === ',' && target.finite >= 0)
+        target.apposed ??= target.words.length
       target.words.push(...draft.words)
       target.segments += 1
       target.after = draft.after
@@ -57,7 +61,7 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
       } else if (target.kind === 'fragment' && draft.kind === 'infinitive') target.kind = 'infinitive'
     } else drafts.push(draft)
   }
-  return drafts.map(({ segments: _segments, ...draft }) => ({
+  return drafts.map(({ segments: _segments, apposed: _apposed, ...draft }) => ({
     ...draft,
     from: draft.words[0]!,
     to: draft.words.at(-1)! + 1,
@@ -191,9 +195,7 @@ function isRelative(
   const next = words[relative + 1]
   if (!next || finite === relative + 1)
     return finite === end && finite === relative + 1 && !words[finite]!.verb?.subjunctive1
-  const verb = words[finite]!.verb
-  // "fehle" is plain only with "ich", "fehlen" with all.
-  if (!verb?.subjunctive1 || (verb.indicative && verb.number.includes('plural'))) return true
+  if (!isFirstSubjunctive(words[finite]!)) return true
   // Article, noun, verb and nothing else: only a main clause reads "der Torwart fehle".
   return !(rules.determiners.has(words[relative]!.lower) && isCapital(next) && finite === end && finite - relative <= 2)
 }

@@ -201,7 +201,8 @@ function hearsay(
     words[last]!.pos === 'AUX' &&
     words[last]!.verb?.infinitive === true &&
     words[last - 1]?.verb?.participle === true &&
-    words[last]!.lower !== 'werden'
+    words[last]!.lower !== 'werden' &&
+    !isState(reading, last)
   if (!perfect && !near) return undefined
   const voice = near ?? reached
   return {
@@ -218,6 +219,13 @@ function hearsay(
     ...(voice && (voice.doubtful || !near || !perfect) && { doubtful: true }),
     unit: reading.index,
   }
+}
+
+/** "Der Fonds soll bis Juni gefüllt sein": with "sein" only verbs of motion and change tell what has happened. */
+function isState({ words, rules }: Reading, last: number): boolean {
+  const { lower, verb } = words[last - 1]!
+  if (words[last]!.lower !== 'sein' || words[last - 2]?.finite === undefined) return false
+  return !rules.passiveParticiples.has(lower) && !verb!.lemmas.some((lemma) => rules.moving.test(lemma))
 }
 
 /** "…, heißt es." names no source: that of the sentence before goes on. */

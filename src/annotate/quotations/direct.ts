@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
-import { addresseeOf, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -54,7 +54,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
     medium: cue.verb.medium,
     rule: 'quotations/inquit-after',
     content: [{ start: words[clauses[k]!.from]!.start, end: words[clauses[k]!.from]!.end }],
-    cue: wordSpans(words, cue.words),
+    cue: wordSpans(words, cueWords(reading, k + 1, cue)),
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: addresseeOf(reading, k + 1, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clauses[k]!.to, clause.to))],
@@ -97,7 +97,7 @@ function before(reading: Reading, k: number): Draft | undefined {
     medium: cue?.verb.medium ?? 'speech',
     rule: cue ? 'quotations/inquit-before' : 'quotations/colon',
     content: [{ start: words[quoted.from]!.start, end: words[quoted.from]!.end }],
-    cue: cue ? wordSpans(words, cue.words) : NONE,
+    cue: cue ? wordSpans(words, cueWords(reading, from, cue)) : NONE,
     speaker: voiceSpans(reading, from, phrase),
     addressee: cue ? addresseeOf(reading, from, cue, phrase) : NONE,
     frame: [frameSpan(words, frameStart(reading, from), quoted.from)],

@@ -60,6 +60,13 @@ function isSpeech(reading: Reading, first: number, last: number, reportedAround:
   return true
 }
 
+/** "sagte „Ich bleibe“": a pronoun, the verb of the sentence and no article before the marks. */
+function isSentence({ words, clauses }: Reading, first: number, last: number): boolean {
+  const clause = clauses.find(({ words: own }) => own.includes(first))
+  const verb = words.slice(first, last).some(({ finite, pos }) => finite && (pos === 'VERB' || pos === 'AUX'))
+  return verb && words[first]!.pos === 'PRON' && clause !== undefined && beforeMark(words, first) !== undefined
+}
+
 function beforeMark(words: readonly Word[], first: number): Word | undefined {
   let i = first - 1
   while (i >= 0 && words[i]!.mark) i -= 1
@@ -143,7 +150,8 @@ function labelled(reading: Reading, quoted: Quoted, first: number, last: number)
   if (!cue || !(cue.verb.takes.has('label') || cue.verb.takes.has('direct'))) return undefined
   if (!isSpeech(reading, first, last, cue.verb.takes.has('label'))) return undefined
   // A verb that only cues whole sentences needs words that are plainly said: „schrieb von „viel zu hohen“ Kosten“.
-  if (!cue.verb.takes.has('label') && words.slice(first, last).some(isCapital)) return undefined
+  if (!cue.verb.takes.has('label') && words.slice(first, last).some(isCapital) && !isSentence(reading, first, last))
+    return undefined
   // "das sich „Allianz“ nennt", "nennt man „Aktiensplit“": names.
   if (clause.words.some((i) => words[i]!.lower === 'sich' || words[i]!.lower === 'man')) return undefined
   const phrase = voiceOf(reading, k)

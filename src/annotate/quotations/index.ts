@@ -12,8 +12,9 @@ import { inquitAfter } from './inquit.ts'
 import { findMarks } from './marks.ts'
 import { withMedium } from './medium.ts'
 import { moodClauses } from './mood-clause.ts'
+import { nestedMarks } from './nested-marks.ts'
 import { underMood, withoutNested } from './nesting.ts'
-import { nominal } from './nominal.ts'
+import { announced, nominal } from './nominal.ts'
 import { joinParagraphs } from './paragraphs.ts'
 import { pulledQuotes } from './pulled.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -44,7 +45,8 @@ export const quotations = defineStage({
       const speaker = sourced.get(draft)
       return speaker ? { ...draft, speaker } : draft
     })
-    const drafts = joinParagraphs([...underMood(voiced, free), ...pulledQuotes(readings)], pairs)
+    const inMarks = nestedMarks(article, layers, pairs, pack, (reading) => framed(reading, undefined))
+    const drafts = joinParagraphs([...underMood(voiced, free), ...pulledQuotes(readings), ...inMarks], pairs)
     const layer = resolve(article, layers, pack, drafts)
     return { layer, diagnostics }
   },
@@ -62,7 +64,12 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
   const drafts: Draft[] = [...direct(reading), ...sources(reading)]
   for (let k = 0; k < reading.clauses.length; k += 1) {
     const draft =
-      asSaid(reading, k) ?? whereby(reading, k) ?? inquitAfter(reading, k) ?? forward(reading, k) ?? nominal(reading, k)
+      asSaid(reading, k) ??
+      whereby(reading, k) ??
+      inquitAfter(reading, k) ??
+      forward(reading, k) ??
+      nominal(reading, k) ??
+      announced(reading, k)
     if (draft) drafts.push(draft)
   }
   const pointing = drafts.length === 0 ? pointingBack(reading, before) : undefined
@@ -79,5 +86,8 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
     ({ cue, content }) =>
       !reading.unit.fragments.some((pair) => cue[0] && contains(pair.inner, cue[0]) && contains(pair, content[0]!)),
   )
-  return withoutNested(outside.filter(({ speaker }) => !speaker[0] || !isNobody(reading, speaker[0])))
+  return withoutNested(
+    reading,
+    outside.filter(({ speaker }) => !speaker[0] || !isNobody(reading, speaker[0])),
+  )
 }

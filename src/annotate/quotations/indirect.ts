@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, nounStart, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
-import { addresseeOf, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
 import type { Word } from './words.ts'
 
 /** "Die Ministerin sagte, dass …", "…, es sei …", "forderte, … zu …": a cue clause and what follows it. */
@@ -46,7 +46,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     medium: cue.verb.medium,
     rule: `quotations/${rule}`,
     content: [span],
-    cue: wordSpans(words, cue.words),
+    cue: wordSpans(words, cueWords(reading, k, cue)),
     speaker: voiceSpans(reading, k, phrase),
     ...(claim && { carries: voiceSpans(reading, k, own) }),
     addressee: addresseeOf(reading, k, cue, phrase),

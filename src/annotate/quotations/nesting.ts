@@ -1,5 +1,6 @@
-import { contains, overlaps } from '../../model/span.ts'
+import { contains, indexAt, overlaps } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
 
 /** Whether the frame of `inner` stands inside what `outer` reports. */
 function standsIn(inner: Draft, outer: Draft): boolean {
@@ -15,13 +16,15 @@ function length(draft: Draft): number {
 }
 
 /**
- * Leaves out framed quotations inside what another one of the same unit reports ("er sagte, sie habe versprochen, …"):
- * whose words those are is told by the outer one. Literal parts stay, they have the frame of the outer one.
+ * Leaves out framed quotations inside what another one of the same unit reports ("er sagte, er hoffe, dass …"): whose
+ * words those are is told by the outer one. Somebody else's stay ("er sagte, der Trainer habe versprochen, …"), and
+ * literal parts, which have the frame of the outer one.
  */
-export function withoutNested(drafts: readonly Draft[]): readonly Draft[] {
+export function withoutNested(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(
     (draft) =>
       draft.rule === 'quotations/fragment' ||
+      isOther(reading, draft) ||
       !drafts.some(
         (outer) =>
           outer.type !== 'reported' &&
@@ -29,6 +32,20 @@ export function withoutNested(drafts: readonly Draft[]): readonly Draft[] {
           (!standsIn(outer, draft) || length(draft) > length(outer)),
       ),
   )
+}
+
+/** Rules whose quotations are told well enough to stand in others. */
+const NESTING: ReadonlySet<string> = new Set(
+  ['clause-after', 'verb-second-after', 'infinitive-after', 'inquit-before', 'source-before', 'source-noun'].map(
+    (rule) => `quotations/${rule}`,
+  ),
+)
+
+/** Whether a noun, not a pronoun, says who speaks. */
+function isOther({ words }: Reading, { rule, speaker }: Draft): boolean {
+  if (!NESTING.has(rule) || speaker.length !== 1) return false
+  const word = words[indexAt(words, speaker[0]!.start)]
+  return word !== undefined && (word.end < speaker[0]!.end || word.pos === 'PROPN' || word.pos === 'NOUN')
 }
 
 /**

@@ -37,7 +37,11 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
   // "Von der Polizei kam der Hinweis, …".
   const nobody = subject?.pronoun === true && words[subject.head]!.lower === 'es'
-  const speaker = subject && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
+  // "Die Behauptung, …, wies der Rat zurück": whose claim it is nobody says, and who rejects it speaks on.
+  const own = reading.cues[k]?.verb
+  const rejected = own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
+  const said = subject && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
+  const speaker = rejected && !owner ? phrase : said
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
   const cue = [...verb]
   for (let i = start; i <= noun; i += 1) cue.push(i)
@@ -53,8 +57,41 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
     cue: wordSpans(words, cue),
     // "Vorwürfe werden laut, …": whose they are nobody says.
     speaker: speaker ? [phraseSpan(words, speaker)] : NONE,
+    ...(rejected && subject && { carries: [phraseSpan(words, subject)] }),
     addressee: NONE,
     frame: framesAround(reading, k, content.from, resumed),
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** "Bergs Urteil fiel hart aus: Die Koalition sei am Ende.": a noun before a colon announces the sentence behind it. */
+export function announced(reading: Reading, k: number): Draft | undefined {
+  const { clauses, cues, words, rules } = reading
+  const clause = clauses[k]!
+  const content = clauses[k + 1]
+  if (content?.before !== ':' || content.kind !== 'main' || cues[k] || clause.kind === 'quoted') return undefined
+  const noun = clause.words.find(
+    (i) => words[i]!.pos === 'NOUN' && rules.nouns.get(words[i]!.lower)?.takes.has('direct'),
+  )
+  if (noun === undefined) return undefined
+  const start = nounStart(reading, noun)
+  const owner = ownerOf(reading, noun, clause.to) ?? ownerBefore(reading, start)
+  // "Die Begründung der Richterin: Die Beweise reichen nicht." needs no mood: there is nothing but the noun.
+  const bare = clause.finite < 0 && owner !== undefined && start <= clause.from + 1
+  if (!bare && !reported(words, content)) return undefined
+  const phrase = owner ?? nounPhraseAt(words, start, { limit: clause.to, greedy: true }, rules)
+  const span = spanOf(words, content.from, contentEnd(reading, k + 1))
+  if (!span || !phrase) return undefined
+  return {
+    type: 'indirect',
+    medium: rules.nouns.get(words[noun]!.lower)!.medium,
+    rule: 'quotations/announced',
+    content: [span],
+    cue: wordSpans(words, [noun]),
+    speaker: [phraseSpan(words, phrase)],
+    addressee: NONE,
+    frame: framesAround(reading, k, content.from, undefined),
     venue: NONE,
     unit: reading.index,
   }

@@ -1,6 +1,6 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import type { OpenClause } from './clauses.ts'
-import type { Word } from './words.ts'
+import { isFirstSubjunctive, type Word } from './words.ts'
 
 /** The open clause that a segment goes on with, if any: a clause still without its verb, or the one an apposition ends. */
 export function receiver(
@@ -24,6 +24,7 @@ export function receiver(
         open.kind === 'fragment' &&
         draft.kind === 'main' &&
         words[draft.words[0]!]!.pos !== 'ADV' &&
+        !announces(open, draft, words, rules) &&
         drafts.slice(0, i + 1).every((other) => other.kind === 'fragment')
       )
         return open
@@ -53,6 +54,35 @@ export function receiver(
   if (draft.kind === 'infinitive')
     return last.kind === 'fragment' && (last.before === ',' || last.words.length < 2) ? last : undefined
   return undefined
+}
+
+/** "Der Vorwurf der Opposition, die Regierung habe getrickst, …": a noun of saying and its sentence in reported mood. */
+function announces(open: OpenClause, draft: OpenClause, words: readonly Word[], rules: QuotationRules): boolean {
+  if (draft.finite < 0 || !isFirstSubjunctive(words[draft.finite]!)) return false
+  if (draft.before !== ',' || open.segments > 1) return false
+  return open.words.some((i) => words[i]!.pos === 'NOUN' && rules.nouns.get(words[i]!.lower)?.takes.has('verb-second'))
+}
+
+/**
+ * "Die Agentur meldet, Berg, der Leiter des Amtes, habe gewarnt": what seemed to be apposed to the first clause is the
+ * subject of the second, whose verb in reported mood follows. Parts it from the first clause.
+ */
+export function detached(drafts: OpenClause[], draft: OpenClause, words: readonly Word[]): OpenClause | undefined {
+  if (draft.kind !== 'verb-first' || draft.before !== ',' || draft.coordinated) return undefined
+  if (!isFirstSubjunctive(words[draft.finite]!)) return undefined
+  const at = drafts.findLastIndex(({ kind }) => kind === 'main' || kind === 'verb-first')
+  const clause = drafts[at]
+  if (!clause?.apposed || drafts.slice(at + 1).some(({ kind }) => kind !== 'relative')) return undefined
+  const own = clause.words.splice(clause.apposed)
+  delete clause.apposed
+  if (words[own[0]!]!.pos === 'ADP') {
+    clause.words.push(...own)
+    return undefined
+  }
+  clause.after = ','
+  const parted: OpenClause = { ...draft, kind: 'main', words: own, finite: -1, before: ',', segments: 1 }
+  drafts.splice(at + 1, 0, parted)
+  return parted
 }
 
 /** "Man sei, sagte Berg, mit dem Ergebnis zufrieden": the clause that a frame set off by commas interrupts. */

@@ -147,6 +147,14 @@ export function placeVoice(reading: Reading, k: number): NounPhrase | undefined 
   return undefined
 }
 
+/** The words of a cue, with the "es" of "heißt es" beside its verb. */
+export function cueWords(reading: Reading, k: number, cue: Cue): readonly number[] {
+  const { finite } = reading.clauses[k]!
+  if (!isImpersonal(reading, k)) return cue.words
+  const es = [finite + 1, finite - 1].find((i) => reading.words[i]?.lower === 'es')
+  return es === undefined || cue.words.includes(es) ? cue.words : [...cue.words, es].sort((a, b) => a - b)
+}
+
 /** Whether a clause says "heißt es": a cue without a subject of its own. */
 export function isImpersonal(reading: Reading, k: number): boolean {
   const { words, clauses, rules } = reading

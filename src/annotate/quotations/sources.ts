@@ -205,7 +205,8 @@ function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
   if (k < 0) return undefined
   const clause = clauses[k]!
   const spoken = clauses[k - 1]
-  if (phrase.rule === 'quotations/so' && spoken?.kind === 'quoted') return saidSo(reading, phrase, spoken)
+  if (phrase.rule === 'quotations/so' && spoken?.kind === 'quoted' && !words[phrase.to + 1]?.finite)
+    return saidSo(reading, phrase, spoken)
   const { start, end } = extent(reading, clause, k, phrase)
   const content = [spanOf(words, start, phrase.from), spanOf(words, phrase.to, end)].filter(
     (span) => span !== undefined,
@@ -254,8 +255,10 @@ function extent(reading: Reading, clause: Clause, k: number, phrase: SourcePhras
   if (clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive')
     return { start: clause.from, end: clause.to }
   let first = k
+  // „Auf Dauer“, so Berg, werde es gelingen: the marks hold what stands before the verb.
+  const leads = clauses[k - 1]?.kind === 'quoted' && words[phrase.to + 1]?.finite
   while (first > 0 && clauses[first]!.kind !== 'main' && !(clauses[first]!.before === ':')) {
-    if (clauses[first - 1]!.kind === 'quoted') break
+    if (clauses[first - 1]!.kind === 'quoted' && !leads) break
     first -= 1
   }
   if (phrase.rule === 'quotations/so' || clause.kind === 'fragment')

@@ -84,7 +84,10 @@ export function unitsOf(
       const quoted = outer[pair]
       if (quoted && quoted.start <= tokens[token]!.start && quoted.end <= span.end + 1) {
         const end = indexAt(tokens, quoted.end)
-        if (quoted.start === tokens[token]!.start && stands(text, quoted, span, tokens.slice(token + 1, end))) {
+        if (
+          quoted.start === tokens[token]!.start &&
+          stands(text, quoted, span, tokens.slice(token + 1, end), tokens[end])
+        ) {
           words.push(quotedWord(text, quoted))
           token = end
         } else {
@@ -123,7 +126,13 @@ export function unitsOf(
 }
 
 /** Whether a pair of marks is a part of its sentence by itself: between stops, with a sentence's worth of words in it. */
-function stands(text: string, quoted: Quoted, span: Span, inner: readonly Layers['tokens'][number][]): boolean {
+function stands(
+  text: string,
+  quoted: Quoted,
+  span: Span,
+  inner: readonly Layers['tokens'][number][],
+  next: Layers['tokens'][number] | undefined,
+): boolean {
   const before = text.slice(Math.max(span.start, quoted.start - 3), quoted.start).trimEnd()
   const after = text.slice(quoted.end, Math.min(span.end, quoted.end + 3)).trimStart()
   const opensUnit = quoted.start - span.start < 2 && before.trim() === ''
@@ -135,6 +144,8 @@ function stands(text: string, quoted: Quoted, span: Span, inner: readonly Layers
   if (/:$/u.test(before) && rightStop) return true
   if (leftStop && rightStop && (sentence || clause)) return true
   if (opensUnit && /^,/u.test(after)) return true
+  // „Nichts mehr zu machen“ sei da: the marks hold what stands before the verb of the sentence.
+  if (next?.verb?.finite && (next.pos === 'AUX' || next.verb.subjunctive1) && !sentence) return false
   return opensUnit && (sentence || (clause && inner.length > 4))
 }
 

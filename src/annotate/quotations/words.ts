@@ -175,6 +175,11 @@ export function isCapital(word: Word): boolean {
   return first !== first.toLowerCase()
 }
 
+/** Whether a verb stands in the first subjunctive: "sei", "fehle" (plain with "ich" alone), not "fehlen". */
+export function isFirstSubjunctive({ verb }: Word): boolean {
+  return verb?.subjunctive1 === true && (!verb.indicative || !verb.number.includes('plural'))
+}
+
 /** Whether the word can be the finite verb of its clause. */
 export function isFiniteVerb(word: Word): boolean {
   return word.finite

@@ -89,6 +89,8 @@ export const quotations: QuotationRules = {
   contrasting: NONE,
   quoters: set('quote cite'),
   hearsay: NONE,
+  moving: /^$/u,
+  passiveParticiples: NONE,
   impersonal: NONE,
   textVerbs: NONE,
   places: NONE,

@@ -114,9 +114,22 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Die Brücke im Tal, die zu sperren war, ist alt.'],
   },
   {
+    name: 'quotations/announced',
+    examples: [
+      'Köstners Urteil fiel hart aus: ⟦Die Brücke sei am Ende.⟧',
+      'Die Begründung der Richterin: ⟦Die Beweise reichten nicht aus.⟧',
+    ],
+    counterExamples: ['Die Bedenken sind groß: Die Brücke ist alt.'],
+  },
+  {
     name: 'quotations/fragment',
     examples: ['Köstner sagte, die Brücke sei ⟦„in einem traurigen Zustand“⟧.'],
     counterExamples: ['Köstner sagte, die Zeitung „Küstenblatt“ habe recht.'],
+  },
+  {
+    name: 'quotations/nested',
+    examples: ['„Mein Vater sagte: ⟦‚Trau dem Fluss nie‘⟧“, erzählte Köstner.'],
+    counterExamples: ['„Das Haus ‚Seeblick‘ ist alt“, erzählte Köstner.'],
   },
   {
     name: 'quotations/own-words',

@@ -39,7 +39,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      aus|rechnen errechnen heraus|finden aus|schließen aus|drücken rekapitulieren relativieren spezifizieren konkretisieren`,
   ],
   ['speech', 'd', 'reagieren'],
-  ['thought', 's', 'ergeben nach|weisen'],
+  ['thought', 's', 'ergeben nach|weisen belegen'],
   [
     'writing',
     'dsv',

@@ -36,6 +36,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['The rooms were built according to plan.'],
   },
   {
+    name: 'quotations/nested',
+    examples: ['“My father said: ⟦‘Never trust the river’⟧,” Ida Coster said.'],
+    counterExamples: ['“The house ‘Lakeview’ is old,” Ida Coster said.'],
+  },
+  {
     name: 'quotations/label',
     examples: ['The union described the plan as ⟦“a disgrace”⟧.'],
     counterExamples: ['The train “Northstar” left the rails at dawn.'],
