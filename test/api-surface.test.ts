@@ -7,6 +7,7 @@ it('the package exports exactly these names', () => {
     'BLOCK_ROLES',
     'CONTENT_ROLES',
     'DIAGNOSTIC_CODES',
+    'DOSSIER_FILES',
     'DOSSIER_FORMATS',
     'DOSSIER_JSON_VERSION',
     'ERROR_CODES',

@@ -81,7 +81,10 @@ Examples:
   synopse export s3f2a9c01b77e --format html --out story.html
   synopse export > articles.jsonl`,
   )
-    .option('-f, --format <format>', 'text, md, html, json, csv, ics, or jsonl for the articles themselves')
+    .option(
+      '-f, --format <format>',
+      'as of synopse dossier (xlsx, html, bibtex, …), or jsonl for the articles themselves',
+    )
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option(...STORE)
 

@@ -26,7 +26,7 @@ export function assertWritable(path: string): void {
  *
  * @throws SynopseError `output-failed`
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     if (isSpecial(path)) {
@@ -53,7 +53,7 @@ function isSpecial(path: string): boolean {
 }
 
 /** Writes to a stream and waits where the reader is slower than we are. */
-export async function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function writeTo(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }
 

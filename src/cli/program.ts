@@ -45,7 +45,8 @@ Run synopse <command> --help for one command.`,
     'one sourced account of what all inputs report',
     () => import('./commands/dossier.ts'),
     `Formats: text (for the terminal; --full for all of it), md, html (one file with all sources),
-json (schema/dossier.schema.json), csv (statements and quotations), ics (the timeline as a calendar).
+json (schema/dossier.schema.json), csv (statements and quotations), xlsx (a sheet for each kind of finding), ics (the timeline as a calendar),
+annotations (W3C Web Annotation), jsonld (schema.org), bibtex, ris and csl (the articles as references).
 Without --format the ending of --out decides.
 
 Examples:
@@ -54,7 +55,7 @@ Examples:
   synopse dossier coverage/ --out dossier.html
   synopse dossier coverage/ --format json | jq '.stories[].discrepancies'`,
   )
-    .option('-f, --format <format>', 'text, md, html, json, csv or ics')
+    .option('-f, --format <format>', 'text, md, html, json, csv, xlsx, ics, annotations, jsonld, bibtex, ris or csl')
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option('--full', 'text: everything, not only the weightiest of each section')
     .option(...LANG)

@@ -4,9 +4,38 @@ import type { Ink } from './render/text/layout.ts'
 import type { WordingLanguage } from './wording/index.ts'
 
 /** The forms a dossier can take. */
-export const DOSSIER_FORMATS = ['text', 'md', 'html', 'json', 'csv', 'ics'] as const
+export const DOSSIER_FORMATS = [
+  'text',
+  'md',
+  'html',
+  'json',
+  'csv',
+  'xlsx',
+  'ics',
+  'annotations',
+  'jsonld',
+  'bibtex',
+  'ris',
+  'csl',
+] as const
 
 export type DossierFormat = (typeof DOSSIER_FORMATS)[number]
+
+/** The ending a file of each format has, and its media type. */
+export const DOSSIER_FILES: Readonly<Record<DossierFormat, { readonly ending: string; readonly type: string }>> = {
+  text: { ending: 'txt', type: 'text/plain; charset=utf-8' },
+  md: { ending: 'md', type: 'text/markdown; charset=utf-8' },
+  html: { ending: 'html', type: 'text/html; charset=utf-8' },
+  json: { ending: 'json', type: 'application/json; charset=utf-8' },
+  csv: { ending: 'csv', type: 'text/csv; charset=utf-8' },
+  xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  ics: { ending: 'ics', type: 'text/calendar; charset=utf-8' },
+  annotations: { ending: 'anno.jsonld', type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
+  jsonld: { ending: 'jsonld', type: 'application/ld+json' },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex; charset=utf-8' },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems; charset=utf-8' },
+  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+}
 
 export interface RenderOptions {
   /** The dossier's own language; German where at least half of the articles are German, English otherwise. */
@@ -20,15 +49,27 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a dossier in one of {@link DOSSIER_FORMATS}. Each form is loaded only when it is asked for.
+ * Writes a dossier in one of {@link DOSSIER_FORMATS}: bytes where the format is `xlsx`, text otherwise. Each form is loaded
+ * only when it is asked for.
  *
  * @throws SynopseError `format-unknown`
  */
+export async function renderDossier(dossier: Dossier, format: 'xlsx', options?: RenderOptions): Promise<Uint8Array>
+export async function renderDossier(
+  dossier: Dossier,
+  format: Exclude<DossierFormat, 'xlsx'>,
+  options?: RenderOptions,
+): Promise<string>
+export async function renderDossier(
+  dossier: Dossier,
+  format: DossierFormat,
+  options?: RenderOptions,
+): Promise<string | Uint8Array>
 export async function renderDossier(
   dossier: Dossier,
   format: DossierFormat,
   options: RenderOptions = {},
-): Promise<string> {
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'text':
       return (await import('./render/text/index.ts')).renderText(dossier, options)
@@ -40,6 +81,18 @@ export async function renderDossier(
       return (await import('./render/json/index.ts')).renderJson(dossier)
     case 'csv':
       return (await import('./render/csv.ts')).renderCsv(dossier)
+    case 'xlsx':
+      return (await import('./render/spreadsheet/xlsx.ts')).renderXlsx(dossier, options)
+    case 'annotations':
+      return (await import('./render/web-annotation.ts')).renderWebAnnotations(dossier)
+    case 'jsonld':
+      return (await import('./render/json-ld.ts')).renderJsonLd(dossier)
+    case 'bibtex':
+      return (await import('./render/references.ts')).renderBibtex(dossier)
+    case 'ris':
+      return (await import('./render/references.ts')).renderRis(dossier)
+    case 'csl':
+      return (await import('./render/references.ts')).renderCsl(dossier)
     case 'ics':
       return (await import('./render/ics.ts')).renderIcs(dossier, options)
     default:

@@ -1,5 +1,5 @@
 import type { Ink } from '../../dossier/render/text/layout.ts'
-import { DOSSIER_FORMATS, type DossierFormat, renderDossier } from '../../dossier/render.ts'
+import { DOSSIER_FILES, DOSSIER_FORMATS, type DossierFormat, renderDossier } from '../../dossier/render.ts'
 import type { Article } from '../../model/article.ts'
 import { SynopseError } from '../../model/errors.ts'
 import { isFailure, readArticles } from '../../pipeline/read.ts'
@@ -50,24 +50,26 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
     ...(options.full === true && { full: true }),
     ...(toTerminal && wantsColor(options, context) && { ink: await ink() }),
   })
+  if (options.out === undefined && typeof text !== 'string' && stdout.isTTY === true)
+    throw new SynopseError('usage', 'dossier: an xlsx file is nothing for a terminal; name a file with --out')
   if (options.out === undefined) await writeTo(stdout, text)
   else writeWhole(options.out, text)
 }
 
-const BY_ENDING: Readonly<Record<string, DossierFormat>> = {
-  html: 'html',
-  htm: 'html',
-  md: 'md',
-  markdown: 'md',
-  json: 'json',
-  txt: 'text',
-  csv: 'csv',
-  ics: 'ics',
+/** Endings beside those of {@link DOSSIER_FILES}. */
+const OTHER_ENDINGS: Readonly<Record<string, DossierFormat>> = { htm: 'html', markdown: 'md' }
+
+/** The format whose ending the file has, the longest first: "x.csl.json" is CSL. */
+function formatOfFile(out: string): DossierFormat | undefined {
+  const lower = out.toLowerCase()
+  const own = DOSSIER_FORMATS.filter((format) => lower.endsWith(`.${DOSSIER_FILES[format].ending}`))
+  const [longest] = own.toSorted((a, b) => DOSSIER_FILES[b].ending.length - DOSSIER_FILES[a].ending.length)
+  return longest ?? OTHER_ENDINGS[/\.([a-z]+)$/u.exec(lower)?.[1] ?? '']
 }
 
 /** The format asked for; else what the ending of `--out` says; else text. */
 function formatOf({ format, out }: DossierOptions): DossierFormat {
-  if (format === undefined) return BY_ENDING[/\.([a-z]+)$/iu.exec(out ?? '')?.[1]?.toLowerCase() ?? ''] ?? 'text'
+  if (format === undefined) return formatOfFile(out ?? '') ?? 'text'
   const known = DOSSIER_FORMATS.find((name) => name === format)
   if (!known)
     throw new SynopseError(

@@ -33,6 +33,8 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
       )
     if (ids.length === 0)
       throw new SynopseError('usage', 'export: name the stories to write; synopse stories lists them')
+    if (known === 'xlsx' && options.out === undefined && context.stdout.isTTY === true)
+      throw new SynopseError('usage', 'export: an xlsx file is nothing for a terminal; name a file with --out')
     const text = await renderDossier(await joined(store, ids, context), known)
     if (options.out === undefined) await writeTo(context.stdout, text)
     else writeWhole(options.out, text)

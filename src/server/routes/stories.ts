@@ -1,19 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { renderDossier } from '../../dossier/render.ts'
+import { DOSSIER_FILES, DOSSIER_FORMATS, renderDossier } from '../../dossier/render.ts'
 import type { Store } from '../../pipeline/desk/open.ts'
 import { storyDossier } from '../../pipeline/desk/story.ts'
 import { deskStory } from '../desk-story.ts'
 import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
 import { idParameter, languageQuery, pageOf, storyQuery, storySchema, whole } from '../schemas.ts'
-
-/** What a story is downloaded as. */
-const TYPES = {
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-} as const
 
 /** Stories: list, one in full, one as a file. */
 export function storyRoutes(app: OpenAPIHono, store: Store): void {
@@ -58,7 +49,7 @@ export function storyRoutes(app: OpenAPIHono, store: Store): void {
       method: 'get',
       path: '/api/v1/stories/{id}/file',
       summary: 'One story as a file',
-      request: { params: idParameter, query: z.object({ format: z.enum(['html', 'md', 'csv', 'json', 'ics']) }) },
+      request: { params: idParameter, query: z.object({ format: z.enum(DOSSIER_FORMATS) }) },
       responses: { 200: { description: 'the file' }, 404: json(problemSchema, 'no such story') },
     }),
     async (context) => {
@@ -66,9 +57,11 @@ export function storyRoutes(app: OpenAPIHono, store: Store): void {
       const { format } = context.req.valid('query')
       const dossier = await storyDossier(store, id)
       if (!dossier) return problem(context, 404, 'not-found', `there is no story ${id}`) as never
-      context.header('content-type', TYPES[format])
-      context.header('content-disposition', `attachment; filename="${id.replace(/[^\w-]/g, '')}.${format}"`)
-      return context.body(await renderDossier(dossier, format))
+      const { type, ending } = DOSSIER_FILES[format]
+      context.header('content-type', type)
+      context.header('content-disposition', `attachment; filename="${id.replace(/[^\w-]/g, '')}.${ending}"`)
+      const file = await renderDossier(dossier, format)
+      return context.body(typeof file === 'string' ? file : new Uint8Array(file))
     },
   )
 }
