@@ -14,6 +14,12 @@ export const PARAPHRASES = {
   unread: fileURLToPath(new URL('paraphrases/unread', import.meta.url)),
 } as const
 
+/** Single passages and the positions they take, by the same parts. */
+export const POSITION_PASSAGES = {
+  read: fileURLToPath(new URL('paraphrases/positions-read.tsv', import.meta.url)),
+  unread: fileURLToPath(new URL('paraphrases/positions-unread.tsv', import.meta.url)),
+} as const
+
 /** The folders of a set of `bench/coverage`. */
 export function coverageFolders(set: (typeof COVERAGE_SETS)[number]): readonly string[] {
   return storyFolders(fileURLToPath(new URL(`coverage/${set}`, import.meta.url)))

@@ -47,6 +47,12 @@ export interface StanceRules {
   readonly benefits: ReadonlySet<string>
   /** Adjectives that make their object depend on something ("abhängig"). */
   readonly dependent: ReadonlySet<string>
+  /** Keys of nouns for strikes: to call one is an act, no stance on strikes. */
+  readonly strikes: ReadonlySet<string>
+  /** Verbs that do, with "an" ("knüpfen an"). */
+  readonly tying: ReadonlySet<string>
+  /** Nouns that are given to what they are about ("einem Plan eine Absage erteilen"): it is rejected. */
+  readonly refusals: ReadonlySet<string>
 }
 
 /** The lists of `data/positions.json` that {@link stancesFrom} reads: words parted by spaces. */
@@ -65,6 +71,9 @@ export interface StanceData {
   readonly onlyIf: string
   readonly persons: string
   readonly dependent: string
+  readonly strikes: string
+  readonly tying: string
+  readonly refusals: string
   readonly bodies: string
   readonly groups: string
   readonly wanting: string
@@ -106,6 +115,9 @@ export function stancesFrom(
     noIssues: new Set([...setOf(noIssues)].filter((word) => !after.has(word))),
     possessive: setOf(data.possessive),
     dependent: setOf(data.dependent),
+    strikes: setOf(data.strikes, keyOf),
+    tying: setOf(data.tying),
+    refusals: setOf(data.refusals),
     bodies: data.bodies.split(' ').map(fold),
     groups: data.groups.split(' ').map(fold),
     wanting: setOf(data.wanting),

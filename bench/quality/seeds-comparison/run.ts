@@ -1,3 +1,4 @@
+import { POSITION_PASSAGES } from '../../coverage-folders.ts'
 import type { BenchResult } from '../result.ts'
 import {
   type Compared,
@@ -7,6 +8,7 @@ import {
   comparedSeeds,
   comparedStories,
 } from './dossiers.ts'
+import { measurePassages } from './passages.ts'
 import { scoreAlignments, scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
 
 const TASK = 'comparison'
@@ -42,6 +44,8 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
     ...stories.map(measured),
     ...(await comparedCoverage()).map(measured),
     ...(await comparedParaphrases()).map(measuredStatements),
+    await measurePassages(TASK, 'position passages, read', POSITION_PASSAGES.read),
+    await measurePassages(TASK, 'position passages, unread', POSITION_PASSAGES.unread),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },
   ]

@@ -167,6 +167,8 @@ export function isActor(names: readonly string[], actor: string): boolean {
   // Of an enumeration the first may stand for all.
   if (names.some((name) => name.includes(' ') && bare.startsWith(`${name},`))) return true
   if (names.some((name) => bare === name || bare.endsWith(` ${name}`) || name.endsWith(` ${bare}`))) return true
+  // "Bahngewerkschaft Ost" is more exact than "Bahngewerkschaft".
+  if (/^\p{Lu}\p{Ll}{4,}$/u.test(bare) && names.some((name) => name.startsWith(`${bare} `))) return true
   if (!/regierung|führung|government/i.test(bare)) return false
   const words = bare.toLowerCase().split(/[^\p{L}]+/u)
   return names.some((name) => {

@@ -1,4 +1,4 @@
-import type { TimeExpression, Token } from '../../model/layers.ts'
+import type { Figure, TimeExpression, Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import type { Span } from '../../model/span.ts'
 import { quantityOf } from '../figures/quantity.ts'
@@ -24,13 +24,10 @@ const SAID = 0.5
 export function valuedIn({ article, layers }: AnnotatedArticle, lexicon: Lexicon): readonly Valued[] {
   const found: Valued[] = []
   for (const figure of layers.figures) {
-    if (figure.kind === 'ordinal') continue
-    const { scale, low, high } = quantityOf(figure)
-    // "Hunderte" is a word like any other, no value.
-    if (Number.isNaN(low) || high > 2 * low) continue
+    const key = valueKey(figure)
+    if (key === undefined) continue
     const end = figure.counted === undefined ? figure.end : Math.min(figure.counted.start, figure.end)
-    if (end > figure.start)
-      found.push({ start: figure.start, end, keys: [`#${low}${high === low ? '' : `-${high}`} ${scale}`], words: 0 })
+    if (end > figure.start) found.push({ start: figure.start, end, keys: [key], words: 0 })
   }
   for (const time of layers.timeExpressions) {
     const keys = keysOf(time)
@@ -47,6 +44,13 @@ export function valuedIn({ article, layers }: AnnotatedArticle, lexicon: Lexicon
     end = span.end
     return true
   })
+}
+
+/** The term a figure is compared by: "#7.5 %"; none where it is a word like any other ("Hunderte") or counts a place. */
+export function valueKey(figure: Figure): string | undefined {
+  if (figure.kind === 'ordinal') return undefined
+  const { scale, low, high } = quantityOf(figure)
+  return Number.isNaN(low) || high > 2 * low ? undefined : `#${low}${high === low ? '' : `-${high}`} ${scale}`
 }
 
 function keysOf({ type, value }: TimeExpression): readonly string[] {

@@ -1,4 +1,5 @@
-import type { EntityKind, Quotation } from '../../model/layers.ts'
+import type { Article } from '../../model/article.ts'
+import type { EntityKind, Quotation, Token } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { contains, type Span, within } from '../../model/span.ts'
 import { type Named, speakerOf } from '../alignments/sayings.ts'
@@ -21,11 +22,19 @@ export function speakingActor(
 ): Actor | undefined {
   const certain = certainSpeaker(annotated, quotation, context)
   if (certain || quotation.speakerEntity !== undefined || quotation.speaker.length !== 1) return certain
-  return unnamed(annotated, quotation.speaker[0]!, context.lexiconOf(annotated.article.language))
+  return unnamed(annotated, quotation.speaker[0]!, context)
 }
 
-/** A body or group without a name: "Die Opposition", "Mehrere Umweltverbände", "Der Verein der Anwohner". */
-export function unnamed({ article, layers }: AnnotatedArticle, span: Span, lexicon: Lexicon): Actor | undefined {
+/**
+ * A body or group without a name: "Die Opposition", "Mehrere Umweltverbände", "Der Verein der Anwohner"; or, where the
+ * text named such a body before, that one: "Der Verband" after "der Branchenverband Metallum".
+ */
+export function unnamed(
+  { article, layers }: AnnotatedArticle,
+  span: Span,
+  context: Pick<StoryContext, 'namedIn' | 'lexiconOf' | 'entities'>,
+): Actor | undefined {
+  const lexicon = context.lexiconOf(article.language)
   const tokens = within(layers.tokens, { start: span.start, end: span.end + BEYOND })
   const text = (token: Span | undefined): string => (token ? article.reading.slice(token.start, token.end) : '')
   const at = tokens.findIndex(({ pos }) => !['DET', 'ADJ', 'NUM'].includes(pos))
@@ -37,14 +46,71 @@ export function unnamed({ article, layers }: AnnotatedArticle, span: Span, lexic
   if (!isBody && !isGroup) return undefined
   const opens = text(tokens[0])
   if (/^(?:eine?|a|an)$/i.test(opens) || (!isBody && /^(?:der|das|dem|den)$/i.test(opens))) return undefined
-  const next = tokens[at + 1]
-  const third = tokens[at + 2]
-  const isNamed = next !== undefined && (next.pos === 'PROPN' || next.pos === 'NOUN')
-  const isOwned = /^(?:der|des|für)$/.test(text(next)) && third?.pos === 'NOUN' && third.end <= span.end
-  const last = isNamed ? next : isOwned ? third : head
+  const end = endOfName(tokens, at, span, text)
+  if (end === head.end && at < 2 && isBody) {
+    const known = namedBefore(article, head, context) ?? namedAnywhere(text(head), context.entities, lexicon)
+    if (known) return known
+  }
   const from = tokens[0]!.pos === 'DET' && at > 0 ? tokens[1]! : tokens[0]!
-  const name = { start: from.start, end: last.end }
+  const name = { start: from.start, end }
   return { id: text(name), kind: 'organization', span: name }
+}
+
+/** Where the name of a body ends: "Initiative Umsteigen", "Verein „Freies Ufer“", "Gewerkschaft Pflege und Dienste". */
+function endOfName(
+  tokens: readonly Token[],
+  at: number,
+  span: Span,
+  text: (token: Span | undefined) => string,
+): number {
+  const [head, next, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (next !== undefined && /^[„“"«»‚‘]$/.test(text(next))) {
+    const closes = tokens.findIndex((token, index) => index > at + 1 && /^[“”"«»‘’]$/.test(text(token)))
+    return closes < 0 ? head.end : tokens[closes]!.end
+  }
+  if (next !== undefined && (next.pos === 'PROPN' || next.pos === 'NOUN')) {
+    const joined = tokens[at + 3]
+    const closes = tokens[at + 4]
+    const isJoined =
+      third?.pos === 'CCONJ' && joined?.pos === 'NOUN' && (joined.end <= span.end || closes?.verb?.finite)
+    return isJoined ? joined.end : next.end
+  }
+  const isOwned = /^(?:der|des|für)$/.test(text(next)) && third?.pos === 'NOUN' && third.end <= span.end
+  return isOwned ? third.end : head.end
+}
+
+/** The one body named before whose name, or the word right before it, tells what kind it is. */
+function namedBefore(
+  { id, reading, language }: Article,
+  head: Span,
+  { namedIn, lexiconOf }: Pick<StoryContext, 'namedIn' | 'lexiconOf'>,
+): StoryEntity | undefined {
+  const lexicon = lexiconOf(language)
+  const noun = reading.slice(head.start, head.end)
+  const found = new Set(
+    namedIn(id)
+      .filter(({ start, entity, form }) => start < head.start && entity.kind !== 'person' && form !== 'derived')
+      .filter(({ start, entity }) => {
+        const before = /(\p{L}+)\s+$/u.exec(reading.slice(Math.max(0, start - BEYOND), start))?.[1] ?? ''
+        return [...entity.name.split(/\s+/), before].some((word) => isKindOf(word, noun, lexicon))
+      })
+      .map(({ entity }) => entity),
+  )
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+/** The one body of the story whose name tells what kind it is. */
+function namedAnywhere(noun: string, entities: readonly StoryEntity[], lexicon: Lexicon): StoryEntity | undefined {
+  const [only, ...others] = entities.filter(
+    ({ kind, name }) => kind === 'organization' && name.split(/\s+/).some((word) => isKindOf(word, noun, lexicon)),
+  )
+  return others.length === 0 ? only : undefined
+}
+
+/** "Branchenverbands" is a "Verband", "Mittellandbahn" a "Bahn". */
+function isKindOf(word: string, noun: string, lexicon: Lexicon): boolean {
+  const bare = (text: string): string => lexicon.form(text).folded.replace(/(?:e?s|en?)$/, '')
+  return bare(word).endsWith(bare(noun))
 }
 
 /** A name may go on behind what was read as the whole speaker: "Die Initiative" of "Die Initiative Umsteigen". */

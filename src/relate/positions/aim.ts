@@ -1,4 +1,4 @@
-import type { Token } from '../../model/layers.ts'
+import type { Mention, Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
@@ -6,6 +6,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import { type Discussed, headKey, type Issue, issueFrom } from './issue.ts'
 import { isNaming, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
+import type { ValueIssue } from './value-issue.ts'
 
 /** Words from a verb to the head of its object, at most. */
 const FURTHEST = 9
@@ -24,6 +25,8 @@ export interface Field {
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
   readonly isDiscussed: Discussed
+  /** What a figure measures, where its sentence leaves it unsaid. */
+  readonly valueIssue?: ValueIssue
 }
 
 /** Where else the aim of a cue may lie. */
@@ -53,6 +56,12 @@ export function aimOf(field: Field, found: FoundStance, { actors, content, befor
     )
   }
   if (found.isDependent) return aimAt(field, phrases.at(-1))
+  // Right before the noun that is given: "erteilte der Gebühr eine Absage".
+  if (found.isGiven)
+    return aimAt(
+      field,
+      phrases.findLast(({ at }) => at < found.at),
+    )
   if (found.isJudgement) {
     const cue = found.tokens[found.at]!
     const judged = phrases.filter(
@@ -69,6 +78,8 @@ export function aimOf(field: Field, found: FoundStance, { actors, content, befor
       const object = aimAt(field, phrase)
       if (object) return object
     }
+    const measured = measuredIn(field, found)
+    if (measured) return measured
   }
   if (found.stance !== 'supports' || isWilling || found.tokens[found.at]!.pos === 'VERB') {
     const wanted = asked(field, found) ?? meant(field, found)
@@ -122,21 +133,56 @@ export function phrasesIn({ annotated, tokens, lexicon }: Field, { from, to }: C
 
 /** The phrases that may be a verb's object, the likeliest first: those behind it, or, where it closes its clause, before. */
 function objectsOf(
-  { layers }: AnnotatedArticle,
+  { article: { reading }, layers }: AnnotatedArticle,
   { tokens, at, from, to }: FoundStance,
   phrases: readonly NounPhrase[],
 ): readonly NounPhrase[] {
   const verb = tokens[at]!
   const before = phrases.filter((phrase) => phrase.at < at)
   const after = phrases.filter((phrase) => phrase.at > at && phrase.at - at <= FURTHEST)
-  const isMain = verb.verb === undefined || (verb.verb.finite && !verb.verb.participle)
+  // "verlangt" may be a participle, but none without an auxiliary.
+  const isCarried = tokens.slice(from, to).some((token) => token !== verb && token.pos === 'AUX' && token.verb?.finite)
+  const isMain = verb.verb === undefined || (verb.verb.finite && !(verb.verb.participle && isCarried))
   if (!isMain || at === to - 1) return before.toReversed()
   // "Die Klage wies Alba zurück": who stands right behind the verb is the subject, the object stands before it.
   const next = tokens[at + 1]
   const isInverted =
-    next !== undefined &&
-    (next.pos === 'PRON' || within(layers.mentions, next).some(({ start }) => start <= next.start))
-  return isInverted && tokens[from] !== verb ? [...before, ...after] : after
+    next !== undefined && ((next.pos === 'PRON' && !SELF.test(next.lemma)) || opensName(layers.mentions, next))
+  if (isInverted && tokens[from] !== verb) return [...before, ...after]
+  // "bot dem Kreis Mittel an": who is given something stands before what he is given.
+  return [
+    ...after.filter((phrase) => !isDative(reading, phrase)),
+    ...after.filter((phrase) => isDative(reading, phrase)),
+  ]
+}
+
+const SELF = /^sich$/
+const DATIVE = /^(?:dem|einem|seinem|ihrem|diesem|unserem)\s/i
+
+function isDative(reading: string, { start, end, preposition }: NounPhrase): boolean {
+  const text = reading.slice(start, end)
+  return preposition === undefined && (DATIVE.test(text) || /^den\s.*n$/i.test(text))
+}
+
+/** Whether a name begins at a token, its title counted in: "Kanzlerin Selbig". */
+function opensName(mentions: readonly Mention[], { start, end }: Span): boolean {
+  return within(mentions, { start, end: end + ROLE }).some(
+    (mention) =>
+      mention.start <= start || (mention.role !== undefined && mention.role.start <= start && end <= mention.role.end),
+  )
+}
+
+/** Letters a name may stand behind its title. */
+const ROLE = 40
+
+/** "fordert 7,5 Prozent", "lehnt die 17 Prozent ab": the object is a figure alone. */
+function measuredIn({ annotated, tokens, valueIssue }: Field, { from, to }: Clause): Aim | undefined {
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  for (const figure of within(annotated.layers.figures, span)) {
+    const issue = valueIssue?.(figure)
+    if (issue) return { issue, isEnd: false }
+  }
+  return undefined
 }
 
 /** What is asked in the next clause: the object of an infinitive with "zu". */
@@ -170,7 +216,7 @@ function meant(field: Field, { to }: FoundStance): Aim | undefined {
   const isEnd =
     words.some((word) => lexicon.terms?.negators.has(folded(word)) || lexicon.terms?.none.has(folded(word))) ||
     words.some(({ lemma, pos }) => pos === 'VERB' && lexicon.terms?.removal.has(lexicon.form(lemma).folded))
-  return bestIn(field, clause, isEnd)
+  return best(field, phrasesIn(field, clause), isEnd, 1) ?? bestIn(field, clause, isEnd)
 }
 
 /** A clause with what goes on behind its comma without a verb: "fordert 350 Euro, bei einer Laufzeit von zwölf Monaten". */
@@ -186,21 +232,31 @@ function wider({ annotated, tokens }: Field, { from, to }: Clause): Clause {
 
 /** The noun phrase of a stretch that most of the story speaks of. */
 export function bestIn(field: Field, { from, to }: Clause, isEnd = false): Aim | undefined {
-  const { annotated, tokens, lexicon, isDiscussed } = field
+  const { annotated, tokens, lexicon } = field
   const phrases = nounPhrases(annotated, tokens.slice(0, to), lexicon).filter(
     ({ at, head }) => at >= from && !isNaming(annotated, head),
   )
-  let best: Aim | undefined
+  return best(field, phrases, isEnd)
+}
+
+/** The phrase most of the story speaks of; `fewest` statements must hold it. */
+function best(
+  { annotated, tokens, lexicon, isDiscussed }: Field,
+  phrases: readonly NounPhrase[],
+  isEnd: boolean,
+  fewest?: number,
+): Aim | undefined {
+  let found: Aim | undefined
   let most = 0
   for (const phrase of phrases) {
-    const issue = issueFrom(annotated, tokens, phrase, lexicon, isDiscussed)
+    const issue = issueFrom(annotated, tokens, phrase, lexicon, isDiscussed, fewest)
     const { articles, statements } = issue ? isDiscussed(issue.key) : { articles: 0, statements: 0 }
     const worth = articles * 3 + statements
     if (!issue || worth <= most) continue
     most = worth
-    best = { issue, isEnd }
+    found = { issue, isEnd }
   }
-  return best
+  return found
 }
 
 /** What is asked where the verb has no object, if the story has a noun for it: "fordert, zurückzutreten". */

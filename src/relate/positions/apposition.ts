@@ -2,7 +2,7 @@ import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { within } from '../../model/span.ts'
 import type { Named } from '../alignments/sayings.ts'
-import type { Lexicon } from '../words.ts'
+import type { StoryContext } from '../context.ts'
 import { type Actor, unnamed } from './actors.ts'
 import { clauseAt, isFiniteVerb } from './clauses.ts'
 import type { FoundStance } from './stance.ts'
@@ -14,9 +14,9 @@ export const SUBJECT_PARTS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN',
 export function interrupted(
   annotated: AnnotatedArticle,
   { tokens, from }: FoundStance,
-  named: readonly Named[],
-  lexicon: Lexicon,
+  context: StoryContext,
 ): readonly Actor[] {
+  const named = context.namedIn(annotated.article.id)
   if (from < 3) return []
   const inserted = clauseAt(annotated, tokens, from - 2)
   if (inserted.from < 2) return []
@@ -31,8 +31,9 @@ export function interrupted(
     const isWhole =
       only !== undefined &&
       /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
+    if (isWhole && only.entity.kind === 'person') return [only.entity]
     if (tokens.slice(first.from, first.to).at(-1)?.pos !== 'NOUN') return []
-    const body = only ? undefined : unnamed(annotated, span, lexicon)
+    const body = only ? undefined : unnamed(annotated, span, context)
     return isWhole ? [only.entity] : body ? [body] : []
   }
   if (mention.form === 'derived') return []
@@ -61,7 +62,7 @@ export function bodyBefore(
   { tokens, from }: FoundStance,
   verb: Token,
   isNamed: boolean,
-  lexicon: Lexicon,
+  context: StoryContext,
 ): Actor | undefined {
   let first = from
   while (first >= 2) {
@@ -70,5 +71,5 @@ export function bodyBefore(
     first = previous.from
   }
   if (isNamed && first === from) return undefined
-  return unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, lexicon)
+  return unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, context)
 }

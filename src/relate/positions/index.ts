@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Position } from '../../model/relations.ts'
 import { hull, overlaps, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
-import { type Actor, certainSpeaker } from './actors.ts'
+import { type Actor, certainSpeaker, speakingActor } from './actors.ts'
 import { type Aim, aimOf, bestIn, type Field } from './aim.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
@@ -12,6 +12,7 @@ import { mannerStance } from './manner.ts'
 import type { FoundStance } from './stance.ts'
 import { holderOf } from './subjects.ts'
 import { ownStances, quotedStances } from './taken.ts'
+import { type ValueIssue, valueIssues } from './value-issue.ts'
 
 /** Tokens of a sentence that is read; what is longer is a list or a page that lost its marks. */
 const LONGEST_SENTENCE = 200
@@ -29,7 +30,8 @@ interface Found {
 /** Who wants what: actor x issue, from verbs that take a stance. Issues come from the texts, none from a list. */
 export function findPositions(context: StoryContext): readonly Position[] {
   const isDiscussed = discussed(context)
-  const found = context.articles.flatMap((annotated) => positionsOf(annotated, context, isDiscussed))
+  const valueIssue = valueIssues(context, isDiscussed)
+  const found = context.articles.flatMap((annotated) => positionsOf({ annotated, context, isDiscussed, valueIssue }))
   const keyOf = issueKeys(found)
   const labels = labelsOf(
     found.map(({ issue }) => ({ ...issue, key: keyOf(issue) })),
@@ -82,13 +84,13 @@ interface Reader {
   readonly annotated: AnnotatedArticle
   readonly context: StoryContext
   readonly isDiscussed: Discussed
+  readonly valueIssue: ValueIssue
 }
 
-function positionsOf(annotated: AnnotatedArticle, context: StoryContext, isDiscussed: Discussed): readonly Found[] {
-  const reader = { annotated, context, isDiscussed }
+function positionsOf(reader: Reader): readonly Found[] {
   const before = new Map<number, Aim>()
   let last: Actor | undefined
-  return annotated.layers.statements.flatMap((statement) => {
+  return reader.annotated.layers.statements.flatMap((statement) => {
     const found = positionsIn(reader, statement, before, last)
     const issue = found.at(-1)?.issue
     if (issue) before.set(statement.sentence, { issue, isEnd: false })
@@ -113,7 +115,7 @@ function spokenOf({ annotated, context }: Reader, statement: Statement): Actor |
 const OPENING = 60
 
 function positionsIn(
-  { annotated, context, isDiscussed }: Reader,
+  { annotated, context, isDiscussed, valueIssue }: Reader,
   statement: Statement,
   before: ReadonlyMap<number, Aim>,
   last: Actor | undefined,
@@ -138,16 +140,18 @@ function positionsIn(
     rule,
     ...(date !== undefined && { date }),
   })
-  const field = { annotated, tokens, lexicon, isDiscussed }
+  const field = { annotated, tokens, lexicon, isDiscussed, valueIssue }
   const reading = { annotated, tokens, content, context, ...(last && { last }) }
   const stands = quotation ? quotedStances(quotation, reading) : ownStances(reading)
   const cues = quotation?.cue.filter((cue) => sentence.start <= cue.start && cue.end <= sentence.end) ?? []
   const span = hull([content, ...cues])
+  // What was taken for the speaker and is nobody may be the matter.
+  const speaking = quotation && speakingActor(annotated, quotation, context) ? quotation.speaker : []
   const found = stands.flatMap(({ stance: cue, actors }) => {
     const at = tokens[cue.at]!
     const isBeside = quotation !== undefined && !overlaps(at, content) && isSaid(cue, quotation)
     const aim = aimOf(field, cue, {
-      actors: [...(quotation?.speaker ?? []), ...actors.flatMap(({ span }) => span ?? [])],
+      actors: [...speaking, ...actors.flatMap(({ span }) => span ?? [])],
       ...(isBeside && { content: rangeOf(tokens, content) }),
       ...(isThat(cue, article.reading) && {
         before: before.get(statement.sentence - 1) ?? matterBefore(field, statement),

@@ -34,6 +34,8 @@ export function nounPhrases(
   const found: NounPhrase[] = []
   for (const [at, head] of tokens.entries()) {
     if (head.pos !== 'NOUN') continue
+    // "harbour fees": of two nouns in a row without capitals the first tells what kind.
+    if (tokens[at + 1]?.pos === 'NOUN' && !/^\p{Lu}/u.test(text(head))) continue
     let first = at
     while (first > 0 && BEFORE_NOUN.has(tokens[first - 1]!.pos)) first -= 1
     const before = tokens[first - 1]
@@ -50,7 +52,8 @@ export function nounPhrases(
       at,
       ...((preposition ?? joined) !== undefined && { preposition: (preposition ?? joined)! }),
       isAttribute: (before?.pos === 'NOUN' && isGenitive(opens, tokens[first]!.pos)) || (isJoined && last.isAttribute),
-      isNone: lexicon.terms?.none.has(lexicon.form(opens).folded) ?? false,
+      // "keine Schiffe", "nichts Unmögliches"
+      isNone: [opens, before ? text(before) : ''].some((word) => lexicon.terms?.none.has(lexicon.form(word).folded)),
     })
   }
   return found

@@ -26,6 +26,8 @@ export interface FoundStance extends Clause {
   readonly isRelative?: boolean
   /** The clause makes its object depend on something. */
   readonly isDependent?: boolean
+  /** The noun is given to what it is about: "erteilte dem Plan eine Absage". */
+  readonly isGiven?: boolean
   /** The verb tells someone else to act: its object is an addressee. */
   readonly isAddressed: boolean
   /** The clause names a condition: "unter Bedingungen denkbar". */
@@ -57,7 +59,7 @@ export function stancesIn(
   return found
 }
 
-const CUE_POS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'NOUN'])
+const CUE_POS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'NOUN', 'PROPN'])
 
 interface Place {
   readonly annotated: AnnotatedArticle
@@ -95,13 +97,21 @@ function stanceAt(place: Place): FoundStance | undefined {
     ...(governed && { governed }),
     ...(isRelative(place, text) && { isRelative: true }),
   })
-  if (token.pos === 'NOUN') {
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') {
     const lemma = lexicon.form(token.lemma).folded
     const judged = terms.stance.judgements.get(lemma)
+    // A rare noun may be taken for a name: "einen Irrweg".
+    if (judged === undefined && token.pos === 'PROPN') return undefined
     if (judged !== undefined)
       return isJudged(place) && (isCalled || words.some(({ lemma }) => COPULA.test(lemma)))
         ? found(judged, true, lemma)
         : undefined
+    // "erteilte dem Plan eine Absage"
+    if (
+      terms.stance.refusals.has(lemma) &&
+      words.some(({ lemma }) => terms.stance.lightVerbs.has(lexicon.form(lemma).folded))
+    )
+      return isMeant(place) ? undefined : { ...found('rejects', false, lemma), isGiven: true }
     const governs = terms.stance.nouns.get(lemma)
     const [stance, phrase] = governs ? (governedBy(place, governs, true) ?? []) : []
     if (stance !== undefined) return isMeant(place) ? undefined : found(stance, false, lemma, phrase)
@@ -113,10 +123,12 @@ function stanceAt(place: Place): FoundStance | undefined {
       : undefined
   const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, clause.to), text) : undefined
   for (const lemma of lemmasOf(token, apart).map((known) => lexicon.form(known).folded)) {
+    if (terms.stance.tying.has(lemma) && words.some((word) => /^(?:an|to)$/.test(folded(word))))
+      return { ...found('supports', false, lemma), isConditional: true, isDependent: true }
     const governs = terms.governed.get(lemma)
     const [own, phrase] = governs ? (governedBy(place, governs, false) ?? []) : []
     if (own !== undefined) return found(own, false, lemma, phrase)
-    const wanted = terms.stance.wanting.has(lemma) ? wantedBy(place) : undefined
+    const wanted = terms.stance.wanting.has(lemma) ? wantedBy(place, negates(words)) : undefined
     if (wanted) return found(wanted, false, lemma)
     const isGiving =
       terms.stance.announcing.has(lemma) &&
@@ -144,9 +156,16 @@ function governedBy(
   const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(
     (phrase) => phrase.at >= clause.from,
   )
+  const terms = lexicon.terms!
+  const isCall = terms.addressing.has(lexicon.form(tokens[at]!.lemma).folded) || /rufen$/.test(tokens[at]!.lemma)
+  const isStrike = ({ head }: NounPhrase): boolean => {
+    const noun = annotated.article.reading.slice(head.start, head.end)
+    return isCall && terms.stance.strikes.has(lexicon.parts(noun).at(-1) ?? lexicon.form(noun).key)
+  }
   for (const { preposition, stance } of governs) {
     const own = phrases.filter((phrase) => phrase.preposition === preposition)
     const next = own.find((phrase) => phrase.at > at) ?? (isNoun ? undefined : own.at(-1))
+    if (next && isStrike(next)) return undefined
     if (next && (!isNoun || next.at - at <= NEAR)) return [stance, next]
   }
   return undefined
@@ -162,7 +181,7 @@ function isMeant({ annotated, tokens, lexicon, at, clause }: Place): boolean {
 }
 
 /** What somebody who wants something takes: "will keine Abgabe", "will die Abgabe senken", "will die Brücke schließen". */
-function wantedBy({ tokens, lexicon, at, clause }: Place): StanceCue | undefined {
+function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: boolean): StanceCue | undefined {
   // What somebody wanted he may not want now.
   if (tokens[at]!.verb?.past || tokens[at]!.verb?.finite !== true) return undefined
   // "will die Nummer eins sein"
@@ -174,14 +193,21 @@ function wantedBy({ tokens, lexicon, at, clause }: Place): StanceCue | undefined
     .slice(clause.from, clause.to)
     .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)
   const lemma = does.length > 0 ? lexicon.form(does.at(-1)!.lemma).folded : undefined
-  if (lemma === undefined) return 'demands'
   const terms = lexicon.terms!
+  // Who does not want a thing rejects it; to say nothing of it is no stance.
+  if (isNegated)
+    return lemma !== undefined && (terms.unasked.has(lemma) || terms.removal.has(lemma)) ? undefined : 'supports'
+  if (lemma === undefined) return 'demands'
   if (terms.removal.has(lemma)) return 'rejects'
   return terms.stance.achieving.has(lemma) ? 'demands' : undefined
 }
 
 /** Whether a judging noun is said of something: "ein Fehler", "für einen Fehler", "in der Pflicht"; not "nach dem Fehler". */
 function isJudged({ annotated, tokens, lexicon, at, clause }: Place): boolean {
+  if (tokens[at]!.pos === 'PROPN')
+    return /^(?:ein|eine|einen|als|an?)$/i.test(
+      annotated.article.reading.slice(tokens[at - 1]?.start, tokens[at - 1]?.end),
+    )
   const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
   return phrase !== undefined && !phrase.isAttribute && /^(?:fur|als|in|an|for|as)?$/.test(phrase.preposition ?? '')
 }

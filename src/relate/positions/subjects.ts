@@ -4,7 +4,7 @@ import { contains, type Span, within } from '../../model/span.ts'
 import type { Named } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
-import { type Actor, country } from './actors.ts'
+import { type Actor, country, unnamed } from './actors.ts'
 import { bodyBefore, interrupted, relativeTo, SUBJECT_PARTS } from './apposition.ts'
 import { clauseAt, isFiniteVerb } from './clauses.ts'
 import type { FoundStance } from './stance.ts'
@@ -64,7 +64,7 @@ export function subjectsOf(
   if (!verb) return []
   if (verb !== tokens[at] && verb.pos !== 'AUX' && !isCarriedBy(verb, stance, lexicon)) return []
   if (finite === 0) {
-    const own = interrupted(annotated, stance, named, lexicon)
+    const own = interrupted(annotated, stance, context)
     return own.length > 0 ? own : joinedTo(annotated, stance, context, last)
   }
   const opens = clause[0]!
@@ -75,7 +75,15 @@ export function subjectsOf(
     return inner.length === 1 && inner[0]!.form !== 'derived' ? [inner[0]!.entity] : []
   }
   const behind = clause[finite + 1]
-  if (last && behind?.pos === 'PRON' && finite > 0 && /^(?:er|sie|he|she)$/.test(text(behind)) && !isPlural(verb))
+  // "forderte sie auf": who is told to act is none.
+  if (
+    last &&
+    !stance.isAddressed &&
+    behind?.pos === 'PRON' &&
+    finite > 0 &&
+    /^(?:er|sie|he|she)$/.test(text(behind)) &&
+    !isPlural(verb)
+  )
     return [last]
   const isPronoun = opens.pos === 'PRON' && finite === 1 && SUBJECT_PRONOUN.test(text(opens))
   if (isPronoun) return last !== undefined && /^(?:er|sie|he|she)$/i.test(text(opens)) && !isPlural(verb) ? [last] : []
@@ -90,15 +98,33 @@ export function subjectsOf(
   // "Alba und andere hatten Brunsholm Hilfe angeboten": where the subject stands before the verb, none stands behind it.
   const leads = clause.slice(0, finite).findLast(({ pos }) => pos === 'NOUN')
   const isBehind = leads !== undefined && clause[finite - 1] === leads
+  const body = isOpened ? undefined : bodyBefore(annotated, stance, verb, before.length > 0, context)
+  if (body) return [body]
   if (leads && (!isOpened || isBehind) && isPersonal(text(leads), lexicon)) return []
   const isTaken =
     clause.slice(0, finite).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !mayBeObject(opens, text)
-  const body = isOpened ? undefined : bodyBefore(annotated, stance, verb, before.length > 0, lexicon)
-  if (body) return [body]
   if (isTaken && !['ADP', 'ADV'].includes(opens.pos)) return []
   if (before.length > 0 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isObject(opens, text)) return []
   const behindVerb = following(annotated, clause, finite, mentions, lexicon)
-  return behindVerb.length > 0 ? behindVerb : joinedTo(annotated, stance, context, last)
+  if (behindVerb.length > 0) return behindVerb
+  const bodyThere = isOpened || finite > 1 ? bodyBehind(annotated, clause, finite, context) : undefined
+  return bodyThere ? [bodyThere] : joinedTo(annotated, stance, context, last)
+}
+
+/** "Gegen den Plan sprach sich der Kirchenrat aus": a body without a name right behind the verb. */
+function bodyBehind(
+  annotated: AnnotatedArticle,
+  clause: readonly Token[],
+  finite: number,
+  context: StoryContext,
+): Actor | undefined {
+  const { reading } = annotated.article
+  const first = clause
+    .slice(finite + 1)
+    .find(({ pos, start, end }) => pos !== 'PRON' || !/^(?:sich|themselves)$/.test(reading.slice(start, end)))
+  // "lehnt den Rat ab": an accusative is the object.
+  if (!first || /^(?:den|dem|einen|einem|des)$/i.test(reading.slice(first.start, first.end))) return undefined
+  return unnamed(annotated, { start: first.start, end: clause.at(-1)!.end }, context)
 }
 
 /** A noun for persons or bodies: "Kultursenator kritisiert Selbig". */
@@ -137,10 +163,14 @@ function isPlural({ verb }: Token): boolean {
 }
 
 /** Whether a light verb carries the noun that takes the stance: "übte Kritik an". */
-function isCarriedBy(verb: Token, { isNoun, isDependent, stance, tokens, at }: FoundStance, lexicon: Lexicon): boolean {
+function isCarriedBy(
+  verb: Token,
+  { isNoun, isDependent, isCalled, stance, tokens, at }: FoundStance,
+  lexicon: Lexicon,
+): boolean {
   const light = lexicon.terms?.stance.lightVerbs
   const folded = lexicon.form(verb.lemma).folded
-  if (isDependent) return true
+  if (isDependent || isCalled) return true
   if (isNoun) return light?.has(folded) ?? false
   return stance === 'supports' && tokens[at]!.pos !== 'VERB' && /^(?:sein|zeigen|erklaren|be|show)$/.test(folded)
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import { hull, type Span } from '../../model/span.ts'
+import { hull, type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { type Actor, speakingActor } from './actors.ts'
@@ -73,11 +73,30 @@ function isOfSpeaker({ article }: AnnotatedArticle, { speaker }: Quotation, { to
 export function ownStances({ annotated, tokens, content, context, last }: Reading): readonly Stand[] {
   const lexicon = context.lexiconOf(annotated.article.language)
   return stancesIn(annotated, tokens, content, lexicon).flatMap((stance): readonly Stand[] => {
-    if (stance.isJudgement && !stance.isCalled) return []
+    if (stance.isJudgement && !stance.isCalled) {
+      const holder = judgeOf(annotated, stance, context)
+      return holder ? [{ stance, actors: [holder] }] : []
+    }
     if (isOpen(annotated, stance, lexicon) || isAsked(annotated, stance, lexicon)) return []
     const actors = subjectsOf(annotated, stance, context, last)
     return actors.length > 0 ? [{ stance, actors }] : []
   })
+}
+
+/** "Für Selbig kommt die Abgabe nicht infrage": whose judgement the outlet tells. */
+function judgeOf(
+  { article }: AnnotatedArticle,
+  { tokens, from, to }: FoundStance,
+  context: StoryContext,
+): Actor | undefined {
+  const opens = tokens[from]!
+  if (!/^(?:für|for)$/i.test(article.reading.slice(opens.start, opens.end))) return undefined
+  const verb = tokens.slice(from, to).find((token) => token.verb?.finite)
+  const [only, ...others] = within(context.namedIn(article.id), {
+    start: opens.end,
+    end: verb?.start ?? opens.end,
+  }).filter(({ start, form }) => start >= opens.end && form !== 'derived')
+  return others.length === 0 && only !== undefined && only.entity.kind !== 'place' ? only.entity : undefined
 }
 
 /** "ist bereit, den Antrag zu unterstützen": nobody does yet what stands with "zu"; what is done to someone is passive. */

@@ -137,3 +137,47 @@ describe('positions', () => {
     expect(found).toEqual([['Runa Selbig', 'Abschaffung der Hafenabgabe', 'rejects']])
   })
 })
+
+describe('stances by other words', () => {
+  it.each([
+    ['Minister Olaf Wendelin will den Stausee nicht bauen.', 'Olaf Wendelin', 'Stausee', 'rejects'],
+    ['Präsidentin Runa Selbig stellte sich hinter den Friedensplan.', 'Runa Selbig', 'Friedensplan', 'supports'],
+    ['Fährmann Olaf Wendelin erteilte der Hafengebühr eine Absage.', 'Olaf Wendelin', 'Hafengebühr', 'rejects'],
+    ['Für Ministerin Runa Selbig kommt eine Hafengebühr nicht infrage.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
+    ['Ministerin Runa Selbig knüpfte den Beitritt an eine Abstimmung.', 'Runa Selbig', 'Beitritt', 'conditional'],
+    ['Der Fischerbund nannte die Hafengebühr einen Irrsinn.', 'Fischerbund', 'Hafengebühr', 'rejects'],
+    ['Gegen die Hafengebühr sprach sich der Kirchenrat aus.', 'Kirchenrat', 'Hafengebühr', 'rejects'],
+    ['Ministerin Runa Selbig bot dem Landkreis Zuschüsse an.', 'Runa Selbig', 'Zuschüsse', 'offers'],
+    [
+      'Die Lotsengewerkschaft unterstützt den Ausbau des Kanals.',
+      'Lotsengewerkschaft',
+      'Ausbau des Kanals',
+      'supports',
+    ],
+  ])('%s', async (text, actor, issue, stance) => {
+    expect(await positionsIn(text)).toContainEqual([actor, issue, stance])
+  })
+
+  it('calls a body by the name the text gave it before', async () => {
+    const found = await positionsIn(
+      'Der Branchenverband Metallum tagte in Brunsholm.\nDer Verband begrüßte die Hafengebühr.',
+    )
+    expect(found).toContainEqual(['Branchenverband Metallum', 'Hafengebühr', 'supports'])
+  })
+
+  it('takes what a percentage measures from the other statements that give it', async () => {
+    const found = await positionsIn(
+      'Runa Selbig bietet 4,8 Prozent.\nUm den Lohn wird gestritten.',
+      'Die Werft stellte 4,8 Prozent mehr Lohn in Aussicht.',
+    )
+    expect(found).toContainEqual(['Runa Selbig', 'Lohn', 'offers'])
+  })
+
+  it.each([
+    'Die Lotsengewerkschaft ruft zum Warnstreik auf.',
+    '„Wir verlangen nichts Unmögliches“, sagte Runa Selbig.',
+    'Runa Selbig will dazu keine Angaben machen.',
+  ])('takes none from: %s', async (text) => {
+    expect(await positionsIn(text)).toEqual([])
+  })
+})
