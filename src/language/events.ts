@@ -72,15 +72,29 @@ export interface VerbTrigger {
   readonly only?: ReadonlySet<string>
   /** Nouns that make it another verb: "eine Entscheidung treffen". Also as last part of a compound. */
   readonly never?: ReadonlySet<string>
-  /** Prepositions that make it another verb: "von Erfolg sprechen". */
+  /** Words that make it another verb: "von Erfolg sprechen". */
   readonly without?: ReadonlySet<string>
+  /** Words one of which it takes: "für das Gesetz stimmen". */
+  readonly beside?: ReadonlySet<string>
+  /** Its subject does nothing, it is done to it: "sterben". */
+  readonly suffers?: boolean
+}
+
+/** A noun and the verb lemmas that make it an event: "ums Leben" + "kommen". */
+export interface PhraseTrigger {
+  readonly type: EventType
+  readonly verbs: ReadonlySet<string>
+  /** What the verb's subject is in it. */
+  readonly subject: 'agent' | 'affected' | 'none'
+  /** The preposition its noun stands behind, where it must: "in Sicherheit bringen". */
+  readonly preposition?: string
 }
 
 /** What a language calls events: trigger words, roles, status words. All words lower-case. */
 export interface EventRules {
   readonly rules: readonly Rule[]
-  /** By lemma, separable verbs as one word: "anrufen". */
-  readonly verbs: ReadonlyMap<string, VerbTrigger>
+  /** By lemma, separable verbs as one word: "anrufen"; the first sense that fits the clause counts. */
+  readonly verbs: ReadonlyMap<string, readonly VerbTrigger[]>
   /** By lemma; a compound counts by the noun that ends it where {@link compounds} is set. */
   readonly nouns: ReadonlyMap<string, EventType>
   /** Whether nouns are found as last part of a compound ("Krisengipfel"). */
@@ -89,10 +103,32 @@ export interface EventRules {
   readonly alone: ReadonlySet<string>
   /** Compounds that are something else than their last part: "Einreise" is no visit. */
   readonly otherCompounds: ReadonlySet<string>
-  /** Fixed phrases: a noun and the verb lemmas that make it an event ("ums Leben" + "kommen"). */
-  readonly phrases: ReadonlyMap<string, { readonly type: EventType; readonly verbs: ReadonlySet<string> }>
+  /** Fixed phrases by their noun. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseTrigger[]>
   /** Verb lemmas that say nothing but that the noun happens: "stattfinden", "führen", "hold". */
   readonly lightVerbs: ReadonlySet<string>
+  /** Verb lemmas under which a noun happens without a time or place: "hat begonnen". */
+  readonly phaseVerbs: ReadonlySet<string>
+  /** Nouns that say so with a verb that says little: "zu Ende gehen". */
+  readonly phaseNouns: ReadonlySet<string>
+  /** Nouns of bodies and of persons by what they are, who take part without being named; compounds too: "Außenminister". */
+  readonly bodies: ReadonlySet<string>
+  /** Verb lemmas under which talks end and anything else does not come about: "scheitern". */
+  readonly failures: ReadonlySet<string>
+  /** Pronouns of whoever does something, not of somebody who did: "wer streikt". */
+  readonly whoever: ReadonlySet<string>
+  /** Verb lemmas that say of a clause or an infinitive that it is not so: "dementieren". */
+  readonly denials: ReadonlySet<string>
+  /** Words that open the clause such a verb is about: "dass". */
+  readonly reporters: ReadonlySet<string>
+  /** Prepositions of who gets what is delivered: "an", "to". */
+  readonly recipients: ReadonlySet<string>
+  /** Auxiliaries that with "to" tell a plan: "are to meet". */
+  readonly planAuxiliaries: ReadonlySet<string>
+  /** Prepositions that give the beginning of what goes on: "seit". */
+  readonly sincePrepositions: ReadonlySet<string>
+  /** Prepositions of the day something is planned for: "für Freitag geplant". */
+  readonly planPrepositions: ReadonlySet<string>
   /** Passive auxiliaries by lemma, and those of the perfect. */
   readonly passive: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
@@ -153,28 +189,62 @@ export interface EventRules {
   readonly ongoing: ReadonlySet<string>
 }
 
-/** Verb triggers from lists of lemmas. */
+/** What limits a verb to one sense, as lists of words. */
+interface SenseWords {
+  readonly only?: string
+  readonly never?: string
+  readonly without?: string
+  readonly beside?: string
+  readonly suffers?: boolean
+}
+
+/** Verb triggers from lists of lemmas; a lemma in several lists has several senses, in their order. */
 export function verbTriggers(
   groups: readonly (readonly [
     type: EventType,
     needs: VerbTrigger['needs'],
     object: VerbTrigger['object'],
     lemmas: string,
-    words?: { readonly only?: string; readonly never?: string; readonly without?: string },
+    words?: SenseWords,
   ])[],
-): ReadonlyMap<string, VerbTrigger> {
-  const triggers = new Map<string, VerbTrigger>()
+): ReadonlyMap<string, readonly VerbTrigger[]> {
+  const triggers = new Map<string, VerbTrigger[]>()
   const set = (words: string) => new Set(words.trim().split(/\s+/))
   for (const [type, needs, object, lemmas, words] of groups)
-    for (const lemma of set(lemmas))
-      triggers.set(lemma, {
+    for (const lemma of set(lemmas)) {
+      const senses = triggers.get(lemma) ?? []
+      triggers.set(lemma, senses)
+      senses.push({
         type,
         needs,
         object,
         ...(words?.only !== undefined && { only: set(words.only) }),
         ...(words?.never !== undefined && { never: set(words.never) }),
         ...(words?.without !== undefined && { without: set(words.without) }),
+        ...(words?.beside !== undefined && { beside: set(words.beside) }),
+        ...(words?.suffers && { suffers: true }),
       })
+    }
+  return triggers
+}
+
+/** Phrase triggers from lists of nouns and lists of verb lemmas. */
+export function phraseTriggers(
+  groups: readonly (readonly [
+    type: EventType,
+    subject: PhraseTrigger['subject'],
+    nouns: string,
+    verbs: string,
+    preposition?: string,
+  ])[],
+): ReadonlyMap<string, readonly PhraseTrigger[]> {
+  const triggers = new Map<string, PhraseTrigger[]>()
+  for (const [type, subject, nouns, verbs, preposition] of groups)
+    for (const noun of nouns.split(' ')) {
+      const known = triggers.get(noun) ?? []
+      triggers.set(noun, known)
+      known.push({ type, subject, verbs: new Set(verbs.split(' ')), ...(preposition !== undefined && { preposition }) })
+    }
   return triggers
 }
 

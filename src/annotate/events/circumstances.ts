@@ -3,10 +3,21 @@ import type { NewsEvent, TimeExpression } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Clause } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
+import { isAttached } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Values that name a day, week, month, season or year, or at least a weekday or a day of a year. */
 const DATED = /^(?:\d{4}|XXXX-)/u
+
+/** How an event takes its time from the clause. */
+export interface TimeSearch {
+  /** Only a time in the noun's own phrase is its: "vereinbarten am Donnerstag ein Treffen" says when they agreed. */
+  readonly own: boolean
+  /** "für Freitag" is when it happens: it is planned. */
+  readonly planned: boolean
+  /** "seit Freitag" is when it began: it goes on. */
+  readonly lasting: boolean
+}
 
 /** The time expression of the clause that stands nearest to the trigger, index into the layer. */
 export function whenOf(
@@ -14,6 +25,7 @@ export function whenOf(
   at: number,
   times: readonly TimeExpression[],
   rules: EventRules,
+  search: TimeSearch,
 ): number | undefined {
   const { words } = clause
   const trigger = words[at]!
@@ -25,7 +37,9 @@ export function whenOf(
     if ((time.type !== 'DATE' && time.type !== 'TIME') || !DATED.test(time.value)) continue
     // Words of a clause inside this one are not its own.
     const own = words.findIndex((word) => word.start >= time.start && word.start < time.end)
-    if (own < 0 || isOtherTime(words, own, rules)) continue
+    if (own < 0 || isOtherTime(words, own, rules, search)) continue
+    const forDay = search.planned && isPlannedFor(words, own, rules)
+    if (search.own && !forDay && !isOfPhrase(clause, at, own, rules, time)) continue
     const distance = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end
     if (distance < bestDistance) {
       best = i
@@ -35,26 +49,52 @@ export function whenOf(
   return best
 }
 
-/** "bis mindestens 20. März", "für Sonntag": an end or an aim, not when it happens. */
-function isOtherTime(words: Clause['words'], at: number, rules: EventRules): boolean {
+/** "ruft für Freitag zu einem Streik auf": the day of what is planned, wherever it stands. */
+function isPlannedFor(words: Clause['words'], at: number, rules: EventRules): boolean {
   for (let i = at; i >= 0 && i >= at - 3; i -= 1) {
-    if (rules.otherTimes.has(words[i]!.lower)) return true
-    if (words[i]!.pos === 'NOUN' || words[i]!.pos === 'VERB' || words[i]!.pos === 'PUNCT') return false
+    if (rules.otherTimes.has(words[i]!.lower)) return rules.planPrepositions.has(words[i]!.lower)
+    if (words[i]!.pos === 'VERB' || words[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}
+
+/** Whether a time stands in the noun's phrase: behind it, or between its determiner and it ("das für Freitag geplante Treffen"). */
+function isOfPhrase(clause: Clause, at: number, own: number, rules: EventRules, time: TimeExpression): boolean {
+  if (own > at) return isAttached(clause, at, rules, time)
+  for (let i = own; i < at; i += 1) {
+    const { pos } = clause.words[i]!
+    if (pos === 'DET' || pos === 'VERB' || pos === 'PUNCT' || pos === 'ADP' || pos === 'PRON') return false
+  }
+  return clause.words[at - 1]?.pos === 'ADJ' || clause.words[at - 1]?.pos === 'VERB'
+}
+
+/** "bis mindestens 20. März", "für Sonntag": an end or an aim, not when it happens. */
+function isOtherTime(words: Clause['words'], at: number, rules: EventRules, { planned, lasting }: TimeSearch): boolean {
+  for (let i = at; i >= 0 && i >= at - 3; i -= 1) {
+    const { lower, pos } = words[i]!
+    if (rules.otherTimes.has(lower))
+      return !((planned && rules.planPrepositions.has(lower)) || (lasting && rules.sincePrepositions.has(lower)))
+    if (pos === 'NOUN' || pos === 'VERB' || pos === 'PUNCT') return false
   }
   return false
 }
 
 /** "in Norhaven", without a determiner, is a place whatever the name is taken for; else only a place is. */
-function isPlace({ mention, preposition, prepositionAt, first }: Named): boolean {
+function isPlace({ mention, preposition, prepositionAt, first, body }: Named): boolean {
+  if (body) return false
   if (mention.kind === 'place') return true
   return mention.kind !== 'person' && preposition === 'in' && prepositionAt === first - 1
 }
 
-/** The place after a place preposition that stands nearest to the trigger; behind a noun it wins over one before it. */
+/**
+ * The place after a place preposition that stands nearest to the trigger; behind a noun it wins over one before it. With
+ * `clause`, only one right behind the noun.
+ */
 export function whereOf(
   { at, type }: Trigger,
   names: readonly Named[],
   rules: EventRules,
+  clause?: Clause,
 ): NewsEvent['where'] | undefined {
   let best: Named | undefined
   let bestDistance = Number.POSITIVE_INFINITY
@@ -62,6 +102,11 @@ export function whereOf(
     if (named.preposition === undefined || named.attribute || !isPlace(named)) continue
     const goal = type === 'visit' && rules.goalPrepositions.has(named.preposition)
     if (!goal && !rules.placePrepositions.has(named.preposition)) continue
+    // "verhängte Sanktionen gegen Norland": whom it hits.
+    if (type === 'sanctions' && rules.roles.get(named.preposition) === 'affected') continue
+    // "lieferte an Norland": who gets it.
+    if (type === 'delivery' && rules.recipients.has(named.preposition)) continue
+    if (clause !== undefined && !isAttached(clause, at, rules, named.mention)) continue
     const distance = named.first > at ? named.first - at : 3 + at - named.end
     if (distance < bestDistance) {
       best = named

@@ -1,18 +1,19 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Article, BlockRole } from '../../model/article.ts'
-import type { Layers, NewsEvent, Sentence } from '../../model/layers.ts'
-import { indexAt } from '../../model/span.ts'
-import { daysOf, isDayValue } from '../../model/timex.ts'
+import type { Layers, NewsEvent } from '../../model/layers.ts'
+import { daysOf } from '../../model/timex.ts'
 import { provenance } from '../stage.ts'
 import type { Clause } from '../statements/clauses.ts'
-import { whenOf, whereOf } from './circumstances.ts'
+import { whereOf } from './circumstances.ts'
 import type { Named } from './names.ts'
 import { isDeniedNoun, prepositionOf } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
-import { statusOf } from './status.ts'
+import { governedStatus, statusOf } from './status.ts'
 import { participantOf, type Subject } from './subject.ts'
-import { isAttached, isRepeated, isTold } from './told.ts'
+import { timingOf } from './timing.ts'
+import { isAttached, isTold } from './told.ts'
 import type { Trigger } from './triggers.ts'
+import { isUntold } from './untold.ts'
 
 /** Blocks that tell in the present what has just happened. */
 const TITLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'heading', 'teaser'])
@@ -45,55 +46,68 @@ export function eventOf(
   const rules = pack.events
   const { clause, lemmas, governor, names, subject } = view
   const word = clause.words[trigger.at]!
-  const light = lemmas.some((lemma) => lemma !== undefined && rules.lightVerbs.has(lemma))
-  const governed = lemmas.some((lemma) => lemma !== undefined && rules.governors.has(lemma))
+  const is = (verbs: ReadonlySet<string>) => lemmas.some((lemma) => lemma !== undefined && verbs.has(lemma))
+  const isNoun = trigger.rule === 'events/noun'
+  const phase = is(rules.phaseVerbs) || endsOrBegins(clause, rules)
+  const light = phase || is(rules.lightVerbs)
+  const governs = lemmas.map((lemma) => rules.governors.get(lemma ?? '')).find((status) => status !== undefined)
+  const governed = isNoun ? governedStatus(lemmas, clause, trigger.at, rules) : undefined
   const participants =
     trigger.verb === undefined
-      ? nounParticipants(clause, trigger, names, subject, rules, { light, governed })
+      ? nounParticipants(clause, trigger, names, subject, rules, { light, phase, governed: governs })
       : verbParticipants(clause, trigger, names, wantedOf(view, trigger), rules)
-  const where = whereOf(trigger, names, rules)
-  const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
-  const during = preposition !== undefined && rules.duringPrepositions.has(preposition)
-  const when =
-    whenOf(clause, trigger.at, layers.timeExpressions, rules) ??
-    (during ? onlyDayOf(layers.sentences[view.sentence], layers.timeExpressions) : undefined)
-  // What would happen under a condition, or happens every day, is no event.
-  if (clause.opener !== undefined && pack.statements.conditions.has(clause.opener.lower)) return undefined
-  if (isRepeated(clause, layers.timeExpressions)) return undefined
+  const preposition = isNoun ? prepositionOf(clause.words, trigger.at) : undefined
+  const timing = timingOf(view, trigger, governed, preposition, layers, rules)
+  const { when } = timing
+  const where = whereOf(trigger, names, rules, governed !== undefined && timing.own ? clause : undefined)
+  if (isUntold(clause, governor?.clause, layers.timeExpressions, pack.statements, rules)) return undefined
   // "verständigten sich auf ein Treffen": the topic of an agreement is a plan.
-  const aim = governed && MUTUAL.has(trigger.type) && participants.length > 1
+  const aim = governs !== undefined && MUTUAL.has(trigger.type) && participants.length > 1
   const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim
   // A demand to do something somewhere, some day, by nobody in particular: no event yet.
   if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)
     return undefined
-  if (topic || (trigger.rule === 'events/noun' && isDeniedNoun(clause.words, trigger.at, pack.statements.negators)))
-    return undefined
+  if (topic || (isNoun && isDeniedNoun(clause.words, trigger.at, pack.statements.negators))) return undefined
   // "nannte das Gespräch am Donnerstag gut": a time belongs to the noun for sure only inside a circumstance.
   const time = when === undefined || preposition === undefined ? undefined : layers.timeExpressions[when]
   const attached = [time, where?.span].some((span) => isAttached(clause, trigger.at, rules, span))
-  const confirmed = lemmas.some((lemma) => lemma !== undefined && rules.confirmers.has(lemma))
+  const confirmed = is(rules.confirmers)
   const placed = when !== undefined || where !== undefined
-  if (!isTold(clause, trigger, participants, rules, { placed, light, attached, confirmed })) return undefined
+  if (
+    !isTold(clause, trigger, participants, rules, {
+      placed,
+      light,
+      attached,
+      confirmed,
+      phase,
+      governed: governed !== undefined,
+    })
+  )
+    return undefined
   const date = when === undefined ? undefined : layers.timeExpressions[when]!.value
   const { first, last } = (date === undefined ? undefined : daysOf(date)) ?? {}
   const published = article.date?.value.slice(0, 10)
+  const ahead = first !== undefined && published !== undefined && first > published
   const status = statusOf(trigger, {
     clause,
     governor: governor?.clause,
     lemmas,
     governorLemmas: governor?.lemmas ?? [],
-    ahead: first !== undefined && published !== undefined && first > published,
+    ahead,
     behind: last !== undefined && published !== undefined && last < published,
     headline: TITLES.has(article.blocks[layers.sentences[view.sentence]!.block]?.role ?? 'body'),
     events: rules,
     statements: pack.statements,
   })
+  // A decision is taken at once: who "lehnt den Entwurf ab" in the present says what he thinks of it.
+  if (trigger.type === 'decision' && status === 'ongoing') return undefined
   return {
     start: word.start,
     end: word.end,
     type: trigger.type,
     participants,
-    ...(when !== undefined && { when }),
+    // What is told as past was not on a day to come: then the day is misread.
+    ...(when !== undefined && !(status === 'happened' && ahead && trigger.verb !== undefined) && { when }),
     ...(where && { where }),
     status,
     sentence: view.sentence,
@@ -101,18 +115,9 @@ export function eventOf(
   }
 }
 
-/** The one day a sentence names, as an index: "am Donnerstag …, sagte sie beim Treffen" is told of that day. */
-function onlyDayOf(sentence: Sentence | undefined, times: Layers['timeExpressions']): number | undefined {
-  if (sentence === undefined) return undefined
-  let only: number | undefined
-  for (let index = indexAt(times, sentence.start); index < times.length; index += 1) {
-    const time = times[index]!
-    if (time.start >= sentence.end) break
-    if (!isDayValue(time.value)) continue
-    if (only !== undefined) return undefined
-    only = index
-  }
-  return only
+/** "zu Ende gehen", "in Gang kommen": with these nouns a verb says no more than a verb of beginning or ending. */
+function endsOrBegins({ words }: Clause, rules: LanguagePack['events']): boolean {
+  return words.some((word, at) => rules.phaseNouns.has(word.lower) && words[at - 1]?.pos === 'ADP')
 }
 
 /** "called on Wendt to resign": who is named between verb and infinitive shall do it. */

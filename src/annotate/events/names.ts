@@ -3,12 +3,18 @@ import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause, ClauseRules, Word } from '../statements/clauses.ts'
 import { isTime } from './noun-phrase.ts'
+import { isBody } from './noun-telling.ts'
+
+/** What is known of who or what takes part. */
+type Bearer = Pick<Mention, 'start' | 'end' | 'kind' | 'role'>
 
 /** Somebody or some place named in a clause, with what the words around say of its part. */
 export interface Named {
-  readonly mention: Mention
+  readonly mention: Bearer
   /** Id of the entity it names. */
   readonly entity: string | undefined
+  /** Not named, but told by what it is: "das Kabinett". */
+  readonly body?: boolean
   /** Words `[first, end)` of the clause. */
   readonly first: number
   readonly end: number
@@ -57,7 +63,9 @@ export function namesOf(
 ): readonly Named[] {
   const names: Named[] = []
   for (let at = 0; at < clause.words.length; at += 1) {
-    const found = takesPart(clause.words, at, mentionsAt.get(clause.words[at]!.start), rules)
+    const found =
+      takesPart(clause.words, at, mentionsAt.get(clause.words[at]!.start), rules) ??
+      bodyAt(clause.words, at, mentionsAt, rules)
     if (found === undefined) continue
     let end = at + 1
     while (end < clause.words.length && clause.words[end]!.start < found.mention.end) end += 1
@@ -93,13 +101,45 @@ function takesPart(
   at: number,
   found: Mentioned | undefined,
   rules: EventRules,
-): Mentioned | undefined {
+): Pick<Named, 'mention' | 'entity'> | undefined {
   if (found === undefined) return undefined
   if (found.mention.form === 'pronoun') return found.entity === undefined ? undefined : found
   if (found.mention.form !== 'derived') return found
   const group = words[at + 1]
   if (group?.pos !== 'NOUN' || !rules.groups.has(group.lemma.toLowerCase())) return undefined
   return { mention: { ...found.mention, end: group.end }, entity: found.entity }
+}
+
+/** Whether a mention can bear the title before it: a place only says whose the body is ("Staatsanwaltschaft Norhaven"). */
+const isTitled = (mention: Mention | undefined): boolean => mention?.form === 'name' && mention.kind !== 'place'
+
+/** Words behind an office within which the name it belongs to may begin: "Kanzler und SPD-Chef Wendt". */
+const ROLE_REACH = 6
+
+/** "das Kabinett", "die Außenminister": who is not named, unless the word is the title of a name. */
+function bodyAt(
+  words: readonly Word[],
+  at: number,
+  mentionsAt: ReadonlyMap<number, Mentioned>,
+  rules: EventRules,
+): Pick<Named, 'mention' | 'entity' | 'body'> | undefined {
+  const { pos, lemma, start, end } = words[at]!
+  // A capital makes the first word a name for the tagger: "Police arrested …".
+  if ((pos !== 'NOUN' && !(pos === 'PROPN' && at === 0)) || mentionsAt.has(start) || !isBody(lemma, rules))
+    return undefined
+  const next = words[at + 1]
+  // "opposition leaders": the first only describes the second.
+  if (!rules.compounds && next?.pos === 'NOUN') return undefined
+  if (
+    next !== undefined &&
+    ((next.pos === 'PROPN' && !mentionsAt.has(next.start)) || isTitled(mentionsAt.get(next.start)?.mention))
+  )
+    return undefined
+  for (let i = at + 1; i <= at + ROLE_REACH && i < words.length; i += 1) {
+    const role = mentionsAt.get(words[i]!.start)?.mention.role
+    if (role !== undefined && role.start <= start && start < role.end) return undefined
+  }
+  return { mention: { start, end, kind: 'organization' }, entity: undefined, body: true }
 }
 
 /** Whether only "und", a comma or a title stands between two names of a row: "X und Außenministerin Y". */
@@ -155,6 +195,8 @@ function isAttribute(words: readonly Word[], first: number, end: number, finite:
   const last = words[end - 1]!
   const next = words[end]
   if (next === undefined || end === finite) return false
+  // "Norland's governing coalition"
+  if (/^['’]s$/u.test(next.text)) return end + 1 !== finite
   if (!/[sxzß]['’]?$|['’]s$/u.test(last.text)) return false
   return (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') && first !== end
 }

@@ -1,11 +1,11 @@
-import type { EventRules, EventType } from '../../language/events.ts'
+import type { EventRules, EventType, PhraseTrigger } from '../../language/events.ts'
 
 /** Letters a compound's first part has at least. */
-export const MIN_FIRST_PART = 3
+const MIN_FIRST_PART = 3
 
 /** What a noun tells by its lemma. */
 export interface NounTelling {
-  readonly phrase: ReturnType<EventRules['phrases']['get']>
+  readonly phrases: readonly PhraseTrigger[] | undefined
   readonly direct: EventType | undefined
   readonly compound: EventType | undefined
 }
@@ -41,11 +41,11 @@ export function nounTelling(lemma: string, rules: EventRules): NounTelling | und
   const before = known.tellings.get(lemma)
   if (before !== undefined) return before ?? undefined
   const lower = lemma.toLowerCase()
-  const phrase = rules.phrases.get(lower)
+  const phrases = rules.phrases.get(lower)
   const direct = rules.nouns.get(lower)
   const compound = compoundType(lower, rules)
   const telling =
-    phrase === undefined && direct === undefined && compound === undefined ? undefined : { phrase, direct, compound }
+    phrases === undefined && direct === undefined && compound === undefined ? undefined : { phrases, direct, compound }
   known.tellings.set(lemma, telling ?? null)
   return telling
 }
@@ -59,4 +59,28 @@ function compoundType(lemma: string, rules: EventRules): EventType | undefined {
     if (type !== undefined) return rules.alone.has(last) ? undefined : type
   }
   return undefined
+}
+
+/** Whether a lower-case lemma is one of the nouns, or a compound that ends in one. */
+export function endsInOne(lemma: string, nouns: ReadonlySet<string>): boolean {
+  if (nouns.has(lemma)) return true
+  for (let at = MIN_FIRST_PART; at <= lemma.length - 3 && at < 40; at += 1) if (nouns.has(lemma.slice(at))) return true
+  return false
+}
+
+const bodies = new WeakMap<EventRules, Map<string, boolean>>()
+
+/** Whether a noun names a body or an office: "Kabinett", "Außenministerin". */
+export function isBody(lemma: string, rules: EventRules): boolean {
+  let known = bodies.get(rules)
+  if (known === undefined || known.size >= MOST_LEMMAS) {
+    known = new Map()
+    bodies.set(rules, known)
+  }
+  let body = known.get(lemma)
+  if (body === undefined) {
+    body = endsInOne(lemma.toLowerCase(), rules.bodies)
+    known.set(lemma, body)
+  }
+  return body
 }

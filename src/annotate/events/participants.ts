@@ -1,8 +1,9 @@
-import type { EventRules } from '../../language/events.ts'
-import type { Participant } from '../../model/layers.ts'
+import type { EventRules, PhraseTrigger } from '../../language/events.ts'
+import type { EventStatus, Participant } from '../../model/layers.ts'
 import type { Clause } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
 import { prepositionOf, standsFree } from './noun-phrase.ts'
+import { isBody } from './noun-telling.ts'
 import { participantOf, type Subject } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -15,6 +16,19 @@ export const MUTUAL: ReadonlySet<string> = new Set([
   'visit',
   'agreement',
   'exchange',
+])
+
+/** Events that are done to whom their noun's genitive names: "die Festnahme Wendts". */
+const SUFFERED: ReadonlySet<string> = new Set([
+  'appointment',
+  'arrest',
+  'death',
+  'dismissal',
+  'injury',
+  'release',
+  'rescue',
+  'closure',
+  'opening',
 ])
 
 /** Words between a noun and the preposition of its phrase: "Telefonat am Mittwoch mit X". */
@@ -31,31 +45,57 @@ export function verbParticipants(
   const object = trigger.verb?.object ?? 'other'
   const mutual = MUTUAL.has(trigger.type)
   const found: Participant[] = subject.participants.map((participant, index) => {
-    if (trigger.passive) return { ...participant, role: object === 'counterpart' ? 'affected' : object }
+    if (trigger.passive || trigger.verb?.suffers)
+      return { ...participant, role: object === 'counterpart' ? 'affected' : object }
     return { ...participant, role: index > 0 && mutual ? 'counterpart' : 'agent' }
   })
   let companions = -1
   names.forEach((named, index) => {
     if (named.attribute || named.genitiveOf >= 0 || named.row === subject.row) return
+    if (named.body && !isObject(clause, trigger, named, found)) return
     if (named.preposition === undefined) {
       // Nobody meets a country: "Die Krise traf Norhaven".
-      const fits = named.mention.kind !== 'other' && !(object === 'counterpart' && named.mention.kind === 'place')
+      const fits =
+        named.mention.kind !== 'other' &&
+        !(object === 'counterpart' && named.mention.kind === 'place') &&
+        !(isNameOf(clause, named) && (trigger.verb?.suffers || isBody(clause.words[named.first - 1]!.lemma, rules)))
       if (fits) found.push(participantOf(named, object))
       return
     }
     const role = rules.roles.get(named.preposition)
+    // "auf den Hafen": who is hit by a noun's event is no part of the verb's.
     if (role === 'counterpart') {
       if (!mutual && trigger.type !== 'accident') return
       // "telefonierte mit X und erst dann mit Y": Y belongs to another event.
       if (companions >= 0 && companions !== named.row) return
       companions = named.row
       found.push(participantOf(named, 'counterpart'))
-    } else if (role === 'affected' && object === 'affected') found.push(participantOf(named, 'affected'))
-    else if (role === 'agent' && trigger.passive && !isPartOfPlace(clause, named))
+    } else if (role === 'affected' && object === 'affected') {
+      if (clause.words[named.prepositionAt - 1]?.pos !== 'NOUN') found.push(participantOf(named, 'affected'))
+    } else if (role === 'agent' && trigger.passive && !isPartOfPlace(clause, named))
       found.push(participantOf(named, 'agent'))
     else if (role === 'pair' && mutual) found.push(participantOf(named, named.row === index ? 'agent' : 'counterpart'))
   })
   return found
+}
+
+/** Types whose verb says what somebody becomes: "was elected president". */
+const BECOMING: ReadonlySet<string> = new Set(['appointment', 'election'])
+
+/** Whether who is not named is what the verb is about: not who stands behind another noun or verb, or is in it already. */
+function isObject({ words }: Clause, trigger: Trigger, named: Named, found: readonly Participant[]): boolean {
+  if (found.some(({ span }) => span.start < named.mention.end && named.mention.start < span.end)) return false
+  if (named.preposition === undefined) {
+    const told = trigger.verb?.object ?? 'other'
+    if (told === 'other' || (BECOMING.has(trigger.type) && trigger.passive)) return false
+  } else if (words[named.prepositionAt - 1]?.pos === 'NOUN') return false
+  for (let i = trigger.at + 1; i < named.first; i += 1) if (words[i]!.pos === 'VERB') return false
+  return true
+}
+
+/** "das Becken Wehrau": the place says which one, it is not the object. */
+function isNameOf({ words }: Clause, { mention, first }: Named): boolean {
+  return mention.kind === 'place' && words[first - 1]?.pos === 'NOUN' && mention.role === undefined
 }
 
 /** "die Meerenge von Lorn": the place belongs to the noun before it. */
@@ -67,8 +107,10 @@ function isPartOfPlace(clause: Clause, { mention, prepositionAt }: Named): boole
 export interface NounVerb {
   /** It only says that the noun happens: "stattfinden". */
   readonly light: boolean
+  /** It says that the noun begins, goes on or ends. */
+  readonly phase: boolean
   /** It plans, proposes or cancels it: "vereinbaren". */
-  readonly governed: boolean
+  readonly governed: EventStatus | undefined
 }
 
 /** Who takes part in the event a noun names: its genitive, "von X", "mit Y", "zwischen X und Y", its owner. */
@@ -78,21 +120,24 @@ export function nounParticipants(
   names: readonly Named[],
   subject: Subject,
   rules: EventRules,
-  { light, governed }: NounVerb,
+  { light, phase, governed }: NounVerb,
 ): readonly Participant[] {
+  if (trigger.phrase !== undefined) return phraseParticipants(clause, trigger.phrase, names, subject, rules)
   const found: Participant[] = []
   const mutual = MUTUAL.has(trigger.type)
+  const owner: Participant['role'] = SUFFERED.has(trigger.type) ? 'affected' : 'agent'
+  const genitive = isGenitive(clause, trigger.at, rules)
   let reach = trigger.at
   names.forEach((named, index) => {
     const head = named.row === index
     if (named.genitiveOf === trigger.at || (!head && names[named.row]!.genitiveOf === trigger.at)) {
-      found.push(participantOf(named, head || !mutual ? 'agent' : 'counterpart'))
+      found.push(participantOf(named, head || !mutual ? owner : 'counterpart'))
       reach = named.end
       return
     }
     // "Wendts Besuch": the name with genitive s right before the noun, adjectives between.
     if (named.attribute && named.end <= trigger.at && onlyAdjectives(clause, named.end, trigger.at)) {
-      found.push(participantOf(named, 'agent'))
+      found.push(participantOf(named, owner))
       return
     }
     if (named.attribute || named.genitiveOf >= 0) return
@@ -102,14 +147,31 @@ export function nounParticipants(
     if (clause.finite > trigger.at && clause.finite < named.prepositionAt && !light) return
     const role = rules.roles.get(named.preposition)
     if (role === undefined || (role === 'affected' && mutual)) return
-    if (role === 'pair' || (role === 'agent' && mutual))
-      found.push(participantOf(named, head ? 'agent' : 'counterpart'))
+    // "traf sich am Rande der Konferenz mit Brandt": the companion is the verb's; "zwischen X und Y mit Truppen": no third.
+    if (role === 'counterpart' && (genitive || (named.body && found.length > 1))) return
+    // "ermittelt wegen Tötung gegen Brandt": he is accused of it.
+    if (role === 'affected' && owner === 'affected') return
+    if (role === 'pair' || (role === 'agent' && mutual)) found.push(participantOf(named, head ? owner : 'counterpart'))
     else found.push(participantOf(named, role))
     reach = named.end
   })
   const agentless = !found.some((participant) => participant.role === 'agent')
   const free = prepositionOf(clause.words, trigger.at) === undefined
-  const shared = (light && free) || found.length > 0 || ownedBySubject(clause, trigger.at, rules)
+  const owned = ownedBySubject(clause, trigger.at, rules)
+  // "Die EU verhängte Sanktionen gegen Norland": who does it with a verb that says no more.
+  if (DONE.has(trigger.type) && agentless && subject.row >= 0 && light && !phase && free && trigger.at > 0)
+    return [...subject.participants.map((participant) => ({ ...participant, role: 'agent' as const })), ...found]
+  // "kündigte ihren Rücktritt an", "schloss einen Rücktritt aus"
+  const own = governed === 'planned' || governed === 'denied' || light
+  if (
+    OWN.has(trigger.type) &&
+    agentless &&
+    subject.row >= 0 &&
+    own &&
+    (owned || isIndefinite(clause, trigger.at, rules))
+  )
+    return [...subject.participants, ...found]
+  const shared = (light && free && !genitive) || (found.length > 0 && !genitive) || owned
   if (!mutual || !agentless) return found
   if (shared && subject.row >= 0) return [...subject.participants, ...found]
   // "Die beiden vereinbarten ein Treffen": what two agree on they do with one another.
@@ -117,6 +179,48 @@ export function nounParticipants(
   const object =
     standsFree(clause.words, trigger.at, rules) || (preposition && rules.topicPrepositions.has(preposition))
   return governed && object && found.length === 0 && subject.participants.length === 2 ? subject.participants : found
+}
+
+/** "erhob Anklage gegen Brandt", "kam ums Leben": the verb's subject, and whom it is done to. */
+function phraseParticipants(
+  clause: Clause,
+  phrase: PhraseTrigger,
+  names: readonly Named[],
+  subject: Subject,
+  rules: EventRules,
+): readonly Participant[] {
+  const { subject: role } = phrase
+  const found: Participant[] =
+    role === 'none' ? [] : subject.participants.map((participant) => ({ ...participant, role }))
+  for (const named of names) {
+    if (named.attribute || named.genitiveOf >= 0 || named.row === subject.row || named.preposition === undefined)
+      continue
+    if (rules.roles.get(named.preposition) !== 'affected' || named.mention.kind === 'place') continue
+    if (clause.words[named.prepositionAt - 1]?.pos !== 'ADP') found.push(participantOf(named, 'affected'))
+  }
+  return found
+}
+
+/** What somebody does to others, by a noun and a verb that says no more. */
+const DONE: ReadonlySet<string> = new Set(['sanctions', 'attack', 'closure', 'investigation', 'decision'])
+
+/** What the subject announces or rules out, it would do itself. */
+const OWN: ReadonlySet<string> = new Set(['resignation'])
+
+/** "am Rande der Konferenz": the noun only says whose the one before it is. */
+function isGenitive({ words }: Clause, at: number, rules: EventRules): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 4; i -= 1) {
+    const word = words[i]!
+    if (word.pos === 'DET') return rules.genitiveDeterminers.has(word.lower) && words[i - 1]?.pos === 'NOUN'
+    if (word.pos !== 'ADJ') return false
+  }
+  return false
+}
+
+/** "einen Rücktritt": an object that is nobody else's. */
+function isIndefinite({ words }: Clause, at: number, rules: EventRules): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  return rules.objectDeterminers.has(before) && !rules.definites.has(before)
 }
 
 /** Another noun phrase between a noun and a preposition: what follows is that one's. */

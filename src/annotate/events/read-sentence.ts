@@ -1,9 +1,8 @@
 import type { NewsEvent, Participant } from '../../model/layers.ts'
-import { indexAt } from '../../model/span.ts'
 import { type ClauseRules, clausesOf } from '../statements/clauses.ts'
 import { type Word, wordsIn, wordsOf } from '../statements/words.ts'
 import { type ClauseView, type EventContext, eventOf } from './event-of.ts'
-import { type Mentioned, type Named, namesOf } from './names.ts'
+import { type Mentioned, namesOf } from './names.ts'
 import { MUTUAL } from './participants.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { triggersOf, verbLemmas } from './triggers.ts'
@@ -26,7 +25,6 @@ export interface SentenceReading {
   readonly complete: boolean
 }
 
-const NO_NAMES: readonly Named[] = []
 const NOTHING: SentenceReading = { events: [], pair: undefined, pairBefore: [], complete: true }
 
 /**
@@ -45,9 +43,6 @@ export function readSentence(
   // What is asked has not been told.
   if (words.some((word) => word.text === '?')) return NOTHING
   const pair = words.some((word: Word) => pack.events.pairWords.has(word.lower)) ? pairOf() : []
-  const { mentions } = layers
-  const next = mentions[indexAt(mentions, sentence.start)]
-  const named = next !== undefined && next.start < sentence.end
   const found: NewsEvent[] = []
   let before: Subject | undefined
   let governor: ClauseView | undefined
@@ -57,9 +52,7 @@ export function readSentence(
       complete = false
       break
     }
-    const names = named
-      ? namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
-      : NO_NAMES
+    const names = namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
     const own = subjectOf(clause, names, { pair, before, times: layers.timeExpressions }, pack.events)
     // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
     const elided = clause.verbFirst && clause.words[0]?.pos === 'CCONJ'
@@ -68,15 +61,23 @@ export function readSentence(
     const subject = takesOver && before ? { ...before, row: -1 } : own
     const lemmas = verbLemmas(clause, pack.events, pack.tokens)
     const view: ClauseView = { clause, lemmas, governor, names, subject, sentence: index }
-    for (const trigger of triggersOf(clause, lemmas, pack.events, pack.tokens)) {
-      const event = eventOf(context, view, trigger)
-      if (event !== undefined) found.push(event)
-    }
+    const told = triggersOf(clause, lemmas, pack.events, pack.tokens).flatMap(
+      (trigger) => eventOf(context, view, trigger) ?? [],
+    )
+    found.push(...told.filter((event) => !isSaidTwice(event, told)))
     if (clause.kind === 'infinitive' || clause.kind === 'relative') continue
     before = subject
     governor = view
   }
   return { events: found, pair: pairIn(found, before), pairBefore: pair, complete }
+}
+
+/** "traf zu einem Besuch ein": the noun adds nobody to what the verb tells. */
+function isSaidTwice(event: NewsEvent, told: readonly NewsEvent[]): boolean {
+  if (event.rule !== 'events/noun' || event.participants.length > 0) return false
+  return told.some(
+    (other) => other.rule === 'events/verb' && other.type === event.type && other.status === event.status,
+  )
 }
 
 /** Two who acted together, or else the subject, where it is two. */

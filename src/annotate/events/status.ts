@@ -6,6 +6,14 @@ import { isNegated, verbModality } from '../statements/modality.ts'
 import { prepositionOf } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
+/** What has taken place though it failed: "Der Gipfel ist gescheitert". */
+const TRIED: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'summit', 'vote', 'attack', 'strike'])
+
+function failed({ type, at }: Trigger, { clause, lemmas, events }: StatusContext): boolean {
+  if (TRIED.has(type) || prepositionOf(clause.words, at) !== undefined) return false
+  return lemmas.some((lemma) => lemma !== undefined && events.failures.has(lemma))
+}
+
 /** Events that leave a state behind: "ist gesperrt" tells how things are, not what happened. */
 const STATES: ReadonlySet<string> = new Set(['closure', 'opening'])
 
@@ -35,8 +43,10 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
     const attribute = attributeStatus(clause.words, trigger.at, events)
     const governed = governedStatus(context.lemmas, clause, trigger.at, events)
     // "Das geplante Treffen wurde abgesagt"
-    if (governed === 'denied') return governed
+    if (governed === 'denied' || failed(trigger, context)) return 'denied'
     if (attribute !== undefined) return attribute
+    const judged = judgedStatus(clause, trigger.at, events)
+    if (judged !== undefined) return judged
     if (governed !== undefined) return governed
     if (isAhead(trigger.at, context)) return 'planned'
   }
@@ -46,13 +56,27 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (preposition !== undefined && !(light && events.resultPrepositions.has(preposition)))
     return tenseless(trigger, context)
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
+  if (trigger.wanted && events.planAuxiliaries.has(clause.words[trigger.at - 2]?.lemma ?? '')) return 'planned'
+  const doubted = doubtedStatus(context)
+  if (doubted !== undefined) return doubted
+  if (isWished(clause, statements)) return 'proposed'
   if (trigger.wanted) return infinitiveStatus({ ...context, governor: clause, governorLemmas: context.lemmas })
   if (isNegated(clause.own, statements)) return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
-  const modality = verbModality(clause.words, clause.finite, statements)
+  // "kündigte an" tells of a plan, and is itself done.
+  const modality = trigger.at === clause.finite ? undefined : verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')
   if (modality === 'planned' || (plan && modality === 'necessary')) return 'planned'
   if (modality === 'possible' || modality === 'necessary') return 'proposed'
   return tenseless(trigger, context)
+}
+
+/** "hatte streiken wollen": what somebody had in mind, whether it came about or not. */
+function isWished({ words, finite }: Clause, statements: StatementRules): boolean {
+  const auxiliary = words[finite]
+  return (
+    auxiliary?.pos === 'AUX' &&
+    words.some(({ verb, lemma }, at) => at > finite && verb?.infinitive === true && statements.hearsayModals.has(lemma))
+  )
 }
 
 /** Past or present: a present verb with a date ahead is a plan, one with "derzeit" goes on. */
@@ -75,7 +99,7 @@ function tenseless(trigger: Trigger, { clause, ahead, headline, events }: Status
 }
 
 /** "das geplante Treffen": adjectives right before the noun. */
-function attributeStatus(words: readonly Word[], at: number, rules: EventRules): EventStatus | undefined {
+export function attributeStatus(words: readonly Word[], at: number, rules: EventRules): EventStatus | undefined {
   for (let i = at - 1; i >= 0 && words[i]!.pos === 'ADJ'; i -= 1) {
     const { lower } = words[i]!
     for (let cut = lower.length; cut >= lower.length - 2 && cut > 3; cut -= 1) {
@@ -87,8 +111,34 @@ function attributeStatus(words: readonly Word[], at: number, rules: EventRules):
   return undefined
 }
 
+/** "Ein Treffen gilt als unwahrscheinlich": an adjective that a verb of being says of its subject. */
+function judgedStatus({ words, finite }: Clause, at: number, rules: EventRules): EventStatus | undefined {
+  if (!rules.states.has(words[finite]?.lemma ?? '') || prepositionOf(words, at) !== undefined) return undefined
+  for (let i = Math.max(at, finite) + 1; i < words.length; i += 1) {
+    const { pos, lower } = words[i]!
+    const next = words[i + 1]?.pos
+    if (pos === 'ADJ' && next !== 'NOUN' && next !== 'ADJ' && rules.attributes.has(lower))
+      return rules.attributes.get(lower)
+  }
+  return undefined
+}
+
+/** "bestritt, dass sie telefoniert habe": what is told is what somebody says did not happen. */
+function doubtedStatus({
+  clause,
+  governor,
+  governorLemmas,
+  events,
+  statements,
+}: StatusContext): EventStatus | undefined {
+  if (governor === undefined || clause.kind !== 'dependent' || !events.reporters.has(clause.opener?.lower ?? ''))
+    return undefined
+  const denied = governorLemmas.some((lemma) => lemma !== undefined && events.denials.has(lemma))
+  return denied && !isNegated(governor.own, statements) && !isNegated(clause.own, statements) ? 'denied' : undefined
+}
+
 /** "sagten das Treffen ab", "kündigte einen Besuch an": the verb whose object the noun is. */
-function governedStatus(
+export function governedStatus(
   lemmas: readonly (string | undefined)[],
   clause: Clause,
   at: number,
@@ -96,16 +146,28 @@ function governedStatus(
 ): EventStatus | undefined {
   // Behind a preposition the noun is a circumstance ("nach dem Treffen kündigte sie an"), not what is planned.
   const preposition = prepositionOf(clause.words, at)
-  if (preposition !== undefined && !rules.topicPrepositions.has(preposition)) return undefined
-  for (const lemma of lemmas) {
+  if (
+    preposition !== undefined &&
+    !rules.topicPrepositions.has(preposition) &&
+    !rules.resultPrepositions.has(preposition)
+  )
+    return undefined
+  // "The planned meeting was cancelled": what calls it off wins, and an attribute governs nothing.
+  const governing = lemmas.flatMap((lemma, index) => {
     const status = lemma === undefined ? undefined : rules.governors.get(lemma)
-    if (status !== undefined) return status
-  }
+    return status === undefined || isAttribute(clause.words, index) ? [] : [status]
+  })
+  if (governing.length > 0) return governing.includes('denied') ? 'denied' : governing[0]
   for (const [index, word] of clause.words.entries()) {
     const status = index === at || word.pos !== 'NOUN' ? undefined : rules.governorNouns.get(word.lemma.toLowerCase())
     if (status !== undefined && prepositionOf(clause.words, index) !== undefined) return status
   }
   return undefined
+}
+
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.pos
+  return words[at]!.pos === 'ADJ' && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')
 }
 
 /** "verweist vor seinem Telefonat darauf": what is told now comes before the event. */
@@ -121,7 +183,9 @@ function isAhead(at: number, { clause, events, behind }: StatusContext): boolean
 function infinitiveStatus({ governor, governorLemmas, events }: StatusContext): EventStatus {
   if (governor === undefined) return 'proposed'
   for (const lemma of governorLemmas) {
-    const status = lemma === undefined ? undefined : events.governors.get(lemma)
+    if (lemma === undefined) continue
+    if (events.denials.has(lemma)) return 'denied'
+    const status = events.governors.get(lemma)
     if (status !== undefined) return status
   }
   return 'proposed'

@@ -117,7 +117,13 @@ function pronounSubject(clause: Clause, rules: EventRules): number {
 /** "Russische Truppen hatten die Ukraine überfallen": a noun phrase of its own before the name is the subject. */
 function nounBefore(words: readonly Word[], named: Named, times: readonly Span[], rules: EventRules): boolean {
   return words.some(
-    (word, at) => at < named.phrase && word.pos === 'NOUN' && standsFree(words, at, rules) && !isTime(word, times),
+    (word, at) =>
+      at < named.phrase &&
+      word.pos === 'NOUN' &&
+      // "die Staats- und Regierungschefs"
+      !word.text.endsWith('-') &&
+      standsFree(words, at, rules) &&
+      !isTime(word, times),
   )
 }
 

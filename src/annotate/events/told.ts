@@ -35,6 +35,10 @@ export interface Grounds {
   readonly confirmed: boolean
   /** A time or place stands right behind the noun. */
   readonly attached: boolean
+  /** The clause's verb says that its subject begins, goes on or ends: "hat begonnen". */
+  readonly phase: boolean
+  /** The clause's verb plans, proposes or cancels the noun. */
+  readonly governed: boolean
 }
 
 /** What occurs by itself: a time or place in the clause is enough. */
@@ -60,6 +64,12 @@ function isGiven(clause: Clause, { at, type }: Trigger, rules: LanguagePack['eve
   return KNOWN.has(type) && rules.givenPrepositions.has(preposition) && isDefinite(words, at, rules)
 }
 
+/** Whether the noun is the subject or object of its verb, or what it calls for: "der Streik", "zu einem Streik aufrufen". */
+function standsFor({ words }: Clause, at: number, rules: LanguagePack['events']): boolean {
+  const preposition = prepositionOf(words, at)
+  return preposition === undefined || rules.resultPrepositions.has(preposition)
+}
+
 /** Whether a determiner of what is known, or a preposition joined with one, stands before the noun. */
 function isDefinite(words: readonly Word[], at: number, rules: LanguagePack['events']): boolean {
   const before = words[at - 1]
@@ -74,10 +84,15 @@ export function isTold(
   rules: LanguagePack['events'],
   grounds: Grounds,
 ): boolean {
-  const { placed, light, attached } = grounds
+  const { placed, light, attached, phase, governed } = grounds
   if (trigger.rule === 'events/phrase') return true
-  if (trigger.verb === undefined)
-    return participants.length > 0 || attached || (placed && light) || isGiven(clause, trigger, rules, grounds)
+  // "Um drei Uhr kam der Tod": without whose it is a figure of speech.
+  if (trigger.type === 'death' && trigger.verb === undefined) return participants.length > 0
+  if (trigger.verb === undefined) {
+    if (participants.length > 0 || attached || (placed && light) || isGiven(clause, trigger, rules, grounds))
+      return true
+    return (phase || (governed && placed)) && standsFor(clause, trigger.at, rules)
+  }
   const reflexive = clause.words.some((word) => rules.reflexives.has(word.lower))
   switch (trigger.verb.needs) {
     case 'nothing':
@@ -91,6 +106,8 @@ export function isTold(
     case 'with':
       return (
         participants.some((participant) => participant.role === 'counterpart') ||
+        // "Am Dienstag wird wieder verhandelt"
+        (trigger.passive && placed) ||
         (participants.length > 0 && clause.words.some((word) => rules.mutual.has(word.lower)))
       )
     case 'reflexive':

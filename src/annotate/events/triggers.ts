@@ -1,8 +1,9 @@
-import type { EventRules, EventType, VerbTrigger } from '../../language/events.ts'
+import type { EventRules, EventType, PhraseTrigger, VerbTrigger } from '../../language/events.ts'
 import { ByForm, type Form } from '../../language/forms.ts'
 import type { TokenRules } from '../../language/tokens.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
-import { MIN_FIRST_PART, nounTelling } from './noun-telling.ts'
+import { prepositionOf } from './noun-phrase.ts'
+import { endsInOne, nounTelling } from './noun-telling.ts'
 
 /** A word that tells an event. */
 export interface Trigger {
@@ -11,6 +12,7 @@ export interface Trigger {
   /** Word index in its clause. */
   readonly at: number
   readonly verb?: VerbTrigger
+  readonly phrase?: PhraseTrigger
   /** An infinitive after zu, to: wanted, not told. */
   readonly wanted: boolean
   /** A participle with a passive auxiliary: its subject is affected. */
@@ -34,8 +36,8 @@ export function triggersOf(
   words.forEach((word, at) => {
     const lemma = lemmas[at]
     if (lemma !== undefined && !isNounInside(word, at)) {
-      const verb = rules.verbs.get(lemma)
-      if (verb !== undefined && isEventForm(clause, at) && nounsFit(words, verb))
+      const verb = rules.verbs.get(lemma)?.find((sense) => fits(words, sense, rules))
+      if (verb !== undefined && isEventForm(clause, at))
         triggers.push({
           rule: 'events/verb',
           type: verb.type,
@@ -48,10 +50,13 @@ export function triggersOf(
     }
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at)) return
     const telling = nounTelling(word.lemma, rules)
-    const phrase = telling?.phrase
+    const phrase = telling?.phrases?.find(
+      ({ verbs, preposition }) =>
+        lemmas.some((other) => other !== undefined && verbs.has(other)) &&
+        (preposition === undefined || prepositionOf(words, at) === preposition),
+    )
     if (phrase !== undefined) {
-      if (lemmas.some((other) => other !== undefined && phrase.verbs.has(other)))
-        triggers.push({ rule: 'events/phrase', type: phrase.type, at, passive: false, wanted: false })
+      triggers.push({ rule: 'events/phrase', type: phrase.type, at, phrase, passive, wanted: false })
       return
     }
     const type = telling?.direct ?? rules.nouns.get(word.lower) ?? telling?.compound
@@ -83,7 +88,9 @@ export function verbLemmas(clause: Clause, rules: EventRules, tokens: TokenRules
   if (verb?.pos !== 'VERB') return lemmas
   for (let i = finite + 1; i < words.length; i += 1) {
     const { lower } = words[i]!
-    if (!tokens.particles.has(lower) || rules.noParticles.has(lower) || !closes(words[i + 1])) continue
+    if (!tokens.particles.has(lower) || rules.noParticles.has(lower)) continue
+    // "called off the strike": without compounds the particle may stand right behind its verb.
+    if (!closes(words[i + 1]) && (rules.compounds || i > finite + 1)) continue
     const joined = tokens.particleVerb(verb.lemma, lower)
     if (joined !== undefined) {
       lemmas[finite] = joined
@@ -125,16 +132,20 @@ function isEventForm({ words, finite }: Clause, at: number): boolean {
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
 }
 
-/** Whether the clause has a noun the verb asks for, and none that makes it another verb. */
-function nounsFit(words: readonly Word[], { only, never, without }: VerbTrigger): boolean {
+/** Whether the clause has what a sense of its verb asks for, and nothing that makes it another verb. */
+function fits(words: readonly Word[], { only, never, without, beside }: VerbTrigger, rules: EventRules): boolean {
   if (without !== undefined && words.some((word) => without.has(word.lower))) return false
-  const has = (nouns: ReadonlySet<string>) =>
-    words.some((word) => word.pos === 'NOUN' && endsInOne(word.lemma.toLowerCase(), nouns))
-  return (only === undefined || has(only)) && (never === undefined || !has(never))
+  if (beside !== undefined && !words.some((word) => beside.has(word.lower))) return false
+  if (only !== undefined && !words.some((word) => isIn(word, only))) return false
+  return never === undefined || !words.some((word, at) => isIn(word, never) && !isCircumstance(words, at, rules))
 }
 
-function endsInOne(lemma: string, nouns: ReadonlySet<string>): boolean {
-  if (nouns.has(lemma)) return true
-  for (let at = MIN_FIRST_PART; at <= lemma.length - 3 && at < 40; at += 1) if (nouns.has(lemma.slice(at))) return true
-  return false
+function isIn(word: Word, nouns: ReadonlySet<string>): boolean {
+  return word.pos === 'NOUN' && endsInOne(word.lemma.toLowerCase(), nouns)
+}
+
+/** "während eines Kurses stürzte das Dach ein": when it happened, not what did. */
+function isCircumstance(words: readonly Word[], at: number, rules: EventRules): boolean {
+  const preposition = prepositionOf(words, at)
+  return preposition !== undefined && rules.givenPrepositions.has(preposition)
 }

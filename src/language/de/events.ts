@@ -1,6 +1,8 @@
 import type { EventStatus } from '../../model/layers.ts'
 import type { EventRules } from '../events.ts'
+import { bodies } from './events/bodies.ts'
 import { nouns } from './events/nouns.ts'
+import { phrases } from './events/phrases.ts'
 import { verbs } from './events/verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -52,26 +54,33 @@ export const events: EventRules = {
   verbs,
   nouns,
   compounds: true,
-  alone: set('offensive prozess beratung explosion untersuchung attacke'),
+  alone: set('offensive prozess beratung explosion untersuchung attacke feuer sturm flut urteil tod'),
   otherCompounds: set(
     `pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
      hexenprozess friedensprozess reformprozess arbeitsprozess denkprozess lernprozess entwicklungsprozess heilungsprozess
      kaufvertrag mietvertrag arbeitsvertrag tarifvertrag versicherungsvertrag koalitionsvertrag selbstgespräch
      verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung
      kostenexplosion preisexplosion bevölkerungsexplosion herzattacke panikattacke auslieferung zulieferung vertragsverlängerung
-     haltestelle meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch`,
+     hungerstreik haltestelle meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch`,
   ),
-  phrases: new Map([
-    ['leben', { type: 'death', verbs: set('kommen verlieren') }],
-    ['verletzung', { type: 'death', verbs: set('erliegen') }],
-    ['amt', { type: 'resignation', verbs: set('niederlegen') }],
-    ['haft', { type: 'arrest', verbs: set('kommen') }],
-  ]),
+  phrases,
   lightVerbs: set(
     `stattfinden führen abhalten halten haben geben kommen dauern beginnen enden stehen verlaufen ereignen erfolgen
      geschehen verüben verhängen treffen schließen unternehmen absolvieren machen durchführen organisieren leiten
-     zusammenkommen antreten folgen bevorstehen steigen`,
+     zusammenkommen antreten folgen bevorstehen steigen ausbrechen wüten toben fegen erschüttern treffen heimsuchen
+     weitergehen fortsetzen erzielen zustandekommen legen`,
   ),
+  phaseVerbs: set('beginnen enden starten stattfinden andauern ausbrechen anlaufen weitergehen scheitern'),
+  phaseNouns: set('ende gange gang'),
+  bodies,
+  failures: set('scheitern platzen'),
+  whoever: set('wer'),
+  denials: set('dementieren bestreiten leugnen abstreiten zurückweisen ausschließen verneinen'),
+  reporters: set('dass'),
+  recipients: set('an'),
+  planAuxiliaries: new Set(),
+  sincePrepositions: set('seit'),
+  planPrepositions: set('für auf'),
   passive: set('werden'),
   reflexives: set('sich einander miteinander'),
   mutual: set('einander miteinander'),
@@ -104,17 +113,20 @@ export const events: EventRules = {
   topicPrepositions: set('über um für gegen ohne statt auf'),
   otherTimes: set('bis für seit'),
   attributes: statuses({
-    planned: 'geplant bevorstehend anstehend künftig vorgesehen kommend angekündigt vereinbart baldig nächst',
-    proposed: 'möglich denkbar vorgeschlagen etwaig eventuell erhofft gefordert',
-    denied: 'abgesagt verschoben gescheitert geplatzt',
+    planned:
+      'geplant bevorstehend anstehend künftig vorgesehen kommend angekündigt vereinbart baldig nächst angesetzt anberaumt',
+    proposed:
+      'möglich denkbar vorgeschlagen etwaig eventuell erhofft gefordert unwahrscheinlich wahrscheinlich fraglich ungewiss angedacht',
+    denied: 'abgesagt verschoben gescheitert geplatzt ausgefallen ausgeschlossen',
     ongoing: 'laufend andauernd anhaltend',
   }),
   governors: statuses({
     planned: `planen vereinbaren ankündigen beabsichtigen vorbereiten verabreden ansetzen zusagen versprechen vorsehen
-              beschließen einigen verständigen wollen erwarten anberaumen`,
+              beschließen einigen verständigen wollen erwarten anberaumen terminieren`,
     proposed: `vorschlagen fordern anbieten verlangen anregen erwägen einladen hoffen empfehlen bitten auffordern drängen
-               aufrufen bereiterklären wünschen verhindern prüfen`,
-    denied: 'absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen',
+               aufrufen bereiterklären wünschen verhindern prüfen andenken`,
+    denied: `absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen verschieben platzen
+             ausfallen entfallen`,
   }),
   governorNouns: statuses({
     planned: 'aussicht vorbereitung planung',
@@ -122,7 +134,7 @@ export const events: EventRules = {
   }),
   aheadPrepositions: set('vor'),
   resultPrepositions: set('zu zum zur'),
-  states: set('sein bleiben'),
+  states: set('sein bleiben gelten scheinen erscheinen'),
   infinitiveMarkers: set('zu'),
   noParticles: set('dabei dazu davon dagegen daran darauf damit dort hier so wieder da mehr'),
   forms: weakForms('vereinbaren unterreden votieren havarieren'),

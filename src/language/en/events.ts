@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../model/layers.ts'
 import type { EventRules } from '../events.ts'
-import { nouns, verbs } from './events/triggers.ts'
+import { bodies } from './events/bodies.ts'
+import { nouns, phrases, verbs } from './events/triggers.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const statuses = (groups: Readonly<Partial<Record<EventStatus, string>>>): ReadonlyMap<string, EventStatus> =>
@@ -13,7 +14,7 @@ function regularForms(lemmas: Iterable<string>): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()
   for (const lemma of lemmas) {
     const stem = lemma.replace(/e$/, '')
-    for (const form of [`${stem}ed`, `${stem}es`, `${lemma}s`]) forms.set(form, lemma)
+    for (const form of [`${stem}ed`, `${stem}${stem.at(-1)}ed`, `${stem}es`, `${lemma}s`]) forms.set(form, lemma)
   }
   return forms
 }
@@ -36,8 +37,21 @@ export const events: EventRules = {
   compounds: false,
   alone: set(''),
   otherCompounds: set(''),
-  phrases: new Map(),
-  lightVerbs: set('hold have take give begin start end last follow be'),
+  phrases,
+  lightVerbs: set(
+    'hold have take give begin start end last follow be open break strike hit go continue resume reach impose',
+  ),
+  phaseVerbs: set('begin start end open continue resume'),
+  phaseNouns: new Set(),
+  bodies,
+  failures: set('fail collapse'),
+  whoever: set('whoever anyone'),
+  denials: set('deny dispute rule reject'),
+  reporters: set('that'),
+  recipients: set('to'),
+  planAuxiliaries: set('be'),
+  sincePrepositions: set('since'),
+  planPrepositions: set('for'),
   passive: set('be get'),
   reflexives: set('each other themselves'),
   mutual: set('together'),
@@ -68,21 +82,25 @@ export const events: EventRules = {
   otherTimes: set('until for since'),
   attributes: statuses({
     planned: 'planned upcoming forthcoming scheduled',
-    proposed: 'possible proposed potential',
+    proposed: 'possible proposed potential unlikely likely',
     denied: 'cancelled postponed',
     ongoing: 'ongoing',
   }),
-  governors: statuses({
-    planned: 'plan agree announce schedule intend promise prepare expect',
-    proposed: 'propose demand offer suggest consider invite urge call',
-    denied: 'cancel reject deny rule refuse',
-  }),
+  governors: new Map([
+    ['call off', 'denied'],
+    ['put off', 'denied'],
+    ...statuses({
+      planned: 'plan agree announce schedule intend promise prepare expect set',
+      proposed: 'propose demand offer suggest consider invite urge call',
+      denied: 'cancel reject deny rule refuse postpone scrap',
+    }),
+  ]),
   governorNouns: statuses({ planned: 'plan preparation', proposed: 'proposal offer invitation' }),
   aheadPrepositions: set('before'),
   resultPrepositions: set(''),
   states: set('be remain'),
   infinitiveMarkers: set('to'),
   noParticles: set(''),
-  forms: regularForms(verbs.keys()),
+  forms: regularForms([...verbs.keys(), 'cancel', 'postpone', 'call']),
   ongoing: set('currently still'),
 }

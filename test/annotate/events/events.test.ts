@@ -33,7 +33,7 @@ describe('verbs', () => {
   it('know the passive and what stands in the relative clause between', async () => {
     expect(
       await eventsOf('Olaf Brandt, der lange geschwiegen hatte, wurde am Mittwoch von der Polizei festgenommen.'),
-    ).toEqual(['arrest happened festgenommen | affected:Olaf Brandt | 2026-01-14 | '])
+    ).toEqual(['arrest happened festgenommen | affected:Olaf Brandt, agent:Polizei | 2026-01-14 | '])
   })
 
   it('make a row of subjects partners', async () => {
@@ -186,7 +186,7 @@ describe('what is taken for known', () => {
       'Karla Wendt schickt ihren Minister Olaf Brandt nach Berlin.',
       'visit ongoing schickt | agent:Karla Wendt, other:Olaf Brandt |  | Berlin',
     ],
-    ['Truppen rücken bei Berlin vor.', 'attack ongoing rücken |  |  | Berlin'],
+    ['Truppen rücken bei Berlin vor.', 'attack ongoing rücken | agent:Truppen |  | Berlin'],
     [
       'Das geplante Treffen von Karla Wendt mit Olaf Brandt wurde abgesagt.',
       'meeting denied Treffen | agent:Karla Wendt, counterpart:Olaf Brandt |  | ',

@@ -3,7 +3,15 @@ import { verbTriggers } from '../../events.ts'
 export const verbs = verbTriggers([
   ['call', 'nothing', 'counterpart', 'telefonieren'],
   ['call', 'someone', 'counterpart', 'anrufen'],
+  ['trial', 'nothing', 'affected', 'sprechen', { beside: 'schuldig unschuldig' }],
   ['talks', 'with', 'other', 'sprechen reden', { without: 'von' }],
+  [
+    'exchange',
+    'nothing',
+    'other',
+    'austauschen tauschen',
+    { only: 'gefangener gefangene kriegsgefangener kriegsgefangene häftling geisel' },
+  ],
   ['talks', 'with', 'other', 'verhandeln beraten austauschen unterreden'],
   [
     'meeting',
@@ -27,11 +35,50 @@ export const verbs = verbTriggers([
     'abstimmen votieren',
     { never: 'position haltung vorgehen kurs linie einzelheit', without: 'mit auf' },
   ],
+  [
+    'vote',
+    'someone',
+    'other',
+    'stimmen',
+    { beside: 'für gegen', never: 'text musik', without: 'nachdenklich optimistisch' },
+  ],
   ['election', 'someone', 'affected', 'wählen wiederwählen'],
   ['decision', 'someone-or-placed', 'other', 'beschließen billigen absegnen ratifizieren'],
-  ['agreement', 'someone-or-placed', 'other', 'vereinbaren unterzeichnen unterschreiben'],
+  ['decision', 'someone', 'other', 'entscheiden', { without: 'sich' }],
+  [
+    'decision',
+    'someone',
+    'other',
+    'verabschieden ablehnen annehmen zustimmen zurückweisen abweisen verwerfen',
+    {
+      only: `antrag eilantrag entwurf gesetzentwurf gesetz vorlage resolution haushalt etat klage beschwerde berufung revision
+             einspruch reform verfassungsänderung paket`,
+    },
+  ],
+  ['agreement', 'someone-or-placed', 'other', 'vereinbaren', { never: 'termin' }],
+  [
+    'agreement',
+    'someone-or-placed',
+    'other',
+    'unterzeichnen unterschreiben',
+    {
+      only: `vertrag abkommen vereinbarung memorandum absichtserklärung erklärung pakt übereinkunft übereinkommen kaufvertrag
+             resolution gesetz dekret`,
+    },
+  ],
+  ['agreement', 'someone', 'other', 'beilegen', { only: 'streit konflikt tarifstreit tarifkonflikt krieg' }],
   ['agreement', 'reflexive', 'other', 'einigen verständigen'],
   ['announcement', 'someone', 'other', 'ankündigen bekanntgeben verkünden'],
+  [
+    'attack',
+    'someone',
+    'affected',
+    'angreifen bombardieren beschießen',
+    {
+      only: `stadt hafen flughafen flugplatz dorf ort kaserne stützpunkt kraftwerk raffinerie krankenhaus klinik wohnhaus wohngebiet
+             schiff tanker frachter konvoi botschaft stellung brücke schule siedlung grenzort insel`,
+    },
+  ],
   ['attack', 'affected', 'affected', `angreifen überfallen bombardieren beschießen besetzen annektieren okkupieren`],
   [
     'attack',
@@ -61,22 +108,36 @@ export const verbs = verbTriggers([
     },
   ],
   ['attack', 'someone-or-placed', 'affected', 'einmarschieren'],
-  ['accident', 'nothing', 'affected', 'verunglücken zusammenstoßen kollidieren entgleisen kentern havarieren'],
+  [
+    'accident',
+    'nothing',
+    'affected',
+    'verunglücken zusammenstoßen kollidieren entgleisen kentern havarieren',
+    { suffers: true },
+  ],
   [
     'accident',
     'nothing',
     'affected',
     'abstürzen',
-    { never: 'umfrage prozent kurs aktie index punkt tabelle wert preis' },
+    { never: 'umfrage prozent kurs aktie index punkt tabelle wert preis', suffers: true },
   ],
   [
     'disaster',
     'nothing',
     'affected',
     'einstürzen explodieren',
-    { never: 'zahl preis kosten kurs aktie miete nachfrage umfrage gewinn inzidenz' },
+    { never: 'zahl preis kosten kurs aktie miete nachfrage umfrage gewinn inzidenz', suffers: true },
   ],
-  ['death', 'nothing', 'affected', 'sterben versterben umkommen ertrinken'],
+  [
+    'disaster',
+    'nothing',
+    'affected',
+    'überlaufen',
+    { only: 'becken rückhaltebecken damm fluss bach deich stausee talsperre', suffers: true },
+  ],
+  ['disaster', 'someone-or-placed', 'affected', 'überfluten überschwemmen verwüsten', { never: 'markt netz' }],
+  ['death', 'nothing', 'affected', 'sterben versterben umkommen ertrinken', { suffers: true }],
   ['death', 'nothing', 'affected', 'töten ermorden erschießen erstechen'],
   [
     'injury',
@@ -117,9 +178,10 @@ export const verbs = verbTriggers([
              haubitze system material medikament maske impfdosis kampfjet jet kohle`,
     },
   ],
-  ['release', 'someone', 'affected', 'freilassen freikommen'],
+  ['release', 'nothing', 'affected', 'freilassen'],
+  ['release', 'nothing', 'affected', 'freikommen', { suffers: true }],
   ['protest', 'nothing', 'other', 'demonstrieren protestieren'],
-  ['closure', 'nothing', 'affected', 'sperren abriegeln'],
+  ['closure', 'nothing', 'affected', 'sperren abriegeln', { without: 'sich' }],
   [
     'closure',
     'someone-or-placed',
@@ -136,6 +198,13 @@ export const verbs = verbTriggers([
     'affected',
     'eröffnen wiedereröffnen öffnen',
     { never: 'feuer chance möglichkeit perspektive auge tür herz brief verfahren weg fenster' },
+  ],
+  [
+    'opening',
+    'nothing',
+    'affected',
+    'freigeben',
+    { only: 'brücke straße strecke tunnel autobahn bahnstrecke grenzübergang verkehr' },
   ],
   ['rescue', 'nothing', 'affected', 'retten bergen evakuieren'],
 ])

@@ -1,0 +1,79 @@
+import type { EventRules } from '../../language/events.ts'
+import type { EventStatus, Layers, Sentence } from '../../model/layers.ts'
+import { indexAt } from '../../model/span.ts'
+import { isDayValue } from '../../model/timex.ts'
+import type { Clause } from '../statements/clauses.ts'
+import { whenOf } from './circumstances.ts'
+import type { ClauseView } from './event-of.ts'
+import { attributeStatus } from './status.ts'
+import type { Trigger } from './triggers.ts'
+
+/** When an event is, as its clause tells it. */
+export interface Timing {
+  /** Index of the time expression. */
+  readonly when: number | undefined
+  /** The clause's time and place are those of its verb, not of the noun: "vereinbarten am Donnerstag ein Treffen". */
+  readonly own: boolean
+}
+
+/** The time of an event. `governed` is the status its clause's verb gives a noun, `preposition` the noun's own. */
+export function timingOf(
+  { clause, sentence }: ClauseView,
+  trigger: Trigger,
+  governed: EventStatus | undefined,
+  preposition: string | undefined,
+  { sentences, timeExpressions }: Pick<Layers, 'sentences' | 'timeExpressions'>,
+  rules: EventRules,
+): Timing {
+  const isNoun = trigger.rule === 'events/noun'
+  const attribute = isNoun ? attributeStatus(clause.words, trigger.at, rules) : undefined
+  // "ist für Freitag geplant" says when it happens, "wurde am Freitag vereinbart" when they agreed.
+  const state = rules.states.has(clause.words[clause.finite]?.lemma ?? '')
+  const own =
+    (governed !== undefined && !(state && governed !== 'denied')) ||
+    isAfterSpan(clause, trigger.at, preposition, timeExpressions)
+  const planned = governed !== undefined || attribute !== undefined
+  const when = whenOf(clause, trigger.at, timeExpressions, rules, { own, planned, lasting: LASTING.has(trigger.type) })
+  const during = preposition !== undefined && rules.duringPrepositions.has(preposition)
+  return { when: when ?? (during ? onlyDayOf(sentences[sentence], timeExpressions) : undefined), own }
+}
+
+/** Events that go on for a while: "seit Montag" is when they began. */
+const LASTING: ReadonlySet<string> = new Set([
+  'closure',
+  'opening',
+  'strike',
+  'protest',
+  'trial',
+  'investigation',
+  'talks',
+])
+
+/** "Vier Wochen nach dem Treffen": the clause tells of another day than the noun. */
+function isAfterSpan(
+  { words }: Clause,
+  at: number,
+  preposition: string | undefined,
+  times: Layers['timeExpressions'],
+): boolean {
+  if (preposition === undefined) return false
+  let place = at - 1
+  while (place >= 0 && words[place]!.lower !== preposition) place -= 1
+  const before = words[place - 1]
+  const time = before === undefined ? undefined : times[indexAt(times, before.start)]
+  return time?.type === 'DURATION' && time.start <= before!.start
+}
+
+/** The one day a sentence names, as an index: "am Donnerstag …, sagte sie beim Treffen" is told of that day. */
+function onlyDayOf(sentence: Sentence | undefined, times: Layers['timeExpressions']): number | undefined {
+  if (sentence === undefined) return undefined
+  let only: number | undefined
+  for (let index = indexAt(times, sentence.start); index < times.length; index += 1) {
+    const time = times[index]!
+    if (time.start >= sentence.end) break
+    if (!isDayValue(time.value)) continue
+    if (only !== undefined) return undefined
+    only = index
+  }
+  return only
+}

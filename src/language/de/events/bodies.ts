@@ -1,0 +1,19 @@
+/** Nouns of bodies, offices and groups that act or are acted on in the news without a name; also as last part of a compound. */
+export const bodies: ReadonlySet<string> = new Set(
+  `regierung kabinett koalition opposition parlament bundestag bundesrat landtag nationalrat ständerat senat kongress
+   repräsentantenhaus unterhaus oberhaus abgeordnetenhaus stadtrat gemeinderat kreistag bürgerschaft sicherheitsrat ministerrat
+   aufsichtsrat betriebsrat verwaltungsrat kommission ausschuss ministerium behörde bundesamt landesamt verwaltung
+   gericht gerichtshof staatsanwaltschaft bundesanwaltschaft polizei feuerwehr ermittler
+   armee militär streitkraft truppe soldat marine luftwaffe miliz rebell kämpfer
+   gewerkschaft arbeitgeber arbeitgeberverband verband unternehmen konzern firma notenbank zentralbank fluggesellschaft
+   partei fraktion vorstand tarifpartei tarifpartner konfliktpartei kriegspartei delegation unterhändler
+   präsident präsidentin kanzler kanzlerin minister ministerin premierminister premierministerin ministerpräsident
+   ministerpräsidentin regierungschef regierungschefin staatschef staatschefin parteichef parteichefin vorstandschef
+   bürgermeister bürgermeisterin gouverneur gouverneurin senator senatorin abgeordneter abgeordnete vorsitzende vorsitzender
+   könig königin papst bischof botschafter botschafterin gesandter gesandte staatssekretär staatssekretärin
+   wähler bürger stimmberechtigte lokführer pilot beschäftigte mitarbeiter belegschaft
+   geisel gefangener gefangene häftling angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige
+   tatverdächtiger tatverdächtige`
+    .trim()
+    .split(/\s+/),
+)
