@@ -58,13 +58,14 @@ export interface VerbTrigger {
   readonly type: EventType
   /** What its object is: `treffen` a counterpart, `angreifen` an affected one. */
   readonly object: 'counterpart' | 'affected' | 'other'
-  /** What must be in the clause for the verb to tell this event: "mit X", a reflexive, a place, somebody named (or, where the verb says enough, a time or place instead). */
+  /** What must be in the clause for the verb to tell this event: "mit X" (or, where the passive says enough, a time or place: "am Dienstag wird verhandelt"), a reflexive, a place, somebody named (or, where the verb says enough, a time or place instead). */
   readonly needs:
     | 'nothing'
     | 'someone'
     | 'affected'
     | 'someone-or-placed'
     | 'with'
+    | 'with-or-done'
     | 'reflexive'
     | 'reflexive-or-someone'
     | 'place'

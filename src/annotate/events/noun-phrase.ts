@@ -33,6 +33,16 @@ export function standsFree(words: readonly Word[], at: number, rules: EventRules
   return true
 }
 
+/** "am Rande der Konferenz": the noun only says whose the one before it is. */
+export function isGenitive(words: readonly Word[], at: number, rules: EventRules): boolean {
+  for (let i = at - 1; i > 0 && i >= at - MAX_LEFT; i -= 1) {
+    const word = words[i]!
+    if (word.pos === 'DET') return rules.genitiveDeterminers.has(word.lower) && words[i - 1]?.pos === 'NOUN'
+    if (word.pos !== 'ADJ') return false
+  }
+  return false
+}
+
 /** "kein einziger Unfall": a negating word in the noun's own phrase. */
 export function isDeniedNoun(words: readonly Word[], at: number, negators: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= 0 && i >= at - MAX_LEFT; i -= 1) {

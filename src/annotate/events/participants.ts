@@ -2,7 +2,7 @@ import type { EventRules, PhraseTrigger } from '../../language/events.ts'
 import type { EventStatus, Participant } from '../../model/layers.ts'
 import type { Clause } from '../statements/clauses.ts'
 import type { Named } from './names.ts'
-import { prepositionOf, standsFree } from './noun-phrase.ts'
+import { isGenitive, prepositionOf, standsFree } from './noun-phrase.ts'
 import { isBody } from './noun-telling.ts'
 import { participantOf, type Subject } from './subject.ts'
 import type { Trigger } from './triggers.ts'
@@ -59,7 +59,9 @@ export function verbParticipants(
         named.mention.kind !== 'other' &&
         !(object === 'counterpart' && named.mention.kind === 'place') &&
         !(isNameOf(clause, named) && (trigger.verb?.suffers || isBody(clause.words[named.first - 1]!.lemma, rules)))
-      if (fits) found.push(participantOf(named, object))
+      // Right before the finite verb stands the subject: "Das Gericht verurteilte …".
+      const leads = found.length === 0 && named.end === clause.finite && !named.objectCase && !trigger.passive
+      if (fits) found.push(participantOf(named, leads && !trigger.verb?.suffers ? 'agent' : object))
       return
     }
     const role = rules.roles.get(named.preposition)
@@ -126,7 +128,7 @@ export function nounParticipants(
   const found: Participant[] = []
   const mutual = MUTUAL.has(trigger.type)
   const owner: Participant['role'] = SUFFERED.has(trigger.type) ? 'affected' : 'agent'
-  const genitive = isGenitive(clause, trigger.at, rules)
+  const genitive = isGenitive(clause.words, trigger.at, rules)
   let reach = trigger.at
   names.forEach((named, index) => {
     const head = named.row === index
@@ -206,16 +208,6 @@ const DONE: ReadonlySet<string> = new Set(['sanctions', 'attack', 'closure', 'in
 
 /** What the subject announces or rules out, it would do itself. */
 const OWN: ReadonlySet<string> = new Set(['resignation'])
-
-/** "am Rande der Konferenz": the noun only says whose the one before it is. */
-function isGenitive({ words }: Clause, at: number, rules: EventRules): boolean {
-  for (let i = at - 1; i > 0 && i >= at - 4; i -= 1) {
-    const word = words[i]!
-    if (word.pos === 'DET') return rules.genitiveDeterminers.has(word.lower) && words[i - 1]?.pos === 'NOUN'
-    if (word.pos !== 'ADJ') return false
-  }
-  return false
-}
 
 /** "einen Rücktritt": an object that is nobody else's. */
 function isIndefinite({ words }: Clause, at: number, rules: EventRules): boolean {

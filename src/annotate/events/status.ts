@@ -3,7 +3,7 @@ import type { StatementRules } from '../../language/statements.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import { isNegated, verbModality } from '../statements/modality.ts'
-import { prepositionOf } from './noun-phrase.ts'
+import { isGenitive, prepositionOf } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What has taken place though it failed: "Der Gipfel ist gescheitert". */
@@ -45,6 +45,8 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
     // "Das geplante Treffen wurde abgesagt"
     if (governed === 'denied' || failed(trigger, context)) return 'denied'
     if (attribute !== undefined) return attribute
+    // "die Niederschlagung der Proteste ahnden wollen": the verb's mood is not that of what is only described.
+    if (isGenitive(clause.words, trigger.at, events)) return context.ahead ? 'planned' : 'happened'
     const judged = judgedStatus(clause, trigger.at, events)
     if (judged !== undefined) return judged
     if (governed !== undefined) return governed

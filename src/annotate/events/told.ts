@@ -104,10 +104,11 @@ export function isTold(
     case 'someone-or-placed':
       return participants.length > 0 || placed
     case 'with':
+    case 'with-or-done':
       return (
         participants.some((participant) => participant.role === 'counterpart') ||
         // "Am Dienstag wird wieder verhandelt"
-        (trigger.passive && placed) ||
+        (trigger.verb.needs === 'with-or-done' && trigger.passive && placed) ||
         (participants.length > 0 && clause.words.some((word) => rules.mutual.has(word.lower)))
       )
     case 'reflexive':

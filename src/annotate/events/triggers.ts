@@ -43,7 +43,7 @@ export function triggersOf(
           type: verb.type,
           at,
           verb,
-          passive: passive && isParticiple(word, tokens),
+          passive: (passive && isParticiple(word, tokens)) || isBarePassive(clause, at, verb, rules),
           wanted: word.verb?.infinitive === true && rules.infinitiveMarkers.has(words[at - 1]?.lower ?? ''),
         })
       return
@@ -63,6 +63,14 @@ export function triggersOf(
     if (type !== undefined) triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false })
   })
   return triggers
+}
+
+/** "Wendt zu drei Jahren Haft verurteilt": a headline's participle without its auxiliary, which looks like a finite verb. */
+function isBarePassive({ words, finite, kind }: Clause, at: number, verb: VerbTrigger, rules: EventRules): boolean {
+  const alone = finite < 0 || (finite === at && kind === 'main' && rules.compounds)
+  if (!alone || verb.object !== 'affected' || words[at]!.verb?.participle !== true || !closes(words[at + 1]))
+    return false
+  return words.some((word, index) => index > 0 && index < at && word.pos === 'ADP')
 }
 
 /** "Treffen" with a capital inside its clause is a noun, whatever the tagger takes it for. */

@@ -54,7 +54,7 @@ export const events: EventRules = {
   verbs,
   nouns,
   compounds: true,
-  alone: set('offensive prozess beratung explosion untersuchung attacke feuer sturm flut urteil tod'),
+  alone: set('offensive prozess beratung explosion untersuchung attacke feuer urteil tod'),
   otherCompounds: set(
     `pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
      hexenprozess friedensprozess reformprozess arbeitsprozess denkprozess lernprozess entwicklungsprozess heilungsprozess

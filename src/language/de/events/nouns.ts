@@ -16,7 +16,7 @@ export const nouns = nounTriggers({
     'amoklauf geiselnahme bombardierung bombardement angriff anschlag vormarsch eroberung luftangriff bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
   accident: 'unfall unglück kollision zusammenstoß zusammenstoss absturz havarie',
   disaster:
-    'feuer flut flutwelle sturmflut überflutung dammbruch erdrutsch waldbrand sturm unwetter orkan vulkanausbruch erdbeben überschwemmung hochwasser explosion einsturz brand großbrand lawine',
+    'feuer flutwelle sturmflut überflutung dammbruch erdrutsch waldbrand unwetter orkan vulkanausbruch erdbeben überschwemmung hochwasser explosion einsturz brand großbrand lawine',
   death: 'tod tötung ermordung',
   arrest: 'festnahme verhaftung',
   trial:

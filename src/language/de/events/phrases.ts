@@ -19,5 +19,6 @@ export const phrases = phraseTriggers([
   ],
   ['rescue', 'none', 'sicherheit', 'bringen', 'in'],
   ['decision', 'none', 'entscheidung', 'fallen'],
+  ['disaster', 'none', 'sturm', 'fegen toben wüten ziehen hinwegfegen'],
   ['disaster', 'affected', 'ufer', 'treten', 'über'],
 ])

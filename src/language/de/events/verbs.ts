@@ -12,7 +12,8 @@ export const verbs = verbTriggers([
     'austauschen tauschen',
     { only: 'gefangener gefangene kriegsgefangener kriegsgefangene häftling geisel' },
   ],
-  ['talks', 'with', 'other', 'verhandeln beraten austauschen unterreden'],
+  ['talks', 'with-or-done', 'other', 'verhandeln beraten'],
+  ['talks', 'with', 'other', 'austauschen unterreden'],
   [
     'meeting',
     'reflexive-or-someone',
@@ -86,8 +87,8 @@ export const verbs = verbTriggers([
     'affected',
     'erobern zurückerobern vorrücken',
     {
-      never:
-        'herz markt chart spitze titel platz rang tabelle publikum liste bühne welt runde finale pokal frist termin',
+      never: `herz markt chart spitze titel platz rang tabelle publikum liste bühne welt runde finale pokal frist termin punkt prozent
+        index kurs`,
     },
   ],
   [
@@ -206,5 +207,6 @@ export const verbs = verbTriggers([
     'freigeben',
     { only: 'brücke straße strecke tunnel autobahn bahnstrecke grenzübergang verkehr' },
   ],
-  ['rescue', 'nothing', 'affected', 'retten bergen evakuieren'],
+  ['rescue', 'nothing', 'affected', 'retten evakuieren'],
+  ['rescue', 'nothing', 'affected', 'bergen', { never: 'gefahr risiko potential potenzial chance problem' }],
 ])
