@@ -20,6 +20,12 @@ export function datingOf(annotated: AnnotatedArticle, packOf: PackOf = () => und
 /** Least likeness of two leads for one to date the other. */
 const ALIKE = 0.15
 
+/** Days after the last dated text of a story on which a text may still tell its news. */
+const FOLLOW_UP = 3
+
+/** Likeness from which one lead is taken over from the other. */
+const REPRINTED = 0.6
+
 /** Most dated sisters a text is compared with. */
 const MOST_SISTERS = 60
 
@@ -61,12 +67,18 @@ function sisterDays(known: readonly Known[]): SisterDays | undefined {
 }
 
 function fromSisters(evidence: Evidence, known: readonly Known[]): Sourced<string> | undefined {
-  const sister = sisterDays(known.filter((other) => likeness(other.evidence, evidence) >= ALIKE))
+  const alike = known.flatMap((other) => {
+    const degree = likeness(other.evidence, evidence)
+    return degree >= ALIKE ? [{ other, degree }] : []
+  })
+  // A reprint is of the day of what it reprints, whatever else the story's texts say.
+  const reprinted = alike.filter(({ degree }) => degree >= REPRINTED)
+  const sister = sisterDays((reprinted.length > 0 ? reprinted : alike).map(({ other }) => other))
   if (!sister) return undefined
   const { first, last, grounds } = sister
   const past = evidence.weekdays.filter(({ direction }) => direction === 'past')
   if (past.length > 0) {
-    const best = bestDay(addDays(first, -1), addDays(last, 1), evidence.weekdays)
+    const best = bestDay(addDays(first, -1), reprinted.length > 0 ? last : addDays(last, FOLLOW_UP), evidence.weekdays)
     if (!best || !isPossible(best, evidence)) return undefined
     return {
       value: best,
