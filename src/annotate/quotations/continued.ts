@@ -10,6 +10,9 @@ const NONE: readonly Span[] = []
 /** How many units without any reported speech a speaker is carried over. */
 const REACH = 3
 
+/** At least four words and a stop inside the marks. */
+const SENTENCE = /\S+\s+\S+\s+\S+\s+\S.*[.!?…]\P{L}{1,2}$/su
+
 interface Voice {
   /** Who acts in the sentence before, without a word of saying. */
   readonly told?: boolean
@@ -98,17 +101,18 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
 }
 
 function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {
-  if (!voice) return undefined
   const quoted = reading.words.find((word) => word.quoted)!
+  // Sentences in marks are said even where nobody says by whom; a name or a title has no stop in its marks.
+  if (!voice && !SENTENCE.test(quoted.text)) return undefined
   return {
     type: 'direct',
-    medium: voice.medium,
-    rule: 'quotations/direct-continued',
+    medium: voice?.medium ?? 'speech',
+    rule: voice ? 'quotations/direct-continued' : 'quotations/unframed',
     content: [{ start: quoted.start, end: quoted.end }],
-    cue: voice.cue,
-    speaker: voice.speaker,
+    cue: voice?.cue ?? NONE,
+    speaker: voice?.speaker ?? NONE,
     addressee: NONE,
-    frame: voice.frame,
+    frame: voice?.frame ?? NONE,
     venue: NONE,
     ...(voice?.doubtful && { doubtful: true }),
     unit: reading.index,

@@ -37,7 +37,8 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   const after = clauses[k + 1]
   const split =
     first.kind === 'dependent' && clause.before === ',' && after?.kind === 'verb-first' && reported(words, after)
-  if (!hasMain && !question && !split) return undefined
+  // In headlines verbs are left out: "Deiche zu niedrig, sagt Berg".
+  if (!hasMain && !question && !split && !reading.unit.headline) return undefined
   if (question && asksOnly(reading, k, first)) return undefined
   // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
   if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined

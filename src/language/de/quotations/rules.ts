@@ -23,6 +23,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['„Das Haus am See“ steht in jedem Regal.'],
   },
   {
+    name: 'quotations/unframed',
+    examples: ['Am Fluss stehen Sandsäcke. ⟦„Keiner half uns in dieser Nacht.“⟧ Die Bewohner räumen auf.'],
+    counterExamples: ['Am Fluss stehen Sandsäcke. „Das Haus am See“ Die Bewohner räumen auf.'],
+  },
+  {
     name: 'quotations/so-direct',
     examples: ['⟦„Wir lassen uns nicht vertrösten“⟧, so Gewerkschafterin Mona Auer.'],
     counterExamples: ['„Das Haus am See“ ist so lang wie kein anderer Roman.'],

@@ -159,5 +159,5 @@ export const institutions: readonly string[] = [
     zeitung verwaltung leitung führung abteilung vereinigung union redaktion direktion delegation versammlung innung rat
     behörden gerichten experten kritikern beobachtern forschern ermittlern anwälten richtern vertretern betreibern
     veranstaltern kräfte kräften ärzten ärzte politikern politiker bewohner bewohnern abgeordneten mitarbeiter mitarbeitern
-    senat parlament armee militär betreiber veranstalter ermittler hersteller vertreter`),
+    senat kreml pentagon vatikan parlament armee militär betreiber veranstalter ermittler hersteller vertreter`),
 ]
