@@ -24,7 +24,7 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     if (rules.asOpeners.has(words[cue.main - 1]?.lower ?? '')) continue
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
-    if (isBackground(reading, k)) continue
+    if (isBackground(reading, k) || isDenied(reading, k)) continue
     if (rules.tollVerbs.has(cue.verb.base) && clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
     const own = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end }
@@ -60,6 +60,13 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
   }
   const intention = intended(reading, [...drafts, ...found])
   return intention ? [...found, intention] : found
+}
+
+/** "bestätigte den Plan nicht": nothing is said, unless the verb itself rejects. */
+function isDenied({ clauses, cues, words, rules }: Reading, k: number): boolean {
+  const { verb } = cues[k]!
+  if (rules.rejecting.has((verb.particle ?? '') + verb.base)) return false
+  return verb.medium === 'speech' && clauses[k]!.words.some((i) => rules.negations.has(words[i]!.lower))
 }
 
 /** "Sie hatte den Plan abgelehnt": what was said before the news is told as its background. */
