@@ -119,6 +119,10 @@ export interface QuotationRules {
   readonly moving: RegExp
   /** Participles of the auxiliary of the passive: "worden". */
   readonly passiveParticiples: ReadonlySet<string>
+  /** Words that stand for a subject that is still to come: "there". */
+  readonly expletives: ReadonlySet<string>
+  /** Adverbs that tell what others say: "allegedly". */
+  readonly hearsayAdverbs: ReadonlySet<string>
   /** Modal verbs that tell what others say: "sollen". */
   readonly hearsay: ReadonlySet<string>
   /** Verbs whose passive has the speaker as subject: "wird zitiert". */

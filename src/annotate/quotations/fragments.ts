@@ -10,29 +10,42 @@ const NONE: readonly Span[] = []
 
 /** Words in marks inside a sentence: in reported speech they are its literal part, with "nannte" and the like its object. */
 export function fragments(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const found: Draft[] = []
+  const found: Draft[] = [...literalParts(reading, drafts)]
   for (const quoted of reading.unit.fragments) {
-    const first = indexAt(reading.words, quoted.inner.start)
-    let last = first
-    while (last < reading.words.length && reading.words[last]!.start < quoted.inner.end) last += 1
+    if (drafts.some((draft) => draft.content.some((span) => contains(span, quoted)))) continue
+    const [first, last] = wordsIn(reading, quoted)
     if (last <= first) continue
-    const outer = drafts.filter((draft) => draft.content.some((span) => contains(span, quoted)))
-    const inner = outer.at(-1)
-    if (inner) {
-      if (isSpeech(reading, first, last, true))
-        found.push({
-          ...inner,
-          type: 'direct',
-          rule: 'quotations/fragment',
-          content: [{ start: quoted.start, end: quoted.end }],
-        })
-      continue
-    }
     const draft =
       labelled(reading, quoted, first, last) ?? worded(reading, quoted, first) ?? ownWords(reading, quoted, first, last)
     if (draft) found.push(draft)
   }
   return found
+}
+
+/** Words in marks inside what is retold. */
+export function literalParts(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const found: Draft[] = []
+  for (const quoted of reading.unit.fragments) {
+    const [first, last] = wordsIn(reading, quoted)
+    const around = drafts.filter((draft) => draft.content.some((span) => contains(span, quoted)))
+    const inner = around.at(-1)
+    if (!inner || sameSpan(inner.content, quoted) || last <= first || !isSpeech(reading, first, last, true)) continue
+    const content = [{ start: quoted.start, end: quoted.end }]
+    found.push({ ...inner, type: 'direct', rule: 'quotations/fragment', content })
+  }
+  return found
+}
+
+function sameSpan(content: readonly Span[], { start, end }: Quoted): boolean {
+  return content.length === 1 && content[0]!.start === start && content[0]!.end === end
+}
+
+/** The words between a pair of marks as `[first, last)`. */
+function wordsIn({ words }: Reading, { inner }: Quoted): readonly [number, number] {
+  const first = indexAt(words, inner.start)
+  let last = first
+  while (last < words.length && words[last]!.start < inner.end) last += 1
+  return [first, last]
 }
 
 /** "ein „Normalfall“", "nur „Ausreden“": what stands before words that are quoted rather than named. */

@@ -38,9 +38,14 @@ function quotedFirst(reading: Reading): Draft | undefined {
 
 /** "Berg: Brücke bleibt zu". */
 function colon(reading: Reading, at: number, clauses: Reading['clauses']): Draft | undefined {
-  const { words } = reading
-  if (at <= 0 || words[at + 1]?.quoted) return undefined
+  const { words, rules } = reading
+  if (at <= 0) return undefined
   const speaker = named(reading, at)
+  const quoted = words[at + 1]?.quoted
+  // German reads words in marks behind a colon everywhere, see `direct.ts`.
+  if (quoted && (rules.order !== 'subject-first' || !speaker)) return undefined
+  if (quoted)
+    return draftOf(reading, 'direct', { start: quoted.start, end: quoted.end }, speaker, [frameSpan(words, 0, at + 1)])
   const content = spanOf(words, at + 1, words.length)
   if (!speaker || !content) return undefined
   const source = isName(reading, speaker) || (isSource(reading, speaker) && clauses.length > 1)

@@ -60,7 +60,11 @@ function isNobody({ words, rules }: Reading, speaker: Span): boolean {
 
 /** Everything in one unit that has a frame of its own. */
 function framed(reading: Reading, before: Reading | undefined): readonly Draft[] {
-  if (reading.rules.order === 'subject-first') return subjectFirst(reading)
+  if (reading.rules.order === 'subject-first') {
+    const drafts = withoutNested(reading, subjectFirst(reading))
+    const headed = drafts.length === 0 ? headline(reading) : undefined
+    return headed ? [headed] : drafts
+  }
   const drafts: Draft[] = [...direct(reading), ...sources(reading)]
   for (let k = 0; k < reading.clauses.length; k += 1) {
     const draft =

@@ -1,14 +1,23 @@
 import type { CueVerb } from '../../language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
+import { literalParts } from './fragments.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+import { frameEnd, isPassive, subjectBefore } from './subject-before.ts'
+import { allegation, infinitiveAct, toldAct } from './told-acts.ts'
 import { venueAmong } from './venue.ts'
 
 const NONE: readonly Span[] = []
 
-/** How far before a cue verb its subject may begin, in words. */
-const REACH = 14
+/** What a cue is part of: its frame as words `[from, to)`, and who speaks. */
+interface Frame {
+  readonly cue: number
+  readonly verb: CueVerb
+  readonly subject: NounPhrase | undefined
+  readonly from: number
+  readonly to: number
+}
 
 /**
  * Framed quotations of languages whose subject stands before the verb whatever comes first ("…", she said; she said the
@@ -18,6 +27,7 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
   const { words, rules } = reading
   const drafts: Draft[] = []
   const taken = new Set<number>()
+  let before: NounPhrase | undefined
   for (let i = 0; i < words.length; i += 1) {
     if (rules.sourceBefore.has(words[i]!.lower) && words[i + 1]?.lower === 'to') {
       const draft = accordingTo(reading, i)
@@ -25,43 +35,79 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
       continue
     }
     const verb = cueAt(reading, i)
-    if (!verb) continue
-    const subject = subjectOf(reading, i)
-    const frame = subject
-      ? { from: Math.min(subject.from, i), to: Math.max(subject.to, i + 1) }
-      : { from: i, to: i + 1 }
-    const quoted = quotedBeside(reading, frame.from, frame.to)
-    const at = quoted ?? -1
-    if (verb.takes.has('direct') && quoted !== undefined && !taken.has(at)) {
-      taken.add(at)
-      const behind = at < i
-      const said = [{ start: words[at]!.start, end: words[at]!.end }]
-      // “The bridge,” she said, “will be rebuilt.”
-      const more = behind ? goesOn(reading, frame.to) : undefined
-      if (more !== undefined) {
-        taken.add(more)
-        said.push({ start: words[more]!.start, end: words[more]!.end })
-      }
-      const whole = behind ? frame : { from: frame.from, to: at }
-      drafts.push(make(reading, behind ? 'inquit-after' : 'inquit-before', verb, i, subject, said, whole))
-      continue
+    if (!verb || isPassive(reading, i) || isNot(reading, i)) continue
+    // "called it absurd and urged …", "…, adding that …": who spoke before.
+    const shared = rules.coordinators.has(words[i - 1]?.lower ?? '') || !words[i]!.finite
+    const subject = shared ? before : subjectBefore(reading, i)
+    if (shared && !before) continue
+    before = subject ?? before
+    const frame: Frame = {
+      cue: i,
+      verb,
+      subject,
+      from: shared || !subject ? i : Math.min(subject.from, i),
+      to: shared || !subject ? i + 1 : Math.max(subject.to, i + 1),
     }
-    const content = verb.takes.has('clause') && subject ? contentAfter(reading, i) : undefined
-    if (content)
-      drafts.push(
-        make(reading, 'clause-after', verb, i, subject, [content.span], { from: frame.from, to: content.from }),
-      )
-    else if (verb.takes.has('clause') && subject && isInquit(reading, frame.from, frame.to)) {
-      const parts = [spanOf(words, 0, frame.from), spanOf(words, frame.to + 1, words.length)]
-      const said = parts.filter((span) => span !== undefined)
-      if (said.length > 0) drafts.push(make(reading, 'inquit-after-indirect', verb, i, subject, said, frame))
-    } else if (verb.takes.has('label') && subject) {
-      for (const fragment of reading.unit.fragments)
-        if (fragment.start > words[i]!.end && fragment.start - words[i]!.end < 60)
-          drafts.push(make(reading, 'label', verb, i, subject, [{ start: fragment.start, end: fragment.end }], frame))
-    }
+    const found = direct(reading, frame, taken) ?? indirect(reading, frame)
+    if (found) drafts.push(found)
+    else if (subject && (verb.takes.has('label') || verb.takes.has('direct'))) drafts.push(...labels(reading, frame))
   }
-  return drafts
+  drafts.push(...literalParts(reading, drafts))
+  for (let i = 0; i < words.length; i += 1) {
+    const verb = cueAt(reading, i)
+    const subject = verb && words[i]!.finite && !isPassive(reading, i) ? subjectBefore(reading, i) : undefined
+    const act = subject && !isNot(reading, i) ? toldAct(reading, { at: i, verb: verb!, subject }, drafts) : undefined
+    if (act) drafts.push(act)
+  }
+  const hearsay = allegation(reading, drafts)
+  return hearsay ? [...drafts, hearsay] : drafts
+}
+
+/** “We will rebuild,” she said; She said: “We will rebuild.” */
+function direct(reading: Reading, frame: Frame, taken: Set<number>): Draft | undefined {
+  const { words } = reading
+  const at = frame.verb.takes.has('direct') ? quotedBeside(reading, frame.from, frame.to) : undefined
+  if (at === undefined || taken.has(at)) return undefined
+  taken.add(at)
+  const behind = at < frame.cue
+  const said = [{ start: words[at]!.start, end: words[at]!.end }]
+  const end = behind ? frameEnd(reading, frame.to) : at
+  // “The bridge,” she said, “will be rebuilt.”
+  const more = behind ? goesOn(reading, end) : undefined
+  if (more !== undefined) {
+    taken.add(more)
+    said.push({ start: words[more]!.start, end: words[more]!.end })
+  }
+  return make(reading, behind ? 'inquit-after' : 'inquit-before', frame, said, end)
+}
+
+/** "said (that) the bridge was safe", "urged residents to leave", "…, she said", "As she said, …". */
+function indirect(reading: Reading, frame: Frame): Draft | undefined {
+  const { words, rules } = reading
+  const { cue, verb, subject } = frame
+  if (!subject) return undefined
+  const infinitive = infinitiveAct(reading, { at: cue, verb, subject }, contentEnd(reading, cue + 1))
+  if (infinitive) return infinitive
+  if (!verb.takes.has('clause')) return undefined
+  const opener = words[frame.from - 1]
+  const as = opener !== undefined && rules.asOpeners.has(opener.lower)
+  const content = as ? undefined : contentAfter(reading, cue)
+  if (content) return make(reading, 'clause-after', frame, [content.span], content.from)
+  const from = as ? frame.from - 1 : frame.from
+  const end = frameEnd(reading, frame.to)
+  if (!isInquit(reading, from, end, as)) return undefined
+  const said = [spanOf(words, 0, from), spanOf(words, end, words.length)].filter((span) => span !== undefined)
+  return said.length === 0 ? undefined : make(reading, as ? 'as-said' : 'inquit-after-indirect', frame, said, end)
+}
+
+/** The label in marks behind "called the plan": “a disgrace”; behind "said" only what follows at once: “never again”. */
+function labels(reading: Reading, frame: Frame): readonly Draft[] {
+  const { words, unit } = reading
+  const { end } = words[frame.cue]!
+  const reach = frame.verb.takes.has('label') ? 60 : 2
+  return unit.fragments
+    .filter(({ start }) => start > end && start - end < reach)
+    .map((pair) => make(reading, 'label', frame, [{ start: pair.start, end: pair.end }], frame.to))
 }
 
 /** Index of the words in marks right behind a frame and its comma. */
@@ -70,16 +116,18 @@ function goesOn({ words }: Reading, to: number): number | undefined {
 }
 
 /** "Nobody was hurt, the police said.", "The bridge, she said, was safe": a frame set off by commas. */
-function isInquit({ words }: Reading, from: number, to: number): boolean {
-  if (from < 2 || words[from - 1]!.text !== ',') return false
-  const others = [...words.slice(0, from - 1), ...words.slice(to)]
+function isInquit({ words }: Reading, from: number, to: number, first: boolean): boolean {
+  if (first ? from > 0 && words[from - 1]!.text !== ',' : from < 2 || words[from - 1]!.text !== ',') return false
+  const others = [...words.slice(0, Math.max(0, from - 1)), ...words.slice(to)]
   const closed = words[to] === undefined || words[to].text === ',' || words[to].text === '.'
   return closed && others.some((word) => word.finite) && others.every((word) => !word.quoted)
 }
 
+/** A cue verb: finite, or "adding" behind a comma. */
 function cueAt(reading: Reading, i: number): CueVerb | undefined {
   const word = reading.words[i]!
-  if (!word.verb?.finite || word.pos !== 'VERB') return undefined
+  if (word.pos !== 'VERB' || !word.verb) return undefined
+  if (!word.verb.finite && !(word.lower.endsWith('ing') && reading.words[i - 1]?.text === ',')) return undefined
   for (const lemma of [word.lemma, ...word.verb.lemmas]) {
     const verb = reading.rules.verbs.get(lemma)?.[0]
     if (verb) return verb
@@ -87,25 +135,10 @@ function cueAt(reading: Reading, i: number): CueVerb | undefined {
   return undefined
 }
 
-/** The noun phrase that ends right before the verb; behind a quotation also the one after it ("said Jonas Brehm"). */
-function subjectOf(reading: Reading, verb: number): NounPhrase | undefined {
-  const { words, rules } = reading
-  let end = verb
-  while (end > 0 && (words[end - 1]!.pos === 'ADV' || words[end - 1]!.pos === 'AUX')) end -= 1
-  // ", the mayor," may stand between.
-  const apposed = words[end - 1]?.text === ','
-  if (apposed) end -= 1
-  let best: NounPhrase | undefined
-  for (let from = end - 1; from >= 0 && from >= end - REACH; from -= 1) {
-    const word = words[from]!
-    // "In a statement, the ministry said": a comma ends the subject where none closes it.
-    if (word.quoted || word.text === ':' || word.text === '.' || (word.text === ',' && !apposed)) break
-    const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
-    if (phrase?.to === end && !rules.prepositions.has(words[from - 1]?.lower ?? '')) best = phrase
-  }
-  if (best) return best
-  if (!words[verb - 1]?.quoted && words[verb - 1]?.text !== ',') return undefined
-  return nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
+/** "did not say": nothing is said; "does not think" is a thought. */
+function isNot({ words, rules }: Reading, i: number): boolean {
+  const not = words.slice(Math.max(0, i - 2), i).some(({ lower }) => rules.negations.has(lower))
+  return not && rules.verbs.get(words[i]!.lemma)?.[0]?.medium !== 'thought'
 }
 
 /** Index of a quotation in marks right before the frame or right behind it. */
@@ -113,7 +146,7 @@ function quotedBeside(reading: Reading, from: number, to: number): number | unde
   const { words } = reading
   for (const i of [from - 1, from - 2])
     if (i >= 0 && words[i]!.quoted && (i === from - 1 || words[i + 1]!.text === ',')) return i
-  for (let i = to; i < words.length && i < to + 8; i += 1) {
+  for (let i = to; i < words.length && i < to + 12; i += 1) {
     if (words[i]!.quoted) return words[i - 1]!.text === ':' || words[i - 1]!.text === ',' ? i : undefined
     if (words[i]!.finite) return undefined
   }
@@ -124,7 +157,7 @@ function quotedBeside(reading: Reading, from: number, to: number): number | unde
 function contentAfter(reading: Reading, verb: number): { readonly span: Span; readonly from: number } | undefined {
   const { words, rules } = reading
   let from = verb + 1
-  for (let i = from; i < words.length && i < from + 8; i += 1)
+  for (let i = from; i < words.length && i < from + 16 && !words[i]!.finite && words[i]!.text !== ','; i += 1)
     if (rules.contentOpeners.has(words[i]!.lower)) {
       from = i
       break
@@ -133,27 +166,45 @@ function contentAfter(reading: Reading, verb: number): { readonly span: Span; re
   if (words[from]?.lower === 'on' && words[from + 1]?.pos === 'PROPN') from += 2
   const first = words[from]
   if (!first || first.quoted || first.pos === 'PUNCT' || first.pos === 'ADP') return undefined
-  if (!words.slice(from + 1, from + 40).some((word) => word.finite && (word.pos === 'AUX' || word.pos === 'VERB')))
+  const end = contentEnd(reading, from)
+  if (
+    !words
+      .slice(from + 1, Math.min(end, from + 40))
+      .some((word) => word.finite && (word.pos === 'AUX' || word.pos === 'VERB'))
+  )
     return undefined
   if (
     !rules.contentOpeners.has(first.lower) &&
+    !(words[from + 1]?.finite && rules.expletives.has(first.lower)) &&
     !nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules)
   )
     return undefined
-  const span = spanOf(words, from, words.length)
+  const span = spanOf(words, from, end)
   return span && { span, from }
 }
 
-/** "According to the police, nobody was hurt." */
+/** Where a retold clause ends: before ", adding …" and before "and promised …". */
+function contentEnd(reading: Reading, from: number): number {
+  const { words, rules } = reading
+  for (let i = from + 1; i + 1 < words.length; i += 1) {
+    const next = words[i + 1]!
+    const cue = cueAt(reading, i + 1)
+    if (words[i]!.text === ',' && ((cue && !next.finite) || rules.sourceBefore.has(next.lower))) return i
+    if (cue && next.finite && next.verb?.past && rules.coordinators.has(words[i]!.lower)) return i
+  }
+  return words.length
+}
+
+/** "According to a report by the agency, nobody was hurt." */
 function accordingTo(reading: Reading, i: number): Draft | undefined {
   const { words, rules } = reading
-  const speaker = nounPhraseAt(words, i + 2, { limit: words.length, greedy: false }, rules)
-  if (!speaker) return undefined
-  const next = words[speaker.to]
-  if (next && next.pos !== 'PUNCT') return undefined
-  if (i > 0 && words[i - 1]!.text !== ',') return undefined
-  const content = [spanOf(words, 0, i), spanOf(words, speaker.to, words.length)].filter((span) => span !== undefined)
+  const core = nounPhraseAt(words, i + 2, { limit: words.length, greedy: false, plain: true }, rules)
+  if (!core || (i > 0 && words[i - 1]!.text !== ',')) return undefined
+  const to = frameEnd(reading, core.to)
+  if (words[to] && words[to].pos !== 'PUNCT') return undefined
+  const content = [spanOf(words, 0, i), spanOf(words, to, words.length)].filter((span) => span !== undefined)
   if (content.length === 0) return undefined
+  const speaker = rules.daysAndTimes.test(words[to - 1]!.lower) ? core : { from: core.from, to }
   return {
     type: 'indirect',
     medium: 'speech',
@@ -162,36 +213,26 @@ function accordingTo(reading: Reading, i: number): Draft | undefined {
     cue: wordSpans(words, [i, i + 1]),
     speaker: [phraseSpan(words, speaker)],
     addressee: NONE,
-    frame: [frameSpan(words, i, speaker.to)],
+    frame: [frameSpan(words, i, to)],
     venue: NONE,
     unit: reading.index,
   }
 }
 
-function make(
-  reading: Reading,
-  rule: string,
-  verb: CueVerb,
-  cue: number,
-  subject: NounPhrase | undefined,
-  content: readonly Span[],
-  frame: { readonly from: number; readonly to: number },
-): Draft {
+function make(reading: Reading, rule: string, frame: Frame, content: readonly Span[], end: number): Draft {
   const { words } = reading
+  const { cue, verb, subject } = frame
+  const isIndirect = rule === 'clause-after' || rule === 'inquit-after-indirect' || rule === 'as-said'
   return {
-    type: rule === 'clause-after' || rule === 'inquit-after-indirect' ? 'indirect' : 'direct',
+    type: isIndirect ? 'indirect' : 'direct',
     medium: verb.medium,
     rule: `quotations/${rule}`,
     content,
     cue: wordSpans(words, [cue]),
     speaker: subject ? [phraseSpan(words, subject)] : NONE,
     addressee: addresseeOf(reading, cue, verb),
-    frame: [frameSpan(words, frame.from, frame.to)],
-    venue: venueAmong(
-      reading,
-      words.map((_, i) => i),
-      -1,
-    ).spans,
+    frame: [frameSpan(words, frame.from, Math.max(end, frame.from + 1))],
+    venue: venueOf(reading, content),
     unit: reading.index,
   }
 }
@@ -201,4 +242,12 @@ function addresseeOf({ words, rules }: Reading, cue: number, { base }: CueVerb):
   if (!rules.addressed.has(base)) return NONE
   const phrase = nounPhraseAt(words, cue + 1, { limit: words.length, greedy: false }, rules)
   return phrase ? [phraseSpan(words, phrase)] : NONE
+}
+
+/** "in a statement", "on X": where it is said, outside of what is said. */
+function venueOf(reading: Reading, content: readonly Span[]): readonly Span[] {
+  const outside: number[] = []
+  for (const [i, { start }] of reading.words.entries())
+    if (!content.some((span) => span.start <= start && start < span.end)) outside.push(i)
+  return venueAmong(reading, outside, -1).spans
 }

@@ -45,6 +45,10 @@ function mediumOf(reading: Reading, phrase: NounPhrase): Medium | undefined {
   const head = words[phrase.head]!
   const medium = rules.venues.get(bare(head.text)) ?? compoundMedium(reading, head.lower)
   if (medium) return medium
+  // "a news conference": in English the last noun is the head.
+  const next = rules.order === 'subject-first' ? words[phrase.head + 1] : undefined
+  const second = next && phrase.head + 1 < phrase.to ? rules.venues.get(bare(next.text)) : undefined
+  if (second) return second
   // "auf Truth Social", "auf dem Kanal Talblick bei Telegram": the name of a platform anywhere in the phrase.
   for (let i = phrase.from; i < phrase.to; i += 1) if (isPlatform(reading, words[i]!)) return 'writing'
   return undefined

@@ -121,6 +121,8 @@ export const pronounGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
 ])
 
 export const hearsay = set('sollen')
+export const expletives = set('es')
+export const hearsayAdverbs = set('')
 export const passiveParticiples = set('worden gewesen geblieben')
 export const moving =
   /(?:gehen|kommen|fahren|fliehen|flüchten|laufen|reisen|fliegen|fallen|steigen|sinken|sterben|springen|stürzen|treten|ziehen|brechen|platzen|sein|bleiben|werden|wachsen|scheitern|geschehen|passieren|erfolgen|entstehen|verschwinden|gelingen|misslingen|auftauchen|aufwachen|eilen|kehren|rücken|rasen|prallen|kollidieren|ertrinken|ersticken|explodieren|landen|starten|wandern|klettern|kriechen|schwimmen|segeln|rutschen|gleiten|fließen|laufen|dringen|weichen|reiten|rennen|ausreißen|erkranken|genesen|verunglücken|einschlafen|erscheinen|begegnen|folgen|sickern|schleichen|marschieren|stoßen|verhungern|verbluten|erfrieren|zerbrechen|desertieren|emigrieren|kentern|auswandern|stolpern|aufbrechen|entgleisen|geraten|zusammenbrechen|eintreffen|abhauen|tauchen)$/u

@@ -36,6 +36,36 @@ export const rules: readonly Rule[] = [
     counterExamples: ['The rooms were built according to plan.'],
   },
   {
+    name: 'quotations/as-said',
+    examples: ['As the agency reported, ⟦the bridge was old⟧.'],
+    counterExamples: ['As night fell, the bridge was closed.'],
+  },
+  {
+    name: 'quotations/infinitive-after',
+    examples: ['The mayor urged residents ⟦to leave the valley⟧.', 'Ida Coster promised ⟦to rebuild the bridge⟧.'],
+    counterExamples: ['The council met to rebuild the bridge.'],
+  },
+  {
+    name: 'quotations/reported',
+    examples: ['⟦The trade union demanded higher wages.⟧'],
+    counterExamples: ['The trade union met in Hallau.', 'Higher wages were demanded.'],
+  },
+  {
+    name: 'quotations/hearsay',
+    examples: ['⟦The driver allegedly fled.⟧'],
+    counterExamples: ['The driver fled.'],
+  },
+  {
+    name: 'quotations/fragment',
+    examples: ['Ida Coster said that the bridge was ⟦“in a sad state”⟧.'],
+    counterExamples: ['Ida Coster said that the ship “Northstar” was late.'],
+  },
+  {
+    name: 'quotations/unframed',
+    examples: ['Sandbags line the river. ⟦“Nobody helped us that night.”⟧ The residents clean up.'],
+    counterExamples: ['Sandbags line the river. “The House by the Lake” The residents clean up.'],
+  },
+  {
     name: 'quotations/nested',
     examples: ['“My father said: ⟦‘Never trust the river’⟧,” Ida Coster said.'],
     counterExamples: ['“The house ‘Lakeview’ is old,” Ida Coster said.'],

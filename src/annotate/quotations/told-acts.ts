@@ -1,0 +1,92 @@
+import type { CueVerb } from '../../language/quotations.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** A cue verb of a subject-first sentence with who speaks. */
+export interface Act {
+  readonly at: number
+  readonly verb: CueVerb
+  readonly subject: NounPhrase
+}
+
+/** "urged residents to leave", "promised to rebuild the bridge": an infinitive, and who is spoken to before it. */
+export function infinitiveAct(reading: Reading, { at, verb, subject }: Act, end: number): Draft | undefined {
+  const { words, rules } = reading
+  if (!verb.takes.has('zu')) return undefined
+  const first = at + 1 + (words[at + 1]?.lower === 'on' ? 1 : 0)
+  const told = nounPhraseAt(words, first, { limit: end, greedy: false }, rules) ?? pronounAt(reading, first)
+  const to = told ? told.to : at + 1
+  if (words[to]?.lower !== 'to' || !words[to + 1]?.verb?.infinitive) return undefined
+  const content = spanOf(words, to, end)
+  if (!content) return undefined
+  return {
+    type: 'indirect',
+    medium: verb.medium,
+    rule: 'quotations/infinitive-after',
+    content: [content],
+    cue: wordSpans(words, first > at + 1 ? [at, at + 1] : [at]),
+    speaker: [phraseSpan(words, subject)],
+    addressee: told ? [phraseSpan(words, told)] : NONE,
+    frame: [frameSpan(words, Math.min(subject.from, at), to)],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+function pronounAt({ words, rules }: Reading, i: number): NounPhrase | undefined {
+  return rules.objectPronouns.has(words[i]?.lower ?? '')
+    ? { from: i, to: i + 1, head: i, cases: 'ad', pronoun: true }
+    : undefined
+}
+
+/** "The union demanded higher wages.": the act is told, its words are not. Only somebody who can speak does it. */
+export function toldAct(reading: Reading, { verb, subject }: Act, drafts: readonly Draft[]): Draft | undefined {
+  const { words, unit, rules } = reading
+  if (!verb.takes.has('object')) return undefined
+  const body = { ...subject, head: lastNoun(reading, subject) }
+  if (subject.pronoun ? !rules.pronounGenders.has(words[subject.head]!.lower) : !canSpeak(reading, body))
+    return undefined
+  const content = { start: unit.start, end: unit.end }
+  if (drafts.some((draft) => draft.content.some((span) => overlaps(span, content)))) return undefined
+  return {
+    type: 'reported',
+    medium: verb.medium,
+    rule: 'quotations/reported',
+    content: [content],
+    cue: NONE,
+    speaker: [phraseSpan(words, subject)],
+    addressee: NONE,
+    frame: NONE,
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** "the trade union": of nouns side by side the last is the head. */
+function lastNoun({ words }: Reading, { head, to }: NounPhrase): number {
+  let last = head
+  while (last + 1 < to && words[last + 1]!.pos === 'NOUN') last += 1
+  return last
+}
+
+/** "The driver allegedly fled.": hearsay, told by an adverb. */
+export function allegation(reading: Reading, drafts: readonly Draft[]): Draft | undefined {
+  const { words, unit, rules } = reading
+  if (drafts.length > 0 || !words.some(({ lower }) => rules.hearsayAdverbs.has(lower))) return undefined
+  return {
+    type: 'free-indirect',
+    medium: 'speech',
+    rule: 'quotations/hearsay',
+    content: [{ start: unit.start, end: unit.end }],
+    cue: NONE,
+    speaker: NONE,
+    addressee: NONE,
+    frame: NONE,
+    venue: NONE,
+    unit: reading.index,
+  }
+}
