@@ -1,5 +1,6 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
-import type { Hit } from './found.ts'
+import { holdsLetters } from '../../language/names.ts'
+import type { Found, Hit } from './found.ts'
 import { isPlace } from './known-form.ts'
 import type { Word } from './words.ts'
 
@@ -61,4 +62,40 @@ export function bodyAt(words: readonly Word[], at: number, lexicon: NameLexicon)
 function goesOn(word: Word | undefined): boolean {
   if (!word?.capital) return false
   return word.form.flags === 0 || isPlace(word.form)
+}
+
+/** An acronym, also one with small letters ("WKfS"). */
+export const ACRONYM = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u
+/** Letters of the longest acronym that is looked for. */
+const LONGEST_ACRONYM = 8
+
+/**
+ * Bodies that an acronym in brackets spells ("Fährgewerkschaft Nordufer (FGN)"): from the nearest word that begins with
+ * its first letter and has the others behind it in order, where one of the words is a kind of body.
+ */
+export function spelledBodies(words: readonly Word[]): readonly Found[] {
+  const found: Found[] = []
+  for (let at = 1; at + 2 < words.length; at += 1) {
+    if (words[at]!.text !== '(' || words[at + 2]!.text !== ')') continue
+    const acronym = words[at + 1]!.text
+    if (acronym.length > LONGEST_ACRONYM || !ACRONYM.test(acronym)) continue
+    const from = spelledFrom(words, at, acronym)
+    if (from === undefined) continue
+    const span = { start: words[from]!.start, end: words[at - 1]!.end }
+    found.push({ ...span, kind: 'organization', form: 'name', rule: 'mentions/spelled-body' })
+  }
+  return found
+}
+
+function spelledFrom(words: readonly Word[], to: number, acronym: string): number | undefined {
+  let body = false
+  for (let from = to - 1; from >= 0 && from >= to - LONGEST; from -= 1) {
+    const { text, form, capital, pos } = words[from]!
+    if (!form.wordlike || pos === 'VERB' || pos === 'AUX') return undefined
+    body ||= form.organizationHead || form.bodyName !== undefined
+    if (!capital || text[0] !== acronym[0]) continue
+    const name = words.slice(from, to).map((word) => word.text)
+    if (body && holdsLetters(name.join(' '), acronym)) return from
+  }
+  return undefined
 }

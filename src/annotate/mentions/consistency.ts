@@ -12,7 +12,7 @@ import type { Word } from './words.ts'
  * genitive; a single name is what most of its mentions are; a name found once is found wherever it stands.
  */
 export function consistent(sentences: readonly NamedSentence[], pack: LanguagePack): readonly Found[] {
-  const { kinds: verdicts, doubtful } = vote(sentences, pack)
+  const { kinds: verdicts, doubtful, surnames } = vote(sentences, pack)
   const kindOf = ({ form }: Word): EntityKind | undefined => {
     for (const base of form.bases) {
       const kind = verdicts.get(base)
@@ -70,6 +70,16 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
       if (covered) {
         let to = at
         while (to < words.length && words[to]!.start < name.end) to += 1
+        if (
+          to === at + 1 &&
+          name.kind === 'place' &&
+          word.form.bases.some((base) => surnames.has(base)) &&
+          acts(words, at)
+        ) {
+          result.push({ start: name.start, end: name.end, kind: 'person', form: 'name', rule: 'mentions/repeated' })
+          at = to
+          continue
+        }
         for (const settled of settle(name, words.slice(at, to), kindOf, doubtful, pack))
           result.push(begun(settled, words, at))
         at = to
@@ -98,6 +108,13 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     }
   }
   return result
+}
+
+/** Whether the word stands beside a verb and behind no preposition or article, as the one who acts: "sagte Kassel". */
+function acts(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  const isVerb = (word: Word | undefined) => word?.pos === 'VERB' || word?.pos === 'AUX'
+  return isVerb(before) || (isVerb(next) && before?.pos !== 'ADP' && before?.pos !== 'DET' && !before?.capital)
 }
 
 /** "Ihrer" with a capital is no name. */

@@ -79,7 +79,10 @@ function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hi
     if (lexicon.derivedFrom(word.text.slice(last)) === undefined) return undefined
     return { found: { ...make(word.end, 'place', 'mentions/derived').found, start: word.start + last }, next: at + 1 }
   }
-  if (hyphen < 2) return undefined
+  if (hyphen < 2) {
+    const { opening } = word.form
+    return opening && make(word.start + opening.length, opening.kind, 'mentions/closed-compound')
+  }
   const part = word.text.slice(0, hyphen)
   const single = (form: string) => lexicon.names.get(form)?.find((candidate) => candidate.words.length === 1)
   // "UKRAINE-KRIEG" in a line of capitals.

@@ -1,5 +1,5 @@
 import { ByForm, type Form } from '../../language/forms.ts'
-import { type Gender, NAME_FLAGS, type NamedForm } from '../../language/mentions.ts'
+import { type Gender, NAME_FLAGS, type NamedForm, type NameLexicon } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
 import { loadModel, type Model } from './tagger/model.ts'
@@ -31,12 +31,20 @@ export interface KnownForm {
   /** Gazetteer names that begin with the form, and the one that is the form. */
   readonly names: readonly NamedForm[] | undefined
   readonly single: NamedForm | undefined
+  /** The name that a compound role without hyphen begins with ("Kremlsprecher"), and how long it is there. */
+  readonly opening: Opening | undefined
   /** See `EntityRules.bases`. */
   readonly bases: readonly string[]
   /** `false`: no rule can begin a name here. */
   readonly begins: boolean
   /** `undefined` where the language has no model. */
   readonly model: ModelWord | undefined
+}
+
+/** A gazetteer name at the beginning of a word. */
+export interface Opening {
+  readonly kind: EntityKind
+  readonly length: number
 }
 
 /** A model with what it knows of no form. */
@@ -96,6 +104,7 @@ function knownForm(text: string, pack: LanguagePack, model: Model | undefined): 
     introduces: lexicon.introduces(text),
     names,
     single: names?.find((entry) => entry.words.length === 1),
+    opening: capital ? openingOf(text, lexicon) : undefined,
     bases: pack.entities.bases(text),
     begins: capital || names !== undefined || derivedFrom !== undefined || text.indexOf('-') > 1,
     model: model && modelWord(model, wordInfo(text, flags)),
@@ -104,3 +113,17 @@ function knownForm(text: string, pack: LanguagePack, model: Model | undefined): 
 
 /** Whether the lists know a place of this name. */
 export const isPlace = (form: KnownForm): boolean => (form.flags & NAME_FLAGS.place) !== 0
+
+/** Shortest name looked for at the beginning of a word. */
+const SHORTEST_OPENING = 4
+
+function openingOf(text: string, lexicon: NameLexicon): Opening | undefined {
+  const { length } = lexicon.roleModifier(text)
+  if (length < SHORTEST_OPENING || text.includes('-')) return undefined
+  const part = text.slice(0, length)
+  for (const name of part.endsWith('s') ? [part, part.slice(0, -1)] : [part]) {
+    const entry = lexicon.names.get(name)?.find((candidate) => candidate.words.length === 1 && !candidate.weak)
+    if (entry) return { kind: entry.kind, length }
+  }
+  return undefined
+}

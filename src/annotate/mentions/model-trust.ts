@@ -1,7 +1,7 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
-import { withFurther } from './person.ts'
+import { beginsAnother, withFurther } from './person.ts'
 import type { Word } from './words.ts'
 
 /** Classes that open no name: "Was Thal und Brakstad sagten". */
@@ -32,10 +32,11 @@ export function trusted(found: Found, words: readonly Word[], lexicon: NameLexic
   const result: Found[] = []
   let start = from
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !JOINS.has(words[at]!.text) && !lexicon.isAnd(words[at]!.text)) continue
+    const joined = at === to || JOINS.has(words[at]!.text) || lexicon.isAnd(words[at]!.text)
+    if (!joined && !beginsAnother(words, start, at, to)) continue
     const part = person(found, words, start, at, lexicon)
     if (part) result.push(part)
-    start = at + 1
+    start = joined ? at + 1 : at
   }
   return result
 }

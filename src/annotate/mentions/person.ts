@@ -1,4 +1,4 @@
-import type { NameLexicon } from '../../language/mentions.ts'
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Found } from './found.ts'
 import type { Word } from './words.ts'
@@ -11,6 +11,8 @@ const ARABIC = /^(?:al|el|as|asch|ash)-\p{Lu}/u
 const JOINING = /^(?:da|das|dos|do|bin|ibn|al|el)$/u
 const SHOUTED = /^\p{Lu}{2,5}$/u
 const LONGEST = 5
+/** Roles that are surnames too ("König"). */
+const FAMILY = NAME_FLAGS.listedFamily | NAME_FLAGS.listedEither
 
 /** A person's name that begins at word `at`: first names, initials, particles and a surname, or a surname behind a role. */
 export function personAt(
@@ -39,7 +41,8 @@ export function personAt(
     end < at + LONGEST &&
     words[end]!.pos === 'PROPN' &&
     isSurname(words[end]!) &&
-    adjacent(words, end)
+    adjacent(words, end) &&
+    !beginsAnother(words, at, end, words.length)
   )
     end += 1
   if (end > at && end < at + LONGEST) end = withFurther(words, end)
@@ -60,6 +63,20 @@ export function personAt(
     },
     next: end,
   }
+}
+
+/**
+ * Whether another person begins at word `at` of a name that began at `from`: with a role ("Eva Thal Ministerin Brakstad"),
+ * or with a first name behind a surname, as bylines run into the text ("Eva Thal Jorun Brakstad").
+ */
+export function beginsAnother(words: readonly Word[], from: number, at: number, to: number): boolean {
+  if (at === from || at + 1 >= to || !words[at + 1]!.capital) return false
+  const { form } = words[at]!
+  const before = words[at - 1]!
+  // First names alone are no name yet: "Rainer Maria Kardinal Thal".
+  if (!before.capital || before.form.firstName || before.text.endsWith('.')) return false
+  if (form.firstName) return at - from > 1 && words[from]!.form.firstName && !words[at + 1]!.form.firstName
+  return (form.title || form.role !== undefined) && (form.flags & FAMILY) === 0
 }
 
 /** The end of a name behind a further surname ("al-Mirsi", "da Silva") that stands at `end`, or `end`. */

@@ -1,5 +1,6 @@
 import type { NameLexicon } from '../../language/mentions.ts'
 import { bySpan, indexAt } from '../../model/span.ts'
+import { ACRONYM, spelledBodies } from './bodies.ts'
 import { choose } from './choose.ts'
 import { findNames } from './find-names.ts'
 import type { Found } from './found.ts'
@@ -19,6 +20,7 @@ export function sentenceNames(
   if (!tagger) return rules
   const finds = [
     ...rules,
+    ...spelledBodies(words),
     ...modelNames(words, tagger).flatMap((found) =>
       trusted(found, words, lexicon).map((part) => trimPerson(part, words, lexicon)),
     ),
@@ -56,16 +58,13 @@ function looksLikePlace(found: Found, words: readonly Word[], at: number, lexico
   return lexicon.hasPlaceEnding(word.text) || (at === 0 && words.length === 2 && words[1]!.text === '.')
 }
 
-/** An acronym, also one with small letters ("WKfS"). */
-const ACRONYM = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u
-
 /** Adds the acronym in brackets right behind an organisation: "Wirtschaftskammer für Seehandel (WKfS)". */
 function withAcronyms(names: readonly Found[], words: readonly Word[]): readonly Found[] {
   let added: Found[] | undefined
   for (const name of names) {
     if (name.kind !== 'organization' || name.form !== 'name') continue
     const last = indexAt(words, name.end - 1)
-    if (words[last]!.start <= name.start || words[last + 1]?.text !== '(' || words[last + 3]?.text !== ')') continue
+    if (words[last + 1]?.text !== '(' || words[last + 3]?.text !== ')') continue
     const { text, start, end } = words[last + 2]!
     if (!ACRONYM.test(text) || text.length > 9 || names.some((other) => other.start === start)) continue
     added ??= []

@@ -38,6 +38,8 @@ export interface Verdicts {
   readonly kinds: ReadonlyMap<string, EntityKind>
   /** Uninflected forms only the model takes for people, while the text or the lists speak against it. */
   readonly doubtful: ReadonlySet<string>
+  /** Surnames, as written, of people named with one known first name: they may be towns too ("Karl Kassel"). */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** Counts what each mention of a single name says of its kind. */
@@ -46,6 +48,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
   /** Single names, as written, that a full name, a role or a list vouches for as people, and those spoken against. */
   const vouched = new Set<string>()
   const against = new Set<string>()
+  const surnames = new Set<string>()
   const counts = new Map<string, Map<EntityKind, number>>()
   const count = (text: string, kind: EntityKind, weight: number) => {
     const own = counts.get(text) ?? new Map<EntityKind, number>()
@@ -69,6 +72,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
           against.add(text)
       } else if (name.kind === 'person') {
         vouched.add(words[last]!.text)
+        if (last === at + 1 && words[at]!.form.firstName) surnames.add(words[last]!.text)
         count(words[last]!.text, 'person', words[at]!.form.firstName ? 5 : 2)
       }
     }
@@ -102,7 +106,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
         verdicts.delete(base)
       }
   }
-  return { kinds: verdicts, doubtful }
+  return { kinds: verdicts, doubtful, surnames }
 }
 
 /** An article, a number or an adjective right before makes a common noun of most words. */

@@ -1,6 +1,8 @@
-import { oneSlip } from '../../language/names.ts'
+import { NAME_FLAGS } from '../../language/mentions.ts'
+import { foldTransliteration, oneSlip } from '../../language/names.ts'
 import { givenAgree, isTail } from '../../language/person-name.ts'
 import type { Clusters } from './clusters.ts'
+import { foldFirstNames } from './fold-first-names.ts'
 import type { Named } from './named.ts'
 
 /** Shortest folded surname that a slip of the pen is looked for in. */
@@ -9,6 +11,8 @@ const SHORTEST_SLIP = 6
 const SHORTEST_LONE_SLIP = 7
 /** First names a name must have for its end to be the same person: "Karl Thal" need not be "Hans Karl Thal". */
 const LONG_NAME = 3
+/** Shortest name, first names and surname together, that is the same whatever its hyphens and spaces. */
+const SHORTEST_WHOLE = 12
 /** A bare surname needs to be longer, since no first name backs it. */
 const SHORTEST_BARE_SLIP = 7
 
@@ -22,7 +26,9 @@ export function foldPersons(items: readonly Named[], indexes: readonly number[],
   const bare = indexes.filter((index) => items[index]!.given === '')
   foldFullNames(items, full, clusters)
   foldGenitives(items, full, clusters)
+  foldJoined(items, [...full, ...bare], clusters)
   foldSlips(items, full, clusters)
+  foldFirstNames(items, group(full, (index) => [items[index]!.key]).values(), clusters)
   foldSurnames(items, full, bare, clusters)
 }
 
@@ -41,7 +47,7 @@ function foldFullNames(items: readonly Named[], full: readonly number[], cluster
       const longer = [...heads].filter(
         ([other, at]) =>
           other !== given &&
-          items[at]!.person!.given.length >= LONG_NAME &&
+          (items[at]!.person!.given.length >= LONG_NAME || beginsWithNoun(items[at]!)) &&
           isTail(items[at]!.person!.given, items[index]!.person!.given),
       )
       if (longer.length === 1)
@@ -62,6 +68,14 @@ function foldFullNames(items: readonly Named[], full: readonly number[], cluster
   }
 }
 
+/** "Tischlerin Eva Thal": a common noun that no list of roles knows was taken for a first name. */
+function beginsWithNoun({ person, pack }: Named): boolean {
+  const flags = pack.mentions.lexicon().flags(person!.given[0]!)
+  const common = NAME_FLAGS.noun | NAME_FLAGS.compound
+  const names = NAME_FLAGS.firstName | NAME_FLAGS.listedGiven | NAME_FLAGS.listedFamily | NAME_FLAGS.listedEither
+  return (flags & common) !== 0 && (flags & names) === 0
+}
+
 function foldSlips(items: readonly Named[], full: readonly number[], clusters: Clusters): void {
   const near = (a: number, b: number, reason: string, holds: (x: Named, y: Named) => boolean) => {
     if (clusters.find(a) !== clusters.find(b) && holds(items[a]!, items[b]!))
@@ -73,22 +87,26 @@ function foldSlips(items: readonly Named[], full: readonly number[], clusters: C
   ).values())
     for (const index of block.slice(1))
       near(block[0]!, index, 'same first name, surname one slip apart', (x, y) => isSlip(x, y))
-  for (const block of group(heads, (index) =>
-    deletions(items[index]!.given, SHORTEST_SLIP).map((key) => `${items[index]!.key} ${key}`),
-  ).values())
-    for (const index of block.slice(1))
-      near(
-        block[0]!,
-        index,
-        'same surname and role, first name one slip apart',
-        (x, y) => oneSlip(x.given, y.given) && shareRole(x, y),
-      )
 }
 
 /** A slip of the pen leaves the first letter alone, and in a long name it is one even where no role says so. */
 function isSlip(x: Named, y: Named): boolean {
   if (!oneSlip(x.key, y.key) || x.key[0] !== y.key[0]) return false
   return Math.min(x.key.length, y.key.length) >= SHORTEST_LONE_SLIP || shareRole(x, y)
+}
+
+/** "Annika-Lohn-Kramer", where other articles have "Annika Lohn-Kramer": the same letters of a long name. */
+function foldJoined(items: readonly Named[], persons: readonly number[], clusters: Clusters): void {
+  const wholes = group(persons, (index) => {
+    const whole = foldTransliteration(items[index]!.entity.name)
+    return whole.length >= SHORTEST_WHOLE ? [whole] : []
+  })
+  for (const [first, ...others] of wholes.values()) {
+    const full = [first!, ...others].find((index) => items[index]!.given !== '')
+    if (full !== undefined)
+      for (const index of [first!, ...others])
+        clusters.join(full, index, spelling(items[full]!, items[index]!, 'same name, joined differently'))
+  }
 }
 
 /** "Eva Thals", where other articles have "Eva Thal". */
@@ -111,6 +129,7 @@ function foldSurnames(
   const exact = group(full, (index) => [items[index]!.person!.surname])
   const folded = group(full, (index) => [items[index]!.key])
   const slips = group(full, (index) => deletions(items[index]!.key, SHORTEST_BARE_SLIP))
+  const tails = group(full, (index) => particleTails(items[index]!.person!.surname))
   const bareBySurname = new Map<string, number>()
   for (const index of bare) {
     const item = items[index]!
@@ -118,6 +137,7 @@ function foldSurnames(
     const candidates =
       bases.map((base) => exact.get(base)).find((found) => found !== undefined) ??
       folded.get(item.key) ??
+      tails.get(item.person!.surname) ??
       (slips.size > 0 ? nearBySlip(items, item, slips) : undefined) ??
       []
     const roots = [...new Map(candidates.map((other) => [clusters.find(other), other])).values()]
@@ -130,6 +150,12 @@ function foldSurnames(
     if (same === undefined) bareBySurname.set(item.key, index)
     else if (roots.length === 0) clusters.join(same, index, spelling(items[same]!, item, 'same surname'))
   }
+}
+
+/** "der Ahlen" of "von der Ahlen": what stands behind the first particle and still has one. */
+function particleTails(surname: string): readonly string[] {
+  const words = surname.split(' ')
+  return words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
 }
 
 function nearBySlip(

@@ -38,6 +38,25 @@ describe('mentions', () => {
     expect(found).toContain('Frankreichs place name')
   })
 
+  it('takes a surname that is also a town for the person where it acts, and for the town elsewhere', async () => {
+    const found = await mentionsOf(
+      'Der Förster Karl Kassel kam. Kassel sagte, in Kassel sei es kalt. Kassel liegt an der Fulda.',
+    )
+    expect(found.slice(0, 3)).toEqual(['Karl Kassel person name', 'Kassel person name', 'Kassel place name'])
+  })
+
+  it('takes people apart that run together, by the role or the first name of the second', async () => {
+    expect(await mentionsOf('Silke Bigalk Anna Merkner sprach.')).toEqual([
+      'Silke Bigalk person name',
+      'Anna Merkner person name',
+    ])
+    expect(await mentionsOf('Jens Brakel Bundesgesundheitsminister Brakel sprach.')).toEqual([
+      'Jens Brakel person name',
+      'Brakel person name',
+    ])
+    expect(await mentionsOf('Gabriel García Márquez schrieb.')).toEqual(['Gabriel García Márquez person name'])
+  })
+
   it('stores a description only where it resolves', async () => {
     expect(await mentionsOf('Die Kanzlerin lobte den Plan.')).toEqual([])
     expect(await mentionsOf('Bundeskanzlerin Odalrun Weiß kam. Die Kanzlerin lobte den Plan.')).toContain(

@@ -55,6 +55,24 @@ describe('relateEntities', () => {
     expect(await related('Oskar Kerber kam.', 'Oskar Krebber ging.')).toHaveLength(2)
   })
 
+  it('folds spellings of a first name only with surname and role, and never a man and a woman', async () => {
+    const folded = await related('Landrätin Wenke Halder kam.', 'Landrätin Wencke Halder ging.', 'Nein, sagte Halder.')
+    expect(folded).toHaveLength(1)
+    expect(folded[0]!.folded.join()).toContain('first name one slip apart')
+    expect(await related('Wenke Halder kam.', 'Wencke Halder ging.')).toHaveLength(2)
+    expect(await related('Minister Daniel Halder kam.', 'Ministerin Daniela Halder ging.')).toHaveLength(2)
+    expect(await related('Ministerin Marie Halder traf Ministerin Maria Halder.')).toHaveLength(2)
+  })
+
+  it('folds a shortened first name only with the same role', async () => {
+    expect(await related('Minister Antony Merivald kam.', 'Minister Tony Merivald ging.')).toHaveLength(1)
+    expect(await related('Antony Merivald kam.', 'Tony Merivald ging.')).toHaveLength(2)
+  })
+
+  it('folds a name with a hyphen too many', async () => {
+    expect(await related('Annika Lohn-Kramer kam.', 'Ministerin Annika-Lohn-Kramer ging.')).toHaveLength(1)
+  })
+
   it('folds the end of a long name, not of a short one', async () => {
     expect(await related('Wang Shen Lin Tao kam.', 'Lin Tao ging.')).toHaveLength(1)
     expect(await related('Hans Karl Hollenbrink kam.', 'Karl Hollenbrink ging.')).toHaveLength(2)

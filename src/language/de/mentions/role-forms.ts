@@ -8,7 +8,7 @@ export interface RoleForm {
 
 /** Heads too short or too often the end of a surname ("Ackermann") to count as the end of a compound. */
 const ONLY_WHOLE = new Set(
-  'rat,mann,frau,koch,bauer,major,graf,könig,baron,vater,mutter,bruder,schwester,sohn,tochter,onkel,tante,richter,kaiser,fürst,herzog,opfer,mitglied,freund,rektor,maler,schüler,lehrer,prinz,liberaler,grüner,konservativer,emir,imam,papst,vize,gatte,profi,pilot,winzer,zeuge,kapitän,herrscher,oberst,hauptmann,general,dekan,notar,jurist'.split(
+  'rat,mann,frau,koch,bauer,major,graf,könig,baron,vater,mutter,bruder,schwester,sohn,tochter,onkel,tante,richter,kaiser,fürst,herzog,opfer,mitglied,freund,rektor,maler,schüler,lehrer,prinz,liberaler,grüner,konservativer,emir,imam,papst,vize,gatte,profi,pilot,winzer,zeuge,kapitän,oberst,hauptmann,general,dekan,notar,jurist'.split(
     ',',
   ),
 )

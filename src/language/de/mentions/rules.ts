@@ -18,6 +18,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Der Ex-Botschafter reiste ab.'],
   },
   {
+    name: 'mentions/closed-compound',
+    examples: ['Der ⟦Kreml⟧sprecher schwieg.', 'Die ⟦Bundestags⟧präsidentin lud ein.'],
+    counterExamples: ['Der Regierungssprecher schwieg.', 'Der Bundesminister lud ein.'],
+  },
+  {
     name: 'mentions/compound-organization',
     examples: ['Die ⟦US-Regierung⟧ schwieg.'],
     counterExamples: ['Der US-Botschafter schwieg.'],
@@ -46,6 +51,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Er bezahlte das Amt für die Prüfung.'],
   },
   {
+    name: 'mentions/spelled-body',
+    examples: ['Die ⟦Fährgewerkschaft Nordufer⟧ (FGN) streikt.'],
+    counterExamples: ['Die Fähren der Nordküste (FGN) fahren.'],
+  },
+  {
     name: 'mentions/body-of-place',
     examples: ['Das ⟦Landgericht Kassel⟧ entschied.'],
     counterExamples: ['Das Gericht in Kassel entschied.'],
@@ -72,8 +82,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/repeated',
-    examples: ['Oberbürgermeister Lutz von Ahlenfeld kam. „Nein“, sagte ⟦von Ahlenfeld⟧.'],
-    counterExamples: ['Der Müller kam. Ein Müller mahlt.'],
+    examples: [
+      'Oberbürgermeister Lutz von Ahlenfeld kam. „Nein“, sagte ⟦von Ahlenfeld⟧.',
+      'Tischler Karl Kassel kam nach Bonn. ⟦Kassel⟧ sagte nichts.',
+    ],
+    counterExamples: ['Der Müller kam. Ein Müller mahlt.', 'Tischler Karl Kassel kam. In Kassel regnete es.'],
   },
   {
     name: 'mentions/role-description',
