@@ -26,7 +26,7 @@ export function foldPersons(items: readonly Named[], indexes: readonly number[],
   const bare = indexes.filter((index) => items[index]!.given === '')
   foldFullNames(items, full, clusters)
   foldGenitives(items, full, clusters)
-  foldJoined(items, [...full, ...bare], clusters)
+  foldJoined(items, full, bare, clusters)
   foldSlips(items, full, clusters)
   foldFirstNames(items, group(full, (index) => [items[index]!.key]).values(), clusters)
   foldSurnames(items, full, bare, clusters)
@@ -96,16 +96,21 @@ function isSlip(x: Named, y: Named): boolean {
 }
 
 /** "Annika-Lohn-Kramer", where other articles have "Annika Lohn-Kramer": the same letters of a long name. */
-function foldJoined(items: readonly Named[], persons: readonly number[], clusters: Clusters): void {
-  const wholes = group(persons, (index) => {
-    const whole = foldTransliteration(items[index]!.entity.name)
-    return whole.length >= SHORTEST_WHOLE ? [whole] : []
-  })
-  for (const [first, ...others] of wholes.values()) {
-    const full = [first!, ...others].find((index) => items[index]!.given !== '')
-    if (full !== undefined)
-      for (const index of [first!, ...others])
-        clusters.join(full, index, spelling(items[full]!, items[index]!, 'same name, joined differently'))
+function foldJoined(
+  items: readonly Named[],
+  full: readonly number[],
+  bare: readonly number[],
+  clusters: Clusters,
+): void {
+  const hyphened = bare.filter((index) => items[index]!.key.length >= SHORTEST_WHOLE)
+  if (hyphened.length === 0) return
+  const byLetters = new Map<string, number>()
+  for (const [name, index] of new Map(full.map((index) => [items[index]!.entity.name, index])))
+    byLetters.set(foldTransliteration(name), index)
+  for (const index of hyphened) {
+    const other = byLetters.get(items[index]!.key)
+    if (other !== undefined)
+      clusters.join(other, index, spelling(items[other]!, items[index]!, 'same name, joined differently'))
   }
 }
 
@@ -154,6 +159,7 @@ function foldSurnames(
 
 /** "der Ahlen" of "von der Ahlen": what stands behind the first particle and still has one. */
 function particleTails(surname: string): readonly string[] {
+  if (!surname.includes(' ')) return []
   const words = surname.split(' ')
   return words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
 }
