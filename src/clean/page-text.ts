@@ -8,6 +8,7 @@ import type { PageMetadata } from './html/metadata.ts'
 import type { Paragraph } from './html/paragraphs.ts'
 import { prunedParagraphs } from './html/prune.ts'
 import { type PageHints, readHtml, roleOfParagraph } from './html/read-html.ts'
+import { withdrawalIn } from './withdrawal.ts'
 
 /** The text of an HTML page, and the page with what its metadata adds. */
 export interface PageText {
@@ -26,10 +27,12 @@ export async function pageText(page: RawPage, html: string): Promise<PageText> {
   const { text, roles } = joined(kept)
   const own = page.url === undefined ? undefined : canonicalUrl(page.url)
   const url = addressOf(own, metadata.url)
-  const title = page.title ?? metadata.title
-  const date = page.date ?? metadata.date
-  const language = page.language ?? metadata.language
-  const authors = page.authors ?? metadata.authors
+  const { fallback } = page
+  const title = page.title ?? metadata.title ?? fallback?.title
+  const date = page.date ?? metadata.date ?? fallback?.date
+  const language = page.language ?? metadata.language ?? fallback?.language
+  const named = page.authors ?? metadata.authors
+  const authors = named.length > 0 ? named : (fallback?.authors ?? [])
   return {
     page: {
       ...page,
@@ -42,7 +45,7 @@ export async function pageText(page: RawPage, html: string): Promise<PageText> {
     text,
     roles,
     siteName: metadata.outlet,
-    statements: statementsOf(page, metadata, correctionsIn(paragraphs), {
+    statements: statementsOf(page, metadata, paragraphs, {
       text: from,
       ...(url === own && { url: 'given' }),
     }),
@@ -54,19 +57,21 @@ const GIVEN = ['title', 'date', 'authors', 'outlet'] as const
 function statementsOf(
   page: RawPage,
   metadata: PageMetadata,
-  corrections: readonly string[],
+  paragraphs: readonly Paragraph[],
   chosen: Readonly<Record<string, string>>,
 ): PageStatements {
   const { modified, section, description, paywalled, entries } = metadata
   const { description: teaser, ...from } = metadata.from
   const host = hostOf(page.url ?? metadata.url)
+  const withdrawn = withdrawalIn(paragraphs.map(({ text }) => text).join('\n'))
   const isKnown = host !== undefined && outletByHost(host) !== undefined
   return {
     ...(modified !== undefined && { modified }),
     ...(section !== undefined && { section }),
     ...(description !== undefined && { teaser: description }),
     ...(paywalled !== undefined && { paywalled }),
-    corrections,
+    corrections: correctionsIn(paragraphs),
+    ...(withdrawn !== undefined && { withdrawn }),
     entries,
     from: {
       ...from,

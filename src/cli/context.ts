@@ -9,4 +9,11 @@ export interface Context {
   readonly env: NodeJS.ProcessEnv
   readonly report: Report
   readonly progress: Progress
+  readonly interrupt: Interrupt
+}
+
+/** What Ctrl-C does while a command runs that ends by itself: the first asks it to, the second stops the program. */
+export interface Interrupt {
+  by: (() => void) | undefined
+  isStopped: boolean
 }

@@ -23,6 +23,43 @@ Examples:
     .option(...DATE)
 
   command(
+    'watch',
+    '[inputs...]',
+    'OPML files, or addresses of feeds, of lists of feeds, of pages; what is watched already where none is named',
+    'look at feeds again and again, store what they bring, tell what is new',
+    () => import('./commands/watch.ts'),
+    `Told are: story, source (another independent report), figure (a number was changed), contradiction,
+correction, retraction. An edited headline or comma is a new revision in the store and no news.
+robots.txt and reservations of text and data mining are heeded, unchanged pages are not fetched again.
+All it must remember is in the store: it may be stopped at any moment and goes on where it was.
+
+Examples:
+  synopse watch feeds.opml --contact desk@example.org
+  synopse watch https://example.org/rss --once
+  synopse watch --every 30m --tell contradiction,figure,retraction --feed news.atom
+  synopse watch --json | jq -r 'select(.kind == "contradiction") | .passages[].text'
+  synopse watch --webhook https://example.org/hook
+  synopse watch --digest-to desk@example.org --digest-via smtp://mail.example.org --digest-every 1d
+  synopse watch --forget https://example.org/rss
+  synopse export --format opml --out feeds.opml`,
+  )
+    .option('--once', 'look once and end, for cron')
+    .option('--every <time>', 'how often a feed is looked at: 30m, 2h; 15m by default, 1m at least')
+    .option('--contact <address>', 'mail or web address that publishers find in their logs (also SYNOPSE_CONTACT)')
+    .option('--licensed <hosts...>', 'hosts whose reservation of mining does not bind you, by licence or by law')
+    .option('--tell <kinds>', 'only these kinds of news, parted by commas')
+    .option('--json', 'one line of JSON for each piece of news')
+    .option('--feed <file>', 'also keep the last 200 news in a feed: .atom, .xml or .json')
+    .option('--webhook <url>', 'also post news as JSON to a public address')
+    .option('--webhook-private', 'the webhook may lie in a private network or on this machine')
+    .option('--digest-to <address>', 'also mail a digest to this address')
+    .option('--digest-from <address>', 'sender of the digest; the receiver where absent')
+    .option('--digest-via <way>', 'smtp://user:password@host, sendmail, or a folder that gets .eml files')
+    .option('--digest-every <time>', 'time between two digests, 1d by default')
+    .option('--forget', 'no longer watch the inputs')
+    .option(...STORE)
+
+  command(
     'serve',
     '[none...]',
     'takes no inputs',
@@ -75,15 +112,16 @@ Examples:
     'export',
     '[stories...]',
     'ids of stories; all articles where none is named',
-    'stories in any form of a dossier, or articles as JSON lines',
+    'stories in any form of a dossier, articles as JSON lines, or the watched feeds as OPML',
     () => import('./commands/export.ts'),
     `Examples:
   synopse export s3f2a9c01b77e --format html --out story.html
-  synopse export > articles.jsonl`,
+  synopse export > articles.jsonl
+  synopse export --format opml --out feeds.opml`,
   )
     .option(
       '-f, --format <format>',
-      'as of synopse dossier (xlsx, html, bibtex, …), or jsonl for the articles themselves',
+      'as of synopse dossier (xlsx, html, bibtex, …); jsonl for the articles themselves; opml for the watched feeds',
     )
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option(...STORE)

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { SynopseError } from '../model/errors.ts'
-import type { Context } from './context.ts'
+import type { Context, Interrupt } from './context.ts'
 import { EXIT } from './exit.ts'
 import { createProgram } from './program.ts'
 import { createProgress } from './progress.ts'
@@ -18,14 +18,20 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
   })
   const progress = createProgress(stderr)
-  const context: Context = { stdin, stdout, stderr, env, report, progress }
+  const interrupt: Interrupt = { by: undefined, isStopped: false }
+  const context: Context = { stdin, stdout, stderr, env, report, progress, interrupt }
   // A reader that has seen enough (`| head`) is no error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') report.stop(error)
     process.exit()
   })
-  process.once('SIGINT', () => {
+  process.on('SIGINT', () => {
     progress.stop()
+    if (interrupt.by && !interrupt.isStopped) {
+      interrupt.isStopped = true
+      interrupt.by()
+      return
+    }
     stderr.write('synopse: stopped\n')
     process.exit(EXIT.interrupted)
   })

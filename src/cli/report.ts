@@ -9,6 +9,8 @@ export interface Report {
   failedSilently(): void
   /** Something worth knowing that is no failure. */
   note(text: string): void
+  /** The user stopped the run, and it ended cleanly. */
+  interrupted(): void
   /** The call cannot go on. */
   stop(error: unknown): void
   /** How many inputs failed so far. */
@@ -30,6 +32,10 @@ export function createReport(stream: NodeJS.WritableStream, setExitCode: (code: 
     },
     failedSilently: fail,
     note: write,
+    interrupted: () => {
+      setExitCode(EXIT.interrupted)
+      write('stopped')
+    },
     stop: (error) => {
       setExitCode(EXIT.misuse)
       if (error instanceof SynopseError) write(error.message)

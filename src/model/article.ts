@@ -72,6 +72,8 @@ export interface PageStatements {
   readonly paywalled?: boolean
   /** Notes of the outlet on what it corrected. */
   readonly corrections: readonly string[]
+  /** The sentence in which the outlet says that it took the article back. */
+  readonly withdrawn?: string
   readonly entries: readonly TickerEntry[]
   /** Where each field was found on the page, by its name ("json-ld headline", "element h1"). */
   readonly from: Readonly<Record<string, string>>

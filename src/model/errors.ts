@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'url-invalid',
   'url-refused',
   'url-failed',
+  'url-disallowed',
   'format-unknown',
   'language-unknown',
   'usage',

@@ -14,5 +14,12 @@ export interface RawPage {
   readonly url?: string
   readonly outlet?: string
   readonly authors?: readonly string[]
+  /** What holds where the page itself says nothing: of its feed, or of the user for all inputs. */
+  readonly fallback?: {
+    readonly title?: string
+    readonly date?: string
+    readonly language?: string
+    readonly authors?: readonly string[]
+  }
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -54,10 +54,14 @@ export function unexpected(input: string, cause: unknown): SynopseError {
 
 /** The page with language, date and address of the options where it has none of its own. */
 export function withDefaults(page: RawPage, options: ReadOptions): RawPage {
-  return {
-    ...page,
+  const defaults = {
     ...(page.language === undefined && options.language !== undefined && { language: options.language }),
     ...(page.date === undefined && options.date !== undefined && { date: options.date }),
+  }
+  return {
+    ...page,
+    // What an HTML page says of itself is read later, and counts more.
+    ...(page.body.kind === 'html' ? { fallback: { ...page.fallback, ...defaults } } : defaults),
     ...(page.url === undefined && options.url !== undefined && { url: options.url }),
   }
 }

@@ -5,6 +5,7 @@ import { writeDerived } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { packed, unpacked } from './packed.ts'
 import type { ArticleRow, LayerRow, RevisionRow, StoryRow } from './schema.ts'
+import { loadWatchLine, type WatchLine, watchLines } from './watching/dump.ts'
 
 /** First line of a backup. */
 const HEADER = { format: 'synopse-backup', version: 1 } as const
@@ -19,6 +20,7 @@ type Line =
       /** Of the current revision. */
       readonly layers: readonly { readonly name: string; readonly version: string; readonly data: unknown }[]
     }
+  | WatchLine
   | { readonly end: number }
 
 /** Everything that is not worked out from something else, a line a story and a line an article. */
@@ -59,6 +61,7 @@ export async function* dump({ db }: Engine): AsyncGenerator<string> {
     if (rows.length < BATCH) break
     last = rows.at(-1)!.id
   }
+  for await (const row of watchLines(db)) yield line(row)
   // A backup that was cut off is told from a whole one.
   yield line({ end: count })
 }
@@ -94,7 +97,8 @@ export async function load(engine: Engine, lines: AsyncIterable<string>): Promis
           .insertInto('stories')
           .values({ ...story, relations: relations ? packed(relations) : null })
           .execute()
-      } else if ('article' in line) {
+      } else if ('watch' in line) await loadWatchLine(trx, line)
+      else if ('article' in line) {
         articles += 1
         await trx
           .insertInto('articles')

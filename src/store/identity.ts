@@ -6,12 +6,16 @@ const RUN = 4
 /** Part of the runs of the shorter text from which on two texts are one article at two times. */
 const SAME = 0.4
 
-/** Whether two texts that came under one name are one article at two times, and not two articles named alike. */
-export function isRevisionOf(before: string, after: string): boolean {
+/**
+ * Whether two texts that came under one name are one article at two times, and not two articles named alike.
+ *
+ * @param least part of the runs of words of the shorter text that the other must have
+ */
+export function isRevisionOf(before: string, after: string, least = SAME): boolean {
   const [a, b] = [runs(before), runs(after)]
   let shared = 0
   for (const run of a) if (b.has(run)) shared += 1
-  return shared >= SAME * Math.max(1, Math.min(a.size, b.size))
+  return shared >= least * Math.max(1, Math.min(a.size, b.size))
 }
 
 function runs(text: string): ReadonlySet<string> {

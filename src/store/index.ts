@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts'
 import { keyOf } from './identity.ts'
 import { migrate } from './migrations.ts'
 import { withoutPassword } from './postgres-address.ts'
-import { listedArticles, pageOfArticles, pageOfQuotations, readArticles } from './read-articles.ts'
+import { listedArticles, pageOfArticles, pageOfQuotations, readArticles, readRevision } from './read-articles.ts'
 import { search } from './search/search.ts'
 import type { LayerVersions, Store } from './store.ts'
 import {
@@ -17,6 +17,7 @@ import {
   ungrouped,
   unrelated,
 } from './stories.ts'
+import { watchBook } from './watching/index.ts'
 import { claim, fill, held, put, type Writing } from './write-articles.ts'
 
 export interface StoreOptions {
@@ -89,6 +90,7 @@ function storeOn(engine: Engine, location: string, writing: Writing): Store {
         .execute()
       return rows.map((row) => ({ hash: row.hash, storedAt: row.stored_at }))
     },
+    revision: (article, hash) => readRevision(engine, article, hash),
     quotations: (options) => pageOfQuotations(engine, options),
     ungrouped: (limit) => ungrouped(engine, limit),
     near: (from, to, limit) => near(engine, from, to, limit),
@@ -99,6 +101,7 @@ function storeOn(engine: Engine, location: string, writing: Writing): Store {
     relationsKey: (id) => relationsKey(engine, id),
     keepRelations: (id, key, relations) => keepRelations(engine, id, key, relations),
     unrelated: (limit) => unrelated(engine, limit),
+    watching: watchBook(engine),
     search: (query, options) => search(engine, query, options),
     counts: async () => ({
       articles: await count('articles'),

@@ -51,6 +51,31 @@ const MIGRATIONS: readonly Migration[] = [
       await engine.createTermIndex(db)
     },
   },
+  {
+    name: '0003-watch',
+    up: async (db) => {
+      await sql`create table watch_feeds (url text primary key, location text not null, title text, etag text,
+        last_modified text, due_at text, failures integer not null, problem text, polled_at text,
+        added_at text not null, list text)`.execute(db)
+      await sql`create index watch_feeds_due on watch_feeds (due_at)`.execute(db)
+      await sql`create table watch_pages (id text primary key, feed text not null, url text, given text not null,
+        given_key text not null, moved_from text, due_at text, checks integer not null, failures integer not null,
+        etag text, last_modified text, article text, found_at text not null, gone_at text,
+        gone_told integer not null)`.execute(db)
+      await sql`create index watch_pages_due on watch_pages (due_at)`.execute(db)
+      await sql`create index watch_pages_gone on watch_pages (gone_at)`.execute(db)
+      await sql`create index watch_pages_article on watch_pages (article)`.execute(db)
+      await sql`create table watch_names (name text primary key, page text not null)`.execute(db)
+      await sql`create table watch_told (story text primary key, relations_key text not null, state text not null)`.execute(
+        db,
+      )
+      await sql`create table watch_news (number integer primary key, id text not null unique, data text not null)`.execute(
+        db,
+      )
+      await sql`create table watch_sinks (name text primary key, number integer not null, due_at text)`.execute(db)
+      await sql`create table watch_hosts (origin text primary key, notes text not null)`.execute(db)
+    },
+  },
 ]
 
 /**

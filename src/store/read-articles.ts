@@ -53,6 +53,26 @@ export async function readArticles({ db }: Engine, ids: readonly string[]): Prom
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
+/** An article as it was in one of its revisions, with the layers it had then. */
+export async function readRevision(
+  { db }: Engine,
+  article: string,
+  hash: string,
+): Promise<AnnotatedArticle | undefined> {
+  const row = await db
+    .selectFrom('revisions')
+    .select(['id', 'data'])
+    .where('article', '=', article)
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const layers = await db.selectFrom('layers').select(['name', 'data']).where('revision', '=', row.id).execute()
+  return {
+    article: JSON.parse(row.data) as Article,
+    layers: { ...NO_LAYERS, ...Object.fromEntries(layers.map(({ name, data }) => [name, unpacked(data)])) },
+  }
+}
+
 /** The columns of {@link StoredArticle}. */
 export function articleRows({ db }: Engine) {
   return db

@@ -93,7 +93,90 @@ export interface UnitRow {
   readonly day: string | null
 }
 
+/** A feed, list or page that is watched. */
+export interface WatchFeedRow {
+  /** As the user named it. */
+  readonly url: string
+  /** Where it has moved to, for good. */
+  readonly location: string
+  readonly title: string | null
+  readonly etag: string | null
+  readonly last_modified: string | null
+  /** When it is asked next; null: never again. */
+  readonly due_at: string | null
+  readonly failures: number
+  /** Why it could not be read last time. */
+  readonly problem: string | null
+  readonly polled_at: string | null
+  readonly added_at: string
+  /** The list on the web that names it. */
+  readonly list: string | null
+}
+
+/** An article that a watched feed has named. */
+export interface WatchPageRow {
+  readonly id: string
+  readonly feed: string
+  readonly url: string | null
+  /** What the feed gives of it, JSON; emptied once the article is read. */
+  readonly given: string
+  /** Tells whether the feed gives something else than last time. */
+  readonly given_key: string
+  /** The page this one seems to have moved from. */
+  readonly moved_from: string | null
+  readonly due_at: string | null
+  readonly checks: number
+  readonly failures: number
+  readonly etag: string | null
+  readonly last_modified: string | null
+  /** Once it is stored. */
+  readonly article: string | null
+  readonly found_at: string
+  readonly gone_at: string | null
+  /** Whether it was told that the article is gone. */
+  readonly gone_told: number
+}
+
+/** Names of one page: its addresses, its ids in feeds. */
+export interface WatchNameRow {
+  readonly name: string
+  readonly page: string
+}
+
+/** What was last told of a story: the relations it came from, and what later news are compared with. */
+export interface WatchToldRow {
+  readonly story: string
+  readonly relations_key: string
+  readonly state: string
+}
+
+export interface WatchNewsRow {
+  readonly number: number
+  readonly id: string
+  readonly data: string
+}
+
+/** How far the news have come through each door. */
+export interface WatchSinkRow {
+  readonly name: string
+  readonly number: number
+  readonly due_at: string | null
+}
+
+/** What a site asks of programs. */
+export interface WatchHostRow {
+  readonly origin: string
+  readonly notes: string
+}
+
 export interface Schema {
+  readonly watch_feeds: WatchFeedRow
+  readonly watch_pages: WatchPageRow
+  readonly watch_names: WatchNameRow
+  readonly watch_told: WatchToldRow
+  readonly watch_news: WatchNewsRow
+  readonly watch_sinks: WatchSinkRow
+  readonly watch_hosts: WatchHostRow
   readonly articles: ArticleRow
   readonly revisions: RevisionRow
   readonly layers: LayerRow

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Day } from '../model/calendar.ts'
 import type { LayerName, Layers } from '../model/layers.ts'
 import type { AnnotatedArticle, StoryRelations } from '../model/relations.ts'
+import type { WatchBook } from './watching/watch-book.ts'
 
 /** The version of each layer: changes when its stage or one it depends on does. */
 export type LayerVersions = Readonly<Record<LayerName, string>>
@@ -146,6 +147,8 @@ export interface Store {
   listed(ids: readonly string[]): Promise<readonly StoredArticle[]>
   list(options?: PageOptions): Promise<Page<StoredArticle>>
   revisions(article: string): Promise<readonly { readonly hash: string; readonly storedAt: string }[]>
+  /** An article as it was in one of its revisions. */
+  revision(article: string, hash: string): Promise<AnnotatedArticle | undefined>
   quotations(options: PageOptions & { readonly speaker?: string }): Promise<Page<StoredQuotation>>
 
   ungrouped(limit: number): Promise<readonly StoredArticle[]>
@@ -164,6 +167,9 @@ export interface Store {
   /** Stories whose relations are stale, newest first. */
   unrelated(limit: number): Promise<readonly string[]>
 
+  /** What `synopse watch` remembers. */
+  readonly watching: WatchBook
+
   search(query: string, options: PageOptions & { readonly today: Day }): Promise<SearchResult>
 
   counts(): Promise<{ readonly articles: number; readonly stories: number; readonly waiting: number }>
@@ -173,3 +179,5 @@ export interface Store {
   load(lines: AsyncIterable<string>): Promise<number>
   close(): Promise<void>
 }
+
+export type * from './watching/watch-book.ts'

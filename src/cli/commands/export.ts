@@ -1,8 +1,10 @@
 import { DOSSIER_FORMATS, renderDossier } from '../../dossier/render.ts'
 import { SynopseError } from '../../model/errors.ts'
 import type { Dossier } from '../../model/relations.ts'
+import { opmlOf } from '../../notify/opml.ts'
 import type { Store } from '../../pipeline/desk/open.ts'
 import { storyDossier } from '../../pipeline/desk/story.ts'
+import type { WatchedFeed } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import { assertWritable, writeTo, writeWhole } from '../output.ts'
 import { type StoreOption, withStore } from '../store-location.ts'
@@ -25,11 +27,17 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
       if (options.out !== undefined) writeWhole(options.out, lines.join(''))
       return
     }
+    if (format === 'opml') {
+      const text = await opmlOf(withoutLists(await store.watching.feeds()))
+      if (options.out === undefined) await writeTo(context.stdout, text)
+      else writeWhole(options.out, text)
+      return
+    }
     const known = DOSSIER_FORMATS.find((name) => name === format)
     if (!known)
       throw new SynopseError(
         'format-unknown',
-        `--format ${format}: unknown format; choose one of ${[...DOSSIER_FORMATS, 'jsonl'].join(', ')}`,
+        `--format ${format}: unknown format; choose one of ${[...DOSSIER_FORMATS, 'jsonl', 'opml'].join(', ')}`,
       )
     if (ids.length === 0)
       throw new SynopseError('usage', 'export: name the stories to write; synopse stories lists them')
@@ -39,6 +47,12 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
     if (options.out === undefined) await writeTo(context.stdout, text)
     else writeWhole(options.out, text)
   })
+}
+
+/** A list of lists helps no feed reader: the feeds themselves are named. */
+function withoutLists(feeds: readonly WatchedFeed[]): readonly WatchedFeed[] {
+  const lists = new Set(feeds.flatMap(({ list }) => list ?? []))
+  return feeds.filter(({ url }) => !lists.has(url))
 }
 
 /** Several stories as one dossier. */

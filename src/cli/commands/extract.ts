@@ -69,6 +69,7 @@ function extractRecord(article: Article, explain: boolean) {
     text: article.text,
     blocks: article.blocks.map((block) => ({ ...locate(article, block), role: block.role })),
     ...(page !== undefined && page.corrections.length > 0 && { corrections: page.corrections }),
+    ...(page?.withdrawn !== undefined && { withdrawn: page.withdrawn }),
     ...(page !== undefined && page.entries.length > 0 && { entries: page.entries }),
     ...(Object.keys(inferred).length > 0 && { inferred }),
     ...(explain && { from: originsOf(article) }),

@@ -25,13 +25,17 @@ export async function* pagesFromFeed(text: string, origin: Origin): AsyncGenerat
   let fetched = 0
   for (const item of feed.items) {
     const page = pageOfItem(item, feed, origin.input, Date.now())
-    const isShort = (item.html ?? '').replace(/<[^<>]{0,2000}>/gu, '').length < SHORT
-    if (!isShort || item.url === undefined || origin.follow === undefined || fetched >= FETCHED) yield page
+    if (!isBeginning(item) || item.url === undefined || origin.follow === undefined || fetched >= FETCHED) yield page
     else {
       fetched += 1
       yield* fullPage(page, origin.follow(item.url))
     }
   }
+}
+
+/** Whether the feed gives only the beginning of an entry. */
+export function isBeginning({ html = '' }: FeedItem): boolean {
+  return html.replace(/<[^<>]{0,2000}>/gu, '').length < SHORT
 }
 
 /** The fetched article, under the feed's id and source; what the feed gives, where the article cannot be fetched. */
@@ -40,14 +44,29 @@ async function* fullPage(
   fetched: AsyncGenerator<RawPage | InputFailure>,
 ): AsyncGenerator<RawPage | InputFailure> {
   for await (const page of fetched) {
-    if (!isFailure(page)) yield { ...page, ...(item.outlet !== undefined && { outlet: item.outlet }), id: item.id }
+    if (!isFailure(page)) yield articleOfItem(page, item)
     else if (item.body.kind === 'html' && item.body.html !== '') yield item
     else yield page
   }
 }
 
+/** A fetched page under its feed's id and source; what the page does not say, the feed does. */
+export function articleOfItem(page: RawPage, { id, outlet, title, date, authors, language }: RawPage): RawPage {
+  return {
+    ...page,
+    ...(outlet !== undefined && { outlet }),
+    id,
+    fallback: {
+      ...(title !== undefined && { title }),
+      ...(date !== undefined && { date }),
+      ...(language !== undefined && { language }),
+      ...(authors !== undefined && { authors }),
+    },
+  }
+}
+
 /** What the feed gives of an entry, as a page. A date that cannot be is left out and told. */
-function pageOfItem(item: FeedItem, feed: Feed, input: string, now: number): RawPage {
+export function pageOfItem(item: FeedItem, feed: Feed, input: string, now: number): RawPage {
   const host = item.url !== undefined && URL.canParse(item.url) ? new URL(item.url).hostname : undefined
   const stated = item.date === undefined ? undefined : statedDate(item.date, timeZoneOf(host))
   const isAhead = stated !== undefined && Date.parse(stated) > now + AHEAD

@@ -4,6 +4,8 @@ import { isSitemap } from './feed.ts'
 /** An entry of a feed or news sitemap, whatever its format. */
 export interface FeedItem {
   readonly id: string
+  /** Whether the feed itself names it so; else `id` is its address or its place in the feed. */
+  readonly isNamed: boolean
   readonly title?: string
   readonly url?: string
   /** As written. */
@@ -19,6 +21,8 @@ export interface FeedItem {
 export interface Feed {
   readonly title?: string
   readonly language?: string
+  /** Minutes it asks to be left alone between two looks (`ttl` of RSS). */
+  readonly pauseMinutes?: number
   readonly items: readonly FeedItem[]
 }
 
@@ -43,9 +47,11 @@ export async function readFeed(text: string, input: string): Promise<Feed> {
   const entries = listOf(parsed.items ?? parsed.entries).slice(0, ITEMS)
   const title = textOf(parsed.title)
   const language = textOf(parsed.language)
+  const pause = typeof parsed.ttl === 'number' && parsed.ttl > 0 ? parsed.ttl : undefined
   return {
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language: language.toLowerCase().split(/[-_]/u)[0]! }),
+    ...(pause !== undefined && { pauseMinutes: pause }),
     items: entries.map((entry, index) => itemOf(entry, index)),
   }
 }
@@ -82,8 +88,10 @@ function itemOf(entry: Fields, index: number): FeedItem {
   const authors = [...listOf(entry.authors), ...[dc?.creators ?? dc?.creator].flat()]
     .map(textOf)
     .filter((name) => name !== undefined)
+  const named = textOf(fieldsOf(entry.guid)?.value) ?? textOf(entry.guid) ?? textOf(entry.id)
   return {
-    id: textOf(fieldsOf(entry.guid)?.value) ?? textOf(entry.guid) ?? textOf(entry.id) ?? url ?? String(index + 1),
+    id: named ?? url ?? String(index + 1),
+    isNamed: named !== undefined,
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
     ...(date !== undefined && { date }),

@@ -12,6 +12,7 @@ export function readSitemap(text: string): Feed {
     return [
       {
         id: url,
+        isNamed: false,
         url,
         ...(title !== undefined && { title }),
         ...(date !== undefined && { date }),
