@@ -51,6 +51,54 @@ describe('titles', () => {
   })
 })
 
+describe('headings written for search engines', () => {
+  const OWN = 'Rat beschließt nach langem Streit den Bau der Brücke'
+  test.each([
+    [
+      'give way to a headline JSON-LD states twice',
+      'So teuer wird die neue Brücke für Obertal',
+      OWN,
+      OWN,
+      undefined,
+      OWN,
+    ],
+    [
+      '… but not to one it states once',
+      'So teuer wird die neue Brücke für Obertal',
+      OWN,
+      'Anders',
+      undefined,
+      'heading',
+    ],
+    [
+      'the words of a search give way to a sentence',
+      'Brücke Obertal: So teuer wird der Bau',
+      OWN,
+      undefined,
+      undefined,
+      OWN,
+    ],
+    ['… also in OpenGraph', 'Ida Köstner: Was sie zur Brücke sagt', 'heading', undefined, OWN, OWN],
+    ['a phrase is no search', 'Streit um die Brücke: So teuer wird der Bau', OWN, undefined, undefined, 'heading'],
+    ['nor is a genitive', 'Obertals Brücke: So teuer wird der Bau', OWN, undefined, undefined, 'heading'],
+    [
+      'what keeps its words is the same headline',
+      'Gemeinderat: Obertal bekommt eine Brücke',
+      `Im Gemeinderat ${OWN}`,
+      undefined,
+      undefined,
+      'heading',
+    ],
+  ])('%s', async (_, heading, headline, alternativeHeadline, open = heading, expected) => {
+    const value = { '@type': 'NewsArticle', headline: headline === 'heading' ? heading : headline, alternativeHeadline }
+    const { title } = await page(
+      `<meta property="og:title" content="${open}">${linked(value)}`,
+      `<article><h1>${heading}</h1>${PROSE}</article>`,
+    )
+    expect(title).toBe(expected === 'heading' ? heading : expected)
+  })
+})
+
 describe('JSON-LD', () => {
   test('the article with this address wins over those the page links to', async () => {
     const teaser = {

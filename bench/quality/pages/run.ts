@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { cleanPage } from '../../../src/clean/index.ts'
 import type { Article } from '../../../src/model/article.ts'
+import { outletByHost } from '../../../src/outlet/index.ts'
 import type { BenchResult } from '../result.ts'
 import { readabilityScores } from './readability.ts'
 import { type PageFacts, type PageScore, scorePage, summary } from './score.ts'
@@ -28,6 +29,7 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
   if (folder === undefined || !existsSync(join(folder, 'index.jsonl')))
     return [...results, { task: 'pages', corpus: 'publishers', measured: false, figures: {} }]
   const scores = await scoresOf(savedPages(folder))
+  const strange = await scoresOf([...savedPages(folder)].map(ofUnknownOutlet))
   return [
     ...results,
     {
@@ -37,7 +39,24 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
       figures: summary(scores.map(({ score }) => score)),
       rivals: { 'Readability 0.6 alone': summary(readabilityScores(savedPages(folder))) },
     },
+    {
+      task: 'pages',
+      corpus: 'publishers, their outlet files unknown',
+      measured: true,
+      figures: summary(strange.map(({ score }) => score)),
+    },
   ]
+}
+
+/** The page as if its publisher were unknown: its domains are renamed wherever they stand, so that no outlet file fits. */
+export function ofUnknownOutlet(page: GoldPage): GoldPage {
+  const outlet = outletByHost(new URL(page.url).hostname)
+  const renamed = (text: string) =>
+    (outlet?.domains ?? []).reduce(
+      (result, domain) => result.replaceAll(domain, domain.replace(/(?=\.[a-z]+$)/u, '-unbekannt')),
+      text,
+    )
+  return { ...page, url: renamed(page.url), html: renamed(page.html) }
 }
 
 /** Cleans and scores each page. */

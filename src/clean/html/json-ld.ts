@@ -6,6 +6,8 @@ import { type Fields, graphOf, nameOf, plainText } from './json-ld-graph.ts'
 /** What JSON-LD says about the page's article. */
 export interface LinkedArticle {
   readonly headline?: string
+  /** `alternativeHeadline`. */
+  readonly alternative?: string
   readonly date?: string
   readonly modified?: string
   readonly authors: readonly string[]
@@ -84,6 +86,7 @@ function adapted(
   resolve: (value: unknown) => unknown,
 ): LinkedArticle {
   const headline = plainText(fields.headline) ?? plainText(fields.name)
+  const alternative = plainText(fields.alternativeHeadline)
   const date = [fields.datePublished, fields.dateCreated, fields.uploadDate]
     .map(dateOf)
     .find((value) => value !== undefined)
@@ -95,6 +98,7 @@ function adapted(
   const free = freeOf(fields.isAccessibleForFree)
   return {
     ...(headline !== undefined && { headline }),
+    ...(alternative !== undefined && { alternative }),
     ...(date !== undefined && { date }),
     ...(modified !== undefined && { modified }),
     authors: [fields.author ?? fields.creator]

@@ -101,7 +101,8 @@ export function metadataOf(
     (name) => name !== undefined,
   )
   const open = meta.get('og:title') ?? meta.get('twitter:title')
-  const title = titleOf(document, { linked: linked?.headline, open, sites: publishers }, preferredTitle)
+  const linkedTitles = { linked: linked?.headline, alternative: linked?.alternative }
+  const title = titleOf(document, { ...linkedTitles, open, sites: publishers }, preferredTitle)
   const authors = authorsOf(document, linked?.authors ?? [], meta, publishers)
   const { date, modified } = datesOf(document, linked, meta, timeZone)
   const language = first(

@@ -6,6 +6,8 @@ export type TitlePlace = 'json-ld' | 'open-graph' | 'heading' | 'title'
 /** Texts that a page offers as its title. */
 interface StatedTitles {
   readonly linked: string | undefined
+  /** JSON-LD's `alternativeHeadline`. */
+  readonly alternative: string | undefined
   readonly open: string | undefined
   /** Names of the site: as it calls itself, its publisher's, its host. */
   readonly sites: readonly string[]
@@ -14,7 +16,8 @@ interface StatedTitles {
 /**
  * The title that most places of the page agree on: JSON-LD, the visible heading, OpenGraph. A place agrees with another
  * also where it only adds the site's name behind or a kicker before. Where all differ, the heading is what readers
- * see. A publisher whose visible heading is written for search engines may `prefer` another place.
+ * see. Headings that are written for search engines give way to the headline the newsroom wrote, where the page states
+ * one; a publisher may `prefer` a place.
  */
 export function titleOf(
   document: PageDocument,
@@ -44,8 +47,41 @@ export function titleOf(
   if (prefer !== undefined && places[prefer] !== undefined) return chosen(prefer)
   const voters = (['heading', 'json-ld', 'open-graph'] as const).filter((place) => places[place] !== undefined)
   const votes = (place: TitlePlace) => voters.reduce((sum, other) => sum + agreement(places[other]!, places[place]), 0)
+  const written = writtenTitle(places, clean(given.alternative))
+  if (written !== undefined) return chosen(written)
   const best = voters.toSorted((a, b) => votes(b) - votes(a))[0] ?? 'title'
   return places[best] === undefined ? undefined : chosen(best)
+}
+
+/**
+ * Where the newsroom's own headline stands on a page whose heading is written for search engines: in JSON-LD, where it
+ * is stated twice there and differs from all else; else in a place that does not open with the words of a search, as
+ * the heading does.
+ */
+function writtenTitle(
+  places: Readonly<Record<TitlePlace, string | undefined>>,
+  alternative: string | undefined,
+): TitlePlace | undefined {
+  const { heading, 'json-ld': linked } = places
+  if (heading === undefined) return undefined
+  const isOther = (text: string | undefined) =>
+    text !== undefined && agreement(heading, text) === 0 && agreement(text, heading) === 0
+  if (isOther(linked) && alternative !== undefined && folded(alternative) === folded(linked!)) return 'json-ld'
+  const searched = searchWords(heading)
+  if (searched === undefined) return undefined
+  return (['json-ld', 'open-graph'] as const).find((place) => {
+    const text = places[place]
+    return isOther(text) && text!.length >= 40 && !text!.includes(searched) && searchWords(text!) === undefined
+  })
+}
+
+/** "Lindenbrücke Marnbach: …", "Ilse Tamm: …": names and nouns without any ending or article, and a colon. */
+function searchWords(title: string): string | undefined {
+  const opening = /^([^:]{3,40}):\s/u.exec(title)?.[1]
+  const words = opening?.split(' ') ?? []
+  const isBare = words.every((word) => /^(?:\p{Lu}[\p{L}-]+|\p{N}{4})$/u.test(word))
+  const isGenitive = words.length > 1 && /s$/u.test(words[0]!)
+  return isBare && !isGenitive && words.length <= 3 ? opening : undefined
 }
 
 const NAMES: Readonly<Record<TitlePlace, string>> = {
