@@ -89,6 +89,10 @@ export interface TimeMeaning {
   readonly days?: number
   /** Set where the words name a day that does not exist: "31. Februar". Such an expression is reported, not annotated. */
   readonly impossible?: true
+  /** The values it may have, where the words leave it between several: "12/05/2025". */
+  readonly alternatives?: readonly string[]
+  /** The words mean no calendar day, and neither do "heute" and "morgen" beside them: "Gestern noch war er …". */
+  readonly figurative?: true
 }
 
 /** A word of a clause whose tense is asked for. */
@@ -122,6 +126,8 @@ export interface TimeRules {
   readonly pointers?: ReadonlyMap<string, Direction>
   /** Words in front of an expression up to which something lasts: "bis". */
   readonly untilWords?: ReadonlySet<string>
+  /** Words that may stand between an hour and the day it belongs to: "am", "on". */
+  readonly dayWords?: ReadonlySet<string>
   /** Words that put a length of time behind the day of writing: "vor einigen Tagen". */
   readonly agoWords?: ReadonlySet<string>
   /** How "heute" is told from these days. */

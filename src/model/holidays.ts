@@ -54,6 +54,7 @@ export type Holiday =
   | keyof typeof ADVENT
   | keyof typeof BEFORE_ADVENT
   | 'thanksgiving'
+  | 'mothers-day'
 
 /** The day a holiday falls on in a year: `holidayIn('easter', 2025)` is `2025-04-20`. */
 export function holidayIn(holiday: Holiday, year: number): Day {
@@ -66,6 +67,11 @@ export function holidayIn(holiday: Holiday, year: number): Day {
   const fourthAdvent = addDays(christmasEve, -(weekdayOf(christmasEve) % 7))
   if (holiday in ADVENT) return addDays(fourthAdvent, ADVENT[holiday as keyof typeof ADVENT])
   if (holiday in BEFORE_ADVENT) return addDays(fourthAdvent, -21 + BEFORE_ADVENT[holiday as keyof typeof BEFORE_ADVENT])
+  if (holiday === 'mothers-day') {
+    // Second Sunday of May.
+    const may = dayOf(year, 5, 1)
+    return addDays(may, 14 - weekdayOf(may))
+  }
   // Fourth Thursday of November.
   const first = dayOf(year, 11, 1)
   return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21)

@@ -140,6 +140,8 @@ export interface TimeExpression extends Span, Provenance {
   readonly mod?: TimeMod
   readonly quant?: string
   readonly freq?: string
+  /** Other values the words may have as well: the coming Friday beside the last where no tense tells, both readings of "12/05/2025". */
+  readonly alternatives?: readonly string[]
   /** What the value was resolved against. Absent where the words are absolute. */
   readonly anchor?: 'publication' | 'inferred-date' | 'narrative'
   readonly deixis?: Deixis

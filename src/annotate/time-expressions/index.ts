@@ -8,10 +8,11 @@ import { indexAt, type Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { wordsOfBlock } from '../tokens/block-words.ts'
 import { dateDiagnostics } from './date-diagnostics.ts'
-import { advance, dayFor, type Narrative, tellingFrom, toldDay, withYear } from './narrative.ts'
-import { anchorFor, publicationOf, resolve } from './resolve.ts'
+import { advance, type Narrative } from './narrative.ts'
+import { anchorFor, publicationOf } from './resolve.ts'
 import { tenseAt } from './tense.ts'
-import { type FoundIn, isHistory, looksBack, meansNowadays } from './today.ts'
+import { type FoundIn, isHistory } from './today.ts'
+import { alternativesTo, type Place, resolvedValue } from './value.ts'
 
 /** How many pieces before an expression a word like "nach" is looked for. */
 const AFTER_REACH = 6
@@ -79,8 +80,10 @@ export const timeExpressions = defineStage({
     }
     const history = isHistory(blocks, article.date?.value)
     let narrative: Narrative = { history }
-    for (const { block, pieces, found } of blocks) {
-      for (const { rule, from, to, meaning } of found) {
+    const year = Number(article.date?.value.slice(0, 4) ?? 0)
+    for (const within of blocks) {
+      const { block, pieces } = within
+      for (const [index, { rule, from, to, meaning }] of within.found.entries()) {
         const span = { start: pieces.get(from)!.start, end: pieces.get(to - 1)!.end }
         if (meaning.impossible) {
           const words = article.reading.slice(span.start, span.end)
@@ -88,59 +91,33 @@ export const timeExpressions = defineStage({
           continue
         }
         const { ask } = meaning
-        const publication = ask && anchorFor(ask, published)
         const number = indexAt(layers.sentences, span.start)
         const sentence = layers.sentences[number] ?? block
+        const before = pieces.get(from - 1)?.lower ?? ''
         const asks = ask !== undefined || meaning.weekday !== undefined || /^\d/.test(meaning.said)
         const tense = asks ? tenseAt(rules, layers.tokens, span, article.reading, sentence) : undefined
         const direction = asks ? directionOf(rules, meaning, pieces, from, tense) : undefined
-        let value: string | undefined
-        if (!ask) value = meaning.said
-        else if (
-          ask.to === 'day' &&
-          ask.loose &&
-          meansNowadays(rules, history, {
-            text: article.reading,
-            span,
-            sentence,
-            tokens: layers.tokens,
-            tense,
-            still: meaning.said === 'PRESENT_REF',
-            hourNamed: found.some((other) => other.meaning.type === 'TIME' && Math.abs(other.from - to) < 3),
-            past: found.some(
-              (other) =>
-                pieces.get(other.from)!.start >= sentence.start &&
-                pieces.get(other.from)!.start < sentence.end &&
-                looksBack(other.meaning, Number(article.date?.value.slice(0, 4) ?? 0)),
-            ),
-          })
-        )
-          value = 'PRESENT_REF'
-        else if (publication) {
-          const told =
-            'from' in ask && (ask.from === 'told' || ask.from === 'start')
-              ? toldDay(ask, narrative, number)
-              : ask.to === 'part-of-day'
-                ? dayFor(narrative, number, tense !== undefined, publication)
-                : tellingFrom(ask, narrative, number, publication)
-          if (told !== undefined)
-            value = resolve(withYear(ask, narrative, number, publication, direction, tense), meaning.said, {
-              publication,
-              narrative: told,
-              ...(direction && { direction }),
-              ...(rules.untilWords?.has(pieces.get(from - 1)?.lower ?? '') && { until: true }),
-            })
+        const place: Place = {
+          rules,
+          text: article.reading,
+          tokens: layers.tokens,
+          block: within,
+          index,
+          span,
+          sentence,
+          number,
+          tense,
+          direction,
+          narrative,
+          publication: ask && anchorFor(ask, published),
+          year,
         }
-        if (meaning.type === 'DURATION' && rules.agoWords?.has(pieces.get(from - 1)?.lower ?? ''))
-          narrative = { ...narrative, ago: number }
+        const value = resolvedValue(meaning, place)
+        const alternatives = alternativesTo(meaning, value, place)
+        if (meaning.type === 'DURATION' && rules.agoWords?.has(before))
+          narrative = { ...narrative, ago: { sentence: number, days: meaning.said.endsWith('D') } }
         if (value !== undefined)
-          narrative = advance(
-            narrative,
-            value,
-            ask,
-            number,
-            rules.pointers?.has(pieces.get(from - 1)?.lower ?? '') ? undefined : tense,
-          )
+          narrative = advance(narrative, value, ask, number, rules.pointers?.has(before) ? undefined : tense)
         layer.push({
           ...span,
           type: meaning.type,
@@ -149,6 +126,7 @@ export const timeExpressions = defineStage({
           ...(meaning.mod && { mod: meaning.mod }),
           ...(meaning.quant && { quant: meaning.quant }),
           ...(meaning.freq && { freq: meaning.freq }),
+          ...(alternatives.length > 0 && { alternatives }),
           ...(ask && value !== undefined && { anchor: anchorOf(article) }),
           ...deixisOf(meaning, direction),
           ...provenance(pack, rule),

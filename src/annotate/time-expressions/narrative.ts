@@ -15,7 +15,7 @@ export interface Narrative {
   /** The text looks back on years and tells no days: a history, an essay, a portrait. */
   readonly history: boolean
   /** The sentence that tells of some days or years ago: its hours belong to no day that is known. */
-  readonly ago?: number
+  readonly ago?: { readonly sentence: number; readonly days: boolean }
   /** The last date named, as exactly as it was. */
   readonly last?: { readonly value: string; readonly sentence: number }
   readonly day?: { readonly value: Day; readonly sentence: number }
@@ -81,10 +81,19 @@ export function toldDay(ask: Ask, narrative: Narrative, sentence: number): Day |
  */
 export function dayFor(narrative: Narrative, sentence: number, hasVerb: boolean, publication: Day): Day | undefined {
   const { day, history, ago } = narrative
-  if (ago === sentence && day?.sentence !== sentence) return undefined
+  if (ago?.sentence === sentence && day?.sentence !== sentence) return undefined
   if (day && (day.sentence === sentence || (hasVerb && sentence - day.sentence <= DAY_LASTS))) return day.value
   // "Am Abend" in a history is no evening of the day it was printed.
   return history ? undefined : publication
+}
+
+/** Some days ago are in the month of publication from this day of it on. */
+const SOME_DAYS = 10
+
+/** "Vor einigen Tagen … am Abend": the month, where some days do not lead out of it. */
+export function monthFor({ ago, day }: Narrative, sentence: number, publication: Day): string | undefined {
+  if (ago?.sentence !== sentence || !ago.days || day?.sentence === sentence) return undefined
+  return Number(publication.slice(8, 10)) >= SOME_DAYS ? `${publication.slice(0, 7)}-XX` : undefined
 }
 
 /** The day that "Ende des Jahres" or "am Tag darauf" is told from: in a year just named, else the day last named. */

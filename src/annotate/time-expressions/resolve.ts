@@ -186,8 +186,12 @@ function resolveHoliday(ask: Extract<Ask, { to: 'holiday' }>, anchors: Anchors, 
  */
 export function resolve(ask: Ask, said: string, anchors: Anchors): string | undefined {
   switch (ask.to) {
-    case 'day':
-      return addDays(ask.from ? anchors.narrative : anchors.publication, ask.days) + (ask.part ?? '')
+    case 'day': {
+      const from = ask.from ? anchors.narrative : anchors.publication
+      // "Am Tag darauf trat er zurück": where no day was told before, it is not the one behind the day of publication.
+      if (ask.from && ask.days > 0 && from === anchors.publication && anchors.direction === 'past') return undefined
+      return addDays(from, ask.days) + (ask.part ?? '')
+    }
     case 'some-day':
       return anchors.direction === 'past' ? 'PAST_REF' : 'FUTURE_REF'
     case 'weekday':

@@ -6,6 +6,7 @@ import { dayPartPhrases } from './time-expressions/day-parts.ts'
 import { durationPhrases } from './time-expressions/durations.ts'
 import { lexicon } from './time-expressions/lexicon.ts'
 import { nowadays } from './time-expressions/nowadays.ts'
+import { periodPhrases } from './time-expressions/periods.ts'
 import { referencePhrases } from './time-expressions/references.ts'
 import { relativePhrases } from './time-expressions/relative.ts'
 import { rules } from './time-expressions/rules.ts'
@@ -25,6 +26,7 @@ export const timeExpressions: TimeRules = {
       ...relativePhrases,
       ...durationPhrases,
       ...referencePhrases,
+      ...periodPhrases,
     ])
     return book
   },
@@ -34,6 +36,7 @@ export const timeExpressions: TimeRules = {
     ['seit', 'past'],
     ['für', 'future'],
   ]),
+  dayWords: new Set(['am', 'an', 'diesem', 'des']),
   agoWords: new Set(['vor']),
   afterWords: new Set(['nach', 'seit']),
   nowadays,

@@ -16,5 +16,6 @@ export const timeExpressions: TimeRules = {
   },
   tense,
   pointers: new Map([['since', 'past']]),
+  dayWords: new Set(['on', 'gmt', 'et', 'local', 'time', 'cet']),
   afterWords: new Set(['after', 'since', 'following']),
 }

@@ -66,6 +66,9 @@ function holidayPhrase(patterns: readonly string[], named?: Holiday): TimePhrase
   }
 }
 
+const ADVENTS: readonly Holiday[] = ['first-advent', 'second-advent', 'third-advent', 'fourth-advent']
+const CHRISTMAS_DAYS: readonly Holiday[] = ['christmas', 'second-christmas-day']
+
 /** Months, seasons, years, decades, quarters. */
 export const calendarPhrases: readonly TimePhrase[] = [
   {
@@ -83,7 +86,11 @@ export const calendarPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/month-of-year',
-    patterns: [`g:Edge? m:Month Det? p:${POINTERS} u:Unit`, 'g:Edge? m:Month s:Same|Following u:Unit'],
+    patterns: [
+      `g:Edge? m:Month Det? p:${POINTERS} u:Unit`,
+      `p:${POINTERS} u:Unit im g:Edge? m:Month`,
+      'g:Edge? m:Month s:Same|Following u:Unit',
+    ],
     read: (match) => {
       const [month, told] = [match.number('m'), match.number('s')]
       if (match.word('u') !== 'Y' || month === undefined) return undefined
@@ -132,12 +139,13 @@ export const calendarPhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/decade',
     patterns: [
       'Det? y:Int ~- er ~-? Jahre|Jahren|Jahrn',
-      'Det? y:Int ~er ~-? Jahre|Jahren',
+      'g:Edge? Det? y:Int ~er ~-? Jahre|Jahren',
       'Det? y:Int ~er ~- Jahre|Jahren',
       'Det e:EarlyLate y:Int ~- er ~-? Jahre|Jahren',
       'Det e:EarlyLate y:Int ~er ~-? Jahre|Jahren',
       'g:Edge Det? y:Int ~er|ern',
       'in|seit [ den y:Int ~ern ]',
+      '[ die|der y:Int ~er ] waren|sind|Jahre|,|.|und',
     ],
     read: (match) => {
       const at = match.at('y')
@@ -161,6 +169,8 @@ export const calendarPhrases: readonly TimePhrase[] = [
       '[ g:Edge? Det? x:Decade ~-? ] und|oder|bis Decades',
       'g:Edge der x:DecadeNoun',
       'Det e:EarlyLate x:DecadeNoun',
+      'g:Edge? Det? x:Noughties',
+      'Det e:EarlyLate x:Noughties',
     ],
     read: (match) => {
       const decade = match.word('x')
@@ -211,7 +221,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
     // A stretch over the turn of a year has no TIMEX3 value; where it stands is worth knowing all the same.
     rule: 'time-expressions/two-years',
     patterns: [
-      'Det? Saison|Spielzeit|Amtsperiode|Schuljahr|Wintersemester|Legislaturperiode|Winter y:Int ~/ z:~Int',
+      'Det? Saison|Spielzeit|Amtsperiode|Schuljahr|Wintersemester|Legislaturperiode|Winter|YearNoun y:Int ~/ z:~Int',
       'y:Int ~/ z:~Int',
     ],
     read: (match) => {
@@ -256,7 +266,24 @@ export const calendarPhrases: readonly TimePhrase[] = [
   },
   holidayPhrase(['h:Holiday y:Int?']),
   holidayPhrase(['heiligen|heiliger|heiligem Abend y:Int?'], 'christmas-eve'),
+  {
+    rule: 'time-expressions/holiday',
+    patterns: [
+      'Det? n:Ordinal w:Weihnachtstag|Weihnachtsfeiertag|Advent|Adventssonntag|Adventsonntag y:Int?',
+      'n:Int ~. w:Weihnachtstag|Weihnachtsfeiertag|Advent|Adventssonntag|Adventsonntag y:Int?',
+    ],
+    read: (match) => {
+      const advent = match.pieces.get(match.at('w') ?? -1)?.text.startsWith('Advent')
+      const holiday = (advent ? ADVENTS : CHRISTMAS_DAYS)[(match.number('n') ?? 0) - 1]
+      const at = match.at('y')
+      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
+      if (holiday === undefined || (at !== undefined && year === undefined)) return undefined
+      return { type: 'DATE', said: `${year ?? 'XXXX'}-XX-XX`, ask: { to: 'holiday', holiday } }
+    },
+  },
   holidayPhrase(['Christi Himmelfahrt y:Int?'], 'ascension'),
+  holidayPhrase(['Mariä|Maria Empfängnis y:Int?'], 'immaculate-conception'),
+  holidayPhrase(['Heilige|Heiligen drei|Drei Könige|Königen'], 'epiphany'),
   holidayPhrase(['Mariä|Maria Himmelfahrt y:Int?'], 'assumption-day'),
   holidayPhrase(['Tag der deutschen Einheit y:Int?'], 'german-unity-day'),
   holidayPhrase(['Tag der Arbeit y:Int?'], 'labour-day'),

@@ -22,6 +22,7 @@ const PART_OF: Readonly<Record<string, string>> = {
   abend: 'TEV',
   morgen: 'TMO',
   nacht: 'TNI',
+  vormittag: 'TMO',
   nachmittag: 'TAF',
   mittag: 'TMI',
 }
@@ -79,6 +80,11 @@ export const dayPartPhrases: readonly TimePhrase[] = [
       '[ h:Int ] bis|-|/ i:Int ~.|: j:Int Uhr',
       '[ h:Int ~.|: m:Int ] bis|-|/ i:Int Uhr',
       '[ h:Int ] bis|-|/ i:Int Uhr',
+      // "8.30-12 und 14.30-16.30 Uhr"
+      '[ h:Int ~.|: m:Int ] bis|- Int und|sowie|, Int ~.|: Int bis|- Int ~.|: Int Uhr',
+      '[ h:Int ~.|: m:Int ] bis|- Int ~.|: Int und|sowie|, Int ~.|: Int bis|- Int ~.|: Int Uhr',
+      'bis|- [ h:Int ] und|sowie|, Int ~.|: Int bis|- Int ~.|: Int Uhr',
+      'bis|- [ h:Int ~.|: m:Int ] und|sowie|, Int ~.|: Int bis|- Int ~.|: Int Uhr',
       'h:Int Uhr m:Int',
       'um|ab|gegen [ h:Int ~.|: m:Int Uhr? ]',
       '[ h:Int Uhr ] d:PartAdverb',
@@ -106,13 +112,22 @@ export const dayPartPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/clock-in-words',
-    patterns: ['[ h:Cardinal Uhr ] d:PartAdverb?', 'um|gegen|ab|nach|vor|bis [ halb h:Cardinal ]'],
+    patterns: [
+      '[ h:Cardinal Uhr ] d:PartAdverb?',
+      'um|gegen|ab|nach|vor|bis [ halb h:Cardinal ] d:PartAdverb?',
+      'um|gegen|ab|nach|vor|bis [ q:Viertel|viertel w:nach|vor h:Cardinal ] d:PartAdverb?',
+      'um|gegen|ab|nach|vor|bis [ q:dreiviertel|viertel h:Cardinal ] d:PartAdverb?',
+    ],
     read: (match) => {
       const hour = match.number('h')
-      if (match.pieces.get(match.from)!.lower === 'halb')
-        return hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12
-          ? undefined
-          : clockOf(hour - 1, 30)
+      const first = match.pieces.get(match.from)!.lower
+      if (first === 'halb' || match.word('q') !== undefined) {
+        if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return undefined
+        // "Viertel nach acht" is 8:15, "viertel acht" 7:15, "dreiviertel acht" and "Viertel vor acht" 7:45.
+        const minute = first === 'halb' ? 30 : first === 'viertel' && match.word('w') !== 'vor' ? 15 : 45
+        const told = match.word('w') === 'nach' ? hour : hour - 1
+        return clockOf(hourOf(told, match.word('d')), minute)
+      }
       if (hour === undefined || !Number.isInteger(hour) || hour > 24) return undefined
       return clockOf(hourOf(hour, match.word('d')), 0)
     },
@@ -131,13 +146,36 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    // "am selben Abend", "am nächsten Morgen": of the day the text is telling about, or the one behind it.
+    rule: 'time-expressions/told-part-of-day',
+    patterns: [
+      'am [ Same t:Part ]',
+      'am|zum [ n:Following t:Part ]',
+      'am [ n:nächsten|anderen t:Part ]',
+      'am [ Morgen|Abend|Nachmittag|Vormittag darauf|danach ]',
+    ],
+    read: (match) => {
+      const suffix = part(match) ?? PART_OF[match.pieces.get(match.from)?.lower ?? '']
+      if (suffix === undefined || match.pieces.get(match.to)?.text === 'des') return undefined
+      const days = match.at('t') !== undefined && match.at('n') === undefined ? 0 : (match.number('n') ?? 1)
+      return { type: 'TIME', said: `XXXX-XX-XX${suffix}`, ask: { to: 'day', days, part: suffix, from: 'narrative' } }
+    },
+  },
+  {
+    rule: 'time-expressions/midnight',
+    patterns: ['um|gegen|vor|nach|bis|seit|ab [ Mitternacht ]'],
+    read: () => ({ type: 'TIME', said: 'XXXX-XX-XXT24:00', ask: { to: 'part-of-day', part: 'T24:00' } }),
+  },
+  {
     rule: 'time-expressions/part-of-day',
     patterns: [
       'am|zum|gegen|im [ t:Part ]',
       'in|über|bis den|die|der? [ Past|Next|This|gleichen|selben? t:Part ]',
-      'in|am [ der? Following t:Part ]',
+      'in [ der Following t:Part ]',
       '[ den|der frühen|späten t:Part ]',
       'am [ frühen|späten t:Part ]',
+      'um die [ t:Part ]',
+      'zur [ t:Part ]',
       'am|zum|gegen|im [ t:Part ]',
     ],
     read: (match) => {
@@ -145,7 +183,8 @@ export const dayPartPhrases: readonly TimePhrase[] = [
       const next = match.pieces.get(match.to)
       const night =
         match.pieces.get(match.to - 1)?.text === 'Nacht' && /^(?:auf|zum|zu|des|vom|von)$/.test(next?.text ?? '')
-      const dated = next?.text === 'des' && match.pieces.get(match.to + 1)?.kind === 'number'
+      const behind = match.pieces.get(match.to + 1)
+      const dated = next?.text === 'des' && (behind?.kind === 'number' || senseOf(behind, 'Weekday') !== undefined)
       return suffix === undefined || night || dated || senseOf(next, 'Weekday') !== undefined
         ? undefined
         : { type: 'TIME', said: `XXXX-XX-XX${suffix}`, ask: { to: 'part-of-day', part: suffix } }

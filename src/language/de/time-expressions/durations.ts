@@ -51,6 +51,18 @@ export const durationPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    // "40 statt 30 Jahre", "von zwölf auf 18 Monate": both are told, one bears the unit.
+    rule: 'time-expressions/duration-shared-unit',
+    patterns: ['[ n:@Number ] statt|auf h:Hedge? @Number u:Unit'],
+    read: (match) => {
+      const count = match.number('n')
+      const before = match.pieces.get(match.from - 1)?.lower ?? ''
+      const of = match.pieces.get(match.to)?.lower
+      if (count === undefined || !Number.isInteger(count) || (of === 'auf' && before !== 'von')) return undefined
+      return durationMeaning(count, match.word('u') ?? 'D')
+    },
+  },
+  {
     rule: 'time-expressions/duration-nearly',
     patterns: ['n:Cardinal h:Near u:Unit'],
     read: (match) =>

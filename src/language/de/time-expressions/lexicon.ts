@@ -2,6 +2,8 @@ import { numberReader } from '../../numbers.ts'
 import type { Lexicon } from '../../phrases.ts'
 import type { Sense } from '../../pieces.ts'
 import { numberStyle, numbers } from '../numbers.ts'
+import { decadeWords } from './decades.ts'
+import { ERAS, FEASTS } from './eras.ts'
 import {
   type Forms,
   HOLIDAYS,
@@ -28,19 +30,6 @@ const HEDGES: Forms = [
   ...['höchstens', 'maximal', 'längstens'].map((form) => [form, 'EQUAL_OR_LESS'] as const),
   ['genau', ''],
   ['exakt', ''],
-]
-
-/** Decades of the last century by name. */
-const TENS: readonly (readonly [string, string])[] = [
-  ['zwanzig', '192'],
-  ['dreißig', '193'],
-  ['dreissig', '193'],
-  ['vierzig', '194'],
-  ['fünfzig', '195'],
-  ['sechzig', '196'],
-  ['siebzig', '197'],
-  ['achtzig', '198'],
-  ['neunzig', '199'],
 ]
 
 const LENGTHS: readonly (readonly [RegExp, string])[] = [
@@ -99,6 +88,10 @@ export const lexicon: Lexicon = {
       ['Sa', 6],
       ['So', 7],
     ],
+    Weekdays: [...WEEKDAYS, 'Sonnabend'].map((name) => [
+      `${name}en`,
+      name === 'Sonnabend' ? 6 : WEEKDAYS.indexOf(name as (typeof WEEKDAYS)[number]) + 1,
+    ]),
     WeekdaySet: [...WEEKDAYS, 'Sonnabend'].map((name) => [
       `${name.toLowerCase()}s`,
       name === 'Sonnabend' ? 6 : WEEKDAYS.indexOf(name as (typeof WEEKDAYS)[number]) + 1,
@@ -199,24 +192,24 @@ export const lexicon: Lexicon = {
       ['beiden', 2],
       ['beide', 2],
     ],
-    Decade: TENS.flatMap(([word, decade]) => [
-      [`${word}er`, decade] as const,
-      [`${word.charAt(0).toUpperCase()}${word.slice(1)}er`, decade] as const,
-    ]),
-    Decades: TENS.flatMap(([word, decade]) =>
-      ['erjahre', 'erjahren', 'ern'].map(
-        (ending) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}${ending}`, decade] as const,
-      ),
-    ),
-    DecadeNoun: TENS.flatMap(([word, decade]) =>
-      ['er', 'ern'].map((ending) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}${ending}`, decade] as const),
-    ),
+    ...decadeWords,
+    Era: ERAS,
+    Feast: FEASTS,
     EarlyLate: [...inflect(['früh'], 'START'), ...inflect(['spät'], 'END'), ...inflect(['mittler'], 'MID')],
     Edge: [
       ['Anfang', 'START'],
       ['Beginn', 'START'],
       ['Mitte', 'MID'],
       ['Ende', 'END'],
+    ],
+    // A unit and which end of it.
+    UnitEdge: [
+      ...['Wochenbeginn', 'Wochenanfang'].map((form) => [form, 'W START'] as const),
+      ['Wochenmitte', 'W MID'],
+      ...['Monatsbeginn', 'Monatsanfang'].map((form) => [form, 'M START'] as const),
+      ['Monatsmitte', 'M MID'],
+      ...['Monatsende', 'Monatsletzten'].map((form) => [form, 'M END'] as const),
+      ['Quartalsende', 'Q END'],
     ],
     Times: ['einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechsmal', 'siebenmal', 'achtmal'].map(
       (form, index) => [form, index + 1],
@@ -267,6 +260,10 @@ export const lexicon: Lexicon = {
       ...['wöchentlich', ...inflect(['wöchentlich'], 0).map(([form]) => form)].map((form) => [form, 'W'] as const),
       ...['monatlich', ...inflect(['monatlich'], 0).map(([form]) => form)].map((form) => [form, 'M'] as const),
       ...['stündlich', ...inflect(['stündlich'], 0).map(([form]) => form)].map((form) => [form, 'TH'] as const),
+      ...inflect(['vierteljährlich'], '3M'),
+      ['vierteljährlich', '3M'],
+      ...inflect(['halbjährlich'], '6M'),
+      ['halbjährlich', '6M'],
       ...['jährlich', 'alljährlich', ...inflect(['jährlich', 'alljährlich'], 0).map(([form]) => form)].map(
         (form) => [form, 'Y'] as const,
       ),

@@ -5,8 +5,6 @@ import { durationValue } from '../../time-meanings.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
-const reference = (said: string) => (): TimeMeaning => ({ type: 'DATE', said })
-
 /** Words that only say past, present or future, and sets. */
 export const referencePhrases: readonly TimePhrase[] = [
   {
@@ -72,7 +70,10 @@ export const referencePhrases: readonly TimePhrase[] = [
       'ehemalige|ehemaligen|ehemaliger|ehemaliges|damalige|damaligen|damaliger',
     ],
     // "Gestern noch war er allein" opens a contrast and means no calendar day; "noch gestern" does.
-    read: reference('PAST_REF'),
+    read: (match) => {
+      const figurative = match.pieces.get(match.from)?.lower === 'gestern'
+      return { type: 'DATE', said: 'PAST_REF', ...(figurative && { figurative }) }
+    },
   },
   {
     // "früher als geplant", "drei Wochen früher" compare, and so does "eine frühere Wahl".
@@ -125,18 +126,20 @@ export const referencePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/set-adverb',
-    patterns: ['s:SetWord', 'u:Unit für w:Unit', 'wochentags|werktags'],
+    patterns: ['s:SetWord', 'u:Unit für w:Unit', 'wochentags|werktags', 'an [ Werktagen|Wochentagen ]'],
     read: (match) => {
       const [unit, other] = [match.word('u'), match.word('w')]
       // "Tag für Tag", not "Woche für Jahr".
       if (unit !== undefined && unit !== other) return undefined
       const days = match.to - match.from === 1 && match.word('s') === undefined ? 5 : 1
+      const parts = /^(\d)(.)$/.exec(match.word('s') ?? '')
+      if (parts) return { type: 'SET', said: durationValue(Number(parts[1]), parts[2] ?? 'M') }
       return { type: 'SET', said: durationValue(days, match.word('s') ?? unit ?? 'D') }
     },
   },
   {
     rule: 'time-expressions/set-weekday',
-    patterns: ['w:WeekdaySet', 'q:Every o:Ordinal? w:Weekday'],
+    patterns: ['w:WeekdaySet', 'an [ w:Weekdays ]', 'q:Every o:Ordinal? w:Weekday'],
     read: (match) =>
       match.pieces.get(match.to)?.text === '-' && match.pieces.get(match.to)?.glued
         ? undefined

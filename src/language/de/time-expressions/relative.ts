@@ -1,3 +1,4 @@
+import type { TimeMod } from '../../../model/layers.ts'
 import type { Phrase } from '../../phrases.ts'
 import { POINTERS, unitMeaning } from '../../pointing.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
@@ -129,7 +130,12 @@ export const relativePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/next-day',
-    patterns: ['am|Am [ nächsten|folgenden|darauffolgenden Tag ]', 'am|Am [ Tag danach|darauf ]'],
+    patterns: [
+      'am|Am [ nächsten|folgenden|darauffolgenden Tag ]',
+      'am|Am [ Tag danach|darauf ]',
+      'tags|Tags darauf',
+      'anderntags',
+    ],
     read: () => ({ type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: 1, from: 'narrative' } }),
   },
   {
@@ -139,21 +145,26 @@ export const relativePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/edge-of-unit',
-    patterns: ['g:Edge des|der u:Unit', 'g:YearEdge y:Int?'],
+    patterns: ['g:Edge des|der u:Unit', 'g:YearEdge y:Int?', 'x:UnitEdge'],
     read: (match) => {
+      const joined = match.word('x')?.split(' ')
+      if (joined) {
+        const whole = unitMeaning(joined[0], 0)
+        return whole && { ...whole, mod: joined[1] as TimeMod }
+      }
       const unit = match.word('u') ?? 'Y'
       const at = match.at('y')
       const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (at !== undefined && year === undefined) return undefined
       if (year !== undefined) return withEdge(match, { type: 'DATE', said: String(year) })
-      if (!/^[YMW]$/.test(unit)) return undefined
+      if (!/^(?:[YMWQ]|DE|CE)$/.test(unit)) return undefined
       const meaning = unitMeaning(unit, 0, unit === 'Y' ? 'narrative' : undefined)
       return meaning && withEdge(match, meaning)
     },
   },
   {
     rule: 'time-expressions/day-before',
-    patterns: ['am|Am|vom [ Vortag ]', 'am|Am [ Tag zuvor|davor ]'],
+    patterns: ['am|Am|vom [ Vortag ]', 'am|Am [ Tag zuvor|davor ]', 'tags|Tags zuvor|davor'],
     read: () => ({ type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: -1, from: 'narrative' } }),
   },
 ]

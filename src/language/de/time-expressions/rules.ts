@@ -30,6 +30,12 @@ export const rules: readonly Rule[] = [
     ['Am ⟦Dienstagabend⟧ brannte es.', 'Sie trafen sich ⟦Mittwoch früh⟧.'],
     ['Am Abend brannte es.'],
   ),
+  rule(
+    'weekday-of-week',
+    ['Der Rat tagt am ⟦Mittwoch nächster Woche⟧.', 'Am ⟦Dienstagabend vergangener Woche⟧ brannte es.'],
+    ['Am Mittwoch beginnt die Woche der Bücher.'],
+  ),
+  rule('part-of-weekday', ['Am ⟦Morgen des Mittwochs⟧ war es kalt.'], ['Am Morgen war es kalt.']),
   rule('weekday-deictic', ['Am morgigen ⟦Sonntag⟧ wird gewählt.'], ['Am Sonntag wird gewählt.']),
   rule('night-to-weekday', ['In der ⟦Nacht zum Dienstag⟧ fiel der Strom aus.'], ['In der Nacht fiel der Strom aus.']),
   rule(
@@ -116,6 +122,12 @@ export const rules: readonly Rule[] = [
     ['Die Burg stammt aus ⟦dem 13. Jahrhundert⟧.', 'In ⟦der ersten Hälfte des 15. Jahrhunderts⟧ brannte sie.'],
     ['Das Jahrhundert begann.'],
   ),
+  rule(
+    'era',
+    ['Im ⟦Mittelalter⟧ war das Tor offen.', 'In der ⟦Nachkriegszeit⟧ fiel die Mauer.'],
+    ['Sie liebt das Mittelalter.', 'Die Antike Schale zerbrach.'],
+  ),
+  rule('feast-time', ['In der ⟦Adventszeit⟧ ist es laut.'], ['Der Adventskranz brennt.']),
   rule('season', ['Im ⟦Herbst 2011⟧ tauchte er auf.', 'Im ⟦Frühling⟧ siegte sie.'], ['Der Winter-Biathlon beginnt.']),
   rule(
     'two-years',
@@ -155,6 +167,12 @@ export const rules: readonly Rule[] = [
     ['In der zweiten Minute fiel das Tor.', 'Das erste Mal war es.'],
   ),
   rule('of-the-year', ['Sie ist die Sportlerin ⟦des Jahres⟧.'], ['Im Laufe des Jahres zog sie um.']),
+  rule('midnight', ['Kurz vor ⟦Mitternacht⟧ kam sie.'], ['Das Mitternachtsmahl war gut.']),
+  rule(
+    'told-part-of-day',
+    ['Am 3. Mai kam sie. Am ⟦selben Abend⟧ sang sie.', 'Am ⟦nächsten Morgen⟧ war er fort.'],
+    ['Am Morgen war er fort.'],
+  ),
   rule('weekend', ['Am ⟦Wochenende⟧ regnete es.'], ['Das Wochenende war lang.']),
   rule('next-day', ['Am ⟦nächsten Tag⟧ fehlte das Geld.'], ['Eines Tages fehlte das Geld.']),
   rule('that-day', ['An ⟦diesem Tag⟧ tagt der Rat.'], ['Der Tag war lang.']),
@@ -170,6 +188,11 @@ export const rules: readonly Rule[] = [
     ['Sie ist 22 Jahre alt.', 'Eines Tages kommt er.'],
   ),
   rule('duration-recent', ['In ⟦den vergangenen zwei Jahren⟧ half sie.'], ['In zwei Jahren hilft sie.']),
+  rule(
+    'duration-shared-unit',
+    ['Sie wollen ⟦50⟧ statt 30 Jahre.', 'Die Frist steigt von ⟦zwölf⟧ auf 18 Monate.'],
+    ['Sie nahm Gleis 4 statt Gleis 3.'],
+  ),
   rule('duration-nearly', ['Sie sprachen ⟦eine knappe Stunde⟧.'], ['Es war ein guter Tag.']),
   rule('duration-half', ['Das dauert ⟦ein halbes Jahr⟧.', 'Es war ⟦eine Viertelstunde⟧.'], ['Das dauert ein Jahr.']),
   rule(

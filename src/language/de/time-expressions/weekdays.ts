@@ -59,7 +59,32 @@ export const weekdayPhrases: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/weekday',
     patterns: [`p:${POINTERS}? w:Weekday`],
-    read: (match) => weekday(match),
+    read: (match) => {
+      const meaning = weekday(match)
+      // "ein Mittwoch", "an einem Sonntag": which one is not said.
+      if (
+        !meaning ||
+        !/^(?:ein|einem|einen|eines|irgendeinem|jenem)$/.test(match.pieces.get(match.from - 1)?.lower ?? '')
+      )
+        return meaning
+      return { type: meaning.type, said: meaning.said }
+    },
+  },
+  {
+    rule: 'time-expressions/weekday-of-week',
+    patterns: [
+      `w:Weekday der? q:${POINTERS}|Twice u:Unit`,
+      `w:WeekdayPart der? q:${POINTERS}|Twice u:Unit`,
+      `w:Weekday t:PartWord der? q:${POINTERS}|Twice u:Unit`,
+    ],
+    read: (match) => {
+      const joined = match.word('w')
+      const [number, weeks] = [joined === undefined ? match.number('w') : Number(joined[0]), match.number('q')]
+      if (number === undefined || weeks === undefined || match.word('u') !== 'W') return undefined
+      const part = joined === undefined ? match.word('t') : joined.slice(1)
+      const ask: Ask = { to: 'weekday', weekday: number, weeks, ...(part !== undefined && { part }) }
+      return { type: part === undefined ? 'DATE' : 'TIME', said: `XXXX-WXX-${number}${part ?? ''}`, ask }
+    },
   },
   {
     rule: 'time-expressions/weekday-part',
@@ -75,6 +100,11 @@ export const weekdayPhrases: readonly TimePhrase[] = [
         ask: { to: 'weekday', weekday: number, part: joined.slice(1), ...(direction && { direction }) },
       }
     },
+  },
+  {
+    rule: 'time-expressions/part-of-weekday',
+    patterns: [`t:Part des p:${POINTERS}? w:Weekday`, `den|der frühen|späten t:Part des p:${POINTERS}? w:Weekday`],
+    read: (match) => weekday(match, match.word('t')),
   },
   {
     rule: 'time-expressions/weekday-deictic',

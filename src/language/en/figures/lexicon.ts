@@ -23,7 +23,7 @@ const IRREGULAR = new Set('people men women children police dead killed injured 
 const readNoun: Reader = (pieces, at) => {
   for (let to = at; to < at + 3; to += 1) {
     const piece = pieces.get(to)
-    if (!piece || piece.kind !== 'word' || piece.glued || CLOSED.has(piece.text.toLowerCase())) return undefined
+    if (piece?.kind !== 'word' || piece.glued || CLOSED.has(piece.text.toLowerCase())) return undefined
     if (IRREGULAR.has(piece.text) || /\p{L}{2,}[^s]s$/u.test(piece.text)) return { value: to + 1, to: to + 1 }
   }
   return undefined

@@ -49,6 +49,9 @@ export const dayPhrases: readonly TimePhrase[] = [
       if (weekday === undefined) return undefined
       const after = match.pieces.get(match.to)
       if (after?.text === '-' && after.glued) return undefined
+      // "a Thursday": which one is not said.
+      if (!part && /^an?$/.test(match.pieces.get(match.from - 1)?.lower ?? ''))
+        return { type: 'DATE', said: `XXXX-WXX-${weekday}` }
       return {
         type: part ? 'TIME' : 'DATE',
         said: `XXXX-WXX-${weekday}${part ?? ''}`,
@@ -58,9 +61,12 @@ export const dayPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/deictic-day',
-    patterns: ['a:Day', 'a:Day t:Part'],
+    patterns: ['a:Day', 'a:Day t:Part', 'the? day b:before|after a:yesterday|tomorrow'],
     read: (match) => {
-      const [offset, part] = [match.number('a'), match.word('t')]
+      const twice = match.word('b')
+      if (twice !== undefined && (twice === 'before') !== (match.word('a') === 'yesterday')) return undefined
+      const offset = twice === undefined ? match.number('a') : twice === 'before' ? -2 : 2
+      const part = match.word('t')
       if (offset === undefined) return undefined
       const said = `XXXX-XX-XX${part ?? ''}`
       return { type: part ? 'TIME' : 'DATE', said, ask: { to: 'day', days: offset, ...(part && { part }) } }
@@ -79,8 +85,56 @@ export const dayPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    rule: 'time-expressions/clock-in-words',
+    patterns: [
+      "h:Int|Cardinal o ~'|’ ~clock",
+      'a:half past h:Cardinal',
+      'q:quarter w:to|past h:Cardinal',
+      'at|around|by|before|after|until|since [ n:noon|midday|midnight ]',
+    ],
+    read: (match) => {
+      const named = match.word('n')
+      if (named !== undefined) return clockOf(named === 'midnight' ? 24 : 12, 0)
+      const hour = match.number('h')
+      if (hour === undefined || hour < 1 || hour > 12) return undefined
+      if (match.at('a') !== undefined) return clockOf(hour, 30)
+      if (match.at('q') === undefined) return clockOf(hour, 0)
+      return match.word('w') === 'past' ? clockOf(hour, 15) : clockOf(hour - 1, 45)
+    },
+  },
+  {
+    // "12/05/2025" is a day in May for some and in December for others; "13/05/2025" for none.
+    rule: 'time-expressions/date-in-figures',
+    patterns: ['a:Int ~/ b:Int ~/ y:Int'],
+    read: (match) => {
+      const [first, second, year] = [match.number('a') ?? 0, match.number('b') ?? 0, yearAt(match)]
+      if (
+        year === undefined ||
+        (match.pieces.get(match.to)?.glued === true && match.pieces.get(match.to)?.kind !== 'mark')
+      )
+        return undefined
+      const read = [
+        { day: first, month: second },
+        { day: second, month: first },
+      ].flatMap((told) => {
+        const meaning = told.month >= 1 && told.month <= 12 ? dayMeaning({ ...told, year }) : undefined
+        return meaning && !meaning.impossible ? [meaning] : []
+      })
+      if (read.length < 2 || read[0]!.said === read[1]!.said) return read[0]
+      return { type: 'DATE', said: `${year}-XX-XX`, alternatives: read.map(({ said }) => said) }
+    },
+  },
+  {
     rule: 'time-expressions/clock',
-    patterns: ['h:Int ~: m:Int x:Half?', 'h:Int ~. m:Int x:Half', 'h:Int x:Half', 'at [ h:Int ~: m:Int x:Half? ]'],
+    patterns: [
+      'h:Int ~: m:Int x:Half?',
+      'h:Int ~. m:Int x:Half',
+      'h:Int x:Half',
+      'at [ h:Int ~: m:Int x:Half? ]',
+      'h:Int ~:|. m:Int x:DotHalf ~. ~m ~.?',
+      'h:Int x:DotHalf ~. ~m ~.?',
+      'at [ h:Int ~:|. m:Int x:DotHalf ~. ~m ~.? ]',
+    ],
     read: (match) => {
       const [hour, half] = [match.number('h'), match.number('x')]
       const at = match.at('m')

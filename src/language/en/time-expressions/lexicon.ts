@@ -22,7 +22,13 @@ export const lexicon: Lexicon = {
       ...all('Nov', 11),
       ...all('Dec', 12),
     ],
-    Season: [...all('spring', 'SP'), ...all('summer', 'SU'), ...all('autumn', 'FA'), ...all('winter', 'WI')],
+    Season: [
+      ...all('fall', 'FA'),
+      ...all('spring', 'SP'),
+      ...all('summer', 'SU'),
+      ...all('autumn', 'FA'),
+      ...all('winter', 'WI'),
+    ],
     Part: [
       ...all('morning', 'TMO'),
       ...all('noon midday', 'TMI'),
@@ -47,6 +53,14 @@ export const lexicon: Lexicon = {
       ...all('minute minutes', 'TM'),
       ...all('second seconds', 'TS'),
     ],
+    Times: [...all('once', 1), ...all('twice', 2)],
+    Later: [...all('later', 1), ...all('earlier', -1)],
+    Following: [...all('following', 1), ...all('preceding', -1)],
+    Same: all('same', 0),
+    EdgeNoun: [...all('start beginning', 'START'), ...all('middle', 'MID'), ...all('end', 'END')],
+    DecadeWord: 'twenties thirties forties fifties sixties seventies eighties nineties'
+      .split(' ')
+      .map((form, at) => [form, `19${at + 2}`] as const),
     Holiday: [
       ...all('Easter', 'easter'),
       ...all('Christmas', 'christmas'),
@@ -73,6 +87,10 @@ export const lexicon: Lexicon = {
     Half: [
       ['am', 0],
       ['pm', 12],
+    ],
+    DotHalf: [
+      ['a', 0],
+      ['p', 12],
     ],
     Suffix: all('st nd rd th', 1),
     Cardinal: [...CARDINAL_FORMS, ['a', 1], ['an', 1]],

@@ -1,9 +1,11 @@
+import type { Holiday } from '../../../model/holidays.ts'
 import type { Phrase } from '../../phrases.ts'
-import { POINTERS, pointed, unitMeaning } from '../../pointing.ts'
+import { POINTERS, pointed } from '../../pointing.ts'
 import type { Ask, TimeMeaning } from '../../time-expressions.ts'
 import { durationMeaning, durationValue } from '../../time-meanings.ts'
 import { dayPhrases } from './days.ts'
 import { yearAt } from './pointing.ts'
+import { relativePhrases } from './relative.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
@@ -14,10 +16,30 @@ const YEAR_SIGNS = new Set(
   'in since by until till from before after of during between and through to early late mid'.split(' '),
 )
 
+/** Holidays of several words by the first and the last. */
+const NAMED: Readonly<Record<string, Holiday>> = {
+  'Good Friday': 'good-friday',
+  'Christmas Eve': 'christmas-eve',
+  'Christmas Day': 'christmas',
+  'Boxing Day': 'second-christmas-day',
+  'Easter Sunday': 'easter',
+  'Easter Monday': 'easter-monday',
+  'Ash Wednesday': 'ash-wednesday',
+  'Palm Sunday': 'palm-sunday',
+  'Independence Day': 'independence-day',
+  'New Eve': 'new-years-eve',
+  'New Day': 'new-year',
+}
+
 const stretches: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/month',
-    patterns: [`g:Edge? -? p:${POINTERS}? m:Month y:Int?`, `g:Edge? -? p:${POINTERS}? m:Month of y:Int`],
+    patterns: [
+      `g:Edge? -? p:${POINTERS}? m:Month y:Int?`,
+      `g:Edge? -? p:${POINTERS}? m:Month of y:Int`,
+      `the? g:EdgeNoun of m:Month y:Int?`,
+      `g:Edge? -? m:Month of? q:${POINTERS} u:Unit`,
+    ],
     read: (match) => {
       const month = match.number('m')
       const at = match.at('y')
@@ -34,7 +56,14 @@ const stretches: readonly TimePhrase[] = [
       )
         return undefined
       const direction = pointed(match)
-      const ask: Ask = { to: 'month', month, ...(direction && { direction }) }
+      const years = match.number('q')
+      if (years !== undefined && match.word('u') !== 'Y') return undefined
+      const ask: Ask = {
+        to: 'month',
+        month,
+        ...(direction && { direction }),
+        ...(years !== undefined && { years }),
+      }
       return { type: 'DATE', said: `XXXX-${pad(month)}`, ask, ...mod }
     },
   },
@@ -69,12 +98,42 @@ const stretches: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/decade',
-    patterns: ['the? y:Int ~s', 'the? y:Int ~’ ~s'],
+    patterns: [
+      'the? y:Int ~s',
+      "the? y:Int ~’|' ~s",
+      'the? g:Edge -? y:Int ~s',
+      'the? g:Edge -? x:DecadeWord',
+      'the x:DecadeWord',
+    ],
     read: (match) => {
+      const [word, edge] = [match.word('x'), match.word('g')]
+      const mod = edge ? { mod: edge as 'START' } : {}
+      if (word !== undefined) return { type: 'DATE', said: word, ...mod }
       const at = match.at('y')
       const text = at === undefined ? '' : (match.pieces.get(at)?.text ?? '')
-      return /^(?:1[89]|20)\d0$/.test(text) ? { type: 'DATE', said: text.slice(0, 3) } : undefined
+      return /^(?:1[89]|20)\d0$/.test(text) ? { type: 'DATE', said: text.slice(0, 3), ...mod } : undefined
     },
+  },
+  {
+    rule: 'time-expressions/century',
+    patterns: ['the? g:Edge? -? n:Int ~Suffix century', 'the? g:Edge? -? n:Ordinal century'],
+    read: (match) => {
+      const [number, edge] = [match.number('n'), match.word('g')]
+      if (number === undefined || number < 1 || number > 30) return undefined
+      return { type: 'DATE', said: pad(number - 1), ...(edge && { mod: edge as 'START' }) }
+    },
+  },
+  {
+    rule: 'time-expressions/era',
+    patterns: [
+      'in|during|since|from|of|until [ the Middle Ages ]',
+      'in|during|since|until [ the Bronze|Stone|Iron|Ice Age ]',
+      'in|during|since [ the Renaissance ]',
+      'in|during|since [ the post - ~war period|era|years ]',
+      'in|during|since [ the postwar period|era|years ]',
+      'in|since [ antiquity ]',
+    ],
+    read: () => ({ type: 'DATE', said: 'PAST_REF' }),
   },
   {
     rule: 'time-expressions/season',
@@ -94,7 +153,7 @@ const stretches: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/quarter',
-    patterns: ['the? o:Ordinal quarter of? y:Int?'],
+    patterns: ['the? o:Ordinal quarter of? y:Int?', 'Q o:~Int of? y:Int?'],
     read: (match) => {
       const quarter = match.number('o')
       const year = yearAt(match)
@@ -104,41 +163,37 @@ const stretches: readonly TimePhrase[] = [
     },
   },
   {
-    rule: 'time-expressions/holiday',
-    patterns: ['h:Holiday y:Int?', 'Good h:Friday', "New Year ~' ~s e:Eve|Day"],
+    rule: 'time-expressions/half-year',
+    patterns: ['the? o:first|second half of y:Int', 'the? o:first|second half of the year'],
     read: (match) => {
-      const holiday =
-        match.word('h') === 'Friday'
-          ? 'good-friday'
-          : (match.word('h') ?? (match.word('e') === 'Eve' ? 'new-years-eve' : 'new-year'))
+      const [year, half] = [yearAt(match), match.word('o') === 'first' ? 'H1' : 'H2']
+      if (year !== undefined) return { type: 'DATE', said: `${year}-${half}` }
+      return match.at('y') === undefined
+        ? { type: 'DATE', said: `XXXX-${half}`, ask: { to: 'part-of-year', part: half } }
+        : undefined
+    },
+  },
+  {
+    rule: 'time-expressions/holiday',
+    patterns: [
+      'h:Holiday y:Int?',
+      'Good h:Friday y:Int?',
+      'Christmas c:eve|day y:Int?',
+      'Boxing b:day y:Int?',
+      'Easter s:Sunday|Monday y:Int?',
+      'Ash a:Wednesday y:Int?',
+      'Palm p:Sunday y:Int?',
+      'Independence i:day y:Int?',
+      "New Year ~'|’ ~s e:eve|day y:Int?",
+    ],
+    read: (match) => {
+      const last = match.pieces.get(match.at('y') === undefined ? match.to - 1 : match.to - 2)?.text
+      const first = match.pieces.get(match.from)?.text
+      const holiday = NAMED[`${first} ${last}`] ?? match.word('h')
+      if (holiday === undefined) return undefined
       const year = yearAt(match)
       if (match.at('y') !== undefined && year === undefined) return undefined
       return { type: 'DATE', said: `${year ?? 'XXXX'}-XX-XX`, ask: { to: 'holiday', holiday } as Ask }
-    },
-  },
-  {
-    rule: 'time-expressions/relative-unit',
-    patterns: [`the? p:${POINTERS} u:Unit`],
-    read: (match) => {
-      const [unit, shift] = [match.word('u'), match.number('p')]
-      if (unit === undefined || shift === undefined || unit.startsWith('T') || unit === 'D') return undefined
-      if (match.pieces.get(match.to - 1)?.text.endsWith('s')) return durationMeaning('X', unit)
-      return unitMeaning(unit, shift)
-    },
-  },
-  {
-    rule: 'time-expressions/weekend',
-    patterns: ['at|over|on [ the weekend ]'],
-    read: () => unitMeaning('WE', 0),
-  },
-  {
-    rule: 'time-expressions/ago',
-    patterns: ['h:Hedge? n:@Number u:Unit ago', 'h:Hedge? n:@Number u:Unit earlier'],
-    read: (match) => {
-      const [count, unit] = [match.number('n'), match.word('u')]
-      if (count === undefined || unit === undefined || !Number.isInteger(count)) return undefined
-      if (unit.startsWith('T')) return durationMeaning(count, unit, match.word('h'))
-      return unitMeaning(unit, -count)
     },
   },
   {
@@ -148,9 +203,15 @@ const stretches: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/duration',
-    patterns: ['h:Hedge? n:@Number u:Unit', 'h:Hedge? n:@Number - u:Unit', 'h:Hedge? half x:an|a u:hour|year'],
+    patterns: [
+      'h:Hedge? n:@Number u:Unit',
+      'h:Hedge? n:@Number u:Unit and z:a half',
+      'h:Hedge? n:@Number - u:Unit',
+      'h:Hedge? half x:an|a u:hour|year',
+    ],
     read: (match) => {
-      const count = match.number('n')
+      const told = match.number('n')
+      const count = told !== undefined && match.at('z') !== undefined ? told + 0.5 : told
       if (match.word('x') !== undefined)
         return durationMeaning(0.5, match.word('u') === 'hour' ? 'TH' : 'Y', match.word('h'))
       const [after, second] = [match.pieces.get(match.to)?.text, match.pieces.get(match.to + 1)?.text]
@@ -162,7 +223,7 @@ const stretches: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/duration-vague',
-    patterns: ['a? v:Vague u:Unit', 'for [ u:Unit ]'],
+    patterns: ['a? v:Vague u:Unit', 'for [ u:Unit ]', 'in|over [ recent u:Unit ]'],
     read: (match) =>
       match.pieces.get(match.to - 1)?.text.endsWith('s') ? durationMeaning('X', match.word('u') ?? 'D') : undefined,
   },
@@ -186,8 +247,22 @@ const references: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/set',
-    patterns: ['s:SetWord', 'q:Every u:Unit', 'q:Every n:@Number u:Unit', 'q:Every w:Weekday', 'w:WeekdaySet'],
+    patterns: [
+      's:SetWord',
+      'f:Times a|per u:Unit',
+      'n:@Number f:times a|per u:Unit',
+      'q:Every u:Unit',
+      'q:Every n:@Number u:Unit',
+      'q:Every w:Weekday',
+      'w:WeekdaySet',
+    ],
     read: (match) => {
+      if (match.at('f') !== undefined)
+        return {
+          type: 'SET',
+          said: durationValue(1, match.word('u') ?? 'D'),
+          freq: `${match.number('n') ?? match.number('f')}X`,
+        }
       const weekday = match.number('w')
       const quant =
         match.at('q') === undefined ? {} : { quant: match.pieces.get(match.from)?.text.toLowerCase() ?? 'every' }
@@ -202,4 +277,4 @@ const references: readonly TimePhrase[] = [
 ]
 
 /** Phrases of time in English. */
-export const phrases: readonly TimePhrase[] = [...dayPhrases, ...stretches, ...references]
+export const phrases: readonly TimePhrase[] = [...dayPhrases, ...stretches, ...relativePhrases, ...references]

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { annotateText } from '../../support/article.ts'
+
+/** 6 March 2025 is a Thursday. */
+const DATE = '2025-03-06'
+
+async function times(text: string, language: string): Promise<readonly string[]> {
+  const { layers } = await annotateText(text, { language, date: DATE }, ['timeExpressions'])
+  return layers.timeExpressions.map(({ start, end, value, mod }) =>
+    [text.slice(start, end), '=', value, ...(mod ? [mod] : [])].join(' '),
+  )
+}
+
+describe('German phrases of time', () => {
+  it.each([
+    ['Am Mittwoch nächster Woche tagt der Rat.', ['Mittwoch nächster Woche = 2025-03-12']],
+    ['Am Dienstagnachmittag kommender Woche reist sie.', ['Dienstagnachmittag kommender Woche = 2025-03-11TAF']],
+    ['Am Freitag vergangener Woche war er da.', ['Freitag vergangener Woche = 2025-02-28']],
+    ['Der 24. Februar 2022 war ein Donnerstag.', ['24. Februar 2022 = 2022-02-24', 'Donnerstag = XXXX-WXX-4']],
+    [
+      'In den frühen Morgenstunden des Mittwochs brannte es.',
+      ['den frühen Morgenstunden des Mittwochs = 2025-03-05TMO'],
+    ],
+    ['Am 3. März kam sie. Am selben Abend sang sie.', ['3. März = 2025-03-03', 'selben Abend = 2025-03-03TEV']],
+    [
+      'Am 3. März kam sie. Am nächsten Morgen war sie fort.',
+      ['3. März = 2025-03-03', 'nächsten Morgen = 2025-03-04TMO'],
+    ],
+    ['Am 3. März kam sie. Tags darauf ging sie.', ['3. März = 2025-03-03', 'Tags darauf = 2025-03-04']],
+    ['Am Tag darauf trat er zurück.', ['Tag darauf = XXXX-XX-XX']],
+    ['Die Sitzung endet um halb drei nachmittags.', ['halb drei = 2025-03-06T14:30', 'nachmittags = 2025-03-06TAF']],
+    ['Der Zug fährt um Viertel nach acht.', ['Viertel nach acht = 2025-03-06T08:15']],
+    ['Der Bus fährt um dreiviertel neun.', ['dreiviertel neun = 2025-03-06T08:45']],
+    ['Kurz vor Mitternacht war es gelöscht.', ['Mitternacht = 2025-03-06T24:00']],
+    ['Um 17.42 Uhr am Mittwoch ging der Notruf ein.', ['17.42 Uhr = 2025-03-05T17:42', 'Mittwoch = 2025-03-05']],
+    [
+      'Zu Wochenbeginn und zum Jahreswechsel ist es kalt.',
+      ['Wochenbeginn = 2025-W10 START', 'Jahreswechsel = 2026-01-01'],
+    ],
+    ['Bis Ende des Jahrzehnts soll das gelingen.', ['Ende des Jahrzehnts = 202 END']],
+    ['Letztes Jahr im Juli regnete es.', ['Letztes Jahr im Juli = 2024-07']],
+    ['Sie tagen halbjährlich und an Montagen.', ['halbjährlich = P6M', 'Montagen = XXXX-WXX-1']],
+    ['Mitte der 80er Jahre war das üblich.', ['Mitte der 80er Jahre = 198 MID']],
+    ['In den Nullerjahren war das üblich.', ['den Nullerjahren = 200']],
+    ['Im Mittelalter war das Tor offen.', ['Mittelalter = PAST_REF']],
+    ['In der Nachkriegszeit wurde es abgerissen.', ['Nachkriegszeit = PAST_REF']],
+    ['Über die Osterfeiertage bleibt es zu.', ['Osterfeiertage = 2025-04-20']],
+    ['Am zweiten Weihnachtsfeiertag war es kalt.', ['zweiten Weihnachtsfeiertag = 2024-12-26']],
+    ['Im Fiskaljahr 2024/25 sank der Umsatz.', ['Fiskaljahr 2024/25 = XXXX-XX-XX']],
+    ['Sie wollen 50 statt 30 Jahre.', ['50 = P50Y', '30 Jahre = P30Y']],
+    [
+      'Gestern noch war er ein Niemand, heute ist er Minister und morgen vergessen.',
+      ['Gestern noch = PAST_REF', 'heute = PRESENT_REF', 'morgen = FUTURE_REF'],
+    ],
+    [
+      'Geöffnet ist von 8.30-12 und 14.30-16.30 Uhr.',
+      ['8.30 = 2025-03-06T08:30', '12 = 2025-03-06T12:00', '14.30 = 2025-03-06T14:30', '16.30 Uhr = 2025-03-06T16:30'],
+    ],
+  ])('%s', async (text, expected) => expect(await times(text, 'de')).toEqual(expected))
+})
+
+describe('English phrases of time', () => {
+  it.each([
+    ['He called at 5.42pm on Wednesday.', ['5.42pm = 2025-03-05T17:42', 'Wednesday = 2025-03-05']],
+    ['He called at 5:42 p.m. again.', ['5:42 p.m. = 2025-03-06T17:42']],
+    ['The talks ended late last year.', ['late last year = 2024 END']],
+    ['In Q3 2024 sales rose.', ['Q3 2024 = 2024-Q3']],
+    ['In the second half of 2023 sales fell.', ['the second half of 2023 = 2023-H2']],
+    ['The week before last she was in Kalden.', ['The week before last = 2025-W08']],
+    ['The call lasted an hour and a half.', ['an hour and a half = PT90M']],
+    ['They meet twice a week.', ['twice a week = P1W']],
+    ['It was common in the mid-1980s.', ['the mid-1980s = 198 MID']],
+    ['It was built in the 19th century.', ['the 19th century = 18']],
+    ['The day before yesterday it rained.', ['The day before yesterday = 2025-03-04']],
+    ['She left in May last year.', ['May last year = 2024-05']],
+    ['It opens at the end of the year.', ['the end of the year = 2025 END']],
+    ['She came on 3 March and left two days later.', ['3 March = 2025-03-03', 'two days later = 2025-03-05']],
+    ['She meets them on Tuesday next week.', ['Tuesday next week = 2025-03-11']],
+    ['It happened at half past nine.', ['half past nine = 2025-03-06T09:30']],
+    ['Boxing Day was cold.', ['Boxing Day = 2024-12-26']],
+    ['It was a Thursday.', ['Thursday = XXXX-WXX-4']],
+    ['The bill of 13/05/2025 is lost.', ['13/05/2025 = 2025-05-13']],
+  ])('%s', async (text, expected) => expect(await times(text, 'en')).toEqual(expected))
+})
+
+describe('what the words leave open', () => {
+  it('is told with its other values', async () => {
+    const text = 'Freitag: Gipfel in Kalden'
+    const { layers } = await annotateText(text, { language: 'de', date: DATE }, ['timeExpressions'])
+    expect(layers.timeExpressions).toMatchObject([{ value: '2025-02-28', alternatives: ['2025-03-07'] }])
+    const bill = await annotateText('The bill of 12/05/2025 is lost.', { language: 'en', date: DATE }, [
+      'timeExpressions',
+    ])
+    expect(bill.layers.timeExpressions).toMatchObject([
+      { value: '2025-XX-XX', alternatives: ['2025-05-12', '2025-12-05'] },
+    ])
+  })
+})
