@@ -47,6 +47,8 @@ export interface StanceRules {
   readonly benefits: ReadonlySet<string>
   /** Adjectives that make their object depend on something ("abhängig"). */
   readonly dependent: ReadonlySet<string>
+  /** Folded words for not any thing: "will nichts Unmögliches" is no wish. */
+  readonly nothing: ReadonlySet<string>
   /** Keys of nouns for strikes: to call one is an act, no stance on strikes. */
   readonly strikes: ReadonlySet<string>
   /** Verbs that do, with "an" ("knüpfen an"). */
@@ -71,6 +73,7 @@ export interface StanceData {
   readonly onlyIf: string
   readonly persons: string
   readonly dependent: string
+  readonly nothing: string
   readonly strikes: string
   readonly tying: string
   readonly refusals: string
@@ -115,6 +118,7 @@ export function stancesFrom(
     noIssues: new Set([...setOf(noIssues)].filter((word) => !after.has(word))),
     possessive: setOf(data.possessive),
     dependent: setOf(data.dependent),
+    nothing: setOf(data.nothing),
     strikes: setOf(data.strikes, keyOf),
     tying: setOf(data.tying),
     refusals: setOf(data.refusals),

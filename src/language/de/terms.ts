@@ -101,7 +101,7 @@ export const terms: TermRules = {
   sentencing: new Set(['verurteilen']),
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
-  none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines', 'nichts']),
+  none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
   limits: new Set('wenn falls sofern solange sobald dieser-form vorerst voraussetzung bedingung davon'.split(' ')),
   shades: new Set('allein ausser grundsatzlich'.split(' ')),
   universal: new Set(

@@ -162,6 +162,8 @@ const TELLING = 9
 const ALL = 0.8
 /** Statements that agree but for a negation are held together for what they differ in; others say two things. */
 const MOST = 0.7
+/** Where little else is the same, a "not" tells nothing: "bleibt streikfrei", "wir verderben es nicht". */
+const FEW = 0.35
 /** … but one speaker says a thing and not its denial: "Wir fehlen nicht" and "Wir sind da". */
 const MOST_OF_ONE = 0.5
 
@@ -184,7 +186,7 @@ export function areHeldApart(likeness: Likeness): boolean {
   )
     return true
   if (likeness.clashes > 1 && dice < VERY_CLOSE) return true
-  if (!otherPolarity || dice >= MOST) return false
+  if (!otherPolarity || dice >= MOST || dice < FEW) return false
   return !likeness.sameSpeaker || !likeness.areAttributed || (dice < MOST_OF_ONE && cover < HELD)
 }
 

@@ -53,7 +53,9 @@ export function nounPhrases(
       ...((preposition ?? joined) !== undefined && { preposition: (preposition ?? joined)! }),
       isAttribute: (before?.pos === 'NOUN' && isGenitive(opens, tokens[first]!.pos)) || (isJoined && last.isAttribute),
       // "keine Schiffe", "nichts Unmögliches"
-      isNone: [opens, before ? text(before) : ''].some((word) => lexicon.terms?.none.has(lexicon.form(word).folded)),
+      isNone:
+        (lexicon.terms?.none.has(lexicon.form(opens).folded) ?? false) ||
+        (before !== undefined && (lexicon.terms?.stance.nothing.has(lexicon.form(text(before)).folded) ?? false)),
     })
   }
   return found

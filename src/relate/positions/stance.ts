@@ -77,7 +77,7 @@ function stanceAt(place: Place): FoundStance | undefined {
   const token = tokens[at]!
   const words = tokens.slice(clause.from, clause.to)
   const negates = (some: readonly Token[]): boolean =>
-    some.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
+    some.some((word) => [terms.negators, terms.none, terms.stance.nothing].some((list) => list.has(folded(word))))
   // "glaubt nicht, dass das Ziel realistisch ist"
   const outer = words[0]?.pos === 'SCONJ' && clause.from >= 2 ? clauseAt(annotated, tokens, clause.from - 2) : undefined
   const isDenied = outer !== undefined && negates(tokens.slice(outer.from, outer.to))
