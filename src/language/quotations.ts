@@ -141,6 +141,12 @@ export interface QuotationRules {
   readonly negations: ReadonlySet<string>
   /** Pronouns for nobody: "niemand". */
   readonly nobody: ReadonlySet<string>
+  /** Nouns of what somebody is to another, lower-case, whole or by their end: "anwalt", "sprecherin". */
+  readonly relational: RegExp
+  /** Ends of nouns for public offices, lower-case: "ministerin". */
+  readonly officeEndings: RegExp
+  /** Ends of nouns for a party or country somebody belongs to, lower-case: "politiker". */
+  readonly belongings: RegExp
   /** Names of one office each, lower-case, without endings of gender: "ministerpräsident", "regierungschef". */
   readonly offices: readonly ReadonlySet<string>[]
   /** Nouns whose words follow in marks, lower-case: "parolen", "aufschrift". */
@@ -157,6 +163,14 @@ export interface QuotationRules {
   readonly addressed: ReadonlyMap<string, 'a' | 'd'>
   /** Gender of the pronouns that stand for one person: "er", "she". */
   readonly pronounGenders: ReadonlyMap<string, 'm' | 'f'>
+  /** Those that stand for one person only, never for a body or for many: "she". German has none. */
+  readonly personalPronouns: ReadonlySet<string>
+  /** Finite verbs that can stand with several in the third person, by their form: "sagten", not "sagt". */
+  readonly pluralVerbs: RegExp
+  /** A person called by age alone, lower-case, whole: "der 52-jährige"; the first group is the article. */
+  readonly aged: RegExp
+  /** Gender of the articles of one person in the nominative: "der" m; empty where articles show none. */
+  readonly articleGenders: ReadonlyMap<string, 'm' | 'f'>
   /** Pronouns that are objects, lower-case. */
   readonly objectPronouns: ReadonlySet<string>
   /** Word that opens "wie die Polizei mitteilte", "as the police said". */

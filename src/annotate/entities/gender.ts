@@ -2,6 +2,7 @@ import type { Gender } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import { personName } from '../../language/person-name.ts'
 import type { Entity } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
 
 /**
  * Gender of a person as first name and role nouns show it: "Eva Thal", "die Ministerin" → f. `u` where they do not show
@@ -18,11 +19,19 @@ export function gender(entity: Pick<Entity, 'kind' | 'name' | 'roles'>, reading:
       if (word === 'Frau') byRole = 'f'
       else if (word === 'Herr' || word === 'Herrn') byRole = 'm'
       else {
-        const role = lexicon.role(word)
+        const role = lexicon.role(word) === 'u' ? declined(word, reading, span) : lexicon.role(word)
         if (role === 'f' || (role === 'm' && byRole === 'u')) byRole = role
       }
     }
   if (byName === 'u') return byRole
   if (byRole === 'f' && byName === 'm') return 'u'
   return byName
+}
+
+/** "der Vorsitzende", "Vorsitzender" are men, "die Vorsitzende" and "Vorsitzende" beside a name women. */
+function declined(role: string, reading: string, span: Span): Gender {
+  if (/(?:end|t)er$/u.test(role)) return 'm'
+  if (!/(?:end|t)e$/u.test(role)) return 'u'
+  const before = /(\p{L}+)\s(?:\p{Ll}+e\s)?$/u.exec(reading.slice(Math.max(0, span.start - 30), span.start))?.[1]
+  return before === 'der' || before === 'Der' ? 'm' : before === 'die' || before === 'Die' ? 'f' : 'u'
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts'
-import type { Entity, Layers } from '../../model/layers.ts'
-import { contains, indexAt, type Span } from '../../model/span.ts'
+import type { Entity, EntityKind, Layers, Token } from '../../model/layers.ts'
+import { contains, indexAt, type Span, slice } from '../../model/span.ts'
 import { gender } from '../entities/gender.ts'
 
 /** Looks up who a phrase names; made once an article. */
@@ -9,8 +9,10 @@ export interface Who {
   entityOf(span: Span): Entity | undefined
   /** Whose words a phrase of source names: "Angaben der Stadt Lind", "Wendts Ansicht". */
   ownerOf(span: Span): Entity | undefined
-  /** The one person who was called by this office before: "die Ministerin" after "Ministerin Eva Thal". */
-  describedBy(span: Span): Entity | undefined
+  /** The noun of a description without name: of "die neue Ministerin" the last word. */
+  nounOf(span: Span): Token | undefined
+  /** The persons who were called by the office of a description before: "die Ministerin" after "Ministerin Eva Thal". */
+  holders(span: Span): readonly Entity[]
   /** Persons named between two offsets, each once, in order of their last mention. */
   personsIn(from: number, to: number): readonly Entity[]
   /** Whether a passage opens with the entity's name. */
@@ -19,8 +21,16 @@ export interface Who {
   bare(span: Span): boolean
   /** Gender of the first noun of a passage. */
   genderIn(span: Span): 'm' | 'f' | undefined
-  /** Whether a pronoun can stand for the entity: "er" not for a woman. */
-  agrees(pronoun: string, entity: Entity): boolean
+  /** The entity a mention names, `undefined` for derived words and pronouns. */
+  named(mention: number): Entity | undefined
+  /** Whether a noun names people: "Ärztin". */
+  isPerson(noun: string): boolean
+  /** Whether a noun names people or a body that speaks: "Ärztin", "Gewerkschaft". */
+  speaks(noun: string): boolean
+  /** Whether a pronoun of that gender stands for the entity: "sie" for a woman for certain, "er" for no woman. */
+  is(gender: 'm' | 'f', entity: Entity): boolean
+  /** Whether nothing shows that the entity is of the other gender. */
+  mayBe(gender: 'm' | 'f', entity: Entity): boolean
 }
 
 export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' | 'entities'>, pack: LanguagePack): Who {
@@ -28,21 +38,25 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   const owner = new Map<number, Entity>()
   for (const entity of entities) for (const mention of entity.mentions) owner.set(mention, entity)
   const genders = new Map<string, 'm' | 'f' | 'u'>()
+  const lexicon = pack.mentions.lexicon()
 
   /** "der Sprecher von Berg" does not name Berg: nothing but articles, attributes and a title may stand before. */
-  function leads(span: Span, start: number, person: boolean, genitive: boolean): boolean {
-    let noun = false
+  function leads(span: Span, { start }: Span, kind: EntityKind, genitive: boolean): boolean {
+    let noun: Span | undefined
     for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < start; i += 1) {
       const { pos } = tokens[i]!
-      if (pos === 'ADP' || (pos === 'DET' && noun)) {
+      if (pos === 'ADP' || (pos === 'DET' && noun !== undefined)) {
         // Behind a genitive only an apposition names the speaker: "die Sprecherin der Stadt, Eva Berg".
         const comma = text.lastIndexOf(',', start)
         return comma > tokens[i]!.end && comma >= start - 2
       }
-      if (pos === 'NOUN') noun = true
+      if (pos === 'NOUN') noun = tokens[i]!
     }
-    // "die Minister Frankreichs": only a person's name may follow its title, and not in the genitive.
-    return !noun || (person && !genitive)
+    // "die Minister Frankreichs": a person's name may follow its title, and not in the genitive.
+    if (!noun || genitive) return !noun
+    // "der Verband Nordfracht", not "der Sprecher Nordfracht".
+    const body = kind === 'organization' && start - noun.end === 1 && !joins(span)
+    return kind === 'person' || (body && isBody(slice(text, noun)))
   }
 
   /** "Bergs Sprecherin" does not name Berg: behind a name only a bracket, a comma or a phrase may follow. */
@@ -67,7 +81,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       if (text.charAt(mention.start - 1) === '(') continue
       if (
         entity.kind === 'other' ||
-        !leads(span, mention.start, entity.kind === 'person', isGenitive(text, mention, entity)) ||
+        !leads(span, mention, entity.kind, isGenitive(text, mention, entity)) ||
         !closes(span, mention.end)
       )
         continue
@@ -119,34 +133,32 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     return undefined
   }
 
-  function describedBy(span: Span): Entity | undefined {
+  /** The noun of a description without name ("die neue Ministerin"), `undefined` where a phrase is none. */
+  function nounOf(span: Span): Token | undefined {
     const from = indexAt(tokens, span.start)
     let to = from
     while (to < tokens.length && tokens[to]!.start < span.end) to += 1
     const first = tokens[from]
     const head = tokens[to - 1]
     if (!first || head?.pos !== 'NOUN' || to - from < 2 || to - from > 3) return undefined
-    if (!pack.quotations.definite.has(text.slice(first.start, first.end).toLowerCase())) return undefined
-    if (to - from === 3 && tokens[from + 1]!.pos !== 'ADJ') return undefined
-    const office = text.slice(head.start, head.end).toLowerCase()
+    if (!pack.quotations.definite.has(slice(text, first).toLowerCase())) return undefined
+    return to - from === 3 && tokens[from + 1]!.pos !== 'ADJ' ? undefined : head
+  }
+
+  function holders(span: Span): readonly Entity[] {
+    const head = nounOf(span)
+    if (!head) return []
+    const office = slice(text, head).toLowerCase()
     const same = pack.quotations.offices.find((names) => names.has(withoutGender(office)))
-    let found: Entity | undefined
-    for (const entity of entities) {
-      if (entity.kind !== 'person') continue
-      const held = entity.roles.some(
-        (role) =>
-          role.start < span.start &&
-          text
-            .slice(role.start, role.end)
-            .toLowerCase()
-            .split(/[\s,]+/u)
-            .some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true),
-      )
-      if (!held || isOther(genderIn(span), genderOf(entity))) continue
-      if (found) return undefined
-      found = entity
-    }
-    return found
+    const holds = (role: Span) =>
+      role.start < span.start &&
+      slice(text, role)
+        .toLowerCase()
+        .split(/[\s,]+/u)
+        .some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true)
+    return entities.filter(
+      (entity) => entity.kind === 'person' && entity.roles.some(holds) && !isOther(genderIn(span), genderOf(entity)),
+    )
   }
 
   function genderOf(entity: Entity): 'm' | 'f' | 'u' {
@@ -155,10 +167,22 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     return known
   }
 
+  function isPerson(noun: string): boolean {
+    return lexicon.role(noun) !== undefined || pack.tokens.namesPeople(noun)
+  }
+
+  /** "Verband", "Umweltorganisation", not "Sprecher". */
+  function isBody(noun: string): boolean {
+    if (lexicon.isOrganizationHead(noun)) return true
+    const lower = noun.toLowerCase()
+    return !isPerson(noun) && pack.quotations.institutions.some((ending) => lower.endsWith(ending))
+  }
+
   return {
     entityOf,
     ownerOf,
-    describedBy,
+    nounOf,
+    holders,
     personsIn,
     opens(span, entity) {
       const i = indexAt(mentions, span.start)
@@ -172,12 +196,19 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       const mention = mentions[indexAt(mentions, span.start)]
       return mention !== undefined && mention.start <= span.start && mention.end >= span.end
     },
-    agrees(pronoun, entity) {
-      const wanted = pack.quotations.pronounGenders.get(pronoun)
-      if (wanted === undefined) return false
+    named(index) {
+      const { form } = mentions[index]!
+      return form === 'derived' || form === 'pronoun' ? undefined : owner.get(index)
+    },
+    isPerson,
+    speaks: (noun) => isPerson(noun) || isBody(noun),
+    is(wanted, entity) {
       const shown = genderOf(entity)
-      // "sie" stands for things and many as well: only a woman for certain.
       return shown === wanted || (shown === 'u' && wanted === 'm')
+    },
+    mayBe(wanted, entity) {
+      const shown = genderOf(entity)
+      return shown === wanted || shown === 'u'
     },
   }
 }

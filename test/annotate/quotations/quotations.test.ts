@@ -294,7 +294,7 @@ describe('who said what', () => {
       await names(
         '„Wir müssen reden“, so Bürgermeister Olaf Köstner. Dem widersprach Minister Karel Wendt. „Genug“, sagte er.',
       ),
-    ).toEqual(['Olaf Köstner', ''])
+    ).toEqual(['Olaf Köstner', 'Karel Wendt'])
     expect(await names('Eva Thal (SPD) nannte das „völlig falsch“.')).toEqual(['Eva Thal'])
   })
 

@@ -51,4 +51,38 @@ describe('whose words they are', () => {
     const text = 'Karl Wendt sagte, die Brücke sei alt. Karl Wendt soll am Abend geflohen sein.'
     expect(await speakerOf(text, 'Karl Wendt soll')).toBeUndefined()
   })
+
+  it.each([
+    ['„Wir', 'Mona Auer schloss Streiks nicht aus. „Wir bleiben hart“, sagte sie.', 'Mona Auer'],
+    ['er bleibe', 'Karl Wendt war am Montag in der Stadt. Der 43-Jährige sagte, er bleibe.', 'Karl Wendt'],
+    [
+      'Denkbar seien',
+      'Minister Karl Wendt lehnt den Entwurf ab. „So nicht“, sagte er. Neun Cent trieben Fabriken aus dem Land. Denkbar seien vier Cent.',
+      'Karl Wendt',
+    ],
+    [
+      'Die Reihenfolge',
+      'Karl Wendt sieht sich bestätigt. Die Reihenfolge sei alles, sagte der Forscher.',
+      'Karl Wendt',
+    ],
+    ['„Das', 'Minister Karl Wendt kam am Montag. „Das geht nicht“, sagte der SPD-Politiker.', 'Karl Wendt'],
+    ['Sie fordert', 'Die Umweltorganisation Greenpeace kam zu spät. Sie fordert eine Untersuchung.', 'Greenpeace'],
+  ])('goes on with the subject of the sentence before: %s', async (words, text, name) => {
+    expect(await speakerOf(text, words)).toBe(name)
+  })
+
+  it.each([
+    ['er brauche', 'Karl Wendt besuchte die Klinik. Der Arzt sagte, er brauche Ruhe.'],
+    ['er freue', 'Minister Karl Wendt traf Jonas Brehm. Der Bürgermeister sagte, er freue sich.'],
+    ['„Das', 'Karl Wendt kam am Montag. „Das geht nicht“, sagten die Forscher.'],
+    ['„Ich', 'Mona Auer ließ den Wein stehen. Vor dem Haus wartete eine Frau mit einem Bild. „Ich bleibe“, sagte sie.'],
+    ['er komme', 'Karl Wendt traf Jonas Brehm. Der 43-Jährige sagte, er komme wieder.'],
+    ['Er fordert', 'Die Umweltorganisation Greenpeace kam zu spät. Er fordert eine Untersuchung.'],
+  ])('stays open: %s', async (words, text) => {
+    expect(await speakerOf(text, words)).toBeUndefined()
+  })
+
+  it('a body with its noun is named', async () => {
+    expect(await speakerOf('Die Umweltorganisation Greenpeace sagte, sie komme.', 'sie komme')).toBe('Greenpeace')
+  })
 })

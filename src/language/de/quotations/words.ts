@@ -119,6 +119,13 @@ export const pronounGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['er', 'm'],
   ['sie', 'f'],
 ])
+export const personalPronouns = set('')
+export const pluralVerbs = /n$|^sind$/iu
+export const aged = /^(der|die) \d{1,3}-?jährige$/u
+export const articleGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['der', 'm'],
+  ['die', 'f'],
+])
 
 export const hearsay = set('sollen')
 export const expletives = set('es')
@@ -137,6 +144,12 @@ export const texts =
 export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
 export const negations = set('nicht nie niemals')
 export const nobody = set('niemand keiner keine')
+export const relational =
+  /(?:sprecher|anwalt|anwält|verteidiger|richter|kläger|angeklagte|beschuldigte|verdächtige|täter|zeuge|zeugin|gutachter|arzt|ärzt|mann|frau|kind|vater|mutter|sohn|tochter|bruder|schwester|eltern|freund|kolleg|nachbar|partner|begleiter|fahrer|verkäufer|kunde|kundin|gegner|rivale|rivalin|nachfolger|vorgänger|stellvertreter|vertreter|mitarbeiter|moderator|reporter|journalist|polizist|beamte|beamtin|rat|opfer)(?:in|e|r)?$/u
+export const officeEndings =
+  /(?:minister|präsident|kanzler|vorsitzende|chef|bürgermeister|landrat|landrät|senator|kommissar|abgeordnete|politiker|premier|gouverneur)(?:in|er)?$/u
+export const belongings =
+  /(?:politiker|demokrat|republikaner|sozialist|liberale|konservative|grüne|linke|franzose|französin|brite|britin|österreicher|schweizer|italiener|amerikaner|russe|russin|pole|polin|türke|türkin|niederländer|belgier|spanier|ungar|däne|dänin|schwede|schwedin|finne|finnin|norweger|tscheche|tschechin|grieche|griechin|ukrainer|chinese|chinesin|japaner|australier|kanadier|israeli|deutsche|bayer|berliner|hamburger|münchner|wiener|kölner)(?:in)?$/u
 export const offices: readonly ReadonlySet<string>[] = [
   set('kanzler bundeskanzler ministerpräsident premierminister premier regierungschef'),
   set('präsident bundespräsident staatspräsident us-präsident staatschef staatsoberhaupt'),

@@ -1,0 +1,145 @@
+import type { Layers } from '../../model/layers.ts'
+import { contains, indexAt, type Span } from '../../model/span.ts'
+import type { Who } from './who.ts'
+
+/** Who a sentence is about: its subject, as far as that is a person with a name or a body with a noun. */
+export interface Topic {
+  readonly entity: Layers['entities'][number]
+  /** Grammatical gender of a body's noun ("der Verband": m), `undefined` for persons. */
+  readonly noun?: 'm' | 'f' | undefined
+  readonly start: number
+}
+
+/** The topic of a sentence, by its index. */
+export type Topics = (index: number) => Topic | undefined
+
+/** Longest stretch of a sentence that is looked through for its subject, in tokens. */
+const REACH = 40
+
+type Given = Pick<Layers, 'sentences' | 'tokens' | 'mentions'>
+
+/**
+ * The subject of each sentence as far as a name shows it: the first name before the finite verb, or right behind it,
+ * that no preposition and no oblique article precedes. Words in direct speech have no topic. Looked up once a sentence.
+ */
+export function topicsOf(
+  text: string,
+  { sentences, tokens, mentions }: Given,
+  who: Who,
+  direct: readonly Span[],
+): Topics {
+  const known = new Map<number, Topic | undefined>()
+
+  function find(index: number): Topic | undefined {
+    const sentence = sentences[index]
+    if (!sentence) return undefined
+    const quoted = direct[indexAt(direct, sentence.start)]
+    if (
+      quoted &&
+      contains(quoted, { start: sentence.start, end: Math.min(sentence.end, quoted.end) }) &&
+      quoted.start <= sentence.start
+    )
+      return undefined
+    const from = indexAt(tokens, sentence.start)
+    let finite = from
+    while (
+      finite < tokens.length &&
+      finite < from + REACH &&
+      tokens[finite]!.start < sentence.end &&
+      tokens[finite]!.verb?.finite !== true
+    )
+      finite += 1
+    const verb = tokens[finite]
+    if (!verb || verb.start >= sentence.end || verb.verb?.finite !== true) return undefined
+    if (tokens[from]!.pos === 'SCONJ') return undefined
+    return subjectIn(sentence, from, finite) ?? onlyBefore(sentence, from, verb.start)
+  }
+
+  /** The one person named before the verb: "Der Leiter der Klinik am See, Ole Berg, übte Kritik." */
+  function onlyBefore(sentence: Span, from: number, verb: number): Topic | undefined {
+    const named = tokens[from]!.pos === 'ADP' ? [] : who.personsIn(sentence.start, verb)
+    return named.length === 1 ? { entity: named[0]!, start: sentence.start } : undefined
+  }
+
+  function subjectIn(sentence: Span, from: number, finite: number): Topic | undefined {
+    for (let i = indexAt(mentions, sentence.start); i < mentions.length && mentions[i]!.start < sentence.end; i += 1) {
+      const entity = who.named(i)
+      if (!entity || entity.kind === 'place' || entity.kind === 'other') continue
+      const mention = mentions[i]!
+      const said = direct[indexAt(direct, mention.start)]
+      if (said && contains(said, mention)) continue
+      const at = indexAt(tokens, mention.start)
+      const start = phraseStart(at, from)
+      if (start === undefined || opens(at)) continue
+      // "Auf die Frage, ob Berg bleibe, …": behind a comma another clause has begun.
+      for (let k = from; k < start; k += 1) if (text.charAt(tokens[k]!.start) === ',') return undefined
+      // Behind the verb only the phrase that follows at once is surely the subject.
+      if (mention.start > tokens[finite]!.start && !follows(finite, start)) return undefined
+      if (entity.kind === 'person') return { entity, start: tokens[start]!.start }
+      const noun = nounGender(start, indexAt(tokens, mention.end))
+      return noun && { entity, noun, start: tokens[start]!.start }
+    }
+    return undefined
+  }
+
+  /** First token of the noun phrase that the name at token `at` ends, `undefined` where it cannot be a subject. */
+  function phraseStart(at: number, first: number): number | undefined {
+    let start = at
+    while (
+      start > first &&
+      (tokens[start - 1]!.pos === 'NOUN' || tokens[start - 1]!.pos === 'ADJ' || tokens[start - 1]!.pos === 'PROPN')
+    )
+      start -= 1
+    const before = tokens[start - 1]
+    if (start === first || !before) return start
+    if (before.pos === 'ADP' || before.pos === 'CCONJ') return undefined
+    if (before.pos !== 'DET') return start
+    if (OBLIQUE.has(text.slice(before.start, before.end).toLowerCase())) return undefined
+    const ahead = tokens[start - 2]
+    return ahead && start - 2 >= first && (ahead.pos === 'ADP' || ahead.pos === 'NOUN') ? undefined : start - 1
+  }
+
+  /** "Bergs Sprecherin", "Grüne Politik": the name belongs to the noun behind it. */
+  function opens(at: number): boolean {
+    let next = at + 1
+    while (next < tokens.length && tokens[next]!.pos === 'PROPN') next += 1
+    return tokens[next]?.pos === 'NOUN' || (tokens[next]?.pos === 'ADJ' && tokens[next + 1]?.pos === 'NOUN')
+  }
+
+  function follows(finite: number, start: number): boolean {
+    for (let i = finite + 1; i < start; i += 1) {
+      const { pos } = tokens[i]!
+      if (pos !== 'ADV' && pos !== 'PART' && pos !== 'PRON') return false
+    }
+    return true
+  }
+
+  function nounGender(from: number, to: number): 'm' | 'f' | undefined {
+    for (let i = to - 1; i >= from; i -= 1)
+      if (tokens[i]!.pos === 'NOUN')
+        return who.speaks(text.slice(tokens[i]!.start, tokens[i]!.end)) ? who.genderIn(tokens[i]!) : undefined
+    return undefined
+  }
+
+  return (index) => {
+    if (!known.has(index)) known.set(index, find(index))
+    return known.get(index)
+  }
+}
+
+/** Articles that no subject of the singular has. */
+const OBLIQUE = new Set([
+  'den',
+  'dem',
+  'des',
+  'einen',
+  'einem',
+  'eines',
+  'einer',
+  'seinen',
+  'seinem',
+  'ihren',
+  'ihrem',
+  'ihrer',
+  'seiner',
+])
