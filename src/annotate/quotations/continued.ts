@@ -89,7 +89,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
     const latest = outermost(here.filter((draft) => !speaksForItself(reading, draft)))
     const source = here.find((draft) => draft.rule === 'quotations/accordingly')
     // "Demnach" stands for the source as a pronoun does.
-    const more = here.find((draft) => goesOn(reading, draft) || isUnsourced(reading, draft))
+    const more = here.find((draft) => goesOn(reading, draft) || isUnsourced(reading, draft) || isToldByMood(draft))
     if (more && voice && reading.index - voice.unit <= 1) sourced.set(more, voice.speaker)
     if (source) {
       const near = voice && reading.index - voice.unit <= REACH ? voice.speaker : NONE
@@ -236,6 +236,11 @@ function isState({ words, rules }: Reading, last: number): boolean {
 function isUnsourced({ words, rules }: Reading, { speaker, cue }: Draft): boolean {
   const verb = speaker.length === 0 && cue[0] ? words.find(({ start }) => start === cue[0]!.start)?.verb : undefined
   return verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) === true
+}
+
+/** "Auch den Handel trifft es: Wer spare, kaufe weniger.": the mood goes on with whom the sentence before has told. */
+function isToldByMood({ rule, speaker }: Draft): boolean {
+  return rule === 'quotations/mood-colon' && speaker.length === 0
 }
 
 /** "Und weiter: „…“": a frame without a noun or verb leaves the speaker as it was. */

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-import { frameStart } from './indirect.ts'
+import { frameStart, reported } from './indirect.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { canSpeak, frameSpan, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
 import { voiceOf } from './roles.ts'
 
@@ -25,27 +26,54 @@ export function moodClauses(reading: Reading, drafts: readonly Draft[]): readonl
     if (phrase.pronoun ? !reading.rules.subjectPronouns.has(words[phrase.head]!.lower) : !canSpeak(reading, phrase))
       continue
     const content = spanOf(words, clause.from, endOf(reading, k))
-    if (!content) continue
-    const cue = reading.cues[around]
-    found.push({
-      type: 'indirect',
-      medium: cue?.verb.medium ?? 'speech',
-      rule: 'quotations/mood-clause',
-      content: [content],
-      cue: cue
-        ? wordSpans(
-            words,
-            cue.words.filter((i) => i < clause.from),
-          )
-        : NONE,
-      speaker: voiceSpans(reading, around, phrase),
-      addressee: NONE,
-      frame: [frameSpan(words, frameStart(reading, around), clause.from)],
-      venue: NONE,
-      unit: reading.index,
-    })
+    if (content) found.push(draftOf(reading, 'mood-clause', around, clause.from, content, phrase))
   }
-  return found
+  const behind = behindColon(reading, [...drafts, ...found])
+  return behind ? [...found, behind] : found
+}
+
+/** "Der Verband wehrt sich: Das sei nicht zu bezahlen": behind a colon the mood alone says that it is told. */
+function behindColon(reading: Reading, drafts: readonly Draft[]): Draft | undefined {
+  const { clauses, words, rules } = reading
+  const first = clauses.findIndex(({ before, kind }) => before === ':' && kind !== 'quoted')
+  if (first < 1) return undefined
+  let main = first
+  while (main < clauses.length && clauses[main]!.kind !== 'main' && clauses[main]!.kind !== 'verb-first') main += 1
+  const clause = clauses[main]
+  if (!clause || !reported(words, clause) || !words[clause.finite]!.verb!.subjunctive1) return undefined
+  if (drafts.some((draft) => isTold(draft, words[clause.finite]!))) return undefined
+  const around = aroundOf(reading, first)
+  const content = spanOf(words, clauses[first]!.from, words.length)
+  if (around < 0 || !content || reported(words, clauses[around]!)) return undefined
+  const phrase = voiceOf(reading, around)
+  const speaks =
+    phrase && (phrase.pronoun ? rules.pronounGenders.has(words[phrase.head]!.lower) : canSpeak(reading, phrase))
+  return draftOf(reading, 'mood-colon', around, clauses[first]!.from, content, speaks ? phrase : undefined)
+}
+
+function draftOf(
+  reading: Reading,
+  rule: string,
+  around: number,
+  from: number,
+  content: Span,
+  phrase: NounPhrase | undefined,
+): Draft {
+  const { words } = reading
+  const cue = reading.cues[around]
+  const told = cue?.words.filter((i) => i < from)
+  return {
+    type: 'indirect',
+    medium: cue?.verb.medium ?? 'speech',
+    rule: `quotations/${rule}`,
+    content: [content],
+    cue: told ? wordSpans(words, told) : NONE,
+    speaker: voiceSpans(reading, around, phrase),
+    addressee: NONE,
+    frame: [frameSpan(words, frameStart(reading, around), from)],
+    venue: NONE,
+    unit: reading.index,
+  }
 }
 
 /** The first subjunctive, which news uses for nothing else; behind "weil" the second one as well. */

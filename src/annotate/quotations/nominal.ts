@@ -39,7 +39,9 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const nobody = subject?.pronoun === true && words[subject.head]!.lower === 'es'
   // "Die Behauptung, …, wies der Rat zurück": whose claim it is nobody says, and who rejects it speaks on.
   const own = reading.cues[k]?.verb
-  const rejected = own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
+  // "lehnte mit der Begründung ab, …": behind a preposition the noun says how, not what.
+  const manner = rules.prepositions.has(words[start - 1]?.lower ?? '')
+  const rejected = !manner && own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
   const said = subject && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
   const speaker = rejected && !owner ? phrase : said
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []

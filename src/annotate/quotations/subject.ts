@@ -1,7 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
+import { agrees, numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
-import { isNominal } from './noun-core.ts'
-import { EITHER_GENDER, type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Word } from './words.ts'
 
 /** Words before a noun phrase that weigh it and are no part of it: "auch der Minister". */
@@ -64,6 +64,8 @@ function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhra
   const { lower } = words[before.head]!
   // "Fünf Prozent mehr verlangt die Gewerkschaft": what is counted does not ask for itself.
   if (isMeasure(words, before)) return speaks(words, after, rules)
+  // "Ergänzend fügt Berg hinzu", "Kritik übte Berg": one word without article is a subject only where it can speak.
+  if (isBare(words, before)) return !speaks(words, before, rules) && names(words, after)
   // "Die Kammer kritisierte Berg": any other noun may be a body that speaks.
   if (isText(words[before.head]!, rules) || !(rules.deeds.test(lower) || rules.nouns.has(lower))) return false
   if (speaks(words, before, rules)) return false
@@ -76,6 +78,22 @@ function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhra
 function isMeasure(words: readonly Word[], { from, head }: NounPhrase): boolean {
   const { isPerson, named } = words[head]!
   return words[from]!.pos === 'NUM' && head > from && !isPerson && named === undefined
+}
+
+/** A noun alone, or a word that no dictionary has; a name is none. */
+function isBare(words: readonly Word[], { from, to, head }: NounPhrase): boolean {
+  const { named, number, pos, verb } = words[head]!
+  return (
+    to - from === 1 &&
+    named === undefined &&
+    number !== 'plural' &&
+    (pos === 'NOUN' || verb !== undefined || /end$/u.test(words[head]!.lower))
+  )
+}
+
+function names(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to; i += 1) if (words[i]!.named === 'person') return true
+  return false
 }
 
 /** A report or a letter can speak for its author. */
@@ -96,7 +114,7 @@ export function speaks(words: readonly Word[], phrase: NounPhrase, rules: Quotat
     if (named === 'person' || named === 'organization') return true
   }
   const head = words[phrase.head]!.lower
-  if (words[phrase.head]!.isPerson) return true
+  if (words[phrase.head]!.isPerson || words[phrase.head]!.isBody) return true
   return rules.institutions.some((ending) => head.endsWith(ending))
 }
 
@@ -132,44 +150,6 @@ function certain(words: readonly Word[], phrase: NounPhrase): boolean {
 const TIMES =
   /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
 
-function numberOf(verb: Word | undefined): 'singular' | 'plural' | undefined {
-  const numbers = verb?.verb?.number
-  return numbers?.length === 1 ? numbers[0] : undefined
-}
-
-/** Plural or singular where the determiner tells. */
-function fits(words: readonly Word[], phrase: NounPhrase, number: 'singular' | 'plural' | undefined): boolean {
-  if (number === undefined) return true
-  const lower = words[phrase.from]!.lower
-  if (number === 'plural') return !SINGULAR.has(lower) || coordinated(words, phrase)
-  // "Die Vorwürfe wies Berg zurück".
-  // "Ärzte ohne Grenzen teilte mit": a name is one, whatever its words are.
-  const { number: own, named } = words[phrase.head]!
-  if (own === 'plural' && !phrase.pronoun && named !== 'organization') return false
-  return !PLURAL.has(lower) && !isPlural(words, phrase)
-}
-
-/** "die Mönche", "Internationale Beobachter": in -e neither an article nor an attribute alone is masculine or neuter singular. */
-function isPlural(words: readonly Word[], { from, to, head, pronoun }: NounPhrase): boolean {
-  const { gender, lower, named } = words[head]!
-  if (pronoun || named !== undefined || head === from || (gender !== 'masculine' && gender !== 'neuter')) return false
-  // "die Vorsitzende", "die Lindener Ministerin".
-  if (EITHER_GENDER.test(lower) || (head + 1 < to && isNominal(words[head + 1]!))) return false
-  const first = words[from]!
-  return DEFINITE_PLURAL.has(first.lower) || (first.pos === 'ADJ' && first.lower.endsWith('e') && !first.named)
-}
-
-const DEFINITE_PLURAL = new Set(['die', 'diese', 'jene', 'keine', 'alle', 'seine', 'ihre', 'unsere'])
-
-const SINGULAR = new Set(['ein', 'eine', 'er', 'ich', 'dieses', 'jeder', 'jede', 'kein', 'das', 'man'])
-const PLURAL = new Set(['wir', 'beide', 'mehrere', 'viele', 'einige', 'zahlreiche', 'etliche', 'zwei', 'drei'])
-
-function coordinated(words: readonly Word[], phrase: NounPhrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i += 1)
-    if (words[i]!.lower === 'und' || words[i]!.lower === 'sowie') return true
-  return false
-}
-
 function inPrefield(
   words: readonly Word[],
   clause: Clause,
@@ -181,17 +161,19 @@ function inPrefield(
   const first = words[from]!.lower
   if (rules.prepositions.has(first) || COMPARING.has(first)) return undefined
   const phrase = nounPhraseAt(words, from, { limit: clause.finite, greedy: true }, rules)
-  if (!phrase?.cases.includes('n') || !fits(words, phrase, number)) return undefined
+  if (!phrase?.cases.includes('n') || !agrees(words, phrase, number)) return undefined
   if (TIMES.test(words[phrase.head]!.lower)) return undefined
-  // Behind the phrase only words that weigh the sentence or clauses about the noun may stand before the verb.
-  for (let i = phrase.to; i < clause.finite; i += 1) {
-    const word = words[i]!
-    if (word.pos === 'PUNCT' || word.pos === 'ADV' || rules.adverbs.has(word.lower) || word.mark) continue
-    if (!clause.words.includes(i)) continue
-    if (i > phrase.to && words[phrase.to]!.text === ',') continue
-    if (phrase.to - phrase.from >= 1) return phrase
-  }
-  return phrase
+  return { ...phrase, to: apposedEnd(words, phrase, clause) }
+}
+
+/** "Der Leiter der Klinik rechts des Flusses, Ole Berg, sagte": all before the verb is one constituent; a name closes it. */
+function apposedEnd(words: readonly Word[], phrase: NounPhrase, clause: Clause): number {
+  let end = clause.finite
+  while (end > phrase.to && words[end - 1]!.pos === 'PUNCT' && !words[end - 1]!.mark) end -= 1
+  let name = end
+  while (name > phrase.to && words[name - 1]!.named === 'person') name -= 1
+  const apposed = name < end && words[name - 1]?.text === ',' && name - 1 >= phrase.to
+  return apposed && clause.words.includes(name) && !phrase.pronoun ? end : phrase.to
 }
 
 /** First noun phrase that can be nominative; prepositional phrases, datives and adverbs are stepped over. */
@@ -225,7 +207,7 @@ function scan(
       continue
     }
     if (empty && !speaks(words, phrase, rules)) return undefined
-    if (phrase.cases.includes('n') && fits(words, phrase, number)) {
+    if (phrase.cases.includes('n') && agrees(words, phrase, number)) {
       const dative = phrase.cases.includes('d') && rules.titleNouns.has(words[phrase.head]!.text)
       if (!dative) return phrase
       reserve ??= phrase

@@ -26,6 +26,8 @@ export interface Word extends Span {
   readonly isRole: boolean
   /** Whether a noun names people: an office or calling, or what a feminine form can be made of ("Anwohner", "Anwohnerin"). */
   readonly isPerson: boolean
+  /** Whether a noun is the head of names of bodies: "Verband". */
+  readonly isBody: boolean
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
 }
@@ -34,6 +36,11 @@ export interface Word extends Span {
 const VERBAL = /[^rms]$/u
 const MARK: ReadonlySet<string> = new Set('„“”"«»‚‘’\'‹›‟')
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
+
+/** Words that are written small inside a sentence, whatever they are. */
+const SMALL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PART', 'INTJ'])
+/** What a noun follows. */
+const LEADING: ReadonlySet<Pos> = new Set(['ADP', 'DET', 'ADJ'])
 
 /** A token as a word. Gender and number are looked up where a rule asks for them: few words are asked. */
 class TokenWord implements Word {
@@ -75,7 +82,9 @@ class TokenWord implements Word {
       form.charAt(0) !== lower.charAt(0) &&
       before !== undefined &&
       before.pos !== 'PUNCT'
-    this.pos = isName ? 'PROPN' : token.pos
+    // "laut Oberst Franz Holt".
+    const isNoun = SMALL.has(token.pos) && form.charAt(0) !== lower.charAt(0) && LEADING.has(before?.pos ?? 'PUNCT')
+    this.pos = isName ? 'PROPN' : isNoun ? 'NOUN' : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
     const verb = isName
       ? undefined
@@ -99,6 +108,10 @@ class TokenWord implements Word {
 
   get isRole(): boolean {
     return this.pos === 'NOUN' && this.#lexicon?.role(this.text) !== undefined
+  }
+
+  get isBody(): boolean {
+    return this.pos === 'NOUN' && this.#lexicon?.isOrganizationHead(this.text) === true
   }
 
   get isPerson(): boolean {
@@ -165,6 +178,7 @@ export function quotedWord(text: string, quoted: Quoted): Word {
     number: undefined,
     isRole: false,
     isPerson: false,
+    isBody: false,
     finite: false,
   }
 }

@@ -22,6 +22,15 @@ describe('the subject among several noun phrases', () => {
       'Als Reaktion kündigte der an der Entwicklung beteiligte große Fonds an, er werde mehr geben.',
       'der an der Entwicklung beteiligte große Fonds',
     ],
+    ['Die Abgeordneten nahm Jonas Brehm in Schutz: „Sie haben recht.“', 'Jonas Brehm'],
+    ['Schärfer wurde Mona Auer, die Leiterin des Bauamts: „Das ist ein Witz.“', 'Mona Auer, die Leiterin des Bauamts'],
+    ['Der Rat hatte mit der Begründung abgelehnt, die Brücke sei zu alt.', 'Der Rat'],
+    ['Der Verband wehrt sich: Das sei für kleine Orte nicht zu bezahlen.', 'Der Verband'],
+    [
+      'Der Leiter der Klinik links des Flusses, Karl Wendt, sagte, er bleibe.',
+      'Der Leiter der Klinik links des Flusses, Karl Wendt',
+    ],
+    ['Laut Oberst Karl Wendt vom Landesamt hatten die Piloten Erfahrung.', 'Oberst Karl Wendt vom Landesamt'],
     ['► Ida Köstner verspricht: „Wir öffnen die Brücke!“', 'Ida Köstner'],
   ])('%s', async (text, speaker) => {
     expect(await speakerIn(text)).toBe(speaker)

@@ -85,6 +85,14 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Der Umbau dauert lange, so lange wie noch nie.'],
   },
   {
+    name: 'quotations/mood-colon',
+    examples: [
+      'Der Verband wehrt sich: ⟦Das sei für kleine Orte nicht zu bezahlen.⟧',
+      'Den Streik hält er für maßlos: ⟦Wer jetzt aufhöre, habe keinen Plan.⟧',
+    ],
+    counterExamples: ['Der Verband wehrt sich: Kleine Orte können das nicht bezahlen.'],
+  },
+  {
     name: 'quotations/as-said',
     examples: [
       'Wie das Bauamt mitteilte, ⟦sind die Pfeiler beschädigt⟧.',

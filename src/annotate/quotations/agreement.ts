@@ -1,0 +1,55 @@
+import type { GrammaticalNumber } from '../../language/tokens.ts'
+import { isNominal } from './noun-core.ts'
+import { EITHER_GENDER, type NounPhrase } from './noun-phrase.ts'
+import type { Word } from './words.ts'
+
+/** Number that a finite verb shows, `undefined` where it may be either. */
+export function numberOf(verb: Word | undefined): GrammaticalNumber | undefined {
+  const numbers = verb?.verb?.number
+  return numbers?.length === 1 ? numbers[0] : undefined
+}
+
+/** Whether a phrase can be the subject of a verb of that number, as far as article, attribute and noun tell. */
+export function agrees(words: readonly Word[], phrase: NounPhrase, number: GrammaticalNumber | undefined): boolean {
+  if (number === undefined) return true
+  const lower = words[phrase.from]!.lower
+  if (number === 'plural') return coordinated(words, phrase) || !(SINGULAR.has(lower) || isSingular(words, phrase))
+  // "Die Vorwürfe wies Berg zurück".
+  // "Ärzte ohne Grenzen teilte mit": a name is one, whatever its words are.
+  const { number: own, named } = words[phrase.head]!
+  if (own === 'plural' && !phrase.pronoun && named !== 'organization') return false
+  return !PLURAL.has(lower) && !isPlural(words, phrase)
+}
+
+/** "die Mönche", "Internationale Beobachter": in -e neither an article nor an attribute alone is masculine or neuter singular. */
+function isPlural(words: readonly Word[], { from, to, head, pronoun }: NounPhrase): boolean {
+  const { gender, lower, named } = words[head]!
+  if (pronoun || named !== undefined || head === from) return false
+  // "die Abgeordneten": no feminine noun of the singular ends so.
+  if (lower.endsWith('en') && DEFINITE_PLURAL.has(words[from]!.lower) && words[head]!.pos === 'NOUN') return true
+  if (gender !== 'masculine' && gender !== 'neuter') return false
+  // "die Vorsitzende", "die Lindener Ministerin".
+  if (EITHER_GENDER.test(lower) || (head + 1 < to && isNominal(words[head + 1]!))) return false
+  const first = words[from]!
+  return DEFINITE_PLURAL.has(first.lower) || (first.pos === 'ADJ' && first.lower.endsWith('e') && !first.named)
+}
+
+/** "Die Vorwürfe wiesen …": one body or thing takes no plural verb; "Forscher" may be many whatever the dictionary says. */
+function isSingular(words: readonly Word[], phrase: NounPhrase): boolean {
+  const { number, named, isPerson, gender, lower } = words[phrase.head]!
+  if (phrase.pronoun || named !== undefined || isPerson || number !== 'singular') return false
+  // "Menschenrechtler" is one or many, whether the dictionary has it or only its last part.
+  if (gender === 'masculine' && /e[rl]n?$/u.test(lower)) return false
+  return words[phrase.head - 1]?.pos !== 'NUM' && !isPlural(words, phrase)
+}
+
+const DEFINITE_PLURAL = new Set(['die', 'diese', 'jene', 'keine', 'alle', 'seine', 'ihre', 'unsere'])
+
+const SINGULAR = new Set(['ein', 'eine', 'er', 'ich', 'dieses', 'jeder', 'jede', 'kein', 'das', 'man'])
+const PLURAL = new Set(['wir', 'beide', 'mehrere', 'viele', 'einige', 'zahlreiche', 'etliche', 'zwei', 'drei'])
+
+function coordinated(words: readonly Word[], phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1)
+    if (words[i]!.lower === 'und' || words[i]!.lower === 'sowie') return true
+  return false
+}
