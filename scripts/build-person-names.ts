@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packHashes } from './pack-hashes.ts'
 
 type Names = Readonly<Record<string, readonly string[]>> | null
 interface Locale {
@@ -37,12 +38,11 @@ for (const [locale, { rawDefinitions }] of Object.entries(allFakers)) {
 }
 const either = listed.split('\n').filter((name) => NAME.test(name) && !given.has(name) && !family.has(name))
 
-const joined = (names: Iterable<string>) => [...names].sort().join('|')
 const data = {
   source: '@faker-js/faker (MIT), @cspell/dict-people-names (MIT)',
-  given: joined(given),
-  family: joined(family),
-  either: joined(either),
+  given: packHashes(given),
+  family: packHashes(family),
+  either: packHashes(either),
 }
 const target = fileURLToPath(new URL('../src/language/de/data/person-names.json', import.meta.url))
 writeFileSync(target, `${JSON.stringify(data)}\n`)

@@ -40,6 +40,17 @@ export const NAME_FLAGS = {
   listedGiven: 1 << 16,
   listedFamily: 1 << 17,
   listedEither: 1 << 18,
+  /** What a word in small letters is: such words tell what stands beside them. */
+  determiner: 1 << 19,
+  pronoun: 1 << 20,
+  preposition: 1 << 21,
+  conjunction: 1 << 22,
+  subjunction: 1 << 23,
+  auxiliary: 1 << 24,
+  adverb: 1 << 25,
+  numeral: 1 << 26,
+  verb: 1 << 27,
+  adjective: 1 << 28,
 } as const
 
 /** A trained model as it ships: see `annotate/mentions/tagger/model.ts`. */
@@ -102,6 +113,8 @@ export interface NameLexicon {
   /** Prepositions between a body and its purpose ("für"). */
   isPurpose(word: string): boolean
   isAnd(word: string): boolean
+  /** Whether the word, behind an article and before no place, names a part of the world: "der Westen", "the West". */
+  isBloc(word: string): boolean
   /** Kind of the name a noun introduces right behind it: "Grenzfluss Dalbe" place, "Zeitung Morgenbote" organization; works and ships, "other", only in quotation marks. */
   introduces(word: string): EntityKind | undefined
   /** Kind that the last word of a name of several words tells: "Hennet County" place, "Norden Holding" organization. */

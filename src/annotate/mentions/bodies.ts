@@ -10,10 +10,17 @@ export function bodyOfPlaceAt(words: readonly Word[], at: number): Hit | undefin
   if (!noun.capital || !town?.capital || words[at + 2]?.text === '-') return undefined
   if (!(noun.form.flags & NAME_FLAGS.organizationHead) || noun.text.includes('-')) return undefined
   if (!isPlace(town.form) || town.form.derivedFrom !== undefined) return undefined
+  const { start } = words[withAdjective(words, at)]!
   return {
-    found: { start: noun.start, end: town.end, kind: 'organization', form: 'name', rule: 'mentions/body-of-place' },
+    found: { start, end: town.end, kind: 'organization', form: 'name', rule: 'mentions/body-of-place' },
     next: at + 2,
   }
+}
+
+/** Where a body's name begins whose noun is word `at`: an adjective in capitals belongs to it ("Nationales Institut …"). */
+function withAdjective(words: readonly Word[], at: number): number {
+  const before = words[at - 1]
+  return at > 1 && before?.capital && before.pos === 'ADJ' ? at - 1 : at
 }
 
 /** Most words of a body's name behind its head. */
@@ -43,12 +50,9 @@ export function bodyAt(words: readonly Word[], at: number, lexicon: NameLexicon)
   }
   const named = end > 0 && (purpose || end - at > 3)
   if (!named || words[end - 1]!.form.derivedFrom !== undefined) return undefined
-  const before = words[at - 1]
-  // "Nationales Institut für …": an adjective in capitals belongs to the name.
-  const from = at > 1 && before?.capital && before.pos === 'ADJ' ? at - 1 : at
   return {
     found: {
-      start: words[from]!.start,
+      start: words[withAdjective(words, at)]!.start,
       end: words[end - 1]!.end,
       kind: 'organization',
       form: 'name',
@@ -62,6 +66,32 @@ export function bodyAt(words: readonly Word[], at: number, lexicon: NameLexicon)
 function goesOn(word: Word | undefined): boolean {
   if (!word?.capital) return false
   return word.form.flags === 0 || isPlace(word.form)
+}
+
+/** Most words of a foreign name on either side of its "of". */
+const LONGEST_FOREIGN = 4
+
+/** "Bank of Norland", "Norland School of Fine Arts": an English name that a kind of body and "of" hold together. */
+export function foreignBodyAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  // "Die Bank of Norland" at a sentence's start: the article is none of it.
+  if (words[at]!.pos === 'DET' || words[at]!.form.noName) return undefined
+  let head = at
+  while (head < at + LONGEST_FOREIGN && words[head]?.capital && words[head + 1]?.capital) head += 1
+  if (words[head + 1]?.text !== 'of' || lexicon.lastWordKind(words[head]!.text) !== 'organization') return undefined
+  let end = words[head + 2]?.text === 'the' ? head + 3 : head + 2
+  const first = end
+  while (end < first + LONGEST_FOREIGN && words[end]?.capital) end += 1
+  if (end === first) return undefined
+  return {
+    found: {
+      start: words[at]!.start,
+      end: words[end - 1]!.end,
+      kind: 'organization',
+      form: 'name',
+      rule: 'mentions/foreign-body',
+    },
+    next: end,
+  }
 }
 
 /** An acronym, also one with small letters ("WKfS"). */

@@ -7,6 +7,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/first-name': 2,
   'mentions/body': 3.6,
   'mentions/spelled-body': 3.6,
+  'mentions/foreign-body': 3.6,
   'mentions/introduced': 3.4,
   'mentions/body-of-place': 3.4,
   'mentions/model-person': 3,
@@ -18,6 +19,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/closed-compound': 3.4,
   'mentions/derived': 2,
   'mentions/model-derived': 2,
+  'mentions/bloc': 3.2,
   'mentions/acronym': 1,
 }
 

@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../../language/mentions.ts'
-import { bodyAt, bodyOfPlaceAt } from './bodies.ts'
+import { bodyAt, bodyOfPlaceAt, foreignBodyAt } from './bodies.ts'
 import type { Found, Hit } from './found.ts'
 import { introducedAt } from './introduced.ts'
 import { personAt } from './person.ts'
@@ -26,10 +26,12 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       introducedAt(words, at) ??
       bodyAt(words, at, lexicon) ??
       bodyOfPlaceAt(words, at) ??
+      foreignBodyAt(words, at, lexicon) ??
       gazetteerAt(words, at, 2) ??
       personAt(words, at, lexicon) ??
       gazetteerAt(words, at, 1) ??
       derivedAt(words, at, lexicon) ??
+      blocAt(words, at, lexicon) ??
       (acronyms ? acronymAt(words, at) : undefined)
     if (!hit) {
       at += 1
@@ -93,6 +95,18 @@ function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hi
   if (entry.kind === 'place' && lexicon.isOrganizationHead(word.text.slice(hyphen + 1)))
     return make(word.end, 'organization', 'mentions/compound-organization')
   return make(word.start + hyphen, entry.kind, 'mentions/compound')
+}
+
+/** "Der Westen liefert": a part of the world behind an article, where nothing says of what it is the west. */
+function blocAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const word = words[at]!
+  if (!lexicon.isBloc(word.text) || !words[at - 1]?.form.article) return undefined
+  const next = words[at + 1]
+  if (next && (next.capital || next.pos === 'DET' || next.pos === 'ADP')) return undefined
+  return {
+    found: { start: word.start, end: word.end, kind: 'place', form: 'name', rule: 'mentions/bloc' },
+    next: at + 1,
+  }
 }
 
 function acronymAt(words: readonly Word[], at: number): Hit | undefined {

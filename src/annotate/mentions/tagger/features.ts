@@ -20,8 +20,8 @@ export const EDGE: WordInfo = {
   suffix3: 0,
   suffix4: 0,
   parts: [],
-  flags: 1 << 23,
-  bits: [23],
+  flags: 1 << 30,
+  bits: [30],
   open: false,
 }
 

@@ -36,6 +36,8 @@ function shapeOf(text: string): string {
   return shape.slice(0, 10)
 }
 
+/** Bits of `flags` that are looked at; those above are free. */
+const BITS = 30
 const OPEN = /^\p{Lu}|\p{N}|^[a-z]+\p{Lu}/u
 
 /** `flags`: what the lists say, see `NameLexicon.flags`. */
@@ -52,7 +54,7 @@ export function wordInfo(text: string, flags: number): WordInfo {
       ? [hash(short.slice(0, hyphen)), hash(lower.slice(lower.lastIndexOf('-') + 1))]
       : []
   const bits: number[] = []
-  for (let bit = 0; bit < 24; bit += 1) if (flags & (1 << bit)) bits.push(bit)
+  for (let bit = 0; bit < BITS; bit += 1) if (flags & (1 << bit)) bits.push(bit)
   return {
     word: hash(text),
     lower: hash(lower),

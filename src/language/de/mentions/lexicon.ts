@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../model/layers.ts'
+import { type HashedList, hashedList } from '../../hashed-list.ts'
 import { type Gender, NAME_FLAGS, type NamedForm, type NameLexicon } from '../../mentions.ts'
 import personNames from '../data/person-names.json' with { type: 'json' }
 import places from '../data/places.json' with { type: 'json' }
@@ -8,9 +9,12 @@ import { simpleNouns, simpleVerbs } from '../tokens/lexicon.ts'
 import { nounReadings } from '../tokens/nouns.ts'
 import { COUNTRIES } from './countries.ts'
 import { FEMALE, MALE } from './first-names.ts'
+import { MORE_PLACES } from './more-places.ts'
+import { MORE_ORGANIZATIONS } from './organizations.ts'
 import { ORGANIZATIONS, OTHERS, PLACES, SAME_BODIES } from './places.ts'
 import { roleForms } from './role-forms.ts'
 import { LEGAL_FORMS, ORG_HEADS, PARTICLES, ROLE_HEADS, TITLES } from './roles.ts'
+import { wordClass } from './word-class.ts'
 import { BARE_BODY, BODY, DATIVE, INTRODUCED, LAST_WORDS, NO_NAMES, ROLE_ADJECTIVE, TOWN_ADJECTIVES } from './words.ts'
 
 const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'em', 'er', 'es']
@@ -63,7 +67,7 @@ function inflected(name: string): string[][] {
   const adjective = words.length > 1 ? /^(.*[a-zäöüß])(er|e|es)$/.exec(first) : null
   const firsts =
     adjective &&
-    /^(Vereinigt|Vereint|Weiß|Europäisch|Deutsch|Statistisch|Auswärtig|Rot|Schwarz|Asowsch|Tot|Kaspisch|Südchinesisch|Indisch|Persisch|Nah|Mittler|Internationale?|Islamisch|Heilig|Kanarisch|Olympisch|Bayerisch|Zweit|Erst|Kalt|Russisch|Palästinensisch|Tschechisch|Dominikanisch|Süddeutsch|Neu|Grün)$/.test(
+    /^(.{3,}isch|Frei|Jung|Allgemein|Klein|Golden|Letzt|Hoh|Vereinigt|Vereint|Weiß|Deutsch|Auswärtig|Rot|Schwarz|Asowsch|Tot|Nah|Mittler|Internationale?|Heilig|Zweit|Erst|Kalt|Süddeutsch|Neu|Grün)$/.test(
       adjective[1]!,
     )
       ? [
@@ -92,17 +96,21 @@ function inhabitants(nominative: string): string[] {
   return [nominative, `${nominative}s`, `${nominative}n`, `${nominative}in`, `${nominative}innen`]
 }
 
-/** {@link NAME_FLAGS} of the names in the long lists. */
-function listedPersons(): ReadonlyMap<string, number> {
-  const persons = new Map<string, number>()
-  const add = (names: string, flag: number) => {
-    for (const name of names.split('|')) persons.set(name, (persons.get(name) ?? 0) | flag)
-  }
-  add(personNames.given, NAME_FLAGS.listedGiven)
-  add(personNames.family, NAME_FLAGS.listedFamily)
-  add(personNames.either, NAME_FLAGS.listedEither)
-  return persons
+const PERSONS: readonly (readonly [HashedList, number])[] = [
+  [hashedList(personNames.given), NAME_FLAGS.listedGiven],
+  [hashedList(personNames.family), NAME_FLAGS.listedFamily],
+  [hashedList(personNames.either), NAME_FLAGS.listedEither],
+]
+const TOWNS = [hashedList(places.words), hashedList(places.hints)]
+
+/** {@link NAME_FLAGS} of a name in the long lists of persons. */
+function listedPerson(word: string): number {
+  let flags = 0
+  for (const [names, flag] of PERSONS) if (names.has(word)) flags |= flag
+  return flags
 }
+
+const isTown = (word: string): boolean => TOWNS.some((towns) => towns.has(word))
 
 function build(): NameLexicon {
   const names = new Map<string, NamedForm[]>()
@@ -140,14 +148,10 @@ function build(): NameLexicon {
   addAll(PLACES, 'place')
   addAll(ORGANIZATIONS, 'organization')
   addAll(OTHERS, 'other')
-  const persons = listedPersons()
-  const weakPlaces = new Set<string>()
+  addAll(MORE_PLACES, 'place')
+  addAll(MORE_ORGANIZATIONS, 'organization')
   // Hints for the model only: as they are, without inflection.
-  for (const place of places.names.split('|')) {
-    if (!place.includes(' ')) {
-      weakPlaces.add(place)
-      continue
-    }
+  for (const place of places.phrases.split('|')) {
     const entry: NamedForm = { words: place.split(' '), kind: 'place', base: place, weak: true }
     const entries = names.get(entry.words[0]!)
     if (entries) entries.push(entry)
@@ -220,9 +224,9 @@ function build(): NameLexicon {
           : entry.kind === 'organization'
             ? NAME_FLAGS.organization
             : NAME_FLAGS.other
-    if (weakPlaces.has(word) || (word.endsWith('s') && weakPlaces.has(word.slice(0, -1)))) bits |= NAME_FLAGS.weakPlace
-    if (word === lower) return bits
-    bits |= persons.get(word) ?? (word.endsWith('s') ? (persons.get(word.slice(0, -1)) ?? 0) : 0)
+    if (isTown(word) || (word.endsWith('s') && isTown(word.slice(0, -1)))) bits |= NAME_FLAGS.weakPlace
+    if (word === lower) return bits | wordClass(word)
+    bits |= listedPerson(word) || (word.endsWith('s') ? listedPerson(word.slice(0, -1)) : 0)
     if (find(word)) bits |= NAME_FLAGS.role
     if (isOrganizationHead(word)) bits |= NAME_FLAGS.organizationHead
     const hyphen = word.indexOf('-')
@@ -263,6 +267,7 @@ function build(): NameLexicon {
     isOrganizationHead,
     bodyName: (word) => (BARE_BODY.test(word) ? 'bare' : BODY.test(word) ? 'purpose' : undefined),
     isPurpose: (word) => word === 'für' || word === 'gegen' || word === 'zur',
+    isBloc: (word) => word === 'Westen' || word === 'Westens',
     isAnd: (word) => word === 'und' || word === '&',
     introduces(word) {
       const kind = INTRODUCED.find(([heads]) => heads.test(word))

@@ -13,6 +13,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Die fischige Brühe stand auf dem Herd.'],
   },
   {
+    name: 'mentions/bloc',
+    examples: ['Der ⟦Westen⟧ liefert Waffen.', 'Das ist die Sicht des ⟦Westens⟧.'],
+    counterExamples: ['Im Westen regnet es.', 'Der Westen des Landes ist trocken.', 'Der Westen Norlands ist trocken.'],
+  },
+  {
     name: 'mentions/compound',
     examples: ['Der ⟦US⟧-Botschafter reiste ab.', 'Der ⟦Kreml⟧-Sprecher schwieg.'],
     counterExamples: ['Der Ex-Botschafter reiste ab.'],
@@ -49,6 +54,11 @@ export const rules: readonly Rule[] = [
       'Das ⟦Institut für Meeresforschung und Seerecht⟧ rechnet anders.',
     ],
     counterExamples: ['Er bezahlte das Amt für die Prüfung.'],
+  },
+  {
+    name: 'mentions/foreign-body',
+    examples: ['Die ⟦Bank of Norland⟧ hob den Zins an.', 'Sie lehrt an der ⟦Norland School of Fine Arts⟧.'],
+    counterExamples: ['Der Film „Best of Bonn“ lief an.'],
   },
   {
     name: 'mentions/spelled-body',

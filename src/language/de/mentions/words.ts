@@ -37,7 +37,7 @@ export const LAST_WORDS: readonly (readonly [RegExp, EntityKind])[] = [
     'place',
   ],
   [
-    /^(?:Intelligence|Bank|Group|Holding|Capital|Media|Systems|Technologies|Technology|Airlines|Research|Partners|Ventures|Energy|Motors|Pharma|Foundation|University|Institute|Records|Studios|Pictures|Entertainment|News|Times|Post|Journal|Press|College|Company|Corporation|Department|Agency|Association|Council|Centre|Center|Union|League|Club|Police|Army|GmbH|AG|Inc|Ltd|Biotech|Biotechnology|Dining|Foods|Labs|Solutions|Services|Consulting|Software|Networks|Airways|Online|Security|Airbase|Theatre|Orchestra|Band|Party|Movement)$/u,
+    /^(?:Intelligence|Bank|Group|Holding|Capital|Media|Systems|Technologies|Technology|Airlines|Research|Partners|Ventures|Energy|Motors|Pharma|Foundation|University|Institute|Records|Studios|Pictures|Entertainment|News|Times|Post|Journal|Press|College|Company|Corporation|Department|Agency|Association|Council|Centre|Center|Union|League|Club|Police|Army|GmbH|AG|Inc|Ltd|Biotech|Biotechnology|Dining|Foods|Labs|Solutions|Services|Consulting|Software|Networks|Airways|Online|Security|Airbase|Theatre|Orchestra|Band|Party|Movement|School|Society|Academy|Ministry|Board|Federation|Court|Museum|Church|Bureau|Commission|Committee|Authority|Administration|Service)$/u,
     'organization',
   ],
 ]

@@ -1,9 +1,10 @@
+import { hashedList } from '../../hashed-list.ts'
 import placesFile from '../data/places.json' with { type: 'json' }
 import { COUNTRIES } from '../mentions/countries.ts'
 import { FEMALE, MALE } from '../mentions/first-names.ts'
 
 let firstNames: ReadonlySet<string> | undefined
-let places: ReadonlySet<string> | undefined
+const places = hashedList(placesFile.words)
 let countries: ReadonlySet<string> | undefined
 
 const bare = (form: string) => (form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form)
@@ -12,7 +13,6 @@ const bare = (form: string) => (form.length > 3 && form.endsWith('s') ? form.sli
 export function nameClass(form: string): string {
   firstNames ??= new Set([...FEMALE.trim().split(/\s+/), ...MALE.trim().split(/\s+/)])
   countries ??= new Set(COUNTRIES.split('\n').flatMap((line) => (line.split(';')[0] ?? '').split(',')))
-  places ??= new Set(placesFile.names.split('|'))
-  const has = (names: ReadonlySet<string>) => names.has(form) || names.has(bare(form))
+  const has = (names: { has(name: string): boolean }) => names.has(form) || names.has(bare(form))
   return `${has(firstNames) ? 'f' : ''}${has(countries) ? 'c' : has(places) ? 'p' : ''}`
 }

@@ -90,6 +90,7 @@ function build(): NameLexicon {
         ? 'purpose'
         : undefined,
     isPurpose: (word) => word === 'of' || word === 'for',
+    isBloc: (word) => word === 'West',
     isAnd: (word) => word === 'and' || word === '&',
     introduces: () => undefined,
     lastWordKind: () => undefined,

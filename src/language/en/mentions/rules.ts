@@ -13,6 +13,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['The other side declined.'],
   },
   {
+    name: 'mentions/bloc',
+    examples: ['The ⟦West⟧ sends weapons.'],
+    counterExamples: ['The West Bank is calm.', 'It rains in the west.'],
+  },
+  {
     name: 'mentions/role-name',
     examples: ['Prime Minister ⟦John Dalby⟧ resigned.', 'Ms ⟦Dalby⟧ resigned.'],
     counterExamples: ['The prime minister resigned.'],
