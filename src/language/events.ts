@@ -1,5 +1,6 @@
 import type { EventStatus } from '../model/layers.ts'
 import type { Rule } from './rule.ts'
+import type { Gender } from './tokens.ts'
 
 /** What news report on. Compatible types (`call` and `talks`) are told in {@link EVENT_KIN}. */
 export const EVENT_TYPES = [
@@ -110,6 +111,10 @@ export interface EventRules {
   readonly lightVerbs: ReadonlySet<string>
   /** Verb lemmas under which a noun happens without a time or place: "hat begonnen". */
   readonly phaseVerbs: ReadonlySet<string>
+  /** Those of them that tell when it begins. */
+  readonly beginnings: ReadonlySet<string>
+  /** Pronouns that may stand for what a noun of a gender tells: "er" for "der Streik". */
+  readonly pronouns: ReadonlyMap<string, Gender>
   /** Nouns that say so with a verb that says little: "zu Ende gehen". */
   readonly phaseNouns: ReadonlySet<string>
   /** Nouns of bodies and of persons by what they are, who take part without being named; compounds too: "Außenminister". */
@@ -126,6 +131,12 @@ export interface EventRules {
   readonly recipients: ReadonlySet<string>
   /** Auxiliaries that with "to" tell a plan: "are to meet". */
   readonly planAuxiliaries: ReadonlySet<string>
+  /** Prepositions of the date of a thing: "Schreiben vom Januar". */
+  readonly datePrepositions: ReadonlySet<string>
+  /** Nouns behind which "von" names what is only spoken of: "von einem Streik war keine Rede". */
+  readonly topicNouns: ReadonlySet<string>
+  /** Auxiliaries that with an infinitive tell what is past: "angegriffen zu haben", "to have died". */
+  readonly perfectAuxiliaries: ReadonlySet<string>
   /** Prepositions that give the beginning of what goes on: "seit". */
   readonly sincePrepositions: ReadonlySet<string>
   /** Prepositions of the day something is planned for: "für Freitag geplant". */

@@ -38,6 +38,7 @@ export function whenOf(
     // Words of a clause inside this one are not its own.
     const own = words.findIndex((word) => word.start >= time.start && word.start < time.end)
     if (own < 0 || isOtherTime(words, own, rules, search)) continue
+    if (isOfOther(words, own, at, rules)) continue
     const forDay = search.planned && isPlannedFor(words, own, rules)
     if (search.own && !forDay && !isOfPhrase(clause, at, own, rules, time)) continue
     const distance = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end
@@ -46,7 +47,23 @@ export function whenOf(
       bestDistance = distance
     }
   }
-  return best
+  return best === undefined ? undefined : dayBeside(best, times)
+}
+
+/** Characters between a clock time and its day: "at 5.42pm on Thursday". */
+const BESIDE = 4
+
+/** A clock time read as of another day than the one right behind it is of that day. */
+function dayBeside(index: number, times: readonly TimeExpression[]): number {
+  const clock = times[index]!
+  const day = times[index + 1]
+  if (!clock.said.startsWith('XXXX-XX-XXT') || day?.type !== 'DATE' || day.start - clock.end > BESIDE) return index
+  return clock.value.slice(0, 10) === day.value.slice(0, 10) ? index : index + 1
+}
+
+/** "ein Schreiben vom Januar": the time belongs to the noun before it, which is not the trigger. */
+function isOfOther(words: Clause['words'], own: number, at: number, rules: EventRules): boolean {
+  return own - 2 !== at && rules.datePrepositions.has(words[own - 1]?.lower ?? '') && words[own - 2]?.pos === 'NOUN'
 }
 
 /** "ruft für Freitag zu einem Streik auf": the day of what is planned, wherever it stands. */

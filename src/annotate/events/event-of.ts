@@ -1,22 +1,19 @@
 import type { LanguagePack } from '../../language/pack.ts'
-import type { Article, BlockRole } from '../../model/article.ts'
+import type { Article } from '../../model/article.ts'
 import type { Layers, NewsEvent } from '../../model/layers.ts'
-import { daysOf } from '../../model/timex.ts'
 import { provenance } from '../stage.ts'
 import type { Clause } from '../statements/clauses.ts'
 import { whereOf } from './circumstances.ts'
 import type { Named } from './names.ts'
 import { isDeniedNoun, prepositionOf } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
-import { governedStatus, statusOf } from './status.ts'
+import { governedStatus } from './status.ts'
+import { statusIn } from './status-in.ts'
 import { participantOf, type Subject } from './subject.ts'
 import { timingOf } from './timing.ts'
 import { isAttached, isTold } from './told.ts'
 import type { Trigger } from './triggers.ts'
 import { isUntold } from './untold.ts'
-
-/** Blocks that tell in the present what has just happened. */
-const TITLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'heading', 'teaser'])
 
 /** What the events of one article are read from. */
 export interface EventContext {
@@ -57,13 +54,14 @@ export function eventOf(
       ? nounParticipants(clause, trigger, names, subject, rules, { light, phase, governed: governs })
       : verbParticipants(clause, trigger, names, wantedOf(view, trigger), rules)
   const preposition = isNoun ? prepositionOf(clause.words, trigger.at) : undefined
-  const timing = timingOf(view, trigger, governed, preposition, layers, rules)
+  const timing = timingOf(view, trigger, governed, preposition, layers, rules, article.reading)
   const { when } = timing
   const where = whereOf(trigger, names, rules, governed !== undefined && timing.own ? clause : undefined)
   if (isUntold(clause, governor?.clause, layers.timeExpressions, pack.statements, rules)) return undefined
   // "verständigten sich auf ein Treffen": the topic of an agreement is a plan.
   const aim = governs !== undefined && MUTUAL.has(trigger.type) && participants.length > 1
   const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim
+  if (preposition !== undefined && isOnlySpokenOf(clause, preposition, rules)) return undefined
   // A demand to do something somewhere, some day, by nobody in particular: no event yet.
   if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)
     return undefined
@@ -84,21 +82,7 @@ export function eventOf(
     })
   )
     return undefined
-  const date = when === undefined ? undefined : layers.timeExpressions[when]!.value
-  const { first, last } = (date === undefined ? undefined : daysOf(date)) ?? {}
-  const published = article.date?.value.slice(0, 10)
-  const ahead = first !== undefined && published !== undefined && first > published
-  const status = statusOf(trigger, {
-    clause,
-    governor: governor?.clause,
-    lemmas,
-    governorLemmas: governor?.lemmas ?? [],
-    ahead,
-    behind: last !== undefined && published !== undefined && last < published,
-    headline: TITLES.has(article.blocks[layers.sentences[view.sentence]!.block]?.role ?? 'body'),
-    events: rules,
-    statements: pack.statements,
-  })
+  const { status, isMisread } = statusIn({ article, pack, layers }, view, trigger, when)
   // A decision is taken at once: who "lehnt den Entwurf ab" in the present says what he thinks of it.
   if (trigger.type === 'decision' && status === 'ongoing') return undefined
   return {
@@ -106,13 +90,17 @@ export function eventOf(
     end: word.end,
     type: trigger.type,
     participants,
-    // What is told as past was not on a day to come: then the day is misread.
-    ...(when !== undefined && !(status === 'happened' && ahead && trigger.verb !== undefined) && { when }),
+    ...(when !== undefined && !isMisread && { when }),
     ...(where && { where }),
     status,
     sentence: view.sentence,
     ...provenance(pack, trigger.rule),
   }
+}
+
+/** "von einem Streik war keine Rede" */
+function isOnlySpokenOf({ words }: Clause, preposition: string, rules: LanguagePack['events']): boolean {
+  return rules.roles.get(preposition) === 'agent' && words.some((word) => rules.topicNouns.has(word.lower))
 }
 
 /** "zu Ende gehen", "in Gang kommen": with these nouns a verb says no more than a verb of beginning or ending. */

@@ -4,6 +4,7 @@ import { type Word, wordsIn, wordsOf } from '../statements/words.ts'
 import { type ClauseView, type EventContext, eventOf } from './event-of.ts'
 import { type Mentioned, namesOf } from './names.ts'
 import { MUTUAL } from './participants.ts'
+import { pronounEvent } from './pronoun-event.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { triggersOf, verbLemmas } from './triggers.ts'
 
@@ -64,7 +65,8 @@ export function readSentence(
     const told = triggersOf(clause, lemmas, pack.events, pack.tokens).flatMap(
       (trigger) => eventOf(context, view, trigger) ?? [],
     )
-    found.push(...told.filter((event) => !isSaidTwice(event, told)))
+    const ofPronoun = told.length === 0 ? pronounEvent(context, view) : undefined
+    found.push(...told.filter((event) => !isSaidTwice(event, told)), ...(ofPronoun === undefined ? [] : [ofPronoun]))
     if (clause.kind === 'infinitive' || clause.kind === 'relative') continue
     before = subject
     governor = view
@@ -72,8 +74,13 @@ export function readSentence(
   return { events: found, pair: pairIn(found, before), pairBefore: pair, complete }
 }
 
+const PLANS: ReadonlySet<string> = new Set(['agreement', 'announcement', 'decision'])
+
 /** "traf zu einem Besuch ein": the noun adds nobody to what the verb tells. */
 function isSaidTwice(event: NewsEvent, told: readonly NewsEvent[]): boolean {
+  // "Das Treffen ist für Freitag vereinbart": the verb says no more than that it is planned.
+  if (event.rule === 'events/verb' && event.participants.length === 0 && PLANS.has(event.type))
+    return told.some((other) => other.rule === 'events/noun' && other.status === 'planned' && other.type !== event.type)
   if (event.rule !== 'events/noun' || event.participants.length > 0) return false
   return told.some(
     (other) => other.rule === 'events/verb' && other.type === event.type && other.status === event.status,

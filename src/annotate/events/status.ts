@@ -57,6 +57,10 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
   if (preposition !== undefined && !(light && events.resultPrepositions.has(preposition)))
     return tenseless(trigger, context)
+  if (isPerfectInfinitive(clause.words, trigger.at, events)) {
+    const denied = [...context.lemmas, ...context.governorLemmas].some((lemma) => events.denials.has(lemma ?? ''))
+    return denied ? 'denied' : 'happened'
+  }
   if (clause.kind === 'infinitive') return infinitiveStatus(context)
   if (trigger.wanted && events.planAuxiliaries.has(clause.words[trigger.at - 2]?.lemma ?? '')) return 'planned'
   const doubted = doubtedStatus(context)
@@ -70,6 +74,14 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (modality === 'planned' || (plan && modality === 'necessary')) return 'planned'
   if (modality === 'possible' || modality === 'necessary') return 'proposed'
   return tenseless(trigger, context)
+}
+
+/** "angegriffen zu haben", "to have died": what is past, whatever governs it. */
+function isPerfectInfinitive(words: readonly Word[], at: number, rules: EventRules): boolean {
+  if (words[at]!.verb?.participle !== true) return false
+  const isAuxiliary = (index: number) => rules.perfectAuxiliaries.has(words[index]?.lemma ?? '')
+  const isMarked = (index: number) => rules.infinitiveMarkers.has(words[index]?.lower ?? '')
+  return (isMarked(at - 2) && isAuxiliary(at - 1)) || (isMarked(at + 1) && isAuxiliary(at + 2))
 }
 
 /** "hatte streiken wollen": what somebody had in mind, whether it came about or not. */

@@ -37,6 +37,7 @@ function tellingWords(rules: EventRules, tokens: TokenRules): TellingWords {
       ({ lower }) =>
         rules.verbs.has(rules.forms.get(lower) ?? '') ||
         rules.nouns.has(lower) ||
+        (tokens.verbForm(lower)?.lemmas ?? []).some((lemma) => rules.beginnings.has(lemma)) ||
         (tokens.verbForm(lower)?.lemmas ?? []).some((lemma) => rules.verbs.has(lemma)),
     ),
   }
@@ -96,7 +97,7 @@ function isTelling(place: Place, words: TellingWords, { events }: LanguagePack):
     if (nounTelling(lemma, events) !== undefined) return true
     if (!opens && !words.plurals.has(lemma)) return false
   } else if (pos === 'VERB') {
-    if (events.verbs.has(lemma)) return true
+    if (events.verbs.has(lemma) || events.beginnings.has(lemma)) return true
     const particles = words.bases.get(lemma)
     if (particles !== undefined && hasParticle(place, particles)) return true
   }

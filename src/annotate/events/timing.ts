@@ -24,6 +24,7 @@ export function timingOf(
   preposition: string | undefined,
   { sentences, timeExpressions }: Pick<Layers, 'sentences' | 'timeExpressions'>,
   rules: EventRules,
+  reading: string,
 ): Timing {
   const isNoun = trigger.rule === 'events/noun'
   const attribute = isNoun ? attributeStatus(clause.words, trigger.at, rules) : undefined
@@ -35,7 +36,12 @@ export function timingOf(
   const planned = governed !== undefined || attribute !== undefined
   const when = whenOf(clause, trigger.at, timeExpressions, rules, { own, planned, lasting: LASTING.has(trigger.type) })
   const during = preposition !== undefined && rules.duringPrepositions.has(preposition)
-  return { when: when ?? (during ? onlyDayOf(sentences[sentence], timeExpressions) : undefined), own }
+  const day =
+    when ??
+    (during
+      ? onlyDayOf(sentences[sentence], timeExpressions)
+      : datelineOf(clause, sentences[sentence], timeExpressions, reading))
+  return { when: own ? when : day, own }
 }
 
 /** Events that go on for a while: "seit Montag" is when they began. */
@@ -62,6 +68,24 @@ function isAfterSpan(
   const before = words[place - 1]
   const time = before === undefined ? undefined : times[indexAt(times, before.start)]
   return time?.type === 'DURATION' && time.start <= before!.start
+}
+
+/** Letters before a colon that may be a place and a day: "Norhaven, 4. Juni 2026: …". */
+const DATELINE = 60
+
+/** The day right before a colon at the start of a sentence, of which all that follows is told. */
+function datelineOf(
+  { words }: Clause,
+  sentence: Sentence | undefined,
+  times: Layers['timeExpressions'],
+  reading: string,
+): number | undefined {
+  if (sentence === undefined) return undefined
+  const index = indexAt(times, sentence.start)
+  const time = times[index]
+  const first = words[0]!
+  const isLine = time !== undefined && /^\s?:\s$/u.test(reading.slice(time.end, Math.min(first.start, time.end + 4)))
+  return isLine && time.end - sentence.start <= DATELINE && isDayValue(time.value) ? index : undefined
 }
 
 /** The one day a sentence names, as an index: "am Donnerstag …, sagte sie beim Treffen" is told of that day. */

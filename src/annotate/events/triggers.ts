@@ -7,7 +7,7 @@ import { endsInOne, nounTelling } from './noun-telling.ts'
 
 /** A word that tells an event. */
 export interface Trigger {
-  readonly rule: 'events/verb' | 'events/noun' | 'events/phrase'
+  readonly rule: 'events/verb' | 'events/noun' | 'events/phrase' | 'events/pronoun'
   readonly type: EventType
   /** Word index in its clause. */
   readonly at: number

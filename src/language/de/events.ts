@@ -46,6 +46,14 @@ export const events: EventRules = {
       ],
     },
     {
+      name: 'events/pronoun',
+      examples: ['Die Gewerkschaft kündigt einen Warnstreik an. Er soll am Mittwoch ⟦beginnen⟧.'],
+      counterExamples: [
+        'Karla Wendt lädt zu einem Fest. Es soll am Mittwoch beginnen.',
+        'Die Kälte setzt der Stadt zu. Sie hat am Mittwoch begonnen.',
+      ],
+    },
+    {
       name: 'events/phrase',
       examples: ['Bei dem Brand kamen am Montag drei Menschen ums ⟦Leben⟧.'],
       counterExamples: ['Das Leben ist kurz.'],
@@ -71,6 +79,12 @@ export const events: EventRules = {
      weitergehen fortsetzen erzielen zustandekommen legen`,
   ),
   phaseVerbs: set('beginnen enden starten stattfinden andauern ausbrechen anlaufen weitergehen scheitern'),
+  beginnings: set('beginnen starten stattfinden anlaufen'),
+  pronouns: new Map([
+    ['er', 'masculine'],
+    ['sie', 'feminine'],
+    ['es', 'neuter'],
+  ]),
   phaseNouns: set('ende gange gang'),
   bodies,
   failures: set('scheitern platzen'),
@@ -79,6 +93,9 @@ export const events: EventRules = {
   reporters: set('dass'),
   recipients: set('an'),
   planAuxiliaries: new Set(),
+  datePrepositions: set('vom'),
+  topicNouns: set('rede'),
+  perfectAuxiliaries: set('haben'),
   sincePrepositions: set('seit'),
   planPrepositions: set('für auf'),
   passive: set('werden'),
@@ -111,7 +128,7 @@ export const events: EventRules = {
   confirmers: set('bestätigen bekanntgeben melden vermelden'),
   goalPrepositions: set('nach'),
   topicPrepositions: set('über um für gegen ohne statt auf'),
-  otherTimes: set('bis für seit'),
+  otherTimes: set('bis für seit über'),
   attributes: statuses({
     planned:
       'geplant bevorstehend anstehend künftig vorgesehen kommend angekündigt vereinbart baldig nächst angesetzt anberaumt',

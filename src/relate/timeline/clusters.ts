@@ -1,13 +1,15 @@
 import { daysBetween } from '../../model/calendar.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import { areKin, familyOf, type Item } from './items.ts'
+import { withNameless } from './nameless.ts'
 
 /** Items that tell the same event, the one told most fully first. */
 export interface Cluster {
   readonly items: readonly Item[]
 }
 
-interface Draft {
+/** A group while it grows. */
+export interface Draft {
   readonly items: Item[]
   readonly participants: Set<string>
   readonly types: Set<string>
@@ -49,52 +51,7 @@ export function clustersOf(items: readonly Item[]): readonly Cluster[] {
       else if (!known.includes(draft, Math.max(0, known.length - MOST_CANDIDATES))) known.push(draft)
     }
   }
-  return withNameless(drafts)
-}
-
-/** How many times the second group the first must hold for a nameless event to be its. */
-const DOMINANT = 3
-
-/** Types of which a day has many: one that names nobody is not the one others name. */
-const MANY_A_DAY = new Set(['summit', 'visit', 'announcement'])
-
-/**
- * Joins events that name nobody ("Der Anruf kam am Mittwoch") to the event of their very type and day whose place does
- * not differ: the only one, or the one that most passages tell by far. An undated one must be told in the same article.
- */
-function withNameless(drafts: readonly Draft[]): readonly Draft[] {
-  const byType = new Map<string, Draft[]>()
-  for (const draft of drafts)
-    if (draft.participants.size > 0)
-      for (const type of draft.types) byType.set(type, [...(byType.get(type) ?? []), draft])
-  const joined = new Set<Draft>()
-  for (const draft of drafts) {
-    const { event, date } = draft.items[0]!
-    if (draft.participants.size > 0 || date === undefined || draft.types.size > 1 || MANY_A_DAY.has(event.type))
-      continue
-    const fitting = (byType.get(event.type) ?? [])
-      .filter((other) => joins(draft, other))
-      .sort((x, y) => y.items.length - x.items.length)
-    const [best, second] = fitting
-    if (best === undefined || (second !== undefined && best.items.length < DOMINANT * second.items.length)) continue
-    best.items.push(...draft.items)
-    joined.add(draft)
-  }
-  return drafts.filter((draft) => !joined.has(draft))
-}
-
-function joins(nameless: Draft, other: Draft): boolean {
-  if (!nameless.items.every((item) => sameDays(item, other) && statusFits(item, other))) return false
-  if (!samePlace(nameless, other)) return false
-  if (other.items.some((item) => item.date !== undefined)) return true
-  const articles = new Set(other.items.map((item) => item.article))
-  return nameless.items.some((item) => articles.has(item.article))
-}
-
-function samePlace(a: Draft, b: Draft): boolean {
-  const places = new Set(a.items.flatMap((item) => item.place ?? []))
-  const others = b.items.flatMap((item) => item.place ?? [])
-  return places.size === 0 || others.length === 0 || others.some((place) => places.has(place))
+  return withNameless(drafts, { sameDays, statusFits })
 }
 
 /** How much an item says of its event: an exact day and two participants open a group. */
@@ -141,7 +98,7 @@ function fits(item: Item, draft: Draft): boolean {
   }
   // One actor announces and decides much: without a day nothing says that it is the same.
   if (item.date === undefined && OFTEN.has(item.event.type)) return false
-  if (!isExact(item) && !isAkin(item, draft)) return false
+  if (!isExact(item) && !isAkin(item, draft) && !isSameSpan(item, draft, common)) return false
   if (item.participants.size > 0 && draft.participants.size > 0) return common > 0
   return item.date !== undefined && draft.items.some((other) => other.date !== undefined)
 }
@@ -149,6 +106,14 @@ function fits(item: Item, draft: Draft): boolean {
 /** Whether an item names the very day of its event. */
 function isExact({ date }: Item): boolean {
   return date !== undefined && date.days.first === date.days.last
+}
+
+/** Whether an item is of the same year or month as the group, and all it names is in it: "2014", "Krim". */
+function isSameSpan({ date, participants }: Item, draft: Draft, common: number): boolean {
+  const least = Math.min(participants.size, draft.participants.size)
+  return (
+    least > 0 && common === least && draft.items.some((other) => date !== undefined && other.date?.value === date.value)
+  )
 }
 
 /** Part of the words (Dice) an undated telling must share with one of the group's to be of it. */

@@ -61,7 +61,7 @@ function timelineEvent(
     participants,
     ...(place !== undefined && { place }),
     layer: recalled,
-    label: labelOf(items, type, readability),
+    label: labelOf(items, type, status, readability),
     members: items
       .map((item) => ({ article: item.article, index: item.index, passage: item.sentence }))
       .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index)),
@@ -119,8 +119,10 @@ function participantsOf(items: readonly Item[]): TimelineEvent['participants'] {
 
 /** What happened has happened, whoever still announces it; else what the most passages say. */
 function statusOf(items: readonly Item[]): EventStatus {
-  // A headline's present tense settles nothing where the text says more.
-  const telling = items.filter((item) => !item.headline || item.date !== undefined)
+  // A headline's present tense settles nothing where the text says more, nor does what names no day where others do.
+  const exact = items.filter(({ date }) => date !== undefined && date.days.first === date.days.last)
+  const dated = exact.length > 0 ? exact : items.filter((item) => item.date !== undefined)
+  const telling = dated.length > 0 ? dated : items.filter((item) => !item.headline)
   const statuses = (telling.length > 0 ? telling : items).map((item) => item.event.status)
   for (const settled of ['happened', 'ongoing'] as const) if (statuses.includes(settled)) return settled
   return mostCommon(statuses) ?? 'happened'
