@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts'
 import type { StanceRules } from './stances.ts'
 
+/** How far along a thing is, by the word that says so: "prüfen", "vorschlagen", "drohen", "genehmigen", "verzichten". */
+export type Standing = 'open' | 'asked' | 'maybe' | 'agreed' | 'refused'
+
 /** What a verb says about an issue: the actor supports, demands, offers or rejects it. */
 export type StanceCue = 'supports' | 'demands' | 'offers' | 'rejects'
 
@@ -30,6 +33,8 @@ export interface TermRules {
   readonly phrases: ReadonlyMap<string, readonly SetPhrase[]>
   /** Pairs of stems or concepts that exclude each other ("steigen", "sinken"), both ways. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+  /** Keys of words for how a value moves ("steigen", "sinken"): from day to day it may do either. */
+  readonly trends: ReadonlySet<string>
   /** How many of `sentences` sentences of general text hold a stem; rarer stems are absent. */
   readonly frequencies: { readonly sentences: number; readonly counts: Readonly<Record<string, number>> }
   /** Folded dictionary form of a stance verb or adjective to the stance ("fordern" → demands). */
@@ -87,6 +92,12 @@ export interface TermRules {
   readonly rejecting: ReadonlySet<string>
   /** Key of words, nouns as well as verbs, to the stance they report ("Forderung", "bieten"). */
   readonly claims: ReadonlyMap<string, StanceCue>
+  /** Key of words that tell how far along a thing is: weighed, asked for, possible, agreed, called off. */
+  readonly standing: ReadonlyMap<string, Standing>
+  /** Folded dictionary forms of verbs that say a thing is wanted or allowed, not that it is or will be done. */
+  readonly wanting: ReadonlySet<string>
+  /** Folded words that leave a negation without its force when they follow it ("nicht nur"). */
+  readonly merely: ReadonlySet<string>
   /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst"); two words with a hyphen ("dieser-form"). */
   readonly limits: ReadonlySet<string>
   /** Folded words that limit a quotation only: elsewhere they only shade ("allein", "grundsätzlich"). */
@@ -101,8 +112,9 @@ export interface TermRules {
   readonly contra: ReadonlySet<string>
   /** Folded words that open what is asked or supposed, not told ("wann", "wenn"). */
   readonly asking: ReadonlySet<string>
-  /** Folded words for not yet ("noch", "bislang"), beside a negation. */
+  /** Folded words for not yet ("noch", "bislang"), before a negation that is not for ever ("noch nicht", not "noch nie"). */
   readonly yet: ReadonlySet<string>
+  readonly notYet: ReadonlySet<string>
   /** Folded verbs that name a count of one's own, with the preposition they take ("sprechen von", "zählen"). */
   readonly naming: ReadonlyMap<string, string>
   /** Folded words and dictionary forms that open or close what lasts: "ab" and "beginnen", "bis" and "enden". */
@@ -203,14 +215,14 @@ export function glossesOf(
   )
 }
 
-/** Stances by the key of every word that reports them. */
-export function claimsOf(
-  words: Readonly<Partial<Record<StanceCue, string>>>,
+/** What words say by the key of every word that says it: stances, standings. */
+export function claimsOf<Cue extends string>(
+  words: Readonly<Partial<Record<Cue, string>>>,
   keyOf: (word: string) => string,
-): ReadonlyMap<string, StanceCue> {
+): ReadonlyMap<string, Cue> {
   return new Map(
-    Object.entries(words).flatMap(([stance, list]) =>
-      list.split(' ').map((word) => [keyOf(word), stance as StanceCue] as const),
+    Object.entries<string | undefined>(words).flatMap(([cue, list = '']) =>
+      list.split(' ').map((word) => [keyOf(word), cue as Cue] as const),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { POSITION_PASSAGES } from '../../coverage-folders.ts'
+import { COVERAGE_SETS, POSITION_PASSAGES } from '../../coverage-folders.ts'
 import type { BenchResult } from '../result.ts'
 import {
   type Compared,
@@ -8,8 +8,9 @@ import {
   comparedSeeds,
   comparedStories,
 } from './dossiers.ts'
+import { comparedPairs } from './pairs.ts'
 import { measurePassages } from './passages.ts'
-import { scoreAlignments, scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
+import { scoreAlignments, scoreAllDiscrepancies, scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
 
 const TASK = 'comparison'
 
@@ -33,6 +34,12 @@ function measured({ corpus, dossier, gold }: Compared): BenchResult {
   }
 }
 
+/** Discrepancies over many short stories, each with a gold of its own. */
+async function pairs(set: (typeof COVERAGE_SETS)[number]): Promise<BenchResult> {
+  const compared = await comparedPairs(set)
+  return { task: TASK, corpus: `pairs, ${set}`, measured: true, figures: scoreAllDiscrepancies(compared) }
+}
+
 /**
  * Measures alignments, discrepancies and positions on the invented coverage, on the samples, on the seeds where they are on this machine, and on
  * every story below the folder that `SYNOPSE_STORIES` names.
@@ -46,6 +53,7 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
     ...(await comparedParaphrases()).map(measuredStatements),
     await measurePassages(TASK, 'position passages, read', POSITION_PASSAGES.read),
     await measurePassages(TASK, 'position passages, unread', POSITION_PASSAGES.unread),
+    ...(await Promise.all(COVERAGE_SETS.map(pairs))),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },
   ]

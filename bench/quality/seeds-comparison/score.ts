@@ -132,23 +132,39 @@ function isParted(found: Dossier['stories'][number]['discrepancies'][number], ev
 
 /** Recall of discrepancies by severity; precision counts only what the gold knows, so it is a lower bound. */
 export function scoreDiscrepancies(dossier: Dossier, gold: ComparisonGold): Readonly<Record<string, number>> {
-  const shown = dossier.stories.flatMap(({ discrepancies }) => discrepancies)
-  const wanted = gold.discrepancies.filter(({ isOptional }) => isOptional !== true)
+  return scoreAllDiscrepancies([{ dossier, gold }])
+}
+
+/** The same over several collections, each with a gold of its own. */
+export function scoreAllDiscrepancies(
+  collections: readonly { readonly dossier: Dossier; readonly gold: ComparisonGold }[],
+): Readonly<Record<string, number>> {
+  const judged = collections.map(({ dossier, gold }) => {
+    const shown = dossier.stories.flatMap(({ discrepancies }) => discrepancies)
+    return {
+      shown: shown.map((found) => gold.discrepancies.some((item) => isDiscrepancy(found, item))),
+      wanted: gold.discrepancies
+        .filter(({ isOptional }) => isOptional !== true)
+        .map((item) => ({ ...item, isFound: shown.some((found) => isDiscrepancy(found, item)) })),
+      parted: gold.agreements.filter(({ evidence }) =>
+        shown.some((found) => found.kind !== 'rounding' && isParted(found, evidence)),
+      ).length,
+    }
+  })
+  const wanted = judged.flatMap((each) => each.wanted)
+  const shown = judged.flatMap((each) => each.shown)
   const recall = (severity: string): number => {
     const own = wanted.filter((item) => severity === 'all' || item.severity === severity)
-    return percent(own.filter((item) => shown.some((found) => isDiscrepancy(found, item))).length, own.length)
+    return percent(own.filter(({ isFound }) => isFound).length, own.length)
   }
-  const known = shown.filter((found) => gold.discrepancies.some((item) => isDiscrepancy(found, item)))
   return {
     'discrepancies recall': recall('all'),
     'discrepancies high recall': recall('high'),
     'discrepancies medium recall': recall('medium'),
     'discrepancies low recall': recall('low'),
-    'discrepancies precision (lower bound)': percent(known.length, shown.length),
+    'discrepancies precision (lower bound)': percent(shown.filter(Boolean).length, shown.length),
     'discrepancies shown (count)': shown.length,
-    'agreements parted (count)': gold.agreements.filter(({ evidence }) =>
-      shown.some((found) => found.kind !== 'rounding' && isParted(found, evidence)),
-    ).length,
+    'agreements parted (count)': judged.reduce((sum, { parted }) => sum + parted, 0),
   }
 }
 

@@ -1,5 +1,5 @@
 import { termsFrom } from '../term-data.ts'
-import { claimsOf, fatesOf, type TermRules } from '../terms.ts'
+import { claimsOf, fatesOf, type Standing, type TermRules } from '../terms.ts'
 import positions from './data/positions.json' with { type: 'json' }
 import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
@@ -117,6 +117,8 @@ export const terms: TermRules = {
   contra: new Set(['gegen', 'ablehnen', 'lehnen', 'dagegen']),
   asking: new Set('wann warum weshalb wo wer wie ob wenn selbst'.split(' ')),
   yet: new Set('noch bislang bisher'.split(' ')),
+  notYet: new Set('nicht kein keine keinen keiner keinem keines'.split(' ')),
+  trends: new Set('steigen sinken erhöhen senken'.split(' ').map(keyOf)),
   naming: new Map([
     ['sprechen', 'von'],
     ['ausgehen', 'von'],
@@ -133,6 +135,18 @@ export const terms: TermRules = {
     ...['bis', 'enden', 'aufhoren', 'ablaufen'].map((word) => [word, 'end'] as const),
   ]),
   claims: claimsOf({ demands: 'fordern verlangen', offers: 'bieten anbieten Angebot', rejects: 'ablehnen' }, keyOf),
+  standing: claimsOf<Standing>(
+    {
+      open: 'prüfen überlegen erwägen vertagen ausstehen untersuchen abwarten klären',
+      asked: 'vorschlagen beantragen Antrag anbieten empfehlen fordern',
+      maybe: 'drohen Verdacht vermuten',
+      agreed: 'ankündigen beschließen genehmigen zustimmen zusagen vereinbaren unterzeichnen absegnen',
+      refused: 'ablehnen verzichten bestreiten absagen verhindern',
+    },
+    keyOf,
+  ),
+  wanting: new Set('sollen wollen mochten durfen'.split(' ')),
+  merely: new Set('nur zuletzt ganz allein umsonst selten'.split(' ')),
   glosses: {},
   particles: new Set<string>(PARTICLES),
   rejecting: new Set('ablehnen ausschließen untersagen verhindern'.split(' ').map(keyOf)),

@@ -1,5 +1,5 @@
 import { termsFrom } from '../term-data.ts'
-import { claimsOf, fatesOf, glossesOf, type TermRules } from '../terms.ts'
+import { claimsOf, fatesOf, glossesOf, type Standing, type TermRules } from '../terms.ts'
 import glosses from './data/glosses.json' with { type: 'json' }
 import positions from './data/positions.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
@@ -46,6 +46,8 @@ export const terms: TermRules = {
   contra: new Set(['against', 'oppose', 'reject']),
   asking: new Set('when why where who how whether if even'.split(' ')),
   yet: new Set('yet still'.split(' ')),
+  notYet: new Set('not no'.split(' ')),
+  trends: new Set('increase fall'.split(' ').map(keyOf)),
   naming: new Map([
     ['speak', 'of'],
     ['put', 'at'],
@@ -57,6 +59,18 @@ export const terms: TermRules = {
     ...['until', 'till', 'end'].map((word) => [word, 'end'] as const),
   ]),
   claims: claimsOf({ demands: 'demand', offers: 'offer', rejects: 'reject' }, keyOf),
+  standing: claimsOf<Standing>(
+    {
+      open: 'consider examine undecided pending postpone weigh',
+      asked: 'propose request offer urge recommend demand',
+      maybe: 'threaten suspect risk',
+      agreed: 'approve agree decide sign back',
+      refused: 'reject refuse deny abandon drop',
+    },
+    keyOf,
+  ),
+  wanting: new Set('shall should want may can'.split(' ')),
+  merely: new Set('only just least'.split(' ')),
   glosses: { de: glossesOf(glosses, stem) },
   particles: new Set<string>(),
   rejecting: new Set('reject refuse'.split(' ').map(keyOf)),

@@ -33,6 +33,9 @@ export interface ContrastSide {
 /** A rule that looks at one pair, in both orders. */
 export type ContrastRule = (pair: Pair, context: StoryContext) => Contrast | undefined
 
+/** A rule that weighs for itself whether two statements are about one thing. */
+export type LooseRule = (left: Saying, right: Saying) => Contrast | undefined
+
 /** Lightest term that brings two statements together. */
 const LEAST_WEIGHT = 1.4
 /** Statements that may hold such a term. */
@@ -45,7 +48,11 @@ const LEAST_VERB = 0.8
 const MOST_SHOWN = 8
 
 /** Runs rules over the statements of a story that say alike things; contrasts that share a statement are one draft. */
-export function contrasts(context: StoryContext, rules: readonly ContrastRule[]): readonly Draft[] {
+export function contrasts(
+  context: StoryContext,
+  rules: readonly ContrastRule[],
+  looseRules: readonly LooseRule[],
+): readonly Draft[] {
   const { sayings, weight } = context
   const keys = sayings.map(({ terms, speaker, quotation }) =>
     [...terms.keys()].flatMap((term) => [
@@ -59,11 +66,16 @@ export function contrasts(context: StoryContext, rules: readonly ContrastRule[])
     const [left, right] = [sayings[a]!, sayings[b]!]
     if (left.annotated === right.annotated && !isTitle(left) && !isTitle(right)) continue
     const likeness = likenessOf(left, right, weight)
-    if (likeness === undefined || (likeness.shared < LEAST_SHARED && !likeness.isVerbatim)) continue
-    for (const rule of rules) {
-      const found = rule({ left, right, likeness }, context) ?? rule({ left: right, right: left, likeness }, context)
-      if (found) gather(gathered, found)
-    }
+    const isLike = likeness !== undefined && (likeness.shared >= LEAST_SHARED || likeness.isVerbatim)
+    const strict = isLike
+      ? rules.flatMap(
+          (rule) =>
+            rule({ left, right, likeness }, context) ?? rule({ left: right, right: left, likeness }, context) ?? [],
+        )
+      : []
+    const found =
+      strict.length > 0 ? strict : looseRules.flatMap((rule) => rule(left, right) ?? rule(right, left) ?? [])
+    for (const contrast of found) gather(gathered, contrast)
   }
   return [...gathered.values()].flat().map(draftOf)
 }

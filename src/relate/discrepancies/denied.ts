@@ -34,7 +34,12 @@ export const opposed: ContrastRule = ({ left, right, likeness }, context) => {
   if (left.statement.modality !== 'fact' || right.statement.modality !== 'fact') return undefined
   const { shared, dice, words } = likeness
   if (shared < OPPOSITE.shared || dice < OPPOSITE.dice || words < OPPOSITE.words) return undefined
-  return oppositesIn(left, right, context).length === 1 ? contrast('discrepancies/opposed', left, right) : undefined
+  const [opposite, ...more] = oppositesIn(left, right, context)
+  if (opposite === undefined || more.length > 0) return undefined
+  // What rose yesterday may fall today.
+  const [day, other] = [left, right].map(({ annotated }) => annotated.article.date?.value.slice(0, 10))
+  const isTrend = context.lexiconOf(left.annotated.article.language).terms?.trends.has(opposite) ?? false
+  return !isTrend || day === other ? contrast('discrepancies/opposed', left, right) : undefined
 }
 
 /** The same share of people is for it here and against it there. */
@@ -86,7 +91,7 @@ function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 }
 
 /** Whether what is negated is what the other says too: the word behind the negation, or the one before it at the end. */
-function negatesShared(saying: Saying, other: Saying, { lexiconOf }: Context): boolean {
+export function negatesShared(saying: Saying, other: Saying, { lexiconOf }: Context): boolean {
   const lexicon = lexiconOf(saying.annotated.article.language)
   const words = wordsOf(saying.annotated.article, saying.spans).map(({ text }) => lexicon.form(text))
   const at = words.findIndex(({ isNegation }) => isNegation)

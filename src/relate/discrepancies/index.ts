@@ -17,6 +17,7 @@ import { rivalCounts } from './rival-counts.ts'
 import { scope } from './scope.ts'
 import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
+import { standings } from './standing.ts'
 import { unsettled } from './unsettled.ts'
 
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
@@ -31,18 +32,11 @@ export function findDiscrepancies(
   const drafts = [
     ...attributionDiscrepancies(context, statements, voices),
     ...slotDiscrepancies(context, statements),
-    ...contrasts(context, [
-      denied,
-      opposed,
-      swapped,
-      shortened,
-      scope,
-      otherPhase,
-      otherTime,
-      otherPlace,
-      unsettled,
-      otherMouth,
-    ]),
+    ...contrasts(
+      context,
+      [denied, opposed, swapped, shortened, scope, otherPhase, otherTime, otherPlace, unsettled, otherMouth],
+      [standings(context)],
+    ),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),

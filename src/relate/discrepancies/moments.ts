@@ -54,6 +54,7 @@ export const otherTime: ContrastRule = ({ left, right, likeness }, context) => {
     if (pattern === DAY && daysBetween(a.key.slice(1), b.key.slice(1)) ** 2 > FAR ** 2 && !isMistyped(a.key, b.key))
       continue
     if (pattern === DAY && (!isFirm(left, a) || !isFirm(right, b) || areOneDay([left, a], [right, b]))) continue
+    if (pattern === CLOCK && !shareDay(left, right)) continue
     if (isSince(left, a, context) || isSince(right, b, context)) continue
     if (!isMistyped(a.key, b.key) && !shareVerb(left, right, context)) continue
     const least = pattern === CLOCK ? CLOCK_LEAST : isMistyped(a.key, b.key) ? MISTYPED : LEAST
@@ -61,6 +62,16 @@ export const otherTime: ContrastRule = ({ left, right, likeness }, context) => {
     return filled('time', 'medium', 'discrepancies/other-time', [left, a], [right, b])
   }
   return undefined
+}
+
+/** Whether two statements are of one day: told on it, or naming it. Reports made every day name each its own hour. */
+function shareDay(left: Saying, right: Saying): boolean {
+  const daysOf = ({ annotated, terms }: Saying): readonly string[] => [
+    ...(annotated.article.date === undefined ? [] : [`#${annotated.article.date.value.slice(0, 10)}`]),
+    ...[...terms.keys()].filter((key) => DAY.test(key)),
+  ]
+  const [a, b] = [daysOf(left), daysOf(right)]
+  return a.length === 0 || b.length === 0 || a.some((day) => b.includes(day))
 }
 
 /** One event in two places. */

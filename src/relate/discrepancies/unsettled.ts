@@ -45,5 +45,7 @@ function holdsYet(saying: Saying, { lexiconOf }: StoryContext): boolean {
   const { article } = saying.annotated
   const lexicon = lexiconOf(article.language)
   const forms = wordsOf(article, saying.spans).map(({ text }) => lexicon.form(text))
-  return forms.some(({ folded }, index) => lexicon.terms?.yet.has(folded) && forms[index + 1]?.isNegation === true)
+  return forms.some(
+    ({ folded }, index) => lexicon.terms?.yet.has(folded) && lexicon.terms.notYet.has(forms[index + 1]?.folded ?? ''),
+  )
 }

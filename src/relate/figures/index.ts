@@ -5,6 +5,7 @@ import { pairsByKeys } from '../blocking.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import { type Measured, measuredOf } from './measured.ts'
+import { measureOne, onlyKeys } from './only.ts'
 import { agree, areCompatible, isSlip } from './quantity.ts'
 
 /** Figures that may hold a key that proposes pairs. */
@@ -25,7 +26,7 @@ const SLIPPED = { shared: 3, cover: 0.25 }
 const LABELLED = { shared: 1.5, cover: 0.25 }
 /** How many times the smaller of two differing values the larger may be. */
 const MOST_APART = 2.5
-/** A toll climbs faster, as long as it is that of one event. */
+/** A toll climbs faster, as long as it is that of one event; and the one number of branches here and there may be mistold. */
 const MOST_APART_TOLLS = 5
 const LARGE_TOLL = 1000
 /** Values so small that they are equal by chance. */
@@ -37,20 +38,36 @@ export interface Grouped {
   readonly measured: readonly Measured[]
 }
 
-function comparison(weight: Weight): Comparison<Measured, number, readonly (readonly number[])[]> {
+function comparison(
+  items: readonly Measured[],
+  weight: Weight,
+  context: StoryContext,
+): Comparison<Measured, number, readonly (readonly number[])[]> {
+  const only = onlyKeys(items)
+  const full = Math.log((context.sayings.length + 20) / 2.5)
+  const isOne = (left: Measured, right: Measured, shared: number, cover: number): boolean =>
+    measureOne(only.get(left)!, only.get(right)!, {
+      shared,
+      cover,
+      full,
+      weight: context.weight,
+      isFar: !areNear(left, right),
+    })
   return {
     name: 'figures/same-measure',
     propose(items) {
       return pairsByKeys(
-        items.map(({ quantity, thing, terms }) => [
+        items.map(({ quantity, thing, fate, named, terms }) => [
           ...(thing === '' ? [] : [`${quantity.scale} ${thing}`]),
+          ...(fate === '' ? [] : [`${quantity.scale} ${fate}`]),
+          ...[...named].map((word) => `${quantity.scale} ~${word}`),
           `${quantity.scale} ${quantity.low}`,
           ...[...terms.keys()].filter((term) => weight(term) > 1.5).map((term) => `${quantity.scale} ~${term}`),
         ]),
         { mostHolders: MOST_HOLDERS, fewestShared: 1 },
       )
     },
-    score: (left, right) => scoreOf(left, right, weight),
+    score: (left, right) => scoreOf(left, right, weight, isOne),
     decide: (items, pairs) => gather(items, pairs),
   }
 }
@@ -58,7 +75,7 @@ function comparison(weight: Weight): Comparison<Measured, number, readonly (read
 /** Figures about the same measured thing in several articles, with whether all agree. */
 export function groupFigures(context: StoryContext): readonly Grouped[] {
   const items = measuredOf(context)
-  const grouping = comparison(weightsOf(items, context.lexiconOf))
+  const grouping = comparison(items, weightsOf(items, context.lexiconOf), context)
   return compare(grouping, items)
     .map((group) => group.map((index) => items[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)
@@ -66,9 +83,15 @@ export function groupFigures(context: StoryContext): readonly Grouped[] {
 }
 
 /** How surely two figures measure one thing; `undefined` where not surely enough. */
-function scoreOf(left: Measured, right: Measured, weight: Weight): number | undefined {
+function scoreOf(
+  left: Measured,
+  right: Measured,
+  weight: Weight,
+  isOne: (left: Measured, right: Measured, shared: number, cover: number) => boolean,
+): number | undefined {
   if (left.annotated === right.annotated || left.quantity.scale !== right.quantity.scale) return undefined
-  if (!mayCountOne(left.thing, right.thing)) return undefined
+  const shareFate = left.fate !== '' && left.fate === right.fate
+  if (!shareFate && !mayCountOne(left.thing, right.thing)) return undefined
   let shared = 0
   let a = 0
   let b = 0
@@ -79,14 +102,19 @@ function scoreOf(left: Measured, right: Measured, weight: Weight): number | unde
   for (const [term, count] of right.terms) b += count * weight(term)
   const isNamed = left.thing !== '' && left.thing === right.thing && !left.thing.endsWith('?')
   const cover = shared / (Math.min(a, b) || 1)
+  // How wide a ship is says nothing of how far it lies from the shore.
+  if (left.manner !== right.manner && left.manner !== '' && right.manner !== '') return undefined
+  const isOnly = isOne(left, right, shared, cover)
   if (areCompatible(left.figure, right.figure)) {
     if (!areNear(left, right)) return undefined
     const isCommon = left.quantity.low < COMMON_VALUE && left.quantity.scale === 'count'
     if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
     return shared >= (isCommon ? COMMON_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
   }
-  if (!areNear(left, right) || !mayClaimOne(left.claims, right.claims) || haveOtherScope(left, right)) return undefined
+  if (!areNear(left, right, isOnly) || !mayClaimOne(left.claims, right.claims) || haveOtherScope(left, right))
+    return undefined
   if (left.isFate && isNamed) return 1 + cover
+  if (isOnly) return 0.5 + cover
   const isLabelled = left.quantity.scale !== 'duration' && shareLabel(left, right, weight)
   const isAmount = /^(?:money|%)/.test(left.quantity.scale)
   const unlabelled = isNamed ? DIFFERENT : isAmount ? AMOUNT : UNNAMED
@@ -132,11 +160,11 @@ function haveOtherScope(left: Measured, right: Measured): boolean {
 }
 
 /** Values of one thing that differ by more than this measure something else: minutes of a call, months of silence. */
-function areNear(left: Measured, right: Measured): boolean {
+function areNear(left: Measured, right: Measured, isOnly = false): boolean {
   const [a, b] = [left.quantity.low, right.quantity.low]
   // All dead so far beside those of one day: no toll climbs like that.
   const isToll = left.isFate && left.isTotal === right.isTotal && Math.max(a, b) < LARGE_TOLL
-  return Math.max(a, b) <= (isToll ? MOST_APART_TOLLS : MOST_APART) * Math.min(a, b)
+  return Math.max(a, b) <= (isOnly || isToll ? MOST_APART_TOLLS : MOST_APART) * Math.min(a, b)
 }
 
 /** Best pair first; a group holds one value of an article, unless the article says that one is a former one. */
@@ -160,7 +188,7 @@ function gather(items: readonly Measured[], pairs: readonly Scored<number>[]): r
 /** Whether two figures cannot stand in one group: far apart, or of one article that gives both as the present value. */
 function areApart(left: Measured, right: Measured): boolean {
   if (areCompatible(left.figure, right.figure)) return false
-  if (!areNear(left, right)) return true
+  if (!areNear(left, right, true)) return true
   return left.annotated === right.annotated && !left.isFormer && !right.isFormer
 }
 

@@ -17,6 +17,10 @@ export interface Measured {
   readonly thing: string
   /** What befell people is counted: two tolls of one story are about its event. */
   readonly isFate: boolean
+  /** What befell the people counted, where the clause says so ("19 Fahrgäste wurden verletzt"); else `''`. */
+  readonly fate: string
+  /** Stem of the word right behind a measure that says along what it is measured: "breit" of "59 Meter breite"; else `''`. */
+  readonly manner: string
   /** Terms of the clause around the figure. */
   readonly terms: ReadonlyMap<string, number>
   /** The figure is demanded, offered, rejected or only possible, not reported: by which words. */
@@ -70,6 +74,8 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           sentence: { start: sentence.start, end: sentence.end },
           thing,
           isFate: /^#\w+$/.test(thing),
+          fate: figure.unit === 'person' ? fateIn(annotated, figure, clause, lexicon) : '',
+          manner: figure.kind === 'measure' ? mannerOf(annotated, figure, lexicon) : '',
           terms: bagOf(annotated.article, around, lexicon, named).terms,
           claims: claimsIn(annotated, clause, lexicon),
           days: daysIn(annotated, sentence),
@@ -128,7 +134,9 @@ function clauseOf(text: string, sentence: Span, figure: Span): Span {
   const before = text.slice(sentence.start, figure.start)
   const after = text.slice(figure.end, sentence.end)
   const edges = [...before.matchAll(new RegExp(CLAUSE_EDGE, 'gu'))]
-  const last = edges[edges.length - 1]
+  // "Der Schaden: drei Millionen Euro": what stands before the colon is what is measured.
+  const isLabel = (at: number): boolean => before[at] === ':' && /^\s*$/u.test(before.slice(at + 1))
+  const last = edges.findLast(({ index }) => !isLabel(index))
   const next = CLAUSE_EDGE.exec(after)
   return {
     start: last ? sentence.start + last.index + 1 : sentence.start,
@@ -145,15 +153,33 @@ function thingOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexi
   const isMore = counted.some((word) => words?.increments.has(lexicon.form(word.text).stem))
   if (key !== '' && !words?.generic.has(key)) return `${words?.fates.get(key) ?? key}${isMore ? '+' : ''}`
   if (figure.kind !== 'count') return key
+  const fate = fateIn(annotated, figure, clause, lexicon)
+  if (fate !== '') return `${fate}${isMore ? '+' : ''}`
+  return key === '' ? '' : `${key}?`
+}
+
+function mannerOf({ article, layers }: AnnotatedArticle, figure: Figure, lexicon: Lexicon): string {
+  const next = within(layers.tokens, { start: figure.end, end: figure.end + NEXT_WORD }).find(
+    ({ start }) => start >= figure.end,
+  )
+  const isManner = next !== undefined && (next.pos === 'ADJ' || next.pos === 'ADV')
+  return isManner ? lexicon.form(article.reading.slice(next.start, next.end)).stem : ''
+}
+
+/** Letters behind a figure in which the next word begins. */
+const NEXT_WORD = 3
+
+/** What the clause says befell those who are counted, behind the figure sooner than before it. */
+function fateIn({ article }: AnnotatedArticle, figure: Figure, clause: Span, lexicon: Lexicon): string {
   const around = [
     { start: figure.end, end: clause.end },
     { start: clause.start, end: figure.start },
   ]
-  for (const word of keyed(wordsOf(annotated.article, around), lexicon)) {
-    const fate = words?.fates.get(word.key)
-    if (fate !== undefined) return `${fate}${isMore ? '+' : ''}`
+  for (const word of keyed(wordsOf(article, around), lexicon)) {
+    const fate = lexicon.terms?.counted.fates.get(word.key)
+    if (fate !== undefined) return fate
   }
-  return key === '' ? '' : `${key}?`
+  return ''
 }
 
 /** "ein Tag", "einem Jahr": said in passing, not counted. */

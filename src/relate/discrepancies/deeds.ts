@@ -1,0 +1,127 @@
+import type { Standing } from '../../language/terms.ts'
+import type { Token } from '../../model/layers.ts'
+import { within } from '../../model/span.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import type { Lexicon } from '../words.ts'
+
+/** How a deed stands after a statement; `done` where it is told as a fact, a firm plan or agreed on. */
+export type Stand = Exclude<Standing, 'agreed'> | 'done'
+
+/** What a statement says is done, or is not, or not yet. */
+export interface Told {
+  readonly stand: Stand
+  /** Keys of the verb, or of the nouns behind a word like "ablehnen" or "prüfen", that name the deed. */
+  readonly deeds: ReadonlySet<string>
+  /** Key of the word that only tells the stand. */
+  readonly operator?: string
+}
+
+/** A stand turned by a negation in its clause: "genehmigte nicht", "schließt nicht aus". */
+const NEGATED: Readonly<Partial<Record<Standing, Stand>>> = { agreed: 'refused', refused: 'maybe' }
+
+/** Reads the main clause of a statement for what it says is done; empty where it tells nothing that can be denied. */
+export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
+  const { terms } = lexicon
+  const { modality } = saying.statement
+  if (terms === undefined || UNTOLD.has(modality)) return []
+  const segments = segmentsOf(saying)
+  const asked = segments.find((segment) => segment.some((token) => terms.open.has(foldedOf(saying, lexicon, token))))
+  if (asked) return [{ stand: 'open', deeds: new Set(keysOf(saying, [predicateOf(asked), ...asked.filter(isNoun)])) }]
+  const main = segments.findIndex((segment) => !isSubordinate(segment) && segment.some(isVerb))
+  const segment = segments[main]
+  const predicate = segment && predicateOf(segment)
+  if (!segment || !predicate || modality === 'question') return []
+  const finite = segment.find(({ verb }) => verb?.finite === true)
+  if (finite && terms.wanting.has(lexicon.form(finite.lemma).folded)) return []
+  const isNegated = segment.some(
+    (token, index) =>
+      lexicon.form(textOf(saying, token)).isNegation &&
+      !terms.merely.has(foldedOf(saying, lexicon, segment[index + 1])),
+  )
+  const [key = ''] = keysOf(saying, [predicate])
+  const operator = terms.standing.get(key)
+  if (operator === undefined) {
+    const deeds = predicate.pos === 'AUX' ? keysOf(saying, segment.filter(isNoun).slice(-1)) : [key]
+    const stand = finite ? (isNegated ? 'refused' : 'done') : announced(saying, lexicon)
+    return stand === undefined ? [] : [{ stand, deeds: new Set(deeds.filter((each) => each !== '')) }]
+  }
+  const complement = segments[main + 1]?.findLast(
+    ({ verb }) => verb?.zuInfinitive === true || verb?.infinitive === true,
+  )
+  const deeds = keysOf(saying, [...segment.filter(isNoun), ...(complement ? [complement] : [])])
+  const stand = isNegated ? NEGATED[operator] : operator === 'agreed' ? 'done' : operator
+  return [
+    ...(stand ? [{ stand, deeds: new Set(deeds), operator: key }] : []),
+    // "Sie droht mit Austritt", "sie droht nicht mit Austritt": what is told is the threat itself.
+    { stand: isNegated ? 'refused' : 'done', deeds: new Set([key]) },
+  ]
+}
+
+const UNTOLD: ReadonlySet<string> = new Set(['conditional', 'possible', 'necessary'])
+
+/** How an infinitive stands by the verb it hangs on: "kündigte an, das Mandat anzunehmen". */
+function announced({ quotation, annotated }: Saying, lexicon: Lexicon): Stand | undefined {
+  const { layers } = annotated
+  const cues = (quotation?.cue ?? []).flatMap((cue) => within(layers.tokens, cue).filter(({ pos }) => pos === 'VERB'))
+  const particles = (quotation?.cue ?? []).slice(1).map(({ start, end }) => annotated.article.reading.slice(start, end))
+  for (const { lemma } of cues)
+    for (const verb of [lemma, ...particles.map((particle) => particle + lemma)]) {
+      const operator = lexicon.terms?.standing.get(lexicon.form(verb).key)
+      if (operator !== undefined) return operator === 'agreed' ? 'done' : operator
+    }
+  return undefined
+}
+
+/** The tokens of a statement, cut at commas and the like. */
+function segmentsOf({ annotated, spans }: Saying): readonly (readonly Token[])[] {
+  const { article, layers } = annotated
+  return spans.flatMap((span) => {
+    const segments: Token[][] = [[]]
+    for (const token of within(layers.tokens, span)) {
+      if (token.pos !== 'PUNCT') segments.at(-1)!.push(token)
+      else if (/[,;:–—]/.test(article.reading.slice(token.start, token.end))) segments.push([])
+    }
+    return segments.filter(({ length }) => length > 0)
+  })
+}
+
+/** A clause that a conjunction opens, or one whose verb stands at its end behind a pronoun: "der gewarnt hatte". */
+function isSubordinate(segment: readonly Token[]): boolean {
+  const [first] = segment
+  const at = segment.findIndex(({ verb }) => verb?.finite === true)
+  return (
+    first?.pos === 'SCONJ' || ((first?.pos === 'PRON' || first?.pos === 'DET') && at > 1 && at === segment.length - 1)
+  )
+}
+
+function isVerb({ pos, verb }: Token): boolean {
+  return (
+    (pos === 'VERB' || pos === 'AUX') &&
+    (verb?.finite === true || verb?.zuInfinitive === true || verb?.infinitive === true)
+  )
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN'
+}
+
+/** The verb that tells: the participle or infinitive behind an auxiliary, else the finite verb. */
+function predicateOf(segment: readonly Token[]): Token | undefined {
+  const finite = segment.find(({ verb }) => verb?.finite === true)
+  const last = segment.findLast(({ pos }) => pos === 'VERB')
+  return finite === undefined || finite.pos === 'AUX' ? (last ?? finite) : finite
+}
+
+function keysOf({ places }: Saying, tokens: readonly (Token | undefined)[]): readonly string[] {
+  return tokens.flatMap((token) =>
+    token === undefined ? [] : [...places].flatMap(([key, place]) => (place.start === token.start ? [key] : [])),
+  )
+}
+
+function textOf({ annotated }: Saying, { start, end }: Token): string {
+  return annotated.article.reading.slice(start, end)
+}
+
+function foldedOf(saying: Saying, lexicon: Lexicon, token: Token | undefined): string {
+  return token === undefined ? '' : lexicon.form(textOf(saying, token)).folded
+}

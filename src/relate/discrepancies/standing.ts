@@ -1,0 +1,94 @@
+import type { Saying } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import type { Contrast, LooseRule } from './contrast.ts'
+import { type Stand, type Told, toldIn } from './deeds.ts'
+import { negatesShared } from './denied.ts'
+
+/** What two statements must share at least, in terms only the two hold, and as parts of the lighter one and of both … */
+const LEAST = { shared: 1.5, cover: 0.55, dice: 0.42 }
+/** … or, where they say little else. */
+const SHORT = { shared: 0.85, cover: 0.8, dice: 0.5 }
+/** Part of such a term the deed itself must weigh. */
+const LEAST_DEED = 0.35
+
+/** What a done thing is contrasted with, and how grave that is. */
+const CONTRAST: Readonly<Record<Exclude<Stand, 'done'>, Pick<Contrast, 'type' | 'severity'>>> = {
+  refused: { type: 'polarity', severity: 'high' },
+  open: { type: 'modality', severity: 'high' },
+  asked: { type: 'modality', severity: 'high' },
+  maybe: { type: 'modality', severity: 'medium' },
+}
+
+/** One tells a deed as done or agreed, the other says it is refused, open, only asked for or not ruled out. */
+export function standings(context: StoryContext): LooseRule {
+  const known = new Map<Saying, readonly Told[]>()
+  const toldBy = (saying: Saying): readonly Told[] => {
+    const own = known.get(saying) ?? toldIn(saying, context.lexiconOf(saying.annotated.article.language))
+    known.set(saying, own)
+    return own
+  }
+  const full = Math.log((context.sayings.length + 20) / 2.5)
+  return (left, right) => {
+    if (left.speaker !== undefined && right.speaker !== undefined && left.speaker !== right.speaker) return undefined
+    for (const done of toldBy(left))
+      for (const other of toldBy(right)) {
+        const found = contrastOf(left, right, done, other, context, full)
+        if (found) return found
+      }
+    return undefined
+  }
+}
+
+function contrastOf(
+  left: Saying,
+  right: Saying,
+  done: Told,
+  other: Told,
+  context: StoryContext,
+  full: number,
+): Contrast | undefined {
+  if (done.stand !== 'done' || other.stand === 'done') return undefined
+  if (![...done.deeds].some((deed) => other.deeds.has(deed) && context.weight(deed) >= LEAST_DEED * full))
+    return undefined
+  const isLater = dayOf(left) > dayOf(right) && dayOf(right) !== ''
+  // What is told as done later is news, not a difference.
+  if (isLater && other.stand !== 'refused') return undefined
+  if (other.stand === 'refused' && other.operator === undefined && !negatesShared(right, left, context))
+    return undefined
+  if (!areAlike(left, right, [done, other], context, full)) return undefined
+  const { type, severity } = CONTRAST[other.stand]
+  return {
+    type,
+    severity,
+    kind: isLater ? 'update' : 'conflict',
+    rule: `discrepancies/standing-${other.stand}`,
+    sides: [{ saying: left }, { saying: right }],
+  }
+}
+
+function dayOf({ annotated }: Saying): string {
+  return annotated.article.date?.value.slice(0, 10) ?? ''
+}
+
+/** Whether the two name mostly the same things, the words that only tell how the deed stands aside. */
+function areAlike(
+  left: Saying,
+  right: Saying,
+  [done, other]: readonly [Told, Told],
+  { weight }: StoryContext,
+  full: number,
+): boolean {
+  const massOf = ({ terms }: Saying, twin: Saying): number => {
+    let mass = 0
+    for (const [key, count] of terms)
+      if ((key !== done.operator && key !== other.operator) || twin.terms.has(key))
+        mass += Math.min(count, 1.5) * weight(key)
+    return mass
+  }
+  let shared = 0
+  for (const [key, count] of left.terms) shared += Math.min(count, right.terms.get(key) ?? 0, 1.5) * weight(key)
+  const [a, b] = [massOf(left, right), massOf(right, left)]
+  const isEnough = ({ shared: least, cover, dice }: typeof LEAST): boolean =>
+    shared >= least * full && shared >= cover * Math.min(a, b) && 2 * shared >= dice * (a + b)
+  return isEnough(LEAST) || isEnough(SHORT)
+}
