@@ -94,6 +94,8 @@ export interface TermRules {
   readonly claims: ReadonlyMap<string, StanceCue>
   /** Key of words that tell how far along a thing is: weighed, asked for, possible, agreed, called off. */
   readonly standing: ReadonlyMap<string, Standing>
+  /** Keys of verbs that say no more than that a thing is ("geben", "zustande kommen"): its noun tells what. */
+  readonly light: ReadonlySet<string>
   /** Folded dictionary forms of verbs that say a thing is wanted or allowed, not that it is or will be done. */
   readonly wanting: ReadonlySet<string>
   /** Folded words that leave a negation without its force when they follow it ("nicht nur"). */
@@ -119,6 +121,8 @@ export interface TermRules {
   readonly naming: ReadonlyMap<string, string>
   /** Folded words and dictionary forms that open or close what lasts: "ab" and "beginnen", "bis" and "enden". */
   readonly phases: ReadonlyMap<string, 'begin' | 'end'>
+  /** Folded words before and after a moment, with a hyphen, that together make it a begin ("von-an"). */
+  readonly onward: ReadonlySet<string>
   /** Stem of a word to one of another language that means it, by that language's code ("water": "Wasser"). */
   readonly glosses: Readonly<Record<string, ReadonlyMap<string, string>>>
   /** Folded words for not any ("kein", "no"). */

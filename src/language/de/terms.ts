@@ -137,13 +137,19 @@ export const terms: TermRules = {
   claims: claimsOf({ demands: 'fordern verlangen', offers: 'bieten anbieten Angebot', rejects: 'ablehnen' }, keyOf),
   standing: claimsOf<Standing>(
     {
-      open: 'prüfen überlegen erwägen vertagen ausstehen untersuchen abwarten klären',
+      open: 'prüfen überlegen erwägen vertagen ausstehen abwarten klären',
       asked: 'vorschlagen beantragen Antrag anbieten empfehlen fordern',
       maybe: 'drohen Verdacht vermuten',
       agreed: 'ankündigen beschließen genehmigen zustimmen zusagen vereinbaren unterzeichnen absegnen',
       refused: 'ablehnen verzichten bestreiten absagen verhindern',
     },
     keyOf,
+  ),
+  onward: new Set('von-an vom-an'.split(' ')),
+  light: new Set(
+    'geben haben kommen zustandekommen stattfinden erfolgen auftreten vorliegen bestehen existieren'
+      .split(' ')
+      .map(keyOf),
   ),
   wanting: new Set('sollen wollen mochten durfen'.split(' ')),
   merely: new Set('nur zuletzt ganz allein umsonst selten'.split(' ')),

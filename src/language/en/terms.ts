@@ -69,6 +69,8 @@ export const terms: TermRules = {
     },
     keyOf,
   ),
+  onward: new Set('from-on from-onwards'.split(' ')),
+  light: new Set('have be give occur happen'.split(' ').map(keyOf)),
   wanting: new Set('shall should want may can'.split(' ')),
   merely: new Set('only just least'.split(' ')),
   glosses: { de: glossesOf(glosses, stem) },

@@ -25,8 +25,13 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
   const { modality } = saying.statement
   if (terms === undefined || UNTOLD.has(modality)) return []
   const segments = segmentsOf(saying)
-  const asked = segments.find((segment) => segment.some((token) => terms.open.has(foldedOf(saying, lexicon, token))))
-  if (asked) return [{ stand: 'open', deeds: new Set(keysOf(saying, [predicateOf(asked), ...asked.filter(isNoun)])) }]
+  const isOpen = (token: Token): boolean => terms.open.has(foldedOf(saying, lexicon, token))
+  const asked = segments.find((segment) => segment.some(isOpen))
+  if (asked) {
+    const predicate = predicateOf(asked)
+    const isClause = asked.findIndex(isOpen) === 0 && predicate?.pos === 'VERB'
+    return [{ stand: 'open', deeds: new Set(keysOf(saying, isClause ? [predicate] : asked.filter(isNoun))) }]
+  }
   const main = segments.findIndex((segment) => !isSubordinate(segment) && segment.some(isVerb))
   const segment = segments[main]
   const predicate = segment && predicateOf(segment)
@@ -41,7 +46,8 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
   const [key = ''] = keysOf(saying, [predicate])
   const operator = terms.standing.get(key)
   if (operator === undefined) {
-    const deeds = predicate.pos === 'AUX' ? keysOf(saying, segment.filter(isNoun).slice(-1)) : [key]
+    const isLight = predicate.pos === 'AUX' || terms.light.has(key)
+    const deeds = isLight ? keysOf(saying, segment.filter(isNoun)) : [key]
     const stand = finite ? (isNegated ? 'refused' : 'done') : announced(saying, lexicon)
     return stand === undefined ? [] : [{ stand, deeds: new Set(deeds.filter((each) => each !== '')) }]
   }

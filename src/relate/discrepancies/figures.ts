@@ -9,6 +9,10 @@ import type { Draft } from './draft.ts'
 const MOST_SIDES = 4
 /** Differences below this part of the value change little. */
 const SMALL = 0.15
+/** Modifiers that name one value. */
+const CLOSED: ReadonlySet<Figure['modifier']> = new Set(['exact', 'about'])
+/** Part of a value that rounding must take to be worth a line. */
+const COARSE = 0.05
 
 /** Values of one thing that differ: conflict, update over time, or rounding. Equal values, however worded, are none. */
 export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[] {
@@ -41,8 +45,14 @@ export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[
   })
 }
 
-/** Rounding is worth a line only where one counted thing has two single values. */
+/** Rounding is worth a line only where one counted thing has two single values, or where it takes much. */
 function isTelling(sides: readonly (readonly Measured[])[]): boolean {
+  const values = sides.map((side) => quantityOf(side[0]!.figure).low)
+  const isCoarse = Math.min(...values) < (1 - COARSE) * Math.max(...values)
+  const arePlain = sides.every((side) =>
+    side.every(({ figure: { kind, low, high, modifier } }) => kind !== 'ratio' && low === high && CLOSED.has(modifier)),
+  )
+  if (isCoarse && arePlain && sides[0]![0]!.quantity.scale !== 'count') return true
   return sides.every((side) => side.every(({ thing, figure }) => thing !== '' && figure.low === figure.high))
 }
 

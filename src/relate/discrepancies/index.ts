@@ -7,10 +7,12 @@ import type { Voices } from '../voices.ts'
 import { ageDiscrepancies } from './ages.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { contrasts } from './contrast.ts'
+import { dateSlips } from './date-slips.ts'
 import { denied, opposed, swapped } from './denied.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
 import { otherPhase, otherPlace, otherTime } from './moments.ts'
+import { onlyMoments } from './only-moments.ts'
 import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
 import { rivalCounts } from './rival-counts.ts'
@@ -35,12 +37,13 @@ export function findDiscrepancies(
     ...contrasts(
       context,
       [denied, opposed, swapped, shortened, scope, otherPhase, otherTime, otherPlace, unsettled, otherMouth],
-      [standings(context)],
+      [standings(context), onlyMoments(context)],
     ),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
     ...figureDiscrepancies(figures),
+    ...dateSlips(context, voices),
     ...rivalCounts(context),
     ...ageDiscrepancies(context),
   ]

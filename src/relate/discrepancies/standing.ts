@@ -5,9 +5,9 @@ import { type Stand, type Told, toldIn } from './deeds.ts'
 import { negatesShared } from './denied.ts'
 
 /** What two statements must share at least, in terms only the two hold, and as parts of the lighter one and of both … */
-const LEAST = { shared: 1.5, cover: 0.55, dice: 0.42 }
+const LEAST = { shared: 1.2, cover: 0.5, dice: 0.36 }
 /** … or, where they say little else. */
-const SHORT = { shared: 0.85, cover: 0.8, dice: 0.5 }
+const SHORT = { shared: 0.75, cover: 0.75, dice: 0.45 }
 /** Part of such a term the deed itself must weigh. */
 const LEAST_DEED = 0.35
 
@@ -48,6 +48,8 @@ function contrastOf(
   full: number,
 ): Contrast | undefined {
   if (done.stand !== 'done' || other.stand === 'done') return undefined
+  // "Er hat es geprüft", "es wird geprüft": both speak of the same.
+  if (other.operator !== undefined && left.terms.has(other.operator)) return undefined
   if (![...done.deeds].some((deed) => other.deeds.has(deed) && context.weight(deed) >= LEAST_DEED * full))
     return undefined
   const isLater = dayOf(left) > dayOf(right) && dayOf(right) !== ''
@@ -86,6 +88,13 @@ function areAlike(
     return mass
   }
   let shared = 0
+  // "Lanz droht damit" and her own "ich drohe nicht": who speaks of it is who is spoken of.
+  for (const [saying, twin] of [
+    [left, right],
+    [right, left],
+  ] as const)
+    if (saying.speaker !== undefined && saying.speaker !== twin.speaker && twin.terms.has(`@${saying.speaker}`))
+      shared += weight(`@${saying.speaker}`)
   for (const [key, count] of left.terms) shared += Math.min(count, right.terms.get(key) ?? 0, 1.5) * weight(key)
   const [a, b] = [massOf(left, right), massOf(right, left)]
   const isEnough = ({ shared: least, cover, dice }: typeof LEAST): boolean =>
