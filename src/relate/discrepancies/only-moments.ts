@@ -71,7 +71,7 @@ function onlyOf(sort: Sort, context: StoryContext): ReadonlyMap<Saying, Moment> 
     byArticle.set(article.id, own)
     for (const span of saying.spans)
       for (const time of within(layers.timeExpressions, span)) {
-        const value = valueOf(sort, saying, time, context)
+        const value = momentAt(sort, saying, time, context)
         if (value !== undefined) own.push({ saying, value, span: { start: time.start, end: time.end } })
       }
   }
@@ -79,7 +79,7 @@ function onlyOf(sort: Sort, context: StoryContext): ReadonlyMap<Saying, Moment> 
   return new Map(only.flat().map((moment) => [moment.saying, moment]))
 }
 
-function valueOf(sort: Sort, saying: Saying, time: TimeExpression, context: StoryContext): string | undefined {
+function momentAt(sort: Sort, saying: Saying, time: TimeExpression, context: StoryContext): string | undefined {
   const { annotated, quotation } = saying
   const { article } = annotated
   if (quotation?.type === 'direct') return undefined
