@@ -10,6 +10,7 @@ import { joinedLines } from '../../src/ingest/formats/printed-lines.ts'
 import { isFailure, readInputs } from '../../src/ingest/index.ts'
 import { pagesFromBytes } from '../../src/ingest/pages-from-bytes.ts'
 import type { RawPage } from '../../src/model/raw-page.ts'
+import { malformedRuns } from '../support/malformed-runs.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -311,9 +312,9 @@ describe('feeds', () => {
           expect(performance.now() - started).toBeLessThan(2000)
         },
       ),
-      { numRuns: 3000 },
+      malformedRuns(3000),
     )
-  }, 60_000)
+  }, 600_000)
 })
 
 describe('archives and agencies', () => {
@@ -362,6 +363,24 @@ describe('archives and agencies', () => {
   test('an archive that breaks off gives what came before', async () => {
     const items = await read('cut.warc', Buffer.concat([...records.slice(0, 2), Buffer.from('rubbish\r\n\r\n')]))
     expect(items.map((item) => (isFailure(item) ? item.error.code : bodyText(item)))).toEqual([html, 'input-damaged'])
+  })
+
+  test.each([
+    ['rubbish between records', Buffer.from('rubbish\r\n\r\n')],
+    ['rubbish without end', Buffer.from('x'.repeat(200_000))],
+    ['a length that is none', Buffer.from('WARC/1.1\r\nContent-Length: viele\r\n\r\n<p>x</p>\r\n\r\n')],
+    ['a length too short', Buffer.from('WARC/1.1\r\nContent-Length: 3\r\n\r\n<p>x</p>\r\n\r\n')],
+  ])('after a broken record reading goes on: %s', async (_, broken) => {
+    const items = await read(
+      'b.warc',
+      Buffer.concat([records[1]!, broken, Buffer.from('\r\n\r\n'), records[2]!, records[3]!]),
+    )
+    expect(items.map((item) => (isFailure(item) ? item.error.code : bodyText(item)))).toEqual([
+      html,
+      html,
+      html,
+      'input-damaged',
+    ])
   })
 
   test('NewsML-G2', async () => {

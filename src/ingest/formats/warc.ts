@@ -15,10 +15,11 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)$/u
 
 /**
  * HTML pages of a WARC stream, one by one: successful responses, their transfer and content encodings undone. Records
- * of other kinds, and those longer than `limit` bytes, are passed over.
+ * of other kinds, and those longer than `limit` bytes, are passed over. After a broken record reading goes on with the
+ * next whole one.
  *
  * @param stream unpacked bytes of the archive
- * @throws SynopseError `input-damaged` where the archive breaks off within its structure
+ * @throws SynopseError `input-damaged` at the end, where records were broken
  */
 export async function* pagesInWarc(
   stream: AsyncIterable<Uint8Array>,
@@ -26,23 +27,32 @@ export async function* pagesInWarc(
   limit: number,
 ): AsyncGenerator<ArchivedPage> {
   const reader = new ByteReader(stream)
+  let broken = 0
   for (;;) {
     const head = await reader.head(HEAD)
-    if (head === undefined) return
+    if (head === undefined) break
     const fields = fieldsOf(head)
     const length = Number(fields.get('content-length'))
-    if (!/^WARC\/\d/u.test(head) || !Number.isSafeInteger(length) || length < 0)
-      throw new SynopseError(
-        'input-damaged',
-        `${input}: the archive is damaged from here on; what came before was read`,
-      )
+    if (!/^WARC\/\d/u.test(head) || !Number.isSafeInteger(length) || length < 0) {
+      broken += 1
+      if (await reader.skipTo(RECORD)) continue
+      break
+    }
     const isPage = fields.get('warc-type') === 'response' && length <= limit
     const block = await reader.take(length, isPage)
     if (block === undefined) continue
     const page = pageOf(block, (fields.get('warc-target-uri') ?? '').replace(/^<|>$/gu, ''), limit)
     if (page !== undefined) yield page
   }
+  if (broken > 0)
+    throw new SynopseError(
+      'input-damaged',
+      `${input}: ${broken === 1 ? 'a record' : `${broken} stretches`} of the archive cannot be read; all others were read`,
+    )
 }
+
+/** What a record begins with. */
+const RECORD = 'WARC/1.'
 
 function pageOf(block: Uint8Array, url: string, limit: number): ArchivedPage | undefined {
   const end = endOfHead(block)
@@ -138,6 +148,25 @@ class ByteReader {
       }
       if (this.held.length - start > limit) return latin(this.held.subarray(start, start + limit))
       if (!(await this.more())) return this.held.length - start > 0 ? latin(this.held.subarray(start)) : undefined
+    }
+  }
+
+  /**
+   * Leaves out what stands before the next `mark` that begins a line after an empty one, or that comes at once; `false`
+   * where there is none. What was read as a head counts as read.
+   */
+  async skipTo(mark: string): Promise<boolean> {
+    const inner = `\r\n\r\n${mark}`
+    while (this.held.length < inner.length && (await this.more()));
+    if (this.held.toString('latin1', 0, inner.length).trimStart().startsWith(mark)) return true
+    for (;;) {
+      const at = this.held.indexOf(inner)
+      if (at !== -1) {
+        this.held = this.held.subarray(at)
+        return true
+      }
+      this.held = this.held.subarray(Math.max(0, this.held.length - inner.length))
+      if (!(await this.more())) return false
     }
   }
 
