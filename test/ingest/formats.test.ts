@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { watchedIn } from '../../src/ingest/feed-entries.ts'
 import { feedsInOpml } from '../../src/ingest/formats/opml.ts'
 import { joinedLines } from '../../src/ingest/formats/printed-lines.ts'
 import { isFailure, readInputs } from '../../src/ingest/index.ts'
@@ -306,6 +307,8 @@ describe('feeds', () => {
               pagesFromBytes(strToU8(start + pieces.join('')), { input: 'f', id: 'f', name: 'f.xml' }),
             )
             for (const item of items) expect(typeof ('id' in item ? item.id : item.input)).toBe('string')
+            const bytes = strToU8(start + pieces.join(''))
+            expect(await watchedIn({ bytes, url: 'https://f.test/', contentType: '' }, 'f', 0)).toHaveProperty('kind')
           } catch (error) {
             expect(error).toHaveProperty('code', expect.stringMatching(/^input-/u))
           }
