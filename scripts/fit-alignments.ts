@@ -15,7 +15,7 @@ import { isSamePassage } from '../bench/quality/seeds-comparison/score.ts'
 import type { Passage } from '../src/model/article.ts'
 import { packsOf } from '../src/pipeline/relate.ts'
 import { type Trait, traitsOf } from '../src/relate/alignments/chance.ts'
-import { cluesOf } from '../src/relate/alignments/clues.ts'
+import { cluesOf, onlyIn } from '../src/relate/alignments/clues.ts'
 import { proposedPairs } from '../src/relate/alignments/proposals.ts'
 import { standingsOf } from '../src/relate/alignments/rivals.ts'
 import type { Saying } from '../src/relate/alignments/sayings.ts'
@@ -44,12 +44,13 @@ async function examplesOf(folder: string): Promise<Example[]> {
   return dossier.stories.flatMap((related) => {
     const articles = related.story.articles.map((id) => byId.get(id)!)
     const { sayings, weight } = storyContext(articles, related.entities, packOf)
+    const isOnly = onlyIn(sayings)
     const marks = sayings.map((saying) => marksOf(saying, gold))
     const pairs = [...proposedPairs(sayings, weight)].flatMap(([left, right]) => {
       const clues =
         sayings[left]!.annotated === sayings[right]!.annotated
           ? undefined
-          : cluesOf(sayings[left]!, sayings[right]!, weight)
+          : cluesOf(sayings[left]!, sayings[right]!, weight, isOnly)
       return clues === undefined ? [] : [{ left, right, clues, likeness: clues.likeness }]
     })
     const standings = standingsOf(pairs, sayings)

@@ -24,6 +24,7 @@ export function traitsOf(clues: Clues, standing: Standing): Readonly<Record<Trai
     names: Math.min(clues.names, 4) / 4,
     rarest: clues.rarest / 4,
     second: clues.second / 4,
+    onlyHere: Math.min(clues.onlyHere, 4) / 4,
     near: Math.min(clues.near, 4) / 4,
     sameSpeaker: Number(clues.sameSpeaker),
     speakerInside: Number(clues.speakerInside),

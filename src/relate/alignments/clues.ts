@@ -15,6 +15,8 @@ export interface Clues {
   /** Weight of the two rarest words or values they share. */
   readonly rarest: number
   readonly second: number
+  /** Words and values that stand in these two statements of their articles alone. */
+  readonly onlyHere: number
   readonly sameSpeaker: boolean
   /** The speaker of one is named in the other, which its outlet tells: "Lanz nannte den Kompromiss schmerzhaft". */
   readonly speakerInside: boolean
@@ -32,10 +34,24 @@ const MOST_SHARED = 10
 /** Weight of shared values from which a number is the same in both. */
 const SAME_VALUE = 2
 
+/** Whether a term stands in this statement of its article alone. */
+export type IsOnly = (saying: Saying, term: string) => boolean
+
+/** Looks up in which statements of each article a term stands. */
+export function onlyIn(sayings: readonly Saying[]): IsOnly {
+  const counts = new Map<unknown, Map<string, number>>()
+  for (const { annotated, terms } of sayings) {
+    const own = counts.get(annotated) ?? new Map<string, number>()
+    counts.set(annotated, own)
+    for (const term of terms.keys()) own.set(term, (own.get(term) ?? 0) + 1)
+  }
+  return ({ annotated }, term) => counts.get(annotated)?.get(term) === 1
+}
+
 /** Reads the clues of two statements; `undefined` where they share names alone. */
-export function cluesOf(left: Saying, right: Saying, weight: Weight): Clues | undefined {
+export function cluesOf(left: Saying, right: Saying, weight: Weight, isOnly: IsOnly): Clues | undefined {
   const near = nearTerms(left, right, weight)
-  const { words, values, names, rarities } = sharedBy(left, right, near, weight)
+  const { words, values, names, rarities, onlyHere } = sharedBy(left, right, near, weight, isOnly)
   if (rarities.length === 0) return undefined
   const nearMass = near.reduce((sum, item) => sum + item.weight, 0)
   const shared = words + values + names + nearMass
@@ -54,6 +70,7 @@ export function cluesOf(left: Saying, right: Saying, weight: Weight): Clues | un
     near: nearMass,
     rarest: rarities[0] ?? 0,
     second: rarities[1] ?? 0,
+    onlyHere,
     sameSpeaker,
     speakerInside: inside !== undefined,
     otherSpeaker: !sameSpeaker && left.isNamed && right.isNamed,
@@ -70,11 +87,13 @@ interface Shared {
   readonly names: number
   /** Weights of shared words and values, heaviest first; a compound and its parts count once. */
   readonly rarities: readonly number[]
+  readonly onlyHere: number
 }
 
-function sharedBy(left: Saying, right: Saying, near: readonly NearTerm[], weight: Weight): Shared {
+function sharedBy(left: Saying, right: Saying, near: readonly NearTerm[], weight: Weight, isOnly: IsOnly): Shared {
   let [words, values, names] = [0, 0, 0]
   const rarities = new Map<number, number>()
+  const only = new Set<number>()
   const add = (term: string, value: number): void => {
     const { start } = left.places.get(term)!
     if (!rarities.has(start)) rarities.set(start, value)
@@ -90,9 +109,10 @@ function sharedBy(left: Saying, right: Saying, near: readonly NearTerm[], weight
     if (term.startsWith('#')) values += mass
     else words += mass
     add(term, weight(term))
+    if (isOnly(left, term) && isOnly(right, term)) only.add(left.places.get(term)!.start)
   }
   for (const item of near) add(item.left, item.weight)
-  return { words, values, names, rarities: [...rarities.values()].sort((a, b) => b - a) }
+  return { words, values, names, rarities: [...rarities.values()].sort((a, b) => b - a), onlyHere: only.size }
 }
 
 /** The statement that names the other's speaker, and what that name weighs in it: it is no part of what is said. */

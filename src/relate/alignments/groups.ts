@@ -8,7 +8,7 @@ const JOIN = 0.2
 /** Part (Dice) two statements of one article must share to stand in one group: an article says most things once. */
 const SAME_ARTICLE = 0.55
 /** Part of the pairs of two groups that may be held apart: one that lost its "not" parts no group. */
-const APART = 0.34
+const APART = 0.5
 /** Members compared per group; the mean of more says nothing new. */
 const MOST_COMPARED = 10
 

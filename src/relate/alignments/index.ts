@@ -3,7 +3,7 @@ import type { StatementAlignment } from '../../model/relations.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import { chanceOf } from './chance.ts'
-import { type Clues, cluesOf } from './clues.ts'
+import { type Clues, cluesOf, type IsOnly, onlyIn } from './clues.ts'
 import { differencesOf } from './differences.ts'
 import { groupsOf, type Strength } from './groups.ts'
 import { proposedPairs } from './proposals.ts'
@@ -29,14 +29,14 @@ interface Evidence {
   readonly likeness: Likeness
 }
 
-function comparison(weight: Weight): Comparison<Saying, Evidence, readonly (readonly number[])[]> {
+function comparison(weight: Weight, isOnly: IsOnly): Comparison<Saying, Evidence, readonly (readonly number[])[]> {
   return {
     name: 'alignments/shared-terms',
     propose: (items) => proposedPairs(items, weight),
     score(left, right) {
       if (left.annotated === right.annotated) return undefined
       const likeness = likenessOf(left, right, weight, 0)
-      return likeness && { clues: cluesOf(left, right, weight), likeness }
+      return likeness && { clues: cluesOf(left, right, weight, isOnly), likeness }
     },
     decide(items, pairs) {
       const known = new Map<number, Likeness | undefined>()
@@ -74,7 +74,7 @@ function strengthsOf(items: readonly Saying[], pairs: readonly Scored<Evidence>[
 export function alignStatements({ sayings, weight, entities }: StoryContext): readonly Aligned[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const nameOf = (entity: string): string => names.get(entity) ?? entity
-  const aligner = comparison(weight)
+  const aligner = comparison(weight, onlyIn(sayings))
   return compare(aligner, sayings)
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chanceOf } from '../../../src/relate/alignments/chance.ts'
-import { cluesOf } from '../../../src/relate/alignments/clues.ts'
+import { cluesOf, onlyIn } from '../../../src/relate/alignments/clues.ts'
 import { areNear } from '../../../src/relate/alignments/near-terms.ts'
 import { standingsOf } from '../../../src/relate/alignments/rivals.ts'
 import { contextOf } from '../../support/story.ts'
@@ -32,9 +32,9 @@ describe('the chance that two statements are one', () => {
     const { sayings, weight } = await contextOf(speech)
     const [first, second, third] = sayings.filter(({ quotation }) => quotation !== undefined)
     expect(first!.speaker).toBe(second!.speaker)
-    const clues = cluesOf(first!, second!, weight)!
+    const clues = cluesOf(first!, second!, weight, onlyIn(sayings))!
     expect(clues).toMatchObject({ sameSpeaker: true, otherSpeaker: false })
-    expect(cluesOf(first!, third!, weight)).toMatchObject({ sameSpeaker: false, otherSpeaker: true })
+    expect(cluesOf(first!, third!, weight, onlyIn(sayings))).toMatchObject({ sameSpeaker: false, otherSpeaker: true })
     const chance = chanceOf(clues, BEST)
     expect(chance).toBeGreaterThan(chanceOf({ ...clues, sameSpeaker: false }, BEST))
     expect(chance).toBeGreaterThan(chanceOf(clues, { isMutual: false, isBest: false, lead: -0.2 }))
@@ -45,7 +45,7 @@ describe('the chance that two statements are one', () => {
       'Runa Selbig schläft in Brunsholm.',
       'Runa Selbig angelt in Brunsholm.',
     ])
-    expect(cluesOf(sayings[0]!, sayings[1]!, weight)).toBeUndefined()
+    expect(cluesOf(sayings[0]!, sayings[1]!, weight, onlyIn(sayings))).toBeUndefined()
   })
 
   it('puts a statement beside the others of the same article', async () => {
