@@ -24,8 +24,8 @@ export interface CuePhrase {
   readonly medium: Medium
   /** Lower-case words that must stand in the clause. */
   readonly needs: readonly string[]
-  /** Whether it reports with a noun phrase alone ("sprach von") rather than with a clause. */
-  readonly object: boolean
+  /** What it reports with: a noun phrase alone ("sprach von"), a clause, or either ("zeigte sich besorgt über"). */
+  readonly with: 'object' | 'clause' | 'both'
 }
 
 /** A noun that introduces or names reported speech: "Angaben", "Forderung", "Ansicht". */
@@ -111,10 +111,8 @@ export interface QuotationRules {
   readonly textVerbs: ReadonlySet<string>
   /** Prepositions before the source of an impersonal cue: "in der Mitteilung heißt es". */
   readonly places: ReadonlySet<string>
-  /** Objects that make "fordern" no speech: "Menschenleben". */
-  readonly tolls: ReadonlySet<string>
-  /** The verbs those objects belong to. */
-  readonly tollVerbs: ReadonlySet<string>
+  /** Verbs with words that make them no speech: "fordern" Menschenleben, "verurteilen" zu Haft; lower-case. */
+  readonly tolls: ReadonlyMap<string, ReadonlySet<string>>
   /** Infinitives of verbs whose perfect is made with "be": "fliehen", "ankommen". */
   readonly moving: RegExp
   /** Participles of the auxiliary of the passive: "worden". */

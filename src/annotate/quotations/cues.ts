@@ -49,7 +49,10 @@ export function cueOf(words: readonly Word[], clause: Clause, rules: QuotationRu
   if (!verb) return undefined
   return {
     verb,
-    words: verb.particle !== undefined && particle !== undefined ? [clause.finite, particle] : [clause.finite],
+    words:
+      verb.particle === undefined || particle === undefined
+        ? [clause.finite]
+        : [clause.finite, particle].sort((a, b) => a - b),
     passive: false,
     main: clause.finite,
   }
@@ -79,6 +82,8 @@ function isAuxiliary(word: Word): boolean {
 /** The word at the end of a main clause that may be a separable particle. */
 function particleOf(words: readonly Word[], clause: Clause): number | undefined {
   if (clause.kind !== 'main' && clause.kind !== 'verb-first') return undefined
+  // "Zurück wies er die Behauptung".
+  if (clause.finite === clause.from + 1 && PARTICLES.has(words[clause.from]!.lower)) return clause.from
   for (let k = clause.words.length - 1; k >= 0 && k >= clause.words.length - 3; k -= 1) {
     const i = clause.words[k]!
     const word = words[i]!
@@ -138,6 +143,12 @@ const PHRASE_TAKES: ReadonlySet<Construction> = new Set(['direct', 'clause', 've
 
 const OBJECT_TAKES: ReadonlySet<Construction> = new Set(['object', 'label', 'direct'])
 
+const TAKES: Readonly<Record<CuePhrase['with'], ReadonlySet<Construction>>> = {
+  clause: PHRASE_TAKES,
+  object: OBJECT_TAKES,
+  both: new Set([...PHRASE_TAKES, ...OBJECT_TAKES]),
+}
+
 /** "machte deutlich", "zeigte sich überzeugt", "wurde bekannt": verb and words together make the cue. */
 function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
   for (const i of clause.words) {
@@ -152,7 +163,7 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
         if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue
         const indexes = new Set([...found, i, ...(clause.finite >= 0 ? [clause.finite] : [])])
         return {
-          verb: { base: lemma, medium: phrase.medium, takes: phrase.object ? OBJECT_TAKES : PHRASE_TAKES },
+          verb: { base: lemma, medium: phrase.medium, takes: TAKES[phrase.with] },
           words: [...indexes].sort((a, b) => a - b),
           passive: lemma === 'werden' || (i !== clause.finite && verb.participle && isBecome(words[clause.finite])),
           main: i,

@@ -44,13 +44,22 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined
   const phrase = speakerOf(reading, k)
   const es = words[clause.finite + 1]?.lower === 'es'
-  if (!es && (!phrase || phrase.from < clause.from)) return undefined
+  // "verlautete aus dem Amt": whose it is stands in a phrase of place.
+  const placed = reading.rules.textVerbs.has((cue.verb.particle ?? '') + cue.verb.base)
+  if (!es && !placed && (!phrase || phrase.from < clause.from)) return undefined
   // "befürchtet aber weitere Tote": an object behind a verb whose subject is left out.
   const behind = words[clause.finite + 1]!.lower
   const told = reading.rules.addressed.has((cue.verb.particle ?? '') + cue.verb.base)
-  if (!es && phrase && !phrase.pronoun && DETACHED.has(behind) && !(told && reading.rules.objectPronouns.has(behind)))
+  if (
+    !es &&
+    !placed &&
+    phrase &&
+    !phrase.pronoun &&
+    DETACHED.has(behind) &&
+    !(told && reading.rules.objectPronouns.has(behind))
+  )
     return undefined
-  const voice = es ? placeVoice(reading, k) : phrase
+  const voice = es || placed ? placeVoice(reading, k) : phrase
   // "Aus dem Amt hieß es, …, sagte ein Sprecher": the impersonal frame in front is no part of what is said.
   const lead = clauses.findIndex((_, j) => j < k && isImpersonal(reading, j))
   const head = spanOf(words, lead < 0 ? 0 : clauses[lead + 1]!.from, clause.from)
@@ -65,7 +74,9 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   } else if (next) {
     frameEnd = next.from
     const rest =
-      isDependent(next) && !(next.kind === 'dependent' && reading.rules.contentOpeners.has(words[next.opener]!.lower))
+      isDependent(next) &&
+      !reported(words, next) &&
+      !(next.kind === 'dependent' && reading.rules.contentOpeners.has(words[next.opener]!.lower))
         ? undefined
         : spanOf(words, next.from, words.length)
     if (rest && next.kind !== 'quoted') content.push(rest)

@@ -43,7 +43,9 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const manner = rules.prepositions.has(words[start - 1]?.lower ?? '')
   const rejected = !manner && own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
   const said = subject && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
-  const speaker = rejected && !owner ? phrase : said
+  // "Seine Ankündigung, …, überraschte viele": the noun that opens its clause speaks for its owner.
+  const opens = start <= clause.from + 1 && !rules.prepositions.has(words[clause.from]!.lower) && !own
+  const speaker = (rejected || opens) && !owner ? phrase : said
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
   const cue = [...verb]
   for (let i = start; i <= noun; i += 1) cue.push(i)

@@ -244,8 +244,10 @@ function apposition(
   if (!first || (rules.contentOpeners.has(first.lower) && first.pos !== 'DET')) return undefined
   // ", sagt Berg, „ganz neu““: what is said goes on.
   if (first.mark) return undefined
-  // ", der selbst …": a relative clause.
-  if (first.pos === 'DET' && words[comma + 2]?.pos === 'ADV') return undefined
+  // ", der selbst …", ", der der Zeitung …": a relative clause.
+  const second = words[comma + 2]
+  if (rules.relatives.has(first.lower) && (second?.pos === 'ADV' || rules.determiners.has(second?.lower ?? '')))
+    return undefined
   const inner = nounPhraseAt(words, comma + 1, { limit: options.limit, greedy: options.greedy, plain: true }, rules)
   if (!inner || inner.pronoun) return undefined
   const name = words[inner.head]!.pos === 'PROPN'

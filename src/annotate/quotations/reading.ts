@@ -5,7 +5,7 @@ import { type Cue, cueIn } from './cues.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { speaks, subjectOf } from './subject.ts'
 import type { Unit } from './units.ts'
-import type { Word } from './words.ts'
+import { isFirstSubjunctive, type Word } from './words.ts'
 
 /** A unit read into clauses, with cue and subject of each. What all rules of this layer look at. */
 export interface Reading {
@@ -34,7 +34,11 @@ export function speakerOf(reading: Reading, k: number): NounPhrase | undefined {
 /** "sprach die Ministerin von Chaos": a preposition of the cue belongs to no noun before it. */
 function boundOf({ words, clauses, cues, rules }: Reading, k: number): number | undefined {
   const { finite } = clauses[k]!
-  return cues[k]?.words.find((i) => i > finite + 1 && rules.prepositions.has(words[i]!.lower))
+  const cue = cues[k]
+  const bound = cue?.words.find((i) => i > finite + 1 && rules.prepositions.has(words[i]!.lower))
+  // "forderte der Minister von Berg": who is addressed belongs to no noun before it either.
+  const asked = cue && rules.requested.get((cue.verb.particle ?? '') + cue.verb.base)
+  return bound ?? (asked && clauses[k]!.words.find((i) => i > finite + 1 && asked.has(words[i]!.lower)))
 }
 
 function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
@@ -93,8 +97,7 @@ export function nounStart(reading: Reading, noun: number): number {
 
 /** Whether the verb of a clause can only be reported. */
 function inMood(words: readonly Word[], clause: Clause): boolean {
-  const verb = clause.finite >= 0 ? words[clause.finite]!.verb : undefined
-  return verb?.subjunctive1 === true && !verb.indicative
+  return clause.finite >= 0 && isFirstSubjunctive(words[clause.finite]!)
 }
 
 export function phraseSpan(words: readonly Word[], phrase: { readonly from: number; readonly to: number }): Span {

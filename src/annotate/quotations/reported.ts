@@ -25,7 +25,8 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
     if (isBackground(reading, k) || isDenied(reading, k)) continue
-    if (rules.tollVerbs.has(cue.verb.base) && clause.words.some((i) => rules.tolls.has(words[i]!.lower))) continue
+    const deeds = rules.tolls.get(cue.verb.base)
+    if (deeds && clause.words.some((i) => deeds.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
     const own = { start: words[clause.from]!.start, end: words[clause.to - 1]!.end }
     if (drafts.some((draft) => [...draft.content, ...draft.frame].some((span) => overlaps(span, finite)))) continue
@@ -76,7 +77,7 @@ function isBackground({ clauses, cues, words }: Reading, k: number): boolean {
   return cues[k]!.main !== finite && pos === 'AUX' && verb!.past === true && verb!.lemmas.includes('haben')
 }
 
-/** "Die Regierung will die Steuern senken": what somebody is known to plan only by saying so. */
+/** "Die Nordwerk AG will das Werk schließen": what a body plans is known only by its saying so; a person may just want it. */
 function intended(reading: Reading, drafts: readonly Draft[]): Draft | undefined {
   const { clauses, words, unit, rules } = reading
   if (drafts.length > 0) return undefined
@@ -86,7 +87,7 @@ function intended(reading: Reading, drafts: readonly Draft[]): Draft | undefined
   const verb = words[clause.finite]!.verb!
   if (verb.past || !verb.indicative || !verb.lemmas.some((lemma) => rules.intending.has(lemma))) return undefined
   const phrase = voiceOf(reading, k)
-  if (!phrase || phrase.pronoun || !canSpeak(reading, phrase)) return undefined
+  if (!phrase || !words.slice(phrase.from, phrase.to).some(({ named }) => named === 'organization')) return undefined
   return {
     type: 'reported',
     medium: 'speech',

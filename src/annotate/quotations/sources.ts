@@ -208,7 +208,9 @@ function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
   if (phrase.rule === 'quotations/so' && spoken?.kind === 'quoted' && !words[phrase.to + 1]?.finite)
     return saidSo(reading, phrase, spoken)
   const { start, end } = extent(reading, clause, k, phrase)
-  const content = [spanOf(words, start, phrase.from), spanOf(words, phrase.to, end)].filter(
+  // "Dem Bericht zufolge, der gestern erschien, …": what is told of the source is no part of what it says.
+  const aside = clauses.find(({ kind, from }) => kind === 'relative' && from === phrase.to + 1)
+  const content = [spanOf(words, start, phrase.from), spanOf(words, aside ? aside.to : phrase.to, end)].filter(
     (span) => span !== undefined,
   )
   if (content.length === 0) return undefined

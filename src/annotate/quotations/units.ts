@@ -86,7 +86,7 @@ export function unitsOf(
         const end = indexAt(tokens, quoted.end)
         if (
           quoted.start === tokens[token]!.start &&
-          stands(text, quoted, span, tokens.slice(token + 1, end), tokens[end])
+          (stands(text, quoted, span, tokens.slice(token + 1, end), tokens[end]) || resumes(text, quoted, words))
         ) {
           words.push(quotedWord(text, quoted))
           token = end
@@ -147,6 +147,14 @@ function stands(
   // „Nichts mehr zu machen“ sei da: the marks hold what stands before the verb of the sentence.
   if (next?.verb?.finite && (next.pos === 'AUX' || next.verb.subjunctive1) && !sentence) return false
   return opensUnit && (sentence || (clause && inner.length > 4))
+}
+
+/** „Es war“, so Berg, „ein Fehler“: what is between two commas or before the stop goes on with the words before. */
+function resumes(text: string, quoted: Quoted, words: readonly Word[]): boolean {
+  const first = words[0]
+  if (!first?.quoted || words.length > 16 || words.at(-1)!.text !== ',') return false
+  const before = words[1]?.text === ',' && words.slice(1).filter((word) => word.text === ',').length === 2
+  return before && /^[.,;!?]|^$/u.test(text.slice(quoted.end, quoted.end + 1).trim())
 }
 
 /** The kind of the name a token belongs to; tokens must be asked in reading order. */

@@ -2,7 +2,11 @@ import type { Medium } from '../../../model/layers.ts'
 import type { CuePhrase } from '../../quotations.ts'
 
 /** `[medium, verb, words that must stand in the clause]`; "zeigen: sich überzeugt" is "zeigte sich … überzeugt". */
-const PHRASES: readonly (readonly [Medium, string, readonly string[], 'o'?])[] = [
+/** How somebody shows or calls himself: "zeigte sich besorgt", "äußerte sich zufrieden". */
+const FEELINGS =
+  'überzeugt zuversichtlich erfreut enttäuscht besorgt zufrieden unzufrieden optimistisch bereit entschlossen erschüttert überrascht betroffen empört bestürzt verärgert erleichtert skeptisch kritisch offen'
+
+const PHRASES: readonly (readonly [Medium, string, readonly string[], ('o' | 'b')?])[] = [
   ['speech', 'werden', ['bekannt']],
   ['speech', 'werden', ['deutlich']],
   ['speech', 'werden', ['laut']],
@@ -48,19 +52,8 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[], 'o'?])[] =
   ['speech', 'einigen', ['sich']],
   ['speech', 'verständigen', ['sich']],
   ['speech', 'verpflichten', ['sich']],
-  ['speech', 'weigern', ['sich']],
   ['speech', 'melden', ['sich']],
-  ['speech', 'zeigen', ['sich', 'überzeugt']],
-  ['speech', 'zeigen', ['sich', 'zuversichtlich']],
-  ['speech', 'zeigen', ['sich', 'erfreut']],
   ['speech', 'zeigen', ['sich', 'enttäuscht']],
-  ['speech', 'zeigen', ['sich', 'besorgt']],
-  ['speech', 'zeigen', ['sich', 'zufrieden']],
-  ['speech', 'zeigen', ['sich', 'optimistisch']],
-  ['speech', 'zeigen', ['sich', 'bereit']],
-  ['speech', 'zeigen', ['sich', 'entschlossen']],
-  ['speech', 'zeigen', ['sich', 'erschüttert']],
-  ['speech', 'zeigen', ['sich', 'überrascht']],
   ['speech', 'sprechen', ['von'], 'o'],
   ['speech', 'sprechen', ['vom'], 'o'],
   ['speech', 'aussprechen', ['für'], 'o'],
@@ -113,9 +106,11 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[], 'o'?])[] =
   ['speech', 'stellen', ['aussicht'], 'o'],
   ['speech', 'stellen', ['frage'], 'o'],
   ['speech', 'bitten', ['um'], 'o'],
+  ['speech', 'drohen', ['mit'], 'o'],
+  ['speech', 'sein', ['zu', 'hören']],
+  ['writing', 'sein', ['zu', 'lesen']],
   ['speech', 'machen', ['für', 'verantwortlich'], 'o'],
   ['speech', 'geben', ['die', 'schuld'], 'o'],
-  ['speech', 'einigen', ['sich', 'auf'], 'o'],
   ['thought', 'betrachten', ['als'], 'o'],
   ['thought', 'empfinden', ['als'], 'o'],
   ['thought', 'sehen', ['darin'], 'o'],
@@ -131,8 +126,11 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[], 'o'?])[] =
 
 function build(): ReadonlyMap<string, readonly CuePhrase[]> {
   const byVerb = new Map<string, CuePhrase[]>()
-  for (const [medium, verb, needs, object] of PHRASES) {
-    const phrase: CuePhrase = { medium, needs, object: object === 'o' }
+  const feelings = FEELINGS.split(' ').flatMap((word) =>
+    ['zeigen', 'äußern', 'geben'].map((verb) => ['speech', verb, ['sich', word], 'b'] as const),
+  )
+  for (const [medium, verb, needs, object] of [...feelings, ...PHRASES]) {
+    const phrase: CuePhrase = { medium, needs, with: object === 'o' ? 'object' : object === 'b' ? 'both' : 'clause' }
     const list = byVerb.get(verb)
     if (list) list.push(phrase)
     else byVerb.set(verb, [phrase])

@@ -166,8 +166,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'quotations/intention',
-    examples: ['⟦Die Stadtregierung will die Brücke abreißen.⟧'],
-    counterExamples: ['Die Kugel will nicht rollen.', 'Die Stadtregierung wollte die Brücke abreißen.'],
+    examples: ['⟦Die Nordwerk AG will das Werk in Hallau schließen.⟧'],
+    counterExamples: [
+      'Die Kugel will nicht rollen.',
+      'Die Nordwerk AG wollte das Werk schließen.',
+      'Bürgermeisterin Ida Köstner will die Brücke abreißen.',
+    ],
   },
   {
     name: 'quotations/mood-clause',

@@ -25,8 +25,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      wiederholen kontern parieren widersprechen dementieren bestreiten leugnen verneinen bejahen
      bestätigen erklären erwähnen fordern verlangen verlauten warnen kritisieren versprechen drohen begründen raten erinnern geißeln
      mit|teilen ein|gestehen zu|gestehen vermelden besagen skandieren unter|streichen auf|zeigen an|merken an|fügen hinzu|fügen hinzu|setzen nach|legen nach|schieben ein|räumen zu|geben zu|sichern zu|sagen
-     fest|stellen fest|halten klar|stellen richtig|stellen heraus|stellen
-     hervor|heben hervor|gehen aus|führen dar|legen dar|stellen aus|sagen an|geben bekannt|geben bekannt|machen kund|tun kund|geben
+     fest|stellen fest|halten klar|stellen richtig|stellen      hervor|heben hervor|gehen aus|führen dar|legen dar|stellen aus|sagen an|geben bekannt|geben bekannt|machen kund|tun kund|geben
      vor|tragen vor|rechnen vor|bringen ein|wenden ein|werfen entgegen|halten zurück|weisen zurück|geben vor|werfen
      an|kündigen an|deuten an|drohen an|mahnen an|prangern ab|streiten nach|haken zusammen|fassen voraus|sagen vorher|sagen
      voraus|sehen durch|blicken durch|sickern weiter|geben wieder|geben weis|machen vor|schlagen frohlocken
@@ -57,13 +56,12 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
   [
     'speech',
     'z',
-    `fordern verlangen versprechen drohen bitten raten warnen empfehlen erlauben verbieten gebieten befehlen 
-     beschließen entscheiden behaupten beteuern versichern bestreiten leugnen geloben schwören weigern verpflichten
-     beauftragen ermahnen mahnen drängen beabsichtigen planen erwägen hoffen glauben meinen erwarten fürchten befürchten
+    `fordern verlangen versprechen drohen bitten raten warnen empfehlen gebieten befehlen 
+     beschließen entscheiden behaupten beteuern versichern bestreiten leugnen geloben schwören      beauftragen ermahnen mahnen drängen beabsichtigen planen erwägen hoffen glauben meinen erwarten fürchten befürchten
      beschuldigen verdächtigen bezichtigen vereinbaren appellieren plädieren garantieren gestehen ersuchen
      vor|haben an|bieten an|kündigen an|drohen zu|sagen zu|sichern ab|lehnen auf|fordern auf|rufen vor|schlagen vor|werfen an|ordnen
      an|weisen zu|geben an|geben ab|raten nahe|legen unter|stellen ein|laden vor|geben an|regen ein|räumen
-     nach|sagen bereit|erklären aus|schließen ab|streiten beantragen bekräftigen erklären ermuntern ermutigen untersagen`,
+     nach|sagen bereit|erklären aus|schließen ab|streiten beantragen bekräftigen erklären ermuntern ermutigen`,
   ],
   [
     'speech',

@@ -97,7 +97,7 @@ export const addressed: ReadonlyMap<string, 'a' | 'd'> = new Map<string, 'a' | '
   ].map((verb) => [verb, 'd'] as const),
   ...[
     ...set(`auffordern aufrufen bitten ersuchen ermahnen mahnen beschuldigen bezichtigen verdächtigen informieren fragen
-    anweisen beauftragen ermuntern drängen beschwören warnen ermutigen`),
+    anweisen beauftragen einladen ermuntern drängen beschwören warnen ermutigen`),
   ].map((verb) => [verb, 'a'] as const),
 ])
 
@@ -111,7 +111,14 @@ export const impersonal = set('heißen lauten stehen')
 export const textVerbs = set('hervorgehen stehen verlauten')
 export const places = set('in im aus bei beim von vom auf seitens')
 
-export const tolls = set('menschenleben todesopfer opfer tote toten verletzte tribut')
+export const tolls: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['fordern', set('menschenleben todesopfer opfer tote toten verletzte tribut')],
+  [
+    'verurteilen',
+    set(`haft freiheitsstrafe freiheitsstrafen geldstrafe geldstrafen haftstrafe haftstrafen bewährungsstrafe jahren
+      monaten gefängnis tode bewährung gericht landgericht amtsgericht schuldspruch`),
+  ],
+])
 
 export const joiners = set('und oder sowie')
 
@@ -163,8 +170,6 @@ export const wordings = set(
 )
 export const passives = set('werden')
 export const perfectWithBe = set('ausgehen hervorgehen durchsickern übereinkommen eingehen einschreiten')
-
-export const tollVerbs = set('fordern')
 
 export const institutions: readonly string[] = [
   ...set(`kommission polizei behörde behörden gericht gerichte gerichtshof regierung ministerium ministeriums verband
