@@ -23,8 +23,8 @@ export function agrees(words: readonly Word[], phrase: NounPhrase, number: Gramm
 
 /** "die Mönche", "Internationale Beobachter": in -e neither an article nor an attribute alone is masculine or neuter singular. */
 function isPlural(words: readonly Word[], { from, to, head, pronoun }: NounPhrase): boolean {
-  const { gender, lower, named } = words[head]!
-  if (pronoun || named !== undefined || head === from) return false
+  const { gender, lower, named, number } = words[head]!
+  if (pronoun || named !== undefined || head === from || number === 'singular') return false
   // "die Abgeordneten": no feminine noun of the singular ends so.
   if (lower.endsWith('en') && DEFINITE_PLURAL.has(words[from]!.lower) && words[head]!.pos === 'NOUN') return true
   if (gender !== 'masculine' && gender !== 'neuter') return false

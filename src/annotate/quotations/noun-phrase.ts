@@ -116,6 +116,8 @@ function narrowed(cases: string, determiner: string, head: Word): string {
   if (!head.gender || !/^(?:d|dies|jen|jed)er$/u.test(determiner)) return cases
   // "der Vorsitzende", "der Deutsche": declined like adjectives, of either gender.
   if (EITHER_GENDER.test(head.lower)) return cases
+  // "der Bund": the dictionary has only another noun of that form, "das Bund".
+  if (head.gender === 'neuter' && head.number === 'singular') return 'n'
   return head.gender === 'masculine' ? 'ng' : head.gender === 'feminine' ? 'dg' : 'g'
 }
 
@@ -182,8 +184,9 @@ function genitive(
   rules: QuotationRules,
 ): number | undefined {
   const before = words[at - 1]!
-  if ((before.pos === 'PROPN' || before.named !== undefined) && words[at]!.lower !== 'des' && !options.greedy)
-    return undefined
+  const name = before.pos === 'PROPN' || before.named !== undefined
+  // "der Verband der Kinderärzte": the article is a word of the name.
+  if (name && words[at]!.named !== 'organization' && words[at]!.lower !== 'des' && !options.greedy) return undefined
   const core = coreEnd(words, at + 1, options.limit)
   if (!core) return undefined
   // "laut Amtsblatt der Direktor": no genitive, the subject of the sentence.

@@ -40,8 +40,10 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     const mains = clauses.filter(
       (other) => other.kind === 'main' || other.kind === 'verb-first' || other.kind === 'quoted',
     ).length
-    // A clause beside others is the outlet's own telling as often: only with somebody who can speak, or "sie" and "er".
-    if (mains > 1 && !phrase.pronoun && !canSpeak(reading, phrase)) continue
+    // A clause beside others is the outlet's own telling as often: only with somebody who can speak, "sie" and "er", or
+    // what stands before a verb of saying.
+    const asks = cue.verb.medium === 'speech' && phrase.from < clause.finite
+    if (mains > 1 && !phrase.pronoun && !asks && !canSpeak(reading, phrase)) continue
     found.push({
       type: 'reported',
       medium: cue.verb.medium,
