@@ -54,13 +54,14 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
       const near = voice && reading.index - voice.unit <= 1 ? voice : undefined
       const reached = voice && reading.index - voice.unit <= REACH ? voice : undefined
       const before = () => toldBefore(readings[reading.index - 1])
+      const around = () => before() ?? toldBehind(reading, readings[reading.index + 1], byUnit.get(reading.index + 1))
       const carriedOver = (): Voice | undefined => near ?? (reached && (before() ?? { ...reached, doubtful: true }))
       const literalUnit = opening.kind === 'quoted' && here.length === 0
       const draft = literalUnit
         ? isLiteral(reading)
           ? directUnit(reading, carriedOver())
           : undefined
-        : (moodUnit(reading, here, near, carriedOver, before) ??
+        : (moodUnit(reading, here, near, carriedOver, around) ??
           hearsay(
             reading,
             here,
@@ -124,13 +125,13 @@ function moodUnit(
   here: readonly Draft[],
   near: Voice | undefined,
   carriedOver: () => Voice | undefined,
-  before: () => Voice | undefined,
+  around: () => Voice | undefined,
 ): Draft | undefined {
   const { words, clauses, unit } = reading
   const main = clauses.find((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
   if (!main || !reported(words, main)) return undefined
   const carried = carriedOver()
-  const voice = carried ?? before()
+  const voice = carried ?? around()
   // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.
   if (reading.rules.politeForms.has(words[main.finite]!.lower) && !near) return undefined
   if (!words[main.finite]!.verb!.subjunctive1 && (!carried || (carried.doubtful && !carried.told))) return undefined
@@ -183,6 +184,12 @@ function toldBefore(before: Reading | undefined): Voice | undefined {
     told: true,
     unit: before.index,
   }
+}
+
+/** "Der Fahrer sei geflohen. Das sagte die Polizei …": the frame may follow in the next sentence. */
+function toldBehind(reading: Reading, next: Reading | undefined, drafts: readonly Draft[] = []): Voice | undefined {
+  const told = next?.unit.block === reading.unit.block && outermost(drafts)
+  return told ? { ...told, cue: NONE, frame: NONE, doubtful: true, unit: reading.index } : undefined
 }
 
 /** "Der Fahrer soll geflohen sein.": hearsay, and what is planned behind someone's words ("Das Werk soll schließen."). */
