@@ -46,6 +46,7 @@ Run synopse <command> --help for one command.`,
     () => import('./commands/dossier.ts'),
     `Formats: text (for the terminal; --full for all of it), md, html (one file with all sources),
 json (schema/dossier.schema.json), csv (statements and quotations), xlsx (a sheet for each kind of finding), ics (the timeline as a calendar),
+events (the timeline as a table, CSV),
 annotations (W3C Web Annotation), jsonld (schema.org), bibtex, ris and csl (the articles as references).
 Without --format the ending of --out decides.
 
@@ -55,7 +56,10 @@ Examples:
   synopse dossier coverage/ --out dossier.html
   synopse dossier coverage/ --format json | jq '.stories[].discrepancies'`,
   )
-    .option('-f, --format <format>', 'text, md, html, json, csv, xlsx, ics, annotations, jsonld, bibtex, ris or csl')
+    .option(
+      '-f, --format <format>',
+      'text, md, html, json, csv, xlsx, ics, events, annotations, jsonld, bibtex, ris or csl',
+    )
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option('--full', 'text: everything, not only the weightiest of each section')
     .option(...LANG)

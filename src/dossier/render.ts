@@ -12,6 +12,7 @@ export const DOSSIER_FORMATS = [
   'csv',
   'xlsx',
   'ics',
+  'events',
   'annotations',
   'jsonld',
   'bibtex',
@@ -30,6 +31,7 @@ export const DOSSIER_FILES: Readonly<Record<DossierFormat, { readonly ending: st
   csv: { ending: 'csv', type: 'text/csv; charset=utf-8' },
   xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   ics: { ending: 'ics', type: 'text/calendar; charset=utf-8' },
+  events: { ending: 'events.csv', type: 'text/csv; charset=utf-8' },
   annotations: { ending: 'anno.jsonld', type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
   jsonld: { ending: 'jsonld', type: 'application/ld+json' },
   bibtex: { ending: 'bib', type: 'application/x-bibtex; charset=utf-8' },
@@ -95,6 +97,8 @@ export async function renderDossier(
       return (await import('./render/references.ts')).renderCsl(dossier)
     case 'ics':
       return (await import('./render/ics.ts')).renderIcs(dossier, options)
+    case 'events':
+      return (await import('./render/events-csv.ts')).renderEventsCsv(dossier, options)
     default:
       throw new SynopseError(
         'format-unknown',

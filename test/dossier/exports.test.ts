@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CSV_COLUMNS, renderCsv } from '../../src/dossier/render/csv.ts'
+import { EVENT_COLUMNS, renderEventsCsv } from '../../src/dossier/render/events-csv.ts'
 import { renderIcs } from '../../src/dossier/render/ics.ts'
 import { bridgeDossier } from '../support/dossier.ts'
 import { hostileDossier } from '../support/hostile-dossier.ts'
@@ -53,6 +54,40 @@ describe('the table of statements', () => {
       }
     }
     for (const row of rowsOf(renderCsv(hostileDossier()))) expect(row).toHaveLength(CSV_COLUMNS.length)
+  })
+})
+
+describe('the timeline as a table', () => {
+  const [head, ...rows] = rowsOf(renderEventsCsv(bridgeDossier))
+
+  it('has a row an event, with the days it covers and who tells it', () => {
+    expect(head).toEqual(EVENT_COLUMNS)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toHaveLength(EVENT_COLUMNS.length)
+    const planned = rows.find((row) => row[9] === 'Das nächste Treffen ist für den 20. März geplant.')
+    expect(planned).toMatchObject({ 1: '2031-03-20', 2: '2031-03-20', 5: 'planned', 6: 'news' })
+    expect(planned![10]).not.toBe('')
+  })
+
+  it('covers a year from its first to its last day, and an undated event none', () => {
+    const [relations] = bridgeDossier.stories
+    const dated = (date?: string) => {
+      const { date: _, ...event } = relations!.timeline[0]!
+      const timeline = [{ ...event, ...(date !== undefined && { date }) }]
+      return rowsOf(renderEventsCsv({ ...bridgeDossier, stories: [{ ...relations!, timeline }] }))[1]!.slice(1, 4)
+    }
+    expect(dated('2022')).toEqual(['2022-01-01', '2022-12-31', '2022'])
+    expect(dated()).toEqual(['', '', ''])
+  })
+
+  it('lets no cell run as a formula and no source break out of its row', () => {
+    const [relations] = bridgeDossier.stories
+    for (const formula of ['=HYPERLINK("http://x.example")', '+49', '@SUM(A1)', '  =1;2"', '\t=1']) {
+      const entities = relations!.entities.map((entity) => ({ ...entity, name: formula }))
+      for (const row of rowsOf(renderEventsCsv({ ...bridgeDossier, stories: [{ ...relations!, entities }] })))
+        for (const cell of row) expect(cell).not.toMatch(/^\s*[=+@-]/)
+    }
+    for (const row of rowsOf(renderEventsCsv(hostileDossier()))) expect(row).toHaveLength(EVENT_COLUMNS.length)
   })
 })
 

@@ -34,11 +34,16 @@ const BYTE_ORDER_MARK = '\ufeff'
 export function renderCsv(dossier: Dossier): string {
   const sources = sourcesOf(dossier)
   const rows = dossier.stories.flatMap((relations) => storyRows(relations, sources))
-  const lines = [CSV_COLUMNS, ...rows].map((cells) => cells.map(cell).join(';'))
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
+  return csvTable([CSV_COLUMNS, ...rows])
 }
 
-type Row = readonly (string | number)[]
+export type Row = readonly (string | number)[]
+
+/** Rows as a German spreadsheet opens them: see {@link renderCsv}. */
+export function csvTable(rows: readonly Row[]): string {
+  const lines = rows.map((cells) => cells.map(cell).join(';'))
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
+}
 
 function storyRows(relations: StoryRelations, sources: Sources): readonly Row[] {
   const names = namesOf(relations)
