@@ -24,6 +24,8 @@ const RATE = 0.05
 const DECAY = 1e-6
 /** Share of features left out at random in each step. */
 const DROP = 0.25
+/** A feature whose weights are no more steps than this tells nothing. */
+const LEAST_WEIGHT = 2
 /** Taken off "outside" after training, for recall. */
 const BIAS = 0.4
 
@@ -241,7 +243,7 @@ export function trainMentions(
     const bytes = Array.from(weights.subarray(row * SIZE, row * SIZE + SIZE), (weight) =>
       Math.max(-127, Math.min(127, Math.round(weight / scale))),
     )
-    if (bytes.every((byte) => Math.abs(byte) <= 1)) continue
+    if (bytes.every((byte) => Math.abs(byte) <= LEAST_WEIGHT)) continue
     keys.push(key)
     quantised.push(...bytes)
   }

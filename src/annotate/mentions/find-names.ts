@@ -102,7 +102,7 @@ function blocAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit |
   const word = words[at]!
   if (!lexicon.isBloc(word.text) || !words[at - 1]?.form.article) return undefined
   const next = words[at + 1]
-  if (next && (next.capital || next.pos === 'DET' || next.pos === 'ADP')) return undefined
+  if (next && (next.capital || lexicon.isGenitiveArticle(next.text))) return undefined
   return {
     found: { start: word.start, end: word.end, kind: 'place', form: 'name', rule: 'mentions/bloc' },
     next: at + 1,

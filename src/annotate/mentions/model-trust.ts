@@ -1,7 +1,7 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
-import { beginsAnother, withFurther } from './person.ts'
+import { beginsAnother, isObject, LISTED, withFurther } from './person.ts'
 import type { Word } from './words.ts'
 
 /** Classes that open no name: "Was Thal und Brakstad sagten". */
@@ -67,11 +67,12 @@ function person(
   lexicon: NameLexicon,
 ): Found | undefined {
   let [first, end] = [from, to]
-  while (first < end && !opens(words[first]!, first + 1 < end, lexicon)) first += 1
+  while (first < end && (asks(words, first, end) || !opens(words[first]!, first + 1 < end, lexicon))) first += 1
   const dotted = end > first && words[end - 1]!.text === '.'
   if (!(dotted && ROMAN.test(words[end - 2]?.text ?? '')))
     while (end > first && !words[end - 1]!.form.wordlike) end -= 1
   while (end > first + 1 && isTrailing(words, first, end - 1)) end -= 1
+  if (end > first + 2 && isObject(words, end - 2)) end -= 2
   if (end <= first || !words[first]!.capital) return undefined
   if (end - first > 1) end = withFurther(words, end)
   const span = { start: words[first]!.start, end: words[end - 1]!.end }
@@ -91,6 +92,12 @@ function person(
     text.endsWith('.') ||
     text.endsWith('-')
   return odd ? undefined : { ...found, ...span }
+}
+
+/** "Greift Thal zu?": a verb at the sentence's start, which no list of names has. */
+function asks(words: readonly Word[], at: number, end: number): boolean {
+  const { flags } = words[at]!.form
+  return at === 0 && end > 1 && (flags & NAME_FLAGS.lowerWord) !== 0 && (flags & (LISTED | NAME_FLAGS.firstName)) === 0
 }
 
 function opens(word: Word, more: boolean, lexicon: NameLexicon): boolean {

@@ -13,6 +13,10 @@ const SHOUTED = /^\p{Lu}{2,5}$/u
 const LONGEST = 5
 /** Roles that are surnames too ("König"). */
 const FAMILY = NAME_FLAGS.listedFamily | NAME_FLAGS.listedEither
+/** Words that are no surname unless a list of names has them. */
+const COMMON = NAME_FLAGS.noun | NAME_FLAGS.compound | NAME_FLAGS.organization | NAME_FLAGS.organizationHead
+/** In the long lists of names. */
+export const LISTED = FAMILY | NAME_FLAGS.listedGiven
 
 /** A person's name that begins at word `at`: first names, initials, particles and a surname, or a surname behind a role. */
 export function personAt(
@@ -31,8 +35,9 @@ export function personAt(
   const surnameStart = skipParticles(words, next)
   const surname = words[surnameStart]
   let end = next
-  // "Mark von der SPD": particles before an acronym are prepositions.
-  const ofBody = surnameStart > next && surname !== undefined && SHOUTED.test(surname.text)
+  // "Mark von der SPD", "Mark das Amt": particles before an acronym or a common noun are none.
+  const ofBody =
+    surnameStart > next && surname !== undefined && (SHOUTED.test(surname.text) || isObject(words, surnameStart - 1))
   if (surname && !ofBody && isSurname(surname) && adjacent(words, surnameStart)) end = surnameStart + 1
   // A second surname ("García Márquez") only where the part of speech says so.
   while (
@@ -79,6 +84,12 @@ export function beginsAnother(words: readonly Word[], from: number, at: number, 
   return (form.title || form.role !== undefined) && (form.flags & FAMILY) === 0
 }
 
+/** "Eva Thal das Amt": an article and a common noun behind a name are no particle and surname; "von der Heide" is. */
+export function isObject(words: readonly Word[], at: number): boolean {
+  const flags = words[at + 1]?.form.flags ?? 0
+  return words[at]!.form.article && !words[at - 1]?.form.particle && (flags & COMMON) !== 0 && (flags & LISTED) === 0
+}
+
 /** The end of a name behind a further surname ("al-Mirsi", "da Silva") that stands at `end`, or `end`. */
 export function withFurther(words: readonly Word[], end: number): number {
   if (!words[end] || !goesOn(words, end)) return end
@@ -90,6 +101,7 @@ function goesOn(words: readonly Word[], at: number): boolean {
   const { text } = words[at]!
   if (ARABIC.test(text)) return true
   const next = words[at + 1]
+  if (isObject(words, at)) return false
   return JOINING.test(text) && next?.capital === true && isSurname(next) && adjacent(words, at + 1)
 }
 

@@ -18,7 +18,7 @@ interface Bearer {
 /**
  * Folds persons of one surname whose first names are spellings of one: a slip apart or one short for the other ("Tonda"
  * for "Antonda") with the same role, or one letter longer at the end ("Georg", "George") in other articles. Two first
- * names of the list that one article tells apart, or of a man and a woman, stay two.
+ * names of the list that one article tells apart stay two unless they differ in c and k only, and so do a man's and a woman's.
  */
 export function foldFirstNames(
   items: readonly Named[],
@@ -58,7 +58,8 @@ function sameFirstName(x: Bearer, y: Bearer): string | undefined {
   const [known, other] = [genderOf(short.item), genderOf(long.item)]
   const listed = known !== undefined && other !== undefined
   if (listed && known !== other && known !== 'u' && other !== 'u') return undefined
-  if (listed && [...x.articles].some((article) => y.articles.has(article))) return undefined
+  const told = listed && a.replaceAll('c', 'k') !== b.replaceAll('c', 'k')
+  if (told && [...x.articles].some((article) => y.articles.has(article))) return undefined
   if ([...x.roles].some((role) => y.roles.has(role))) {
     if (oneSlip(a, b)) return 'same surname and role, first name one slip apart'
     if (b.startsWith(a) || b.endsWith(a)) return 'same surname and role, first name shortened'

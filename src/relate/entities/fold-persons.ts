@@ -3,6 +3,8 @@ import { foldTransliteration, oneSlip } from '../../language/names.ts'
 import { givenAgree, isTail } from '../../language/person-name.ts'
 import type { Clusters } from './clusters.ts'
 import { foldFirstNames } from './fold-first-names.ts'
+import { foldSurnames } from './fold-surnames.ts'
+import { deletions, group, shareRole, spelling } from './name-keys.ts'
 import type { Named } from './named.ts'
 
 /** Shortest folded surname that a slip of the pen is looked for in. */
@@ -13,8 +15,6 @@ const SHORTEST_LONE_SLIP = 7
 const LONG_NAME = 3
 /** Shortest name, first names and surname together, that is the same whatever its hyphens and spaces. */
 const SHORTEST_WHOLE = 12
-/** A bare surname needs to be longer, since no first name backs it. */
-const SHORTEST_BARE_SLIP = 7
 
 /**
  * Folds persons of several articles. Full names first: same surname and first name in any transliteration, then names a
@@ -123,86 +123,4 @@ function foldGenitives(items: readonly Named[], full: readonly number[], cluster
       if (other !== undefined && other !== index)
         clusters.join(other, index, spelling(items[other]!, items[index]!, 'genitive'))
     }
-}
-
-function foldSurnames(
-  items: readonly Named[],
-  full: readonly number[],
-  bare: readonly number[],
-  clusters: Clusters,
-): void {
-  const exact = group(full, (index) => [items[index]!.person!.surname])
-  const folded = group(full, (index) => [items[index]!.key])
-  const slips = group(full, (index) => deletions(items[index]!.key, SHORTEST_BARE_SLIP))
-  const tails = group(full, (index) => particleTails(items[index]!.person!.surname))
-  const bareBySurname = new Map<string, number>()
-  for (const index of bare) {
-    const item = items[index]!
-    const bases = item.pack.entities.bases(item.person!.surname)
-    const candidates =
-      bases.map((base) => exact.get(base)).find((found) => found !== undefined) ??
-      folded.get(item.key) ??
-      tails.get(item.person!.surname) ??
-      (slips.size > 0 ? nearBySlip(items, item, slips) : undefined) ??
-      []
-    const roots = [...new Map(candidates.map((other) => [clusters.find(other), other])).values()]
-    const fitting = roots.length > 1 ? roots.filter((other) => shareRole(items[other]!, item)) : roots
-    if (fitting.length === 1) {
-      clusters.join(fitting[0]!, index, spelling(items[fitting[0]!]!, item, 'the only person of this surname'))
-      continue
-    }
-    const same = bareBySurname.get(item.key)
-    if (same === undefined) bareBySurname.set(item.key, index)
-    else if (roots.length === 0) clusters.join(same, index, spelling(items[same]!, item, 'same surname'))
-  }
-}
-
-/** "der Ahlen" of "von der Ahlen": what stands behind the first particle and still has one. */
-function particleTails(surname: string): readonly string[] {
-  if (!surname.includes(' ')) return []
-  const words = surname.split(' ')
-  return words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
-}
-
-function nearBySlip(
-  items: readonly Named[],
-  item: Named,
-  slips: ReadonlyMap<string, readonly number[]>,
-): readonly number[] | undefined {
-  const near = new Set<number>()
-  for (const key of deletions(item.key, SHORTEST_BARE_SLIP))
-    for (const other of slips.get(key) ?? []) if (oneSlip(items[other]!.key, item.key)) near.add(other)
-  return near.size > 0 ? [...near] : undefined
-}
-
-/** The key itself and all forms with one letter less: two names one slip apart share one of them. */
-function deletions(key: string, shortest: number): readonly string[] {
-  if (key.length < shortest || key.length > 40) return []
-  const result = [key]
-  for (let at = 0; at < key.length; at += 1) result.push(key.slice(0, at) + key.slice(at + 1))
-  return result
-}
-
-function shareRole(a: Named, b: Named): boolean {
-  for (const role of a.roles) if (b.roles.has(role)) return true
-  return false
-}
-
-/** "Selma Hohlt = Selma Holt: …", `undefined` where both are written alike. */
-function spelling(a: Named, b: Named, reason: string): string | undefined {
-  return a.entity.name === b.entity.name ? undefined : `${a.entity.name} = ${b.entity.name}: ${reason}`
-}
-
-function group(
-  indexes: readonly number[],
-  keysOf: (index: number) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>()
-  for (const index of indexes)
-    for (const key of new Set(keysOf(index))) {
-      const own = groups.get(key)
-      if (own) own.push(index)
-      else groups.set(key, [index])
-    }
-  return groups
 }

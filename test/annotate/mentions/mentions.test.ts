@@ -57,6 +57,12 @@ describe('mentions', () => {
     expect(await mentionsOf('Gabriel García Márquez schrieb.')).toEqual(['Gabriel García Márquez person name'])
   })
 
+  it('takes no verb, article or object into the name of a person', async () => {
+    expect(await mentionsOf('Nun will der Demokrat Jorun Brakstad das Amt übernehmen.')).toContain(
+      'Jorun Brakstad person name',
+    )
+  })
+
   it('stores a description only where it resolves', async () => {
     expect(await mentionsOf('Die Kanzlerin lobte den Plan.')).toEqual([])
     expect(await mentionsOf('Bundeskanzlerin Odalrun Weiß kam. Die Kanzlerin lobte den Plan.')).toContain(

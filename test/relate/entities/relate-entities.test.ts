@@ -64,6 +64,14 @@ describe('relateEntities', () => {
     expect(await related('Ministerin Marie Halder traf Ministerin Maria Halder.')).toHaveLength(2)
   })
 
+  it('takes a bare surname for whom nearly all articles mean by it', async () => {
+    const many = Array.from({ length: 12 }, () => 'Ada Holmgard kam.')
+    const folded = await related(...many, 'Peter Holmgard ging.', '„Nein“, sagte Holmgard.')
+    expect(folded.map((entity) => entity.members.length)).toEqual([13, 1])
+    expect(folded[0]!.folded.join()).toContain('nearly all articles')
+    expect(await related('Ada Holmgard kam.', 'Peter Holmgard ging.', '„Nein“, sagte Holmgard.')).toHaveLength(3)
+  })
+
   it('folds a shortened first name only with the same role', async () => {
     expect(await related('Minister Antony Merivald kam.', 'Minister Tony Merivald ging.')).toHaveLength(1)
     expect(await related('Antony Merivald kam.', 'Tony Merivald ging.')).toHaveLength(2)

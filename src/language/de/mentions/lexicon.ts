@@ -202,7 +202,8 @@ function build(): NameLexicon {
       )
     if (!/^\p{Lu}.{3,}er$/u.test(word)) return undefined
     const entry = single(word.slice(0, -2))
-    return entry?.kind === 'place' ? entry.base : undefined
+    // "Sieger" is nobody from the Sieg.
+    return entry?.kind === 'place' && !entry.weak ? entry.base : undefined
   }
   const derivedFrom = remembered(derivedNew)
   const single = (word: string) => names.get(word)?.find((entry) => entry.words.length === 1)
