@@ -17,6 +17,11 @@ const KIND = { event: 1, statement: 0, figure: -1 } as const
 /** Part (Dice, by weight) of two lines from which they tell one fact. */
 const SAME_FACT = 0.5
 
+/** … and where both give the count of one group of people, much less will do. */
+const SAME_TOLL = 0.2
+/** How many people a fact befell outweighs what is told without a number, by so many voices. */
+const COUNTED = 1.5
+
 interface Row {
   readonly cells: readonly Passage[]
   readonly passage: Passage
@@ -43,6 +48,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
   const split = discrepancies
     .filter(({ type, severity }) => WORDS.has(type) && severity === 'high')
     .map(({ sides }) => sides.map(({ evidence }) => evidence))
+  const counts = countsIn(input)
   const rows = coverage.rows.flatMap((row): readonly Row[] => {
     if (row.independent < 2) return []
     if (row.kind === 'event' && background.has(row.item)) return []
@@ -70,7 +76,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
       {
         cells,
         passage: best,
-        weight: independent + LEADING * leading + KIND[row.kind],
+        weight: independent + LEADING * leading + KIND[row.kind] + (counts(best).size > 0 ? COUNTED : 0),
         line: {
           passage: best,
           evidence: backing,
@@ -83,7 +89,26 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
   return distinct(
     [...rows].sort((a, b) => b.weight - a.weight),
     input,
+    counts,
   )
+}
+
+/** The groups of people, counted by several voices, of whom a passage tells: the dead, the injured. */
+function countsIn({ figures, voices }: Accounted): (passage: Passage) => ReadonlySet<string> {
+  const tolls = figures.filter(
+    ({ unit, members }) =>
+      unit === 'person' &&
+      countVoices(
+        voices,
+        members.map(({ article }) => article),
+      ) > 1,
+  )
+  const places = Map.groupBy(
+    tolls.flatMap(({ id, members }) => members.map(({ passage }) => ({ id, passage }))),
+    ({ passage }) => passage.article,
+  )
+  return (passage) =>
+    new Set((places.get(passage.article) ?? []).flatMap((each) => (overlaps(each.passage, passage) ? [each.id] : [])))
 }
 
 /** Discrepancies about what was said at all, not about a value in it. */
@@ -129,15 +154,22 @@ function newestReadable(
 }
 
 /** Lines of different facts, the first of each. */
-function distinct(rows: readonly Row[], { context }: Accounted): readonly AccountLine[] {
+function distinct(
+  rows: readonly Row[],
+  { context }: Accounted,
+  counts: (passage: Passage) => ReadonlySet<string>,
+): readonly AccountLine[] {
   const kept: (Row & { readonly terms: ReadonlyMap<string, number> })[] = []
   const byId = new Map(context.articles.map(({ article }) => [article.id, article]))
+  const shareCount = (left: Passage, right: Passage): boolean => [...counts(left)].some((id) => counts(right).has(id))
   for (const row of rows) {
     if (kept.length === MOST_LINES) break
     const article = byId.get(row.passage.article)!
     const { terms } = bagOf(article, [row.passage], context.lexiconOf(article.language), context.namedIn(article.id))
     const repeats = kept.some(
-      (other) => touches(other.passage, row.cells) || alike(terms, other.terms, context.weight) >= SAME_FACT,
+      (other) =>
+        touches(other.passage, row.cells) ||
+        alike(terms, other.terms, context.weight) >= (shareCount(other.passage, row.passage) ? SAME_TOLL : SAME_FACT),
     )
     if (!repeats) kept.push({ ...row, terms })
   }

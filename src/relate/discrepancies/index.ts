@@ -1,14 +1,16 @@
+import type { Passage } from '../../model/article.ts'
 import type { Discrepancy } from '../../model/relations.ts'
 import type { Aligned } from '../alignments/index.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import type { Grouped } from '../figures/index.ts'
-import type { Voices } from '../voices.ts'
+import { countVoices, type Voices } from '../voices.ts'
 import { ageDiscrepancies } from './ages.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { contrasts } from './contrast.ts'
 import { dateSlips } from './date-slips.ts'
 import { denied, opposed, swapped } from './denied.ts'
+import type { Draft } from './draft.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
 import { otherPhase, otherPlace, otherTime } from './moments.ts'
@@ -48,16 +50,36 @@ export function findDiscrepancies(
     ...ageDiscrepancies(context),
   ]
   const seen = new Set<string>()
+  const heard = ({ sides }: Draft): number =>
+    countVoices(
+      voices,
+      sides.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+    )
   return drafts
+    .map(parted)
     .filter((draft) => {
       const key = `${draft.type} ${draft.sides
         .map(({ value }) => value)
         .sort()
         .join(' / ')}`
-      if (seen.has(key)) return false
+      if (seen.has(key) || draft.sides.some(({ evidence }) => evidence.length === 0)) return false
       seen.add(key)
       return true
     })
-    .sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity])
-    .map((draft, index) => ({ ...draft, ...relationProvenance(draft.rule), id: `d${index + 1}` }))
+    .map((draft) => ({ draft, voices: heard(draft) }))
+    .sort((a, b) => SEVERITY[a.draft.severity] - SEVERITY[b.draft.severity] || b.voices - a.voices)
+    .map(({ draft }, index) => ({ ...draft, ...relationProvenance(draft.rule), id: `d${index + 1}` }))
+}
+
+/** A draft without the passages that stand on two sides: they set nothing against anything. */
+function parted(draft: Draft): Draft {
+  const keyOf = ({ article, start, end }: Passage): string => `${article} ${start} ${end}`
+  const holders = new Map<string, number>()
+  for (const { evidence } of draft.sides)
+    for (const key of new Set(evidence.map(keyOf))) holders.set(key, (holders.get(key) ?? 0) + 1)
+  const sides = draft.sides.map((side) => ({
+    ...side,
+    evidence: side.evidence.filter((passage) => holders.get(keyOf(passage)) === 1),
+  }))
+  return { ...draft, sides }
 }

@@ -102,8 +102,6 @@ function scoreOf(
   for (const [term, count] of right.terms) b += count * weight(term)
   const isNamed = left.thing !== '' && left.thing === right.thing && !left.thing.endsWith('?')
   const cover = shared / (Math.min(a, b) || 1)
-  // How wide a ship is says nothing of how far it lies from the shore.
-  if (left.manner !== right.manner && left.manner !== '' && right.manner !== '') return undefined
   const isOnly = isOne(left, right, shared, cover)
   if (areCompatible(left.figure, right.figure)) {
     if (!areNear(left, right)) return undefined
@@ -111,6 +109,8 @@ function scoreOf(
     if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
     return shared >= (isCommon ? COMMON_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
   }
+  // How wide a ship is says nothing of how far it lies from the shore.
+  if (left.manner !== right.manner) return undefined
   if (!areNear(left, right, isOnly) || !mayClaimOne(left.claims, right.claims) || haveOtherScope(left, right))
     return undefined
   if (left.isFate && isNamed) return 1 + cover

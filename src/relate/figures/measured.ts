@@ -87,7 +87,9 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           isOneOfMany: false,
           label,
           named: label.end - label.start > LONGEST_LABEL ? new Set<string>() : keysIn(annotated, label, lexicon),
-          isFormer: isFormer(annotated, sentence, lexicon),
+          isFormer:
+            isFormer(annotated, sentence, lexicon) ||
+            (/^#\w+$/.test(thing) && isPluperfect(annotated, clause, lexicon)),
         },
       ]
     })
@@ -275,5 +277,17 @@ function isFormer(annotated: AnnotatedArticle, sentence: Span, lexicon: Lexicon)
   return (
     earlier !== undefined &&
     wordsOf(annotated.article, [sentence]).some((word) => earlier.has(lexicon.form(word.text).folded))
+  )
+}
+
+/** "Am Morgen hatten die Behörden von zwei Toten gesprochen": told as what was said before. */
+function isPluperfect({ layers }: AnnotatedArticle, clause: Span, lexicon: Lexicon): boolean {
+  const tokens = within(layers.tokens, clause)
+  return (
+    tokens.some(({ pos, verb }) => pos === 'AUX' && verb?.finite === true && verb.past) &&
+    tokens.some(
+      ({ pos, verb, lemma }) =>
+        pos === 'VERB' && verb?.participle === true && lexicon.terms?.naming.has(lexicon.form(lemma).folded),
+    )
   )
 }

@@ -25,14 +25,14 @@ export function onlyKeys(items: readonly Measured[]): ReadonlyMap<Measured, Read
 }
 
 /** What may be measured but once in an article: what is counted, what befell people, what it hangs on, its scale. */
-function keysOf({ quantity, thing, fate, named }: Measured): readonly string[] {
+function keysOf({ quantity, thing, fate, named, manner }: Measured): readonly string[] {
   const { scale } = quantity
   const isCounted = scale === 'count'
   return [
     ...(thing === '' || thing.endsWith('?') ? [] : [`${scale} ${thing}`]),
     ...(fate === '' || fate === thing ? [] : [`${scale} ${fate}`]),
     ...(isCounted || scale === 'duration' ? [] : [...named].map((word) => `${scale} ~${word}`)),
-    ...(isCounted || scale === 'duration' ? [] : [`${scale} =`]),
+    ...(isCounted || scale === 'duration' ? [] : [`${scale} ${manner}=`]),
   ]
 }
 
@@ -60,7 +60,7 @@ export function measureOne(
   for (const key of left) {
     if (!right.has(key)) continue
     const word = key.slice(key.lastIndexOf(' ') + 1)
-    if (word === '=') {
+    if (word.endsWith('=')) {
       if (shared >= LEAST.scale * full && cover >= SCALE_COVER) return true
     } else if (word.startsWith('#') || weight(word.replace(/^~/, '')) >= TELLING * full || shared >= LEAST.thing * full)
       return true

@@ -67,3 +67,20 @@ describe('account', () => {
     expect(single).toEqual(['„Ohne Lotsen läuft kein Frachter mehr in die Bucht ein“, sagte Ministerin Runa Selbig.'])
   })
 })
+
+describe('the count of those hit', () => {
+  it('comes first and once', async () => {
+    const crash = 'Drei Menschen sind beim Absturz eines Segelflugzeugs bei Orlsbach verletzt worden.'
+    const rest = 'Der Flugplatz von Orlsbach bleibt bis auf weiteres gesperrt.'
+    const { account } = await relateTexts([
+      { text: `${rest} ${crash}`, date: '2026-05-06' },
+      {
+        text: `${rest} Bei Orlsbach sind beim Absturz eines Segelflugzeugs drei Menschen verletzt worden.`,
+        date: '2026-05-06',
+      },
+    ])
+    const lines = account.shared.map(({ passage }) => passage)
+    expect(lines[0]?.start).toBe(rest.length + 1)
+    expect(lines.filter(({ start }) => start > 0)).toHaveLength(1)
+  })
+})
