@@ -240,3 +240,36 @@ describe('dates', () => {
     expect(date?.value).toBe('2031-03-11')
   })
 })
+
+describe('live tickers without JSON-LD', () => {
+  const entries = [10, 11, 12, 13, 14].map(
+    (hour) =>
+      `<section><h3>Stand um ${hour} Uhr</h3><div><time datetime="2031-03-12T${hour}:00:00+01:00">${hour}:00</time></div><p>Der Pegel der Fehra bei Obertal liegt nun bei ${hour * 20} Zentimetern, meldet das Amt.</p></section>`,
+  )
+  const ticker = (title: string, inner: string) =>
+    page('', `<article><h1>${title}</h1>${PROSE}<div class="x">${inner}</div></article>`)
+
+  test('entries are read from the elements that hold a time', async () => {
+    const { page: stated } = await ticker('Hochwasser im Liveticker', entries.join(''))
+    expect(stated?.entries).toHaveLength(5)
+    expect(stated?.entries[0]).toEqual({
+      date: '2031-03-12T10:00:00+01:00',
+      title: 'Stand um 10 Uhr',
+      text: 'Der Pegel der Fehra bei Obertal liegt nun bei 200 Zentimetern, meldet das Amt.',
+    })
+    expect(stated?.from.entries).toBe('elements with times')
+  })
+
+  test.each([
+    ['a page that is no ticker', 'Hochwasser in Obertal', entries.join('')],
+    ['comments', 'Hochwasser im Liveticker', entries.join('').replaceAll('<section', '<section class="comment"')],
+    [
+      'links',
+      'Hochwasser im Liveticker',
+      entries.join('').replaceAll('<p>', '<p><a href="/x">').replaceAll('</p>', '</a></p>'),
+    ],
+    ['few', 'Hochwasser im Liveticker', entries.slice(0, 3).join('')],
+  ])('but not from %s', async (_, title, inner) => {
+    expect((await ticker(title, inner)).page?.entries).toEqual([])
+  })
+})

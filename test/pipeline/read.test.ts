@@ -31,3 +31,24 @@ describe('reading articles', () => {
     })
   })
 })
+
+it('the date of an HTML page counts more than that of all inputs', async () => {
+  const pages = mkdtempSync(join(tmpdir(), 'synopse-date-'))
+  const prose = '<p>Die Stadt Marnbach sperrt die Lindenbrücke von Montag an für den Verkehr. Es gibt Risse.</p>'
+  const linked = '{"@type":"NewsArticle","headline":"Brücke gesperrt","datePublished":"2031-03-12T08:00:00+01:00"}'
+  const own = join(pages, 'own.html')
+  writeFileSync(
+    own,
+    `<html lang="de"><script type="application/ld+json">${linked}</script><article>${prose.repeat(3)}</article>`,
+  )
+  const none = join(pages, 'none.html')
+  writeFileSync(none, `<html lang="de"><article>${prose.repeat(3)}</article>`)
+  const dates = []
+  for await (const item of readArticles([own, none], { date: '2030-01-01', language: 'en' }))
+    dates.push(isFailure(item) ? item.error : [item.date?.value, item.language])
+  expect(dates).toEqual([
+    ['2031-03-12T08:00:00+01:00', 'de'],
+    ['2030-01-01', 'de'],
+  ])
+  rmSync(pages, { recursive: true })
+})

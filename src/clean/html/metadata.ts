@@ -5,6 +5,7 @@ import { authorsOf } from './authors.ts'
 import { lineOf, type PageDocument } from './dom.ts'
 import { jsonLdArticle, type LinkedArticle } from './json-ld.ts'
 import { articleScope } from './scope.ts'
+import { shownEntries } from './shown-entries.ts'
 import { type TitlePlace, titleOf } from './title.ts'
 
 /** Fields whose place on the page is told. */
@@ -121,13 +122,16 @@ export function metadataOf(
   )
   const paywalled = paywallOf(linked, meta)
   const found = { title, date, modified, outlet, url: canonical, description, section, paywalled }
+  const isStated = (linked?.entries ?? []).length > 0
+  const entries = isStated ? linked!.entries : shownEntries(document, `${url ?? ''} ${title?.value ?? ''}`, timeZone)
   const stated = Object.entries(found).filter(([, field]) => field !== undefined)
   return {
     ...Object.fromEntries(stated.map(([name, field]) => [name, field!.value])),
     authors: authors.names,
     ...(language !== undefined && { language: language.value.toLowerCase().split(/[-_]/u)[0]! }),
-    entries: linked?.entries ?? [],
+    entries,
     from: {
+      ...(entries.length > 0 && { entries: isStated ? 'json-ld liveBlogUpdate' : 'elements with times' }),
       ...Object.fromEntries(stated.map(([name, field]) => [name, field!.from])),
       ...(language !== undefined && { language: language.from }),
       ...(authors.from !== undefined && authors.names.length > 0 && { authors: authors.from }),
