@@ -30,13 +30,15 @@ export interface FigurePatterns {
   readonly heads: readonly string[]
   /** Patterns with `c:Currency` in front of the amount. */
   readonly moneyFirst: readonly string[]
+  /** Percent in several words: "per cent". */
+  readonly percent?: string
   /** Between a share and what it is a share of: "der", "des", "of the". */
   readonly of: string
   /** Whether the pieces in front make the number a name or label: "Artikel 5", "Platz 3". */
   isLabel(pieces: Pieces, from: number): boolean
   /** Hedges that are prepositions too: "über", "unter". */
   readonly prepositions: ReadonlySet<string>
-  /** Whether a duration is one in words only: "eines Tages". */
+  /** Whether a duration or sum is one in words only: "eines Tages", "am Fr. 3". */
   readonly isIdiom?: (pieces: Pieces, from: number, to: number) => boolean
   /** Whether years are an age and no duration: "Kinder ab zwölf Jahren". */
   readonly isAge?: (pieces: Pieces, from: number, to: number) => boolean
@@ -74,6 +76,12 @@ function hasOrder(pieces: Pieces, from: number, to: number): boolean {
   return false
 }
 
+/** Whether digits are grouped by a blank. */
+function isSpaced(pieces: Pieces, at: number): boolean {
+  const [first, second] = [pieces.get(at), pieces.get(at + 1)]
+  return first?.kind === 'number' && second?.kind === 'number' && second.text.length === 3 && !second.glued
+}
+
 /** "63" of "63-Jährige": the number is a part of a word. */
 function isFirstPart(pieces: Pieces, to: number): boolean {
   const [dash, word] = [pieces.get(to), pieces.get(to + 1)]
@@ -81,6 +89,9 @@ function isFirstPart(pieces: Pieces, to: number): boolean {
     dash?.glued === true && dash.kind === 'mark' && word?.glued === true && word.kind === 'word' && dash.text === '-'
   )
 }
+
+/** Units that stuff is measured in: the noun behind says which. */
+const STUFF_UNITS = new Set(['t', 'kg', 'g', 'l', 'm³', 'barrel'])
 
 /** Times of the clock and how often something happens: nothing counted. */
 const UNCOUNTED = /^(?:Uhr|Mal|times?|o’clock)$/u
@@ -165,12 +176,13 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
       patterns: [...plain('c:Currency'), ...plain('US ~- c:Currency'), ...patterns.moneyFirst],
       read: (match) => {
         const { unit, factor } = unitOf(match.word('c') ?? '')
+        if (patterns.isIdiom?.(match.pieces, match.from, match.to)) return undefined
         return figure(match, 'money', unit, factor)
       },
     },
     {
       rule: 'figures/percent',
-      patterns: behind('Percent'),
+      patterns: [...behind('Percent'), ...(patterns.percent ? behind(patterns.percent) : [])],
       read: (match) => figure(match, 'percent', '%', 1, countedOf(match)),
     },
     {
@@ -191,10 +203,15 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
     },
     {
       rule: 'figures/measure',
-      patterns: plain('m:Measure'),
+      patterns: [...plain('m:Measure'), ...plain('m:Measure s:~²|³'), ...plain('m:Measure o:@Noun')],
       read: (match) => {
         const { unit, factor } = unitOf(match.word('m') ?? '')
-        return figure(match, 'measure', unit, factor)
+        const raised = match.word('s')
+        if (raised !== undefined) return figure(match, 'measure', unit + raised, factor)
+        const [at, to] = [match.at('o'), match.number('o') ?? 0]
+        // "20 Tonnen Weizen": stuff is what is measured; "500 Meter Luftlinie" is none.
+        if (at !== undefined && !STUFF_UNITS.has(unit)) return undefined
+        return figure(match, 'measure', unit, factor, at === undefined ? undefined : [at, to])
       },
     },
     {
@@ -236,7 +253,13 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         const large = hasOrder(match.pieces, at, match.to)
         const bound = isPreposition(match)
         const hedged = match.number('h') !== undefined && low >= (bound ? 1000 : 10) && !(low > 1900 && low < 2100)
-        const grouped = match.to - at > 2 && low >= 10_000
+        const grouped =
+          (match.to - at > 2 && low >= 10_000) ||
+          // "zählt 3 940": digits in groups are an amount, where a verb stands in front.
+          (match.to - at > 1 &&
+            low >= 1000 &&
+            isSpaced(match.pieces, at) &&
+            /^\p{Ll}/u.test(match.pieces.get(match.from - 1)?.text ?? ''))
         return large || hedged || grouped ? figure(match, 'count', '', 1) : undefined
       },
     },

@@ -21,7 +21,11 @@ export interface NumberStyle {
 function isPrice(style: NumberStyle, pieces: Pieces, at: number, point: number): boolean {
   const [decimals, next] = [pieces.get(point + 1), pieces.get(point + 2)]
   if (!style.group.has('.') || decimals?.text.length !== 2) return false
-  return senseOf(next, 'Currency') !== undefined || senseOf(pieces.get(at - 1), 'Currency') !== undefined
+  return (
+    senseOf(next, 'Currency') !== undefined ||
+    senseOf(pieces.get(at - 1), 'Currency') !== undefined ||
+    senseOf(pieces.get(at - 2), 'CurrencyDot') !== undefined
+  )
 }
 
 /** End of the digits that begin at `at`, and their value: "1.234,5", "1 234", "1'000". */
@@ -78,7 +82,7 @@ export function amountReader(number: Reader): Reader {
     const scale = senseOf(pieces.get(scaleAt), 'Scale')
     if (typeof scale !== 'number') return half ? undefined : read
     const dot = pieces.get(scaleAt + 1)
-    const abbreviated = dot?.text === '.' && dot.glued && pieces.get(scaleAt)!.text.length < 5
+    const abbreviated = dot?.text === '.' && dot.glued && /^\p{L}{3,4}$/u.test(pieces.get(scaleAt)!.text)
     const value = Math.round(read.value * scale * (half ? 0.5 : 1) * 1000) / 1000
     return { value, to: abbreviated ? scaleAt + 2 : scaleAt + 1 }
   }

@@ -21,6 +21,21 @@ const hull = (pieces: Pieces, from: number, to: number): Span => ({
   end: pieces.get(to - 1)!.end,
 })
 
+/** A hundredth of a currency that is not named. */
+const CENT = 'CENT'
+
+/** "Six cents" are of the currency the text tells most of its money in; of dollars where it tells none. */
+function inOneCurrency(figures: readonly Figure[]): readonly Figure[] {
+  if (!figures.some(({ unit }) => unit === CENT)) return figures
+  const told = new Map<string, number>()
+  for (const { kind, unit } of figures) if (kind === 'money' && unit !== CENT) told.set(unit, (told.get(unit) ?? 0) + 1)
+  const [main] = [...told].sort((a, b) => b[1] - a[1])[0] ?? ['USD']
+  const part = (value: number) => Math.round(value * 1e4) / 1e6
+  return figures.map((figure) =>
+    figure.unit === CENT ? { ...figure, unit: main, low: part(figure.low), high: part(figure.high) } : figure,
+  )
+}
+
 /** Fills the figures: money, percent, counts, measures, durations, ratios, with low and high in base units. */
 export const figures = defineStage({
   assigns: 'figures',
@@ -56,6 +71,6 @@ export const figures = defineStage({
         })
       }
     }
-    return { layer, diagnostics }
+    return { layer: inOneCurrency(layer), diagnostics }
   },
 })

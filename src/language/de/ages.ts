@@ -1,5 +1,5 @@
 import type { Pieces } from '../pieces.ts'
-import { isPerson } from './figures/lexicon.ts'
+import { isPerson } from './figures/persons.ts'
 import { lasts } from './lasting.ts'
 
 /** Words that tell an age by years. */

@@ -3,7 +3,9 @@ import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { isAge } from './ages.ts'
 import { comparedFigures } from './figures/compared.ts'
-import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
+import { ellipticFigures } from './figures/elliptic.ts'
+import { isLabel, lexicon } from './figures/lexicon.ts'
+import { isPerson } from './figures/persons.ts'
 import { rules } from './figures/rules.ts'
 import { countsTime, lasts } from './lasting.ts'
 
@@ -234,6 +236,7 @@ export const figures: FigureRules = {
     book ??= phraseBook(lexicon, [
       ...own,
       ...comparedFigures,
+      ...ellipticFigures,
       ...figurePhrases({
         heads: [
           'h:@Hedge? n:@Amount',
@@ -241,7 +244,7 @@ export const figures: FigureRules = {
           'h:@Hedge? n:@Amount bis|-|oder b:@Amount',
           'von n:@Amount bis b:@Amount',
         ],
-        moneyFirst: ['h:@Hedge? c:Currency n:@Amount'],
+        moneyFirst: ['h:@Hedge? c:Currency n:@Amount', 'h:@Hedge? c:CurrencyDot ~. n:@Amount'],
         of: 'der|des|aller|dieser',
         isLabel,
         isPerson,
@@ -249,10 +252,11 @@ export const figures: FigureRules = {
         per: new Set(['pro', 'je']),
         prepositions: new Set(['über', 'unter']),
         isIdiom: (pieces, from, to) =>
-          to - from === 2 &&
-          /^eines$/i.test(pieces.get(from)?.text ?? '') &&
-          pieces.get(to - 1)?.text === 'Tages' &&
-          !/^(?:innerhalb|binnen|während|Laufe)$/i.test(pieces.get(from - 1)?.text ?? ''),
+          (pieces.get(from)?.text === 'Fr' && /^(?:am|ab|vom|bis|und|do|-)$/.test(pieces.get(from - 1)?.lower ?? '')) ||
+          (to - from === 2 &&
+            /^eines$/i.test(pieces.get(from)?.text ?? '') &&
+            pieces.get(to - 1)?.text === 'Tages' &&
+            !/^(?:innerhalb|binnen|während|Laufe)$/i.test(pieces.get(from - 1)?.text ?? '')),
       }),
     ])
     return book

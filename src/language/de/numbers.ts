@@ -93,6 +93,11 @@ function cardinal(form: string): number | undefined {
   }
   const at = word.indexOf('tausend')
   if (at === -1) return belowThousand(word)
+  // "zweieinhalbtausend", "anderthalbtausend"
+  if (at + 7 === word.length && word.slice(0, at).endsWith('halb')) {
+    const halved = cardinal(word.slice(0, at))
+    return halved === undefined ? undefined : halved * 1000
+  }
   const head = at === 0 ? 1 : belowThousand(word.slice(0, at))
   const tail = belowThousand(word.slice(at + 7).replace(/^und/, ''))
   return head === undefined || tail === undefined ? undefined : head * 1000 + tail

@@ -1,6 +1,8 @@
 import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
+import { senseOf } from '../pieces.ts'
+import { ellipticFigures } from './figures/elliptic.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
 import { rules } from './figures/rules.ts'
 
@@ -10,7 +12,7 @@ const own: readonly Phrase<FigureMeaning>[] = [
     patterns: ['x:Many of o:@Noun', 'x:Many of y:Many of o:@Noun'],
     read: (match) => {
       const [order, scale, at, to] = [match.number('x'), match.number('y') ?? 1, match.at('o'), match.number('o') ?? 0]
-      if (!order || at === undefined) return undefined
+      if (!order || at === undefined || senseOf(match.pieces.get(to - 1), 'Many') !== undefined) return undefined
       const unit = isPerson(match.pieces.get(to - 1)?.text ?? '') ? 'person' : ''
       return { ...manyOf(order * scale), kind: 'count', unit, counted: [at, to] }
     },
@@ -139,6 +141,7 @@ export const figures: FigureRules = {
       halfOf,
       multiple,
       points,
+      ...ellipticFigures,
       age,
       ...figurePhrases({
         heads: [
@@ -147,8 +150,9 @@ export const figures: FigureRules = {
           'h:@Hedge? n:@Amount to|-|or b:@Amount',
           'from n:@Amount to b:@Amount',
         ],
-        moneyFirst: ['h:@Hedge? c:Currency n:@Amount', 'h:@Hedge? US? c:$ n:@Amount'],
-        of: 'of',
+        moneyFirst: ['h:@Hedge? c:Currency n:@Amount', 'h:@Hedge? US c:~Currency n:@Amount'],
+        of: 'of the?',
+        percent: 'per cent',
         isLabel,
         isPerson,
         prepositions: new Set(['over', 'under']),

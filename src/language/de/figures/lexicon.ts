@@ -49,6 +49,8 @@ const readNoun: Reader = (pieces, at) => {
 const PAIRS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   mehr: [['als', HEDGE['at-least']]],
   nicht: [
+    ['einmal', HEDGE['at-most']],
+    ['ganz', HEDGE.about],
     ['mehr als', HEDGE['at-most']],
     ['weniger als', HEDGE['at-least']],
   ],
@@ -92,6 +94,16 @@ function other(word: string): readonly Sense[] {
     const value = numbers.cardinal(length[1] ?? '')
     return value === undefined ? [] : [{ is: 'Lasting', value: `${value} ${unit}` }]
   }
+  const heads = /^(.{2,})köpfig(?:e[mnrs]?)?$/.exec(lower)
+  if (heads) {
+    const value = numbers.cardinal(heads[1] ?? '')
+    return value === undefined ? [] : [{ is: 'Headed', value }]
+  }
+  const fold = /^[A-ZÄÖÜ]/.test(word) && /^(.{2,})fache[ns]?$/.exec(lower)
+  if (fold) {
+    const value = numbers.cardinal(fold[1] ?? '')
+    return value === undefined ? [] : [{ is: 'FoldNoun', value }]
+  }
   // "Acht", "Elf" with a capital are often names.
   const value = lower === word || word.length > 6 ? numbers.cardinal(lower) : undefined
   return value === undefined ? [] : [{ is: 'Cardinal', value }]
@@ -123,6 +135,7 @@ export const lexicon: Lexicon = {
         Hunderttausend: 100_000,
       }),
     ],
+    FoldNoun: all('Doppelte Doppelten Doppeltes', 2),
     Half: all('halbe halben halber', 0.5),
     Scale: [
       ...all('Million Millionen Mio', 1e6),
@@ -130,6 +143,8 @@ export const lexicon: Lexicon = {
       ...all('Billion Billionen Bio', 1e12),
       ...all('Tausend Tsd', 1e3),
       ...all('Dutzend', 12),
+      ...all('Viertelmillion', 250_000),
+      ...all('Dreiviertelmillion', 750_000),
     ],
     Several: all('mehrere mehreren mehrerer einige einigen einiger etliche etlichen zig', 1),
     Few: all('wenige wenigen weniger', 1),
@@ -177,7 +192,12 @@ export const lexicon: Lexicon = {
       ...all('Mark D-Mark', 'DEM'),
       ...all('Schilling', 'ATS'),
       ...all('Cent Cents', 'EUR*0.01'),
+      ...all('Rappen', 'CHF*0.01'),
+      ...all('Forint', 'HUF'),
+      ...all('Kronen', 'SEK'),
     ],
+    // Short forms that stand in front with a point: "Fr. 3.50".
+    CurrencyDot: all('Fr', 'CHF'),
     Percent: all('Prozent % vH', '%'),
     PercentPoint: all('Prozentpunkte Prozentpunkten Prozentpunkt', 'pp'),
     Duration: [
@@ -242,24 +262,9 @@ export const lexicon: Lexicon = {
     ],
   },
   other,
-  otherClasses: ['DurationAdj', 'Lasting'],
+  otherClasses: ['DurationAdj', 'Lasting', 'Headed'],
   readers: { Amount: amountReader(numberReader(numberStyle)), Noun: readNoun, Hedge: readHedge },
   readerStarts: { Amount: ['Int', 'Cardinal'], Hedge: ['Hedge', 'HedgeStart'] },
-}
-
-const PERSONS = new Set(
-  'menschen personen person leute tote toten verletzte verletzten verwundete verwundeten soldaten soldatinnen zivilisten einwohner einwohnern bürger bürgerinnen demonstranten demonstrierende teilnehmer teilnehmern teilnehmerinnen kinder kindern frauen männer männern jugendliche jugendlichen opfer opfern beschäftigte beschäftigten mitarbeiter mitarbeitern mitarbeiterinnen angestellte flüchtlinge flüchtlingen geflüchtete migranten geiseln gefangene gefangenen vermisste vermissten polizisten beamte beamten einsatzkräfte einsatzkräften helfer helfern schüler schülern schülerinnen studierende studenten patienten passagiere passagieren insassen bewohner bewohnern anwohner anwohnern abgeordnete abgeordneten mitglieder mitgliedern besucher besuchern gäste gästen zuschauer zuschauern anhänger anhängern wähler wählern kunden festgenommene verdächtige verdächtigen täter tätern todesopfer todesopfern infizierte erkrankte arbeitslose arbeitslosen arbeiter arbeitern rentner rentnern fahrgäste fahrgästen pendler pendlern schwerverletzte schwerverletzten leichtverletzte leichtverletzten anwälte anwälten lehrer lehrern ärzte ärzten pfleger pflegern angestellten befragte befragten reisende reisenden feuerwehrleute retter rettern spieler spielern sportler fans kämpfer kämpfern minister ministern deutsche deutschen österreicher schweizer ukrainer russen israelis palästinenser'.split(
-    ' ',
-  ),
-)
-
-/** Ends of compounds and derivations that name people: "Schulkinder", "Flugbegleiterinnen". */
-const PERSON_ENDING =
-  /(?:menschen|personen|leute|soldaten|kindern?|männern?|frauen|arbeitern?|nehmern?|begleitern?|mitgliedern?|innen|polizisten|beamten?|piloten|flüchtlingen?|bürgern?|opfern?|helfern?|schülern?|fahrern?|gegnern?|anhängern?|kräften?|häftlingen?|touristen|journalisten|aktivisten|extremisten|terroristen|jährigen?|angehörigen?)$/iu
-
-/** Whether a noun names people: "Tote", "Soldaten". */
-export function isPerson(noun: string): boolean {
-  return PERSONS.has(noun.toLowerCase()) || PERSON_ENDING.test(noun)
 }
 
 /** Nouns that make the number behind them a name: "Artikel 5", "Platz 3", "Boeing 737", "Zimmer 204". */

@@ -30,6 +30,7 @@ const readNoun: Reader = (pieces, at) => {
 }
 
 const PAIRS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  an: [['estimated', HEDGE.about]],
   more: [['than', HEDGE['at-least']]],
   at: [
     ['least', HEDGE['at-least']],
@@ -61,15 +62,22 @@ export const lexicon: Lexicon = {
       ...all('hundred', 100),
       ...all('dozen', 12),
     ],
-    Many: [...all('dozens', 12), ...all('hundreds', 100), ...all('thousands', 1000), ...all('millions', 1e6)],
+    Many: [
+      ...all('tens', 10),
+      ...all('dozens', 12),
+      ...all('hundreds', 100),
+      ...all('thousands', 1000),
+      ...all('millions', 1e6),
+    ],
     Hedge: [
       ...all('about around roughly approximately some almost nearly', HEDGE.about),
+      ...all('estimated', HEDGE.about),
       ...all('over', HEDGE['at-least']),
       ...all('under', HEDGE['at-most']),
       ...all('exactly', HEDGE.exact),
     ],
     Single: all('single full whole more', 1),
-    HedgeStart: all('more at fewer less up', 1),
+    HedgeStart: all('an more at fewer less up', 1),
     Currency: [
       ...all('euros euro €', 'EUR'),
       ...all('dollars dollar $', 'USD'),
@@ -77,6 +85,8 @@ export const lexicon: Lexicon = {
       ...all('francs', 'CHF'),
       ...all('rubles roubles', 'RUB'),
       ...all('yen', 'JPY'),
+      ...all('cent cents', 'CENT'),
+      ...all('pence', 'GBP*0.01'),
     ],
     Percent: all('percent %', '%'),
     PercentPoint: all('pp', 'pp'),
@@ -94,7 +104,10 @@ export const lexicon: Lexicon = {
       ...all('degree degrees', '°'),
       ...all('kilometers kilometres kilometer kilometre km', 'km'),
       ...all('meters metres meter metre', 'm'),
-      ...all('miles mile', 'mi'),
+      // Miles and feet count in what the other outlets write, so that values compare.
+      ...all('miles mile', 'km*1.609344'),
+      ...all('feet foot', 'm*0.3048'),
+      ...all('mph', 'km/h*1.609344'),
       ...all('kilograms kg', 'kg'),
       ...all('tons tonnes ton tonne', 't'),
       ...all('hectares', 'ha'),
