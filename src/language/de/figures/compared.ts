@@ -2,7 +2,7 @@ import { unitOf } from '../../figure-phrases.ts'
 import type { FigureMeaning } from '../../figures.ts'
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
 import { senseOf } from '../../pieces.ts'
-import { isLabel } from './lexicon.ts'
+import { isLabel } from './labels.ts'
 import { isPerson } from './persons.ts'
 
 const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const

@@ -1,7 +1,7 @@
 import type { FigureMeaning } from '../../figures.ts'
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
 import { type Pieces, senseOf } from '../../pieces.ts'
-import { isLabel } from './lexicon.ts'
+import { isLabel } from './labels.ts'
 import { isPerson } from './persons.ts'
 
 const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
