@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
 import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -23,7 +23,7 @@ export function direct(reading: Reading): readonly Draft[] {
       if (rest) k = clauses.indexOf(rest)
       continue
     }
-    const framed = before(reading, k)
+    const framed = before(reading, k) ?? signed(reading, k)
     if (framed) drafts.push(framed)
   }
   return drafts
@@ -127,6 +127,29 @@ function sayer({ words, rules }: Reading, colon: number): NounPhrase | undefined
   if (words[so]?.text !== ',' || words[so + 1]!.lower !== 'so') return undefined
   const phrase = nounPhraseAt(words, so + 2, { limit: colon, greedy: false }, rules)
   return phrase?.cases.includes('n') ? phrase : undefined
+}
+
+/** „Die Hilfe kommt zu spät“ – Bauer Anton Reiff: nothing but a name or an office stands behind the words. */
+function signed(reading: Reading, k: number): Draft | undefined {
+  const { clauses, words, rules } = reading
+  const quoted = clauses[k]!
+  if (quoted.from > 0 || !/^[:–—-]$/u.test(words[1]?.text ?? '')) return undefined
+  const phrase = nounPhraseAt(words, 2, { limit: words.length, greedy: true }, rules)
+  const rest = phrase ? words.slice(phrase.to) : []
+  if (!phrase || phrase.pronoun || !canSpeak(reading, phrase) || rest.some(({ pos }) => pos !== 'PUNCT'))
+    return undefined
+  return {
+    type: 'direct',
+    medium: 'speech',
+    rule: 'quotations/colon',
+    content: [spanOfQuoted(reading, quoted)],
+    cue: NONE,
+    speaker: [phraseSpan(words, phrase)],
+    addressee: NONE,
+    frame: [withoutStop(words, frameSpan(words, 1, words.length))],
+    venue: NONE,
+    unit: reading.index,
+  }
 }
 
 /** "Ministerin Berg: „…“": a frame without a verb begins with who speaks. */
