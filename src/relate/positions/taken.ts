@@ -58,16 +58,24 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
 }
 
 /** Whether the verb of a reported act is that of its speaker: "hat die Regierung aufgefordert" tells whom, not who. */
-function isOfSpeaker({ article }: AnnotatedArticle, { speaker }: Quotation, { tokens, at }: FoundStance): boolean {
+function isOfSpeaker(
+  { article }: AnnotatedArticle,
+  { speaker }: Quotation,
+  { tokens, at, isAddressed }: FoundStance,
+): boolean {
   const verb = tokens[at]!
   if (verb.verb === undefined) return true
   if (verb.verb.infinitive && !verb.verb.finite) return false
   const isMain = verb.verb.finite && !verb.verb.participle
   return speaker.some(({ start, end }) => {
+    // "forderte sie auf": who stands there is told to act.
+    if (isAddressed && start >= verb.end && ADDRESSEE.test(article.reading.slice(start, end))) return false
     if (start >= verb.end) return isMain && /^\s*$/.test(article.reading.slice(verb.end, start))
     return isMain || !/^\s*$/.test(article.reading.slice(end, verb.start))
   })
 }
+
+const ADDRESSEE = /^(?:sie|ihn|ihnen|her|him|them)$/i
 
 /** The stances the outlet reports itself, of the subjects of its own clauses. */
 export function ownStances({ annotated, tokens, content, context, last }: Reading): readonly Stand[] {

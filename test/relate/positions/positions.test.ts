@@ -177,6 +177,7 @@ describe('stances by other words', () => {
     'Die Lotsengewerkschaft ruft zum Warnstreik auf.',
     '„Wir verlangen nichts Unmögliches“, sagte Runa Selbig.',
     'Runa Selbig will dazu keine Angaben machen.',
+    'Runa Selbig kam. „Zeigen Sie den Hafen“, forderte sie auf, alles offenzulegen.',
   ])('takes none from: %s', async (text) => {
     expect(await positionsIn(text)).toEqual([])
   })
