@@ -55,6 +55,7 @@ function compoundType(lemma: string, rules: EventRules): EventType | undefined {
   if (rules.otherCompounds.has(lemma)) return undefined
   for (let at = MIN_FIRST_PART; at <= lemma.length - 4; at += 1) {
     const last = lemma.slice(at)
+    if (rules.otherCompounds.has(last)) return undefined
     const type = rules.nouns.get(last)
     if (type !== undefined) return rules.alone.has(last) ? undefined : type
   }

@@ -39,7 +39,7 @@ export function statusIn(
   })
   // What is told as past was not on a day to come, and what is planned not in a season that is over.
   const isMisread =
-    (status === 'happened' && ahead && !late && trigger.verb !== undefined) ||
+    (status === 'happened' && ahead && !late) ||
     ((status === 'planned' || status === 'proposed') && behind && first !== last)
   return { status, isMisread }
 }

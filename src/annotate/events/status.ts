@@ -56,7 +56,7 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   // A noun that is subject or object shares the mood of its verb; one in a circumstance does not.
   const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
   if (preposition !== undefined && !(light && events.resultPrepositions.has(preposition)))
-    return tenseless(trigger, context)
+    return isOver(clause, preposition, events) ? 'happened' : tenseless(trigger, context)
   if (isPerfectInfinitive(clause.words, trigger.at, events)) {
     const denied = [...context.lemmas, ...context.governorLemmas].some((lemma) => events.denials.has(lemma ?? ''))
     return denied ? 'denied' : 'happened'
@@ -82,6 +82,12 @@ function isPerfectInfinitive(words: readonly Word[], at: number, rules: EventRul
   const isAuxiliary = (index: number) => rules.perfectAuxiliaries.has(words[index]?.lemma ?? '')
   const isMarked = (index: number) => rules.infinitiveMarkers.has(words[index]?.lower ?? '')
   return (isMarked(at - 2) && isAuxiliary(at - 1)) || (isMarked(at + 1) && isAuxiliary(at + 2))
+}
+
+/** "Nach Wendts Tod klagte die Familie": what is told as past came after it. */
+function isOver({ words, finite }: Clause, preposition: string, rules: EventRules): boolean {
+  const given = rules.givenPrepositions.has(preposition) && !rules.duringPrepositions.has(preposition)
+  return given && words[finite]?.verb?.past === true && !words[finite].verb.subjunctive2
 }
 
 /** "hatte streiken wollen": what somebody had in mind, whether it came about or not. */

@@ -70,7 +70,7 @@ function isBarePassive({ words, finite, kind }: Clause, at: number, verb: VerbTr
   const alone = finite < 0 || (finite === at && kind === 'main' && rules.compounds)
   if (!alone || verb.object !== 'affected' || words[at]!.verb?.participle !== true || !closes(words[at + 1]))
     return false
-  return words.some((word, index) => index > 0 && index < at && word.pos === 'ADP')
+  return words.some((word, index) => index > 0 && index < at && (word.pos === 'ADP' || word.pos === 'ADV'))
 }
 
 /** "Treffen" with a capital inside its clause is a noun, whatever the tagger takes it for. */

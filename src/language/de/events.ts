@@ -64,7 +64,7 @@ export const events: EventRules = {
   compounds: true,
   alone: set('offensive prozess beratung explosion untersuchung attacke feuer urteil tod'),
   otherCompounds: set(
-    `pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
+    `vereinigung wiedervereinigung pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
      hexenprozess friedensprozess reformprozess arbeitsprozess denkprozess lernprozess entwicklungsprozess heilungsprozess
      kaufvertrag mietvertrag arbeitsvertrag tarifvertrag versicherungsvertrag koalitionsvertrag selbstgespräch
      verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung

@@ -147,7 +147,7 @@ export const verbs = verbTriggers([
     'verletzen',
     {
       never: `pflicht recht regel gesetz gefühl vertrag würde grundrecht vorschrift auflage abstand abstandsregel neutralität
-              souveränität luftraum standard eid gebot privatsphäre`,
+              freiheit garantie souveränität luftraum standard eid gebot privatsphäre`,
     },
   ],
   ['arrest', 'nothing', 'affected', 'festnehmen verhaften inhaftieren'],
