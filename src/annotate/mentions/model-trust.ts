@@ -14,6 +14,8 @@ const ROMAN = /^[IVX]+$/u
 const PEOPLE = /-\p{Lu}\p{Ll}{3,}(?:er|ern|erin|erinnen)$/u
 /** English words that go on with a phrase no person's name has. */
 const ENGLISH = /^(?:for|of|the|to|on|at|with|by)$/u
+/** Marks behind which a sentence of its own begins. */
+const OPENING = /^[:.?!–„«"]$/u
 const JOINS = new Set([',', '/', ';', '–', ':'])
 
 /**
@@ -97,7 +99,10 @@ function person(
 /** "Greift Thal zu?": a verb at the sentence's start, which no list of names has. */
 function asks(words: readonly Word[], at: number, end: number): boolean {
   const { flags } = words[at]!.form
-  return at === 0 && end > 1 && (flags & NAME_FLAGS.lowerWord) !== 0 && (flags & (LISTED | NAME_FLAGS.firstName)) === 0
+  const opens = at === 0 || OPENING.test(words[at - 1]!.text)
+  return (
+    opens && end - at > 1 && (flags & NAME_FLAGS.lowerWord) !== 0 && (flags & (LISTED | NAME_FLAGS.firstName)) === 0
+  )
 }
 
 function opens(word: Word, more: boolean, lexicon: NameLexicon): boolean {

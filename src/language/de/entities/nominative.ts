@@ -1,3 +1,4 @@
+import { lexicon } from '../mentions/lexicon.ts'
 import { nounGender, nounReadings } from '../tokens/nouns.ts'
 
 /** Adjectives that open names of bodies, with the ending to be replaced. */
@@ -15,6 +16,7 @@ export function nominative(name: string): string {
   if (words.length === 1) return singleNominative(name)
   const adjective = ADJECTIVE.exec(words[0]!)
   if (words.length < 2 || !adjective || !/^\p{Lu}/u.test(words[1]!)) return name
+  if (isFixed(words[0]!)) return name
   const head = words[1]!
   const bare = head.replace(GENITIVE, '')
   const genitive = /^.*en$/u.test(words[0]!) && bare !== head && !/(?:ss|us|is|os|as)$/u.test(head)
@@ -23,6 +25,12 @@ export function nominative(name: string): string {
   if (gender === undefined || (gender === 'feminine' && /(?:en)$/u.test(noun))) return name
   if (!/(?:sch|lich|ig|al|ell|iv|end|är|tt|t|d|k|ß|n|um|eu)$/u.test(adjective[1]!)) return name
   return [adjective[1]! + ENDINGS[gender], noun, ...words.slice(2)].join(' ')
+}
+
+/** "Berliner" of a town and "Ukraine" itself have one form in all cases. */
+function isFixed(word: string): boolean {
+  const { derivedFrom, names } = lexicon()
+  return (word.endsWith('er') && derivedFrom(word) !== undefined) || (names.get(word)?.[0]?.words.length ?? 0) === 1
 }
 
 /** "Seebundes" → "Seebund" where the rest is a noun, a country in -ien without its -s. */
