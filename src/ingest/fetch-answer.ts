@@ -24,7 +24,7 @@ export interface FetchOptions {
   readonly sizeLimit?: number
   /** Milliseconds for the whole page, redirects included. */
   readonly timeLimit?: number
-  /** For tests with a server on this machine: whether a host may be private. No door of the program sets it. */
+  /** Whether a host may be private: those the user names to `synopse watch --allow-private`, and in tests. */
   readonly allowPrivate?: boolean | ((host: string) => boolean)
   /** Resolves host names; the system's resolver by default. */
   readonly lookup?: typeof systemLookup

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { articlePage, inventedWeb } from '../support/invented-web.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'synopse-watch-'))
@@ -20,6 +21,39 @@ describe('synopse watch', () => {
     expect(ran.stderr).toContain('no --contact given')
     expect(ran.stderr).toContain('2 feeds, 0 articles looked at, 0 news')
     expect(readFileSync(feed, 'utf8')).toContain('<feed')
+  })
+
+  it('tells what is new once', async () => {
+    const web = await inventedWeb()
+    const paragraphs = [
+      'Die Stadt Marnbach sperrt die Lindenbrücke von Montag an. Bei einer Prüfung wurden Risse in den Pfeilern gefunden.',
+      'Baustadträtin Ilse Tamm rechnet mit Kosten von 12 Millionen Euro. Busse fahren in dieser Zeit über Orlau.',
+    ]
+    web.hosts.set('127.0.0.1', (_, response, url) => {
+      if (url.pathname === '/feed')
+        response
+          .writeHead(200, { 'content-type': 'application/rss+xml' })
+          .end(
+            `<rss version="2.0"><channel><title>Bote</title><item><title>Marnbach sperrt Brücke</title><link>${web.at('127.0.0.1', '/a')}</link></item></channel></rss>`,
+          )
+      else if (url.pathname === '/a')
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+          .end(articlePage({ title: 'Marnbach sperrt Brücke', paragraphs, outlet: 'Bote', date: '2031-03-12' }))
+      else response.writeHead(404).end()
+    })
+    const store = { SYNOPSE_STORE: join(folder, 'told.db'), SYNOPSE_CONTACT: 'desk@example.org' }
+    const args = ['watch', web.at('127.0.0.1', '/feed'), '--once', '--allow-private', '127.0.0.1']
+    const first = await run(args, { env: store })
+    expect([first.code, first.stdout]).toEqual([
+      0,
+      expect.stringMatching(/ Neue Geschichte: .+ \(Bote, 1 Bericht\) \[s/u),
+    ])
+    expect(first.stderr).toContain('1 feeds, 1 articles looked at, 1 news')
+    expect((await run(['stories'], { env: store })).stdout).toContain('"articles":1')
+    const second = await run(args, { env: store })
+    expect([second.code, second.stdout]).toEqual([0, ''])
+    web.close()
   })
 
   it('what is watched leaves as OPML, and ends with --forget', async () => {

@@ -15,6 +15,8 @@ export interface WatchOptions extends StoreOption, SinkOptions {
   /** How the user is reached by those whose pages are fetched. */
   readonly contact?: string
   readonly licensed?: readonly string[]
+  /** Hosts that may lie in a private network or on this machine. */
+  readonly allowPrivate?: readonly string[]
   /** Stop watching the inputs. */
   readonly forget?: boolean
 }
@@ -55,6 +57,7 @@ export async function run(inputs: readonly string[], options: WatchOptions, cont
         keepHost: (origin, notes) => store.watching.keepHost(origin, JSON.stringify(notes)),
       },
       ...(options.licensed !== undefined && { licensed: options.licensed }),
+      fetch: { allowPrivate: (host) => options.allowPrivate?.includes(host) === true },
     })
     const rounds = watch({
       store,
