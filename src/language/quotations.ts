@@ -165,6 +165,8 @@ export interface QuotationRules {
   readonly personalPronouns: ReadonlySet<string>
   /** Finite verbs that can stand with several in the third person, by their form: "sagten", not "sagt". */
   readonly pluralVerbs: RegExp
+  /** Prepositions before the place where something is said: "in". */
+  readonly whereabouts: ReadonlySet<string>
   /** A person called by age alone, lower-case, whole: "der 52-jährige"; the first group is the article. */
   readonly aged: RegExp
   /** Gender of the articles of one person in the nominative: "der" m; empty where articles show none. */

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Layers } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-import type { Topics } from './topics.ts'
+import type { Topic, Topics } from './topics.ts'
 import type { Who } from './who.ts'
 
 /** Who spoke last; without `entity` somebody who is described but not known. */
@@ -25,6 +25,9 @@ export interface StandIn {
 
 /** How many sentences before a pronoun its person may have been named. */
 const WINDOW = 2
+
+/** How many sentences that name nobody may stand between a subject and its pronoun. */
+const FAR = 3
 
 /** Reads a speaker phrase as a stand-in, or returns undefined. */
 export function standInOf(phrase: string, { quotations }: LanguagePack): StandIn | undefined {
@@ -72,7 +75,11 @@ export function antecedentsOf(
     }
     // "Ihr Arzt sagte, … Er warnte": whoever spoke has no name here.
     if (near && !near.entity && near.gender === gender) return undefined
-    const topic = topicOf(here - 1)
+    // "Berg sieht das anders: „…“, sagt er": the subject of the sentence itself, where it stands before the words.
+    const own = topicOf(here)
+    const parted = own !== undefined && /[,:;–]/u.test(article.reading.slice(own.start, span.start))
+    if (parted && own.noun === undefined && own.start < first && may(own.entity)) return own.entity
+    const topic = topicOf(here - 1) ?? further(here - 1, gender)
     const before = sentences[here - 1]?.block === sentences[here]?.block ? topic : undefined
     // "Thal traf Auer. Die 52-Jährige sagte": either.
     const several = standIn.aged && who.personsIn(sentences[here - 1]?.start ?? first, first).filter(may).length > 1
@@ -90,6 +97,25 @@ export function antecedentsOf(
       if (persons.length === 0 || persons.includes(near.entity)) return near.entity
     }
     return undefined
+  }
+
+  /** The subject some sentences before, where all in between names nobody: "Berg will ein Gesetz. Es eile. …, sagt er." */
+  function further(index: number, gender: 'm' | 'f'): Topic | undefined {
+    for (let at = index; at > index - FAR && at > 0 && !namesSomebody(at, gender); at -= 1) {
+      if (sentences[at - 1]!.block !== sentences[at]!.block) return undefined
+      const topic = topicOf(at - 1)
+      if (topic) return topic.noun === undefined && who.is(gender, topic.entity) ? topic : undefined
+    }
+    return undefined
+  }
+
+  function namesSomebody(index: number, gender: 'm' | 'f'): boolean {
+    const { start, end } = sentences[index]!
+    if (who.personsIn(start, end).length > 0) return true
+    const first = indexAt(tokens, start)
+    for (let i = first; i < tokens.length && tokens[i]!.start < end; i += 1)
+      if (isRival(i, first, gender) || (who.genderIn(tokens[i]!) === gender && who.isPerson(formAt(i)))) return true
+    return false
   }
 
   /**

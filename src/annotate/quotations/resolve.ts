@@ -62,10 +62,12 @@ export function resolve(
       speakers.set(speaker.start, entity)
       // "Berg soll geflohen sein": not what Berg says.
       if (entity && unframed(draft) && who.opens(draft.content[0]!, entity)) entity = undefined
-      if (entity?.kind === 'place' && !who.bare(speaker)) entity = undefined
+      if (entity?.kind === 'place' && (!who.bare(speaker) || who.isWhereabouts(speaker))) entity = undefined
       const end = Math.max(draft.content.at(-1)!.end, speaker.end, draft.frame.at(-1)?.end ?? 0)
-      if (entity?.kind === 'person') voice = { entity, end }
-      else if (!entity && !standIn) voice = { gender: who.genderIn(speaker), end }
+      // Whoever is quoted inside somebody's words does not speak on.
+      const nested = outers[index] !== undefined && draft.type !== 'direct'
+      if (!nested && entity?.kind === 'person') voice = { entity, end }
+      else if (!nested && !entity && !standIn) voice = { gender: who.genderIn(speaker), end }
     }
     const addressee = draft.addressee[0] && who.entityOf(draft.addressee[0])
     const outer = outers[index]

@@ -57,7 +57,9 @@ export function topicsOf(
 
   /** The one person named before the verb: "Der Leiter der Klinik am See, Ole Berg, übte Kritik." */
   function onlyBefore(sentence: Span, from: number, verb: number): Topic | undefined {
-    const named = tokens[from]!.pos === 'ADP' ? [] : who.personsIn(sentence.start, verb)
+    const first = tokens[from]!
+    const oblique = first.pos === 'ADP' || OBLIQUE.has(text.slice(first.start, first.end).toLowerCase())
+    const named = oblique ? [] : who.personsIn(sentence.start, verb)
     return named.length === 1 ? { entity: named[0]!, start: sentence.start } : undefined
   }
 

@@ -19,6 +19,8 @@ export interface Who {
   opens(span: Span, entity: Entity): boolean
   /** Whether a passage is a name alone, without article or noun: "Lorn" in "Lorn lehnte ab". */
   bare(span: Span): boolean
+  /** Whether a place stands behind a preposition: "heißt es in Lorn" does not say who speaks there. */
+  isWhereabouts(span: Span): boolean
   /** Gender of the first noun of a passage. */
   genderIn(span: Span): 'm' | 'f' | undefined
   /** The entity a mention names, `undefined` for derived words and pronouns. */
@@ -190,6 +192,10 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       return (
         mention !== undefined && owner.get(i) === entity && mention.start - span.start < 24 && mention.end <= span.end
       )
+    },
+    isWhereabouts(span) {
+      const before = tokens[indexAt(tokens, span.start) - 1]
+      return before !== undefined && pack.quotations.whereabouts.has(slice(text, before).toLowerCase())
     },
     genderIn,
     bare(span) {

@@ -129,6 +129,7 @@ export const quotations: QuotationRules = {
     ['she', 'f'],
   ]),
   personalPronouns: set('he she'),
+  whereabouts: set('in at on'),
   pluralVerbs: /[^s]$/u,
   // "the 52-year-old" shows no gender.
   aged: /^(the) man$/u,

@@ -66,6 +66,8 @@ describe('whose words they are', () => {
       'Karl Wendt',
     ],
     ['„Das', 'Minister Karl Wendt kam am Montag. „Das geht nicht“, sagte der SPD-Politiker.', 'Karl Wendt'],
+    ['„Zu', 'Karl Wendt kam. Der Forscher Jonas Brehm sieht das anders: „Zu spät“, sagt er.', 'Jonas Brehm'],
+    ['„Gut', 'Karl Wendt will ein Gesetz. Das Parlament tagt am Montag. „Gut so“, sagte er.', 'Karl Wendt'],
     ['Sie fordert', 'Die Umweltorganisation Greenpeace kam zu spät. Sie fordert eine Untersuchung.', 'Greenpeace'],
   ])('goes on with the subject of the sentence before: %s', async (words, text, name) => {
     expect(await speakerOf(text, words)).toBe(name)
@@ -76,6 +78,8 @@ describe('whose words they are', () => {
     ['er freue', 'Minister Karl Wendt traf Jonas Brehm. Der Bürgermeister sagte, er freue sich.'],
     ['„Das', 'Karl Wendt kam am Montag. „Das geht nicht“, sagten die Forscher.'],
     ['„Ich', 'Mona Auer ließ den Wein stehen. Vor dem Haus wartete eine Frau mit einem Bild. „Ich bleibe“, sagte sie.'],
+    ['„Nur', 'Karl Wendt sprach mit allen. Dem Boxer Jonas Brehm riet ein Trainer zu Ruhe: „Nur Mut“, sagten sie.'],
+    ['Die Pflicht', 'Der Rat tagte. Die Pflicht koste zu viel, hieß es in Berlin.'],
     ['er komme', 'Karl Wendt traf Jonas Brehm. Der 43-Jährige sagte, er komme wieder.'],
     ['Er fordert', 'Die Umweltorganisation Greenpeace kam zu spät. Er fordert eine Untersuchung.'],
   ])('stays open: %s', async (words, text) => {

@@ -127,6 +127,7 @@ export const pronounGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['sie', 'f'],
 ])
 export const personalPronouns = set('')
+export const whereabouts = set('in im bei beim auf')
 export const pluralVerbs = /n$|^sind$/iu
 export const aged = /^(der|die) \d{1,3}-?jährige$/u
 export const articleGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
