@@ -18,7 +18,7 @@ export interface Clues {
   /** Words and values that stand in these two statements of their articles alone. */
   readonly onlyHere: number
   readonly sameSpeaker: boolean
-  /** The speaker of one is named in the other, which its outlet tells: "Lanz nannte den Kompromiss schmerzhaft". */
+  /** The speaker of one is named in the other, which its outlet tells: "Selbig nannte den Zoll ein Ende". */
   readonly speakerInside: boolean
   /** Two persons named in both texts. */
   readonly otherSpeaker: boolean

@@ -204,13 +204,14 @@ function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: boolean): S
 
 /** Whether a judging noun is said of something: "ein Fehler", "für einen Fehler", "in der Pflicht"; not "nach dem Fehler". */
 function isJudged({ annotated, tokens, lexicon, at, clause }: Place): boolean {
+  const before = tokens[at - 1]
   if (tokens[at]!.pos === 'PROPN')
-    return /^(?:ein|eine|einen|als|an?)$/i.test(
-      annotated.article.reading.slice(tokens[at - 1]?.start, tokens[at - 1]?.end),
-    )
+    return before !== undefined && OPENS_JUDGEMENT.test(annotated.article.reading.slice(before.start, before.end))
   const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
   return phrase !== undefined && !phrase.isAttribute && /^(?:fur|als|in|an|for|as)?$/.test(phrase.preposition ?? '')
 }
+
+const OPENS_JUDGEMENT = /^(?:ein|eine|einen|als|an?)$/i
 
 /** "die Maut, die Alba fordert": a relative clause with its verb at the end and a name that can be its subject. */
 function isRelative({ annotated, tokens, at, clause }: Place, text: (span: Span) => string): boolean {
