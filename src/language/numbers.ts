@@ -63,7 +63,11 @@ function readDigits(style: NumberStyle, pieces: Pieces, at: number): { value: nu
 export function numberReader(style: NumberStyle): Reader {
   return (pieces, at) => {
     const piece = pieces.get(at)
-    if (piece?.kind === 'number') return readDigits(style, pieces, at)
+    if (piece?.kind === 'number') {
+      const read = readDigits(style, pieces, at)
+      // More digits than a number holds would give another value than is written.
+      return Math.abs(read.value) <= Number.MAX_SAFE_INTEGER ? read : undefined
+    }
     const word = senseOf(piece, 'Cardinal')
     return typeof word === 'number' ? { value: word, to: at + 1 } : undefined
   }

@@ -58,6 +58,9 @@ export interface TodayAt {
   readonly past: boolean
 }
 
+/** Words of the sentence looked at on either side of "heute". */
+const WORDS_AROUND = 80
+
 /** How far behind the word a state is looked for, in UTF-16 units. */
 const STATE_REACH = 30
 
@@ -74,7 +77,9 @@ export function meansNowadays(rules: TimeRules, history: boolean, at: TodayAt): 
   if (nowadays.states.test(text.slice(span.end, span.end + STATE_REACH))) return true
   if (tense === 'future') return false
   let [contrast, happening, lasting] = [at.past, false, false]
-  for (let index = indexAt(tokens, sentence.start); index < tokens.length; index += 1) {
+  const own = indexAt(tokens, span.start)
+  const from = Math.max(indexAt(tokens, sentence.start), own - WORDS_AROUND)
+  for (let index = from; index < Math.min(tokens.length, own + WORDS_AROUND); index += 1) {
     const token = tokens[index]!
     if (token.start >= sentence.end) break
     const word = text.slice(token.start, token.end).toLowerCase()

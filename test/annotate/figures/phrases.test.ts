@@ -34,6 +34,7 @@ describe('German figures', () => {
     ['20 Tonnen Weizen verdarben.', ['20 Tonnen Weizen = 20 t']],
     ['Hunderttausende gingen auf die Straße.', ['Hunderttausende = 200000–900000 about']],
     ['Jeder Dritte zahlt doppelt so viel.', ['Jeder Dritte = 0.333333', 'doppelt so viel = 2']],
+    ['In 99999999999999999999 Jahren ist alles vorbei.', []],
     ['Telefon 0471 925500, Seite 3, § 80, Platz 3, im Jahr 2024, G20, 3:1.', []],
   ])('%s', async (text, expected) => expect(await figures(text, 'de')).toEqual(expected))
 })
