@@ -24,7 +24,7 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     if (rules.asOpeners.has(words[cue.main - 1]?.lower ?? '')) continue
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
-    if (isBackground(reading, k) || isDenied(reading, k)) continue
+    if (isDenied(reading, k)) continue
     const deeds = rules.tolls.get(cue.verb.base)
     if (deeds && clause.words.some((i) => deeds.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
@@ -72,13 +72,6 @@ function isDenied({ clauses, cues, words, rules }: Reading, k: number): boolean 
   return verb.medium === 'speech' && clauses[k]!.words.some((i) => rules.negations.has(words[i]!.lower))
 }
 
-/** "Sie hatte den Plan abgelehnt": what was said before the news is told as its background. */
-function isBackground({ clauses, cues, words }: Reading, k: number): boolean {
-  const { finite } = clauses[k]!
-  const { verb, pos } = words[finite]!
-  return cues[k]!.main !== finite && pos === 'AUX' && verb!.past === true && verb!.lemmas.includes('haben')
-}
-
 /** "Die Nordwerk AG will das Werk schließen": what a body plans is known only by its saying so; a person may just want it. */
 function intended(reading: Reading, drafts: readonly Draft[]): Draft | undefined {
   const { clauses, words, unit, rules } = reading
@@ -89,7 +82,8 @@ function intended(reading: Reading, drafts: readonly Draft[]): Draft | undefined
   const verb = words[clause.finite]!.verb!
   if (verb.past || !verb.indicative || !verb.lemmas.some((lemma) => rules.intending.has(lemma))) return undefined
   const phrase = voiceOf(reading, k)
-  if (!phrase || !words.slice(phrase.from, phrase.to).some(({ named }) => named === 'organization')) return undefined
+  if (!phrase || phrase.pronoun || !canSpeak(reading, phrase) || words[phrase.head]!.isRole) return undefined
+  if (words.slice(phrase.from, phrase.to).some(({ named }) => named === 'person')) return undefined
   return {
     type: 'reported',
     medium: 'speech',
