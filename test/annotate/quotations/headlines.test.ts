@@ -39,7 +39,7 @@ describe('headlines', () => {
     ['Polizei: Fahrer war betrunken\nDer Unfall geschah am Sonntag.', ['indirect ⟦Fahrer war betrunken⟧ Polizei']],
     ['Studie: Deiche sind zu niedrig\nDie Pegel steigen.', ['indirect/writing ⟦Deiche sind zu niedrig⟧ Studie']],
     ['Kreml: Keine Gespräche geplant\nDie Lage bleibt ernst.', ['indirect ⟦Keine Gespräche geplant⟧ Kreml']],
-    ['Gericht: Kündigung war unwirksam\nDer Mann hatte geklagt.', ['indirect ⟦Kündigung war unwirksam⟧ Gericht']],
+    ['Gericht: Kündigung war unwirksam\nDer Fall begann im März.', ['indirect ⟦Kündigung war unwirksam⟧ Gericht']],
     ['Hochwasser: Deich bricht bei Aschau\nDie Pegel steigen.', []],
     ['Streit um Deich: Bürger wehren sich\nDie Pegel steigen.', []],
     ['Kolm kündigt neuen Deich an\nDie Pegel steigen.', ['reported ⟦Kolm kündigt neuen Deich an⟧ Kolm']],
