@@ -1,6 +1,6 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { detached, receiver } from './receiver.ts'
-import { finiteOf, infinitiveOf, joinInfinitives, type Segment, segmentsOf } from './segments.ts'
+import { finiteOf, finitesOf, infinitiveOf, joinInfinitives, type Segment, segmentsOf } from './segments.ts'
 import { isCapital, isFirstSubjunctive, type Word } from './words.ts'
 
 export type ClauseKind = 'main' | 'verb-first' | 'dependent' | 'relative' | 'infinitive' | 'quoted' | 'fragment'
@@ -94,8 +94,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   if (second && SO_THAT.has(`${first.lower} ${second.lower}`))
     return { ...draft, kind: 'dependent', finite: finiteOf(words, head, to, true), opener: head }
   const end = lastWord(words, from, to)
-  const finite = finiteOf(words, head, to, false)
-  const lastFinite = finiteOf(words, head, to, true)
+  const { first: finite, last: lastFinite } = finitesOf(words, head, to)
   const afterStop = segment.before !== '' || draft.coordinated || from === 0
   // "Wie schon Korn sagte Brandt, …": a comparison before a verb that stands second, since a name follows it.
   if (

@@ -1,7 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import type { Word } from './words.ts'
 
-const DASHES = /^[–—-]$/u
+const DASHES = '–—-'
 
 /** A stretch of words between delimiters. */
 export interface Segment {
@@ -22,8 +22,10 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
   }
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!
-    if (word.text === '(' || word.text === '[') depth += 1
-    else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
+    if (word.text.length === 1) {
+      if (word.text === '(' || word.text === '[') depth += 1
+      else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
+    }
     if (depth > 0 && i - from < 60) continue
     const delimiter = delimiterOf(word)
     if (word.quoted) {
@@ -75,8 +77,10 @@ export function joinInfinitives(
 
 /** The delimiter a word is, or `''`. */
 function delimiterOf(word: Word): string {
-  if (word.text === ',' || word.text === ';' || word.text === ':') return word.text
-  return DASHES.test(word.text) ? '–' : ''
+  const { text } = word
+  if (text.length !== 1) return ''
+  if (text === ',' || text === ';' || text === ':') return text
+  return DASHES.includes(text) ? '–' : ''
 }
 
 /** Whether finite verbs stand on both sides of the coordinator at `at`; behind an auxiliary only a clear one counts. */
@@ -98,35 +102,56 @@ function coordinatesVerb(words: readonly Word[], from: number, at: number, rules
   return words[before]!.pos !== 'AUX' || !(verb!.participle || verb!.infinitive)
 }
 
-/**
- * The finite verb among words `[from, to)`. Forms that may be infinitive or participle count only where no clear finite
- * form stands beside them; then the last one where the verb ends the clause, else the first.
- */
-export function finiteOf(words: readonly Word[], from: number, to: number, last: boolean): number {
-  const outside = finiteAmong(words, from, to, last, true)
-  return outside >= 0 ? outside : finiteAmong(words, from, to, last, false)
+/** The first and the last finite verb of a stretch, -1 where it has none. */
+export interface Finites {
+  readonly first: number
+  readonly last: number
 }
 
-/** `outside`: words in marks are left out ("der Verein „Obertal hilft“ sagte"). */
-function finiteAmong(words: readonly Word[], from: number, to: number, last: boolean, outside: boolean): number {
+/**
+ * The finite verbs among words `[from, to)`. Forms that may be infinitive or participle count only where no clear finite
+ * form stands beside them, and words in marks only where none stands outside ("der Verein „Obertal hilft“ sagte").
+ */
+export function finitesOf(words: readonly Word[], from: number, to: number): Finites {
+  const outside = finitesAmong(words, from, to, true)
+  return outside.first >= 0 || !hasMark(words, from, to) ? outside : finitesAmong(words, from, to, false)
+}
+
+/** The last finite verb among words `[from, to)` where the verb ends the clause, else the first; see {@link finitesOf}. */
+export function finiteOf(words: readonly Word[], from: number, to: number, last: boolean): number {
+  const finites = finitesOf(words, from, to)
+  return last ? finites.last : finites.first
+}
+
+function hasMark(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (words[i]!.mark) return true
+  return false
+}
+
+function finitesAmong(words: readonly Word[], from: number, to: number, outside: boolean): Finites {
   let unclear = -1
+  let lastUnclear = -1
   let clear = -1
+  let lastClear = -1
   let open = false
   for (let i = from; i < to; i += 1) {
     const word = words[i]!
     if (outside && word.mark) open = !open
-    if (open) continue
-    const verb = word.verb
-    if (!verb || !word.finite) continue
-    if (i > from && words[i - 1]!.lower === 'zu') continue
+    if (open || !word.finite) continue
+    const { verb } = word
+    if (!verb || (i > from && words[i - 1]!.lower === 'zu')) continue
     // "anstelle" is a form of "anstellen" that nobody uses.
     if (word.lower === 'anstelle') continue
     // "der gestern verbreiteten Erklärung": what the tagger reads as an attribute is a verb only where no other is.
     if (verb.infinitive || verb.participle || word.pos === 'ADJ') {
-      if (unclear < 0 || last) unclear = i
-    } else if (clear < 0 || last) clear = i
+      if (unclear < 0) unclear = i
+      lastUnclear = i
+    } else {
+      if (clear < 0) clear = i
+      lastClear = i
+    }
   }
-  return clear >= 0 ? clear : unclear
+  return clear >= 0 ? { first: clear, last: lastClear } : { first: unclear, last: lastUnclear }
 }
 
 /** Whether the words end in an infinitive with zu. */

@@ -75,15 +75,11 @@ class TokenWord implements Word {
     this.text = form
     this.lower = lower
     this.lemma = token.lemma
+    const isCapitalised = lower !== form && form.charAt(0) !== lower.charAt(0)
     // "meinte Holt": within a sentence only names and nouns are written with a capital.
-    const isName =
-      token.pos === 'VERB' &&
-      lower !== form &&
-      form.charAt(0) !== lower.charAt(0) &&
-      before !== undefined &&
-      before.pos !== 'PUNCT'
+    const isName = isCapitalised && token.pos === 'VERB' && before !== undefined && before.pos !== 'PUNCT'
     // "laut Oberst Franz Holt".
-    const isNoun = SMALL.has(token.pos) && form.charAt(0) !== lower.charAt(0) && LEADING.has(before?.pos ?? 'PUNCT')
+    const isNoun = isCapitalised && SMALL.has(token.pos) && LEADING.has(before?.pos ?? 'PUNCT')
     this.pos = isName ? 'PROPN' : isNoun ? 'NOUN' : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
     const verb = isName
