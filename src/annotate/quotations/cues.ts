@@ -1,4 +1,5 @@
 import type { Construction, CuePhrase, CueVerb, QuotationRules } from '../../language/quotations.ts'
+import type { VerbForm } from '../../model/layers.ts'
 import type { Clause } from './clauses.ts'
 import type { Word } from './words.ts'
 
@@ -194,7 +195,7 @@ function neededWords(words: readonly Word[], clause: Clause, { needs }: CuePhras
 
 /** The cue of a clause, whatever its form: a verb with its particle ("wie sie mitteilte", "bekannt gab") or a phrase. */
 export function cueIn(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
-  if (clause.kind === 'quoted' || clause.kind === 'fragment') return undefined
+  if (clause.kind === 'quoted' || clause.kind === 'fragment' || !hasCueVerb(words, clause, rules)) return undefined
   const cue = cueOf(words, clause, rules) ?? lateCue(words, clause, rules)
   const phrase = phraseCue(words, clause, rules)
   // "ließ wissen", "war zu lesen": the infinitive is a part of the phrase.
@@ -207,6 +208,28 @@ export function cueIn(words: readonly Word[], clause: Clause, rules: QuotationRu
     words: phrase.words,
     verb: { ...cue.verb, takes: new Set([...cue.verb.takes, ...phrase.verb.takes]) },
   }
+}
+
+const cueVerbs = new WeakMap<QuotationRules, WeakMap<VerbForm, boolean>>()
+
+/** Whether a clause has a verb that is a cue or part of one: most have none, and need no further look. */
+function hasCueVerb(words: readonly Word[], clause: Clause, rules: QuotationRules): boolean {
+  let known = cueVerbs.get(rules)
+  if (!known) {
+    known = new WeakMap()
+    cueVerbs.set(rules, known)
+  }
+  for (const i of clause.words) {
+    const { verb } = words[i]!
+    if (!verb) continue
+    let tells = known.get(verb)
+    if (tells === undefined) {
+      tells = verb.lemmas.some((lemma) => rules.verbs.has(lemma) || rules.joined.has(lemma) || rules.phrases.has(lemma))
+      known.set(verb, tells)
+    }
+    if (tells) return true
+  }
+  return false
 }
 
 /** In a clause with its verb at the end the particle is written with it, or stands right before it. */

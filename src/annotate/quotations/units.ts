@@ -6,6 +6,7 @@ import type { EntityKind, Layers } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
 import { formsOf } from '../tokens/token-forms.ts'
 import type { Quoted } from './marks.ts'
+import { wordLexiconOf } from './word-lexicon.ts'
 import { quotedWord, type Word, wordOf } from './words.ts'
 
 /**
@@ -46,8 +47,8 @@ export function unitsOf(
   const { sentences, tokens } = layers
   const kindAt = kindsOf(layers.mentions)
   const forms = formsOf(text, tokens)
-  const wordAt = (at: number): Word =>
-    wordOf(text, tokens[at]!, forms[at]!, tokens[at - 1], rules, kindAt(tokens[at]!), lexicon)
+  const known = wordLexiconOf(rules, lexicon)
+  const wordAt = (at: number): Word => wordOf(text, tokens[at]!, forms[at]!, tokens[at - 1], known, kindAt(tokens[at]!))
   let index = 0
   let blockBefore = -1
   while (index < sentences.length) {

@@ -1,9 +1,9 @@
-import type { Form } from '../../language/forms.ts'
-import type { NameLexicon } from '../../language/mentions.ts'
-import type { Gender, GrammaticalNumber, TokenRules } from '../../language/tokens.ts'
+import { type Form, formOf } from '../../language/forms.ts'
+import type { Gender, GrammaticalNumber } from '../../language/tokens.ts'
 import type { EntityKind, Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quoted } from './marks.ts'
+import type { NounFacts, WordLexicon } from './word-lexicon.ts'
 
 /** A token with its letters; or a whole quotation in marks that stands as one part of its sentence (`quoted`). */
 export interface Word extends Span {
@@ -42,7 +42,7 @@ const SMALL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PART', 'INTJ'])
 /** What a noun follows. */
 const LEADING: ReadonlySet<Pos> = new Set(['ADP', 'DET', 'ADJ'])
 
-/** A token as a word. Gender and number are looked up where a rule asks for them: few words are asked. */
+/** A token as a word. What the lexicons say is looked up where a rule asks: few words are asked. */
 class TokenWord implements Word {
   readonly start: number
   readonly end: number
@@ -55,21 +55,18 @@ class TokenWord implements Word {
   readonly mark: boolean
   readonly named: EntityKind | undefined
   readonly finite: boolean
-  readonly #tokens: TokenRules | undefined
-  readonly #lexicon: NameLexicon | undefined
-  #gender: Gender | undefined | null = null
-  #number: GrammaticalNumber | undefined | null = null
-  #person: boolean | undefined
+  readonly #form: Form
+  readonly #lexicon: WordLexicon | undefined
 
   constructor(
     text: string,
     token: Token,
-    { text: form, lower }: Form,
+    written: Form,
     before: Token | undefined,
-    tokens: TokenRules | undefined,
-    named?: EntityKind,
-    lexicon?: NameLexicon,
+    lexicon: WordLexicon | undefined,
+    named: EntityKind | undefined,
   ) {
+    const { text: form, lower } = written
     this.start = token.start
     this.end = token.end
     this.text = form
@@ -86,39 +83,41 @@ class TokenWord implements Word {
       ? undefined
       : (token.verb ??
         // "handele" beside "handle".
-        (token.pos === 'VERB' && form.endsWith('ele') ? tokens?.verbForm(`${form.slice(0, -3)}le`) : undefined) ??
-        (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? tokens?.verbForm(form) : undefined))
+        (token.pos === 'VERB' && form.endsWith('ele')
+          ? lexicon?.verbForm(formOf(`${form.slice(0, -3)}le`))
+          : undefined) ??
+        (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? lexicon?.verbForm(written) : undefined))
     this.verb = verb
     this.mark = form.length === 1 ? MARK.has(form) : token.pos === 'PUNCT' && MARKS.test(form)
     this.named = named
     this.finite =
       verb?.finite === true && isVerbal(text, token, before) && (verb.person.includes(3) || verb.person.includes(1))
-    this.#tokens = tokens
+    this.#form = written
     this.#lexicon = lexicon
   }
 
+  get #noun(): NounFacts | undefined {
+    return this.pos === 'NOUN' ? this.#lexicon?.noun(this.#form) : undefined
+  }
+
   get gender(): Gender | undefined {
-    if (this.#gender === null) this.#gender = this.pos === 'NOUN' ? this.#tokens?.gender(this.text) : undefined
-    return this.#gender
-  }
-
-  get isRole(): boolean {
-    return this.pos === 'NOUN' && this.#lexicon?.role(this.text) !== undefined
-  }
-
-  get isBody(): boolean {
-    return this.pos === 'NOUN' && this.#lexicon?.isOrganizationHead(this.text) === true
-  }
-
-  get isPerson(): boolean {
-    this.#person ??= this.pos === 'NOUN' && (this.isRole || this.#tokens?.namesPeople(this.text) === true)
-    return this.#person
+    return this.#noun?.gender
   }
 
   get number(): GrammaticalNumber | undefined {
-    if (this.#number === null)
-      this.#number = this.pos === 'NOUN' && this.#tokens ? numberOf(this.text, this.#tokens) : undefined
-    return this.#number
+    return this.#noun?.number
+  }
+
+  get isRole(): boolean {
+    return this.#noun?.isRole === true
+  }
+
+  get isPerson(): boolean {
+    return this.#noun?.isPerson === true
+  }
+
+  get isBody(): boolean {
+    return this.#noun?.isBody === true
   }
 }
 
@@ -129,28 +128,16 @@ function isVerbal(text: string, token: Token, before: Token | undefined): boolea
   return before === undefined || !ATTRIBUTED.has(before.pos) || text.slice(before.start, before.end) === 'beiden'
 }
 
-/** `before` and `tokens` let participles that were tagged as adjectives be read as verbs. */
+/** `before` and `lexicon` let participles that were tagged as adjectives be read as verbs. */
 export function wordOf(
   text: string,
   token: Token,
   form: Form,
   before?: Token,
-  tokens?: TokenRules,
+  lexicon?: WordLexicon,
   named?: EntityKind,
-  lexicon?: NameLexicon,
 ): Word {
-  return new TokenWord(text, token, form, before, tokens, named, lexicon)
-}
-
-/** "Direktor" is one, "Vorwürfe" are many, "Ermittler" may be either. */
-function numberOf(form: string, tokens: TokenRules): GrammaticalNumber | undefined {
-  let number: GrammaticalNumber | undefined
-  for (const reading of tokens.readings(form)) {
-    if (reading.kind !== 'noun') continue
-    if (reading.number?.length !== 1 || (number !== undefined && number !== reading.number[0])) return undefined
-    number = reading.number[0]
-  }
-  return number
+  return new TokenWord(text, token, form, before, lexicon, named)
 }
 
 /** After these an adjective is one. */
