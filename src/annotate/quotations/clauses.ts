@@ -61,11 +61,25 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
       } else if (target.kind === 'fragment' && draft.kind === 'infinitive') target.kind = 'infinitive'
     } else drafts.push(draft)
   }
-  return drafts.map(({ segments: _segments, apposed: _apposed, ...draft }) => ({
-    ...draft,
-    from: draft.words[0]!,
-    to: draft.words.at(-1)! + 1,
+  return drafts.map(({ kind, words: own, finite, opener, before, after, coordinated }) => ({
+    kind,
+    words: own,
+    finite,
+    opener,
+    before,
+    after,
+    coordinated,
+    from: own[0]!,
+    to: own.at(-1)! + 1,
   }))
+}
+
+/** Says what kind of clause `draft` is, and where its finite verb and its opener stand. */
+function as(draft: OpenClause, kind: ClauseKind, finite = -1, opener = -1): OpenClause {
+  draft.kind = kind
+  draft.finite = finite
+  draft.opener = opener
+  return draft
 }
 
 function classify(words: readonly Word[], segment: Segment, rules: QuotationRules): OpenClause {
@@ -89,10 +103,10 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   }
   if (head >= to) return draft
   const first = words[head]!
-  if (first.quoted) return { ...draft, kind: 'quoted' }
+  if (first.quoted) return as(draft, 'quoted')
   const second = words[head + 1]
   if (second && SO_THAT.has(`${first.lower} ${second.lower}`))
-    return { ...draft, kind: 'dependent', finite: finiteOf(words, head, to, true), opener: head }
+    return as(draft, 'dependent', finiteOf(words, head, to, true), head)
   const end = lastWord(words, from, to)
   const { first: finite, last: lastFinite } = finitesOf(words, head, to)
   const afterStop = segment.before !== '' || draft.coordinated || from === 0
@@ -104,7 +118,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     words[lastFinite + 1]?.pos === 'PROPN' &&
     lastFinite < end
   )
-    return { ...draft, kind: 'main', finite: lastFinite }
+    return as(draft, 'main', lastFinite)
   // "Während der Sitzung sagte er": a preposition, unless the verb ends the clause.
   const preposition =
     (rules.prepositions.has(first.lower) || first.lower === 'als') &&
@@ -118,7 +132,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
       (!isOpenerOnly(first.lower, rules) || ADVERBIAL_OPENERS.has(first.lower))
     ) {
       // "Was sagte sie dazu": a question, verb second. "Damit solle ein Streit vermieden werden": an adverb.
-      return { ...draft, kind: 'main', finite: lastFinite }
+      return as(draft, 'main', lastFinite)
     }
     // "Als Grund wurde angegeben": where the participle follows its auxiliary the verb stands second.
     if (
@@ -128,10 +142,10 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
       words[lastFinite]!.pos === 'AUX' &&
       words[end]!.verb?.participle
     )
-      return { ...draft, kind: 'main', finite: lastFinite }
+      return as(draft, 'main', lastFinite)
     if (verbLate && (lastFinite >= 0 || rules.contentOpeners.has(first.lower) || first.lower !== 'als')) {
-      if (lastFinite < 0 && infinitiveOf(words, head, to)) return { ...draft, kind: 'infinitive', opener: head }
-      return { ...draft, kind: 'dependent', finite: lastFinite, opener: head }
+      if (lastFinite < 0 && infinitiveOf(words, head, to)) return as(draft, 'infinitive', -1, head)
+      return as(draft, 'dependent', lastFinite, head)
     }
   }
   if (afterStop && segment.before === ',') {
@@ -146,15 +160,15 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
       endsInVerb(words, lastFinite, end) &&
       isRelative(words, relative, lastFinite, end, rules)
     )
-      return { ...draft, kind: 'relative', finite: lastFinite, opener: relative }
+      return as(draft, 'relative', lastFinite, relative)
   }
   const unclear = finite >= 0 && (words[finite]!.verb!.participle || words[finite]!.verb!.infinitive)
   if (finite < 0 || unclear) {
-    if (infinitiveOf(words, Math.max(head, finite + 1), to)) return { ...draft, kind: 'infinitive' }
+    if (infinitiveOf(words, Math.max(head, finite + 1), to)) return as(draft, 'infinitive')
     if (finite < 0) return draft
   }
-  if (finite === head) return { ...draft, kind: 'verb-first', finite }
-  return { ...draft, kind: 'main', finite }
+  if (finite === head) return as(draft, 'verb-first', finite)
+  return as(draft, 'main', finite)
 }
 
 /** Openers that are adverbs as often. */

@@ -36,14 +36,27 @@ export function sources(reading: Reading): readonly Draft[] {
   return drafts
 }
 
+const openings = new WeakMap<Reading['rules'], ReadonlySet<string>>()
+
+/** The words that can be part of a source phrase: most are none, and one look tells so. */
+function openingOf(rules: Reading['rules']): ReadonlySet<string> {
+  let words = openings.get(rules)
+  if (!words) {
+    words = new Set([...rules.sourceBefore, ...rules.sourceAfter, ...rules.sourceWithNoun, 'so'])
+    openings.set(rules, words)
+  }
+  return words
+}
+
 function phrasesOf(reading: Reading): readonly SourcePhrase[] {
   const { words, rules } = reading
   const found: SourcePhrase[] = []
   const limit = words.length
+  const opening = openingOf(rules)
   for (let i = 0; i < limit; i += 1) {
     const { lower, pos } = words[i]!
     // "Laut" at the start of a sentence may be read as a noun.
-    if (pos === 'PUNCT' || (pos === 'NOUN' && i > 0) || pos === 'DET' || pos === 'AUX') continue
+    if (pos === 'PUNCT' || (pos === 'NOUN' && i > 0) || pos === 'DET' || pos === 'AUX' || !opening.has(lower)) continue
     const options = { limit, greedy: false }
     if (rules.sourceBefore.has(lower)) {
       const speaker = nounPhraseAt(words, i + 1, options, rules)
