@@ -21,8 +21,10 @@ export function descriptionsOf(
   const { articleGenders, relational, officeEndings, belongings } = pack.quotations
 
   function fits(noun: string, { roles }: Entity): boolean {
+    // "Demokrat" ends like "Rat" and is a belonging.
+    if (belongings.test(noun)) return true
     if (relational.test(noun)) return false
-    if (roles.length === 0 || belongings.test(noun)) return true
+    if (roles.length === 0) return true
     return (
       officeEndings.test(noun) &&
       roles.some((role) =>
@@ -33,10 +35,13 @@ export function descriptionsOf(
     )
   }
 
+  /** Also whom no lexicon has, by party or people: "Sozialdemokrat". */
+  const isPerson = (noun: string) => who.isPerson(noun) || belongings.test(noun.toLowerCase())
+
   return (span, draft) => {
     const head = who.nounOf(span)
     const gender = articleGenders.get(slice(text, tokens[indexAt(tokens, span.start)]!).toLowerCase())
-    if (!head || !gender || !who.isPerson(slice(text, head))) return undefined
+    if (!head || !gender || !isPerson(slice(text, head))) return undefined
     const shown = who.genderIn(head)
     // "die Forscher" are many.
     if ((shown !== undefined && shown !== gender) || who.holders(span).length > 0) return undefined

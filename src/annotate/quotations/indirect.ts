@@ -7,6 +7,8 @@ import { frameSpan, nounStart, type Reading, spanOf, voiceSpans, wordSpans } fro
 import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
 import type { Word } from './words.ts'
 
+const NONE: readonly Span[] = []
+
 /** "Die Ministerin sagte, dass …", "…, es sei …", "forderte, … zu …": a cue clause and what follows it. */
 export function forward(reading: Reading, k: number): Draft | undefined {
   const { clauses, cues, words } = reading
@@ -47,7 +49,8 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     rule: `quotations/${rule}`,
     content: [span],
     cue: wordSpans(words, cueWords(reading, k, cue)),
-    speaker: voiceSpans(reading, k, phrase),
+    // "den Vorwurf der Opposition" says whose it is, "den Vorwurf" does not.
+    speaker: claim && claim.to === claim.head + 1 ? NONE : voiceSpans(reading, k, phrase),
     ...(claim && { carries: voiceSpans(reading, k, own) }),
     addressee: addresseeOf(reading, k, cue, phrase),
     frame: framesAround(reading, k, content.from, resumed),

@@ -43,7 +43,7 @@ describe('frames', () => {
     ],
     [
       'Zurück wies der Konzern auch die Behauptung, Löhne würden gekürzt.',
-      ['indirect ⟦Löhne würden gekürzt⟧ die Behauptung'],
+      ['indirect ⟦Löhne würden gekürzt⟧ –'],
     ],
     [
       'Der Präsident lud seinen Amtskollegen ein, im Sommer nach Tarn zu reisen.',

@@ -139,7 +139,7 @@ describe('nouns of saying and told acts', () => {
     ],
     [
       'Zurück wies der Konzern auch die Behauptung, Löhne würden gekürzt.',
-      ['indirect ⟦Löhne würden gekürzt⟧ die Behauptung'],
+      ['indirect ⟦Löhne würden gekürzt⟧ –'],
     ],
     [
       'Der Konzern wies die Darstellung der Gewerkschaft zurück, wonach Löhne gekürzt würden.',
