@@ -222,7 +222,9 @@ function sourced(reading: Reading, phrase: SourcePhrase): Draft | undefined {
     return saidSo(reading, phrase, spoken)
   const { start, end } = extent(reading, clause, k, phrase)
   // "Dem Bericht zufolge, der gestern erschien, …": what is told of the source is no part of what it says.
-  const aside = clauses.find(({ kind, from }) => kind === 'relative' && from === phrase.to + 1)
+  const aside = clauses.find(
+    (next) => next.kind === 'relative' && next.from === phrase.to + 1 && !completes(reading, k, next),
+  )
   const content = [spanOf(words, start, phrase.from), spanOf(words, aside ? aside.to : phrase.to, end)].filter(
     (span) => span !== undefined,
   )
@@ -291,6 +293,16 @@ function restAfter(reading: Reading, to: number, k: number): number {
   if (reading.clauses[k]!.to > to + 1) return reading.words.length
   const next = reading.clauses[k + 1]
   if (!next) return to
-  if (next.kind === 'relative' || next.kind === 'fragment') return to
-  return reading.words.length
+  // "so Berg, Leiter des Amtes", "so Berg, der das Amt leitet" tell who he is; "Man werde, so Berg, die Hilfen
+  // verdoppeln" goes on.
+  const tells = next.kind === 'relative' || next.kind === 'fragment'
+  return tells && !completes(reading, k, next) ? to : reading.words.length
+}
+
+/** Whether a clause ends in the infinitive or participle that the auxiliary of clause `k` waits for. */
+function completes({ words, clauses }: Reading, k: number, next: Clause): boolean {
+  if (words[clauses[k]!.finite]?.pos !== 'AUX') return false
+  const last = next.words.findLast((i) => words[i]!.pos !== 'PUNCT' && !words[i]!.mark)
+  const verb = last === undefined ? undefined : words[last]!.verb
+  return verb?.infinitive === true || verb?.participle === true
 }

@@ -19,6 +19,10 @@ describe('frames', () => {
       ['indirect ⟦Er hätte sich mehr Unterstützung gewünscht⟧ der Bauernvertreter'],
     ],
     [
+      'Man werde, so Verkehrsstadträtin Nora Zeman, die Hilfen verdoppeln.',
+      ['indirect ⟦Man werde … die Hilfen verdoppeln⟧ Verkehrsstadträtin Nora Zeman'],
+    ],
+    [
       'Man sei, betonte Verkehrsstadträtin Nora Zeman, mit dem Ergebnis zufrieden.',
       ['indirect ⟦Man sei … mit dem Ergebnis zufrieden⟧ Verkehrsstadträtin Nora Zeman'],
     ],
@@ -41,10 +45,7 @@ describe('frames', () => {
         'indirect ⟦Löhne gekürzt würden⟧ die Darstellung der Gewerkschaft … wonach in 0',
       ],
     ],
-    [
-      'Zurück wies der Konzern auch die Behauptung, Löhne würden gekürzt.',
-      ['indirect ⟦Löhne würden gekürzt⟧ –'],
-    ],
+    ['Zurück wies der Konzern auch die Behauptung, Löhne würden gekürzt.', ['indirect ⟦Löhne würden gekürzt⟧ –']],
     [
       'Der Präsident lud seinen Amtskollegen ein, im Sommer nach Tarn zu reisen.',
       ['indirect ⟦im Sommer nach Tarn zu reisen⟧ Der Präsident → seinen Amtskollegen'],

@@ -137,10 +137,7 @@ describe('nouns of saying and told acts', () => {
       'Die Behauptung, das Wasser sei vergiftet, wies der Versorger zurück.',
       ['indirect ⟦das Wasser sei vergiftet⟧ Die Behauptung'],
     ],
-    [
-      'Zurück wies der Konzern auch die Behauptung, Löhne würden gekürzt.',
-      ['indirect ⟦Löhne würden gekürzt⟧ –'],
-    ],
+    ['Zurück wies der Konzern auch die Behauptung, Löhne würden gekürzt.', ['indirect ⟦Löhne würden gekürzt⟧ –']],
     [
       'Der Konzern wies die Darstellung der Gewerkschaft zurück, wonach Löhne gekürzt würden.',
       [

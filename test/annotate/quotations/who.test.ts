@@ -66,6 +66,7 @@ describe('whose words they are', () => {
       'Karl Wendt',
     ],
     ['„Das', 'Minister Karl Wendt kam am Montag. „Das geht nicht“, sagte der SPD-Politiker.', 'Karl Wendt'],
+    ['das sei', 'Karl Wendt lehnt den Plan ab. Der Sozialdemokrat sagte, das sei zu teuer.', 'Karl Wendt'],
     ['„Zu', 'Karl Wendt kam. Der Forscher Jonas Brehm sieht das anders: „Zu spät“, sagt er.', 'Jonas Brehm'],
     ['„Gut', 'Karl Wendt will ein Gesetz. Das Parlament tagt am Montag. „Gut so“, sagte er.', 'Karl Wendt'],
     ['Sie fordert', 'Die Umweltorganisation Greenpeace kam zu spät. Sie fordert eine Untersuchung.', 'Greenpeace'],
