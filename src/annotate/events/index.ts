@@ -10,7 +10,7 @@ import { mayTell } from './telling-words.ts'
 export const events = defineStage({
   assigns: 'events',
   requires: ['sentences', 'tokens', 'mentions', 'entities', 'timeExpressions', 'quotations'],
-  version: 1,
+  version: 2,
   run: ({ article, pack, layers }) => {
     const owners = entityByMention(layers)
     const mentionsAt = new Map(

@@ -29,7 +29,7 @@ import { unitsOf } from './units.ts'
 export const quotations = defineStage({
   assigns: 'quotations',
   requires: ['sentences', 'tokens', 'mentions', 'entities'],
-  version: 1,
+  version: 2,
   run({ article, pack, layers }) {
     const found = findMarks(article.reading, article.blocks.filter(isContent))
     const { pairs: closed, diagnostics } = closeUnclosed(article.reading, found.unclosed, layers, pack.quotations)

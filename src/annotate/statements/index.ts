@@ -18,7 +18,7 @@ const MIN_WORDS = 3
 export const statements = defineStage({
   assigns: 'statements',
   requires: ['sentences', 'tokens', 'quotations'],
-  version: 1,
+  version: 2,
   run({ article, pack, layers }) {
     const text = article.reading
     const rules = clauseRules(pack)

@@ -65,7 +65,7 @@ const anchorOf = (article: Article) => (article.date?.basis === 'given' ? 'publi
 export const timeExpressions = defineStage({
   assigns: 'timeExpressions',
   requires: ['sentences', 'tokens'],
-  version: 1,
+  version: 2,
   run: ({ article, pack, layers }) => {
     const rules = pack.timeExpressions
     const book = rules.book?.()

@@ -8,7 +8,7 @@ import { keepForms } from './token-forms.ts'
 export const tokens = defineStage({
   assigns: 'tokens',
   requires: ['sentences'],
-  version: 1,
+  version: 2,
   run: ({ article, pack, layers }) => {
     const layer: Token[] = []
     const forms: Form[] = []

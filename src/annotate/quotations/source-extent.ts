@@ -1,0 +1,49 @@
+import type { Clause } from './clauses.ts'
+import { contentEnd } from './indirect.ts'
+import type { Reading } from './reading.ts'
+
+/** Which words of a unit a source phrase of clause `k` is the source of, `[start, end)`. */
+export function extent(
+  reading: Reading,
+  clause: Clause,
+  k: number,
+  phrase: { readonly to: number; readonly rule: string },
+): { start: number; end: number } {
+  const { clauses, words } = reading
+  if (clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive')
+    return { start: clause.from, end: clause.to }
+  let first = k
+  // „Auf Dauer“, so Berg, werde es gelingen: the marks hold what stands before the verb.
+  const leads = clauses[k - 1]?.kind === 'quoted' && words[phrase.to + 1]?.finite
+  while (first > 0 && clauses[first]!.kind !== 'main' && !(clauses[first]!.before === ':')) {
+    if (clauses[first - 1]!.kind === 'quoted' && !leads) break
+    first -= 1
+  }
+  if (phrase.rule === 'quotations/so' || clause.kind === 'fragment')
+    return {
+      start: clauses[first]!.from,
+      end: phrase.to >= words.length - 1 ? words.length : restAfter(reading, phrase.to, k),
+    }
+  return { start: clauses[first]!.from, end: contentEnd(reading, k) }
+}
+
+/** After ", so X" the sentence may go on. */
+function restAfter(reading: Reading, to: number, k: number): number {
+  // "…, so Berg weiter: „…“": the words behind the colon are told by themselves.
+  if (reading.words[to]?.text === ':') return to
+  if (reading.clauses[k]!.to > to + 1) return reading.words.length
+  const next = reading.clauses[k + 1]
+  if (!next) return to
+  // "so Berg, Leiter des Amtes", "so Berg, der das Amt leitet" tell who he is; "Man werde, so Berg, die Hilfen
+  // verdoppeln" goes on.
+  const tells = next.kind === 'relative' || next.kind === 'fragment'
+  return tells && !completes(reading, k, next) ? to : reading.words.length
+}
+
+/** Whether a clause ends in the infinitive or participle that the auxiliary of clause `k` waits for. */
+export function completes({ words, clauses }: Reading, k: number, next: Clause): boolean {
+  if (words[clauses[k]!.finite]?.pos !== 'AUX') return false
+  const last = next.words.findLast((i) => words[i]!.pos !== 'PUNCT' && !words[i]!.mark)
+  const verb = last === undefined ? undefined : words[last]!.verb
+  return verb?.infinitive === true || verb?.participle === true
+}
