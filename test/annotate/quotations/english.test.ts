@@ -123,13 +123,6 @@ describe('English', () => {
       ['direct/writing ⟦“We need help now”⟧ Lusk @ a letter to the president'],
     ],
     [
-      'Lusk said she believed that “nobody could have known”.',
-      [
-        'indirect ⟦she believed that “nobody could have known”⟧ Lusk',
-        'direct/thought ⟦“nobody could have known”⟧ she in 0',
-      ],
-    ],
-    [
       'Speaking at a news conference in Tarn, Ana Belik said that talks would continue.',
       ['indirect ⟦that talks would continue⟧ Ana Belik @ a news conference in Tarn'],
     ],

@@ -89,7 +89,6 @@ describe('nouns of saying and told acts', () => {
       'Die Feuerwehr warnte die Bewohner vor dem Rauch.',
       ['reported ⟦Die Feuerwehr warnte die Bewohner vor dem Rauch.⟧ Die Feuerwehr → die Bewohner'],
     ],
-    ['Der sogenannte „Deichfonds“ soll bis Juni gefüllt sein.', []],
     ['Die Männer sollen nach Tarn geflohen sein.', ['free-indirect ⟦Die Männer sollen nach Tarn geflohen sein.⟧ –']],
     ['Die Männer sollen verhaftet worden sein.', ['free-indirect ⟦Die Männer sollen verhaftet worden sein.⟧ –']],
     ['Drei Häuser sollen zerstört sein.', []],
@@ -104,66 +103,8 @@ describe('nouns of saying and told acts', () => {
       ['indirect ⟦laut Polizei sei niemand verletzt⟧ Rink', 'indirect ⟦sei niemand verletzt⟧ Polizei in 0'],
     ],
     [
-      'Die Dämme sind zu niedrig, das teilte das Wasseramt am Montag mit.',
-      ['indirect ⟦Die Dämme sind zu niedrig … das⟧ das Wasseramt'],
-    ],
-    [
-      'Die Dämme sind zu niedrig – das zumindest meint Ingenieur Paul Senn.',
-      ['indirect/thought ⟦Die Dämme sind zu niedrig … das⟧ Ingenieur Paul Senn'],
-    ],
-    [
-      '„Auf absehbare Zeit“, so Ingenieur Paul Senn, werde das Tal „mit der Gefahr leben müssen“.',
-      [
-        'indirect ⟦„Auf absehbare Zeit“ … werde das Tal „mit der Gefahr leben müssen“⟧ Ingenieur Paul Senn',
-        'direct ⟦„mit der Gefahr leben müssen“⟧ Ingenieur Paul Senn in 0',
-      ],
-    ],
-    [
-      '„Nichts mehr zu machen“ sei da, sagt Wirtin Olga Prem.',
-      [
-        'indirect ⟦„Nichts mehr zu machen“ sei da⟧ Wirtin Olga Prem',
-        'direct ⟦„Nichts mehr zu machen“⟧ Wirtin Olga Prem in 0',
-      ],
-    ],
-    [
-      'Auch der Vorwurf der Opposition, die Regierung habe getrickst, steht im Raum.',
-      ['indirect ⟦die Regierung habe getrickst⟧ der Opposition'],
-    ],
-    [
       'Den Vorwurf, die Regierung habe getrickst, wies die Ministerin zurück.',
       ['indirect ⟦die Regierung habe getrickst⟧ Den Vorwurf'],
-    ],
-    [
-      'Die Behauptung, das Wasser sei vergiftet, wies der Versorger zurück.',
-      ['indirect ⟦das Wasser sei vergiftet⟧ Die Behauptung'],
-    ],
-    ['Zurück wies der Konzern auch die Behauptung, Löhne würden gekürzt.', ['indirect ⟦Löhne würden gekürzt⟧ –']],
-    [
-      'Der Konzern wies die Darstellung der Gewerkschaft zurück, wonach Löhne gekürzt würden.',
-      [
-        'reported ⟦Der Konzern wies die Darstellung der Gewerkschaft zurück, wonach Löhne gekürzt würden.⟧ Der Konzern',
-        'indirect ⟦Löhne gekürzt würden⟧ die Darstellung der Gewerkschaft … wonach in 0',
-      ],
-    ],
-    [
-      'Der Botschafter sagte dem Parlament, die Zeit dränge.',
-      ['indirect ⟦die Zeit dränge⟧ Der Botschafter → dem Parlament'],
-    ],
-    [
-      'In Aschau steht das Wasser. „Die Dämme sind zu niedrig.“ Das meint Ingenieur Paul Senn.',
-      ['direct/thought ⟦„Die Dämme sind zu niedrig.“⟧ Ingenieur Paul Senn'],
-    ],
-    [
-      'Der Mann soll 400.000 Euro unterschlagen haben, wirft ihm die Anklage vor.',
-      ['indirect ⟦Der Mann soll 400.000 Euro unterschlagen haben⟧ die Anklage → ihm'],
-    ],
-    [
-      '„Wir bedauern den Vorfall“, so der Klub in einer Erklärung.',
-      ['direct/writing ⟦„Wir bedauern den Vorfall“⟧ der Klub @ einer Erklärung'],
-    ],
-    [
-      'Offenbar wusste der Vorstand davon, heißt es in einem internen Papier.',
-      ['indirect/writing ⟦Offenbar wusste der Vorstand davon⟧ einem internen Papier'],
     ],
   ])('%s', async (text, told) => {
     expect(await toldIn(text)).toEqual(told)
