@@ -46,6 +46,16 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
   }
 }
 
+/**
+ * Checks before the work that a format of bytes does not go to a terminal.
+ *
+ * @throws SynopseError `usage`
+ */
+export function assertForTerminal(command: string, format: string, out: string | undefined, isTerminal: boolean): void {
+  if (format === 'xlsx' && out === undefined && isTerminal)
+    throw new SynopseError('usage', `${command}: an xlsx file is nothing for a terminal; name a file with --out`)
+}
+
 /** Devices and pipes (`/dev/null`, a named pipe) are written to, never replaced. */
 function isSpecial(path: string): boolean {
   const target = statSync(path, { throwIfNoEntry: false })

@@ -5,7 +5,7 @@ import { SynopseError } from '../../model/errors.ts'
 import { isFailure, readArticles } from '../../pipeline/read.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
 import type { Context } from '../context.ts'
-import { assertWritable, writeTo, writeWhole } from '../output.ts'
+import { assertForTerminal, assertWritable, writeTo, writeWhole } from '../output.ts'
 import { turn } from '../turns.ts'
 
 export interface DossierOptions extends SharedOptions {
@@ -21,6 +21,7 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
   const { report, progress, stdout } = context
   const checked = checkedOptions(options)
   const format = formatOf(options)
+  assertForTerminal('dossier', format, options.out, stdout.isTTY === true)
   if (options.out !== undefined) assertWritable(options.out)
   const articles: Article[] = []
   for await (const item of readArticles(inputs, checked)) {
@@ -50,8 +51,6 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
     ...(options.full === true && { full: true }),
     ...(toTerminal && wantsColor(options, context) && { ink: await ink() }),
   })
-  if (options.out === undefined && typeof text !== 'string' && stdout.isTTY === true)
-    throw new SynopseError('usage', 'dossier: an xlsx file is nothing for a terminal; name a file with --out')
   if (options.out === undefined) await writeTo(stdout, text)
   else writeWhole(options.out, text)
 }

@@ -6,7 +6,7 @@ import type { Store } from '../../pipeline/desk/open.ts'
 import { storyDossier } from '../../pipeline/desk/story.ts'
 import type { WatchedFeed } from '../../store/index.ts'
 import type { Context } from '../context.ts'
-import { assertWritable, writeTo, writeWhole } from '../output.ts'
+import { assertForTerminal, assertWritable, writeTo, writeWhole } from '../output.ts'
 import { type StoreOption, withStore } from '../store-location.ts'
 
 export interface ExportOptions extends StoreOption {
@@ -18,6 +18,7 @@ export interface ExportOptions extends StoreOption {
 export async function run(ids: readonly string[], options: ExportOptions, context: Context): Promise<void> {
   if (options.out !== undefined) assertWritable(options.out)
   const format = options.format ?? (ids.length === 0 ? 'jsonl' : 'json')
+  assertForTerminal('export', format, options.out, context.stdout.isTTY === true)
   await withStore(options, context, async (store) => {
     if (format === 'jsonl') {
       const lines: string[] = []
@@ -41,8 +42,6 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
       )
     if (ids.length === 0)
       throw new SynopseError('usage', 'export: name the stories to write; synopse stories lists them')
-    if (known === 'xlsx' && options.out === undefined && context.stdout.isTTY === true)
-      throw new SynopseError('usage', 'export: an xlsx file is nothing for a terminal; name a file with --out')
     const text = await renderDossier(await joined(store, ids, context), known)
     if (options.out === undefined) await writeTo(context.stdout, text)
     else writeWhole(options.out, text)

@@ -5,7 +5,7 @@ import { passagesIn, quotationsOf } from '../quotations.ts'
 import { type Source, type Sources, titleOf } from '../sources.ts'
 import type { StoryView } from '../view.ts'
 import { oneLine } from './text/layout.ts'
-import { webLink } from './web-link.ts'
+import { urnOf, webLink } from './web-link.ts'
 
 /**
  * The dossier in the words of schema.org (JSON-LD): each story an `Event`-bearing `CreativeWork` that is based on
@@ -20,14 +20,12 @@ export function renderJsonLd(dossier: Dossier): string {
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`
 }
 
-const idOf = (article: string): string => `urn:synopse:${encodeURIComponent(article)}`
-
 function article(source: Source) {
   const { id, url, language, date, outlet, authors } = source.article
   const link = webLink(url)
   return {
     '@type': 'NewsArticle',
-    '@id': idOf(id),
+    '@id': urnOf(id),
     headline: oneLine(titleOf(source)),
     ...(link !== undefined && { url: link }),
     ...(language !== 'und' && { inLanguage: language }),
@@ -43,9 +41,9 @@ function story(view: StoryView, relations: StoryRelations, sources: Sources) {
   const names = namesOf(relations)
   return {
     '@type': 'CreativeWork',
-    '@id': `urn:synopse:${encodeURIComponent(view.id)}`,
+    '@id': urnOf(view.id),
     name: oneLine(view.title),
-    isBasedOn: view.articles.map((source) => ({ '@id': idOf(source.article.id) })),
+    isBasedOn: view.articles.map((source) => ({ '@id': urnOf(source.article.id) })),
     about: view.people.map(({ kind, name, spellings }) => ({
       '@type': TYPES[kind],
       name,
@@ -59,14 +57,14 @@ function story(view: StoryView, relations: StoryRelations, sources: Sources) {
           .map(({ text }) => oneLine(text))
           .join(' […] '),
         ...(speaker !== undefined && { spokenByCharacter: { '@type': 'Person', name: names.nameOf(speaker) } }),
-        isPartOf: { '@id': idOf(told.id) },
+        isPartOf: { '@id': urnOf(told.id) },
       })),
       ...view.timeline.map(({ value, text, place, cites }) => ({
         '@type': 'Event',
         name: oneLine(text),
         ...(value !== undefined && { startDate: value }),
         ...(place !== undefined && { location: { '@type': 'Place', name: place } }),
-        subjectOf: [...new Set(cites.map(({ passage }) => passage.article))].map((id) => ({ '@id': idOf(id) })),
+        subjectOf: [...new Set(cites.map(({ passage }) => passage.article))].map((id) => ({ '@id': urnOf(id) })),
       })),
     ],
   }

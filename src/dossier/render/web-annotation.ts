@@ -4,7 +4,7 @@ import { type Span, slice } from '../../model/span.ts'
 import { namesOf } from '../names.ts'
 import { quotationsOf } from '../quotations.ts'
 import { type Source, type Sources, sourcesOf } from '../sources.ts'
-import { webLink } from './web-link.ts'
+import { urnOf, webLink } from './web-link.ts'
 
 /** Characters of the surroundings that tell a quote from the same words elsewhere. */
 const AROUND = 32
@@ -20,7 +20,7 @@ export function renderWebAnnotations(dossier: Dossier): string {
     const names = namesOf(relations)
     const said = quotationsOf(relations, sources, names).flatMap(({ article, index, quotation, speaker }) =>
       quotation.content.map((span, part) => ({
-        id: `urn:synopse:${encodeURIComponent(article.id)}:quotation:${index + 1}:${part + 1}`,
+        id: urnOf(article.id, 'quotation', index + 1, part + 1),
         type: 'Annotation',
         motivation: 'identifying',
         body: body(
@@ -30,7 +30,7 @@ export function renderWebAnnotations(dossier: Dossier): string {
       })),
     )
     const disputed = relations.discrepancies.map(({ id, type, kind, severity, sides, reason }) => ({
-      id: `urn:synopse:${encodeURIComponent(relations.story.id)}:${encodeURIComponent(id)}`,
+      id: urnOf(relations.story.id, id),
       type: 'Annotation',
       motivation: 'questioning',
       body: body([type, kind, severity, reason].join('; ')),
@@ -60,7 +60,7 @@ function targetOf(article: Article, span: Span) {
   const { start, end, field } = locate(article, span)
   const whole = field === 'title' ? (article.title ?? '') : article.text
   return {
-    source: webLink(article.url) ?? `urn:synopse:${encodeURIComponent(article.id)}`,
+    source: webLink(article.url) ?? urnOf(article.id),
     ...(field && { field }),
     selector: [
       {
