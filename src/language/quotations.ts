@@ -105,12 +105,16 @@ export interface QuotationRules {
   readonly pointers: ReadonlySet<string>
   /** Verbs by which a claim of somebody else is rejected: "zurückweisen". */
   readonly rejecting: ReadonlySet<string>
+  /** Prepositions before a claim that somebody resists: "wehrt sich gegen den Vorwurf, …". */
+  readonly against: ReadonlySet<string>
   /** Verbs that are cues with "es" as subject: "heißen". */
   readonly impersonal: ReadonlySet<string>
   /** Verbs whose source stands in a phrase of place: "geht aus dem Bericht hervor". */
   readonly textVerbs: ReadonlySet<string>
   /** Prepositions before the source of an impersonal cue: "in der Mitteilung heißt es". */
   readonly places: ReadonlySet<string>
+  /** Those of them that say whom words come from: "wie aus dem Amt zu erfahren war". */
+  readonly origins: ReadonlySet<string>
   /** Verbs with words that make them no speech: "fordern" Menschenleben, "verurteilen" zu Haft; lower-case. */
   readonly tolls: ReadonlyMap<string, ReadonlySet<string>>
   /** Infinitives of verbs whose perfect is made with "be": "fliehen", "ankommen". */
@@ -149,6 +153,12 @@ export interface QuotationRules {
   readonly offices: readonly ReadonlySet<string>[]
   /** Nouns whose words follow in marks, lower-case: "parolen", "aufschrift". */
   readonly wordings: ReadonlySet<string>
+  /** Determiners that point back to words just quoted: "mit diesen Worten". */
+  readonly demonstratives: ReadonlySet<string>
+  /** Verbs of "geht es nach Berg, …". */
+  readonly wishing: ReadonlySet<string>
+  /** Words of "for example" between such a noun and the marks: "zum Beispiel". */
+  readonly forExample: ReadonlySet<string>
   /** Auxiliaries of the passive: "werden". */
   readonly passives: ReadonlySet<string>
   /** Verbs whose perfect is made with "be" and is no passive: "war davon ausgegangen". */

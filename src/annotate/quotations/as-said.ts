@@ -17,8 +17,12 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
   // "wie er sich nennt" names, it does not report.
   if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('direct')) return undefined
   const es = words[clause.opener + 1]?.lower === 'es' || words[clause.opener + 1]?.lower === 'it'
-  const phrase = es ? placeVoice(reading, k) : voiceOf(reading, k)
-  if (!es && !phrase && !cue.passive) return undefined
+  // "wie aus dem Amt zu erfahren war".
+  const out = words[clause.opener + 1] !== undefined && rules.origins.has(words[clause.opener + 1]!.lower)
+  const voice = es ? placeVoice(reading, k) : (voiceOf(reading, k) ?? (out ? placeVoice(reading, k) : undefined))
+  if (!es && !voice && !cue.passive) return undefined
+  // "wie man hört".
+  const phrase = voice?.pronoun && words[voice.head]!.lower === 'man' ? undefined : voice
   const before = clauses[k - 1]
   const next = clauses[k + 1]
   const content: Span[] = []
@@ -47,7 +51,7 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
     medium: cue.verb.medium,
     rule: 'quotations/as-said',
     content,
-    cue: wordSpans(words, [clause.opener, ...cue.words]),
+    cue: wordSpans(words, [...new Set([clause.opener, ...cue.words])]),
     speaker: phrase ? [phraseSpan(words, phrase)] : NONE,
     addressee: NONE,
     frame: [withoutStop(words, frameSpan(words, start, end))],

@@ -103,6 +103,8 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
 
 function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {
   const quoted = reading.words.find((word) => word.quoted)!
+  // „„Warum?“ – „Darum.““: two speak in turn, and nobody says who.
+  if (reading.clauses.some(({ kind, before }) => kind === 'quoted' && before === '–')) return undefined
   // Sentences in marks are said even where nobody says by whom; a name or a title has no stop in its marks.
   if (!voice && !SENTENCE.test(quoted.text)) return undefined
   return {

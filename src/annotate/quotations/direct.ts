@@ -5,6 +5,7 @@ import { frameStart, reported, withoutStop } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
 import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
+import { calledAs } from './worded.ts'
 
 const NONE: readonly Span[] = []
 
@@ -23,7 +24,8 @@ export function direct(reading: Reading): readonly Draft[] {
       if (rest) k = clauses.indexOf(rest)
       continue
     }
-    const framed = before(reading, k) ?? signed(reading, k)
+    const framed =
+      before(reading, k) ?? signed(reading, k) ?? calledAs(reading, reading.words[quoted.from]!.quoted!, quoted.to)
     if (framed) drafts.push(framed)
   }
   return drafts
@@ -67,7 +69,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
 function before(reading: Reading, k: number): Draft | undefined {
   const { clauses, cues, words } = reading
   const quoted = clauses[k]!
-  let from = k - 1
+  let from = endingAt(reading, k)
   while (
     from >= 0 &&
     (clauses[from]!.kind === 'relative' ||
@@ -104,6 +106,13 @@ function before(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, from),
     unit: reading.index,
   }
+}
+
+/** "Gegen den Vorwurf, er habe gelogen, wehrt sich Berg: „…“": of the clauses before the one that ends last. */
+function endingAt({ clauses }: Reading, k: number): number {
+  let last = k - 1
+  for (let i = k - 2; i >= 0 && clauses[i]!.kind !== 'quoted'; i -= 1) if (clauses[i]!.to > clauses[last]!.to) last = i
+  return last
 }
 
 /** "Er glaubt, dass es gelinge: „…“": the main clause with its cue, not what hangs on it. */

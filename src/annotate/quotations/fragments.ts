@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
-import { placeVoice, voiceOf } from './roles.ts'
+import { voiceOf } from './roles.ts'
+import { calledAs, worded } from './worded.ts'
 import { isCapital, type Word } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -16,7 +17,10 @@ export function fragments(reading: Reading, drafts: readonly Draft[]): readonly 
     const [first, last] = wordsIn(reading, quoted)
     if (last <= first) continue
     const draft =
-      labelled(reading, quoted, first, last) ?? worded(reading, quoted, first) ?? ownWords(reading, quoted, first, last)
+      labelled(reading, quoted, first, last) ??
+      calledAs(reading, quoted, last + 1) ??
+      worded(reading, quoted, first) ??
+      ownWords(reading, quoted, first, last)
     if (draft) found.push(draft)
   }
   return found
@@ -62,6 +66,9 @@ function isSpeech(reading: Reading, first: number, last: number, reportedAround:
   // „keine Vorentscheidung“, „führenden Förderer“: names and terms begin with a capital.
   if (reportedAround && inner.length > 1 && !isCapital(inner[0]!)) return true
   const before = beforeMark(words, first)
+  // „„Dreist“ findet das die Rätin“: the capital is that of the sentence.
+  if (!before && reportedAround && inner.every(({ pos }) => pos === 'ADJ' || pos === 'ADV' || pos === 'PART'))
+    return true
   const capitals = inner.filter(isCapital).length
   if (before && (rules.titleNouns.has(before.text) || before.pos === 'NOUN' || before.pos === 'PROPN'))
     return inner.length > 3 || capitals === 0
@@ -118,36 +125,6 @@ function ownWords(reading: Reading, quoted: Quoted, first: number, last: number)
     speaker: [phraseSpan(words, phrase)],
     addressee: NONE,
     frame: NONE,
-    venue: NONE,
-    unit: reading.index,
-  }
-}
-
-/** "skandierten Parolen wie „Berg raus!“": a noun before the marks says that they hold words. */
-function worded(reading: Reading, quoted: Quoted, first: number): Draft | undefined {
-  const { clauses, cues, words, rules } = reading
-  let noun = first - 1
-  while (noun >= 0 && (words[noun]!.mark || rules.asOpeners.has(words[noun]!.lower) || words[noun]!.quoted)) noun -= 1
-  const word = words[noun]
-  if (word?.pos !== 'NOUN' || !rules.wordings.has(word.lower)) return undefined
-  const k = clauses.findIndex((clause) => clause.words.includes(first))
-  const clause = clauses[k]
-  if (!clause || clause.finite < 0) return undefined
-  const subject = voiceOf(reading, k)
-  // "In der Zeitung stand der Satz „…“": the text speaks.
-  const isSubject = subject !== undefined && subject.from <= noun && noun < subject.to
-  const phrase = isSubject ? placeVoice(reading, k) : subject
-  if (!phrase || (phrase.from <= noun && noun < phrase.to)) return undefined
-  const cue = [...(cues[k]?.words ?? []), noun].sort((a, b) => a - b)
-  return {
-    type: 'direct',
-    medium: 'speech',
-    rule: 'quotations/worded',
-    content: [{ start: quoted.start, end: quoted.end }],
-    cue: wordSpans(words, [...new Set(cue)]),
-    speaker: voiceSpans(reading, k, phrase),
-    addressee: NONE,
-    frame: [frameSpan(words, frameStart(reading, k), first - 1)],
     venue: NONE,
     unit: reading.index,
   }

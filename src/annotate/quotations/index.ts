@@ -22,8 +22,10 @@ import { reportedSpeech } from './reported.ts'
 import { resolve } from './resolve.ts'
 import { sources, whereby } from './sources.ts'
 import { subjectFirst } from './subject-first.ts'
+import { theseWords } from './these-words.ts'
 import { closeUnclosed } from './unclosed.ts'
 import { unitsOf } from './units.ts'
+import { firstWish } from './wish.ts'
 
 /** Reported speech, writing and thought: direct, indirect, free and told (see `docs/annotation/quotations.md`). */
 export const quotations = defineStage({
@@ -65,7 +67,12 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
     const headed = drafts.length === 0 ? headline(reading) : undefined
     return headed ? [headed] : drafts
   }
-  const drafts: Draft[] = [...direct(reading), ...sources(reading)]
+  const wish = firstWish(reading)
+  const drafts: Draft[] = [
+    ...direct(reading),
+    ...sources(reading).filter(({ cue }) => !wish?.frame.some((frame) => contains(frame, cue[0]!))),
+  ]
+  if (wish) drafts.push(wish)
   for (let k = 0; k < reading.clauses.length; k += 1) {
     const draft =
       asSaid(reading, k) ??
@@ -76,7 +83,7 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
       announced(reading, k)
     if (draft) drafts.push(draft)
   }
-  const pointing = drafts.length === 0 ? pointingBack(reading, before) : undefined
+  const pointing = theseWords(reading, before) ?? (drafts.length === 0 ? pointingBack(reading, before) : undefined)
   if (pointing) drafts.push(pointing)
   const carried = drafts.length === 0 ? accordingly(reading) : undefined
   if (carried) drafts.push(carried)

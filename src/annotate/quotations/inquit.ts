@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { asksOnly, isDependent, reported, withoutStop } from './indirect.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
 import { addresseeOf, isImpersonal, placeVoice, venueOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -56,21 +56,27 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     phrase &&
     !phrase.pronoun &&
     DETACHED.has(behind) &&
-    !(told && reading.rules.objectPronouns.has(behind))
+    !(told && reading.rules.objectPronouns.has(behind)) &&
+    // "…, erinnert sich Berg".
+    !(behind === 'sich' && phrase.from === clause.finite + 2 && canSpeak(reading, phrase))
   )
     return undefined
-  const voice = es || placed ? placeVoice(reading, k) : phrase
+  // "so hört man in der Fraktion".
+  const someone = phrase?.pronoun === true && words[phrase.head]!.lower === 'man' ? placeVoice(reading, k) : undefined
+  const voice = es || placed ? placeVoice(reading, k) : (someone ?? phrase)
   // "Aus dem Amt hieß es, …, sagte ein Sprecher": the impersonal frame in front is no part of what is said.
-  const lead = clauses.findIndex((_, j) => j < k && isImpersonal(reading, j))
+  const lead = clauses.findIndex((_, j) => j < k && (isImpersonal(reading, j) || announcesByColon(reading, j)))
   const head = spanOf(words, lead < 0 ? 0 : clauses[lead + 1]!.from, clause.from)
   if (!head) return undefined
   const content = [head]
   const next = clauses[k + 1]
   let frameEnd = clause.to
-  const resumed = before.some((part) => part.to > clause.to) ? spanOf(words, clause.to, words.length) : undefined
+  // "Man habe, sagte Berg, der das Amt leitet, nichts gefunden": what tells who he is is no part of what he says.
+  const aside = next?.kind === 'relative' && next.from === clause.to + 1 ? next.to : clause.to
+  const resumed = before.some((part) => part.to > aside) ? spanOf(words, aside, words.length) : undefined
   if (resumed) {
     content.push(resumed)
-    frameEnd = clause.to + 1
+    frameEnd = aside + 1
   } else if (next) {
     frameEnd = next.from
     const rest =
@@ -87,13 +93,23 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     medium: cue.verb.medium,
     rule: 'quotations/inquit-after-indirect',
     content,
-    cue: wordSpans(words, es ? [clause.finite, clause.finite + 1] : so ? [clause.from, ...cue.words] : cue.words),
+    cue: wordSpans(
+      words,
+      es ? [clause.finite, clause.finite + 1] : so ? [...new Set([clause.from, ...cue.words])] : cue.words,
+    ),
     speaker: voice ? [phraseSpan(words, voice)] : NONE,
     addressee: es ? NONE : addresseeOf(reading, k, cue, phrase),
     frame: [withoutStop(words, frameSpan(words, clause.from - 1, frameEnd))],
     venue: venueOf(reading, k),
     unit: reading.index,
   }
+}
+
+/** "Der Streit spitzt sich zu: Man habe alles versucht, sagte Berg": told by the outlet, what follows its colon is not. */
+function announcesByColon({ clauses, words }: Reading, j: number): boolean {
+  const clause = clauses[j]!
+  const next = clauses[j + 1]
+  return clause.kind === 'main' && next?.before === ':' && !reported(words, clause) && reported(words, next)
 }
 
 /** Whether a phrase ends in a noun that cues the clause behind it. */

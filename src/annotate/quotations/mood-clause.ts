@@ -81,9 +81,11 @@ function inMood({ clauses, words, rules }: Reading, k: number): boolean {
   const { kind, finite, opener, before, coordinated } = clauses[k]!
   if (finite < 0) return false
   const verb = words[finite]!.verb!
-  if (verb.indicative || rules.politeForms.has(words[finite]!.lower)) return false
+  // "werde" and "habe" are plain only with "ich".
+  const plain = kind === 'main' ? !reported(words, clauses[k]!) : verb.indicative
+  if (plain || rules.politeForms.has(words[finite]!.lower)) return false
   // "Der Verband lehnt den Plan ab, er sei zu teuer".
-  if (kind === 'main') return verb.subjunctive1 && before === ',' && !coordinated
+  if (kind === 'main') return verb.subjunctive1 && (before === ',' || before === ';') && !coordinated
   if (kind !== 'relative' && kind !== 'dependent') return false
   const reason = kind === 'dependent' && rules.reasons.has(words[opener]!.lower)
   return (verb.subjunctive1 && (kind === 'relative' || reason)) || (verb.subjunctive2 && reason)

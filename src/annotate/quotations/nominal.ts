@@ -41,7 +41,9 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const own = reading.cues[k]?.verb
   // "lehnte mit der Begründung ab, …": behind a preposition the noun says how, not what.
   const manner = rules.prepositions.has(words[start - 1]?.lower ?? '')
-  const rejected = !manner && own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
+  const rejected = manner
+    ? rules.against.has(words[start - 1]!.lower)
+    : own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
   const said = subject && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
   // "Seine Ankündigung, …, überraschte viele": the noun that opens its clause speaks for its owner.
   const opens = start <= clause.from + 1 && !rules.prepositions.has(words[clause.from]!.lower) && !own

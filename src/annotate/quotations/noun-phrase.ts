@@ -98,6 +98,8 @@ export function nounPhraseAt(
     return undefined
   }
   if (determiner === undefined && core.head === i && !isNominal(words[core.head]!) && !words[i]!.mark) return undefined
+  // "findet das Landwirtin Eva Berg": nobody is a neuter noun, "das" stands alone.
+  if (first.lower === 'das' && isNoNeuter(words[core.head]!)) return undefined
   const to = extend(words, core.to, core.head, options, rules)
   return { from, to, head: core.head, cases: narrowed(cases, first.lower, words[core.head]!), pronoun: false }
 }
@@ -119,6 +121,10 @@ function narrowed(cases: string, determiner: string, head: Word): string {
   // "der Bund": the dictionary has only another noun of that form, "das Bund".
   if (head.gender === 'neuter' && head.number === 'singular') return 'n'
   return head.gender === 'masculine' ? 'ng' : head.gender === 'feminine' ? 'dg' : 'g'
+}
+
+function isNoNeuter({ isPerson, gender }: Word): boolean {
+  return isPerson && gender !== undefined && gender !== 'neuter'
 }
 
 /** Endings of nouns that decline like adjectives. */

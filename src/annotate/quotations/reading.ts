@@ -48,7 +48,13 @@ function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   for (let i = k - 1; i >= 0; i -= 1) {
     const before = reading.clauses[i]!
     // "während Auer den Plan lobt und fordert, …": joined without a comma, the two share their subject.
-    if (i === k - 1 && clause.coordinated && clause.before === '' && before.kind === 'dependent')
+    if (
+      i === k - 1 &&
+      clause.coordinated &&
+      clause.before === '' &&
+      before.kind === 'dependent' &&
+      before.to === clause.from
+    )
       return subjectOf(reading.words, before, reading.rules)
     if (before.kind !== 'main' && before.kind !== 'verb-first') continue
     // "Sie sagte, Berg sei alt, und forderte": what somebody reports has a subject of its own.

@@ -45,7 +45,9 @@ export function receiver(
     if (last.kind === 'relative' || last.kind === 'dependent' || last.kind === 'infinitive') {
       // After a clause that already has its verb, the noun phrase goes on with the clause around it, if there is one.
       const around = drafts.findLast(
-        (open, i) => i >= drafts.length - 4 && (open.kind === 'main' || open.kind === 'fragment'),
+        (open, i) =>
+          i >= drafts.length - 4 &&
+          (open.kind === 'main' || open.kind === 'fragment' || goesOnBehind(drafts, i, draft, words)),
       )
       if (last.kind === 'relative' && around && draft.words.length > 1) return around
     }
@@ -103,14 +105,26 @@ function interruptedBy(
     (frame.kind === 'dependent' && rules.asOpeners.has(first)) ||
     (frame.kind === 'main' && first === 'so' && frame.finite === frame.words[1])
   if (!isFrame) return undefined
-  const last = open.words.at(-1)!
+  return waitsFor(open, draft, words) ? open : undefined
+}
+
+/** Whether a clause still misses what `draft` may be. */
+function waitsFor(open: OpenClause, draft: OpenClause, words: readonly Word[]): boolean {
+  if (open.finite < 0) return false
   // "Sie habe, …", "Der Kreis müsse, …": a clause that ends in its verb waits for the rest.
-  if (last === open.finite) return open
+  if (open.words.at(-1) === open.finite) return true
   const goesOn = words[draft.words[0]!]!
   const waits = words[open.finite]!.pos === 'AUX' && !open.words.some((i) => i > open.finite && isNonFinite(words[i]!))
   return waits && (TAILS.has(goesOn.pos) || goesOn.mark || draft.words.some((i) => isNonFinite(words[i]!)))
-    ? open
-    : undefined
+}
+
+/** "…, sagte Berg, der das Amt leitet, am Freitag": a frame behind a whole clause goes on behind its relative clause. */
+function goesOnBehind(drafts: readonly OpenClause[], i: number, draft: OpenClause, words: readonly Word[]): boolean {
+  if (drafts[i]!.kind !== 'verb-first' || i !== drafts.length - 2 || drafts.at(-1)!.kind !== 'relative') return false
+  const before = drafts[i - 1]
+  if (before?.kind !== 'main') return false
+  const open = before.words.at(-1) === before.finite || draft.words.some((word) => isNonFinite(words[word]!))
+  return !(open && waitsFor(before, draft, words))
 }
 
 /** What the rest of an interrupted clause begins with; a noun or article begins an apposition. */

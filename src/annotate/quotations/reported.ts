@@ -24,7 +24,7 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     if (rules.asOpeners.has(words[cue.main - 1]?.lower ?? '')) continue
     // "Er habe die Vorwürfe zurückgewiesen": its mood says that somebody else tells it.
     if (reported(words, clause)) continue
-    if (isDenied(reading, k)) continue
+    if (isDenied(reading, k) || isHearsay(reading, k)) continue
     const deeds = rules.tolls.get(cue.verb.base)
     if (deeds && clause.words.some((i) => deeds.has(words[i]!.lower))) continue
     const finite = { start: words[clause.finite]!.start, end: words[clause.finite]!.end }
@@ -63,6 +63,12 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
   }
   const intention = intended(reading, [...drafts, ...found])
   return intention ? [...found, intention] : found
+}
+
+/** "Berg soll ihn beschimpft haben": not told by anybody, rumoured; see `continued.ts`. */
+function isHearsay({ clauses, cues, words, rules }: Reading, k: number): boolean {
+  const { finite } = clauses[k]!
+  return cues[k]!.main !== finite && words[finite]!.verb!.lemmas.some((lemma) => rules.hearsay.has(lemma))
 }
 
 /** "bestätigte den Plan nicht": nothing is said, unless the verb itself rejects. */

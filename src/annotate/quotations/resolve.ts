@@ -101,12 +101,15 @@ function unframed(draft: Draft): boolean {
   return draft.type === 'free-indirect' || draft.type === 'indirect-free-indirect'
 }
 
-/** Two rules that find the very same words: the one found first stays. */
+/** Two rules that find the very same words: the one that says who speaks stays, else the one found first. */
 function unique(sorted: readonly Draft[]): readonly Draft[] {
-  return sorted.filter((draft, index) => {
-    const before = sorted[index - 1]
-    return !before || before.type !== draft.type || !sameSpans(before.content, draft.content)
-  })
+  const kept: Draft[] = []
+  for (const draft of sorted) {
+    const last = kept.at(-1)
+    if (!last || last.type !== draft.type || !sameSpans(last.content, draft.content)) kept.push(draft)
+    else if (last.speaker.length === 0 && draft.speaker.length > 0) kept[kept.length - 1] = draft
+  }
+  return kept
 }
 
 /** For each quotation the index of the smallest other one whose content holds all of it. Linear over sorted content. */

@@ -92,7 +92,13 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
       i = speaker.to
       continue
     }
-    if (word.text === ',' || word.text === ':') break
+    // "sagte Berg, der das Amt leitet, der Zeitung".
+    const aside = clauses.find(({ kind, from, to }) => kind === 'relative' && from === i + 1 && to < clause.to)
+    if (aside) {
+      i = aside.to
+      continue
+    }
+    if ((word.text === ',' && clauses[k + 1]?.to !== i) || word.text === ':') break
     if (rules.prepositions.has(word.lower)) {
       const inner = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
       i = inner ? inner.to : i + 1

@@ -186,6 +186,7 @@ function scan(
 ): NounPhrase | undefined {
   let i = from
   let reserve: NounPhrase | undefined
+  let pointer: NounPhrase | undefined
   let empty = false
   while (i < limit) {
     const word = words[i]!
@@ -206,6 +207,13 @@ function scan(
       i = phrase.to
       continue
     }
+    // "„Dreist“ findet das die Rätin": where somebody who can speak follows, "das" is what he speaks of.
+    if (phrase.pronoun && rules.pointers.has(words[i]!.lower)) {
+      pointer ??= phrase
+      i = phrase.to
+      continue
+    }
+    if (pointer && !speaks(words, phrase, rules)) return pointer
     if (empty && !speaks(words, phrase, rules)) return undefined
     if (phrase.cases.includes('n') && agrees(words, phrase, number)) {
       const dative = phrase.cases.includes('d') && rules.titleNouns.has(words[phrase.head]!.text)
@@ -214,7 +222,7 @@ function scan(
     }
     i = Math.max(phrase.to, i + 1)
   }
-  return reserve
+  return reserve ?? pointer
 }
 
 function inDependent(

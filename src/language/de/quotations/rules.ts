@@ -145,6 +145,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['„Das Haus ‚Seeblick‘ ist alt“, erzählte Köstner.'],
   },
   {
+    name: 'quotations/wish',
+    examples: ['Geht es nach der Gewerkschaft, ⟦kommt der Zuschlag im Mai⟧.'],
+    counterExamples: ['Geht es nach Tarn, fahren alle mit.'],
+  },
+  {
     name: 'quotations/own-words',
     examples: ['Ministerin Ida Köstner will den ⟦„gefährlichen Irrweg für alle“⟧ beenden.'],
     counterExamples: ['Die Brücke trägt den Namen „Tor zum Tal“.'],

@@ -107,8 +107,10 @@ export const rejecting = set(
   'zurückweisen dementieren bestreiten abstreiten ablehnen widersprechen ausschließen leugnen bezweifeln',
 )
 
+export const against = set('gegen')
 export const impersonal = set('heißen lauten stehen')
 export const textVerbs = set('hervorgehen stehen verlauten')
+export const origins = set('aus')
 export const places = set('in im aus bei beim von vom auf seitens')
 
 export const tolls: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -148,7 +150,7 @@ export const contrasting = set('während wohingegen nachdem')
 export const intending = set('wollen')
 export const reasons = set('weil da obwohl zumal wobei wo obgleich')
 export const texts =
-  /(?:brief|schreiben|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung|magazin|magazins|zeitschrift|wochenblatt|portal|portals|nachrichtenagentur|resolution)$/u
+  /(?:brief|schreiben|schrift|transparent|banner|spruchband|flugblatt|tafel|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung|magazin|magazins|zeitschrift|wochenblatt|portal|portals|nachrichtenagentur|resolution)$/u
 export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
 export const negations = set('nicht nie niemals')
 export const nobody = set('niemand keiner keine')
@@ -167,8 +169,11 @@ export const offices: readonly ReadonlySet<string>[] = [
   set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
 ]
 export const wordings = set(
-  'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen bemerkung antwort frage feststellung behauptung',
+  'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen motto bemerkung antwort frage feststellung behauptung',
 )
+export const demonstratives = set('diesen diesem dieser')
+export const wishing = set('gehen')
+export const forExample = set('zum beispiel etwa')
 export const passives = set('werden')
 export const perfectWithBe = set('ausgehen hervorgehen durchsickern übereinkommen eingehen einschreiten')
 

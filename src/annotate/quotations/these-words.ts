@@ -1,0 +1,51 @@
+import type { Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import { withoutStop } from './indirect.ts'
+import { frameSpan, isLiteral, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** „Wir sind bereit.“ "Mit diesen Worten eröffnete Berg den Kongress.": a phrase that points back to words in marks. */
+export function theseWords(reading: Reading, before: Reading | undefined): Draft | undefined {
+  const { clauses, words } = reading
+  const k = clauses.findIndex(({ kind }) => kind === 'main')
+  const clause = clauses[k]
+  const at = clause?.words.find((i) => isPointing(reading, i))
+  if (!clause || at === undefined || at > clause.finite) return undefined
+  const said =
+    at > 0 ? quotedBefore(reading, at) : before && standsBefore(before, reading) ? before.words[0] : undefined
+  const phrase = speakerOf(reading, k)
+  if (!said || !phrase || phrase.from < clause.finite) return undefined
+  return {
+    type: 'direct',
+    medium: 'speech',
+    rule: 'quotations/pointing-back',
+    content: [{ start: said.start, end: said.end }],
+    cue: wordSpans(words, [at, at + 1, at + 2]),
+    speaker: [phraseSpan(words, phrase)],
+    addressee: NONE,
+    frame: [withoutStop(words, frameSpan(words, at, clause.to))],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** "mit diesen Worten". */
+function isPointing({ words, rules }: Reading, at: number): boolean {
+  return (
+    rules.prepositions.has(words[at]!.lower) &&
+    rules.demonstratives.has(words[at + 1]?.lower ?? '') &&
+    rules.wordings.has(words[at + 2]?.lower ?? '')
+  )
+}
+
+function standsBefore(before: Reading, reading: Reading): boolean {
+  return before.unit.block >= reading.unit.block - 1 && isLiteral(before)
+}
+
+/** The words in marks that end right before a stop and word `at`. */
+function quotedBefore({ words, unit }: Reading, at: number): Span | undefined {
+  if (words[at - 1]!.pos !== 'PUNCT') return undefined
+  const last = words[at - 2]
+  return last?.quoted ? last : unit.fragments.find(({ end }) => end === last?.end)
+}
