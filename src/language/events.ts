@@ -137,6 +137,8 @@ export interface EventRules {
   readonly topicNouns: ReadonlySet<string>
   /** Auxiliaries that with an infinitive tell what is past: "angegriffen zu haben", "to have died". */
   readonly perfectAuxiliaries: ReadonlySet<string>
+  /** Auxiliaries whose past with a participle tells what was before: "hatte telefoniert". */
+  readonly pluperfect: ReadonlySet<string>
   /** Prepositions that give the beginning of what goes on: "seit". */
   readonly sincePrepositions: ReadonlySet<string>
   /** Prepositions of the day something is planned for: "für Freitag geplant". */
@@ -150,6 +152,10 @@ export interface EventRules {
   readonly subjectPronouns: ReadonlySet<string>
   /** Relative pronouns that are always the subject. */
   readonly subjectRelatives: ReadonlySet<string>
+  /** Relative pronouns by the gender of the noun they stand for as subject or object; empty where the language has none. */
+  readonly relativeGenders: ReadonlyMap<string, Gender>
+  /** Those that may stand for several. */
+  readonly relativePlurals: ReadonlySet<string>
   /** Words that stand for the two named last: "die beiden", "both". */
   readonly pairWords: ReadonlySet<string>
   /** Nouns behind such a word that stand for others: "beide Seiten". */
@@ -177,6 +183,12 @@ export interface EventRules {
   readonly givenPrepositions: ReadonlySet<string>
   /** Those of them under which the noun goes on while the verb happens: "beim Treffen". */
   readonly duringPrepositions: ReadonlySet<string>
+  /** Prepositions that with one of these determiners say where something is told: "auf der Kundgebung", not "auf die Kundgebung". */
+  readonly venuePrepositions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verb lemmas under which such a noun is what is insisted on: "auf einem Treffen beharren". */
+  readonly insisting: ReadonlySet<string>
+  /** Adverbs that say that something is done again and again, one or two words: "regelmäßig", "immer wieder". */
+  readonly repeated: ReadonlySet<string>
   /** Determiners, and prepositions joined with one, of what is known: "dem", "beim". */
   readonly definites: ReadonlySet<string>
   /** Verb lemmas that say of their object that it took place: "bestätigen". */

@@ -178,6 +178,14 @@ export interface NewsEvent extends Span, Provenance {
   readonly participants: readonly Participant[]
   /** Index into the time expressions layer. */
   readonly when?: number
+  /**
+   * How far it lies from another day, where it has none of its own: "vier Wochen nach dem Treffen einigten sie sich am
+   * Donnerstag" tells that it was before it. Indexes into the time expressions layer: the duration, and the day it is
+   * counted from, where the sentence names one.
+   */
+  readonly offset?: { readonly by: number; readonly direction: 'before' | 'after'; readonly from?: number }
+  /** The day its article's lead tells the news of, where it is of that news and names no day: index into the time expressions layer. */
+  readonly leadDay?: number
   readonly where?: { readonly span: Span; readonly entity?: string }
   readonly status: EventStatus
   /** Index into the sentences layer. */

@@ -5,7 +5,7 @@ import { provenance } from '../stage.ts'
 import type { Clause } from '../statements/clauses.ts'
 import { whereOf } from './circumstances.ts'
 import type { Named } from './names.ts'
-import { isDeniedNoun, prepositionOf } from './noun-phrase.ts'
+import { isDeniedNoun, isVenue, prepositionOf } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
 import { governedStatus } from './status.ts'
 import { statusIn } from './status-in.ts'
@@ -60,7 +60,8 @@ export function eventOf(
   if (isUntold(clause, governor?.clause, layers.timeExpressions, pack.statements, rules)) return undefined
   // "verständigten sich auf ein Treffen": the topic of an agreement is a plan.
   const aim = governs !== undefined && MUTUAL.has(trigger.type) && participants.length > 1
-  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim
+  const venue = preposition !== undefined && isVenue(clause.words, trigger.at, rules) && !is(rules.insisting)
+  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim && !venue
   if (preposition !== undefined && isOnlySpokenOf(clause, preposition, rules)) return undefined
   // A demand to do something somewhere, some day, by nobody in particular: no event yet.
   if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)
@@ -79,6 +80,7 @@ export function eventOf(
       confirmed,
       phase,
       governed: governed !== undefined,
+      venue,
     })
   )
     return undefined
@@ -91,6 +93,7 @@ export function eventOf(
     type: trigger.type,
     participants,
     ...(when !== undefined && !isMisread && { when }),
+    ...(timing.offset !== undefined && { offset: timing.offset }),
     ...(where && { where }),
     status,
     sentence: view.sentence,

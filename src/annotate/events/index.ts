@@ -3,6 +3,7 @@ import type { NewsEvent, Participant } from '../../model/layers.ts'
 import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage } from '../stage.ts'
 import { clauseRules } from '../statements/clauses.ts'
+import { withLeadDay } from './lead-day.ts'
 import { readSentence, type SentenceContext, type SentenceReading } from './read-sentence.ts'
 import { mayTell } from './telling-words.ts'
 
@@ -26,7 +27,8 @@ export const events = defineStage({
       readings.set(index, reading)
       layer.push(...reading.events)
     }
-    return { layer: layer.sort((a, b) => a.start - b.start) }
+    const sorted = layer.sort((a, b) => a.start - b.start)
+    return { layer: withLeadDay(sorted, article, layers, pack.events) }
   },
 })
 

@@ -19,6 +19,16 @@ export function prepositionOf(words: readonly Word[], at: number): string | unde
   return undefined
 }
 
+/** "auf der Kundgebung": where something is told, while "auf die Kundgebung" is what it is about. */
+export function isVenue(words: readonly Word[], at: number, rules: EventRules): boolean {
+  for (let i = at - 1; i > 0 && i >= at - MAX_LEFT; i -= 1) {
+    const { pos, lower } = words[i]!
+    if (pos === 'DET' || pos === 'PRON') return rules.venuePrepositions.get(words[i - 1]!.lower)?.has(lower) ?? false
+    if (pos !== 'ADJ') return false
+  }
+  return false
+}
+
 /** A noun that can be subject or object: without preposition, object determiner or genitive before it. */
 export function standsFree(words: readonly Word[], at: number, rules: EventRules): boolean {
   if (prepositionOf(words, at) !== undefined) return false

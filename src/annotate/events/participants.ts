@@ -144,7 +144,7 @@ export function nounParticipants(
     }
     if (named.attribute || named.genitiveOf >= 0) return
     if (named.preposition === undefined || named.prepositionAt < trigger.at) return
-    if (head && named.prepositionAt - reach > MAX_GAP) return
+    if (head && !trigger.relative && named.prepositionAt - reach > MAX_GAP) return
     if (head && nounBetween(clause, reach, named.prepositionAt, rules)) return
     if (clause.finite > trigger.at && clause.finite < named.prepositionAt && !light) return
     const role = rules.roles.get(named.preposition)

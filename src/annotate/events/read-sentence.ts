@@ -5,6 +5,7 @@ import { type ClauseView, type EventContext, eventOf } from './event-of.ts'
 import { type Mentioned, namesOf } from './names.ts'
 import { MUTUAL } from './participants.ts'
 import { pronounEvent } from './pronoun-event.ts'
+import { relativeEvent, withRelative } from './relative-event.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { triggersOf, verbLemmas } from './triggers.ts'
 
@@ -44,12 +45,13 @@ export function readSentence(
   // What is asked has not been told.
   if (words.some((word) => word.text === '?')) return NOTHING
   const pair = words.some((word: Word) => pack.events.pairWords.has(word.lower)) ? pairOf() : []
-  const found: NewsEvent[] = []
+  let found: readonly NewsEvent[] = []
   let before: Subject | undefined
   let governor: ClauseView | undefined
   let complete = true
   for (const clause of clausesOf(words, context.clauses)) {
-    if (clause.words[0]!.start > last) {
+    // Behind the last word that may tell only a relative clause has to say something of it.
+    if (clause.words[0]!.start > last && clause.kind !== 'relative') {
       complete = false
       break
     }
@@ -66,7 +68,12 @@ export function readSentence(
       (trigger) => eventOf(context, view, trigger) ?? [],
     )
     const ofPronoun = told.length === 0 ? pronounEvent(context, view) : undefined
-    found.push(...told.filter((event) => !isSaidTwice(event, told)), ...(ofPronoun === undefined ? [] : [ofPronoun]))
+    found = [
+      ...found,
+      ...told.filter((event) => !isSaidTwice(event, told)),
+      ...(ofPronoun === undefined ? [] : [ofPronoun]),
+    ]
+    if (clause.kind === 'relative') found = withRelative(found, relativeEvent(context, view, words))
     if (clause.kind === 'infinitive' || clause.kind === 'relative') continue
     before = subject
     governor = view

@@ -3,7 +3,7 @@ import type { StatementRules } from '../../language/statements.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import { isNegated, verbModality } from '../statements/modality.ts'
-import { isGenitive, prepositionOf } from './noun-phrase.ts'
+import { isGenitive, isVenue, prepositionOf } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What has taken place though it failed: "Der Gipfel ist gescheitert". */
@@ -166,6 +166,7 @@ export function governedStatus(
 ): EventStatus | undefined {
   // Behind a preposition the noun is a circumstance ("nach dem Treffen kündigte sie an"), not what is planned.
   const preposition = prepositionOf(clause.words, at)
+  if (preposition !== undefined && isVenue(clause.words, at, rules)) return undefined
   if (
     preposition !== undefined &&
     !rules.topicPrepositions.has(preposition) &&

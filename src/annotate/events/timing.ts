@@ -1,10 +1,11 @@
 import type { EventRules } from '../../language/events.ts'
-import type { EventStatus, Layers, Sentence } from '../../model/layers.ts'
+import type { EventStatus, Layers, NewsEvent, Sentence } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import { isDayValue } from '../../model/timex.ts'
 import type { Clause } from '../statements/clauses.ts'
 import { whenOf } from './circumstances.ts'
 import type { ClauseView } from './event-of.ts'
+import { isVenue } from './noun-phrase.ts'
 import { attributeStatus } from './status.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -14,6 +15,8 @@ export interface Timing {
   readonly when: number | undefined
   /** The clause's time and place are those of its verb, not of the noun: "vereinbarten am Donnerstag ein Treffen". */
   readonly own: boolean
+  /** "Vier Wochen nach dem Treffen einigten sie sich am Donnerstag": how long it was before which day. */
+  readonly offset?: NewsEvent['offset']
 }
 
 /** The time of an event. `governed` is the status its clause's verb gives a noun, `preposition` the noun's own. */
@@ -30,18 +33,21 @@ export function timingOf(
   const attribute = isNoun ? attributeStatus(clause.words, trigger.at, rules) : undefined
   // "ist für Freitag geplant" says when it happens, "wurde am Freitag vereinbart" when they agreed.
   const state = rules.states.has(clause.words[clause.finite]?.lemma ?? '')
-  const own =
-    (governed !== undefined && !(state && governed !== 'denied')) ||
-    isAfterSpan(clause, trigger.at, preposition, timeExpressions)
+  const by = spanBeside(clause, trigger.at, preposition, timeExpressions)
+  const own = (governed !== undefined && !(state && governed !== 'denied')) || by !== undefined
   const planned = governed !== undefined || attribute !== undefined
   const when = whenOf(clause, trigger.at, timeExpressions, rules, { own, planned, lasting: LASTING.has(trigger.type) })
-  const during = preposition !== undefined && rules.duringPrepositions.has(preposition)
+  const during =
+    preposition !== undefined && (rules.duringPrepositions.has(preposition) || isVenue(clause.words, trigger.at, rules))
   const day =
     when ??
     (during
       ? onlyDayOf(sentences[sentence], timeExpressions)
       : datelineOf(clause, sentences[sentence], timeExpressions, reading))
-  return { when: own ? when : day, own }
+  if (by === undefined || when !== undefined) return { when: own ? when : day, own }
+  const from = onlyDayOf(sentences[sentence], timeExpressions)
+  const direction = rules.aheadPrepositions.has(preposition!) ? 'after' : 'before'
+  return { when, own, offset: { by, direction, ...(from !== undefined && { from }) } }
 }
 
 /** Events that go on for a while: "seit Montag" is when they began. */
@@ -55,19 +61,20 @@ const LASTING: ReadonlySet<string> = new Set([
   'talks',
 ])
 
-/** "Vier Wochen nach dem Treffen": the clause tells of another day than the noun. */
-function isAfterSpan(
+/** "Vier Wochen nach dem Treffen": the clause tells of another day than the noun; the index of the duration. */
+function spanBeside(
   { words }: Clause,
   at: number,
   preposition: string | undefined,
   times: Layers['timeExpressions'],
-): boolean {
-  if (preposition === undefined) return false
+): number | undefined {
+  if (preposition === undefined) return undefined
   let place = at - 1
   while (place >= 0 && words[place]!.lower !== preposition) place -= 1
   const before = words[place - 1]
-  const time = before === undefined ? undefined : times[indexAt(times, before.start)]
-  return time?.type === 'DURATION' && time.start <= before!.start
+  const index = before === undefined ? -1 : indexAt(times, before.start)
+  const time = times[index]
+  return time?.type === 'DURATION' && time.start <= before!.start ? index : undefined
 }
 
 /** Letters before a colon that may be a place and a day: "Norhaven, 4. Juni 2026: …". */

@@ -5,12 +5,21 @@ import type { Clause, Word } from '../statements/clauses.ts'
 import { prepositionOf, standsFree } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
-/** "täglich", "jeden Montag": a set of times in the clause. */
-export function isRepeated(clause: Clause, times: Layers['timeExpressions']): boolean {
-  return clause.words.some((word) => {
+/** "täglich", "jeden Montag": a set of times in the clause; "regelmäßig", where it names no day. */
+export function isRepeated(
+  { words }: Clause,
+  times: Layers['timeExpressions'],
+  { repeated }: LanguagePack['events'],
+): boolean {
+  let isDated = false
+  for (const word of words) {
     const time = times[indexAt(times, word.start)]
-    return time !== undefined && time.type === 'SET' && time.start <= word.start
-  })
+    if (time === undefined || time.start > word.start) continue
+    if (time.type === 'SET') return true
+    isDated = true
+  }
+  if (isDated) return false
+  return words.some(({ lower }, at) => repeated.has(lower) || repeated.has(`${lower} ${words[at + 1]?.lower}`))
 }
 
 /** Words behind a noun within which a time or place may belong to it. */
@@ -39,6 +48,8 @@ export interface Grounds {
   readonly phase: boolean
   /** The clause's verb plans, proposes or cancels the noun. */
   readonly governed: boolean
+  /** The noun is where something is told: "auf der Kundgebung". */
+  readonly venue: boolean
 }
 
 /** What occurs by itself: a time or place in the clause is enough. */
@@ -47,10 +58,14 @@ const OCCURRENCES: ReadonlySet<string> = new Set(['accident', 'disaster'])
 /** What is taken for known without being told anew: "nach dem Telefonat", "beim Angriff". */
 const KNOWN: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'summit', 'visit', 'attack', 'vote'])
 
+/** Where people come together, and something is said. */
+const GATHERINGS: ReadonlySet<string> = new Set(['protest', 'election'])
+
 /** Whether the noun stands as something known: "nach dem Treffen", "bestätigte das Telefonat", "in Vorbereitung ist". */
 function isGiven(clause: Clause, { at, type }: Trigger, rules: LanguagePack['events'], grounds: Grounds): boolean {
   const { words } = clause
   const preposition = prepositionOf(words, at)
+  if (grounds.venue && (KNOWN.has(type) || GATHERINGS.has(type))) return grounds.placed || isDefinite(words, at, rules)
   if (OCCURRENCES.has(type) && grounds.placed)
     return preposition === undefined || rules.givenPrepositions.has(preposition)
   if (preposition === undefined) {

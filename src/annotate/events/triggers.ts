@@ -17,6 +17,8 @@ export interface Trigger {
   readonly wanted: boolean
   /** A participle with a passive auxiliary: its subject is affected. */
   readonly passive: boolean
+  /** A noun told by its relative clause, in which all is said of it. */
+  readonly relative?: boolean
 }
 
 /** Words of the longest clause that is read: longer ones are lists or noise. */
@@ -52,7 +54,7 @@ export function triggersOf(
     const telling = nounTelling(word.lemma, rules)
     const phrase = telling?.phrases?.find(
       ({ verbs, preposition }) =>
-        lemmas.some((other) => other !== undefined && verbs.has(other)) &&
+        words.some((other, index) => isOneOf(other, lemmas[index], verbs, tokens)) &&
         (preposition === undefined || prepositionOf(words, at) === preposition),
     )
     if (phrase !== undefined) {
@@ -63,6 +65,12 @@ export function triggersOf(
     if (type !== undefined) triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false })
   })
   return triggers
+}
+
+/** Whether a verb of the clause is one of these by any of its lemmas: "gefällt" is of "gefallen" and of "fällen". */
+function isOneOf(word: Word, lemma: string | undefined, verbs: ReadonlySet<string>, tokens: TokenRules): boolean {
+  if (lemma === undefined) return false
+  return verbs.has(lemma) || (tokens.verbForm(word.lower)?.lemmas.some((other) => verbs.has(other)) ?? false)
 }
 
 /** "Wendt zu drei Jahren Haft verurteilt": a headline's participle without its auxiliary, which looks like a finite verb. */

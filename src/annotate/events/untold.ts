@@ -10,15 +10,15 @@ export function isUntold(
   before: Clause | undefined,
   times: readonly TimeExpression[],
   { conditions, questionOpeners, modals }: StatementRules,
-  { whoever }: EventRules,
+  rules: EventRules,
 ): boolean {
   const opener = clause.opener?.lower ?? ''
-  if (whoever.has(clause.words.find((word) => word.pos !== 'PUNCT')?.lower ?? '')) return true
+  if (rules.whoever.has(clause.words.find((word) => word.pos !== 'PUNCT')?.lower ?? '')) return true
   return (
     conditions.has(opener) ||
     questionOpeners.has(opener) ||
     isUnreal(clause, before, modals) ||
-    isRepeated(clause, times)
+    isRepeated(clause, times, rules)
   )
 }
 

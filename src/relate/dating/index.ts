@@ -5,6 +5,7 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { bestDay, isPossible, type YearEvidence, yearsOf } from './anchors.ts'
 import { datingOf as datingOfEvidence } from './dating-of.ts'
 import { type Evidence, evidenceOf, likeness } from './evidence.ts'
+import { repeatsDays } from './repeats.ts'
 import { NEWS_DAYS, type SharedDay, sharedDay } from './shared-day.ts'
 
 export type PackOf = (language: string) => LanguagePack | undefined
@@ -25,6 +26,9 @@ const FOLLOW_UP = 3
 
 /** Likeness from which one lead is taken over from the other. */
 const REPRINTED = 0.6
+
+/** Different weekdays that fix a day of writing among those of a story, however little two texts are alike. */
+const MANY_WEEKDAYS = 4
 
 /** Most dated sisters a text is compared with. */
 const MOST_SISTERS = 60
@@ -67,9 +71,12 @@ function sisterDays(known: readonly Known[]): SisterDays | undefined {
 }
 
 function fromSisters(evidence: Evidence, known: readonly Known[]): Sourced<string> | undefined {
+  // Weekdays by themselves fix the day of a text that names enough of them.
+  const least = new Set(evidence.weekdays.map(({ weekday }) => weekday)).size >= MANY_WEEKDAYS ? 0 : ALIKE
   const alike = known.flatMap((other) => {
-    const degree = likeness(other.evidence, evidence)
-    return degree >= ALIKE ? [{ other, degree }] : []
+    const repeats = repeatsDays(evidence, other.evidence)
+    const degree = repeats ? 1 : likeness(other.evidence, evidence)
+    return degree >= least ? [{ other, degree, repeats }] : []
   })
   // A reprint is of the day of what it reprints, whatever else the story's texts say.
   const reprinted = alike.filter(({ degree }) => degree >= REPRINTED)
@@ -79,7 +86,8 @@ function fromSisters(evidence: Evidence, known: readonly Known[]): Sourced<strin
   const past = evidence.weekdays.filter(({ direction }) => direction === 'past')
   if (past.length > 0) {
     const best = bestDay(addDays(first, -1), reprinted.length > 0 ? last : addDays(last, FOLLOW_UP), evidence.weekdays)
-    if (!best || !isPossible(best, evidence)) return undefined
+    // Its sentences stand in a dated text too: whatever seems to be past in them is not.
+    if (!best || !(alike.some(({ repeats }) => repeats) || isPossible(best, evidence))) return undefined
     return {
       value: best,
       basis: 'sister',

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../model/calendar.ts'
 import type { EventStatus } from '../../model/layers.ts'
+import type { DayRange } from '../../model/timex.ts'
+import type { EventDay } from './event-day.ts'
 import { areKin, familyOf, type Item } from './items.ts'
 import { withNameless } from './nameless.ts'
 
@@ -12,6 +14,7 @@ export interface Cluster {
 export interface Draft {
   readonly items: Item[]
   readonly participants: Set<string>
+  readonly bodies: Set<string>
   readonly types: Set<string>
 }
 
@@ -40,11 +43,17 @@ export function clustersOf(items: readonly Item[]): readonly Cluster[] {
       const known = byKey.get(key) ?? []
       for (let i = known.length - 1; i >= 0 && i >= known.length - MOST_CANDIDATES; i -= 1) candidates.add(known[i]!)
     }
-    const draft = choose(item, [...candidates]) ?? { items: [], participants: new Set(), types: new Set() }
+    const draft = choose(item, [...candidates]) ?? {
+      items: [],
+      participants: new Set(),
+      bodies: new Set(),
+      types: new Set(),
+    }
     if (draft.items.length === 0) drafts.push(draft)
     draft.items.push(item)
     draft.types.add(item.event.type)
     for (const id of item.participants.keys()) draft.participants.add(id)
+    for (const body of item.bodies) draft.bodies.add(body)
     for (const key of keys) {
       const known = byKey.get(key)
       if (known === undefined) byKey.set(key, [draft])
@@ -58,12 +67,13 @@ export function clustersOf(items: readonly Item[]): readonly Cluster[] {
 function fullness(item: Item): number {
   const exact = isExact(item)
   const settled = item.event.status === 'happened' ? 1 : 0
-  return (exact ? 8 : item.date ? 3 : 0) + 2 * Math.min(item.participants.size, 2) + settled
+  return (exact ? (item.date?.soft ? 5 : 8) : item.date ? 3 : 0) + 2 * Math.min(item.participants.size, 2) + settled
 }
 
 function keysOf(item: Item): readonly string[] {
   const family = familyOf(item.event.type)
   const keys = [...item.participants.keys()].map((id) => `${family} ${id}`)
+  for (const body of item.bodies) keys.push(`${family} ~${body}`)
   if (item.place !== undefined) keys.push(`${family} #${item.place}`)
   if (item.date) keys.push(`${family} @${item.date.days.first.slice(0, 7)}`)
   return keys.length === 0 ? [`${family} -`] : keys
@@ -143,8 +153,10 @@ function isSameNameless(item: Item, draft: Draft): boolean {
   )
 }
 
+/** How many take part in both, by name or by what they are. */
 function shared(item: Item, draft: Draft): number {
   let common = 0
+  for (const body of item.bodies) if (draft.bodies.has(body)) common += 1
   for (const id of item.participants.keys()) if (draft.participants.has(id)) common += 1
   return common
 }
@@ -153,10 +165,24 @@ function shared(item: Item, draft: Draft): number {
 function sameDays(item: Item, draft: Draft): boolean {
   if (item.date === undefined) {
     const distance = distanceTo(item, draft)
-    return distance === undefined || distance <= UNDATED_WINDOW
+    return (distance === undefined || distance <= UNDATED_WINDOW) && !isTooEarly(item, draft)
   }
-  const { first, last } = item.date.days
-  return draft.items.every(({ date }) => date === undefined || (date.days.first <= last && first <= date.days.last))
+  return draft.items.every(({ date }) => date === undefined || overlap(date, item.date!))
+}
+
+/** What an article tells as past was before its publication, what it sees ahead was not long before. */
+function isTooEarly({ published, event, headline }: Item, { items }: Draft): boolean {
+  const day = items.find(({ date }) => date !== undefined && !date.soft)?.date?.days
+  if (published?.length !== 10 || day === undefined || headline) return false
+  return classOf(event.status) === 'real'
+    ? published < day.first
+    : classOf(event.status) === 'ahead' && published > day.last
+}
+
+/** Whether two dates have a day in common, or may have one: the day of the news may be a day off. */
+function overlap(a: EventDay, b: EventDay): boolean {
+  const meet = (one: DayRange, other: DayRange) => one.first <= other.last && other.first <= one.last
+  return meet(a.reach, b.days) || meet(a.days, b.reach)
 }
 
 /** Days between an item's publication and the group's event; `undefined` where one is unknown. */

@@ -98,10 +98,10 @@ function dateOf(items: readonly Item[]) {
   const dated = items.flatMap((item) => item.date ?? [])
   if (dated.length === 0) return undefined
   const width = (date: (typeof dated)[number]) =>
-    date.days.first === date.days.last ? 0 : date.value.length <= 4 ? 2 : 1
+    date.days.first === date.days.last ? (date.soft ? 0.5 : 0) : date.value.length <= 4 ? 2 : 1
   const narrowest = Math.min(...dated.map(width))
   const exact = dated.filter((date) => width(date) === narrowest)
-  const day = narrowest === 0 ? exact[0]!.days.first : undefined
+  const day = narrowest < 1 ? exact[0]!.days.first : undefined
   const value = day ?? mostCommon(exact.map((date) => date.value)) ?? exact[0]!.value
   return {
     value,

@@ -4,7 +4,8 @@ import { addDays } from '../../model/calendar.ts'
 import type { Layers, NewsEvent, Participant } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { indexAt, type Span, within } from '../../model/span.ts'
-import { type DayRange, daysOf } from '../../model/timex.ts'
+import { daysOf } from '../../model/timex.ts'
+import { type EventDay, eventDay } from './event-day.ts'
 
 /** One event of one article, with entities of the story and days of the calendar. */
 export interface Item {
@@ -14,9 +15,11 @@ export interface Item {
   readonly event: NewsEvent
   /** Story entity to the part it plays. */
   readonly participants: ReadonlyMap<string, Participant['role']>
+  /** Lemmas of who takes part without a name, lower-case: "koalition". */
+  readonly bodies: ReadonlySet<string>
   readonly place?: string
   /** TIMEX3 value and the days it covers; absent where the event is undated. */
-  readonly date?: { readonly value: string; readonly days: DayRange; readonly evidence: Passage }
+  readonly date?: EventDay
   /** The noun right behind a naming noun, lower-case: "Treffen der Umweltminister". */
   readonly described?: string
   /** The sentence that tells it. */
@@ -76,6 +79,16 @@ function describing(event: NewsEvent, { tokens }: Layers, reading: string): stri
   return undefined
 }
 
+/** Who takes part by what they are, not by name. */
+function bodiesOf(event: NewsEvent, { tokens }: Layers): ReadonlySet<string> {
+  return new Set(
+    event.participants.flatMap(({ entity, span }) => {
+      const token = entity === undefined ? tokens[indexAt(tokens, span.start)] : undefined
+      return token?.pos === 'NOUN' ? [token.lemma.toLowerCase()] : []
+    }),
+  )
+}
+
 /** What ended this many days before the story's news began is what articles recall. */
 export const RECALLED_DAYS = 14
 
@@ -122,8 +135,7 @@ export function itemsOf(
         const id = idOf(entity)
         if (id !== undefined && !participants.has(id)) participants.set(id, role)
       }
-      const time = event.when === undefined ? undefined : layers.timeExpressions[event.when]
-      const days = time && daysOf(time.value)
+      const date = eventDay(event, layers, article.id, published?.slice(0, 10))
       const place = idOf(event.where?.entity)
       const noun = event.rule === 'events/noun' ? describing(event, layers, article.reading) : undefined
       const sentence = layers.sentences[event.sentence]!
@@ -134,14 +146,15 @@ export function itemsOf(
         index,
         event,
         participants,
+        bodies: bodiesOf(event, layers),
         ...(place !== undefined && { place }),
-        ...(time && days && { date: { value: time.value, days, evidence: passage(time) } }),
+        ...(date && { date }),
         ...(noun !== undefined && { described: noun }),
         sentence: passage(withoutBullet(article.reading, sentence)),
         ...(published !== undefined && { published: published.slice(0, 10) }),
         language: article.language,
         quoted: around !== undefined && around.start <= event.start,
-        recalled: event.when === undefined && isRecalling(layers, sentence, limit),
+        recalled: date === undefined && isRecalling(layers, sentence, limit),
         words: wordsIn(article.reading.slice(sentence.start, sentence.end)),
         headline: TITLES.has(article.blocks[sentence.block]?.role ?? 'body'),
       }

@@ -67,7 +67,11 @@ function areOne(nameless: Draft, other: Draft, tests: Tests): boolean {
   if (!nameless.items.every((item) => tests.sameDays(item, other) && tests.statusFits(item, other))) return false
   const dated = other.items.some((item) => item.date !== undefined)
   if (date === undefined) return dated && ONE_A_STORY.has(event.type) && !otherPlace(nameless, other)
-  if (!dated) return articlesOf(other).some((article) => articlesOf(nameless).includes(article))
+  if (!dated)
+    return (
+      articlesOf(other).some((article) => articlesOf(nameless).includes(article)) &&
+      other.items.every((item) => tests.sameDays(item, nameless))
+    )
   if (isApart(nameless, other) || (isExact(other) && !isExact(nameless))) return false
   return !otherPlace(nameless, other) || (ONE_PLACE.has(event.type) && isExact(nameless) && isExact(other))
 }

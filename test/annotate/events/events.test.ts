@@ -1,89 +1,76 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slice } from '../../../src/model/span.ts'
-import { annotateText, type TextOptions } from '../../support/article.ts'
-
-/** Each event as `type status word | role:name, … | when | where`. */
-async function eventsOf(text: string, options: TextOptions = {}): Promise<readonly string[]> {
-  const { layers } = await annotateText(text, { date: '2026-01-15', ...options }, ['events'])
-  const words = (span: { readonly start: number; readonly end: number }) => slice(text, span)
-  return layers.events.map((event) =>
-    [
-      `${event.type} ${event.status} ${words(event)}`,
-      event.participants.map((participant) => `${participant.role}:${words(participant.span)}`).join(', '),
-      event.when === undefined ? '' : layers.timeExpressions[event.when]!.value,
-      event.where === undefined ? '' : words(event.where.span),
-    ].join(' | '),
-  )
-}
+import { annotateText } from '../../support/article.ts'
+import { eventLines } from '../../support/events.ts'
 
 describe('verbs', () => {
   it('have a subject, a companion and a day', async () => {
-    expect(await eventsOf('Am Mittwoch telefonierte Karla Wendt mit Präsident Olaf Brandt.')).toEqual([
+    expect(await eventLines('Am Mittwoch telefonierte Karla Wendt mit Präsident Olaf Brandt.')).toEqual([
       'call happened telefonierte | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-14 | ',
     ])
   })
 
   it('are joined to their particle, and the name with object determiner is no subject', async () => {
-    expect(await eventsOf('Den Präsidenten Olaf Brandt rief Karla Wendt am Mittwoch an.')).toEqual([
+    expect(await eventLines('Den Präsidenten Olaf Brandt rief Karla Wendt am Mittwoch an.')).toEqual([
       'call happened rief | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-14 | ',
     ])
   })
 
   it('know the passive and what stands in the relative clause between', async () => {
     expect(
-      await eventsOf('Olaf Brandt, der lange geschwiegen hatte, wurde am Mittwoch von der Polizei festgenommen.'),
+      await eventLines('Olaf Brandt, der lange geschwiegen hatte, wurde am Mittwoch von der Polizei festgenommen.'),
     ).toEqual(['arrest happened festgenommen | affected:Olaf Brandt, agent:Polizei | 2026-01-14 | '])
   })
 
   it('make a row of subjects partners', async () => {
-    expect(await eventsOf('Karla Wendt und Olaf Brandt trafen sich am Mittwoch in Berlin.')).toEqual([
+    expect(await eventLines('Karla Wendt und Olaf Brandt trafen sich am Mittwoch in Berlin.')).toEqual([
       'meeting happened trafen | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-14 | Berlin',
     ])
   })
 
   it('keep the partners of two events apart', async () => {
-    const found = await eventsOf('Karla Wendt telefonierte zunächst mit Olaf Brandt und erst dann mit Emil Lund.')
+    const found = await eventLines('Karla Wendt telefonierte zunächst mit Olaf Brandt und erst dann mit Emil Lund.')
     expect(found).toEqual(['call happened telefonierte | agent:Karla Wendt, counterpart:Olaf Brandt |  | '])
   })
 
   it('carry the subject over "und" and into an infinitive', async () => {
-    const found = await eventsOf('Karla Wendt reiste nach Berlin und traf dort Olaf Brandt.')
+    const found = await eventLines('Karla Wendt reiste nach Berlin und traf dort Olaf Brandt.')
     expect(found.at(-1)).toMatch(/^meeting happened traf \| agent:Karla Wendt, counterpart:Olaf Brandt/)
   })
 
   it('read "die beiden" as the two named last', async () => {
-    const found = await eventsOf(
+    const found = await eventLines(
       'Karla Wendt telefonierte mit Olaf Brandt. Die beiden trafen sich am Mittwoch in Berlin.',
     )
     expect(found[1]).toBe('meeting happened trafen | agent:Die beiden, counterpart:Die beiden | 2026-01-14 | Berlin')
   })
 
   it('do not tell an event with another noun', async () => {
-    expect(await eventsOf('Karla Wendt traf am Mittwoch eine Entscheidung.')).toEqual([])
+    expect(await eventLines('Karla Wendt traf am Mittwoch eine Entscheidung.')).toEqual([])
   })
 })
 
 describe('nouns', () => {
   it('take "mit", "zwischen" and the genitive', async () => {
-    expect(await eventsOf('Nach dem Telefonat mit Olaf Brandt lächelte Karla Wendt.')).toEqual([
+    expect(await eventLines('Nach dem Telefonat mit Olaf Brandt lächelte Karla Wendt.')).toEqual([
       expect.stringContaining('call happened Telefonat'),
     ])
-    expect(await eventsOf('Das Gespräch zwischen Karla Wendt und Olaf Brandt dauerte eine Stunde.')).toEqual([
+    expect(await eventLines('Das Gespräch zwischen Karla Wendt und Olaf Brandt dauerte eine Stunde.')).toEqual([
       expect.stringContaining('agent:Karla Wendt, counterpart:Olaf Brandt'),
     ])
   })
 
   it('count as last part of a compound', async () => {
-    expect(await eventsOf('Bei einem Krisentreffen in Berlin fehlte der Minister.')).toEqual([
+    expect(await eventLines('Bei einem Krisentreffen in Berlin fehlte der Minister.')).toEqual([
       'meeting happened Krisentreffen |  |  | Berlin',
     ])
   })
 
   it('are no event as a topic, denied, or without anything that happens', async () => {
-    expect(await eventsOf('Sie stritten über die Öffnung der Grenze zu Frankreich.')).toEqual([])
-    expect(await eventsOf('Es gab am Mittwoch keinen Unfall in Berlin.')).toEqual([])
-    expect(await eventsOf('Ein Gespräch kostet nichts.')).toEqual([])
+    expect(await eventLines('Sie stritten über die Öffnung der Grenze zu Frankreich.')).toEqual([])
+    expect(await eventLines('Es gab am Mittwoch keinen Unfall in Berlin.')).toEqual([])
+    expect(await eventLines('Ein Gespräch kostet nichts.')).toEqual([])
   })
 })
 
@@ -107,21 +94,21 @@ describe('status', () => {
 
 describe('circumstances', () => {
   it('leave out ends, aims and starts', async () => {
-    const found = await eventsOf('Die Brücke in Berlin bleibt bis 20. März gesperrt.')
+    const found = await eventLines('Die Brücke in Berlin bleibt bis 20. März gesperrt.')
     expect(found).toHaveLength(1)
     expect(found[0]).not.toContain('2026-03-20')
   })
 
   it('ask nothing of questions and read nothing outside the article', async () => {
-    expect(await eventsOf('Hat Karla Wendt mit Olaf Brandt telefoniert?')).toEqual([])
+    expect(await eventLines('Hat Karla Wendt mit Olaf Brandt telefoniert?')).toEqual([])
     const roles = ['related-links'] as const
-    expect(await eventsOf('Karla Wendt telefonierte mit Olaf Brandt.', { roles })).toEqual([])
+    expect(await eventLines('Karla Wendt telefonierte mit Olaf Brandt.', { roles })).toEqual([])
   })
 })
 
 describe('English', () => {
   it('finds verbs with subject and companion', async () => {
-    const found = await eventsOf('Karla Wendt met Olaf Brandt in Berlin on Wednesday.', { language: 'en' })
+    const found = await eventLines('Karla Wendt met Olaf Brandt in Berlin on Wednesday.', { language: 'en' })
     expect(found).toEqual([
       expect.stringMatching(/^meeting happened met \| agent:Karla Wendt, counterpart:Olaf Brandt/),
     ])
@@ -191,12 +178,12 @@ describe('what is taken for known', () => {
       'Das geplante Treffen von Karla Wendt mit Olaf Brandt wurde abgesagt.',
       'meeting denied Treffen | agent:Karla Wendt, counterpart:Olaf Brandt |  | ',
     ],
-  ])('%s', async (text, expected) => expect(await eventsOf(text)).toContain(expected))
+  ])('%s', async (text, expected) => expect(await eventLines(text)).toContain(expected))
 
   it.each([
     'Nach einem Treffen ist vor einem Treffen.',
     'Am Mittwoch warnte Karla Wendt vor Hochwasser.',
     'Die Band eroberte am Mittwoch die Charts.',
     'Karla Wendt schickte am Mittwoch einen Brief.',
-  ])('not: %s', async (text) => expect(await eventsOf(text)).toEqual([]))
+  ])('not: %s', async (text) => expect(await eventLines(text)).toEqual([]))
 })

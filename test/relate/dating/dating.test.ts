@@ -111,6 +111,16 @@ describe('texts of one story', () => {
     expect(inferDates(articles, together, packOf).size).toBe(0)
   })
 
+  it('date a text that takes over a sentence with a weekday', async () => {
+    const taken =
+      'Höfe zahlen vom 1. Juli 2027 an weniger, wie Karla Wendt am Donnerstag nach einem Gespräch mitteilte.'
+    const articles = [
+      await article(`Der Streit um die Abgabe ist zu Ende. ${taken}`, { id: 'a', date: '2023-06-15' }),
+      await article(`Landwirte atmen auf, denn ihre Rinder trinken viel. ${taken}`, { id: 'b' }),
+    ]
+    expect(inferDates(articles, together, packOf).get('b')?.value).toBe('2023-06-15')
+  })
+
   it('do not date a text of another story', async () => {
     const articles = [
       await article('Am Mittwoch tagte der Rat.', { id: 'a', date: '2023-06-15' }),

@@ -69,6 +69,52 @@ describe('the same event', () => {
   })
 })
 
+describe('a day that is not said of the event', () => {
+  it('is that of the lead, and gives way to one that is', async () => {
+    const lead = 'Karla Wendt und Olaf Brandt haben sich getroffen. Sie zeigten sich am Donnerstag zufrieden.'
+    expect((await timelineOf([{ text: lead, date: '2026-01-15' }])).lines).toEqual([
+      '2026-01-15 meeting happened: Karla Wendt,Olaf Brandt (a1)',
+    ])
+    const { lines, timeline, passage } = await timelineOf([
+      { text: lead, date: '2026-01-15' },
+      { text: 'Karla Wendt traf Olaf Brandt am Mittwoch.', date: '2026-01-15' },
+    ])
+    expect(lines).toEqual(['2026-01-14 meeting happened: Karla Wendt,Olaf Brandt (a1,a2)'])
+    expect(timeline[0]!.dateEvidence.map(passage)).toEqual(['Mittwoch'])
+  })
+
+  it('is counted from the day of what came after', async () => {
+    const { lines } = await timelineOf([
+      {
+        text: 'Vier Wochen nach dem Treffen mit Olaf Brandt in Kassel ist Karla Wendt am Mittwoch verunglückt.',
+        date: '2026-01-15',
+      },
+      { text: 'Am 17. Dezember 2025 hatte Karla Wendt Olaf Brandt in Kassel getroffen.', date: '2026-01-15' },
+    ])
+    expect(lines[0]).toBe('2025-12-17 meeting happened: Karla Wendt,Olaf Brandt (a1,a2)')
+  })
+})
+
+describe('what articles tell as past', () => {
+  it('was before they appeared', async () => {
+    const { lines } = await timelineOf([
+      { text: 'In Kassel gab es erneut Proteste.', date: '2026-01-12' },
+      { text: 'In Kassel kam es am Samstag zu Protesten.', date: '2026-01-18' },
+    ])
+    expect(lines).toEqual(['2026-01-17 protest happened:  (a2)'])
+  })
+})
+
+describe('bodies without a name', () => {
+  it('are the same in two articles', async () => {
+    const { lines } = await timelineOf([
+      { text: 'Die Koalition hat ihren Streit beigelegt. Das teilte sie am Mittwoch mit.', date: '2026-01-15' },
+      { text: 'Die Koalition hat sich am Mittwoch geeinigt.', date: '2026-01-15' },
+    ])
+    expect(lines).toEqual(['2026-01-14 agreement happened:  (a1,a2)'])
+  })
+})
+
 describe('different events', () => {
   it('are kept apart by day', async () => {
     const { lines } = await timelineOf([

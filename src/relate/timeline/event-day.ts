@@ -1,0 +1,59 @@
+import type { Passage } from '../../model/article.ts'
+import { addDays, addMonths, type Day, readDay } from '../../model/calendar.ts'
+import type { Layers, NewsEvent, TimeExpression } from '../../model/layers.ts'
+import { type DayRange, daysOf, monthValue, weekValue } from '../../model/timex.ts'
+
+/** When an event was, as its article tells it. */
+export interface EventDay {
+  /** TIMEX3 value. */
+  readonly value: string
+  readonly days: DayRange
+  readonly evidence: Passage
+  /** The days it may be told of elsewhere: those of {@link days}, and where `soft` the ones beside them. */
+  readonly reach: DayRange
+  /** Taken from the day of the article's news, not said of the event: may be a day off. */
+  readonly soft?: true
+}
+
+/** The day of an event: its own, the one it is counted from, or that of the lead it is told in. */
+export function eventDay(
+  event: NewsEvent,
+  { timeExpressions }: Pick<Layers, 'timeExpressions'>,
+  article: string,
+  published: string | undefined,
+): EventDay | undefined {
+  const told = (time: TimeExpression, value: string, soft?: true): EventDay | undefined => {
+    const days = daysOf(value)
+    const evidence = { article, start: time.start, end: time.end }
+    const reach = days && soft ? { first: addDays(days.first, -1), last: addDays(days.last, 1) } : days
+    return days && reach && { value, days, reach, evidence, ...(soft && { soft }) }
+  }
+  const { when, offset, leadDay } = event
+  if (when !== undefined) return told(timeExpressions[when]!, timeExpressions[when]!.value)
+  if (offset !== undefined) {
+    const by = timeExpressions[offset.by]!
+    const named = offset.from === undefined ? undefined : timeExpressions[offset.from]!.value.slice(0, 10)
+    const value = counted(by.value, offset.direction === 'after' ? 1 : -1, named, published)
+    return value === undefined ? undefined : told(by, value)
+  }
+  if (leadDay === undefined) return undefined
+  const time = timeExpressions[leadDay]!
+  return told(time, time.value.slice(0, 10), true)
+}
+
+/**
+ * The day, week, month or year that lies so long from a day: as exact as people count. Days are counted from a named day
+ * only, the rest from publication too.
+ */
+function counted(duration: string, sign: 1 | -1, named: Day | undefined, published: string | undefined) {
+  const match = /^P(\d{1,3})([DWMY])$/.exec(duration)
+  const from = named ?? (published?.length === 10 ? published : undefined)
+  const day = from === undefined ? undefined : readDay(from)
+  if (!match || day === undefined || from === undefined) return undefined
+  const count = sign * Number(match[1])
+  if (match[2] === 'D') return named && addDays(named, count)
+  if (match[2] === 'W') return weekValue(addDays(from, 7 * count))
+  if (match[2] === 'Y') return String(day.year + count)
+  const { year, month } = addMonths(day.year, day.month, count)
+  return monthValue(year, month)
+}
