@@ -23,7 +23,7 @@ export interface PageText {
 /** Reads an HTML page; what the caller gave (title, date, authors, address) wins over what the page says. */
 export async function pageText(page: RawPage, html: string): Promise<PageText> {
   const { metadata, paragraphs, from } = await readHtml(html, page.url, hintsFor)
-  const kept = prunedParagraphs(paragraphs, page.title ?? metadata.title)
+  const kept = prunedParagraphs(paragraphs, page.title ?? metadata.title, metadata.kicker)
   const { text, roles } = joined(kept)
   const own = page.url === undefined ? undefined : canonicalUrl(page.url)
   const url = addressOf(own, metadata.url)
@@ -60,7 +60,7 @@ function statementsOf(
   paragraphs: readonly Paragraph[],
   chosen: Readonly<Record<string, string>>,
 ): PageStatements {
-  const { modified, section, description, paywalled, entries } = metadata
+  const { modified, section, kicker, subtitle, description, paywalled, entries } = metadata
   const { description: teaser, ...from } = metadata.from
   const host = hostOf(page.url ?? metadata.url)
   const withdrawn = withdrawalIn(paragraphs.map(({ text }) => text).join('\n'))
@@ -68,6 +68,8 @@ function statementsOf(
   return {
     ...(modified !== undefined && { modified }),
     ...(section !== undefined && { section }),
+    ...(kicker !== undefined && { kicker }),
+    ...(subtitle !== undefined && { subtitle }),
     ...(description !== undefined && { teaser: description }),
     ...(paywalled !== undefined && { paywalled }),
     corrections: correctionsIn(paragraphs),

@@ -66,6 +66,10 @@ export interface PageStatements {
   /** When the text was last changed, ISO 8601. */
   readonly modified?: string
   readonly section?: string
+  /** The short line above the title that names its matter. */
+  readonly kicker?: string
+  /** The second headline. */
+  readonly subtitle?: string
   /** The description that pages show in previews. */
   readonly teaser?: string
   /** Whether part of the text is only for subscribers. */

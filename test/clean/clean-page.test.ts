@@ -141,6 +141,12 @@ describe('a page', () => {
     ).toEqual(['Gegner wollen klagen.'])
   })
 
+  test('a figure that is a quotation is read', async () => {
+    const quoted = '<figure><blockquote><p>Wir haben lange auf diesen Tag gewartet.</p></blockquote></figure>'
+    const article = await cleanPage(html(page('', long + quoted + long.replaceAll('. Der', '! Der'))))
+    expect(article.text).toContain('Wir haben lange auf diesen Tag gewartet.')
+  })
+
   test('an address of a known outlet names it', async () => {
     const article = await cleanPage(html(page('', long), { url: 'https://www.nzz.ch/x' }))
     expect(article.outlet?.value).toBe('Neue Zürcher Zeitung')

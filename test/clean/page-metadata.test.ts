@@ -51,6 +51,62 @@ describe('titles', () => {
   })
 })
 
+describe('what stands around a title', () => {
+  test.each([
+    ['the site behind it', `${TITLE} | Talbote`],
+    ['section and site', `${TITLE} - Lokales - Der Talbote`],
+    ['site and sections', `${TITLE} | talbote.example - Nachrichten - Lokales`],
+    ['the site before it', `Der Talbote | ${TITLE}`],
+    ['character references', TITLE.replace('ß', '&amp;szlig;')],
+  ])('goes: %s', async (_, title) => {
+    const head = `<title>${title}</title><meta property="og:site_name" content="Der Talbote">`
+    const at = 'https://talbote.example/nachrichten/lokales/bruecke-1'
+    expect((await page(head, `<article>${PROSE}</article>`, at)).title).toBe(TITLE)
+  })
+
+  test.each([
+    ['a part that is no name of the site', `${TITLE} - eine Chronik`],
+    ['a section in the middle', `${TITLE}: Lokales - wie es weitergeht`],
+  ])('stays: %s', async (_, title) => {
+    const head = `<title>${title}</title><meta property="og:site_name" content="Der Talbote">`
+    expect((await page(head, `<article>${PROSE}</article>`)).title).toBe(title)
+  })
+
+  test.each([
+    ['a kicker by its class', `<p class="dachzeile">Verkehr</p><h1>${TITLE}</h1>`, 'Verkehr', undefined],
+    ['a kicker in a heading', `<h2>Streit um den Verkehr</h2><h1>${TITLE}</h1>`, 'Streit um den Verkehr', undefined],
+    ['a kicker within the heading', `<h1><span>Verkehr</span> <div>${TITLE}</div></h1>`, 'Verkehr', undefined],
+    [
+      'parts of a kicker',
+      `<p class="kicker"><b>Verkehr</b><b>Obertal</b></p><h1>${TITLE}</h1>`,
+      'Verkehr Obertal',
+      undefined,
+    ],
+    [
+      'a subtitle',
+      `<h1>${TITLE}</h1><h2>Gegner wollen vor Gericht ziehen</h2>`,
+      undefined,
+      'Gegner wollen vor Gericht ziehen',
+    ],
+    ['the name of the site', `<p class="kicker">Der Talbote</p><h1>${TITLE}</h1>`, undefined, undefined],
+    ['a date', `<p class="kicker">12.03.2031, 10:30</p><h1>${TITLE}</h1>`, undefined, undefined],
+    ['a sentence', `<p class="kicker">Das ist die Lage.</p><h1>${TITLE}</h1>`, undefined, undefined],
+  ])('%s', async (_, head, kicker, subtitle) => {
+    const site = '<meta property="og:site_name" content="Der Talbote">'
+    const article = await page(site, `<article><header>${head}</header>${PROSE}</article>`)
+    expect([article.title, article.page?.kicker, article.page?.subtitle]).toEqual([TITLE, kicker, subtitle])
+    if (kicker !== undefined) expect(article.text).not.toContain(kicker)
+  })
+
+  test('a heading in the breadcrumb gives way to the one that OpenGraph and JSON-LD end in', async () => {
+    const { title, page: stated } = await page(
+      `<meta property="og:title" content="Nach langem Streit: ${TITLE}">${linked({ '@type': 'NewsArticle', headline: 'Brücke in Obertal kommt: das ist der Plan', alternativeHeadline: `Nach langem Streit - ${TITLE}` })}`,
+      `<nav><h1>Brücke in Obertal kommt: das ist der Plan</h1></nav><article><h2><span>Nach langem Streit</span><div>${TITLE}</div></h2>${PROSE}</article>`,
+    )
+    expect([title, stated?.kicker]).toEqual([TITLE, 'Nach langem Streit'])
+  })
+})
+
 describe('headings written for search engines', () => {
   const OWN = 'Rat beschließt nach langem Streit den Bau der Brücke'
   test.each([

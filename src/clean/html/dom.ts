@@ -43,5 +43,10 @@ export function isBlockElement(node: PageNode): boolean {
 
 /** Text of an element on one line, without white space at its edges; `''` for none. */
 export function lineOf(element: PageNode | null): string {
-  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  return onOneLine(element?.textContent ?? '')
+}
+
+/** The text with every run of white space as one space, none at its edges. Single spaces, nearly all, are left alone. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim()
 }

@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2'
+
 /** An object of JSON-LD. */
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -57,23 +59,23 @@ function parsed(text: string): unknown {
   return undefined
 }
 
-const REFERENCES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" }
-
 /** A text value; pages escape it for HTML though it stands in a script. `undefined` for anything else and for `''`. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const plain = value
-    .replace(/&(?:#(\d{1,6})|(amp|quot|apos|lt|gt|nbsp));/giu, (whole, code?: string, name?: string) =>
-      code === undefined ? (REFERENCES[name!.toLowerCase()] ?? whole) : character(Number(code), whole),
-    )
+  const plain = decoded(value)
     .replace(/<\/?(?:p|br|b|i|em|strong|span|div|a)(?=[\s/>])[^<>]{0,300}>/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
   return plain === '' ? undefined : plain
 }
 
-function character(code: number, whole: string): string {
-  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+/** The text with its character references ("&bdquo;", "&#228;") resolved; tags stay as they are written. */
+export function decoded(text: string): string {
+  if (!/&#?\w{2,10};/u.test(text)) return text
+  let plain = ''
+  const parser = new Parser({ ontext: (part) => (plain += part) }, { decodeEntities: true })
+  parser.end(text.replaceAll('<', '&lt;'))
+  return plain
 }
 
 /** A name given as text, as `{name}`, in two parts, or as the first of several. */

@@ -1,4 +1,5 @@
 import { lineOf, type PageDocument, type PageElement } from './dom.ts'
+import { withoutGaps } from './gaps.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { articleScope } from './scope.ts'
 
@@ -22,7 +23,9 @@ const LEAD = [
   'summary',
   'abstract',
 ]
-const LEAD_SELECTOR = LEAD.flatMap((name) => ['p', 'div', 'h2'].map((tag) => `${tag}[class*="${name}" i]`)).join(', ')
+const LEAD_SELECTOR = LEAD.map((name) => `[class*="${name}" i]`).join(', ')
+/** Elements that no lead is. */
+const NO_LEAD = /^(?:HTML|BODY|MAIN|ARTICLE|HEADER|UL|OL|A|IMG)$/u
 
 /** The paragraphs of an article and what chose them. */
 export interface MainText {
@@ -38,7 +41,7 @@ export async function mainText(document: PageDocument, description: string | und
   const containers = CONTAINERS.map((selector) => fullest(document, selector))
   const scope = articleScope(document)
   const lead = leadOf(scope, description)
-  const shown = paragraphsOf(scope)
+  const shown = paragraphsOf(scope, true)
   for (const heading of document.querySelectorAll('h2, h3, h4'))
     for (const name of ['class', 'id']) heading.removeAttribute(name)
   const { Readability } = await import('@mozilla/readability')
@@ -53,6 +56,7 @@ export async function mainText(document: PageDocument, description: string | und
     (paragraphs) => proseLength(paragraphs) > Math.max(ENOUGH, proseLength(chosen) * CLEARLY_MORE),
   )
   if (other !== -1) [chosen, from] = [containers[other]!, `element ${CONTAINERS[other]}`]
+  chosen = withoutGaps(chosen, shown)
   const opening = lead ?? openingBefore(shown, chosen)
   if (opening === undefined || chosen.some((paragraph) => sameStart(paragraph.text, opening)))
     return { paragraphs: chosen, from }
@@ -86,7 +90,10 @@ function leadOf(scope: PageElement, description: string | undefined): string | u
     const found = shown.find((text) => text.length < 900 && sameStart(text, wanted))
     if (found !== undefined) return found
   }
-  const classed = [...scope.querySelectorAll(LEAD_SELECTOR)].slice(0, 10).map((element) => lineOf(element))
+  const classed = [...scope.querySelectorAll(LEAD_SELECTOR)]
+    .filter(({ nodeName }) => !NO_LEAD.test(nodeName))
+    .slice(0, 10)
+    .map((element) => lineOf(element))
   return classed.find((text) => text.length > 70 && text.length < 700 && SENTENCE_END.test(text))
 }
 

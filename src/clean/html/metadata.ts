@@ -3,6 +3,7 @@ import { statedDate } from '../../model/stated-date.ts'
 import { timeZoneOf } from '../../outlet/time-zone.ts'
 import { authorsOf } from './authors.ts'
 import { lineOf, type PageDocument } from './dom.ts'
+import { headLinesOf } from './head-lines.ts'
 import { jsonLdArticle, type LinkedArticle } from './json-ld.ts'
 import { articleScope } from './scope.ts'
 import { shownEntries } from './shown-entries.ts'
@@ -19,6 +20,8 @@ export type StatedField =
   | 'url'
   | 'description'
   | 'section'
+  | 'kicker'
+  | 'subtitle'
   | 'paywalled'
 
 /** What a page says about itself. Every field only where the page has it. */
@@ -32,6 +35,10 @@ export interface PageMetadata {
   readonly url?: string
   readonly description?: string
   readonly section?: string
+  /** The short line above the title. */
+  readonly kicker?: string
+  /** The second headline. */
+  readonly subtitle?: string
   /** Whether part of the text is only for subscribers. */
   readonly paywalled?: boolean
   /** Entries of a live ticker, as the page orders them. */
@@ -102,8 +109,6 @@ export function metadataOf(
     (name) => name !== undefined,
   )
   const open = meta.get('og:title') ?? meta.get('twitter:title')
-  const linkedTitles = { linked: linked?.headline, alternative: linked?.alternative }
-  const title = titleOf(document, { ...linkedTitles, open, sites: publishers }, preferredTitle)
   const authors = authorsOf(document, linked?.authors ?? [], meta, publishers)
   const { date, modified } = datesOf(document, linked, meta, timeZone)
   const language = first(
@@ -120,8 +125,12 @@ export function metadataOf(
     ['json-ld articleSection', linked?.section],
     ...SECTIONS.map((name) => [`meta ${name}`, meta.get(name)] as const),
   )
+  const linkedTitles = { linked: linked?.headline, alternative: linked?.alternative }
+  const sections = [section?.value, ...addresses.flatMap(foldersOf)].filter((name) => name !== undefined)
+  const title = titleOf(document, { ...linkedTitles, open, sites: publishers, sections }, preferredTitle)
   const paywalled = paywallOf(linked, meta)
-  const found = { title, date, modified, outlet, url: canonical, description, section, paywalled }
+  const { kicker, subtitle } = headLinesOf(document, title?.value, publishers)
+  const found = { title, kicker, subtitle, date, modified, outlet, url: canonical, description, section, paywalled }
   const isStated = (linked?.entries ?? []).length > 0
   const entries = isStated ? linked!.entries : shownEntries(document, `${url ?? ''} ${title?.value ?? ''}`, timeZone)
   const stated = Object.entries(found).filter(([, field]) => field !== undefined)
@@ -137,6 +146,11 @@ export function metadataOf(
       ...(authors.from !== undefined && authors.names.length > 0 && { authors: authors.from }),
     },
   }
+}
+
+/** "politik" and "inland" of "https://example.org/politik/inland/artikel-1.html". */
+function foldersOf(address: string): readonly string[] {
+  return URL.canParse(address) ? new URL(address).pathname.split('/').slice(1, -1) : []
 }
 
 function first<T>(...places: readonly (readonly [from: string, value: T | undefined])[]): Found<T> {

@@ -1,4 +1,4 @@
-import { ELEMENT, isBlockElement, isElement, lineOf, type PageElement, type PageNode, TEXT } from './dom.ts'
+import { ELEMENT, isBlockElement, isElement, lineOf, onOneLine, type PageElement, type PageNode, TEXT } from './dom.ts'
 
 /** A paragraph of a page with the element kind it stood in. */
 export interface Paragraph {
@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly kind: 'prose' | 'heading' | 'item' | 'lead'
   /** Share of its letters that are link text, 0 to 1. */
   readonly linked: number
+  /** Element and class that it stood in, and those around it; absent where neither has a class or nobody asked. */
+  readonly place?: string
 }
 
 /** Shorter paragraphs may well stand twice ("Nein.", a refrain), UTF-16 units. */
@@ -14,8 +16,10 @@ const REPEATABLE = 60
 /**
  * The paragraphs below an element, in reading order: every block element and every double line break ends one. Walks
  * without recursion, so that nesting cannot exhaust the stack.
+ *
+ * @param placed whether to say of each in which kind of element it stood
  */
-export function paragraphsOf(root: PageElement): readonly Paragraph[] {
+export function paragraphsOf(root: PageElement, placed = false): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   let text = ''
   let linked = 0
@@ -23,17 +27,30 @@ export function paragraphsOf(root: PageElement): readonly Paragraph[] {
   let links = 0
   let headings = 0
   let items = 0
+  let place: string | undefined
+  let isEmpty = true
   const flush = () => {
-    const line = text.replace(/\s+/gu, ' ').trim()
+    const line = onOneLine(text)
     const kind = headings > 0 ? 'heading' : items > 0 ? 'item' : 'prose'
-    if (line !== '') paragraphs.push({ text: line, kind, linked: Math.min(1, linked / line.length) })
+    if (line !== '')
+      paragraphs.push({
+        text: line,
+        kind,
+        linked: Math.min(1, linked / line.length),
+        ...(place !== undefined && { place }),
+      })
     text = ''
     linked = 0
+    isEmpty = true
   }
   const enter = (node: PageNode): boolean => {
     if (node.nodeType === TEXT) {
       const words = node.textContent ?? ''
-      if (words.trim() !== '') breaks = 0
+      if (words.trim() !== '') {
+        breaks = 0
+        if (placed && isEmpty) place = placeOf(node)
+        isEmpty = false
+      }
       text += words
       if (links > 0) linked += words.trim().length
       return false
@@ -75,6 +92,17 @@ export function paragraphsOf(root: PageElement): readonly Paragraph[] {
   }
   flush()
   return distinct(paragraphs)
+}
+
+/** The block element around a text and the element around that one, by name and class. */
+function placeOf(text: PageNode): string | undefined {
+  let block = text.parentNode
+  while (block !== null && isElement(block) && !isBlockElement(block)) block = block.parentNode
+  if (block === null || !isElement(block)) return undefined
+  const around = block.parentNode
+  const classes = [block, around].map((node) => (node !== null && isElement(node) ? node.getAttribute('class') : null))
+  if (classes.every((name) => !name)) return undefined
+  return `${around?.nodeName}.${classes[1] ?? ''} > ${block.nodeName}.${classes[0] ?? ''}`
 }
 
 /** Pages repeat whole articles for other screen sizes; a long paragraph is read once. */
@@ -146,7 +174,8 @@ const MOST = 0.5
 /** Removes what stands beside the article. `extra` are selectors of the page's outlet. */
 export function withoutBeside(root: PageElement, extra: readonly string[]): void {
   for (const selector of [BESIDE, ...extra])
-    for (const element of [...root.querySelectorAll(selector)]) if (!holdsArticle(element)) element.remove()
+    for (const element of [...root.querySelectorAll(selector)])
+      if (!holdsArticle(element) && !isQuotation(element)) element.remove()
   const all = proseIn(root)
   for (const element of [...root.querySelectorAll(AROUND)])
     if (
@@ -167,6 +196,11 @@ function proseIn(element: PageElement): number {
   let length = 0
   for (const paragraph of element.querySelectorAll('p')) length += lineOf(paragraph).length
   return length
+}
+
+/** A figure is a picture, or a quotation that the page sets apart. */
+function isQuotation(element: PageElement): boolean {
+  return element.nodeName === 'FIGURE' && element.querySelector('blockquote') !== null
 }
 
 /** Some pages put the whole text into an aside or a form: what holds most of the page's paragraphs stays. */

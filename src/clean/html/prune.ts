@@ -18,10 +18,15 @@ const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ])
 
 /** Paragraphs without link lists, repetitions, and what their own words or their neighbours show to be boilerplate. */
-export function prunedParagraphs(paragraphs: readonly Paragraph[], title: string | undefined): readonly Paragraph[] {
-  const own = paragraphs.filter(
-    (paragraph, index) => !isLinks(paragraph) && !(index < 6 && title !== undefined && repeats(paragraph, title)),
-  )
+export function prunedParagraphs(
+  paragraphs: readonly Paragraph[],
+  title: string | undefined,
+  kicker?: string,
+): readonly Paragraph[] {
+  const own = paragraphs.filter((paragraph, index) => {
+    const isHead = index < 6 && title !== undefined && (repeats(paragraph, title) || isAbove(paragraph, title, kicker))
+    return !isLinks(paragraph) && !isHead
+  })
   const text = own.map((paragraph) => paragraph.text).join('\n\n')
   const language = languageByFunctionWords(text) ?? 'und'
   const reading = title === undefined ? text : `${title}\n\n${text}`
@@ -43,6 +48,15 @@ function isLinks({ kind, linked, text }: Paragraph): boolean {
 
 /** The title once more, perhaps with a kicker before it. */
 function repeats({ text }: Paragraph, title: string): boolean {
-  const plain = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return text.length < title.length + 80 && plain(text).endsWith(plain(title))
+}
+
+/** The kicker, or the opening of a title that holds it ("Hochwasser: …"). */
+function isAbove({ text }: Paragraph, title: string, kicker: string | undefined): boolean {
+  if (text.length > 60 || /[.!?]$/u.test(text)) return false
+  return text === kicker || (title.includes(':') && plain(title.slice(0, title.indexOf(':'))) === plain(text))
+}
+
+function plain(value: string): string {
+  return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

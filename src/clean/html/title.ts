@@ -1,4 +1,6 @@
-import { lineOf, type PageDocument } from './dom.ts'
+import { lineOf, onOneLine, type PageDocument } from './dom.ts'
+import { withoutKicker } from './head-lines.ts'
+import { decoded } from './json-ld-graph.ts'
 
 /** Where a page states its title. */
 export type TitlePlace = 'json-ld' | 'open-graph' | 'heading' | 'title'
@@ -11,6 +13,8 @@ interface StatedTitles {
   readonly open: string | undefined
   /** Names of the site: as it calls itself, its publisher's, its host. */
   readonly sites: readonly string[]
+  /** What the site files the article under: its section, the folders of its address. */
+  readonly sections?: readonly string[]
 }
 
 /**
@@ -27,16 +31,19 @@ export function titleOf(
   const clean = (text: string | undefined) =>
     text === undefined || text.trim().length < 4
       ? undefined
-      : withoutSite(text.replace(/\s+/gu, ' ').trim(), given.sites)
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 20)
-    .map((heading) => clean(lineOf(heading)))
-    .filter(
-      (text) => text !== undefined && text.length > 8 && !given.sites.some((site) => folded(site) === folded(text)),
-    )
-  const linked = clean(given.linked)
-  const open = clean(given.open)
-  const heading = headings.find((text) => agreement(text!, linked) > 0 || agreement(text!, open) > 0) ?? headings[0]
+      : withoutSite(onOneLine(decoded(text)), given.sites, given.sections ?? [])
+  const lines = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .slice(0, 20)
+      .flatMap((element) => clean(lineOf(withoutKicker(element) ?? element)) ?? [])
+  const headings = lines('h1').filter(
+    (text) => text.length > 8 && !given.sites.some((site) => folded(site) === folded(text)),
+  )
+  const [linked, alternative, open] = [clean(given.linked), clean(given.alternative), clean(given.open)]
+  const heading =
+    shownHeading(open, alternative, () => lines('h2')) ??
+    headings.find((text) => agreement(text, linked) > 0 || agreement(text, open) > 0) ??
+    headings[0]
   const places: Readonly<Record<TitlePlace, string | undefined>> = {
     'json-ld': linked,
     heading,
@@ -47,10 +54,30 @@ export function titleOf(
   if (prefer !== undefined && places[prefer] !== undefined) return chosen(prefer)
   const voters = (['heading', 'json-ld', 'open-graph'] as const).filter((place) => places[place] !== undefined)
   const votes = (place: TitlePlace) => voters.reduce((sum, other) => sum + agreement(places[other]!, places[place]), 0)
-  const written = writtenTitle(places, clean(given.alternative))
+  const written = writtenTitle(places, alternative)
   if (written !== undefined) return chosen(written)
+  if (voters.length === 1 && hasKicker(heading, places.title)) return chosen('title')
   const best = voters.toSorted((a, b) => votes(b) - votes(a))[0] ?? 'title'
   return places[best] === undefined ? undefined : chosen(best)
+}
+
+/**
+ * The heading that readers see where the page's `h1` is part of its breadcrumb: one that ends a headline which
+ * OpenGraph and JSON-LD's `alternativeHeadline` both state.
+ */
+function shownHeading(
+  open: string | undefined,
+  alternative: string | undefined,
+  headings: () => readonly string[],
+): string | undefined {
+  if (open === undefined || alternative === undefined || folded(open) !== folded(alternative)) return undefined
+  return headings().find((text) => folded(text).length >= 20 && folded(open).endsWith(folded(text)))
+}
+
+/** Whether the heading is the page's title with a short kicker before it. */
+function hasKicker(heading: string | undefined, title: string | undefined): boolean {
+  if (heading === undefined || title === undefined || title.length < 20) return false
+  return heading.length > title.length && heading.length < title.length + 40 && folded(heading).endsWith(folded(title))
 }
 
 /**
@@ -62,7 +89,8 @@ function writtenTitle(
   places: Readonly<Record<TitlePlace, string | undefined>>,
   alternative: string | undefined,
 ): TitlePlace | undefined {
-  const { heading, 'json-ld': linked } = places
+  const { 'json-ld': linked } = places
+  const heading = places.heading ?? places.title
   if (heading === undefined) return undefined
   const isOther = (text: string | undefined) =>
     text !== undefined && agreement(heading, text) === 0 && agreement(text, heading) === 0
@@ -104,13 +132,34 @@ function agreement(text: string, title: string | undefined): number {
   return long.endsWith(short) || isNamed ? NEARLY : 0
 }
 
-/** "Titel | Beispielblatt" without the site's name; the name may be written like its domain ("boersen-blatt"). */
-function withoutSite(title: string, sites: readonly string[]): string {
-  const match = /^(.{10,300}?)\s+[|·•–—-]\s+([^|·•–—]{2,40})$/u.exec(title)
-  if (match === null) return title
-  const tail = folded(match[2]!)
-  const isSite = tail.length > 1 && sites.some((site) => folded(site).includes(tail) || tail.includes(folded(site)))
-  return isSite ? match[1]! : title
+/** " | ", " - ", " › ": what stands between a title and what is added to it. */
+const DIVIDER = /\s+[|·•–—›»-]\s+/gu
+
+/**
+ * "Titel | Beispielblatt", "Titel - Politik - Beispielblatt", "Beispielblatt | Titel" without the names of the site and
+ * of its sections; the site may be written like its domain ("boersen-blatt").
+ */
+function withoutSite(title: string, sites: readonly string[], sections: readonly string[]): string {
+  const isSite = (part: string) => {
+    const name = folded(part)
+    return name.length > 1 && part.length <= 40 && sites.some((site) => isPart(folded(site), name))
+  }
+  const isSection = (part: string) => sections.some((section) => folded(section) === folded(part))
+  const dividers = [...title.matchAll(DIVIDER)]
+  let end = title.length
+  for (const divider of dividers.toReversed()) {
+    const part = title.slice(divider.index + divider[0].length, end)
+    if (divider.index < 10 || !(isSite(part) || isSection(part))) break
+    end = divider.index
+  }
+  const first = dividers[0]
+  const start = first !== undefined && isSite(title.slice(0, first.index)) ? first.index + first[0].length : 0
+  return end - start < 10 ? title.slice(0, end) : title.slice(start, end)
+}
+
+/** Whether one name holds the other. */
+function isPart(one: string, other: string): boolean {
+  return one.length > 1 && (one.includes(other) || other.includes(one))
 }
 
 /** Letters and digits alone, umlauts written out, so that a name and its domain compare. */

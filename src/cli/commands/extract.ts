@@ -57,6 +57,8 @@ function extractRecord(article: Article, explain: boolean) {
     id: article.id,
     url: article.url ?? null,
     title: article.title ?? null,
+    ...(page?.kicker !== undefined && { kicker: page.kicker }),
+    ...(page?.subtitle !== undefined && { subtitle: page.subtitle }),
     authors: article.authors,
     date: article.date?.value ?? null,
     ...(page?.modified !== undefined && { modified: page.modified }),

@@ -1,0 +1,92 @@
+import { isBlockElement, isElement, lineOf, type PageDocument, type PageElement, type PageNode } from './dom.ts'
+
+/** The short lines around a title: "Hochwasser" above it, a second headline below it. */
+export interface HeadLines {
+  readonly kicker: FoundLine | undefined
+  readonly subtitle: FoundLine | undefined
+}
+
+interface FoundLine {
+  readonly value: string
+  readonly from: string
+}
+
+const KICKER_NAMES =
+  'kicker|overline|topline|dachzeile|spitzmarke|oberzeile|vorzeile|eyebrow|roofline|rubric|keyword|pretitle'.split('|')
+const SUBTITLE_NAMES = 'subtitle|sub-title|subline|subhead|unterzeile|untertitel|standfirst'.split('|')
+const KICKER_CLASS = new RegExp(KICKER_NAMES.join('|'), 'iu')
+const KICKER = KICKER_NAMES.map((name) => `[class*="${name}" i]`).join(', ')
+const SUBTITLE = SUBTITLE_NAMES.map((name) => `[class*="${name}" i]`).join(', ')
+const HEADINGS = 'h1, h2, h3, h4'
+/** How many elements up from the title the head of an article reaches, and how much text it holds at most. */
+const LEVELS = 4
+const HEAD = 1200
+/** Longest kicker and longest subtitle, UTF-16 units. */
+const SHORT = 60
+const LONG = 220
+
+/** The part of a heading behind its kicker, where the heading holds both as elements and no colon joins them. */
+export function withoutKicker(heading: PageElement): PageElement | undefined {
+  const [kicker, rest, more] = childrenOf(heading)
+  if (kicker === undefined || rest === undefined || more !== undefined) return undefined
+  const [above, below] = [lineOf(kicker), lineOf(rest)]
+  const isMarked = KICKER_CLASS.test(kicker.getAttribute('class') ?? '') || isBlockElement(rest)
+  const isWhole = bare(lineOf(heading)) === bare(above + below)
+  return isMarked && isWhole && isKicker(above) && below.length > 10 ? rest : undefined
+}
+
+/** Kicker and subtitle around the element that shows the title; neither where the page shows no such element. */
+export function headLinesOf(document: PageDocument, title: string | undefined, sites: readonly string[]): HeadLines {
+  const none = { kicker: undefined, subtitle: undefined }
+  if (title === undefined) return none
+  const shown = [...document.querySelectorAll(HEADINGS)].slice(0, 60).find((element) => shows(element, title))
+  if (shown === undefined) return none
+  const inside = withoutKicker(shown)
+  let kicker = inside === undefined ? undefined : lineOf(shown).slice(0, -lineOf(inside).length).trim()
+  let subtitle: string | undefined
+  let box = shown.parentNode
+  for (let level = 0; level < LEVELS && box !== null && isElement(box); level += 1) {
+    if (lineOf(box).length > HEAD) break
+    const headings = [...box.querySelectorAll(HEADINGS)]
+    const at = headings.indexOf(shown)
+    kicker ??= lines([...box.querySelectorAll(KICKER), ...headings.slice(Math.max(0, at - 1), at)]).find(
+      (line) => isKicker(line) && !title.includes(line) && !sites.some((site) => bare(site) === bare(line)),
+    )
+    subtitle ??= lines([...box.querySelectorAll(SUBTITLE), ...headings.slice(at + 1, at + 2)]).find(
+      (line) => line.length > 15 && line.length <= LONG && line !== kicker && !bare(title).includes(bare(line)),
+    )
+    box = box.parentNode
+  }
+  return {
+    kicker: kicker === undefined ? undefined : { value: kicker, from: 'line above the title' },
+    subtitle: subtitle === undefined ? undefined : { value: subtitle, from: 'line below the title' },
+  }
+}
+
+function shows(heading: PageElement, title: string): boolean {
+  const line = bare(lineOf(heading))
+  return line.endsWith(bare(title)) && line.length < title.length + SHORT
+}
+
+function isKicker(line: string): boolean {
+  return line.length > 2 && line.length <= SHORT && /\p{L}{2}/u.test(line) && !/[.!?…]$|\d{1,2}[.:]\d{2}/u.test(line)
+}
+
+/** Elements side by side are words side by side, also where no white space parts them. */
+function lines(elements: readonly PageElement[]): readonly string[] {
+  return elements.map((element) => {
+    const parts = childrenOf(element).map(lineOf)
+    return bare(parts.join('')) === bare(lineOf(element)) && parts.length > 1 ? parts.join(' ') : lineOf(element)
+  })
+}
+
+function childrenOf(element: PageElement): readonly PageElement[] {
+  const children: PageElement[] = []
+  for (let node: PageNode | null = element.firstChild; node !== null; node = node.nextSibling)
+    if (isElement(node)) children.push(node)
+  return children
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
