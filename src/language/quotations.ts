@@ -153,6 +153,10 @@ export interface QuotationRules {
   readonly offices: readonly ReadonlySet<string>[]
   /** Nouns whose words follow in marks, lower-case: "parolen", "aufschrift". */
   readonly wordings: ReadonlySet<string>
+  /** Prepositions before who judges: "für Berg ist das „absurd“". */
+  readonly judges: ReadonlySet<string>
+  /** Verbs of being. */
+  readonly being: ReadonlySet<string>
   /** Determiners that point back to words just quoted: "mit diesen Worten". */
   readonly demonstratives: ReadonlySet<string>
   /** Verbs of "geht es nach Berg, …". */

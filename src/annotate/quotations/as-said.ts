@@ -18,7 +18,7 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
   if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('direct')) return undefined
   const es = words[clause.opener + 1]?.lower === 'es' || words[clause.opener + 1]?.lower === 'it'
   // "wie aus dem Amt zu erfahren war".
-  const out = words[clause.opener + 1] !== undefined && rules.origins.has(words[clause.opener + 1]!.lower)
+  const out = clause.words.some((i) => i < clause.opener + 3 && rules.origins.has(words[i]!.lower))
   const voice = es ? placeVoice(reading, k) : (voiceOf(reading, k) ?? (out ? placeVoice(reading, k) : undefined))
   if (!es && !voice && !cue.passive) return undefined
   // "wie man hört".

@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
 import { reported } from './indirect.ts'
+import { isBetween, mainOf } from './mood-clause.ts'
 import { canSpeak, isLiteral, phraseSpan, type Reading, speakerOf } from './reading.ts'
 
 const NONE: readonly Span[] = []
@@ -61,7 +62,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
         ? isLiteral(reading)
           ? directUnit(reading, carriedOver())
           : undefined
-        : (moodUnit(reading, here, near, carriedOver, around) ??
+        : (moodUnit(reading, here, near, carriedOver, around, readings) ??
           hearsay(
             reading,
             here,
@@ -128,10 +129,12 @@ function moodUnit(
   near: Voice | undefined,
   carriedOver: () => Voice | undefined,
   around: () => Voice | undefined,
+  readings: readonly Reading[],
 ): Draft | undefined {
-  const { words, clauses, unit } = reading
-  const main = clauses.find((clause) => clause.kind === 'main' || clause.kind === 'verb-first')
-  if (!main || !reported(words, main)) return undefined
+  const { words, unit } = reading
+  const main = mainOf(reading)
+  if (!main || !(reported(words, main) || (near && here.length === 0 && isBetween(reading, main, readings))))
+    return undefined
   const carried = carriedOver()
   const voice = carried ?? around()
   // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.

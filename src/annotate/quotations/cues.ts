@@ -76,7 +76,8 @@ const AUXILIARIES = new Set([
   'would',
 ])
 
-function isAuxiliary(word: Word): boolean {
+/** Whether a verb only helps another: "hat", "soll", "ließ". */
+export function isAuxiliary(word: Word): boolean {
   return word.verb !== undefined && (word.pos === 'AUX' || word.verb.lemmas.some((lemma) => AUXILIARIES.has(lemma)))
 }
 

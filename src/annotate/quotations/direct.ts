@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
+import { byManner } from './manner.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
 import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
@@ -45,7 +46,8 @@ function behind(reading: Reading, k: number): Draft | undefined {
   const { clauses, cues, words } = reading
   const clause = clauses[k + 1]
   const cue = cues[k + 1]
-  if (!clause || !cue?.verb.takes.has('direct')) return undefined
+  if (!clause) return undefined
+  if (!cue?.verb.takes.has('direct')) return byManner(reading, k)
   const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
   if (clause.kind !== 'verb-first' && !so) return undefined
   // "…, wird Berg zitiert": who is quoted is the subject.

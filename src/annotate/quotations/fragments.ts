@@ -1,5 +1,6 @@
 import { contains, indexAt, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
+import { forWhom } from './for-whom.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
@@ -20,6 +21,7 @@ export function fragments(reading: Reading, drafts: readonly Draft[]): readonly 
       labelled(reading, quoted, first, last) ??
       calledAs(reading, quoted, last + 1) ??
       worded(reading, quoted, first) ??
+      (isSpeech(reading, first, last, true) ? forWhom(reading, quoted, first) : undefined) ??
       ownWords(reading, quoted, first, last)
     if (draft) found.push(draft)
   }

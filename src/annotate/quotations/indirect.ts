@@ -168,6 +168,9 @@ export function constructionOf(reading: Reading, k: number): Construction | unde
     return lower === 'um' || lower === 'ohne' || lower === 'anstatt' || lower === 'statt' ? undefined : 'zu'
   }
   if (clause.kind === 'main') return 'verb-second'
+  // "droht: Streik auch an Weihnachten!".
+  const calls = /^[!?]$/u.test(reading.words.at(-1)!.text) && k === reading.clauses.length - 1
+  if (clause.kind === 'fragment' && clause.before === ':' && calls) return 'direct'
   return undefined
 }
 
@@ -203,7 +206,9 @@ function allowsVerbSecond(reading: Reading, k: number, next: number): boolean {
   if (mayBeReported(reading, main)) return true
   const { verb, passive } = cues[k]!
   if (passive) return false
-  return reading.rules.plainVerbs.has((verb.particle ?? '') + verb.base) && next === k + 1
+  // "rechnet vor: Jeder Tag kostet Millionen": a colon behind a verb of saying.
+  const said = content.before === ':' && verb.medium !== 'thought'
+  return next === k + 1 && (said || reading.rules.plainVerbs.has((verb.particle ?? '') + verb.base))
 }
 
 /** First word index behind the content that begins with clause `first`. */

@@ -1,9 +1,11 @@
 import { overlaps, type Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, reported } from './indirect.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { canSpeak, frameSpan, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
 import { voiceOf } from './roles.ts'
+import { isFirstSubjunctive } from './words.ts'
 
 const NONE: readonly Span[] = []
 
@@ -116,4 +118,23 @@ function endOf({ clauses }: Reading, k: number): number {
     end = Math.max(end, to)
   }
   return end
+}
+
+/** The first clause of a unit with a main verb. */
+export function mainOf({ clauses }: Reading): Clause | undefined {
+  return clauses.find(({ kind }) => kind === 'main' || kind === 'verb-first')
+}
+
+/** "Zu hohe Kosten trieben Betriebe aus dem Land. Denkbar sei …": a form that may be past, before a sentence whose mood is plain. */
+export function isBetween(
+  { words, unit, cues, index }: Reading,
+  { finite }: Clause,
+  readings: readonly Reading[],
+): boolean {
+  const [before, next] = [readings[index - 1], readings[index + 1]]
+  const main = next?.unit.block === unit.block ? mainOf(next) : undefined
+  if (!main || before?.unit.block !== unit.block || cues.some((cue) => cue !== undefined)) return false
+  if (!before.words.some((word) => word.quoted || (word.finite && isFirstSubjunctive(word)))) return false
+  const { verb } = words[finite]!
+  return verb!.subjunctive2 && verb!.number.includes('plural') && isFirstSubjunctive(next!.words[main.finite]!)
 }

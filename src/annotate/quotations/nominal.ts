@@ -14,7 +14,7 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const content = clauses[k + 1]
   if (!content || content.kind === 'quoted' || clause.kind === 'quoted') return undefined
   const construction = constructionOf(reading, k + 1)
-  if (!construction) return undefined
+  if (!construction || construction === 'direct') return undefined
   if (construction === 'verb-second' && !reported(words, content)) return undefined
   // "Er habe die Sorge, dass …", "soll die Nachricht erhalten haben, dass …": somebody else tells it.
   if (

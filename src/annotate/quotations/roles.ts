@@ -14,7 +14,12 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
   const { rules } = reading
   // "Berg wird von der Zeitung zitiert": who is quoted is the subject; "die Zeitung zitiert Berg": the object.
   if (cue && rules.quoters.has(cue.verb.base) && !cue.passive) return quotedBy(reading, k)
-  if (!cue?.passive || rules.quoters.has(cue.verb.base)) return speakerOf(reading, k)
+  if (!cue?.passive || rules.quoters.has(cue.verb.base)) {
+    const subject = speakerOf(reading, k)
+    // "In dem Papier ist von Mängeln die Rede": the noun of the cue does not speak.
+    const isNoun = subject !== undefined && reading.words[subject.head]!.pos === 'NOUN'
+    return isNoun && cue?.words.includes(subject.head) ? textVoice(reading, k) : subject
+  }
   const agent = agentOf(reading, k)
   if (agent) return agent
   // "Vorwürfe werden laut": whose they are nobody says.
@@ -23,6 +28,11 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
     if (subject && rules.nouns.has(reading.words[subject.head]!.lower)) return subject
   }
   // "In einem Bericht der Zeitung wurde vermutet".
+  return textVoice(reading, k)
+}
+
+/** "In einem Bericht der Zeitung …": a text in a phrase of place. */
+function textVoice(reading: Reading, k: number): NounPhrase | undefined {
   const place = placeVoice(reading, k)
   return place && isText(reading, place.head) ? place : undefined
 }

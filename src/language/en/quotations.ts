@@ -106,6 +106,8 @@ export const quotations: QuotationRules = {
   wordings: NONE,
   forExample: NONE,
   demonstratives: NONE,
+  judges: NONE,
+  being: NONE,
   wishing: NONE,
   offices: [],
   nobody: set('nobody'),

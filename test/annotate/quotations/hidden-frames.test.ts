@@ -215,6 +215,56 @@ describe('frames that hide behind, inside and around the words', () => {
       'Reuber zufolge, der am Abend in Tarn sprach, kostet der Umbau 40 Millionen Euro.',
       ['indirect ⟦kostet der Umbau 40 Millionen Euro⟧ Reuber'],
     ],
+    [
+      'Wie sich aus der Auswertung der Daten ergab, hatte der Pilot zu spät gebremst.',
+      ['indirect/thought ⟦hatte der Pilot zu spät gebremst⟧ der Auswertung der Daten'],
+    ],
+    [
+      'Für Ministerin Mona Auer ist die Lage „alarmierend“. Für die Gewerkschaft ist der Plan ein „Affront“.',
+      ['direct/thought ⟦„alarmierend“⟧ Ministerin Mona Auer'],
+    ],
+    [
+      'In dem Papier war von einem „offenen Dialog“ die Rede. Von „Verrat“ ist die Rede.',
+      ['direct/writing ⟦„offenen Dialog“⟧ dem Papier'],
+    ],
+    ['Von bis zu 130 Toten ist die Rede.', []],
+    [
+      'Verkehrsminister Arne Lutz rechnet vor: Jeder Streiktag kostet 80 Millionen Euro. Gewerkschaftschefin Rosa Keil droht: Streik auch an Weihnachten!',
+      [
+        'indirect ⟦Jeder Streiktag kostet 80 Millionen Euro⟧ Verkehrsminister Arne Lutz',
+        'indirect ⟦Streik auch an Weihnachten⟧ Gewerkschaftschefin Rosa Keil',
+      ],
+    ],
+    [
+      '„So geht das nicht“, schleuderte ihm Richterin Vera Oltmann entgegen.',
+      ['direct ⟦„So geht das nicht“⟧ Richterin Vera Oltmann'],
+    ],
+    ['„Wozu gibt es uns noch?“, soll sie gefaucht haben.', ['direct ⟦„Wozu gibt es uns noch?“⟧ sie']],
+    ['„Das war knapp“, schmunzelt Ole Rink.', ['direct ⟦„Das war knapp“⟧ Ole Rink']],
+    ['„Der letzte Sommer“, ist Rink sicher, wird ein Erfolg.', ['direct/thought ⟦„Der letzte Sommer“⟧ Rink']],
+    [
+      'Oppositionsführer Karel Wendt attackierte den Plan als „führenden Unsinn des Jahres“.',
+      ['direct ⟦„führenden Unsinn des Jahres“⟧ Oppositionsführer Karel Wendt'],
+    ],
+    [
+      '„In dieser Form nicht“, sagte Minister Ole Berg am Mittwoch. Neun Cent trieben Brauereien aus dem Land. Denkbar seien höchstens vier Cent.',
+      [
+        'direct ⟦„In dieser Form nicht“⟧ Minister Ole Berg',
+        'indirect-free-indirect ⟦Neun Cent trieben Brauereien aus dem Land. Denkbar seien höchstens vier Cent.⟧ Minister Ole Berg',
+      ],
+    ],
+    [
+      'Ole Berg lehnt den Plan ab. Die Proteste weiteten sich am Abend aus. In Tarn sei niemand verletzt worden.',
+      [
+        'reported ⟦Ole Berg lehnt den Plan ab.⟧ Ole Berg',
+        'indirect-free-indirect ⟦In Tarn sei niemand verletzt worden.⟧ Ole Berg',
+      ],
+    ],
+    [
+      'Gewerkschaftschefin Rosa Keil machte die Zustimmung davon abhängig, dass alle wieder eingestellt werden.',
+      ['indirect ⟦dass alle wieder eingestellt werden⟧ Gewerkschaftschefin Rosa Keil'],
+    ],
+    ['Das Video für Ole Rink „Hier entlang“ war ein Erfolg.', []],
   ])('%s', async (text, told) => {
     expect(await toldIn(text)).toEqual(told)
   })

@@ -56,7 +56,7 @@ describe('whose words they are', () => {
     ['„Wir', 'Mona Auer schloss Streiks nicht aus. „Wir bleiben hart“, sagte sie.', 'Mona Auer'],
     ['er bleibe', 'Karl Wendt war am Montag in der Stadt. Der 43-Jährige sagte, er bleibe.', 'Karl Wendt'],
     [
-      'Denkbar seien',
+      'Neun Cent',
       'Minister Karl Wendt lehnt den Entwurf ab. „So nicht“, sagte er. Neun Cent trieben Fabriken aus dem Land. Denkbar seien vier Cent.',
       'Karl Wendt',
     ],

@@ -145,6 +145,16 @@ export const rules: readonly Rule[] = [
     counterExamples: ['„Das Haus ‚Seeblick‘ ist alt“, erzählte Köstner.'],
   },
   {
+    name: 'quotations/inquit-manner',
+    examples: ['⟦„Das war knapp“⟧, schmunzelt Trainer Ole Rink.', '⟦„Raus hier!“⟧, soll sie gefaucht haben.'],
+    counterExamples: ['„Das Haus am See“, erschienen im Mai, liegt vor.', '„Das Haus am See“, wurde Ole Rink berühmt.'],
+  },
+  {
+    name: 'quotations/for-whom',
+    examples: ['Für Ministerin Ida Köstner ist die Lage ⟦„sehr ernst“⟧.'],
+    counterExamples: ['Für die Brücke ist die Marke „sehr hoch“ maßgeblich.'],
+  },
+  {
     name: 'quotations/wish',
     examples: ['Geht es nach der Gewerkschaft, ⟦kommt der Zuschlag im Mai⟧.'],
     counterExamples: ['Geht es nach Tarn, fahren alle mit.'],

@@ -80,7 +80,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
     `nennen bezeichnen kritisieren verurteilen loben würdigen beschreiben charakterisieren titulieren beschimpfen
      bewerten werten brandmarken beurteilen rühmen preisen bemängeln beklagen fordern sprechen warnen verspotten
      geißeln feiern begrüßen schimpfen betiteln apostrophieren zurück|weisen ab|lehnen ab|tun an|kündigen ein|stufen ein|schätzen
-     finden bezweifeln betonen versprechen hervor|heben konstatieren verlangen raten vor|werfen beschwören preisen zitieren`,
+     attackieren finden bezweifeln betonen versprechen hervor|heben konstatieren verlangen raten vor|werfen beschwören preisen zitieren`,
   ],
 ]
 

@@ -171,6 +171,8 @@ export const offices: readonly ReadonlySet<string>[] = [
 export const wordings = set(
   'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen motto bemerkung antwort frage feststellung behauptung',
 )
+export const judges = set('für')
+export const being = set('sein bleiben')
 export const demonstratives = set('diesen diesem dieser')
 export const wishing = set('gehen')
 export const forExample = set('zum beispiel etwa')
