@@ -1,3 +1,4 @@
+import { CORRECT_USES } from './correct-uses.ts'
 import { DATE, type Declare, LANG, STORE } from './flags.ts'
 
 /** The commands that work with a store. */
@@ -112,12 +113,13 @@ Examples:
   command(
     'export',
     '[stories...]',
-    'ids of stories; all articles where none is named',
-    'stories in any form of a dossier, articles as JSON lines, or the watched feeds as OPML',
+    'ids of stories, or the word corrections; all articles where none is named',
+    'stories in any form of a dossier, articles as JSON lines, corrections, or the watched feeds as OPML',
     () => import('./commands/export.ts'),
     `Examples:
   synopse export s3f2a9c01b77e --format html --out story.html
   synopse export > articles.jsonl
+  synopse export corrections --format csv --out corrections.csv
   synopse export --format opml --out feeds.opml`,
   )
     .option(
@@ -125,6 +127,33 @@ Examples:
       'as of synopse dossier (xlsx, html, bibtex, …); jsonl for the articles themselves; opml for the watched feeds',
     )
     .option('-o, --out <file>', 'write to a file instead of stdout')
+    .option(...STORE)
+
+  command(
+    'correct',
+    '<what...>',
+    'a kind of correction and what it is said of; or list, import',
+    'put right what was found: kept apart from it, undoable',
+    () => import('./commands/correct.ts'),
+    `Kinds:
+${Object.entries(CORRECT_USES)
+  .map(([kind, use]) => `  ${kind.padEnd(20)} ${use}`)
+  .join('\n')}
+  list                 [story]
+  import               <file…>
+Items and discrepancies are named by their ids in the JSON form of the story; passages by offsets in the text as given.
+Prints the entry of the log. synopse export corrections writes the log.
+
+Examples:
+  synopse correct rename-entity s3f2a9c01b77e Horinskij 'Wolod Horynskyj'
+  synopse correct merge-entities s3f2a9c01b77e 'Ilse Tamm' Thamm --why 'slip of the pen'
+  synopse correct reject-discrepancy s3f2a9c01b77e d2
+  synopse correct note bericht-3:120-185 'asked the ministry, no answer yet'
+  synopse correct undo k5d0e1f2a3b4c`,
+  )
+    .option('--by <name>', 'who corrects; else SYNOPSE_USER, else your user name')
+    .option('--why <text>', 'why')
+    .option('--everywhere', 'entities: in every story, by name')
     .option(...STORE)
 
   command(

@@ -8,11 +8,12 @@ import {
   figuresSection,
   positionsSection,
 } from './sections/compared.ts'
+import { correctionsSection, marksOf } from './sections/corrections.ts'
 import { peopleSection } from './sections/people.ts'
 import { speechSection } from './sections/speech.ts'
 import { timelineSection } from './sections/timeline.ts'
 import { type Cite, type Sources, sourcesOf, titleOf } from './sources.ts'
-import type { AccountView, DiscrepancyView, DossierView, LineView, StoryView } from './view.ts'
+import type { AccountView, Correctable, DiscrepancyView, DossierView, LineView, StoryView } from './view.ts'
 import { type Wording, type WordingLanguage, wordingFor } from './wording/index.ts'
 import { dateInWords } from './wording/values.ts'
 
@@ -46,7 +47,16 @@ function storyView(relations: StoryRelations, sources: Sources, wording: Wording
   const { story } = relations
   const names = namesOf(relations)
   const label = sources.cite(story.label)
-  const discrepancies = discrepanciesSection(relations.discrepancies, sources)
+  const corrections = correctionsSection(relations.corrections ?? [], sources, wording)
+  const markOf = marksOf(corrections, wording)
+  const marked = <T extends Correctable>(items: readonly T[]): readonly T[] =>
+    corrections.length === 0
+      ? items
+      : items.map((item) => {
+          const corrected = markOf(item.id)
+          return corrected === '' ? item : { ...item, corrected }
+        })
+  const discrepancies = marked(discrepanciesSection(relations.discrepancies, sources))
   return {
     id: story.id,
     title: titleIn(relations, label, sources, wording),
@@ -57,14 +67,15 @@ function storyView(relations: StoryRelations, sources: Sources, wording: Wording
     articles: story.articles.flatMap((article) => sources.find(article) ?? []),
     independentReports: relations.independentReports,
     account: accountView(relations, sources, discrepancies, wording),
-    people: peopleSection(relations.entities, sources),
-    speech: speechSection(relations, sources, names, wording),
-    timeline: timelineSection(relations.timeline, sources, names, wording),
-    figures: figuresSection(relations.figures, sources, wording),
+    people: marked(peopleSection(relations.entities, sources)),
+    speech: speechSection(relations, sources, names, wording).map((one) => ({ ...one, said: marked(one.said) })),
+    timeline: marked(timelineSection(relations.timeline, sources, names, wording)),
+    figures: marked(figuresSection(relations.figures, sources, wording)),
     discrepancies,
     positions: positionsSection(relations.positions, sources, names, wording),
     coverage: coverageSection(relations.coverage, sources, wording),
     copies: copiesSection(relations.copies, sources),
+    corrections,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '../model/corrections.ts'
 import type { EntityKind, EventStatus, FigureKind, FigureModifier, Medium, QuotationType } from '../model/layers.ts'
 import type { DiscrepancyKind, DiscrepancyType, Stance } from '../model/relations.ts'
 import type { Cite, Source, Sources } from './sources.ts'
@@ -38,6 +39,33 @@ export interface StoryView {
   readonly positions: PositionsView
   readonly coverage: CoverageView
   readonly copies: readonly CopiesView[]
+  readonly corrections: readonly CorrectionView[]
+}
+
+/** What a person corrected. */
+export interface CorrectionView {
+  readonly id: string
+  readonly kind: Exclude<CorrectionKind, 'undo'>
+  /** The kind in words. */
+  readonly what: string
+  /** Names, or the words of a note; `''` where the passages say it. */
+  readonly detail: string
+  readonly by: string
+  /** ISO 8601, and its day in words. */
+  readonly at: string
+  readonly date: string
+  readonly why?: string
+  /** What it was said of is not found any more. */
+  readonly isLost: boolean
+  readonly items: readonly string[]
+  readonly cites: readonly Cite[]
+}
+
+/** An item that a person may have made, changed or confirmed. */
+export interface Correctable {
+  readonly id: string
+  /** By whom, in words. */
+  readonly corrected?: string
 }
 
 export interface LineView {
@@ -78,8 +106,7 @@ export interface UsageView {
   readonly forms: readonly { readonly text: string; readonly count: number }[]
 }
 
-export interface PersonView {
-  readonly id: string
+export interface PersonView extends Correctable {
   readonly kind: EntityKind
   readonly name: string
   /** Other forms than the name, most frequent first. */
@@ -110,8 +137,7 @@ export interface WordingView {
   readonly isUnattributed?: true
 }
 
-export interface SaidView {
-  readonly id: string
+export interface SaidView extends Correctable {
   readonly wordings: readonly WordingView[]
   readonly sources: readonly number[]
   /** How the wordings differ, in words: "Wortlaut (sofort / unverzüglich)". */
@@ -126,8 +152,7 @@ export interface SpeakerView {
   readonly said: readonly SaidView[]
 }
 
-export interface EventView {
-  readonly id: string
+export interface EventView extends Correctable {
   readonly type: string
   /** TIMEX3 value; absent: undated. */
   readonly value?: string
@@ -142,8 +167,7 @@ export interface EventView {
   readonly sources: readonly number[]
 }
 
-export interface FigureGroupView {
-  readonly id: string
+export interface FigureGroupView extends Correctable {
   readonly kind: FigureKind
   readonly unit: string
   readonly label: string
@@ -169,8 +193,7 @@ export interface SideView {
   readonly cites: readonly Cite[]
 }
 
-export interface DiscrepancyView {
-  readonly id: string
+export interface DiscrepancyView extends Correctable {
   readonly type: DiscrepancyType
   readonly kind: DiscrepancyKind
   readonly severity: 'high' | 'medium' | 'low'

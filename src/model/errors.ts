@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   'store-not-empty',
   'backup-damaged',
   'not-found',
+  'correction-invalid',
+  'correction-lost',
   'request-invalid',
   'request-refused',
   'address-in-use',

@@ -1,4 +1,5 @@
 import type { Article, Passage } from './article.ts'
+import type { AppliedCorrection } from './corrections.ts'
 import type { EntityKind, EventStatus, FigureKind, FigureModifier, Layers } from './layers.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -225,6 +226,8 @@ export interface StoryRelations {
   readonly positions: readonly Position[]
   readonly coverage: Coverage
   readonly account: Account
+  /** What people corrected, in order; absent where nobody did. */
+  readonly corrections?: readonly AppliedCorrection[]
 }
 
 /** The sourced account of stories and threads. */

@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely'
+import { rejectedIn } from '../correct/index.ts'
 import { isSupported, loadPack } from '../language/index.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import { nameKey } from '../relate/words.ts'
+import { correctionsAbout } from './correction-log.ts'
 import type { Engine } from './engine.ts'
+import { readArticles } from './read-articles.ts'
 import type { Schema } from './schema.ts'
 import { documentsOf } from './search/document.ts'
 import { TermReader } from './search/terms.ts'
@@ -33,17 +36,24 @@ export async function writeDerived(
 ): Promise<void> {
   const { article, layers } = annotated
   await dropDerived(engine, trx, article.id)
+  const rejected = rejectedIn(annotated, await correctionsAbout(trx, [article.id]))
   const nameOf = (id: string | undefined) => layers.entities.find((entity) => entity.id === id)?.name ?? null
-  const quotations = layers.quotations.map((quotation, position) => ({
-    article: article.id,
-    position,
-    type: quotation.type,
-    medium: quotation.medium,
-    speaker: nameOf(quotation.speakerEntity),
-    addressee: nameOf(quotation.addresseeEntity),
-    starts: quotation.content[0]!.start,
-    ends: quotation.content.at(-1)!.end,
-  }))
+  const quotations = layers.quotations.flatMap((quotation, position) =>
+    rejected.has(position)
+      ? []
+      : [
+          {
+            article: article.id,
+            position,
+            type: quotation.type,
+            medium: quotation.medium,
+            speaker: nameOf(quotation.speakerEntity),
+            addressee: nameOf(quotation.addresseeEntity),
+            starts: quotation.content[0]!.start,
+            ends: quotation.content.at(-1)!.end,
+          },
+        ],
+  )
   for (let at = 0; at < quotations.length; at += BATCH)
     await trx
       .insertInto('quotations')
@@ -64,6 +74,7 @@ export async function writeDerived(
       .execute()
   const day = article.date?.value.slice(0, 10) ?? null
   for (const { kind, position, terms } of documentsOf(annotated, await readerOf(article.language))) {
+    if (kind === 'quotation' && rejected.has(position)) continue
     const { id } = await trx
       .insertInto('units')
       .values({ kind, article: article.id, position, day })
@@ -71,6 +82,12 @@ export async function writeDerived(
       .executeTakeFirstOrThrow()
     await engine.indexTerms(trx, id, terms)
   }
+}
+
+/** Writes it again, of the current revision: people have judged what was found in it. */
+export async function rederive(engine: Engine, trx: Transaction<Schema>, article: string): Promise<void> {
+  const [annotated] = await readArticles({ ...engine, db: trx }, [article])
+  if (annotated) await writeDerived(engine, trx, annotated)
 }
 
 async function dropDerived(engine: Engine, trx: Transaction<Schema>, article: string): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts'
+import type { Correction } from '../model/corrections.ts'
 import { SynopseError } from '../model/errors.ts'
 import { type Layers, NO_LAYERS } from '../model/layers.ts'
+import { correctionLines, loadCorrection } from './corrections.ts'
 import { writeDerived } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { packed, unpacked } from './packed.ts'
@@ -20,6 +22,7 @@ type Line =
       /** Of the current revision. */
       readonly layers: readonly { readonly name: string; readonly version: string; readonly data: unknown }[]
     }
+  | { readonly correction: Correction }
   | WatchLine
   | { readonly end: number }
 
@@ -31,6 +34,8 @@ export async function* dump({ db }: Engine): AsyncGenerator<string> {
     return `${JSON.stringify(value)}\n`
   }
   yield line(HEADER)
+  // Before the articles: what people rejected is not to be found in them.
+  for await (const entry of correctionLines(db)) yield line(entry)
   let last = ''
   for (;;) {
     const rows = await db.selectFrom('stories').selectAll().where('id', '>', last).orderBy('id').limit(BATCH).execute()
@@ -97,7 +102,8 @@ export async function load(engine: Engine, lines: AsyncIterable<string>): Promis
           .insertInto('stories')
           .values({ ...story, relations: relations ? packed(relations) : null })
           .execute()
-      } else if ('watch' in line) await loadWatchLine(trx, line)
+      } else if ('correction' in line) await loadCorrection(trx, line.correction)
+      else if ('watch' in line) await loadWatchLine(trx, line)
       else if ('article' in line) {
         articles += 1
         await trx

@@ -1,3 +1,4 @@
+import { correctionBook } from './corrections.ts'
 import { dump, load } from './dump.ts'
 import type { Engine } from './engine.ts'
 import { keyOf } from './identity.ts'
@@ -7,6 +8,7 @@ import { listedArticles, pageOfArticles, pageOfQuotations, readArticles, readRev
 import { search } from './search/search.ts'
 import type { LayerVersions, Store } from './store.ts'
 import {
+  keepDisputed,
   keepRelations,
   near,
   pageOfStories,
@@ -101,6 +103,8 @@ function storeOn(engine: Engine, location: string, writing: Writing): Store {
     relationsKey: (id) => relationsKey(engine, id),
     keepRelations: (id, key, relations) => keepRelations(engine, id, key, relations),
     unrelated: (limit) => unrelated(engine, limit),
+    keepDisputed: (id, disputed) => keepDisputed(engine, id, disputed),
+    corrections: correctionBook(engine, now),
     watching: watchBook(engine),
     search: (query, options) => search(engine, query, options),
     counts: async () => ({

@@ -76,6 +76,16 @@ const MIGRATIONS: readonly Migration[] = [
       await sql`create table watch_hosts (origin text primary key, notes text not null)`.execute(db)
     },
   },
+  {
+    name: '0004-corrections',
+    up: async (db, { types }) => {
+      await sql`create table corrections (number ${sql.raw(types.serial)},
+        id text not null unique, at text not null, made_by text not null, kind text not null, act text not null,
+        why text)`.execute(db)
+      await sql`create table correction_subjects (correction integer not null references corrections (number),
+        article text not null, primary key (article, correction))`.execute(db)
+    },
+  },
 ]
 
 /**

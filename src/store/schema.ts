@@ -169,7 +169,27 @@ export interface WatchHostRow {
   readonly notes: string
 }
 
+/** One entry of the log of corrections. */
+export interface CorrectionRow {
+  readonly number: Generated<number>
+  readonly id: string
+  readonly at: string
+  readonly made_by: string
+  readonly kind: string
+  /** JSON. */
+  readonly act: string
+  readonly why: string | null
+}
+
+/** Which articles an entry concerns. */
+export interface CorrectionSubjectRow {
+  readonly correction: number
+  readonly article: string
+}
+
 export interface Schema {
+  readonly corrections: CorrectionRow
+  readonly correction_subjects: CorrectionSubjectRow
   readonly watch_feeds: WatchFeedRow
   readonly watch_pages: WatchPageRow
   readonly watch_names: WatchNameRow

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Day } from '../model/calendar.ts'
 import type { LayerName, Layers } from '../model/layers.ts'
 import type { AnnotatedArticle, StoryRelations } from '../model/relations.ts'
+import type { CorrectionBook } from './corrections.ts'
 import type { WatchBook } from './watching/watch-book.ts'
 
 /** The version of each layer: changes when its stage or one it depends on does. */
@@ -167,6 +168,12 @@ export interface Store {
   /** Stories whose relations are stale, newest first. */
   unrelated(limit: number): Promise<readonly string[]>
 
+  /** Shows what the story's disputed items are once people's corrections are applied. */
+  keepDisputed(id: string, disputed: number): Promise<void>
+
+  /** What people corrected. */
+  readonly corrections: CorrectionBook
+
   /** What `synopse watch` remembers. */
   readonly watching: WatchBook
 
@@ -180,4 +187,5 @@ export interface Store {
   close(): Promise<void>
 }
 
+export type { CorrectionBook } from './corrections.ts'
 export type * from './watching/watch-book.ts'

@@ -66,8 +66,19 @@ export async function place(engine: Engine, placements: readonly Placement[], no
   })
 }
 
+/** Shows another number of disputed items; see the store's contract. */
+export async function keepDisputed({ db }: Engine, id: string, disputed: number): Promise<void> {
+  await db
+    .updateTable('stories')
+    .set({ disputed })
+    .where('id', '=', id)
+    .where('disputed', 'is not', null)
+    .where('disputed', '!=', disputed)
+    .execute()
+}
+
 /** What lists show of a story, counted from its articles. */
-async function factsOf(db: Kysely<Schema>, story: string) {
+export async function factsOf(db: Kysely<Schema>, story: string) {
   const rows = await db
     .selectFrom('articles')
     .select(['outlet', 'date'])
@@ -91,6 +102,7 @@ export async function pageOfStories({ db }: Engine, filter: StoryFilter): Promis
   let query = db
     .selectFrom('stories')
     .select([...COLUMNS])
+    .where('articles', '>', 0)
     .orderBy('changed_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
@@ -204,6 +216,7 @@ export async function unrelated({ db }: Engine, limit: number): Promise<readonly
     .selectFrom('stories')
     .select('id')
     .where('related_key', 'is', null)
+    .where('articles', '>', 0)
     .orderBy('changed_at', 'desc')
     .limit(limit)
     .execute()

@@ -71,6 +71,57 @@ describe('the commands with a store', () => {
     expect(lines((await run(['stories'], { env: queue })).stdout)).toHaveLength(1)
   })
 
+  it('correct puts right, list tells, undo takes back, and the log goes out and in', async () => {
+    const [story] = lines((await run(['stories'], { env })).stdout).filter(({ articles }) => articles === 7)
+    const id = String(story?.id)
+    const renamed = await run(['correct', 'rename-entity', id, 'Lindqvar', 'A. Lindqvar', '--by', 'Ilse Tamm'], { env })
+    const [entry] = lines(renamed.stdout)
+    expect(entry).toMatchObject({ by: 'Ilse Tamm', act: { kind: 'rename-entity', name: 'A. Lindqvar' } })
+    expect((await run(['show', id], { env })).stdout).toContain('A. Lindqvar')
+    const dossier = JSON.parse((await run(['export', id], { env })).stdout) as {
+      readonly stories: readonly [Record<string, readonly Record<string, never>[]>]
+    }
+    const { discrepancies, statements, quotations } = dossier.stories[0]
+    const [first, second] = statements as unknown as readonly { readonly id: string }[]
+    const [{ article, content }] = quotations as unknown as readonly [
+      { readonly article: string; readonly content: readonly { readonly start: number; readonly end: number }[] },
+    ]
+    for (const words of [
+      ['reject-discrepancy', id, String(discrepancies?.[0]?.id)],
+      ['merge-alignments', id, first!.id, second!.id],
+      ['confirm-quotation', `${article}:${content[0]!.start}-${content[0]!.end}`],
+      ['note', `${article}:0-20`, 'nachgefragt', 'am', 'Montag'],
+      ['undo', String(entry?.id)],
+    ]) {
+      const { code, stderr } = await run(['correct', ...words], { env: { ...env, SYNOPSE_USER: 'Jorid Saal' } })
+      expect([words[0], code, stderr]).toEqual([words[0], 0, ''])
+    }
+    const listed = lines((await run(['correct', 'list', id], { env })).stdout)
+    expect(listed.map(({ state, by }) => [state, by])).toEqual(Array(4).fill(['applied', 'Jorid Saal']))
+    expect(lines((await run(['correct', 'list'], { env })).stdout)[0]).toMatchObject({ undone: true })
+    for (const format of ['json', 'csv']) {
+      const file = join(folder, `corrections.${format}`)
+      expect((await run(['export', 'corrections', '--format', format, '--out', file], { env })).code).toBe(0)
+      const { stdout } = await run(['correct', 'import', file], { env })
+      expect(lines(stdout)).toEqual([{ read: 6, added: 0 }])
+    }
+  }, 120_000)
+
+  it('correct says what it cannot', async () => {
+    for (const [words, code] of [
+      [['sing'], 'choose one of'],
+      [['rename-entity', 'nothing', 'a', 'b'], 'no story of that id'],
+      [['note', 'telefonat-alpenbote'], 'write synopse correct note'],
+      [['note', 'telefonat-alpenbote:999999-1000000', 'x'], 'no words stand there'],
+      [['undo', 'k0'], 'no correction of that id'],
+      [['move-articles', 'nothing', 'telefonat-alpenbote'], 'no other story'],
+      [['import', '/no/such'], 'cannot be read'],
+    ] as const) {
+      const { code: exit, stderr } = await run(['correct', ...words], { env })
+      expect([exit, stderr]).toEqual([2, expect.stringContaining(code)])
+    }
+  })
+
   it('says what is not there', async () => {
     const shown = await run(['show', 'nothing'], { env })
     expect([shown.code, shown.stderr]).toEqual([1, expect.stringContaining('synopse stories lists')])

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
@@ -11,28 +9,14 @@ import { relateChanged, storyDossier } from '../../src/pipeline/desk/story.ts'
 import { isFailure, readArticles } from '../../src/pipeline/read.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { articleOf } from '../support/article.ts'
-import { HAS_POSTGRES, startPostgres, type TestServer } from '../support/postgres.ts'
+import { engines } from '../support/engines.ts'
 
 const versions = layerVersions()
 /** A file, so no folder can be made in it. */
 const TESTED = new URL(import.meta.url).pathname
 const TODAY = '2026-03-10'
 const SAMPLES = new URL('../../samples/', import.meta.url).pathname
-let server: TestServer | undefined
-const folder = mkdtempSync(join(tmpdir(), 'synopse-store-'))
-let files = 0
-function newFile(): string {
-  files += 1
-  return join(folder, `desk-${files}.db`)
-}
-
-beforeAll(async () => {
-  if (HAS_POSTGRES) server = await startPostgres()
-}, 60_000)
-afterAll(() => {
-  server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { kinds, newFile } = engines()
 
 async function drain<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   const all: T[] = []
@@ -49,11 +33,6 @@ async function filled(store: Store): Promise<void> {
   await drain(groupNew(store))
   await drain(relateChanged(store))
 }
-
-const kinds = [
-  ['SQLite', true, async () => newFile()],
-  ['PostgreSQL', HAS_POSTGRES, async () => server!.database()],
-] as const
 
 describe.each(kinds)('a store on %s', (_, isHere, newLocation) => {
   const test = isHere ? it : it.skip

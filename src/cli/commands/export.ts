@@ -1,3 +1,5 @@
+import { CORRECTION_COLUMNS, correctionRows, correctionsJson } from '../../correct/interchange.ts'
+import { csvTable } from '../../dossier/render/csv.ts'
 import { DOSSIER_FORMATS, renderDossier } from '../../dossier/render.ts'
 import { SynopseError } from '../../model/errors.ts'
 import type { Dossier } from '../../model/relations.ts'
@@ -28,6 +30,12 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
       if (options.out !== undefined) writeWhole(options.out, lines.join(''))
       return
     }
+    if (ids[0] === 'corrections') {
+      const text = await correctionsAs(store, format)
+      if (options.out === undefined) await writeTo(context.stdout, text)
+      else writeWhole(options.out, text)
+      return
+    }
     if (format === 'opml') {
       const text = await opmlOf(withoutLists(await store.watching.feeds()))
       if (options.out === undefined) await writeTo(context.stdout, text)
@@ -46,6 +54,14 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
     if (options.out === undefined) await writeTo(context.stdout, text)
     else writeWhole(options.out, text)
   })
+}
+
+/** The log of what people corrected. */
+async function correctionsAs(store: Store, format: string): Promise<string> {
+  const log = await store.corrections.all()
+  if (format === 'json') return correctionsJson(log)
+  if (format === 'csv') return csvTable([CORRECTION_COLUMNS, ...correctionRows(log)])
+  throw new SynopseError('format-unknown', `--format ${format}: corrections are written as json or csv`)
 }
 
 /** A list of lists helps no feed reader: the feeds themselves are named. */

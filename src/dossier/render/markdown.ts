@@ -4,6 +4,7 @@ import { buildView } from '../build-view.ts'
 import { type Cite, type Source, titleOf } from '../sources.ts'
 import type { DossierView, LineView, SaidView, StoryView } from '../view.ts'
 import { wordDiff } from '../word-diff.ts'
+import { CORRECTION_WORDS } from '../wording/corrections.ts'
 import { groundOf } from '../wording/grounds.ts'
 import type { Wording, WordingLanguage } from '../wording/index.ts'
 import { dateInWords } from '../wording/values.ts'
@@ -51,6 +52,7 @@ function storyLines(story: StoryView, wording: Wording): readonly string[] {
     ...section(wording.heading.positions, positionLines(story, wording)),
     ...section(wording.heading.coverage, coverageLines(story, wording)),
     ...section(wording.heading.copies, copyLines(story, wording)),
+    ...section(CORRECTION_WORDS[wording.language].heading, correctionLines(story, wording)),
   ]
 }
 
@@ -79,12 +81,13 @@ function peopleLines({ people }: StoryView, wording: Wording): readonly string[]
   return (['person', 'organization', 'place', 'other'] as const).flatMap((kind) => {
     const found = people.filter((person) => person.kind === kind)
     if (found.length === 0) return []
-    const items = found.map(({ name, roles, spellings, sources }) => {
+    const items = found.map(({ name, roles, spellings, sources, corrected }) => {
       const also = spellings.map(({ text, count }) => `${plain(text)} (${count})`).join(', ')
       const details = [
         roles.map(({ text, cites }) => `${plain(text)} ${marks(cites, wording)}`).join(', '),
         also === '' ? '' : `${wording.alsoSpelled} ${also}`,
         `${wording.source} ${sources.join(', ')}`,
+        corrected === undefined ? '' : mark(corrected),
       ]
       return `- **${plain(name)}**: ${details.filter((part) => part !== '').join('; ')}`
     })
@@ -101,7 +104,7 @@ function speechLines({ speech }: StoryView, wording: Wording): readonly string[]
   ])
 }
 
-function saidLines({ wordings, differences }: SaidView, wording: Wording): readonly string[] {
+function saidLines({ wordings, differences, corrected }: SaidView, wording: Wording): readonly string[] {
   const lines = wordings.map((item, index) => {
     const notes = [
       item.type === undefined ? '' : wording.quotationType[item.type],
@@ -114,7 +117,11 @@ function saidLines({ wordings, differences }: SaidView, wording: Wording): reado
     return `${index === 0 ? '- ' : '  - '}${plain(item.text)}${note} ${marks(item.cites, wording)}`
   })
   const differing = differences.map(plain)
-  return differing.length === 0 ? lines : [...lines, `  - *${wording.differsIn}: ${differing.join(', ')}*`]
+  return [
+    ...lines,
+    ...(differing.length === 0 ? [] : [`  - *${wording.differsIn}: ${differing.join(', ')}*`]),
+    ...(corrected === undefined ? [] : [`  - ${mark(corrected)}`]),
+  ]
 }
 
 function timelineLines({ timeline }: StoryView, wording: Wording): readonly string[] {
@@ -123,7 +130,7 @@ function timelineLines({ timeline }: StoryView, wording: Wording): readonly stri
       const status = event.status === 'happened' ? '' : ` *(${wording.status[event.status]})*`
       const date = event.date || wording.heading.undated
       const proof = event.dateCites.length > 0 ? ` ${marks(event.dateCites, wording)}` : ''
-      return `- **${date}**${proof}${status}: ${plain(event.text)} ${marks(event.cites, wording)}`
+      return `- **${date}**${proof}${status}: ${plain(event.text)} ${marks(event.cites, wording)}${event.corrected === undefined ? '' : ` ${mark(event.corrected)}`}`
     })
   const background = timeline.filter(({ layer }) => layer === 'background')
   return [
@@ -139,14 +146,15 @@ function figureLines({ figures }: StoryView, wording: Wording): readonly string[
       ({ words, cite, sentence }) =>
         `  - **${plain(cite.text)}**${words === '' ? '' : ` = ${plain(words)}`} ${marks([cite], wording)}${sentence ? `: ${plain(sentence.text)}` : ''}`,
     )
-    return [`- ${plain(group.label)}${agree}`, ...values]
+    const corrected = group.corrected === undefined ? '' : ` ${mark(group.corrected)}`
+    return [`- ${plain(group.label)}${agree}${corrected}`, ...values]
   })
 }
 
 function discrepancyLines({ discrepancies }: StoryView, wording: Wording): readonly string[] {
   if (discrepancies.length === 0) return []
   const items = discrepancies.flatMap((item) => [
-    `- **${wording.discrepancyType[item.type]}** (${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]}): ${item.aboutIsSide ? '' : plain(item.about)}${item.aboutCite ? ` ${marks([item.aboutCite], wording)}` : ''}`,
+    `- **${wording.discrepancyType[item.type]}** (${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]}): ${item.aboutIsSide ? '' : plain(item.about)}${item.aboutCite ? ` ${marks([item.aboutCite], wording)}` : ''}${item.corrected === undefined ? '' : ` ${mark(item.corrected)}`}`,
     ...item.sides.map(({ text, cites }) => `  - ${plain(text)} ${marks(cites, wording)}`),
   ])
   return [`*${wording.differsMeans}*`, '', ...items]
@@ -197,6 +205,19 @@ function copyLines({ copies }: StoryView, wording: Wording): readonly string[] {
       ]
     }),
   )
+}
+
+function correctionLines({ corrections }: StoryView, wording: Wording): readonly string[] {
+  return corrections.map(({ what, detail, by, date, why, isLost, cites }) => {
+    const lost = isLost ? [CORRECTION_WORDS[wording.language].lost] : []
+    const facts = [by, date, ...(why === undefined ? [] : [why]), ...lost].map(plain)
+    return `- **${what}**${detail === '' ? '' : `: ${plain(detail)}`} ${marks(cites, wording)} *(${facts.join('; ')})*`
+  })
+}
+
+/** Says that a person changed it. */
+function mark(corrected: string): string {
+  return `*✎ ${plain(corrected)}*`
 }
 
 /** A changed passage: what was removed struck through, what was added bold. */

@@ -1,23 +1,32 @@
+import { correctDossier } from '../../correct/index.ts'
 import type { Passage } from '../../model/article.ts'
 import type { AnnotatedArticle, Dossier, StoryRelations } from '../../model/relations.ts'
 import { relateStory } from '../../relate/index.ts'
 import type { Store, StoryLabel } from '../../store/index.ts'
 import { packsOf } from '../relate.ts'
 
-/** The dossier of one stored story, from the store where nothing has changed; `undefined` where there is no such story. */
+/**
+ * The dossier of one stored story as people corrected it, from the store where nothing has changed; `undefined` where there
+ * is no such story, or none any more since all its articles were moved.
+ */
 export async function storyDossier(store: Store, id: string): Promise<Dossier | undefined> {
   const story = await store.story(id)
-  if (!story) return undefined
+  if (!story || story.articles === 0) return undefined
   const key = await store.relationsKey(id)
   const articles = await store.articles(story.articleIds)
   const kept = await store.relations(id)
   const relations = kept ?? (await relate())
   const thread = { id: story.thread, stories: [id], reason: relations.story.reason }
-  return {
+  const found = {
     articles,
     threads: [{ ...thread, rule: relations.story.rule, confidence: relations.story.confidence }],
     stories: [relations],
   }
+  const dossier = correctDossier(found, await store.corrections.about(story.articleIds))
+  const disputed = disputedIn(dossier.stories[0]!)
+  // Lists show what stands once people have judged; a fresh comparison counts without them.
+  if (disputed !== (kept ? story.disputed : disputedIn(relations))) await store.keepDisputed(id, disputed)
+  return dossier
 
   async function relate(): Promise<StoryRelations> {
     const packOf = await packsOf(articles.map(({ article }) => article))
@@ -40,6 +49,10 @@ export async function storyDossier(store: Store, id: string): Promise<Dossier | 
     await store.keepRelations(id, key, made)
     return made
   }
+}
+
+function disputedIn({ discrepancies }: StoryRelations): number {
+  return discrepancies.filter(({ kind }) => kind === 'conflict').length
 }
 
 /** The words that name the story, where they still stand; an article that was revised may have lost them. */

@@ -1,6 +1,7 @@
 import type { DiscrepancyView, FigureGroupView, PositionView, StoryView } from '../../view.ts'
 import { wordDiff } from '../../word-diff.ts'
 import { oneLine } from '../text/layout.ts'
+import { mark } from './corrections.ts'
 import { dotPlot } from './dot-plot.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { folded, type Setting, section, words } from './told.ts'
@@ -30,7 +31,7 @@ function figureGroup(group: FigureGroupView, setting: Setting): Html {
     ({ words: said, cite, sentence }) =>
       html`<li>${citations.refs([cite], item)} ${words(cite.text, setting)}${said !== '' && html` <span class="note">= ${said}</span>`}${sentence && !isSame(sentence.text) && html`<span class="context">${words(sentence.text, setting)}</span>`}</li>`,
   )
-  return html`<li class="figure-group" id="${item.id}" data-item="${item.label}"><h4${group.label.length > 60 && html` class="long"`}>${words(group.label, setting)}${agree}</h4>${isVaried && dotPlot(group, citations, wording, setting.outlets)}${folded(values, 5, (some) => html`<ul class="values">${some}</ul>`, setting)}</li>\n`
+  return html`<li class="figure-group" id="${item.id}" data-item="${item.label}"><h4${group.label.length > 60 && html` class="long"`}>${words(group.label, setting)}${agree}${mark(group.corrected)}</h4>${isVaried && dotPlot(group, citations, wording, setting.outlets)}${folded(values, 5, (some) => html`<ul class="values">${some}</ul>`, setting)}</li>\n`
 }
 
 /** Where sources differ: both sides, their type and kind, and no verdict. */
@@ -56,7 +57,7 @@ function discrepancy(one: DiscrepancyView, setting: Setting): Html {
   const sides = one.sides.map(
     ({ text, cites }) => html`<li>${words(text, setting)} ${citations.refs(cites, item)}</li>`,
   )
-  return html`<li class="discrepancy ${one.severity}" id="${item.id}" data-item="${item.label}"><p><span class="tag no">${wording.discrepancyType[one.type]}</span> ${one.aboutIsSide ? NOTHING : words(one.about, setting)}${about} <span class="note">${wording.discrepancyKind[one.kind]}, ${wording.severity[one.severity]}</span></p><ul class="sides">${sides}</ul></li>\n`
+  return html`<li class="discrepancy ${one.severity}" id="${item.id}" data-item="${item.label}"><p><span class="tag no">${wording.discrepancyType[one.type]}</span> ${one.aboutIsSide ? NOTHING : words(one.about, setting)}${about} <span class="note">${wording.discrepancyKind[one.kind]}, ${wording.severity[one.severity]}</span>${mark(one.corrected)}</p><ul class="sides">${sides}</ul></li>\n`
 }
 
 /** Share of filled cells from which a table of actors and issues is easier to read than a list. */

@@ -2,10 +2,12 @@ import type { Dossier } from '../../../model/relations.ts'
 import { buildView } from '../../build-view.ts'
 import { titleOf as titleOfSource } from '../../sources.ts'
 import type { DossierView, StoryView } from '../../view.ts'
+import { CORRECTION_WORDS } from '../../wording/corrections.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
 import { shorten } from '../text/layout.ts'
 import { Citations, colorsOf } from './citations.ts'
 import { copiesSection, coverageSection, discrepanciesSection, figuresSection, positionsSection } from './compared.ts'
+import { correctionsSection } from './corrections.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { interact } from './interact.ts'
 import { sha256Base64 } from './sha256.ts'
@@ -113,6 +115,7 @@ function storyHtml(story: StoryView, setting: Setting, isOnly: boolean, index: n
     ['coverage', wording.heading.coverage, coverageSection(story, setting)],
     ['who', wording.heading.people, peopleSection(story, setting)],
     ['copies', wording.heading.copies, copiesSection(story, setting)],
+    ['corrections', CORRECTION_WORDS[wording.language].heading, correctionsSection(story, setting)],
   ]
   const filled = sections.filter(([, , content]) => content.html !== '')
   const head = html`<h2 id="${prefix}-t"${isOnly && html` class="unseen"`}>${story.title}</h2>

@@ -5,6 +5,7 @@ import { dateInWords } from '../../wording/values.ts'
 import { isPartOf } from '../name-parts.ts'
 import { oneLine } from '../text/layout.ts'
 import type { Citations, Item } from './citations.ts'
+import { mark } from './corrections.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { timelinePicture } from './timeline-picture.ts'
 
@@ -118,7 +119,7 @@ function personItem(person: PersonView, setting: Setting): Html {
   const also = person.spellings.map(
     ({ text, count }) => html`<li>${words(text, setting)} <span class="count">${count}</span></li>`,
   )
-  return html`<li class="person" id="${item.id}" data-item="${item.label}"><strong>${person.name}</strong> ${citations.refs(first, item, 'name')}
+  return html`<li class="person" id="${item.id}" data-item="${item.label}"><strong>${person.name}</strong> ${citations.refs(first, item, 'name')}${mark(person.corrected)}
 ${roles.length > 0 && html`<ul class="inline roles" aria-label="${wording.page.roles}">${roles.slice(0, 8)}</ul>`}
 ${also.length > 0 && html`<ul class="inline spellings" aria-label="${wording.alsoSpelled}">${also.slice(0, 10)}</ul>`}${usage(person, setting)}</li>\n`
 }
@@ -172,12 +173,12 @@ ${folded(items, 10, (some) => html`<ul class="said">${some}</ul>`, setting)}</de
 ${folded(items, 5, (some) => html`<ul class="said">${some}</ul>`, setting)}</div>\n`
 }
 
-function saidHtml({ wordings, differences }: SaidView, speaker: string, setting: Setting): Html {
+function saidHtml({ wordings, differences, corrected }: SaidView, speaker: string, setting: Setting): Html {
   const { wording, citations } = setting
   const item = citations.item(speaker, wordings[0]?.text ?? '')
   const differing =
     differences.length > 0 && html`<p class="differs">${wording.differsIn}: ${differences.map(oneLine).join(', ')}</p>`
-  return html`<li class="statement${wordings.length > 1 && ' several'}" id="${item.id}" data-item="${item.label}">${wordings.map((one) => wordingHtml(one, item, setting))}${differing}</li>\n`
+  return html`<li class="statement${wordings.length > 1 && ' several'}" id="${item.id}" data-item="${item.label}">${wordings.map((one) => wordingHtml(one, item, setting))}${differing}${mark(corrected)}</li>\n`
 }
 
 function wordingHtml(one: WordingView, item: Item, setting: Setting): Html {
@@ -230,5 +231,5 @@ function eventHtml(event: EventView, item: Item, setting: Setting): Html {
   const others = event.dateCites.filter(({ number }) => !tells.has(number))
   const date =
     event.date === '' ? html`${wording.heading.undated}` : html`${event.date} ${citations.refs(others, item)}`
-  return html`<li id="${item.id}" data-item="${item.label}"><span class="date">${date}</span><span class="what">${status}${words(event.text, setting)} ${citations.refs([...event.cites, ...own], item)}</span></li>\n`
+  return html`<li id="${item.id}" data-item="${item.label}"><span class="date">${date}</span><span class="what">${status}${words(event.text, setting)} ${citations.refs([...event.cites, ...own], item)}${mark(event.corrected)}</span></li>\n`
 }

@@ -1,3 +1,4 @@
+import type { AppliedCorrection } from '../../../model/corrections.ts'
 import type { Account, AccountLine, Coverage, Discrepancy, FigureGroup, Position } from '../../../model/relations.ts'
 import type { Names } from '../../names.ts'
 import { made, type Writer } from './evidence.ts'
@@ -81,6 +82,11 @@ export function coverageJson(coverage: Coverage, write: Writer) {
       }
     }),
   }
+}
+
+/** What a person corrected: the log's entry with how it fits and the words it was said of. */
+export function correctionJson({ passages, ...entry }: AppliedCorrection, write: Writer) {
+  return { ...entry, evidence: write(passages) }
 }
 
 /** What all report, what is disputed, what only one has. */

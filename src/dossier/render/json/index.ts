@@ -3,7 +3,7 @@ import type { Dossier, StoryRelations } from '../../../model/relations.ts'
 import { namesOf } from '../../names.ts'
 import { quotationsOf } from '../../quotations.ts'
 import { type Sources, sourcesOf } from '../../sources.ts'
-import { accountJson, coverageJson, discrepancyJson, figuresJson, positionJson } from './compared.ts'
+import { accountJson, correctionJson, coverageJson, discrepancyJson, figuresJson, positionJson } from './compared.ts'
 import { made, type Writer, writer } from './evidence.ts'
 import { copiesJson, entityJson, eventJson, quotationJson, statementJson } from './told.ts'
 
@@ -79,5 +79,6 @@ function storyJson(relations: StoryRelations, sources: Sources, write: Writer) {
     positions: relations.positions.map((position) => positionJson(position, names, write)),
     coverage: coverageJson(relations.coverage, write),
     account: accountJson(relations.account, write),
+    ...(relations.corrections && { corrections: relations.corrections.map((one) => correctionJson(one, write)) }),
   }
 }

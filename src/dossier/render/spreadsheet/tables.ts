@@ -2,6 +2,7 @@ import type { Dossier } from '../../../model/relations.ts'
 import { buildView } from '../../build-view.ts'
 import { type Cite, type Source, type Sources, titleOf } from '../../sources.ts'
 import type { StoryView } from '../../view.ts'
+import { CORRECTION_WORDS } from '../../wording/corrections.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
 import { oneLine } from '../text/layout.ts'
 import { webLink } from '../web-link.ts'
@@ -90,7 +91,19 @@ export function tablesOf(dossier: Dossier, language?: WordingLanguage): readonly
         cites.map((cite) => [name, kind, roles.map(({ text }) => oneLine(text)).join(', '), ...place(cite)]),
       ),
     ),
+    ...(stories.some(({ corrections }) => corrections.length > 0) ? [corrected()] : []),
   ]
+  function corrected() {
+    return table(
+      CORRECTION_WORDS[wording.language].heading,
+      ['correction', 'kind', 'what', 'by', 'at', 'why', 'state'],
+      ({ corrections }) =>
+        corrections.flatMap(({ id, kind, detail, by, at, why, isLost, cites }) => {
+          const facts = [id, kind, oneLine(detail), by, at, why && oneLine(why), isLost ? 'lost' : 'applied']
+          return cites.length > 0 ? cites.map((cite) => [...facts, ...place(cite)]) : [facts]
+        }),
+    )
+  }
 }
 
 const SOURCE = ['source', 'id', 'title', 'outlet', 'date', 'agency', 'authors', 'language', 'url', 'hash'] as const

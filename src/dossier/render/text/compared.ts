@@ -2,10 +2,12 @@ import type { Sourced } from '../../../model/article.ts'
 import { type Cite, type Source, titleOf } from '../../sources.ts'
 import type { DossierView, FigureGroupView, StoryView } from '../../view.ts'
 import { wordDiff } from '../../word-diff.ts'
+import { CORRECTION_WORDS } from '../../wording/corrections.ts'
 import { dateInWords } from '../../wording/values.ts'
 import { oneLine, type Piece, padTo, shorten, widthOf } from './layout.ts'
 import { FULL } from './limits.ts'
 import { markersOf, type Page } from './page.ts'
+import { byHand } from './told.ts'
 
 /** Figures of several sources beside each other, a group a paragraph. */
 export function figures({ figures: found }: StoryView, page: Page): void {
@@ -27,6 +29,7 @@ export function figures({ figures: found }: StoryView, page: Page): void {
       [
         { text: shorten(group.label, 44), ink: ink.cyan },
         ...(agree === '' ? [] : [{ text: `(${agree})`, ink: group.agree ? ink.green : ink.yellow }]),
+        ...byHand(group.corrected, page),
         { text: '–', ink: ink.dim },
         ...told,
       ],
@@ -63,6 +66,7 @@ export function discrepancies({ discrepancies: found, account }: StoryView, page
         { text: `${wording.discrepancyType[item.type]}${item.aboutIsSide ? '' : ':'}`, ink: ink.yellow },
         ...(item.aboutIsSide ? [] : [{ text: shorten(item.about, 90) }]),
         { text: `(${wording.discrepancyKind[item.kind]}, ${wording.severity[item.severity]})`, ink: ink.dim },
+        ...byHand(item.corrected, page),
       ],
       '  ≠ ',
       '    ',
@@ -143,6 +147,25 @@ export function copies({ copies: found }: StoryView, page: Page): void {
     }
   }
   page.more(shown.length, limits.copies)
+}
+
+/** What people corrected. */
+export function corrections({ corrections: found }: StoryView, page: Page): void {
+  if (found.length === 0) return
+  const { heading, lost } = CORRECTION_WORDS[page.wording.language]
+  page.heading(heading)
+  for (const { what, detail, by, date, why, isLost, cites } of found) {
+    const facts = [by, date, ...(why === undefined ? [] : [oneLine(why)]), ...(isLost ? [lost] : [])]
+    page.set(
+      [
+        { text: detail === '' ? what : `${what}: ${oneLine(detail)}` },
+        { text: `(${facts.map(oneLine).join('; ')})`, ink: page.ink.dim },
+        page.markers(cites),
+      ],
+      '  ✎ ',
+      '    ',
+    )
+  }
 }
 
 /** A changed passage on one line: what was removed in square brackets, what was added in curly ones. */

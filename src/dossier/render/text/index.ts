@@ -2,7 +2,7 @@ import type { Dossier } from '../../../model/relations.ts'
 import { buildView } from '../../build-view.ts'
 import type { DossierView, StoryView } from '../../view.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
-import { copies, coverage, discrepancies, figures, positions, sourceList } from './compared.ts'
+import { copies, corrections, coverage, discrepancies, figures, positions, sourceList } from './compared.ts'
 import { type Ink, PLAIN, shorten } from './layout.ts'
 import { COMPACT, FULL } from './limits.ts'
 import { Page } from './page.ts'
@@ -92,4 +92,5 @@ function body(story: StoryView, index: number, view: DossierView, page: Page): v
   positions(story, page)
   coverage(story, page)
   copies(story, page)
+  corrections(story, page)
 }

@@ -80,6 +80,7 @@ function personLines(found: StoryView['people'], page: Page): void {
     const details = [
       roles.join(', '),
       spellings.length > 0 ? `${page.wording.alsoSpelled} ${spellings.join(', ')}` : '',
+      person.corrected === undefined ? '' : `✎ ${oneLine(person.corrected)}`,
     ].filter((part) => part !== '')
     page.set(
       [{ text: details.join(' · ') }, { text: `[${person.sources.join(' ')}]`, ink: page.ink.dim }],
@@ -107,12 +108,13 @@ const isNear = (known: string, role: string) => known.includes(role) || role.inc
 
 function names(title: string, found: StoryView['people'], page: Page): void {
   const shown = found.slice(0, page.limits.names)
-  const words = shown.map(({ name, spellings }) => {
+  const words = shown.map(({ name, spellings, corrected }) => {
     const also = spellings
       .filter(({ text }) => !isPartOf(text, name))
       .slice(0, Math.min(2, page.limits.forms))
       .map(({ text }) => oneLine(text))
-    return also.length > 0 ? `${oneLine(name)} (${page.wording.alsoSpelled} ${also.join(', ')})` : oneLine(name)
+    const named = corrected === undefined ? oneLine(name) : `${oneLine(name)} ✎`
+    return also.length > 0 ? `${named} (${page.wording.alsoSpelled} ${also.join(', ')})` : named
   })
   page.set([{ text: `${title}:`, ink: page.ink.cyan }, { text: words.join(', ') }], '  ', '    ')
   page.moreBehind(found.length, shown.length, '    ')
@@ -134,13 +136,22 @@ function speakerLines(speaker: SpeakerView, page: Page): void {
   const name = speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`
   page.subheading(name, page.leaveOut(speaker.said.length, said.length) ? words.statements(speaker.said.length) : '')
   let further = limits.wordings
-  for (const { wordings } of said) {
+  for (const { wordings, corrected } of said) {
     const shown = wordings.slice(0, 1 + further)
     further -= shown.length - 1
     for (const [index, wording] of shown.entries())
-      page.set(wordingOf(wording, page), index === 0 ? '  • ' : '    = ', index === 0 ? '    ' : '      ')
+      page.set(
+        [...wordingOf(wording, page), ...byHand(index === 0 ? corrected : undefined, page)],
+        index === 0 ? '  • ' : '    = ',
+        index === 0 ? '    ' : '      ',
+      )
     page.moreBehind(wordings.length, shown.length, '      ')
   }
+}
+
+/** Says that a person changed it. */
+export function byHand(corrected: string | undefined, page: Page): readonly Piece[] {
+  return corrected === undefined ? [] : [{ text: `✎ ${oneLine(corrected)}`, ink: page.ink.dim }]
 }
 
 function wordingOf(wording: WordingView, page: Page): readonly Piece[] {
@@ -188,6 +199,7 @@ function events(found: readonly EventView[], limit: number, title: string, page:
         ...status,
         { text: shorten(event.text, page.limits.detail - 15) },
         { text: markersOf(event.cites, page.limits.markers - 2), ink: page.ink.dim },
+        ...byHand(event.corrected, page),
       ],
       `  ${labelled(isSame ? '' : date, column)}`,
       ' '.repeat(column + 2),
