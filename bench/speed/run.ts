@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { benchArticles, repeated } from './articles.ts'
 import { pageSpeed } from './pages.ts'
 import { runCommand } from './process.ts'
-import { stageCosts } from './stages.ts'
+import { stageCostsApart } from './stages.ts'
 import { storySpeed } from './stories.ts'
 
 export interface SpeedResult {
@@ -89,7 +89,7 @@ export async function measureSpeed(
   process.stderr.write(`speed on ${name} …\n`)
   return [
     ...(await coldStart(corpora)),
-    ...(await stageCosts(lines)),
+    ...(await stageCostsApart(corpora)),
     ...(await growth(lines, sizes)),
     ...(await storySpeed(lines, name)),
     ...(await pageSpeed(corpora)),

@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { STAGES } from '../../src/annotate/index.ts'
 import { loadPack } from '../../src/language/index.ts'
 import type { Article } from '../../src/model/article.ts'
 import { type LayerName, type Layers, NO_LAYERS } from '../../src/model/layers.ts'
 import { readArticles } from '../../src/pipeline/read.ts'
+import { benchArticles } from './articles.ts'
 import type { SpeedResult } from './run.ts'
 
 /** Articles a ratio is measured on. */
@@ -20,6 +24,16 @@ const GROUPS: readonly { readonly name: string; readonly stages: readonly LayerN
   { name: 'time expressions', stages: ['timeExpressions'], passes: 1 },
   { name: 'times, figures and events', stages: ['timeExpressions', 'figures', 'events'], passes: 4 },
 ]
+
+/**
+ * The costs of the stages, measured in a process of their own: one that has run the quality tasks before has compiled the
+ * stages for other callers and keeps a larger heap, which makes them a fifth dearer than any command pays.
+ */
+export async function stageCostsApart(corpora: string | undefined): Promise<readonly SpeedResult[]> {
+  const script = fileURLToPath(import.meta.url)
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...(corpora ? [corpora] : [])])
+  return JSON.parse(stdout) as readonly SpeedResult[]
+}
 
 /**
  * What each stage and all of them cost in passes of `Intl.Segmenter` (words) over the same text: processor time of this
@@ -116,4 +130,9 @@ async function germanArticles(lines: readonly string[]): Promise<readonly Articl
     if ('reading' in article && article.language === 'de') articles.push(article)
   rmSync(folder, { recursive: true })
   return articles
+}
+
+if (import.meta.main) {
+  const { lines } = benchArticles(process.argv[2])
+  console.log(JSON.stringify(await stageCosts(lines)))
 }
