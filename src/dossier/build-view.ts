@@ -1,3 +1,4 @@
+import type { Passage } from '../model/article.ts'
 import type { AccountLine, Dossier, StoryRelations } from '../model/relations.ts'
 import { namesOf } from './names.ts'
 import { inOwnLanguage } from './own-language.ts'
@@ -11,7 +12,7 @@ import {
 import { correctionsSection, marksOf } from './sections/corrections.ts'
 import { peopleSection } from './sections/people.ts'
 import { speechSection } from './sections/speech.ts'
-import { timelineSection } from './sections/timeline.ts'
+import { focusOn, timelineSection } from './sections/timeline.ts'
 import { type Cite, type Sources, sourcesOf, titleOf } from './sources.ts'
 import type { AccountView, Correctable, DiscrepancyView, DossierView, LineView, StoryView } from './view.ts'
 import { type Wording, type WordingLanguage, wordingFor } from './wording/index.ts'
@@ -87,8 +88,16 @@ function titleIn({ story }: StoryRelations, label: Cite | undefined, sources: So
   return (source && titleOf(source)) || (label?.text.trim() ?? story.id)
 }
 
+/** Offset in a passage of the first evidence that is a part of it; 0 where none is. */
+function firstWithin({ passage }: Cite, evidence: readonly Passage[]): number {
+  const part = evidence.find(
+    ({ article, start, end }) => article === passage.article && start >= passage.start && end <= passage.end,
+  )
+  return part === undefined ? 0 : part.start - passage.start
+}
+
 function accountView(
-  { account, independentReports, story }: StoryRelations,
+  { account, independentReports, story, timeline }: StoryRelations,
   sources: Sources,
   discrepancies: readonly DiscrepancyView[],
   wording: Wording,
@@ -97,10 +106,12 @@ function accountView(
     const shown = sources.cite(inOwnLanguage(passage, evidence, sources, wording))
     if (!shown) return []
     const found = source.kind === 'discrepancy' ? discrepancies.find(({ id }) => id === source.id) : undefined
+    const event = source.kind === 'event' ? timeline.find(({ id }) => id === source.id) : undefined
     const cites = sources.cites([passage, ...evidence])
     return [
       {
         text: shown.text,
+        focus: event ? focusOn(shown, event, sources) : firstWithin(shown, evidence),
         cites,
         independent,
         source,

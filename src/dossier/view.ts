@@ -70,6 +70,8 @@ export interface Correctable {
 
 export interface LineView {
   readonly text: string
+  /** Offset in `text` of the words that tell it: a shortened form must show them. */
+  readonly focus: number
   readonly cites: readonly Cite[]
   readonly independent: number
   readonly source: { readonly kind: 'statement' | 'event' | 'figure' | 'discrepancy'; readonly id: string }
@@ -163,6 +165,8 @@ export interface EventView extends Correctable {
   readonly place?: string
   readonly layer: 'news' | 'background'
   readonly text: string
+  /** Offset in `text` of the words that tell it: a shortened form must show them. */
+  readonly focus: number
   readonly cites: readonly Cite[]
   readonly sources: readonly number[]
 }

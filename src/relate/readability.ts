@@ -10,7 +10,7 @@ export type Readability = (passage: Passage) => number
 const WHOLE = /[.!?…]["“”»«’‘]*$/u
 /** A line of fewer characters says too little, a longer one too much. */
 const SHORTEST = 40
-const LONGEST = 200
+const LONGEST = 160
 /** What no sentence of an article holds: leftovers of the page. */
 const PAGE = /https?:\/\/|\bPermalink\b|\bRSS\b/
 /** Words that point back to a sentence that is not shown. */
@@ -33,13 +33,15 @@ export function readabilityOf(articles: readonly AnnotatedArticle[]): Readabilit
     const { article, layers } = byId.get(passage.article)!
     const text = article.reading.slice(passage.start, passage.end).trim()
     const tokens = within(layers.tokens, passage)
-    const [first] = tokens.filter(({ pos }) => pos !== 'PUNCT')
+    const [first, second] = tokens.filter(({ pos }) => pos !== 'PUNCT')
     const names = within(layers.mentions, passage).some(({ form, kind }) => form === 'name' && kind !== 'other')
     let score = 1
     if (!WHOLE.test(text) || text.length < SHORTEST) score -= 4
-    if (text.length > LONGEST) score -= (text.length - LONGEST) / 80
+    if (text.length > LONGEST) score -= (text.length - LONGEST) / 70
     if (PAGE.test(text)) score -= 6
     if (first !== undefined && POINTING.has(first.pos)) score -= names && first.pos !== 'PRON' ? 1.5 : 3.2
+    // "Auffällig ist, dass …": a comment on what is told.
+    if (first?.pos === 'ADJ' && (second?.pos === 'AUX' || second?.pos === 'VERB')) score -= 2
     if (names) score += 1
     if (article.language === common) score += 3
     const isGlued = tokens.some(({ start, pos }, index) => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   expect(added.code).toBe(0)
   expect(lines(added.stdout).map(({ outcome }) => outcome)).toEqual(Array(7).fill('added'))
   expect(added.stderr).toContain('7 added, 0 revised')
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the commands with a store', () => {

@@ -87,6 +87,16 @@ describe('setting lines', () => {
     )
   })
 
+  it('shows what must be seen of a long text, from a clause on where one begins near it', () => {
+    const text = 'Wenige Wochen nach der Wahl geht alles schnell: Am Montag traf die Bürgermeisterin den Reeder.'
+    expect(shorten(text, 60, text.indexOf('traf'))).toBe('[…] Am Montag traf die Bürgermeisterin den Reeder.')
+    expect(shorten(text, 60)).toBe('Wenige Wochen nach der Wahl geht alles schnell: Am […]')
+    expect(shorten('ein Wort nach dem anderen bis endlich das richtige kommt und weiter', 40, 38)).toBe(
+      '[…] dem anderen bis endlich das […]',
+    )
+    expect(shorten(text, 200, 50)).toBe(text)
+  })
+
   it('shortens at a word edge and says so', () => {
     expect(shorten('Der Bürgermeister von Marnbach kam.', 30)).toBe('Der Bürgermeister von […]')
     expect(shorten('Kurz.', 30)).toBe('Kurz.')

@@ -56,7 +56,7 @@ function entryOf(event: EventView, story: StoryView, sources: Sources, wording: 
     `DTSTAMP:${first}T000000Z`,
     `DTSTART;VALUE=DATE:${first}`,
     `DTEND;VALUE=DATE:${compact(addDays(days.last, 1))}`,
-    `SUMMARY:${escapeText(status + shorten(event.text, 120))}`,
+    `SUMMARY:${escapeText(status + shorten(event.text, 120, event.focus))}`,
     `DESCRIPTION:${escapeText(description)}`,
     ...(event.place === undefined ? [] : [`LOCATION:${escapeText(oneLine(event.place))}`]),
     `CATEGORIES:${escapeText(event.type)}`,

@@ -120,6 +120,7 @@ export function positionsSection(
 
 /** Which source reports what, the most widely reported first. */
 export function coverageSection(coverage: Coverage, sources: Sources, wording: Wording): CoverageView {
+  const shown = new Set<string>()
   return {
     columns: coverage.columns.flatMap((article) => sources.find(article) ?? []),
     rows: coverage.rows
@@ -130,7 +131,12 @@ export function coverageSection(coverage: Coverage, sources: Sources, wording: W
         return { kind: row.kind, item: row.item, label, independent: row.independent, cells }
       })
       .filter(({ cells, label }) => cells.size > 0 && label !== '')
-      .sort((a, b) => b.independent - a.independent || b.cells.size - a.cells.size),
+      .sort((a, b) => b.independent - a.independent || b.cells.size - a.cells.size)
+      .filter(({ label, cells }) => {
+        // A statement and the event it tells of look alike to who reads the table: the same words, the same texts.
+        const row = `${label.trim()}\n${[...cells.keys()].join(' ')}`
+        return !shown.has(row) && shown.add(row)
+      }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/relations.ts'
 import { daysOf } from '../../model/timex.ts'
 import type { Names } from '../names.ts'
 import { inOwnLanguage } from '../own-language.ts'
-import type { Sources } from '../sources.ts'
+import type { Cite, Sources } from '../sources.ts'
 import type { EventView } from '../view.ts'
 import type { Wording } from '../wording/index.ts'
 import { dateInWords } from '../wording/values.ts'
@@ -32,6 +32,7 @@ export function timelineSection(
         ...(event.place !== undefined && { place: names.nameOf(event.place) }),
         layer: event.layer,
         text: label.text,
+        focus: focusOn(label, event, sources),
         cites,
         sources: numbersOf(cites),
       },
@@ -41,6 +42,15 @@ export function timelineSection(
     .map((event) => ({ event, day: (event.value && daysOf(event.value)?.first) || '~' }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.event.sources.length - a.event.sources.length))
     .map(({ event }) => event)
+}
+
+/** Offset in a passage of the words that tell the event; 0 where it tells none of its members. */
+export function focusOn({ passage }: Cite, { members }: TimelineEvent, sources: Sources): number {
+  for (const { article, index } of members) {
+    const told = article === passage.article ? sources.find(article)?.annotated.layers.events[index] : undefined
+    if (told && told.start >= passage.start && told.end <= passage.end) return told.start - passage.start
+  }
+  return 0
 }
 
 /** Events that one sentence tells are one line, at the date that most sources back. */

@@ -1,12 +1,12 @@
 import type { Passage } from '../../model/article.ts'
 import type { AccountLine } from '../../model/relations.ts'
-import { overlaps } from '../../model/span.ts'
-import { bagOf } from '../alignments/sayings.ts'
+import { hull, overlaps } from '../../model/span.ts'
 import { sentenceFinder } from '../coverage/index.ts'
-import { leads, readabilityOf } from '../readability.ts'
+import { leads } from '../readability.ts'
 import { countVoices } from '../voices.ts'
 import type { Accounted } from './index.ts'
 import { recalledIn } from './recalled.ts'
+import { alike, bagsIn, bestTelling } from './telling.ts'
 
 /** An account is short. */
 const MOST_LINES = 12
@@ -36,7 +36,7 @@ interface Row {
 export function sharedLines(input: Accounted): readonly AccountLine[] {
   const { coverage, articles, timeline, figures, discrepancies, voices, from } = input
   const sentence = sentenceFinder(articles)
-  const readability = readabilityOf(articles)
+  const bestOf = bestTelling(input)
   const isLead = leads(articles)
   const isRecalled = recalledIn(articles, timeline, from)
   const background = new Set(timeline.flatMap(({ id, layer }) => (layer === 'background' ? [id] : [])))
@@ -49,6 +49,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
     .filter(({ type, severity }) => WORDS.has(type) && severity === 'high')
     .map(({ sides }) => sides.map(({ evidence }) => evidence))
   const counts = countsIn(input)
+  const told = tellingsIn(input)
   const rows = coverage.rows.flatMap((row): readonly Row[] => {
     if (row.independent < 2) return []
     if (row.kind === 'event' && background.has(row.item)) return []
@@ -68,10 +69,10 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
       backing.map(({ article }) => article),
     )
     if (independent < 2) return []
-    const fresh = backing.map(sentence)
-    const label = sentence(row.label)
-    const best = newestReadable(fresh, label, input, readability)
-    if (best === undefined) return []
+    const fresh = (told.get(keyOf(row.kind, row.item)) ?? backing).filter((passage) => !isRecalled(sentence(passage)))
+    const chosen = bestOf(fresh, sentence(row.label))
+    if (chosen === undefined) return []
+    const best = sentence(chosen)
     return [
       {
         cells,
@@ -79,7 +80,10 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
         weight: independent + LEADING * leading + KIND[row.kind] + (counts(best).size > 0 ? COUNTED : 0),
         line: {
           passage: best,
-          evidence: backing,
+          evidence: [
+            row.kind === 'event' ? best : chosen,
+            ...backing.filter(({ article }) => article !== chosen.article),
+          ],
           independent,
           source: { kind: row.kind, id: row.item },
         },
@@ -91,6 +95,28 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
     input,
     counts,
   )
+}
+
+const keyOf = (kind: string, id: string): string => `${kind}\n${id}`
+
+/** Every passage that tells a statement, an event or a figure, by {@link keyOf}; a row of the coverage has one an article. */
+function tellingsIn({ articles, statements, timeline, figures }: Accounted): ReadonlyMap<string, readonly Passage[]> {
+  const layers = new Map(articles.map((annotated) => [annotated.article.id, annotated.layers]))
+  const triggerOf = ({ article, index }: { readonly article: string; readonly index: number }): Passage => {
+    const { start, end } = layers.get(article)!.events[index]!
+    return { article, start, end }
+  }
+  return new Map([
+    ...statements.map(
+      ({ alignment: { id, members } }) =>
+        [
+          keyOf('statement', id),
+          members.map(({ article, passages }): Passage => ({ article, ...hull(passages) })),
+        ] as const,
+    ),
+    ...timeline.map(({ id, members }) => [keyOf('event', id), members.map(triggerOf)] as const),
+    ...figures.map(({ id, members }) => [keyOf('figure', id), members.map(({ passage }) => passage)] as const),
+  ])
 }
 
 /** The groups of people, counted by several voices, of whom a passage tells: the dead, the injured. */
@@ -123,36 +149,6 @@ function touches(cell: Passage, others: readonly Passage[]): boolean {
   return others.some((other) => other.article === cell.article && overlaps(other, cell))
 }
 
-/** Least readability of a line. */
-const READABLE = 2
-
-/** The passage that reads best alone; of those that read alike, the row's own label, else the latest: the last state told counts. */
-function newestReadable(
-  cells: readonly Passage[],
-  label: Passage,
-  { articles }: Accounted,
-  readability: (passage: Passage) => number,
-): Passage | undefined {
-  const days = new Map(articles.map(({ article }) => [article.id, article.date?.value.slice(0, 10) ?? '']))
-  const last =
-    cells
-      .map(({ article }) => days.get(article) ?? '')
-      .sort()
-      .at(-1) ?? ''
-  const isLabel = ({ article, start }: Passage): boolean => article === label.article && start === label.start
-  let best: Passage | undefined
-  let most = Number.NEGATIVE_INFINITY
-  for (const cell of cells) {
-    const late = days.get(cell.article) === last ? 0.6 : 0
-    const score = readability(cell) + late + (isLabel(cell) ? 0.5 : 0)
-    if (score > most) {
-      best = cell
-      most = score
-    }
-  }
-  return best !== undefined && readability(best) >= READABLE ? best : undefined
-}
-
 /** Lines of different facts, the first of each. */
 function distinct(
   rows: readonly Row[],
@@ -160,12 +156,11 @@ function distinct(
   counts: (passage: Passage) => ReadonlySet<string>,
 ): readonly AccountLine[] {
   const kept: (Row & { readonly terms: ReadonlyMap<string, number> })[] = []
-  const byId = new Map(context.articles.map(({ article }) => [article.id, article]))
+  const bag = bagsIn(context)
   const shareCount = (left: Passage, right: Passage): boolean => [...counts(left)].some((id) => counts(right).has(id))
   for (const row of rows) {
     if (kept.length === MOST_LINES) break
-    const article = byId.get(row.passage.article)!
-    const { terms } = bagOf(article, [row.passage], context.lexiconOf(article.language), context.namedIn(article.id))
+    const terms = bag(row.passage)
     const repeats = kept.some(
       (other) =>
         touches(other.passage, row.cells) ||
@@ -174,16 +169,4 @@ function distinct(
     if (!repeats) kept.push({ ...row, terms })
   }
   return kept.map(({ line }) => line)
-}
-
-function alike(
-  left: ReadonlyMap<string, number>,
-  right: ReadonlyMap<string, number>,
-  weight: (term: string) => number,
-): number {
-  const mass = (terms: ReadonlyMap<string, number>): number =>
-    [...terms].reduce((sum, [term, count]) => sum + count * weight(term), 0)
-  let shared = 0
-  for (const [term, count] of left) shared += Math.min(count, right.get(term) ?? 0) * weight(term)
-  return (2 * shared) / (mass(left) + mass(right) || 1)
 }

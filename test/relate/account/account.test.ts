@@ -43,6 +43,15 @@ describe('account', () => {
     expect(shared).toHaveLength(1)
   })
 
+  it('shows of several tellings the one that says what all say, not the comment on it', async () => {
+    const { shared } = await accountOf([
+      `${VOTE}\n${OWN[0]}`,
+      `Auffällig ist, dass der Stadtrat von Brunsholm am Montag die Hafengebühren ausgerechnet vor der Wahl gesenkt hat.\n${OWN[1]}`,
+      `Der Stadtrat von Brunsholm hat am Montag mit knapper Mehrheit die Hafengebühren gesenkt.\nAm Kai lag nur ein Kutter.`,
+    ])
+    expect(shared[0]).toMatch(/^Der Stadtrat von Brunsholm hat am Montag/)
+  })
+
   it('shows no line that begins by pointing back where another text names who is meant', async () => {
     const { shared } = await accountOf([
       `${VOTE}\nEr will im Herbst neue Liegeplätze für Segelboote bauen, sagte Olaf Wendelin.`,

@@ -28,9 +28,32 @@ export function oneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim()
 }
 
-/** `text` cut at a word edge to at most `limit` characters, with " […]" where something is left out. */
-export function shorten(text: string, limit: number): string {
+/** Part of the limit that stands behind what must be seen. */
+const BEHIND = 0.4
+/** Where a clause begins: a cut there reads best. */
+const CLAUSE = /[,;:–—] /g
+
+/**
+ * `text` cut at word edges to at most `limit` characters, with "[…]" where something is left out.
+ *
+ * @param focus offset of what must be seen; by default the beginning
+ */
+export function shorten(text: string, limit: number, focus = 0): string {
   const line = oneLine(text)
+  if (line.length <= limit) return line
+  const at = oneLine(text.slice(0, focus)).length
+  const from = at > limit * (1 - BEHIND) ? beginningBefore(line, at, limit) : 0
+  return from === 0 ? cut(line, limit) : `[…] ${cut(line.slice(from), limit - 4)}`
+}
+
+/** Where a stretch that shows `at` may begin: the first clause near enough, else a word. */
+function beginningBefore(line: string, at: number, limit: number): number {
+  const earliest = Math.ceil(at - limit * (1 - BEHIND))
+  for (const { index } of line.matchAll(CLAUSE)) if (index >= earliest && index < at) return index + 2
+  return line.indexOf(' ', earliest) + 1
+}
+
+function cut(line: string, limit: number): string {
   if (line.length <= limit) return line
   const space = line.lastIndexOf(' ', limit - 4)
   return `${line.slice(0, space > limit / 2 ? space : Math.max(1, limit - 4))} […]`

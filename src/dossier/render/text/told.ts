@@ -44,7 +44,7 @@ function lines(
 
 function lineOf(item: LineView, page: Page): readonly Piece[] {
   const { passage, detail } = page.limits
-  if (!item.sides) return [{ text: shorten(item.text, passage) }, page.markers(item.cites)]
+  if (!item.sides) return [{ text: shorten(item.text, passage, item.focus) }, page.markers(item.cites)]
   const about = item.about ? [{ text: `${shorten(item.about, 80)}:` }] : []
   const sides = item.sides.flatMap(({ text, cites }, index): readonly Piece[] => [
     ...(index > 0 ? [{ text: '|', ink: page.ink.yellow }] : []),
@@ -197,7 +197,7 @@ function events(found: readonly EventView[], limit: number, title: string, page:
     page.set(
       [
         ...status,
-        { text: shorten(event.text, page.limits.detail - 15) },
+        { text: shorten(event.text, page.limits.detail - 15, event.focus) },
         { text: markersOf(event.cites, page.limits.markers - 2), ink: page.ink.dim },
         ...byHand(event.corrected, page),
       ],

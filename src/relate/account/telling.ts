@@ -1,0 +1,103 @@
+import type { Passage } from '../../model/article.ts'
+import { bagOf } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import { sentenceFinder } from '../coverage/index.ts'
+import { leads, readabilityOf } from '../readability.ts'
+import type { Accounted } from './index.ts'
+
+/** Least readability of a line. */
+const READABLE = 2
+/** The last state told counts, in points of readability. */
+const LATEST = 0.6
+/** What the sentence is worth that the timeline or the coverage shows. */
+const LABEL = 0.5
+/** What leads an article tells its news; further down it is commented. */
+const LEAD = 1
+/** What it is worth to say the same as all other tellings. */
+const CENTRAL = 3
+/** Where a sentence comes to the point late: so many characters more cost one point. */
+const LATE = 100
+
+/** Terms of a passage with how often they stand there. */
+type Terms = ReadonlyMap<string, number>
+
+/** The terms of passages, compounds with their parts and names by whom they mean. */
+export function bagsIn(context: StoryContext): (passage: Passage) => Terms {
+  const byId = new Map(context.articles.map(({ article }) => [article.id, article]))
+  return (passage) => {
+    const article = byId.get(passage.article)!
+    return bagOf(article, [passage], context.lexiconOf(article.language), context.namedIn(article.id)).terms
+  }
+}
+
+/** Dice of two bags, by weight of their terms. */
+export function alike(left: Terms, right: Terms, weight: (term: string) => number): number {
+  const mass = (terms: Terms): number => [...terms].reduce((sum, [term, count]) => sum + count * weight(term), 0)
+  let shared = 0
+  for (const [term, count] of left) shared += Math.min(count, right.get(term) ?? 0) * weight(term)
+  return (2 * shared) / (mass(left) + mass(right) || 1)
+}
+
+/**
+ * Chooses among the passages that tell one fact the one to show: its sentence reads well alone, says what the others
+ * say, comes to the point early and leads its article. `undefined` where none reads alone.
+ */
+export function bestTelling(input: Accounted): (tellings: readonly Passage[], label: Passage) => Passage | undefined {
+  const { articles, context } = input
+  const sentence = sentenceFinder(articles)
+  const readability = readabilityOf(articles)
+  const isLead = leads(articles)
+  const bag = bagsIn(context)
+  const days = new Map(articles.map(({ article }) => [article.id, article.date?.value.slice(0, 10) ?? '']))
+  return (tellings, label) => {
+    const last = tellings
+      .map(({ article }) => days.get(article) ?? '')
+      .sort()
+      .at(-1)
+    const bags = tellings.map((telling) => bag(sentence(telling)))
+    const holders = countHolders(bags)
+    let best: Passage | undefined
+    let most = Number.NEGATIVE_INFINITY
+    for (const [index, telling] of tellings.entries()) {
+      const whole = sentence(telling)
+      const isLabel = whole.article === label.article && whole.start === label.start
+      if (readability(whole) < READABLE) continue
+      const score =
+        readability(whole) +
+        (days.get(telling.article) === last ? LATEST : 0) +
+        (isLabel ? LABEL : 0) +
+        (isLead(telling) ? LEAD : 0) +
+        CENTRAL * centrality(bags[index]!, holders, tellings.length, context.weight) -
+        (telling.start - whole.start) / LATE
+      if (score > most) {
+        best = telling
+        most = score
+      }
+    }
+    return best
+  }
+}
+
+/** How many bags hold each term. */
+function countHolders(bags: readonly Terms[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>()
+  for (const terms of bags) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
+  return holders
+}
+
+/** The part of a bag's weight that the other bags hold too, 0 to 1. */
+function centrality(
+  terms: Terms,
+  holders: ReadonlyMap<string, number>,
+  count: number,
+  weight: (term: string) => number,
+): number {
+  if (count < 2) return 0
+  let shared = 0
+  let mass = 0
+  for (const term of terms.keys()) {
+    shared += (weight(term) * (holders.get(term)! - 1)) / (count - 1)
+    mass += weight(term)
+  }
+  return mass === 0 ? 0 : shared / mass
+}
