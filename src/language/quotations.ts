@@ -141,7 +141,7 @@ export interface QuotationRules {
   readonly deeds: RegExp
   /** Words by which a clause says that something is not said: "nicht". */
   readonly negations: ReadonlySet<string>
-  /** Pronouns for nobody: "niemand". */
+  /** Pronouns for nobody, or for things alone: "niemand", "nichts", "vieles". */
   readonly nobody: ReadonlySet<string>
   /** Nouns of what somebody is to another, lower-case, whole or by their end: "anwalt", "sprecherin". */
   readonly relational: RegExp

@@ -13,7 +13,12 @@ export function numberOf(verb: Word | undefined): GrammaticalNumber | undefined 
 export function agrees(words: readonly Word[], phrase: NounPhrase, number: GrammaticalNumber | undefined): boolean {
   if (number === undefined) return true
   const lower = words[phrase.from]!.lower
-  if (number === 'plural') return coordinated(words, phrase) || !(SINGULAR.has(lower) || isSingular(words, phrase))
+  if (number === 'plural')
+    return (
+      coordinated(words, phrase) ||
+      FRACTION.test(words[phrase.head]!.lower) ||
+      !(SINGULAR.has(lower) || isSingular(words, phrase))
+    )
   // "Die Vorwürfe wies Berg zurück".
   // "Ärzte ohne Grenzen teilte mit": a name is one, whatever its words are.
   const { number: own, named } = words[phrase.head]!
@@ -42,6 +47,10 @@ function isSingular(words: readonly Word[], phrase: NounPhrase): boolean {
   if (gender === 'masculine' && /e[rl]n?$/u.test(lower)) return false
   return words[phrase.head - 1]?.pos !== 'NUM' && !isPlural(words, phrase)
 }
+
+/** "Ein Drittel der Befragten sagten". */
+const FRACTION =
+  /^(?:hälfte|drittel|viertel|fünftel|sechstel|achtel|zehntel|teil|großteil|mehrheit|minderheit|reihe|dutzend|prozent|anzahl|zahl)$/u
 
 const DEFINITE_PLURAL = new Set(['die', 'diese', 'jene', 'keine', 'alle', 'seine', 'ihre', 'unsere'])
 

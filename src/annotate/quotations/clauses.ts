@@ -122,7 +122,9 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   // "Während der Sitzung sagte er": a preposition, unless the verb ends the clause.
   const preposition =
     (rules.prepositions.has(first.lower) || first.lower === 'als') &&
-    (lastFinite < 0 ? !infinitiveOf(words, head, to) : lastFinite < end - 1)
+    (lastFinite < 0
+      ? !infinitiveOf(words, head, to)
+      : lastFinite < end - 1 || (lastFinite === end - 1 && isSubject(words[end]!, rules)))
   if (!preposition && (rules.contentOpeners.has(first.lower) || rules.clauseOpeners.has(first.lower))) {
     const verbLate =
       lastFinite < 0 || lastFinite >= end - 3 || lastFinite > head + 2 || !rules.relatives.has(first.lower)
@@ -171,6 +173,11 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   return as(draft, 'main', finite)
 }
 
+/** "Während der Sitzung sagte er": behind the verb of a dependent clause no subject stands. */
+function isSubject({ lower, pos }: Word, rules: QuotationRules): boolean {
+  return pos === 'PRON' && rules.subjectPronouns.has(lower)
+}
+
 /** Openers that are adverbs as often. */
 const ADVERBIAL_OPENERS = new Set(['damit', 'trotzdem', 'seitdem', 'indessen'])
 
@@ -207,7 +214,7 @@ function isRelative(
 ): boolean {
   const next = words[relative + 1]
   if (!next || finite === relative + 1)
-    return finite === end && finite === relative + 1 && !words[finite]!.verb?.subjunctive1
+    return finite === end && finite === relative + 1 && !isFirstSubjunctive(words[finite]!)
   if (!isFirstSubjunctive(words[finite]!)) return true
   // Article, noun, verb and nothing else: only a main clause reads "der Torwart fehle".
   return !(rules.determiners.has(words[relative]!.lower) && isCapital(next) && finite === end && finite - relative <= 2)

@@ -1,10 +1,10 @@
-import type { Medium } from '../../model/layers.ts'
-import { contains, overlaps, type Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
 import { reported } from './indirect.ts'
 import { isBetween, mainOf } from './mood-clause.ts'
-import { canSpeak, isLiteral, phraseSpan, type Reading, speakerOf } from './reading.ts'
+import { isLiteral, type Reading } from './reading.ts'
+import { outermost, toldBefore, toldBehind, type Voice } from './voices.ts'
 
 const NONE: readonly Span[] = []
 
@@ -13,17 +13,6 @@ const REACH = 3
 
 /** At least four words and a stop inside the marks. */
 const SENTENCE = /\S+\s+\S+\s+\S+\s+\S.*[.!?…]\P{L}{1,2}$/su
-
-interface Voice {
-  /** Who acts in the sentence before, without a word of saying. */
-  readonly told?: boolean
-  readonly doubtful?: boolean
-  readonly speaker: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly frame: readonly Span[]
-  readonly medium: Medium
-  readonly unit: number
-}
 
 /** What {@link continued} finds: quotations without a frame, and speakers for "demnach" sentences. */
 export interface Continued {
@@ -91,15 +80,30 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
     const latest = outermost(here.filter((draft) => !speaksForItself(reading, draft)))
     const source = here.find((draft) => draft.rule === 'quotations/accordingly')
     // "Demnach" stands for the source as a pronoun does.
-    const more = here.find((draft) => goesOn(reading, draft) || isUnsourced(reading, draft) || isToldByMood(draft))
-    if (more && voice && reading.index - voice.unit <= 1) sourced.set(more, voice.speaker)
+    const more = here.find(
+      (draft) =>
+        goesOn(reading, draft) || isUnsourced(reading, draft) || isToldByMood(draft) || isLeftOut(reading, draft),
+    )
+    const give = (draft: Draft, speaker: readonly Span[]) => {
+      sourced.set(draft, speaker)
+      for (const part of here)
+        if (part.rule === 'quotations/fragment' && part.speaker.length === 0 && sameStart(part.cue, draft.cue))
+          sourced.set(part, speaker)
+    }
+    if (more && voice && reading.index - voice.unit <= 1) give(more, voice.speaker)
     if (source) {
       const near = voice && reading.index - voice.unit <= REACH ? voice.speaker : NONE
-      sourced.set(source, [...near, ...source.cue])
+      give(source, [...near, ...source.cue])
+      if (voice && near.length > 0) voice = { ...voice, unit: reading.index }
     }
     if (latest) voice = { ...latest, speaker: latest.carries ?? latest.speaker, unit: reading.index }
   }
   return { free: [...found, ...literal], sourced }
+}
+
+/** Whether two quotations of one unit have one frame: literal parts have that of what they stand in. */
+function sameStart(a: readonly Span[], b: readonly Span[]): boolean {
+  return a[0] !== undefined && a[0].start === b[0]?.start
 }
 
 function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {
@@ -162,41 +166,6 @@ function moodUnit(
   }
 }
 
-/** Of the quotations of a unit the last that has a speaker and stands in no other one. */
-function outermost(here: readonly Draft[]): Draft | undefined {
-  const spoken = here.filter((draft) => draft.speaker.length > 0)
-  return (
-    spoken.findLast(
-      (draft) =>
-        !spoken.some((other) => other !== draft && other.content.some((span) => contains(span, draft.speaker[0]!))),
-    ) ?? spoken.at(-1)
-  )
-}
-
-/** The subject of the sentence before: who acts there is who speaks in the mood that follows. */
-function toldBefore(before: Reading | undefined): Voice | undefined {
-  if (!before) return undefined
-  const k = before.clauses.findIndex((clause) => clause.kind === 'main')
-  if (k < 0) return undefined
-  const subject = speakerOf(before, k)
-  if (!subject || subject.pronoun || !canSpeak(before, subject)) return undefined
-  return {
-    speaker: [phraseSpan(before.words, subject)],
-    cue: NONE,
-    frame: NONE,
-    medium: 'speech',
-    doubtful: true,
-    told: true,
-    unit: before.index,
-  }
-}
-
-/** "Der Fahrer sei geflohen. Das sagte die Polizei …": the frame may follow in the next sentence. */
-function toldBehind(reading: Reading, next: Reading | undefined, drafts: readonly Draft[] = []): Voice | undefined {
-  const told = next?.unit.block === reading.unit.block && outermost(drafts)
-  return told ? { ...told, cue: NONE, frame: NONE, doubtful: true, unit: reading.index } : undefined
-}
-
 /** "Der Fahrer soll geflohen sein.": hearsay, and what is planned behind someone's words ("Das Werk soll schließen."). */
 function hearsay(
   reading: Reading,
@@ -248,6 +217,18 @@ function isState({ words, rules }: Reading, last: number): boolean {
 function isUnsourced({ words, rules }: Reading, { speaker, cue }: Draft): boolean {
   const verb = speaker.length === 0 && cue[0] ? words.find(({ start }) => start === cue[0]!.start)?.verb : undefined
   return verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) === true
+}
+
+/** "Und warnte davor, …": a sentence that leaves its subject out goes on with the one before. */
+function isLeftOut({ clauses, words }: Reading, { speaker, cue }: Draft): boolean {
+  const { kind, coordinated, to } = clauses[0]!
+  return (
+    speaker.length === 0 &&
+    kind === 'verb-first' &&
+    coordinated &&
+    cue[0] !== undefined &&
+    cue[0].end <= words[to - 1]!.end
+  )
 }
 
 /** "Auch den Handel trifft es: Wer spare, kaufe weniger.": the mood goes on with whom the sentence before has told. */

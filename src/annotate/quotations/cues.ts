@@ -160,7 +160,7 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
       const phrases = rules.phrases.get(lemma)
       if (!phrases) continue
       for (const phrase of phrases) {
-        const found = neededWords(words, clause, phrase)
+        const found = neededWords(words, clause, phrase, rules)
         if (!found || (i === clause.finite && isOther(words, clause, phrase))) continue
         if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue
         const indexes = new Set([...found, i, ...(clause.finite >= 0 ? [clause.finite] : [])])
@@ -184,14 +184,26 @@ function isOther(words: readonly Word[], clause: Clause, { needs }: CuePhrase): 
 }
 
 /** Where the words of a phrase stand in a clause, or undefined where one is missing. */
-function neededWords(words: readonly Word[], clause: Clause, { needs }: CuePhrase): readonly number[] | undefined {
+function neededWords(
+  words: readonly Word[],
+  clause: Clause,
+  { needs }: CuePhrase,
+  rules: QuotationRules,
+): readonly number[] | undefined {
   const found: number[] = []
   for (const need of needs) {
-    const at = clause.words.find((j) => words[j]!.lower === need)
+    // "Laut einer Studie werden": a preposition before its noun, not "laut werden".
+    const source = rules.sourceBefore.has(need)
+    const at = clause.words.find((j) => words[j]!.lower === need && !(source && leadsNoun(words, j)))
     if (at === undefined) return undefined
     found.push(at)
   }
   return found
+}
+
+function leadsNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && (next.pos === 'DET' || next.pos === 'NOUN' || next.pos === 'PROPN')
 }
 
 /** The cue of a clause, whatever its form: a verb with its particle ("wie sie mitteilte", "bekannt gab") or a phrase. */

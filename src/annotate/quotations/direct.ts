@@ -5,7 +5,7 @@ import { frameStart, reported, withoutStop } from './indirect.ts'
 import { byManner } from './manner.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
-import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, cueWords, isText, venueOf, voiceOf } from './roles.ts'
 import { calledAs } from './worded.ts'
 
 const NONE: readonly Span[] = []
@@ -87,7 +87,9 @@ function before(reading: Reading, k: number): Draft | undefined {
   const cue = cues[from]
   if (stop !== ':' && !(stop === ',' && cue)) return undefined
   if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
-  const phrase = sayer(reading, quoted.from - 1) ?? voiceOf(reading, from) ?? nameBefore(reading, from)
+  const told = sayer(reading, quoted.from - 1) ?? voiceOf(reading, from) ?? nameBefore(reading, from)
+  // "Ihre Zuversicht stützt sich auf Erfahrung: „…“": things say nothing.
+  const phrase = told && !cue && clause.finite >= 0 && isThing(reading, told) ? undefined : told
   // "Neuer Film: „Talwärts“": a title, not words of anybody.
   if (
     !cue &&
@@ -117,6 +119,13 @@ function endingAt({ clauses }: Reading, k: number): number {
   return last
 }
 
+/** Whether a phrase names what neither speaks nor is a text or a word for what is said. */
+function isThing(reading: Reading, phrase: NounPhrase): boolean {
+  const { lower, pos } = reading.words[phrase.head]!
+  if (phrase.pronoun || pos !== 'NOUN' || canSpeak(reading, phrase) || isText(reading, phrase.head)) return false
+  return reading.rules.nouns.get(lower)?.takes.has('direct') !== true && !reading.rules.wordings.has(lower)
+}
+
 /** "Er glaubt, dass es gelinge: „…“": the main clause with its cue, not what hangs on it. */
 function aroundOf(reading: Reading, from: number): number {
   const { clauses, cues, words } = reading
@@ -126,7 +135,9 @@ function aroundOf(reading: Reading, from: number): number {
   for (let k = from; k >= 0 && clauses[k]!.kind !== 'quoted' && clauses[k]!.before !== ':'; k -= 1) {
     const { kind } = clauses[k]!
     if ((kind !== 'main' && kind !== 'verb-first') || reported(words, clauses[k]!)) continue
-    return cues[k] || k === from || clauses[from]!.kind === 'fragment' ? k : from
+    // "wagte die Prognose, es werde knapp: „…“": nobody goes on in the mood of what is told.
+    const told = clauses[from]!.kind === 'fragment' || reported(words, clauses[from]!)
+    return cues[k] || k === from || told ? k : from
   }
   return from
 }

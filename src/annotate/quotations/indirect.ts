@@ -62,7 +62,10 @@ export function forward(reading: Reading, k: number): Draft | undefined {
 /** "konnte nicht sagen, wann …", "hat noch nicht mitgeteilt, wer …": nothing was said; "bestritt nicht" says something. */
 function saysNothing({ clauses, cues, words, rules }: Reading, k: number): boolean {
   const { verb, main } = cues[k]!
-  if (rules.rejecting.has((verb.particle ?? '') + verb.base) || main === clauses[k]!.finite) return false
+  const { finite, from } = clauses[k]!
+  // "Nichts wies darauf hin, dass …": nobody says so.
+  if ([from, finite + 1].some((i) => rules.nobody.has(words[i]?.lower ?? ''))) return true
+  if (rules.rejecting.has((verb.particle ?? '') + verb.base) || main === finite) return false
   return clauses[k]!.words.some((i) => i < main && rules.negations.has(words[i]!.lower))
 }
 

@@ -98,11 +98,15 @@ function skipExtended(words: readonly Word[], from: number, limit: number): numb
     const attribute = words[from + 2]!
     return attribute.pos === 'ADJ' && attribute.lower.endsWith('e') && isNominal(words[from + 3]!) ? from + 2 : from
   }
-  if (!first || (first.pos !== 'ADP' && first.lower !== 'sich')) return from
+  // "der neuerdings für Verkehr zuständige Minister", "die als streng geltende Chefin".
+  const lead = first?.pos === 'ADV' ? words[from + 1] : first
+  const likened = lead?.lower === 'als'
+  if (!first || !lead || (lead.pos !== 'ADP' && lead.lower !== 'sich' && !likened)) return from
   for (let i = from + 1; i < limit && i < from + 12; i += 1) {
     const word = words[i]!
     if (word.pos === 'PUNCT' || (word.finite && word.pos !== 'ADJ')) return from
-    if (!isAttribute(word) || i <= from + 1 || !isNominal(words[i - 1]!)) continue
+    if (!isAttribute(word) || i <= from + 1) continue
+    if (!isNominal(words[i - 1]!) && !(likened && word.lower.endsWith('e') && words[i - 1]!.pos === 'ADJ')) continue
     let noun = i + 1
     while (noun < limit && words[noun]!.pos === 'ADJ') noun += 1
     if (noun < limit && words[noun]!.pos === 'NOUN') return i

@@ -77,8 +77,17 @@ export function nounPhraseAt(
       determiner !== undefined && i < limit && rules.determiners.get(words[i]!.lower)?.includes('g')
         ? coreEnd(words, i + 1, limit)
         : undefined
-    if (group)
-      return { from, to: extend(words, group.to, group.head, options, rules), head: group.head, cases, pronoun: false }
+    if (group) {
+      // "Einer der Beamten": who one of several is stands in any case.
+      const one = first.lower === 'einer' ? 'ndg' : cases
+      return {
+        from,
+        to: extend(words, group.to, group.head, options, rules),
+        head: group.head,
+        cases: one,
+        pronoun: false,
+      }
+    }
     // "Jugendliche haben …", "Vertraute der Familie": an adjective that has become a noun.
     const made = words[i]
     if (
@@ -93,7 +102,7 @@ export function nounPhraseAt(
       return { from, to: extend(words, i + 1, i, options, rules), head: i, cases, pronoun: false }
     if (determiner !== undefined && words[i] && i < limit && GROUPS.has(words[i]!.lower))
       return { from, to: i + 1, head: i, cases, pronoun: false }
-    if (rules.subjectPronouns.has(first.lower) && (first.pos === 'PRON' || first.pos === 'DET'))
+    if (rules.subjectPronouns.has(first.lower) && (first.pos === 'PRON' || first.pos === 'DET' || first.pos === 'ADJ'))
       return { from, to: from + 1, head: from, cases: 'n', pronoun: true }
     return undefined
   }

@@ -45,6 +45,8 @@ function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   const clause = reading.clauses[k]!
   const own = subjectOf(reading.words, clause, reading.rules, boundOf(reading, k))
   if (own || !(clause.kind === 'verb-first' || clause.coordinated)) return own
+  const parted = k === 1 && !clause.coordinated ? partedSubject(reading) : undefined
+  if (parted) return parted
   for (let i = k - 1; i >= 0; i -= 1) {
     const before = reading.clauses[i]!
     // "während Auer den Plan lobt und fordert, …": joined without a comma, the two share their subject.
@@ -65,14 +67,39 @@ function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   return undefined
 }
 
+/** "Minister Ole Berg (SPD), hat erklärt": a stray comma between subject and verb. */
+function partedSubject({ clauses, words, rules }: Reading): NounPhrase | undefined {
+  const { kind, from, to } = clauses[0]!
+  if (kind !== 'fragment') return undefined
+  const phrase = nounPhraseAt(words, from, { limit: to, greedy: true }, rules)
+  return phrase?.cases.includes('n') && phrase.to === to && speaks(words, phrase, rules) ? phrase : undefined
+}
+
 /** The passages that name who speaks: of a relative pronoun also the noun it stands for ("Eva Berg, die …, sagte"). */
 export function voiceSpans(reading: Reading, k: number, phrase: NounPhrase | undefined): readonly Span[] {
   if (!phrase) return []
   const own = phraseSpan(reading.words, phrase)
   const clause = reading.clauses[k]!
   if (clause.kind !== 'relative' || !phrase.pronoun || phrase.head !== clause.opener) return [own]
-  const noun = phraseBefore(reading, clause.from - 1)
+  const noun = antecedentOf(reading, clause)
   return noun ? [phraseSpan(reading.words, noun), own] : [own]
+}
+
+/** "die Aussage eines Mannes, der sagt": the noun before that has the gender the relative pronoun shows. */
+function antecedentOf(reading: Reading, { from, opener }: Clause): NounPhrase | undefined {
+  const { words, rules } = reading
+  const noun = phraseBefore(reading, from - 1)
+  if (!noun || words[opener]!.lower !== 'der' || isMasculine(words[noun.head]!)) return noun
+  for (let i = noun.head + 1; i < noun.to; i += 1) {
+    const inner = nounPhraseAt(words, i, { limit: noun.to, greedy: true }, rules)
+    if (inner?.to === noun.to && isMasculine(words[inner.head]!)) return inner
+  }
+  return noun
+}
+
+/** Whether nothing shows that a noun is not a masculine of the singular. */
+function isMasculine({ gender, number }: Word): boolean {
+  return number !== 'plural' && (gender === 'masculine' || gender === undefined)
 }
 
 /** The longest noun phrase that ends right before word `end`. */

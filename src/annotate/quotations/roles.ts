@@ -18,7 +18,12 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
     const subject = speakerOf(reading, k)
     // "In dem Papier ist von Mängeln die Rede": the noun of the cue does not speak.
     const isNoun = subject !== undefined && reading.words[subject.head]!.pos === 'NOUN'
-    return isNoun && cue?.words.includes(subject.head) ? textVoice(reading, k) : subject
+    if (isNoun && cue?.words.includes(subject.head)) return textVoice(reading, k)
+    // "Auf dem Plakat waren die Worte zu lesen": the subject is what is said.
+    const said = cue !== undefined && subject !== undefined && rules.wordings.has(reading.words[subject.head]!.lower)
+    // "Aus Kreisen der Stadt war zu hören".
+    const heard = cue !== undefined && subject === undefined && cue.verb.base === 'sein'
+    return said || heard ? (placeVoice(reading, k) ?? subject) : subject
   }
   const agent = agentOf(reading, k)
   if (agent) return agent
@@ -39,10 +44,11 @@ function textVoice(reading: Reading, k: number): NounPhrase | undefined {
 
 /** "wurde vom Gericht verurteilt": who does it in a passive. */
 export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
-  const { words, clauses, rules } = reading
+  const { words, clauses, cues, rules } = reading
   const clause = clauses[k]!
   for (const i of clause.words) {
-    if (!rules.agents.has(words[i]!.lower)) continue
+    // "Von Chaos wird gesprochen": a preposition of the cue names what it is about.
+    if (!rules.agents.has(words[i]!.lower) || cues[k]?.words.includes(i)) continue
     // "Der Sprecher von Berg wurde aufgefordert": before the verb it belongs to the subject, unless it opens the clause.
     if (i < clause.finite && i > clause.from) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
@@ -175,8 +181,10 @@ export function cueWords(reading: Reading, k: number, cue: Cue): readonly number
 export function isImpersonal(reading: Reading, k: number): boolean {
   const { words, clauses, rules } = reading
   const clause = clauses[k]!
-  if (clause.finite < 0 || !words[clause.finite]!.verb!.lemmas.some((lemma) => rules.impersonal.has(lemma)))
-    return false
+  const main = reading.cues[k]?.main ?? clause.finite
+  // "heißt es", "hatte es geheißen".
+  const says = (i: number) => words[i]?.verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) === true
+  if (clause.finite < 0 || !(says(clause.finite) || (words[clause.finite]!.pos === 'AUX' && says(main)))) return false
   const after = words[clause.finite + 1]?.lower
   return after === 'es' || clause.words.some((i) => words[i]!.lower === 'es' && Math.abs(i - clause.finite) < 12)
 }

@@ -143,7 +143,7 @@ function finitesAmong(words: readonly Word[], from: number, to: number, outside:
     // "anstelle" is a form of "anstellen" that nobody uses.
     if (word.lower === 'anstelle') continue
     // "der gestern verbreiteten Erklärung": what the tagger reads as an attribute is a verb only where no other is.
-    if (verb.infinitive || verb.participle || word.pos === 'ADJ') {
+    if (verb.infinitive || verb.participle || word.pos === 'ADJ' || isAttribute(words, from, i)) {
       if (unclear < 0) unclear = i
       lastUnclear = i
     } else {
@@ -153,6 +153,19 @@ function finitesAmong(words: readonly Word[], from: number, to: number, outside:
   }
   return clear >= 0 ? { first: clear, last: lastClear } : { first: unclear, last: lastUnclear }
 }
+
+/** "In einem am Montag veröffentlichten Brief": between a phrase behind an article and a noun stands no verb. */
+function isAttribute(words: readonly Word[], from: number, at: number): boolean {
+  if (words[at + 1]?.pos !== 'NOUN' || !/(?:[tn]e[nrms]?)$/u.test(words[at]!.lower)) return false
+  for (let i = at - 2; i > from && i > at - ATTRIBUTE_REACH; i -= 1) {
+    if (words[i]!.pos === 'PUNCT') return false
+    if (words[i]!.pos === 'ADP' && words[i - 1]!.pos === 'DET') return true
+  }
+  return false
+}
+
+/** How far before an attribute its article may stand, in words. */
+const ATTRIBUTE_REACH = 8
 
 /** Whether the words end in an infinitive with zu. */
 export function infinitiveOf(words: readonly Word[], from: number, to: number): boolean {

@@ -10,7 +10,9 @@ export function extent(
   phrase: { readonly to: number; readonly rule: string },
 ): { start: number; end: number } {
   const { clauses, words } = reading
-  if (clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive')
+  // "Man prüfe, wie es weitergehe, so Berg": set off by commas it is the source of all before it.
+  const hangs = clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive'
+  if (hangs && !(phrase.rule === 'quotations/so' && hasMainBefore(reading, k)))
     return { start: clause.from, end: clause.to }
   let first = k
   // „Auf Dauer“, so Berg, werde es gelingen: the marks hold what stands before the verb.
@@ -25,6 +27,10 @@ export function extent(
       end: phrase.to >= words.length - 1 ? words.length : restAfter(reading, phrase.to, k),
     }
   return { start: clauses[first]!.from, end: contentEnd(reading, k) }
+}
+
+function hasMainBefore({ clauses }: Reading, k: number): boolean {
+  return clauses.slice(0, k).some(({ kind }) => kind === 'main')
 }
 
 /** After ", so X" the sentence may go on. */

@@ -175,11 +175,10 @@ export function whereby(reading: Reading, k: number): Draft | undefined {
   const first = words[clause.from]!.lower
   const second = words[clause.from + 1]?.lower ?? ''
   const one = rules.whereby.has(first)
-  if (
-    !one &&
-    !(clause.kind === 'relative' && (first === 'nach' || rules.sourceBefore.has(first)) && rules.relatives.has(second))
-  )
-    return undefined
+  const before = (first === 'nach' || rules.sourceBefore.has(first)) && rules.relatives.has(second)
+  // "ein Bericht, dem zufolge".
+  const behind = rules.relatives.has(first) && rules.sourceAfter.has(second)
+  if (!one && !(clause.kind === 'relative' && (before || behind))) return undefined
   const from = clause.from + (one ? 1 : 2)
   const content = spanOf(words, from, clause.to)
   // "legte ein Gutachten vor, nach dem …": a particle or verb may stand between.
@@ -189,15 +188,16 @@ export function whereby(reading: Reading, k: number): Draft | undefined {
   const source = phraseBefore(reading, end)
   if (!content || !source) return undefined
   const { lower } = words[source.head]!
-  if (!one && !rules.nouns.has(lower) && !rules.sourceEndings.some((ending) => lower.endsWith(ending))) return undefined
+  if (!one && !behind && !rules.nouns.has(lower) && !rules.sourceEndings.some((ending) => lower.endsWith(ending)))
+    return undefined
   return {
     type: 'indirect',
     medium: mediumOf(reading, source),
     rule: 'quotations/whereby',
     content: [content],
-    cue: [{ start: words[clause.from]!.start, end: words[clause.from]!.end }],
-    // The noun, and the pronoun that stands for it: "wonach", "nach denen".
-    speaker: [phraseSpan(words, source), { start: words[from - 1]!.start, end: words[from - 1]!.end }],
+    cue: wordSpans(words, [behind ? clause.from + 1 : clause.from]),
+    // The noun, and the pronoun that stands for it: "wonach", "nach denen", "dem zufolge".
+    speaker: [phraseSpan(words, source), ...wordSpans(words, [behind ? clause.from : from - 1])],
     addressee: NONE,
     frame: [frameSpan(words, source.from, from)],
     venue: NONE,

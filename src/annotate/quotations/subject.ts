@@ -1,7 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { agrees, numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt, type PhraseOptions } from './noun-phrase.ts'
 import type { Word } from './words.ts'
 
 /** Words before a noun phrase that weigh it and are no part of it: "auch der Minister". */
@@ -46,7 +46,7 @@ export function subjectOf(
   const before = clause.kind === 'main' ? inPrefield(words, clause, rules, number) : undefined
   if (before && (before.cases === 'n' || certain(words, before))) return before
   const after = scan(words, clause.finite + 1, bound, rules, number)
-  if (!before) return after
+  if (!before) return after ?? surnameAt(words, clause)
   if (
     after &&
     (pronounWins(words, before, after) ||
@@ -56,6 +56,13 @@ export function subjectOf(
   )
     return after
   return before
+}
+
+/** "Von Berg stellte klar": what opens its sentence as a preposition is a word of the name where nobody else is subject. */
+function surnameAt(words: readonly Word[], { from, finite, kind }: Clause): NounPhrase | undefined {
+  const named =
+    kind === 'main' && finite === from + 2 && words[from]!.lower === 'von' && words[from + 1]!.pos === 'PROPN'
+  return named ? { from, to: finite, head: from + 1, cases: 'n', pronoun: false } : undefined
 }
 
 /** "Die Verschiebung der Wahl nannte Berg falsch": of a deed and somebody who can speak the second is the subject. */
@@ -133,7 +140,7 @@ function masculineWins(words: readonly Word[], before: NounPhrase, after: NounPh
 
 function isThis(words: readonly Word[], phrase: NounPhrase): boolean {
   const lower = words[phrase.from]!.lower
-  return phrase.to - phrase.from === 1 && (lower === 'das' || lower === 'dies' || lower === 'dieses')
+  return phrase.to - phrase.from === 1 && (lower === 'das' || lower === 'die' || lower === 'dies' || lower === 'dieses')
 }
 
 /** Nominative beyond doubt: "der Minister", "ein Sprecher", or a bare name. */
@@ -148,7 +155,7 @@ function certain(words: readonly Word[], phrase: NounPhrase): boolean {
 
 /** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
 const TIMES =
-  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
+  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag|vormittag|mittag|nacht|woche|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
 
 function inPrefield(
   words: readonly Word[],
@@ -159,11 +166,35 @@ function inPrefield(
   let from = clause.from
   while (from < clause.finite && isBeside(words[from]!)) from += 1
   const first = words[from]!.lower
+  // "Der beschimpfte die Zuschauer".
+  if (clause.finite === from + 1 && (first === 'der' || first === 'die'))
+    return { from, to: from + 1, head: from, cases: first === 'der' ? 'n' : 'na', pronoun: true }
   if (rules.prepositions.has(first) || COMPARING.has(first)) return undefined
-  const phrase = nounPhraseAt(words, from, { limit: clause.finite, greedy: true }, rules)
+  const limit = { limit: clause.finite, greedy: true }
+  const phrase = nounPhraseAt(words, from, limit, rules) ?? behindAdverbs(words, from, limit, rules)
   if (!phrase?.cases.includes('n') || !agrees(words, phrase, number)) return undefined
   if (TIMES.test(words[phrase.head]!.lower)) return undefined
   return { ...phrase, to: apposedEnd(words, phrase, clause) }
+}
+
+/** "Nur etwa jeder Vierte rechnet …", "Nicht nur der Rat fordert …": adverbs before the subject weigh it. */
+function behindAdverbs(
+  words: readonly Word[],
+  start: number,
+  options: PhraseOptions,
+  rules: QuotationRules,
+): NounPhrase | undefined {
+  let from = start
+  while (from < options.limit && isWeighing(words[from]!)) from += 1
+  // A kicker or an address that was not told from its sentence: "„Kaum zu glauben“ Ministerin Berg sagte".
+  for (let i = start; i < options.limit; i += 1) if (words[i]!.mark || words[i]!.pos === 'X') from = i + 1
+  const phrase = from > start ? nounPhraseAt(words, from, options, rules) : undefined
+  return phrase && (phrase.to === options.limit || words[phrase.to]!.text === ',') ? phrase : undefined
+}
+
+/** "Rund" and "Knapp" are read as adjectives where they open a sentence. */
+function isWeighing({ pos, lower }: Word): boolean {
+  return pos === 'ADV' || pos === 'PART' || lower === 'rund' || lower === 'knapp' || lower === 'gut'
 }
 
 /** "Der Leiter der Klinik rechts des Flusses, Ole Berg, sagte": all before the verb is one constituent; a name closes it. */
@@ -214,7 +245,7 @@ function scan(
       continue
     }
     if (pointer && !speaks(words, phrase, rules)) return pointer
-    if (empty && !speaks(words, phrase, rules)) return undefined
+    if (empty && words[phrase.head]!.pos !== 'PROPN' && !speaks(words, phrase, rules)) return undefined
     if (phrase.cases.includes('n') && agrees(words, phrase, number)) {
       const dative = phrase.cases.includes('d') && rules.titleNouns.has(words[phrase.head]!.text)
       if (!dative) return phrase

@@ -87,7 +87,8 @@ export function unitsOf(
         const end = indexAt(tokens, quoted.end)
         if (
           quoted.start === tokens[token]!.start &&
-          (stands(text, quoted, span, tokens.slice(token + 1, end), tokens[end]) || resumes(text, quoted, words))
+          (stands(text, quoted, span, tokens.slice(token + 1, end), tokens[end], words[0]?.quoted !== undefined) ||
+            resumes(text, quoted, words))
         ) {
           words.push(quotedWord(text, quoted))
           token = end
@@ -133,6 +134,7 @@ function stands(
   span: Span,
   inner: readonly Layers['tokens'][number][],
   next: Layers['tokens'][number] | undefined,
+  quotedFirst: boolean,
 ): boolean {
   const before = text.slice(Math.max(span.start, quoted.start - 3), quoted.start).trimEnd()
   const after = text.slice(quoted.end, Math.min(span.end, quoted.end + 3)).trimStart()
@@ -140,6 +142,8 @@ function stands(
   const leftStop = opensUnit || /[:,;–—-]$/u.test(before)
   const rightStop = after === '' || /^[,.;:!?–—\-(]/u.test(after)
   const said = text.slice(quoted.inner.start, quoted.inner.end)
+  // "Geehrt werde, „wer viel gibt“, heißt es": the end of a sentence whose beginning is retold.
+  if (!opensUnit && !quotedFirst && before.endsWith(',') && after.startsWith(',') && /^\p{Ll}/u.test(said)) return false
   const sentence = SENTENCE_STOP.test(said) || /[,]$/u.test(said)
   const clause = inner.some((token) => token.verb?.finite === true && (token.pos === 'VERB' || token.pos === 'AUX'))
   if (/:$/u.test(before) && rightStop) return true

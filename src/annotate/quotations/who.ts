@@ -80,7 +80,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
       const entity = owner.get(i)
       if (!entity || mention.form === 'derived' || mention.form === 'pronoun') continue
       // "Berg (SPD)": what stands in brackets says where somebody belongs.
-      if (text.charAt(mention.start - 1) === '(') continue
+      if (text.charAt(mention.start - 1) === '(' || isPartOfTitle(text, mention, span)) continue
       if (
         entity.kind === 'other' ||
         !leads(span, mention, entity.kind, isGenitive(text, mention, entity)) ||
@@ -226,6 +226,15 @@ function withoutGender(office: string): string {
 
 function isOther(a: 'm' | 'f' | undefined, b: 'm' | 'f' | 'u'): boolean {
   return a !== undefined && b !== 'u' && a !== b
+}
+
+const MARKS = /[„“”"«»‚‘’›‹]/u
+
+/** „Spiegel der Küste“ is not the "Spiegel": in marks of its own a name has all the words between them. */
+function isPartOfTitle(text: string, { start, end }: Span, span: Span): boolean {
+  const opened = start > span.start && MARKS.test(text.charAt(start - 1))
+  const closed = end < span.end && MARKS.test(text.charAt(end))
+  return opened !== closed && MARKS.test(opened ? text.slice(end, span.end) : text.slice(span.start, start))
 }
 
 /** "Bergs" of "Berg": a name in the genitive names whose something is. */

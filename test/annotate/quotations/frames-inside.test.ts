@@ -75,7 +75,10 @@ describe('frames inside, behind and around', () => {
     ['Der Verein bestätigte auf Anfrage, dass das Spiel ausfällt.', ['indirect ⟦dass das Spiel ausfällt⟧ Der Verein']],
     ['Es gebe, heißt es im Klub, keine Alternative.', ['indirect ⟦Es gebe … keine Alternative⟧ Klub']],
     ['Aus dem Klub verlautete, es gebe keine Alternative.', ['indirect ⟦es gebe keine Alternative⟧ dem Klub']],
-    ['Aus dem Umfeld des Klubs war zu hören, es gebe keine Alternative.', ['indirect ⟦es gebe keine Alternative⟧ –']],
+    [
+      'Aus dem Umfeld des Klubs war zu hören, es gebe keine Alternative.',
+      ['indirect ⟦es gebe keine Alternative⟧ dem Umfeld des Klubs'],
+    ],
     [
       'Die Polizei geht davon aus, dass der Fahrer einschlief.',
       ['indirect/thought ⟦dass der Fahrer einschlief⟧ Die Polizei'],

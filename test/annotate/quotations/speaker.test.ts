@@ -9,6 +9,12 @@ async function speakerIn(text: string): Promise<string> {
   return layers.quotations[0]!.speaker.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }
 
+/** Words of the speaker of the last quotation. */
+async function lastSpeakerIn(text: string): Promise<string> {
+  const { layers } = await annotateText(text, {}, ['quotations'])
+  return (layers.quotations.at(-1)?.speaker ?? []).map(({ start, end }) => text.slice(start, end)).join(' … ')
+}
+
 describe('the subject among several noun phrases', () => {
   it.each([
     ['Internationale Beobachter lehnte die Präsidentin ab: „Wir brauchen niemanden.“', 'die Präsidentin'],
@@ -42,6 +48,74 @@ describe('the subject among several noun phrases', () => {
     ['Die Kammer kritisierte Jonas Brehm.', 'Die Kammer'],
   ])('stays: %s', async (text, speaker) => {
     expect(await speakerIn(text)).toBe(speaker)
+  })
+})
+
+describe('a subject that is easily missed', () => {
+  it.each([
+    ['Die Firmen prüfen die Aussage eines Mannes, der behauptet, den Code geknackt zu haben.', 'eines Mannes … der'],
+    ['Als eine seiner Aufgaben sieht es der 53-jährige Morello an, Frieden zu schließen.', 'der 53-jährige Morello'],
+    ['Minister Ole Berg (SPD), hat bekannt gegeben, dass er geht.', 'Minister Ole Berg (SPD)'],
+    ['„Es ist zu heiß.“, so letztere.', 'letztere'],
+    ['Rund ein Fünftel der Befragten, die alt waren, sagten, Bildung sei wichtig.', 'ein Fünftel der Befragten'],
+    ['Nicht nur die Kommission ist überzeugt, dass das falsch ist.', 'die Kommission'],
+    ['Einer der Beamten, die geholt wurden, bestätigte, dass er ihn angetroffen habe.', 'Einer der Beamten'],
+    ['Der beschimpfte die Zuschauer als „pervers“.', 'Der'],
+    ['Von Notz stellte klar, dass er nicht zustimmt.', 'Von Notz'],
+    ['Während der Sitzung sagte er, die Brücke sei alt.', 'er'],
+    [
+      'Die als eher streng geltende Ministerin Nadja Calvo betonte, man müsse das achten.',
+      'Die als eher streng geltende Ministerin Nadja Calvo',
+    ],
+    [
+      'Der neuerdings für den Handel zuständige Minister Dave Frost hatte angekündigt, die Frist zu verlängern.',
+      'Der neuerdings für den Handel zuständige Minister Dave Frost',
+    ],
+    ['In einem am Dienstag veröffentlichten Interview der Zeitung „Die Kurve“ sagte er: „Das war falsch.“', 'er'],
+    ['Schon im Papier von Bund und Ländern hatte es geheißen, dass Daten vorlägen.', 'Papier von Bund und Ländern'],
+    ['Aus Kreisen der Verwaltung war zu hören, die Leitung habe darum gebeten.', 'Kreisen der Verwaltung'],
+    ['Auf dem Plakat waren die Worte zu lesen: „Tarn hilft allen.“', 'dem Plakat'],
+    [
+      'Ministerin Uta Berg wagte die Prognose, bei der Wahl würden nicht alle Abgeordneten zustimmen: „Es gibt Vorbehalte.“',
+      'Ministerin Uta Berg',
+    ],
+  ])('%s', async (text, speaker) => {
+    expect(await lastSpeakerIn(text)).toBe(speaker)
+  })
+
+  it.each([
+    ['Nichts wies darauf hin, dass die Brücke alt war.'],
+    ['Vieles spricht dafür, dass die Brücke hält.'],
+    ['Von Versuchen, die Brücke zu sperren, wird gesprochen.'],
+  ])('nobody: %s', async (text) => {
+    const { layers } = await annotateText(text, {}, ['quotations'])
+    expect(layers.quotations).toEqual([])
+  })
+
+  it.each([
+    ['Die Zahlen sind klar. Ihre Deutung stützt sich auf Erfahrung: „Entschieden wird immer spät.“'],
+    ['Laut dem Rat würden viele Brücken gesperrt, allein heuer hätten drei schließen müssen.'],
+  ])('no thing speaks: %s', async (text) => {
+    const { layers } = await annotateText(text, {}, ['quotations'])
+    const speakers = layers.quotations.map((quotation) =>
+      quotation.speaker.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    )
+    expect(speakers.filter((speaker) => speaker !== '' && speaker !== 'dem Rat')).toEqual([])
+  })
+})
+
+describe('who goes on speaking', () => {
+  it.each([
+    [
+      'Laut der Wochenzeitung gab es neue Vorfälle. Demnach haben Jagdflugzeuge der Luftwaffe ein Schiff bedrängt. Das sei üblich.',
+      'der Wochenzeitung',
+    ],
+    ['Die Partei sei gut, schreibt die Zeitung. Und erinnert daran, dass sie gewonnen hat.', 'die Zeitung'],
+    ['Es werde geprüft, wie das weitergehen kann, so Ole Berg weiter.', 'Ole Berg'],
+    ['Geehrt werden Menschen, „die sich um andere verdient gemacht haben“, heißt es auf der Webseite.', 'der Webseite'],
+    ['Die Rede ist von einem Bericht, dem zufolge die Brücke alt sei.', 'einem Bericht … dem'],
+  ])('%s', async (text, speaker) => {
+    expect(await lastSpeakerIn(text)).toBe(speaker)
   })
 })
 

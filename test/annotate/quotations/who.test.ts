@@ -26,6 +26,11 @@ describe('whose words they are', () => {
     expect(await speakerOf(text, 'die Stadt zu verlassen')).toBeUndefined()
   })
 
+  it('a title in marks is not the name it begins with', async () => {
+    expect(await speakerOf('Laut „Spiegel der Küste“ ist die Brücke alt.', 'ist die')).toBeUndefined()
+    expect(await speakerOf('Der „Spiegel“ berichtet, dass die Brücke alt sei.', 'dass die')).toBe('Spiegel')
+  })
+
   it('who is quoted in a passive is the subject', async () => {
     const text = 'Karl Wendt wird von der Zeitung mit den Worten zitiert: „Das war ein Fehler.“'
     expect(await speakerOf(text, '„Das war')).toBe('Karl Wendt')

@@ -153,7 +153,7 @@ export const texts =
   /(?:brief|schreiben|schrift|transparent|banner|spruchband|flugblatt|tafel|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung|magazin|magazins|zeitschrift|wochenblatt|portal|portals|nachrichtenagentur|resolution)$/u
 export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
 export const negations = set('nicht nie niemals')
-export const nobody = set('niemand keiner keine')
+export const nobody = set('niemand keiner keine nichts alles vieles wenig einiges manches')
 export const relational =
   /(?:sprecher|anwalt|anwält|verteidiger|richter|kläger|angeklagte|beschuldigte|verdächtige|täter|zeuge|zeugin|gutachter|arzt|ärzt|mann|frau|kind|vater|mutter|sohn|tochter|bruder|schwester|eltern|freund|kolleg|nachbar|partner|begleiter|fahrer|verkäufer|kunde|kundin|gegner|rivale|rivalin|nachfolger|vorgänger|stellvertreter|vertreter|mitarbeiter|moderator|reporter|journalist|polizist|beamte|beamtin|rat|opfer)(?:in|e|r)?$/u
 export const officeEndings =
@@ -169,7 +169,7 @@ export const offices: readonly ReadonlySet<string>[] = [
   set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
 ]
 export const wordings = set(
-  'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen motto bemerkung antwort frage feststellung behauptung',
+  'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen motto bemerkung botschaft antwort frage feststellung behauptung',
 )
 export const judges = set('für')
 export const being = set('sein bleiben')

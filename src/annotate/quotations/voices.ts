@@ -1,0 +1,75 @@
+import type { Medium } from '../../model/layers.ts'
+import { contains, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
+
+const NONE: readonly Span[] = []
+
+/** Who spoke last, as far as sentences that follow may go on with it. */
+export interface Voice {
+  /** Who acts in the sentence before, without a word of saying. */
+  readonly told?: boolean
+  readonly doubtful?: boolean
+  readonly speaker: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly frame: readonly Span[]
+  readonly medium: Medium
+  readonly unit: number
+}
+
+/** Of the quotations of a unit the last that has a speaker and stands in no other one. */
+export function outermost(here: readonly Draft[]): Draft | undefined {
+  const spoken = here.filter((draft) => draft.speaker.length > 0)
+  return (
+    spoken.findLast(
+      (draft) =>
+        !spoken.some((other) => other !== draft && other.content.some((span) => contains(span, draft.speaker[0]!))),
+    ) ?? spoken.at(-1)
+  )
+}
+
+/** The subject of the sentence before: who acts there is who speaks in the mood that follows. */
+export function toldBefore(before: Reading | undefined): Voice | undefined {
+  if (!before) return undefined
+  const k = before.clauses.findIndex((clause) => clause.kind === 'main')
+  if (k < 0) return undefined
+  const subject = speakerOf(before, k)
+  if (!subject || subject.pronoun || !canSpeak(before, coreOf(before, subject)) || isSufferer(before, k))
+    return undefined
+  return {
+    speaker: [phraseSpan(before.words, subject)],
+    cue: NONE,
+    frame: NONE,
+    medium: 'speech',
+    doubtful: true,
+    told: true,
+    unit: before.index,
+  }
+}
+
+/** "Jagdflugzeuge der Luftwaffe": the noun and its name, not whom it belongs to. */
+function coreOf({ words }: Reading, phrase: NounPhrase): NounPhrase {
+  let to = phrase.head + 1
+  while (to < phrase.to && (words[to]!.named === 'person' || words[to]!.pos === 'PROPN')) to += 1
+  const apposed = words.slice(to, phrase.to).some(({ text, named }) => text === ',' || named === 'person')
+  return apposed ? phrase : { ...phrase, to }
+}
+
+/** "Die Bewohner wurden gerettet": who only has something done to them does not speak on. */
+function isSufferer({ clauses, words, rules }: Reading, k: number): boolean {
+  const verb = words[clauses[k]!.finite]!.verb!
+  return (
+    verb.lemmas.some((lemma) => rules.passives.has(lemma)) && clauses[k]!.words.some((i) => words[i]!.verb?.participle)
+  )
+}
+
+/** "Der Fahrer sei geflohen. Das sagte die Polizei …": the frame may follow in the next sentence. */
+export function toldBehind(
+  reading: Reading,
+  next: Reading | undefined,
+  drafts: readonly Draft[] = [],
+): Voice | undefined {
+  const told = next?.unit.block === reading.unit.block && outermost(drafts)
+  return told ? { ...told, cue: NONE, frame: NONE, doubtful: true, unit: reading.index } : undefined
+}
