@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import { SynopseError } from '../model/errors.ts'
 import { EXIT } from './exit.ts'
 
@@ -58,4 +59,9 @@ function described(error: unknown): string {
 function singleLine(text: string): string {
   const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
   return line.length > 2000 ? `${line.slice(0, 2000)} …` : line
+}
+
+/** Says what is odd about an article, where the output has no place for it. */
+export function noteWarnings(report: Report, { id, diagnostics }: Article): void {
+  for (const { severity, reason } of diagnostics) if (severity !== 'info') report.note(`${id}: ${reason}`)
 }

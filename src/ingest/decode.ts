@@ -36,7 +36,7 @@ export function decode(bytes: Uint8Array, input: string, declared?: string): Dec
   const whole = repaired.match(/[\u0080-\uFFFC]/gu)?.length ?? 0
   // Text in windows-1252 read as UTF-8 has broken places and hardly ever a whole character beyond ASCII.
   if (known === 'utf-8' || (whole > 0 && whole >= broken)) {
-    const reason = `${broken} ${broken === 1 ? 'place is' : 'places are'} not valid UTF-8 and shown as \uFFFD`
+    const reason = `${broken} ${broken === 1 ? 'place is' : 'places are'} not valid UTF-8 and shown as \uFFFD; save the file as UTF-8`
     return {
       text: repaired,
       encoding: 'utf-8',
@@ -47,7 +47,8 @@ export function decode(bytes: Uint8Array, input: string, declared?: string): Dec
 }
 
 function guessed(encoding: string): Diagnostic {
-  return { code: 'encoding-guessed', severity: 'info', reason: `no encoding is declared; read as ${encoding}` }
+  const reason = `not UTF-8, and no encoding is declared; read as ${encoding}, save it as UTF-8 if letters look wrong`
+  return { code: 'encoding-guessed', severity: 'warning', reason }
 }
 
 function plain(bytes: Uint8Array, encoding: string): Decoded {

@@ -65,6 +65,16 @@ describe('inputs that cannot be read as they are', () => {
     expect(JSON.stringify(record.diagnostics)).not.toContain('unsupported')
   })
 
+  it('a guessed encoding is said, with the remedy', async () => {
+    const path = file('guessed.txt', new Uint8Array(Buffer.from(GOOD.replace(/[„“]/g, '"'), 'latin1')))
+    for (const command of ['dossier', 'stories']) {
+      const { code, stdout, stderr } = await run([command, path])
+      expect(code).toBe(0)
+      expect(stdout).toContain(command === 'dossier' ? 'Neue Brücke' : 'guessed')
+      expect(stderr).toMatch(/^synopse: guessed: .*windows-1252.*save it as UTF-8/)
+    }
+  })
+
   it('broken UTF-8 is repaired and said', async () => {
     const bytes = Buffer.concat([Buffer.from(GOOD.repeat(5)), Buffer.from([0xc3]), Buffer.from('\nEnde.\n')])
     const { code, stdout, stderr } = await run(['dossier', file('torn.txt', bytes)])

@@ -44,6 +44,18 @@ describe('dossier', () => {
     expect(full).not.toContain('--full')
   })
 
+  it('tells who is told of without a name apart from named speakers and from nobody', async () => {
+    const said = join(folder, 'nameless.txt')
+    writeFileSync(
+      said,
+      'Der Reeder sagte am Montag, die Straße zum Hafen werde gesperrt.\n\nIlse Tamm sagte, das Rathaus bleibe offen.\n',
+    )
+    const { stdout } = await run(['dossier', said])
+    expect(stdout).toMatch(/Ilse Tamm\n {2}• das Rathaus/)
+    expect(stdout).toMatch(/Sprecher ohne Namen\n {2}• .*gesperrt \(Sprecher: Der Reeder\)/)
+    expect(stdout).not.toContain('Ohne sicheren Sprecher')
+  })
+
   it('the same input gives the same output', async () => {
     const runs = await Promise.all([run(['dossier', article, '-f', 'json']), run(['dossier', article, '-f', 'json'])])
     expect(runs[0].stdout).toBe(runs[1].stdout)

@@ -6,6 +6,7 @@ import { isFailure, readArticles } from '../../pipeline/read.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
 import type { Context } from '../context.ts'
 import { assertForTerminal, assertWritable, writeTo, writeWhole } from '../output.ts'
+import { noteWarnings } from '../report.ts'
 import { turn } from '../turns.ts'
 
 export interface DossierOptions extends SharedOptions {
@@ -28,7 +29,7 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
     if (isFailure(item)) report.failed(item.error)
     else {
       articles.push(item)
-      for (const { severity, reason } of item.diagnostics) if (severity !== 'info') report.note(`${item.id}: ${reason}`)
+      noteWarnings(report, item)
     }
     await progress.update('reading', articles.length)
   }

@@ -5,6 +5,7 @@ import { groupStories } from '../../pipeline/relate.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
 import type { Context } from '../context.ts'
 import { writeTo } from '../output.ts'
+import { noteWarnings } from '../report.ts'
 import { type StoreOption, withStore } from '../store-location.ts'
 import { turn } from '../turns.ts'
 
@@ -23,6 +24,7 @@ export async function run(
       if (isFailure(item)) report.failed(item.error)
       else {
         count += 1
+        noteWarnings(report, item)
         yield item
       }
       await progress.update('reading', count)

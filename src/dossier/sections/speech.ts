@@ -15,36 +15,41 @@ export function speechSection(
   wording: Wording,
 ): readonly SpeakerView[] {
   const bySpeaker = new Map<string, SaidView[]>()
-  const add = (speaker: string, said: SaidView) => {
+  const add = (speaker: string | undefined, said: SaidView) => {
     if (said.wordings.length === 0) return
-    const list = bySpeaker.get(speaker)
+    const key = speaker ?? (said.wordings[0]!.otherSpeaker === undefined ? NOBODY : NAMELESS)
+    const list = bySpeaker.get(key)
     if (list) list.push(said)
-    else bySpeaker.set(speaker, [said])
+    else bySpeaker.set(key, [said])
   }
   for (const statement of relations.statements) {
     const voices = voicesOf(statement, sources, names)
     const speaker = speakerOfMost(voices, statement.speaker)
     const said = saidTogether(statement, voices, speaker, sources, names, wording)
-    if (said) add(speaker ?? '', said)
+    if (said) add(speaker, said)
   }
   const aligned = new Set(relations.statements)
   for (const item of quotationsOf(relations, sources, names)) {
     if ((item.statement && aligned.has(item.statement)) || item.quotation.outer !== undefined) continue
-    add(item.speaker ?? '', saidOnce(item, sources))
+    add(item.speaker, saidOnce(item, sources))
   }
   return [...bySpeaker]
     .map(([id, said]): SpeakerView => {
       // "Mr" and "Dr." are no office.
       const role = names.byId(id)?.roles.find(({ text }) => text.length > 3)?.text
       return {
-        ...(id !== '' && { id }),
-        name: id === '' ? wording.noSpeaker : names.nameOf(id),
+        ...(id !== NOBODY && id !== NAMELESS && { id }),
+        name: id === NOBODY ? wording.noSpeaker : id === NAMELESS ? wording.namelessSpeaker : names.nameOf(id),
         ...(role !== undefined && { role }),
         said: said.sort((a, b) => b.sources.length - a.sources.length || place(a) - place(b)),
       }
     })
     .sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined) || weight(b) - weight(a))
 }
+
+/** Keys that no story entity has: whoever is told of without a name, and where no speaker is certain. */
+const NAMELESS = '?'
+const NOBODY = ''
 
 const weight = (speaker: SpeakerView) => speaker.said.reduce((sum, said) => sum + said.sources.length, 0)
 const place = (said: SaidView) =>

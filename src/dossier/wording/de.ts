@@ -239,6 +239,7 @@ export const de: Wording = {
   fingerprint: 'Prüfsumme',
   evidence: 'Beleg',
   noSpeaker: 'Ohne sicheren Sprecher',
+  namelessSpeaker: 'Sprecher ohne Namen',
   to: (addressee) => `an: ${addressee}`,
   via: (venue) => `wo: ${venue}`,
   alsoSpelled: 'auch',

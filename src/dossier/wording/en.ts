@@ -203,6 +203,7 @@ export const en: Wording = {
   fingerprint: 'Checksum',
   evidence: 'evidence',
   noSpeaker: 'No certain speaker',
+  namelessSpeaker: 'Speakers without a name',
   to: (addressee) => `to: ${addressee}`,
   via: (venue) => `where: ${venue}`,
   alsoSpelled: 'also',

@@ -96,6 +96,8 @@ export interface Wording {
   readonly fingerprint: string
   readonly evidence: string
   readonly noSpeaker: string
+  /** Over what people say who are told of without a name. */
+  readonly namelessSpeaker: string
   readonly to: (addressee: string) => string
   readonly via: (venue: string) => string
   readonly alsoSpelled: string
