@@ -22,7 +22,8 @@ export interface PageText {
 
 /** Reads an HTML page; what the caller gave (title, date, authors, address) wins over what the page says. */
 export async function pageText(page: RawPage, html: string): Promise<PageText> {
-  const { metadata, paragraphs, from } = await readHtml(html, page.url, hintsFor)
+  const isWhole = page.body.kind === 'html' && page.body.isWhole === true
+  const { metadata, paragraphs, from } = await readHtml(html, page.url, hintsFor, isWhole)
   const kept = prunedParagraphs(paragraphs, page.title ?? metadata.title, metadata.kicker)
   const { text, roles } = joined(kept)
   const own = page.url === undefined ? undefined : canonicalUrl(page.url)

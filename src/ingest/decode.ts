@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, input: string, declared?: string): Dec
   const broken = repaired.split('\uFFFD').length - 1
   const whole = repaired.match(/[\u0080-\uFFFC]/gu)?.length ?? 0
   // Text in windows-1252 read as UTF-8 has broken places and hardly ever a whole character beyond ASCII.
-  if (known === 'utf-8' || (whole > 0 && whole >= broken)) {
+  if (whole >= broken) {
     const reason = `${broken} ${broken === 1 ? 'place is' : 'places are'} not valid UTF-8 and shown as \uFFFD; save the file as UTF-8`
     return {
       text: repaired,
@@ -43,11 +43,12 @@ export function decode(bytes: Uint8Array, input: string, declared?: string): Dec
       diagnostics: [{ code: 'encoding-repaired', severity: 'warning', reason }],
     }
   }
-  return { ...plain(bytes, 'windows-1252'), diagnostics: [guessed('windows-1252')] }
+  const why = known === undefined ? undefined : `declared as ${known} and not that`
+  return { ...plain(bytes, 'windows-1252'), diagnostics: [guessed('windows-1252', why)] }
 }
 
-function guessed(encoding: string): Diagnostic {
-  const reason = `not UTF-8, and no encoding is declared; read as ${encoding}, save it as UTF-8 if letters look wrong`
+function guessed(encoding: string, why = 'not UTF-8, and no encoding is declared'): Diagnostic {
+  const reason = `${why}; read as ${encoding}, save it as UTF-8 if letters look wrong`
   return { code: 'encoding-guessed', severity: 'warning', reason }
 }
 

@@ -116,13 +116,8 @@ function originOf(path: string): Origin {
 /** A web archive as a stream: it may be of any size, only its records are limited. */
 async function* readArchive(path: string, limit: number): AsyncGenerator<RawPage | InputFailure> {
   const { archived } = await import('./formats/read-format.ts')
-  const file = createReadStream(path)
-  const stream = path.toLowerCase().endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file
-  try {
-    yield* archived(stream, originOf(path), limit, pagesOfText)
-  } finally {
-    file.destroy()
-  }
+  const isZipped = path.toLowerCase().endsWith('.gz')
+  yield* archived(() => createReadStream(path), isZipped, originOf(path), limit, pagesOfText)
 }
 
 /** A file of JSON lines as a stream: it may be of any size, only its lines are limited. */

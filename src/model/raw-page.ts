@@ -6,7 +6,14 @@ export interface RawPage {
   readonly id: string
   /** Where it came from, for messages: path or URL. */
   readonly origin: string
-  readonly body: { readonly kind: 'text'; readonly text: string } | { readonly kind: 'html'; readonly html: string }
+  readonly body:
+    | { readonly kind: 'text'; readonly text: string }
+    | {
+        readonly kind: 'html'
+        readonly html: string
+        /** Whether all of it is the text, as in a newsletter; else the article is looked for. */
+        readonly isWhole?: boolean
+      }
   readonly title?: string
   /** ISO 8601 day or moment with offset. */
   readonly date?: string

@@ -124,7 +124,7 @@ describe('documents', () => {
       'a.eml',
       'From: Talbote am Morgen <a@b.example>\r\nSubject: =?utf-8?Q?Br=C3=BCcke?=\r\nDate: Wed, 12 Feb 2031 07:00:00 +0100\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nDer Rat hat die Br=FCcke beschlossen.\r\n',
     )
-    expect(page).toMatchObject({ title: 'Brücke', outlet: 'Talbote am Morgen', date: '2031-02-12T06:00:00Z' })
+    expect(page).toMatchObject({ title: 'Brücke', outlet: 'Talbote am Morgen', date: '2031-02-12T07:00:00+01:00' })
     expect(bodyText(page!)).toBe('Der Rat hat die Brücke beschlossen.')
   })
 
@@ -386,6 +386,36 @@ describe('archives and agencies', () => {
     ])
   })
 
+  test.each([
+    ['a damaged member', (members: Buffer[]) => members[2]!.fill(0x55, 30, 60)],
+    ['a member whose sum is wrong', (members: Buffer[]) => members[2]!.fill(0x55, members[2]!.length - 8)],
+    ['a member that is cut', (members: Buffer[]) => (members[2] = members[2]!.subarray(0, 90))],
+    [
+      'rubbish that looks like members',
+      (members: Buffer[]) => (members[2] = Buffer.alloc(3000, '\x1f\x8b\x08', 'latin1')),
+    ],
+  ])('of a packed archive all is read but %s', async (_, damage) => {
+    const members = [0, 1, 2, 3].map((at) =>
+      gzipSync(response(`X: ${at}\r\n`, Buffer.from(html.replace('</p>', `${at}</p>`)))),
+    )
+    damage(members)
+    for (const [name, content] of [
+      ['d.warc.gz', Buffer.concat(members)],
+      ['d.wacz', zipSync({ 'archive/data.warc.gz': Buffer.concat(members), 'archive/more.warc': records[1]! })],
+    ] as const) {
+      const items = await read(name, content)
+      const read3 = items.flatMap((item) =>
+        isFailure(item) ? item.error.code : (/(\d)<\/p>/u.exec(bodyText(item))?.[1] ?? 'more'),
+      )
+      expect(read3).toEqual(['0', '1', '3', 'input-damaged', ...(name === 'd.wacz' ? ['more'] : [])])
+    }
+  })
+
+  test('a record that is cut off is told', async () => {
+    const items = await read('e.warc', Buffer.concat([records[1]!, records[2]!.subarray(0, -30)]))
+    expect(items.map((item) => (isFailure(item) ? item.error.code : bodyText(item)))).toEqual([html, 'input-damaged'])
+  })
+
   test('NewsML-G2', async () => {
     const pages = await pagesOf(
       'a.xml',
@@ -428,5 +458,8 @@ describe('archives and agencies', () => {
         body: { kind: 'text', text: 'Der Rat tagt.' },
       })
     expect(pages[0]!.authors).toEqual(['Ida Beispiel', 'Bodo Muster'])
+    const marked = { ...three, bodies: [{ contentType: 'text/html', value: '<p>Der Rat tagt.</p>' }] }
+    const [page] = await pagesOf('m.json', JSON.stringify(marked))
+    expect(page!.body).toEqual({ kind: 'html', html: '<article><p>Der Rat tagt.</p></article>' })
   })
 })

@@ -35,8 +35,14 @@ export interface PageArticle {
  * known, else what Readability finds. Never throws for what a page holds.
  *
  * @param url where the page was found, if that is known
+ * @param isWhole whether all of the page is the text
  */
-export async function readHtml(html: string, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {
+export async function readHtml(
+  html: string,
+  url: string | undefined,
+  hintsFor: HintsFor,
+  isWhole = false,
+): Promise<PageArticle> {
   const stripped = () => ({
     metadata: { authors: [], entries: [], from: {} },
     paragraphs: proseOf(strippedText(html)),
@@ -45,10 +51,17 @@ export async function readHtml(html: string, url: string | undefined, hintsFor: 
   try {
     const { parsedPage } = await import('./parse-page.ts')
     const document = parsedPage(html)
-    return document === undefined ? stripped() : await articleIn(document, url, hintsFor)
+    if (document === undefined) return stripped()
+    return isWhole ? wholeOf(document, url) : await articleIn(document, url, hintsFor)
   } catch {
     return stripped()
   }
+}
+
+function wholeOf(document: PageDocument, url: string | undefined): PageArticle {
+  const metadata = metadataOf(document, url, hostOf(url))
+  withoutBeside(document, [])
+  return { metadata, paragraphs: paragraphsOf(document.body ?? document), from: 'all of the page' }
 }
 
 async function articleIn(document: PageDocument, url: string | undefined, hintsFor: HintsFor): Promise<PageArticle> {

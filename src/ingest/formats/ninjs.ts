@@ -31,7 +31,11 @@ export function fromNinjs(fields: Fields): Fields {
 /** The value of the first entry of a list whose `key` fits; an entry without that key fits too. */
 function entryValue(list: unknown, key: string, pattern: RegExp): unknown {
   if (!Array.isArray(list)) return undefined
-  const entries = list.filter((entry): entry is Fields => typeof entry === 'object' && entry !== null)
+  const entries = list
+    .filter((entry): entry is Fields => typeof entry === 'object' && entry !== null)
+    .map(
+      (entry): Fields => Object.fromEntries(Object.entries(entry).map(([name, value]) => [name.toLowerCase(), value])),
+    )
   const found = entries.find((entry) => typeof entry[key] !== 'string' || pattern.test(entry[key]))
   return found?.value ?? found?.byline
 }

@@ -1,9 +1,10 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { SynopseError } from '../../model/errors.ts'
 import type { RawPage } from '../../model/raw-page.ts'
 import type { Origin } from '../pages-from-bytes.ts'
 import type { InputFailure } from '../source.ts'
+import type { ArchivedPage } from './warc.ts'
 
 /** A format that is told by its bytes, before they are decoded as text. */
 export type BinaryFormat = 'pdf' | 'docx' | 'wacz' | 'warc' | 'mail'
@@ -37,46 +38,84 @@ export async function* pagesOfFormat(
   pageOf: (bytes: Uint8Array, origin: Origin) => AsyncGenerator<RawPage | InputFailure>,
 ): AsyncGenerator<RawPage | InputFailure> {
   const { input, id } = origin
-  if (format === 'mail') yield await (await import('./mail.ts')).pageFromMail(bytes, input, id)
+  if (format === 'mail') yield* await (await import('./mail.ts')).pagesFromMail(bytes, input, id)
   else if (format === 'pdf') yield filled(origin, { text: await (await import('./pdf.ts')).pdfText(bytes, input) })
   else if (format === 'docx') yield filled(origin, await (await import('./docx.ts')).docxText(bytes, input, limit))
-  else if (format === 'warc') yield* archived(Readable.from([bytes]), origin, limit, pageOf)
+  else if (format === 'warc') yield* archived(() => Readable.from([bytes]), false, origin, limit, pageOf)
   else {
     const { unzipped } = await import('./unzip.ts')
     const parts = await unzipped(bytes, input, limit * 10, (name) => /^archive\/.*\.warc(?:\.gz)?$/u.test(name))
-    for (const [name, part] of parts) {
-      const stream = Readable.from([part])
-      yield* archived(name.endsWith('.gz') ? stream.pipe(createGunzip()) : stream, origin, limit, pageOf)
-    }
+    for (const [name, part] of parts)
+      try {
+        yield* archived(() => Readable.from([part]), name.endsWith('.gz'), origin, limit, pageOf)
+      } catch (error) {
+        if (!(error instanceof SynopseError)) throw error
+        yield { input, error }
+      }
   }
 }
 
-/** Pages of a web archive as a stream, each with its own address. */
+/**
+ * Pages of a web archive as a stream, each with its own address.
+ *
+ * @param open begins to read the archive; called again where its compression turns out to be damaged
+ */
 export async function* archived(
-  stream: AsyncIterable<Uint8Array>,
+  open: () => Readable,
+  isZipped: boolean,
   origin: Origin,
   limit: number,
   pageOf: (bytes: Uint8Array, origin: Origin) => AsyncGenerator<RawPage | InputFailure>,
 ): AsyncGenerator<RawPage | InputFailure> {
   const { pagesInWarc } = await import('./warc.ts')
+  const origins = (page: ArchivedPage): Origin => ({
+    input: `${origin.input}: ${page.url}`,
+    id: page.url,
+    name: 'page.html',
+    url: page.url,
+    contentType: page.contentType,
+    ...(page.charset !== undefined && { charset: page.charset }),
+  })
+  let read = 0
+  const file = open()
   try {
-    for await (const page of pagesInWarc(stream, origin.input, limit))
-      yield* pageOf(page.bytes, {
-        input: `${origin.input}: ${page.url}`,
-        id: page.url,
-        name: 'page.html',
-        url: page.url,
-        contentType: page.contentType,
-        ...(page.charset !== undefined && { charset: page.charset }),
-      })
+    const stream = isZipped ? pipeline(file, createGunzip(), () => {}) : file
+    for await (const page of pagesInWarc(stream, origin.input, limit)) {
+      read += 1
+      yield* pageOf(page.bytes, origins(page))
+    }
+    return
   } catch (cause) {
-    if (cause instanceof SynopseError) throw cause
-    throw new SynopseError(
-      'input-damaged',
-      `${origin.input}: the archive's compression is damaged from here on; what came before was read`,
-      { cause },
-    )
+    if (cause instanceof SynopseError || !isZipped) throw cause
+  } finally {
+    file.destroy()
   }
+  const again = open()
+  try {
+    let at = 0
+    for await (const page of pagesInWholeMembers(again, origin.input, limit)) {
+      at += 1
+      if (at > read) yield* pageOf(page.bytes, origins(page))
+    }
+  } finally {
+    again.destroy()
+  }
+  throw new SynopseError(
+    'input-damaged',
+    `${origin.input}: a part of the archive's compression is damaged; all else was read`,
+  )
+}
+
+/** Pages of those records whose compression is whole. */
+async function* pagesInWholeMembers(file: Readable, input: string, limit: number): AsyncGenerator<ArchivedPage> {
+  const [{ wholeMembers }, { pagesInWarc }] = await Promise.all([import('./gzip-members.ts'), import('./warc.ts')])
+  for await (const member of wholeMembers(file, limit))
+    try {
+      yield* pagesInWarc(Readable.from([member]), input, limit)
+    } catch (error) {
+      // What is no record in itself is part of the damage that is told at the end.
+      if (!(error instanceof SynopseError)) throw error
+    }
 }
 
 function filled(origin: Origin, { text, title }: { readonly text: string; readonly title?: string }): RawPage {

@@ -39,7 +39,8 @@ export async function* pagesInWarc(
       break
     }
     const isPage = fields.get('warc-type') === 'response' && length <= limit
-    const block = await reader.take(length, isPage)
+    const { block, isCut } = await reader.take(length, isPage)
+    if (isCut) broken += 1
     if (block === undefined) continue
     const page = pageOf(block, (fields.get('warc-target-uri') ?? '').replace(/^<|>$/gu, ''), limit)
     if (page !== undefined) yield page
@@ -170,8 +171,11 @@ class ByteReader {
     }
   }
 
-  /** The next `length` bytes; `undefined` where they are not wanted or the stream ends before. */
-  async take(length: number, isWanted: boolean): Promise<Uint8Array | undefined> {
+  /** The next `length` bytes where they are wanted; none, and `isCut`, where the stream ends before. */
+  async take(
+    length: number,
+    isWanted: boolean,
+  ): Promise<{ readonly block: Uint8Array | undefined; readonly isCut: boolean }> {
     const parts: Buffer[] = []
     let left = length
     for (;;) {
@@ -179,8 +183,8 @@ class ByteReader {
       if (isWanted) parts.push(part)
       left -= part.length
       this.held = this.held.subarray(part.length)
-      if (left === 0) return isWanted ? Buffer.concat(parts) : undefined
-      if (!(await this.more())) return undefined
+      if (left === 0) return { block: isWanted ? Buffer.concat(parts) : undefined, isCut: false }
+      if (!(await this.more())) return { block: undefined, isCut: true }
     }
   }
 }
