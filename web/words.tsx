@@ -53,6 +53,8 @@ const de = {
   copyOf: 'übernimmt',
   additions: 'eigene Stellen',
   showAll: 'Alle zeigen',
+  onBehalfOf: 'für',
+  unnamed: 'ohne Namen',
 }
 
 const en: typeof de = {
@@ -106,6 +108,8 @@ const en: typeof de = {
   copyOf: 'reprints',
   additions: 'passages of its own',
   showAll: 'Show all',
+  onBehalfOf: 'for',
+  unnamed: 'unnamed',
 }
 
 export type Words = typeof de

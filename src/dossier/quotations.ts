@@ -14,6 +14,7 @@ export interface StoryQuotation {
   /** Story-wide entity ids; absent where not certain. */
   readonly speaker?: string
   readonly addressee?: string
+  readonly represents?: string
   /** The alignment that holds its statement. */
   readonly statement?: StatementAlignment
 }
@@ -28,6 +29,7 @@ export function quotationsOf(relations: StoryRelations, sources: Sources, names:
     for (const [index, quotation] of source.annotated.layers.quotations.entries()) {
       const speaker = quotation.speakerEntity && names.byMember(id, quotation.speakerEntity)?.id
       const addressee = quotation.addresseeEntity && names.byMember(id, quotation.addresseeEntity)?.id
+      const represents = quotation.representsEntity && names.byMember(id, quotation.representsEntity)?.id
       const statement = statements.get(`${id}\u0000${index}`)
       found.push({
         article: source.article,
@@ -35,6 +37,7 @@ export function quotationsOf(relations: StoryRelations, sources: Sources, names:
         quotation,
         ...(speaker && { speaker }),
         ...(addressee && { addressee }),
+        ...(represents && { represents }),
         ...(statement && { statement }),
       })
     }

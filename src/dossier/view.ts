@@ -133,6 +133,10 @@ export interface WordingView {
   readonly medium?: Medium
   readonly addressee: readonly Cite[]
   readonly venue: readonly Cite[]
+  /** Whom a spokesperson speaks for. */
+  readonly represents: readonly Cite[]
+  /** The words that keep the speaker's name back. */
+  readonly anonymous: readonly Cite[]
   /** Name of the speaker where this source names another one than the group. */
   readonly otherSpeaker?: string
   /** This source tells it without naming a speaker, though the group has one. */

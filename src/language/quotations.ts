@@ -69,6 +69,8 @@ export interface QuotationRules {
   readonly clauseOpeners: ReadonlySet<string>
   /** Relative pronouns. */
   readonly relatives: ReadonlySet<string>
+  /** Those of them that stand for persons alone: "who". */
+  readonly persons: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   /** Those that join two verbs without a comma: "und", "oder". */
@@ -153,6 +155,16 @@ export interface QuotationRules {
   readonly offices: readonly ReadonlySet<string>[]
   /** Nouns whose words follow in marks, lower-case: "parolen", "aufschrift". */
   readonly wordings: ReadonlySet<string>
+  /** Nouns for who speaks for somebody else, whole and lower-case; group 1 is whom a compound names: "polizei|sprecher". */
+  readonly spokespeople: RegExp
+  /** Prepositions between such a noun and whom it speaks for: "von", "for". */
+  readonly onBehalf: ReadonlySet<string>
+  /** Prepositions before whom somebody speaks for, apart from the noun: "Für das Amt sagte Sprecherin Berg". */
+  readonly onBehalfOf: ReadonlySet<string>
+  /** Words of a speaker whose name is kept back; global: "Regierungskreisen". */
+  readonly anonymousSpeakers: RegExp
+  /** Remarks beside a speaker that the name is kept back; global: "der anonym bleiben wollte". */
+  readonly anonymousRemarks: RegExp
   /** Prepositions before who judges: "für Berg ist das „absurd“". */
   readonly judges: ReadonlySet<string>
   /** Verbs of being. */

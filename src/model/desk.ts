@@ -48,6 +48,8 @@ export interface DeskWording {
   readonly medium?: Medium
   readonly addressee: readonly DeskCite[]
   readonly venue: readonly DeskCite[]
+  readonly represents: readonly DeskCite[]
+  readonly anonymous: readonly DeskCite[]
   readonly otherSpeaker?: string
   readonly isUnattributed?: true
 }

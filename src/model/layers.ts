@@ -101,6 +101,11 @@ export interface Quotation extends Provenance {
   /** Id of an entity of this article. Absent where it is not certain. */
   readonly speakerEntity?: string
   readonly addresseeEntity?: string
+  /** Whom a spokesperson speaks for: "Verkehrsministeriums" in "ein Sprecher des Verkehrsministeriums". */
+  readonly represents?: readonly Span[]
+  readonly representsEntity?: string
+  /** The words by which the article keeps the speaker's name back: "Regierungskreisen", "anonym bleiben wollte". */
+  readonly anonymous?: readonly Span[]
   /** Index of the quotation this one is nested in. */
   readonly outer?: number
 }

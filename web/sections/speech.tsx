@@ -51,7 +51,8 @@ interface WordingProps {
 }
 
 function Wording({ story, wording }: WordingProps) {
-  const { names } = useSpeech()
+  const { names, words } = useSpeech()
+  const [behalf, unnamed] = [wording.represents[0], wording.anonymous[0]]
   const source = story.sources.find(({ number }) => number === wording.number)
   return (
     <div className="wording">
@@ -62,6 +63,8 @@ function Wording({ story, wording }: WordingProps) {
           {nameOf(source)}
           {wording.type && ` · ${names?.quotationType[wording.type]}`}
           {wording.otherSpeaker !== undefined && ` · ${wording.otherSpeaker}`}
+          {behalf && ` · ${words.onBehalfOf}: ${behalf.text}`}
+          {unnamed && ` · ${words.unnamed}: ${unnamed.text}`}
           {wording.isUnattributed && ` · ${names?.saidByNone}`}
         </span>
       </div>

@@ -7,9 +7,10 @@ import { gender } from '../entities/gender.ts'
 export interface Reason {
   /**
    * What the step is about: the `rule` that found it, `marks` around the words, the `cue`, the `mood` of the words, the
-   * quotation it is `nested` in, the `speaker` phrase and where it stands, and the `entity` the phrase stands for.
+   * quotation it is `nested` in, the `speaker` phrase and where it stands, the `entity` the phrase stands for, whom a
+   * spokesperson `represents`, and by which words the name is kept back (`anonymous`).
    */
-  readonly step: 'rule' | 'marks' | 'cue' | 'mood' | 'nested' | 'speaker' | 'entity'
+  readonly step: 'rule' | 'marks' | 'cue' | 'mood' | 'nested' | 'speaker' | 'entity' | 'represents' | 'anonymous'
   /** One English sentence, without words of the article. */
   readonly because: string
   /** The evidence. */
@@ -33,6 +34,7 @@ export function explain(text: string, layers: Found, pack: LanguagePack): readon
     ...nestedReason(layers, quotation),
     ...speakerReason(layers, quotation, index),
     ...entityReason(text, layers, pack, quotation),
+    ...behalfReason(quotation),
   ])
 }
 
@@ -143,6 +145,18 @@ function entityReason(text: string, layers: Found, pack: LanguagePack, quotation
     ? `a pronoun for ${wanted === 'f' ? 'a woman' : 'a man'}; ${genderText(entity, text, pack)}, named ${far}`
     : `an office that only one person has here; named ${far}`
   return [{ step: 'entity', because, ...evidence }]
+}
+
+function behalfReason({ represents, representsEntity, anonymous }: Quotation): readonly Reason[] {
+  const named = representsEntity === undefined ? 'named by these words alone' : 'found as an entity'
+  return [
+    ...(represents ?? []).map(
+      (span): Reason => ({ step: 'represents', because: `a spokesperson; on whose behalf is ${named}`, span }),
+    ),
+    ...(anonymous ?? []).map(
+      (span): Reason => ({ step: 'anonymous', because: 'the article keeps the name back', span }),
+    ),
+  ]
 }
 
 function genderText(entity: Entity, text: string, pack: LanguagePack): string {

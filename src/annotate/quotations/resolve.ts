@@ -3,9 +3,11 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Layers, Quotation } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
 import { provenance } from '../stage.ts'
+import { anonymityOf } from './anonymous.ts'
 import { antecedentsOf, standInOf, type Voice } from './antecedent.ts'
 import { descriptionsOf } from './descriptions.ts'
 import type { Draft } from './draft.ts'
+import { representsOf } from './represents.ts'
 import { topicsOf } from './topics.ts'
 import { whoOf } from './who.ts'
 
@@ -21,6 +23,7 @@ export function resolve(
   )
   const who = whoOf(article.reading, layers, pack)
   const direct = directIn(sorted)
+  const represents = representsOf(article.reading, layers, pack, who)
   const topicOf = topicsOf(article.reading, layers, who, direct)
   const antecedent = antecedentsOf(article, layers, pack, who, direct, topicOf)
   const described = descriptionsOf(article.reading, layers, pack, who, topicOf)
@@ -71,10 +74,15 @@ export function resolve(
     }
     const addressee = draft.addressee[0] && who.entityOf(draft.addressee[0])
     const outer = outers[index]
+    const behalf = speaker && represents(speaker, draft.frame)
+    const anonymous = anonymityOf(article.reading, layers, pack.quotations, draft.speaker, draft.content)
     return {
       ...rest,
       ...(entity && { speakerEntity: entity.id }),
       ...(addressee && { addresseeEntity: addressee.id }),
+      ...(behalf && { represents: [behalf.span] }),
+      ...(behalf?.entity && { representsEntity: behalf.entity.id }),
+      ...(anonymous.length > 0 && { anonymous }),
       ...(outer !== undefined && { outer }),
       ...provenance(pack, rule),
     }

@@ -21,17 +21,71 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
     end = noun
     apposed = false
   }
+  const found = phraseEndingAt(reading, end, apposed) ?? (apposed ? undefined : beforeRelative(reading, end))
+  if (found) return found
+  if (!words[verb - 1]?.quoted && words[verb - 1]?.text !== ',') return undefined
+  const behind = nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
+  // ", said the bridge was safe": what is said, not who says it.
+  return behind && words[behind.to]?.finite ? undefined : behind
+}
+
+/** The longest noun phrase that ends right before word `end`, with what hangs on it: "sources close to the minister". */
+function phraseEndingAt(reading: Reading, end: number, apposed: boolean): NounPhrase | undefined {
+  const { words, rules } = reading
   let best: NounPhrase | undefined
   for (let from = end - 1; from >= 0 && from >= end - REACH; from -= 1) {
     const word = words[from]!
     // "In a statement, the ministry said": a comma ends the subject where none closes it.
     if (word.quoted || word.text === ':' || word.text === '.' || (word.text === ',' && !apposed)) break
-    const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
-    if (phrase?.to === end && !rules.prepositions.has(words[from - 1]?.lower ?? '')) best = phrase
+    const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules) ?? nominalised(words, from, end)
+    const before = words[from - 1]
+    if (phrase?.to !== end || before?.pos === 'DET') continue
+    if (!rules.prepositions.has(before?.lower ?? '')) best = phrase
+    else best = hangingOn(reading, from - 1, end) ?? best
   }
-  if (best) return best
-  if (!words[verb - 1]?.quoted && words[verb - 1]?.text !== ',') return undefined
-  return nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
+  return best && withOwner(reading, best)
+}
+
+/** "a senior official": a noun that the tagger takes for an adjective. */
+function nominalised(words: readonly Word[], from: number, end: number): NounPhrase | undefined {
+  if (words[from]!.pos !== 'DET' || end - from < 2) return undefined
+  for (let i = from + 1; i < end; i += 1) if (words[i]!.pos !== 'ADJ') return undefined
+  return { from, to: end, head: end - 1, cases: 'nad', pronoun: false }
+}
+
+/** "sources close to the minister": the noun that the phrase behind the preposition at `at` belongs to. */
+function hangingOn(reading: Reading, at: number, end: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  const adjective = words[at - 1]
+  const stop = adjective && (adjective.pos === 'ADJ' || (adjective.pos === 'VERB' && at > 1)) ? at - 1 : at
+  for (let from = stop - 1; from >= 0 && from >= stop - 4; from -= 1) {
+    if (words[from]!.pos === 'PUNCT') return undefined
+    const phrase = nounPhraseAt(words, from, { limit: stop, greedy: false }, rules)
+    const before = words[from - 1]
+    if (phrase?.to !== stop || phrase.pronoun || before?.pos === 'DET' || before?.pos === 'ADJ') continue
+    if (rules.prepositions.has(before?.lower ?? '') || before?.finite) return undefined
+    return { ...phrase, to: end }
+  }
+  return undefined
+}
+
+/** "the ministry's spokesman". */
+function withOwner(reading: Reading, phrase: NounPhrase): NounPhrase {
+  const { words } = reading
+  if (!/^['’]s?$/u.test(words[phrase.from - 1]?.text ?? '')) return phrase
+  const owner = phraseEndingAt(reading, phrase.from - 1, false)
+  return owner ? { ...phrase, from: owner.from } : phrase
+}
+
+/** "A nurse who asked not to be named said": the noun before a relative clause that no comma sets off. */
+function beforeRelative(reading: Reading, end: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  for (let i = end - 1; i > 0 && i > end - REACH; i -= 1) {
+    if (words[i]!.pos === 'PUNCT' || words[i]!.quoted) return undefined
+    if (!rules.persons.has(words[i]!.lower)) continue
+    return phraseEndingAt(reading, i, false)
+  }
+  return undefined
 }
 
 /** Where ", who came on Monday," or ", 54," begins that ends at `end`; undefined where an apposition stands there. */

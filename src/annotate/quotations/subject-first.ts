@@ -175,7 +175,7 @@ function contentAfter(reading: Reading, verb: number): { readonly span: Span; re
     return undefined
   if (
     !rules.contentOpeners.has(first.lower) &&
-    !(words[from + 1]?.finite && rules.expletives.has(first.lower)) &&
+    !(words[from + 1]?.finite && (first.pos === 'PRON' || rules.expletives.has(first.lower))) &&
     !nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules)
   )
     return undefined

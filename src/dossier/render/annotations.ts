@@ -82,6 +82,11 @@ export interface AnnotationRecord {
     readonly venue: readonly Pair[]
     readonly speakerEntity?: string
     readonly addresseeEntity?: string
+    /** Whom a spokesperson speaks for. */
+    readonly represents?: readonly Pair[]
+    readonly representsEntity?: string
+    /** The words that keep the speaker's name back. */
+    readonly anonymous?: readonly Pair[]
     readonly outer?: number
   })[]
   readonly events: readonly (Located &
@@ -169,6 +174,9 @@ export function annotationRecord({ article, layers }: AnnotatedArticle): Annotat
         venue: pairs(quotation.venue),
         ...optional('speakerEntity', quotation.speakerEntity),
         ...optional('addresseeEntity', quotation.addresseeEntity),
+        ...optional('represents', quotation.represents && pairs(quotation.represents)),
+        ...optional('representsEntity', quotation.representsEntity),
+        ...optional('anonymous', quotation.anonymous && pairs(quotation.anonymous)),
         ...optional('outer', quotation.outer),
         ...made(quotation),
       }

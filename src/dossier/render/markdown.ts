@@ -112,6 +112,8 @@ function saidLines({ wordings, differences, corrected }: SaidView, wording: Word
       item.isUnattributed ? wording.saidByNone : '',
       ...item.addressee.slice(0, 1).map(({ text }) => wording.to(plain(text))),
       ...item.venue.slice(0, 1).map(({ text }) => wording.via(plain(text))),
+      ...item.represents.slice(0, 1).map(({ text }) => wording.onBehalfOf(plain(text))),
+      ...item.anonymous.slice(0, 1).map(({ text }) => wording.unnamed(plain(text))),
     ].filter((note) => note !== '')
     const note = notes.length > 0 ? ` *(${notes.join('; ')})*` : ''
     return `${index === 0 ? '- ' : '  - '}${plain(item.text)}${note} ${marks(item.cites, wording)}`

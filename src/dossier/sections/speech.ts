@@ -151,12 +151,13 @@ function saidAlike(wordings: readonly WordingView[]): readonly WordingView[] {
     const known = byWords.get(key)
     if (!known) byWords.set(key, one)
     else {
-      const [addressee, venue] = [known.addressee, known.venue]
       byWords.set(key, {
         ...known,
         cites: [...known.cites, ...one.cites],
-        addressee: addressee.length > 0 ? addressee : one.addressee,
-        venue: venue.length > 0 ? venue : one.venue,
+        addressee: known.addressee.length > 0 ? known.addressee : one.addressee,
+        venue: known.venue.length > 0 ? known.venue : one.venue,
+        represents: known.represents.length > 0 ? known.represents : one.represents,
+        anonymous: known.anonymous.length > 0 ? known.anonymous : one.anonymous,
       })
     }
   }
@@ -192,5 +193,7 @@ function wordingOf(
     ...(quotation && { type: quotation.type, medium: quotation.medium }),
     addressee: quotation ? sources.cites(passagesIn(article, quotation.addressee)) : [],
     venue: quotation ? sources.cites(passagesIn(article, quotation.venue)) : [],
+    represents: sources.cites(passagesIn(article, quotation?.represents ?? [])),
+    anonymous: sources.cites(passagesIn(article, quotation?.anonymous ?? [])),
   }
 }

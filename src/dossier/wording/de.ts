@@ -242,6 +242,8 @@ export const de: Wording = {
   namelessSpeaker: 'Sprecher ohne Namen',
   to: (addressee) => `an: ${addressee}`,
   via: (venue) => `wo: ${venue}`,
+  onBehalfOf: (body) => `für: ${body}`,
+  unnamed: (words) => `ohne Namen: ${words}`,
   alsoSpelled: 'auch',
   differsIn: 'Unterschied',
   copyOf: (copy, origin, percent) => `${copy} stimmt zu ${percent} % mit ${origin} überein`,

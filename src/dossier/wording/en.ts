@@ -206,6 +206,8 @@ export const en: Wording = {
   namelessSpeaker: 'Speakers without a name',
   to: (addressee) => `to: ${addressee}`,
   via: (venue) => `where: ${venue}`,
+  onBehalfOf: (body) => `for: ${body}`,
+  unnamed: (words) => `unnamed: ${words}`,
   alsoSpelled: 'also',
   differsIn: 'difference',
   copyOf: (copy, origin, percent) => `${copy} matches ${origin} to ${percent}%`,

@@ -100,6 +100,8 @@ export interface Wording {
   readonly namelessSpeaker: string
   readonly to: (addressee: string) => string
   readonly via: (venue: string) => string
+  readonly onBehalfOf: (body: string) => string
+  readonly unnamed: (words: string) => string
   readonly alsoSpelled: string
   readonly differsIn: string
   readonly copyOf: (copy: string, origin: string, percent: number) => string

@@ -4,6 +4,7 @@ import { phrases } from './quotations/phrases.ts'
 import { rules } from './quotations/rules.ts'
 import * as venues from './quotations/venues.ts'
 import { joined, verbs } from './quotations/verbs.ts'
+import * as voices from './quotations/voices.ts'
 import * as words from './quotations/words.ts'
 
 export const quotations: QuotationRules = {
@@ -15,5 +16,6 @@ export const quotations: QuotationRules = {
   nouns,
   sourceEndings,
   ...venues,
+  ...voices,
   ...words,
 }

@@ -2,6 +2,7 @@ import type { Medium } from '../../model/layers.ts'
 import type { QuotationRules } from '../quotations.ts'
 import { rules } from './quotations/rules.ts'
 import { joined, verbs } from './quotations/verbs.ts'
+import * as voices from './quotations/voices.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -74,6 +75,7 @@ export const quotations: QuotationRules = {
   facts: set('that'),
   clauseOpeners: set('because although though while when if unless after before since until as'),
   relatives: set('who which that whose whom'),
+  persons: set('who'),
   prepositions: set(
     'in on at to for from with by of about against during over under after before into near through between among per via',
   ),
@@ -147,6 +149,7 @@ export const quotations: QuotationRules = {
   objectPronouns: set('him her us them me you'),
   asOpeners: set('as'),
   accordingly: NONE,
+  ...voices,
   plainVerbs: NONE,
   politeForms: NONE,
 }

@@ -190,6 +190,8 @@ function wordingHtml(one: WordingView, item: Item, setting: Setting): Html {
     ...(one.isUnattributed ? [html`${wording.saidByNone}`] : []),
     ...one.addressee.slice(0, 1).map((cite) => html`${wording.to(oneLine(cite.text))}`),
     ...one.venue.slice(0, 1).map((cite) => html`${wording.via(oneLine(cite.text))}`),
+    ...one.represents.slice(0, 1).map((cite) => html`${wording.onBehalfOf(oneLine(cite.text))}`),
+    ...one.anonymous.slice(0, 1).map((cite) => html`${wording.unnamed(oneLine(cite.text))}`),
   ]
   const note =
     notes.length > 0 &&

@@ -160,6 +160,8 @@ function wordingOf(wording: WordingView, page: Page): readonly Piece[] {
     wording.isUnattributed ? page.wording.saidByNone : '',
     wording.addressee[0] ? page.wording.to(shorten(wording.addressee[0].text, 60)) : '',
     wording.venue[0] ? page.wording.via(shorten(wording.venue[0].text, 60)) : '',
+    wording.represents[0] ? page.wording.onBehalfOf(shorten(wording.represents[0].text, 60)) : '',
+    wording.anonymous[0] ? page.wording.unnamed(shorten(wording.anonymous[0].text, 60)) : '',
   ].filter((note) => note !== '')
   return [
     { text: shorten(wording.text, page.limits.detail) },

@@ -16,6 +16,7 @@ export const clauseOpeners = set(
    indem wo weshalb womit woran worin wodurch sodass so-dass bis seit seitdem wobei wodurch weshalb zumal sowie anstatt ohne um wohingegen wonach worauf woraufhin`,
 )
 export const relatives = set('der die das den dem denen dessen deren welcher welche welches welchen welchem wo was wer')
+export const persons = set('')
 export const prepositions = set(
   `in im an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter von vom vor während wegen
    zu zum zur zwischen gegenüber trotz laut gemäß entgegen innerhalb außerhalb anlässlich angesichts aufgrund hinsichtlich
