@@ -117,6 +117,10 @@ export interface EventRules {
   readonly pronouns: ReadonlyMap<string, Gender>
   /** Nouns that say so with a verb that says little: "zu Ende gehen". */
   readonly phaseNouns: ReadonlySet<string>
+  /** Verb lemmas that make measures of their object at once: "Sanktionen beschließen". */
+  readonly enactments: ReadonlySet<string>
+  /** Prepositions behind their noun: "Berichten zufolge". */
+  readonly postpositions: ReadonlySet<string>
   /** Nouns of bodies and of persons by what they are, who take part without being named; compounds too: "Außenminister". */
   readonly bodies: ReadonlySet<string>
   /** Verb lemmas under which talks end and anything else does not come about: "scheitern". */
@@ -152,6 +156,10 @@ export interface EventRules {
   readonly subjectPronouns: ReadonlySet<string>
   /** Relative pronouns that are always the subject. */
   readonly subjectRelatives: ReadonlySet<string>
+  /** Nouns before whose genitive a time is that of the genitive too: "am Rande des Gipfels". */
+  readonly courseNouns: ReadonlySet<string>
+  /** Verb lemmas of saying: a time beside them says when it was said, not when what they tell of was. */
+  readonly sayings: ReadonlySet<string>
   /** Relative pronouns by the gender of the noun they stand for as subject or object; empty where the language has none. */
   readonly relativeGenders: ReadonlyMap<string, Gender>
   /** Those that may stand for several. */

@@ -2,8 +2,9 @@ import type { EventRules } from '../../language/events.ts'
 import type { NewsEvent, TimeExpression } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Clause } from '../statements/clauses.ts'
+import { conjunctEnd } from './conjunct.ts'
 import type { Named } from './names.ts'
-import { isAttached } from './told.ts'
+import { isAttached, OCCURRENCES } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Values that name a day, week, month, season or year, or at least a weekday or a day of a year. */
@@ -32,13 +33,14 @@ export function whenOf(
   let best: number | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   const to = words.at(-1)!.end
+  const end = conjunctEnd(clause, at)
   for (let i = indexAt(times, words[0]!.start); i < times.length && times[i]!.start < to; i += 1) {
     const time = times[i]!
     if ((time.type !== 'DATE' && time.type !== 'TIME') || !DATED.test(time.value)) continue
     // Words of a clause inside this one are not its own.
     const own = words.findIndex((word) => word.start >= time.start && word.start < time.end)
-    if (own < 0 || isOtherTime(words, own, rules, search)) continue
-    if (isOfOther(words, own, at, rules)) continue
+    if (own < 0 || own >= end || isOtherTime(words, own, rules, search)) continue
+    if (isOfOther(words, own, at, rules) || isObject(words, own)) continue
     const forDay = search.planned && isPlannedFor(words, own, rules)
     if (search.own && !forDay && !isOfPhrase(clause, at, own, rules, time)) continue
     const distance = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end
@@ -64,6 +66,12 @@ function dayBeside(index: number, times: readonly TimeExpression[]): number {
 /** "ein Schreiben vom Januar": the time belongs to the noun before it, which is not the trigger. */
 function isOfOther(words: Clause['words'], own: number, at: number, rules: EventRules): boolean {
   return own - 2 !== at && rules.datePrepositions.has(words[own - 1]?.lower ?? '') && words[own - 2]?.pos === 'NOUN'
+}
+
+/** "erklärte den 6. März zum Feiertag": the day is what the verb is about. */
+function isObject(words: Clause['words'], own: number): boolean {
+  const [determiner, before] = [words[own - 1], words[own - 2]]
+  return determiner?.pos === 'DET' && before?.pos !== 'ADP' && before?.pos !== 'PUNCT' && before?.pos !== 'NOUN'
 }
 
 /** "ruft für Freitag zu einem Streik auf": the day of what is planned, wherever it stands. */
@@ -118,7 +126,9 @@ export function whereOf(
   for (const named of names) {
     if (named.preposition === undefined || named.attribute || !isPlace(named)) continue
     const goal = type === 'visit' && rules.goalPrepositions.has(named.preposition)
-    if (!goal && !rules.placePrepositions.has(named.preposition)) continue
+    // "das Erdbeben von Kassel"
+    const own = OCCURRENCES.has(type) && rules.roles.get(named.preposition) === 'agent' && named.first > at
+    if (!goal && !own && !rules.placePrepositions.has(named.preposition)) continue
     // "verhängte Sanktionen gegen Norland": whom it hits.
     if (type === 'sanctions' && rules.roles.get(named.preposition) === 'affected') continue
     // "lieferte an Norland": who gets it.

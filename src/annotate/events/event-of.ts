@@ -1,13 +1,15 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Article } from '../../model/article.ts'
+import { daysBetween } from '../../model/calendar.ts'
 import type { Layers, NewsEvent } from '../../model/layers.ts'
 import { provenance } from '../stage.ts'
 import type { Clause } from '../statements/clauses.ts'
 import { whereOf } from './circumstances.ts'
+import { conjunctEnd } from './conjunct.ts'
 import type { Named } from './names.ts'
 import { isDeniedNoun, isVenue, prepositionOf } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
-import { governedStatus } from './status.ts'
+import { governedStatus, isEnacted } from './status.ts'
 import { statusIn } from './status-in.ts'
 import { participantOf, type Subject } from './subject.ts'
 import { timingOf } from './timing.ts'
@@ -32,23 +34,34 @@ export interface ClauseView {
   readonly names: readonly Named[]
   readonly subject: Subject
   readonly sentence: number
+  /** Index of the time expression of the clause whose subject it carries on: "reiste am Montag an und | traf Brandt". */
+  readonly carried?: number | undefined
+}
+
+/** Days before publication that an article still tells as what is new. */
+const NEWS_DAYS = 7
+
+/** Whether a day, by its time expression, is shortly before publication; the day of publication where none is named. */
+function isNews(from: number | undefined, { article, layers }: EventContext): boolean {
+  const published = article.date?.value.slice(0, 10)
+  const day = from === undefined ? published : layers.timeExpressions[from]!.value.slice(0, 10)
+  return published?.length === 10 && day !== undefined && daysBetween(day, published) <= NEWS_DAYS
 }
 
 /** The event a trigger tells, with all that its clause says of it; `undefined` where it is only named. */
-export function eventOf(
-  { article, pack, layers }: EventContext,
-  view: ClauseView,
-  trigger: Trigger,
-): NewsEvent | undefined {
+export function eventOf(context: EventContext, view: ClauseView, trigger: Trigger): NewsEvent | undefined {
+  const { article, pack, layers } = context
   const rules = pack.events
-  const { clause, lemmas, governor, names, subject } = view
+  const { clause, lemmas, governor, subject } = view
+  const end = conjunctEnd(clause, trigger.at)
+  const names = view.names.filter(({ first }) => first < end)
   const word = clause.words[trigger.at]!
   const is = (verbs: ReadonlySet<string>) => lemmas.some((lemma) => lemma !== undefined && verbs.has(lemma))
   const isNoun = trigger.rule === 'events/noun'
   const phase = is(rules.phaseVerbs) || endsOrBegins(clause, rules)
-  const light = phase || is(rules.lightVerbs)
+  const light = phase || isEnacted(trigger.type, lemmas, rules) || is(rules.lightVerbs)
   const governs = lemmas.map((lemma) => rules.governors.get(lemma ?? '')).find((status) => status !== undefined)
-  const governed = isNoun ? governedStatus(lemmas, clause, trigger.at, rules) : undefined
+  const governed = isNoun ? governedStatus(lemmas, clause, trigger, rules) : undefined
   const participants =
     trigger.verb === undefined
       ? nounParticipants(clause, trigger, names, subject, rules, { light, phase, governed: governs })
@@ -84,7 +97,7 @@ export function eventOf(
     })
   )
     return undefined
-  const { status, isMisread } = statusIn({ article, pack, layers }, view, trigger, when)
+  const { status, isMisread } = statusIn(context, view, trigger, when)
   // A decision is taken at once: who "lehnt den Entwurf ab" in the present says what he thinks of it.
   if (trigger.type === 'decision' && status === 'ongoing') return undefined
   return {
@@ -95,7 +108,11 @@ export function eventOf(
     ...(when !== undefined && !isMisread && { when }),
     ...(timing.offset !== undefined && { offset: timing.offset }),
     ...(where && { where }),
-    status,
+    // "Zwei Tage vor der Wahl sagte sie": what is told now comes before it.
+    status:
+      timing.offset?.direction === 'after' && status === 'happened' && isNews(timing.offset.from, context)
+        ? 'planned'
+        : status,
     sentence: view.sentence,
     ...provenance(pack, trigger.rule),
   }

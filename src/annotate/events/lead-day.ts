@@ -89,10 +89,13 @@ function isNewsDay({ value, type, deixis }: TimeExpression, published: string): 
   return days >= 0 && days <= NEWS_DAYS
 }
 
-/** Whether a sentence names a time of its own, were it "im vergangenen Jahr". */
+/** "eineinhalb Stunden", "jetzt": these say nothing of another day. */
+const SAME_DAY = /^(?:PT|PRESENT_REF$)/u
+
+/** Whether a sentence names a time of its own, were it "in den vergangenen Wochen". */
 function namesTime({ start, end }: Span, times: readonly TimeExpression[]): boolean {
   for (let i = indexAt(times, start); i < times.length && times[i]!.start < end; i += 1)
-    if (/^\d/u.test(times[i]!.value)) return true
+    if (!SAME_DAY.test(times[i]!.value)) return true
   return false
 }
 

@@ -31,7 +31,7 @@ export function isVenue(words: readonly Word[], at: number, rules: EventRules): 
 
 /** A noun that can be subject or object: without preposition, object determiner or genitive before it. */
 export function standsFree(words: readonly Word[], at: number, rules: EventRules): boolean {
-  if (prepositionOf(words, at) !== undefined) return false
+  if (prepositionOf(words, at) !== undefined || rules.postpositions.has(words[at + 1]?.lower ?? '')) return false
   for (let i = at - 1; i >= 0 && i >= at - MAX_LEFT; i -= 1) {
     const word = words[i]!
     if (word.pos === 'DET') {
@@ -43,14 +43,20 @@ export function standsFree(words: readonly Word[], at: number, rules: EventRules
   return true
 }
 
-/** "am Rande der Konferenz": the noun only says whose the one before it is. */
-export function isGenitive(words: readonly Word[], at: number, rules: EventRules): boolean {
+/** "am Rande der Konferenz": the noun only says whose the one before it is, which is returned. */
+export function genitiveHead(words: readonly Word[], at: number, rules: EventRules): Word | undefined {
   for (let i = at - 1; i > 0 && i >= at - MAX_LEFT; i -= 1) {
     const word = words[i]!
-    if (word.pos === 'DET') return rules.genitiveDeterminers.has(word.lower) && words[i - 1]?.pos === 'NOUN'
-    if (word.pos !== 'ADJ') return false
+    if (word.pos === 'DET')
+      return rules.genitiveDeterminers.has(word.lower) && words[i - 1]?.pos === 'NOUN' ? words[i - 1] : undefined
+    if (word.pos !== 'ADJ') return undefined
   }
-  return false
+  return undefined
+}
+
+/** Whether a noun only says whose the one before it is. */
+export function isGenitive(words: readonly Word[], at: number, rules: EventRules): boolean {
+  return genitiveHead(words, at, rules) !== undefined
 }
 
 /** "kein einziger Unfall": a negating word in the noun's own phrase. */

@@ -5,6 +5,7 @@ import type { Named } from './names.ts'
 import { isGenitive, prepositionOf, standsFree } from './noun-phrase.ts'
 import { isBody } from './noun-telling.ts'
 import { participantOf, type Subject } from './subject.ts'
+import { OCCURRENCES } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Events of two who do the same: whoever else is subject or companion is a counterpart. */
@@ -149,6 +150,8 @@ export function nounParticipants(
     if (clause.finite > trigger.at && clause.finite < named.prepositionAt && !light) return
     const role = rules.roles.get(named.preposition)
     if (role === undefined || (role === 'affected' && mutual)) return
+    // "das Erdbeben von Kassel": where it was.
+    if (OCCURRENCES.has(trigger.type) && named.mention.kind === 'place') return
     // "traf sich am Rande der Konferenz mit Brandt": the companion is the verb's; "zwischen X und Y mit Truppen": no third.
     if (role === 'counterpart' && (genitive || (named.body && found.length > 1))) return
     // "ermittelt wegen Tötung gegen Brandt": he is accused of it.
@@ -173,7 +176,8 @@ export function nounParticipants(
     (owned || isIndefinite(clause, trigger.at, rules))
   )
     return [...subject.participants, ...found]
-  const shared = (light && free && !genitive) || (found.length > 0 && !genitive) || owned
+  const result = rules.resultPrepositions.has(prepositionOf(clause.words, trigger.at) ?? '')
+  const shared = (light && (free || result) && !genitive) || (found.length > 0 && !genitive) || owned
   if (!mutual || !agentless) return found
   if (shared && subject.row >= 0) return [...subject.participants, ...found]
   // "Die beiden vereinbarten ein Treffen": what two agree on they do with one another.
@@ -227,12 +231,17 @@ function onlyAdjectives(clause: Clause, from: number, to: number): boolean {
   return true
 }
 
-/** "seinem heutigen Telefonat": a possessive before the noun, adjectives between. */
-function ownedBySubject(clause: Clause, at: number, rules: EventRules): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
-    const word = clause.words[i]!
-    if (rules.possessives.has(word.lower)) return true
-    if (word.pos !== 'ADJ') return false
+/** "seinem heutigen Telefonat", "ihren für Freitag geplanten Besuch": a possessive that opens the noun's phrase. */
+function ownedBySubject({ words }: Clause, at: number, rules: EventRules): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) {
+    const word = words[i]!
+    if (rules.possessives.has(word.lower))
+      return i === at - 1 || words[i + 1]!.pos === 'ADJ' || words[i + 1]!.pos === 'ADP'
+    // A noun inside stands behind a preposition: "für Freitag".
+    const inside = word.pos === 'ADJ' || word.pos === 'ADP' || (isName(word) && words[i - 1]?.pos === 'ADP')
+    if (!inside || (i === at - 1 && word.pos === 'ADP')) return false
   }
   return false
 }
+
+const isName = ({ pos }: { readonly pos: string }): boolean => pos === 'NOUN' || pos === 'PROPN'

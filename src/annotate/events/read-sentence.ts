@@ -1,6 +1,8 @@
+import { EVENT_KIN, type EventType } from '../../language/events.ts'
 import type { NewsEvent, Participant } from '../../model/layers.ts'
 import { type ClauseRules, clausesOf } from '../statements/clauses.ts'
 import { type Word, wordsIn, wordsOf } from '../statements/words.ts'
+import { whenOf } from './circumstances.ts'
 import { type ClauseView, type EventContext, eventOf } from './event-of.ts'
 import { type Mentioned, namesOf } from './names.ts'
 import { MUTUAL } from './participants.ts'
@@ -63,7 +65,8 @@ export function readSentence(
       before !== undefined && (elided || (!own.own && clause.kind !== 'dependent' && clause.kind !== 'relative'))
     const subject = takesOver && before ? { ...before, row: -1 } : own
     const lemmas = verbLemmas(clause, pack.events, pack.tokens)
-    const view: ClauseView = { clause, lemmas, governor, names, subject, sentence: index }
+    const carried = elided && governor !== undefined ? carriedDay(governor, context) : undefined
+    const view: ClauseView = { clause, lemmas, governor, names, subject, sentence: index, carried }
     const told = triggersOf(clause, lemmas, pack.events, pack.tokens).flatMap(
       (trigger) => eventOf(context, view, trigger) ?? [],
     )
@@ -81,6 +84,12 @@ export function readSentence(
   return { events: found, pair: pairIn(found, before), pairBefore: pair, complete }
 }
 
+/** "griff am Montag zum Hörer und rief Brandt an": the day of the clause whose subject is carried on. */
+function carriedDay({ clause }: ClauseView, { layers, pack }: SentenceContext): number | undefined {
+  const search = { own: false, planned: false, lasting: false }
+  return clause.finite < 0 ? undefined : whenOf(clause, clause.finite, layers.timeExpressions, pack.events, search)
+}
+
 const PLANS: ReadonlySet<string> = new Set(['agreement', 'announcement', 'decision'])
 
 /** "traf zu einem Besuch ein": the noun adds nobody to what the verb tells. */
@@ -88,10 +97,18 @@ function isSaidTwice(event: NewsEvent, told: readonly NewsEvent[]): boolean {
   // "Das Treffen ist für Freitag vereinbart": the verb says no more than that it is planned.
   if (event.rule === 'events/verb' && event.participants.length === 0 && PLANS.has(event.type))
     return told.some((other) => other.rule === 'events/noun' && other.status === 'planned' && other.type !== event.type)
-  if (event.rule !== 'events/noun' || event.participants.length > 0) return false
+  if (event.rule !== 'events/noun') return false
   return told.some(
-    (other) => other.rule === 'events/verb' && other.type === event.type && other.status === event.status,
+    (other) =>
+      event.participants.every(({ span }) => other.participants.some((own) => own.span.start === span.start)) &&
+      other.rule === 'events/verb' &&
+      areKin(other.type, event.type) &&
+      other.status === event.status,
   )
+}
+
+function areKin(a: string, b: string): boolean {
+  return a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)
 }
 
 /** Two who acted together, or else the subject, where it is two. */

@@ -3,6 +3,7 @@ import type { StatementRules } from '../../language/statements.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import { isNegated, verbModality } from '../statements/modality.ts'
+import { conjunctOf } from './conjunct.ts'
 import { isGenitive, isVenue, prepositionOf } from './noun-phrase.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -41,9 +42,13 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   const { clause, events, statements } = context
   if (trigger.rule === 'events/noun') {
     const attribute = attributeStatus(clause.words, trigger.at, events)
-    const governed = governedStatus(context.lemmas, clause, trigger.at, events)
+    const governed = governedStatus(context.lemmas, clause, trigger, events)
     // "Das geplante Treffen wurde abgesagt"
     if (governed === 'denied' || failed(trigger, context)) return 'denied'
+    // "Das geplante Treffen findet nicht statt"
+    const takesPlace = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
+    if (attribute === 'planned' && takesPlace && isSubject(clause, trigger.at) && isNegated(clause.own, statements))
+      return 'denied'
     if (attribute !== undefined) return attribute
     // "die Niederschlagung der Proteste ahnden wollen": the verb's mood is not that of what is only described.
     if (isGenitive(clause.words, trigger.at, events)) return context.ahead ? 'planned' : 'happened'
@@ -55,8 +60,12 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   const light = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
   // A noun that is subject or object shares the mood of its verb; one in a circumstance does not.
   const preposition = trigger.rule === 'events/noun' ? prepositionOf(clause.words, trigger.at) : undefined
-  if (preposition !== undefined && !(light && events.resultPrepositions.has(preposition)))
-    return isOver(clause, preposition, events) ? 'happened' : tenseless(trigger, context)
+  if (preposition !== undefined && !(light && events.resultPrepositions.has(preposition))) {
+    if (isOver(clause, preposition, events)) return 'happened'
+    // "kündigte an, bei der Wahl anzutreten": what is to come then comes then.
+    const ahead = clause.kind === 'infinitive' || verbModality(clause.words, clause.finite, statements) === 'planned'
+    return ahead && events.duringPrepositions.has(preposition) ? 'planned' : tenseless(trigger, context)
+  }
   if (isPerfectInfinitive(clause.words, trigger.at, events)) {
     const denied = [...context.lemmas, ...context.governorLemmas].some((lemma) => events.denials.has(lemma ?? ''))
     return denied ? 'denied' : 'happened'
@@ -67,7 +76,8 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (doubted !== undefined) return doubted
   if (isWished(clause, statements)) return 'proposed'
   if (trigger.wanted) return infinitiveStatus({ ...context, governor: clause, governorLemmas: context.lemmas })
-  if (isNegated(clause.own, statements)) return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
+  if (isNegated(conjunctOf(clause, trigger.at), statements))
+    return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
   // "kündigte an" tells of a plan, and is itself done.
   const modality = trigger.at === clause.finite ? undefined : verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')
@@ -75,6 +85,9 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (modality === 'possible' || modality === 'necessary') return 'proposed'
   return tenseless(trigger, context)
 }
+
+/** Without a preposition before it. */
+const isSubject = ({ words }: Clause, at: number): boolean => prepositionOf(words, at) === undefined
 
 /** "angegriffen zu haben", "to have died": what is past, whatever governs it. */
 function isPerfectInfinitive(words: readonly Word[], at: number, rules: EventRules): boolean {
@@ -157,13 +170,19 @@ function doubtedStatus({
   return denied && !isNegated(governor.own, statements) && !isNegated(clause.own, statements) ? 'denied' : undefined
 }
 
+/** "beschloss Sanktionen": they are in force by it. */
+export function isEnacted(type: string, lemmas: readonly (string | undefined)[], { enactments }: EventRules): boolean {
+  return type === 'sanctions' && lemmas.some((lemma) => lemma !== undefined && enactments.has(lemma))
+}
+
 /** "sagten das Treffen ab", "kündigte einen Besuch an": the verb whose object the noun is. */
 export function governedStatus(
   lemmas: readonly (string | undefined)[],
   clause: Clause,
-  at: number,
+  { at, type }: Pick<Trigger, 'at' | 'type'>,
   rules: EventRules,
 ): EventStatus | undefined {
+  if (isEnacted(type, lemmas, rules)) return undefined
   // Behind a preposition the noun is a circumstance ("nach dem Treffen kündigte sie an"), not what is planned.
   const preposition = prepositionOf(clause.words, at)
   if (preposition !== undefined && isVenue(clause.words, at, rules)) return undefined

@@ -99,6 +99,13 @@ function pairPhrase(words: readonly Word[], rules: EventRules): { start: number;
     if (before?.pos === 'ADP' || rules.objectDeterminers.has(words[i - 1]?.lower ?? '')) return undefined
     const noun = words[i + 1]?.pos === 'NOUN' ? words[i + 1]! : words[i]!
     if (rules.pairNever.has(noun.lower)) return undefined
+    // "die beiden Beauftragten von Norland und Sarkia" are others.
+    const next = words[i + 2]
+    if (
+      noun === words[i + 1] &&
+      (rules.roles.get(next?.lower ?? '') === 'agent' || rules.genitiveDeterminers.has(next?.lower ?? ''))
+    )
+      return undefined
     return { start: words[determined ? i - 1 : i]!.start, end: noun.end }
   }
   return undefined

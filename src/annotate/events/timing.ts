@@ -5,7 +5,7 @@ import { isDayValue } from '../../model/timex.ts'
 import type { Clause } from '../statements/clauses.ts'
 import { whenOf } from './circumstances.ts'
 import type { ClauseView } from './event-of.ts'
-import { isVenue } from './noun-phrase.ts'
+import { genitiveHead, isVenue } from './noun-phrase.ts'
 import { attributeStatus } from './status.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -21,7 +21,7 @@ export interface Timing {
 
 /** The time of an event. `governed` is the status its clause's verb gives a noun, `preposition` the noun's own. */
 export function timingOf(
-  { clause, sentence }: ClauseView,
+  view: ClauseView,
   trigger: Trigger,
   governed: EventStatus | undefined,
   preposition: string | undefined,
@@ -29,12 +29,16 @@ export function timingOf(
   rules: EventRules,
   reading: string,
 ): Timing {
+  const { clause, sentence } = view
   const isNoun = trigger.rule === 'events/noun'
   const attribute = isNoun ? attributeStatus(clause.words, trigger.at, rules) : undefined
   // "ist für Freitag geplant" says when it happens, "wurde am Freitag vereinbart" when they agreed.
   const state = rules.states.has(clause.words[clause.finite]?.lemma ?? '')
   const by = spanBeside(clause, trigger.at, preposition, timeExpressions)
-  const own = (governed !== undefined && !(state && governed !== 'denied')) || by !== undefined
+  const own =
+    (governed !== undefined && !(state && governed !== 'denied')) ||
+    by !== undefined ||
+    (isNoun && isOfOther(view, trigger.at, preposition, rules))
   const planned = governed !== undefined || attribute !== undefined
   const when = whenOf(clause, trigger.at, timeExpressions, rules, { own, planned, lasting: LASTING.has(trigger.type) })
   const during =
@@ -43,11 +47,23 @@ export function timingOf(
     when ??
     (during
       ? onlyDayOf(sentences[sentence], timeExpressions)
-      : datelineOf(clause, sentences[sentence], timeExpressions, reading))
+      : (datelineOf(clause, sentences[sentence], timeExpressions, reading) ?? (isNoun ? undefined : view.carried)))
   if (by === undefined || when !== undefined) return { when: own ? when : day, own }
   const from = onlyDayOf(sentences[sentence], timeExpressions)
   const direction = rules.aheadPrepositions.has(preposition!) ? 'after' : 'before'
   return { when, own, offset: { by, direction, ...(from !== undefined && { from }) } }
+}
+
+/** Whether the clause's time is not the noun's: "gedachte im Februar der Opfer des Erdbebens", "sagte am Dienstag". */
+function isOfOther(
+  { clause: { words }, lemmas }: ClauseView,
+  at: number,
+  preposition: string | undefined,
+  rules: EventRules,
+): boolean {
+  const head = genitiveHead(words, at, rules)
+  if (head !== undefined) return !rules.courseNouns.has(head.lower)
+  return preposition === undefined && lemmas.some((lemma) => lemma !== undefined && rules.sayings.has(lemma))
 }
 
 /** Events that go on for a while: "seit Montag" is when they began. */
@@ -59,6 +75,7 @@ const LASTING: ReadonlySet<string> = new Set([
   'trial',
   'investigation',
   'talks',
+  'arrest',
 ])
 
 /** "Vier Wochen nach dem Treffen": the clause tells of another day than the noun; the index of the duration. */

@@ -53,7 +53,7 @@ export interface Grounds {
 }
 
 /** What occurs by itself: a time or place in the clause is enough. */
-const OCCURRENCES: ReadonlySet<string> = new Set(['accident', 'disaster'])
+export const OCCURRENCES: ReadonlySet<string> = new Set(['accident', 'disaster'])
 
 /** What is taken for known without being told anew: "nach dem Telefonat", "beim Angriff". */
 const KNOWN: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'summit', 'visit', 'attack', 'vote'])
@@ -104,9 +104,8 @@ export function isTold(
   // "Um drei Uhr kam der Tod": without whose it is a figure of speech.
   if (trigger.type === 'death' && trigger.verb === undefined) return participants.length > 0
   if (trigger.verb === undefined) {
-    if (participants.length > 0 || attached || (placed && light) || isGiven(clause, trigger, rules, grounds))
-      return true
-    return (phase || (governed && placed)) && standsFor(clause, trigger.at, rules)
+    if (participants.length > 0 || attached || isGiven(clause, trigger, rules, grounds)) return true
+    return (phase || ((governed || light) && placed)) && standsFor(clause, trigger.at, rules)
   }
   const reflexive = clause.words.some((word) => rules.reflexives.has(word.lower))
   switch (trigger.verb.needs) {

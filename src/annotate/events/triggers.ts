@@ -45,7 +45,10 @@ export function triggersOf(
           type: verb.type,
           at,
           verb,
-          passive: (passive && isParticiple(word, tokens)) || isBarePassive(clause, at, verb, rules),
+          passive:
+            (passive && isParticiple(word, tokens)) ||
+            isStatePassive(clause, at, verb, rules) ||
+            isBarePassive(clause, at, verb, rules),
           wanted: word.verb?.infinitive === true && rules.infinitiveMarkers.has(words[at - 1]?.lower ?? ''),
         })
       return
@@ -54,7 +57,7 @@ export function triggersOf(
     const telling = nounTelling(word.lemma, rules)
     const phrase = telling?.phrases?.find(
       ({ verbs, preposition }) =>
-        words.some((other, index) => isOneOf(other, lemmas[index], verbs, tokens)) &&
+        words.some((other, index) => isOneOf(other, lemmas[index], verbs)) &&
         (preposition === undefined || prepositionOf(words, at) === preposition),
     )
     if (phrase !== undefined) {
@@ -68,9 +71,20 @@ export function triggersOf(
 }
 
 /** Whether a verb of the clause is one of these by any of its lemmas: "gefällt" is of "gefallen" and of "fällen". */
-function isOneOf(word: Word, lemma: string | undefined, verbs: ReadonlySet<string>, tokens: TokenRules): boolean {
+function isOneOf(word: Word, lemma: string | undefined, verbs: ReadonlySet<string>): boolean {
   if (lemma === undefined) return false
-  return verbs.has(lemma) || (tokens.verbForm(word.lower)?.lemmas.some((other) => verbs.has(other)) ?? false)
+  if (verbs.has(lemma)) return true
+  return word.verb?.participle === true && word.verb.lemmas.some((other) => verbs.has(other))
+}
+
+/** Verbs whose perfect is told with "sein": "ist vorgerückt". */
+const MOVING: ReadonlySet<string> = new Set(['attack', 'visit', 'delivery'])
+
+/** "Die Brücke war gesperrt", "ist festgenommen": done to it, as the verb has an object. */
+function isStatePassive({ words, finite }: Clause, at: number, verb: VerbTrigger, rules: EventRules): boolean {
+  if (verb.object !== 'affected' || verb.suffers || MOVING.has(verb.type) || at === finite) return false
+  const auxiliary = words[finite]
+  return auxiliary?.pos === 'AUX' && rules.states.has(auxiliary.lemma) && words[at]!.verb?.infinitive !== true
 }
 
 /** "Wendt zu drei Jahren Haft verurteilt": a headline's participle without its auxiliary, which looks like a finite verb. */

@@ -85,7 +85,9 @@ export const events: EventRules = {
     ['sie', 'feminine'],
     ['es', 'neuter'],
   ]),
-  phaseNouns: set('ende gange gang'),
+  phaseNouns: set('ende gange gang kraft'),
+  enactments: set('beschließen verabschieden billigen verhängen'),
+  postpositions: set('zufolge gegenüber halber'),
   bodies,
   failures: set('scheitern platzen'),
   whoever: set('wer'),
@@ -104,6 +106,8 @@ export const events: EventRules = {
   mutual: set('einander miteinander'),
   subjectPronouns: set('er sie es wir ich ihr man beide beiden'),
   subjectRelatives: set('der welcher'),
+  courseNouns: set('rand rande auftakt beginn verlauf laufe ende abschluss anschluss vorfeld'),
+  sayings: set('sagen erklären mitteilen betonen äußern erzählen berichten schreiben bekanntgeben melden vermelden'),
   relativeGenders: new Map([
     ['der', 'masculine'],
     ['den', 'masculine'],
@@ -120,7 +124,7 @@ export const events: EventRules = {
   genitiveDeterminers: set('des der eines einer seines seiner ihres ihrer dieses dieser'),
   groups: set(
     `truppe soldat armee streitkraft militär luftwaffe marine küstenwache regierung führung behörde unterhändler delegation
-     geheimdienst polizei parlament außenministerium verteidigungsministerium seite`,
+     geheimdienst polizei parlament außenministerium verteidigungsministerium seite osten westen norden süden`,
   ),
   possessives: set('sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),
   roles: new Map([
@@ -165,7 +169,7 @@ export const events: EventRules = {
     proposed: `vorschlagen fordern anbieten verlangen anregen erwägen einladen hoffen empfehlen bitten auffordern drängen
                aufrufen bereiterklären wünschen verhindern prüfen andenken`,
     denied: `absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen verschieben platzen
-             ausfallen entfallen`,
+             ausfallen entfallen abwenden vertagen`,
   }),
   governorNouns: statuses({
     planned: 'aussicht vorbereitung planung',

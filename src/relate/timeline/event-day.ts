@@ -9,11 +9,14 @@ export interface EventDay {
   readonly value: string
   readonly days: DayRange
   readonly evidence: Passage
-  /** The days it may be told of elsewhere: those of {@link days}, and where `soft` the ones beside them. */
+  /** The days it may be told of elsewhere: those of {@link days}, and where they were counted or are `soft` some beside them. */
   readonly reach: DayRange
   /** Taken from the day of the article's news, not said of the event: may be a day off. */
   readonly soft?: true
 }
+
+/** Days by which people are off who count weeks. */
+const COUNTED_WEEKS = 3
 
 /** The day of an event: its own, the one it is counted from, or that of the lead it is told in. */
 export function eventDay(
@@ -22,13 +25,14 @@ export function eventDay(
   article: string,
   published: string | undefined,
 ): EventDay | undefined {
+  const { when, offset, leadDay } = event
   const told = (time: TimeExpression, value: string, soft?: true): EventDay | undefined => {
-    const days = daysOf(value)
+    const days = upTo(daysOf(value), event.status === 'happened' ? published : undefined)
     const evidence = { article, start: time.start, end: time.end }
-    const reach = days && soft ? { first: addDays(days.first, -1), last: addDays(days.last, 1) } : days
+    const slack = soft ? 1 : value.includes('W') && when === undefined ? COUNTED_WEEKS : 0
+    const reach = days && slack > 0 ? { first: addDays(days.first, -slack), last: addDays(days.last, slack) } : days
     return days && reach && { value, days, reach, evidence, ...(soft && { soft }) }
   }
-  const { when, offset, leadDay } = event
   if (when !== undefined) return told(timeExpressions[when]!, timeExpressions[when]!.value)
   if (offset !== undefined) {
     const by = timeExpressions[offset.by]!
@@ -39,6 +43,12 @@ export function eventDay(
   if (leadDay === undefined) return undefined
   const time = timeExpressions[leadDay]!
   return told(time, time.value.slice(0, 10), true)
+}
+
+/** The days up to the one of publication: what happened "in dieser Woche" was not later. */
+function upTo(days: DayRange | undefined, published: string | undefined): DayRange | undefined {
+  if (days === undefined || published?.length !== 10 || published < days.first || published > days.last) return days
+  return { first: days.first, last: published }
 }
 
 /**

@@ -379,7 +379,7 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     'A court acquitted Olaf Brandt on Tuesday.',
     ['trial happened acquitted | agent:court, affected:Olaf Brandt | 2026-01-13 | '],
   ],
-  ['Train drivers went on strike on Wednesday.', ['strike happened strike | agent:drivers | 2026-01-14 | ']],
+  ['Train drivers went on strike on Wednesday.', ['strike happened strike |  | 2026-01-14 | ']],
   ['Train drivers plan to strike on Friday.', ['strike planned strike | agent:drivers | 2026-01-16 | ']],
   ['Minister Karla Wendt resigned on Wednesday.', []],
   ['Karla Wendt refused to resign.', ['resignation denied resign | agent:Karla Wendt |  | ']],

@@ -100,3 +100,23 @@ describe('the day of the lead', () => {
     expect((await lead(text)).filter((line) => / \d{4}/.test(line) && line.startsWith('getroffen'))).toEqual([])
   })
 })
+
+describe('a time that is not the event’s', () => {
+  it.each([
+    [
+      'Im vergangenen Monat hatte Norland der Opfer des Erdbebens von Kassel gedacht.',
+      'disaster happened Erdbebens |  |  | Kassel',
+    ],
+    ['Nach dem Treffen erklärte Karla Wendt den 6. Januar zum Feiertag.', 'meeting happened Treffen |  |  | '],
+    [
+      'Ermittlungen auch gegen Olaf Brandt, sagte Karla Wendt am Dienstag.',
+      'investigation happened Ermittlungen | affected:Olaf Brandt |  | ',
+    ],
+    [
+      'Eine Woche vor der Wahl in Kassel sagte Karla Wendt, sie sei bereit.',
+      'election planned Wahl |  |  | Kassel',
+    ],
+  ])('is left to what it belongs to: %s', async (text, event) => {
+    expect(await eventLines(text)).toEqual([event])
+  })
+})

@@ -26,7 +26,7 @@ export const nouns = nounTriggers({
   resignation: 'rücktritt',
   appointment: 'ernennung vereidigung amtseinführung amtsantritt nominierung',
   dismissal: 'entlassung absetzung',
-  sanctions: 'sanktion embargo strafzoll',
+  sanctions: 'sanktion embargo strafzoll strafzölle',
   delivery: 'lieferung',
   exchange: 'häftlingsaustausch geiselaustausch gefangenentausch gefangenenaustausch',
   release: 'freilassung',

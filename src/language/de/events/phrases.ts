@@ -7,10 +7,14 @@ export const phrases = phraseTriggers([
   ['resignation', 'agent', 'amt', 'niederlegen abgeben'],
   ['resignation', 'agent', 'rücktritt', 'einreichen erklären'],
   ['strike', 'agent', 'arbeit', 'niederlegen'],
-  ['arrest', 'affected', 'haft untersuchungshaft gewahrsam', 'kommen'],
+  ['strike', 'agent', 'streik ausstand warnstreik', 'treten', 'in'],
+  ['appointment', 'agent', 'amt vorsitz parteivorsitz führung leitung', 'übernehmen antreten'],
+  ['agreement', 'agent', 'durchbruch', 'erzielen'],
+  ['arrest', 'affected', 'haft untersuchungshaft gewahrsam', 'kommen sitzen'],
   ['arrest', 'none', 'gewahrsam untersuchungshaft', 'nehmen'],
   ['trial', 'none', 'urteil', 'fallen verkünden fällen sprechen ergehen'],
   ['trial', 'agent', 'anklage', 'erheben'],
+  ['trial', 'agent', 'berufung revision', 'einlegen'],
   [
     'trial',
     'agent',
@@ -20,5 +24,7 @@ export const phrases = phraseTriggers([
   ['rescue', 'none', 'sicherheit', 'bringen', 'in'],
   ['decision', 'none', 'entscheidung', 'fallen'],
   ['disaster', 'none', 'sturm', 'fegen toben wüten ziehen hinwegfegen'],
+  ['disaster', 'affected', 'brand flamme', 'geraten aufgehen stehen', 'in'],
+  ['protest', 'agent', 'straße', 'gehen', 'auf'],
   ['disaster', 'affected', 'ufer', 'treten', 'über'],
 ])

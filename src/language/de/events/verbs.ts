@@ -28,7 +28,16 @@ export const verbs = verbTriggers([
   ['meeting', 'someone', 'counterpart', 'empfangen begegnen'],
   ['meeting', 'someone', 'other', 'tagen'],
   ['visit', 'someone', 'counterpart', 'besuchen'],
-  ['visit', 'place', 'other', 'reisen anreisen weiterreisen fliegen eintreffen'],
+  [
+    'delivery',
+    'nothing',
+    'other',
+    'eintreffen ankommen',
+    {
+      only: 'panzer munition impfstoff impfdosis impfdose dosis dose hilfsgut getreide geschütz haubitze medikament maske lieferung hilfslieferung',
+    },
+  ],
+  ['visit', 'place', 'other', 'reisen anreisen weiterreisen fliegen eintreffen aufbrechen'],
   [
     'vote',
     'nothing',
@@ -55,6 +64,27 @@ export const verbs = verbTriggers([
       only: `antrag eilantrag entwurf gesetzentwurf gesetz vorlage resolution haushalt etat klage beschwerde berufung revision
              einspruch reform verfassungsänderung paket`,
     },
+  ],
+  [
+    'decision',
+    'someone',
+    'other',
+    'stattgeben',
+    { only: 'klage antrag eilantrag beschwerde berufung revision einspruch' },
+  ],
+  [
+    'decision',
+    'someone',
+    'other',
+    'kippen aufheben',
+    { only: 'gesetz urteil verbot regelung verordnung beschluss entscheidung haftbefehl' },
+  ],
+  [
+    'decision',
+    'someone',
+    'other',
+    'erklären',
+    { beside: 'nichtig verfassungswidrig rechtswidrig unwirksam ungültig unzulässig rechtens' },
   ],
   ['agreement', 'someone-or-placed', 'other', 'vereinbaren', { never: 'termin' }],
   [
@@ -109,6 +139,14 @@ export const verbs = verbTriggers([
     },
   ],
   ['attack', 'someone-or-placed', 'affected', 'einmarschieren'],
+  ['attack', 'nothing', 'affected', 'einstechen', { beside: 'auf' }],
+  [
+    'attack',
+    'nothing',
+    'affected',
+    'schießen feuern',
+    { only: 'polizist polizistin passant passantin mensch mann frau menge demonstrant demonstrantin zivilist soldat' },
+  ],
   [
     'accident',
     'nothing',
@@ -137,6 +175,7 @@ export const verbs = verbTriggers([
     'überlaufen',
     { only: 'becken rückhaltebecken damm fluss bach deich stausee talsperre', suffers: true },
   ],
+  ['disaster', 'nothing', 'affected', 'niederbrennen ausbrennen abbrennen', { suffers: true }],
   ['disaster', 'someone-or-placed', 'affected', 'überfluten überschwemmen verwüsten', { never: 'markt netz' }],
   ['death', 'nothing', 'affected', 'sterben versterben umkommen ertrinken', { suffers: true }],
   ['death', 'nothing', 'affected', 'töten ermorden erschießen erstechen'],
@@ -151,6 +190,13 @@ export const verbs = verbTriggers([
     },
   ],
   ['arrest', 'nothing', 'affected', 'festnehmen verhaften inhaftieren'],
+  [
+    'arrest',
+    'affected',
+    'affected',
+    'fassen',
+    { never: 'beschluss entschluss mut plan gedanke fuß vertrauen tritt wort ziel' },
+  ],
   ['trial', 'someone', 'affected', 'anklagen freisprechen'],
   [
     'trial',
@@ -167,16 +213,24 @@ export const verbs = verbTriggers([
   ['strike', 'nothing', 'other', 'streiken'],
   ['resignation', 'someone', 'other', 'zurücktreten abdanken'],
   ['appointment', 'someone', 'affected', 'ernennen vereidigen nominieren'],
-  ['dismissal', 'someone', 'affected', 'entlassen'],
+  [
+    'release',
+    'nothing',
+    'affected',
+    'entlassen',
+    { only: 'haft gefängnis untersuchungshaft gewahrsam gefangenschaft geiselhaft kriegsgefangenschaft' },
+  ],
+  ['dismissal', 'someone', 'affected', 'entlassen', { never: 'krankenhaus klinik pflicht verantwortung' }],
+  ['dismissal', 'someone', 'affected', 'abberufen absetzen', { never: 'hut mütze brille notruf hilferuf' }],
   ['sanctions', 'someone', 'affected', 'sanktionieren'],
   [
     'delivery',
     'someone',
     'other',
-    'liefern',
+    'liefern übergeben',
     {
-      only: `waffe rakete panzer munition impfstoff dosis gas öl erdgas hilfsgut strom flugzeug drohne getreide weizen geschütz
-             haubitze system material medikament maske impfdosis kampfjet jet kohle`,
+      only: `waffe rakete panzer munition impfstoff dosis dose gas öl erdgas hilfsgut strom flugzeug drohne getreide weizen geschütz
+             haubitze system material medikament maske impfdosis impfdose kampfjet jet kohle`,
     },
   ],
   ['release', 'nothing', 'affected', 'freilassen'],
