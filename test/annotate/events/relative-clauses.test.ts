@@ -112,10 +112,7 @@ describe('a time that is not the event’s', () => {
       'Ermittlungen auch gegen Olaf Brandt, sagte Karla Wendt am Dienstag.',
       'investigation happened Ermittlungen | affected:Olaf Brandt |  | ',
     ],
-    [
-      'Eine Woche vor der Wahl in Kassel sagte Karla Wendt, sie sei bereit.',
-      'election planned Wahl |  |  | Kassel',
-    ],
+    ['Eine Woche vor der Wahl in Kassel sagte Karla Wendt, sie sei bereit.', 'election planned Wahl |  |  | Kassel'],
   ])('is left to what it belongs to: %s', async (text, event) => {
     expect(await eventLines(text)).toEqual([event])
   })
