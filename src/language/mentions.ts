@@ -96,6 +96,8 @@ export interface NameLexicon {
   hasPlaceEnding(word: string): boolean
   /** Articles that begin a genitive or what stands for one: "der", "des", "vom"; "of". */
   isGenitiveArticle(word: string): boolean
+  /** Whether the word goes on with a place behind a hyphen: "Bad Nordau-Süd", "Kassel-Wilhelmshöhe". */
+  isPlacePart(word: string): boolean
   /** Prepositions that mostly stand before a place when no article follows: "in", "aus". */
   isPlacePreposition(word: string): boolean
   /**

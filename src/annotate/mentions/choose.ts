@@ -15,6 +15,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/model-place': 3,
   'mentions/gazetteer': 3,
   'mentions/compound-organization': 3,
+  'mentions/joined-place': 3.4,
   'mentions/compound': 3.4,
   'mentions/closed-compound': 3.4,
   'mentions/derived': 2,

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/layers.ts'
 import type { Found } from './found.ts'
 import { roleBefore } from './person.ts'
 import { repeatedPhrases } from './phrases.ts'
-import { type NamedSentence, particleSurnames, vote } from './vote.ts'
+import { acts, type NamedSentence, particleSurnames, speaksAgainst, type Verdicts, vote } from './vote.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -80,7 +80,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
           at = to
           continue
         }
-        for (const settled of settle(name, words.slice(at, to), kindOf, doubtful, pack))
+        for (const settled of settle(name, words, at, to, kindOf, { doubtful, surnames }, pack))
           result.push(begun(settled, words, at))
         at = to
         continue
@@ -110,25 +110,23 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   return result
 }
 
-/** Whether the word stands beside a verb and behind no preposition or article, as the one who acts: "sagte Kassel". */
-function acts(words: readonly Word[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]]
-  const isVerb = (word: Word | undefined) => word?.pos === 'VERB' || word?.pos === 'AUX'
-  return isVerb(before) || (isVerb(next) && before?.pos !== 'ADP' && before?.pos !== 'DET' && !before?.capital)
-}
-
 /** "Ihrer" with a capital is no name. */
 const isFunctionWord = (word: Word, pack: LanguagePack): boolean =>
   (word.pos === 'DET' || word.pos === 'PRON') && pack.tokens.isFunctionWord(word.text)
 
+const isGiven = ({ form }: Word): boolean => form.firstName || (form.flags & NAME_FLAGS.listedGiven) !== 0
+
 /** The name as the article's verdict has it; nothing where it is no name after all, two where two names ran together. */
 function settle(
   name: Found,
-  words: readonly Word[],
+  all: readonly Word[],
+  at: number,
+  to: number,
   kindOf: (word: Word) => EntityKind | undefined,
-  doubtful: ReadonlySet<string>,
+  { doubtful, surnames }: Pick<Verdicts, 'doubtful' | 'surnames'>,
   pack: LanguagePack,
 ): readonly Found[] {
+  const words = all.slice(at, to)
   const first = words[0]
   if (!first || name.form !== 'name') return [name]
   if (words.length === 1) {
@@ -137,9 +135,8 @@ function settle(
     const verdict = kindOf(first)
     if (verdict === undefined && name.rule.startsWith('mentions/model-') && !name.role) {
       // A lone guess that the lexicon or the part of speech speaks against.
-      if (!['PROPN', 'NOUN', 'X'].includes(first.pos)) return []
-      const common = first.pos === 'NOUN' || (first.form.flags & pack.mentions.ambiguous) !== 0
-      if (name.kind === 'person' && common) return []
+      if (name.kind === 'person' ? speaksAgainst(name, all, at, pack) : !['PROPN', 'NOUN', 'X'].includes(first.pos))
+        return []
     }
     const other = verdict && verdict !== name.kind && name.rule !== 'mentions/gazetteer'
     return [other ? { start: name.start, end: name.end, kind: verdict, form: 'name', rule: 'mentions/repeated' } : name]
@@ -147,7 +144,7 @@ function settle(
   const last = words.at(-1)!
   const inflected = first.form.bases[0] !== first.text
   if (name.kind === 'organization' && (words.length > 2 || !inflected)) return [name]
-  if (name.rule === 'mentions/gazetteer' || first.form.firstName || kindOf(first) !== 'person') return [name]
+  if (name.rule === 'mentions/gazetteer' || (isGiven(first) && !inflected) || kindOf(first) !== 'person') return [name]
   const single = (word: Word): Found => ({
     start: word.start,
     end: word.end,
@@ -156,7 +153,10 @@ function settle(
     rule: 'mentions/repeated',
   })
   const common = last.form.flags & pack.mentions.ambiguous
-  if (words.length === 2 && !common && kindOf(last) === 'person') return [single(first), single(last)]
+  if (words.length === 2 && !common && kindOf(last) === 'person') {
+    if (first.form.bases.some((base) => surnames.has(base))) return [single(first), single(last)]
+    if (!inflected) return [name]
+  }
   // "Thals Pläne": the model ran on from a genitive it did not know; only the first word is a name.
   return inflected || name.kind !== 'person' ? [single(first)] : [name]
 }

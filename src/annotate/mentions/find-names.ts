@@ -92,6 +92,11 @@ function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hi
     single(part) ??
     (part.length > 3 && SHOUTED.test(part) ? single(part.charAt(0) + part.slice(1).toLowerCase()) : undefined)
   if (!entry || entry.weak) return undefined
+  if (entry.kind === 'place' && lexicon.isPlacePart(word.text.slice(hyphen + 1)))
+    return {
+      found: { start: word.start, end: word.end, kind: 'place', form: 'name', rule: 'mentions/joined-place' },
+      next: at + 1,
+    }
   if (entry.kind === 'place' && lexicon.isOrganizationHead(word.text.slice(hyphen + 1)))
     return make(word.end, 'organization', 'mentions/compound-organization')
   return make(word.start + hyphen, entry.kind, 'mentions/compound')

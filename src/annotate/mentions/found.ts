@@ -6,6 +6,8 @@ export interface Found extends Span {
   readonly kind: EntityKind
   readonly form: Mention['form']
   readonly role?: Span
+  /** Of a single name the model takes for a person: how much it prefers that to no name, in weight units. */
+  readonly lead?: number
   readonly rule: string
 }
 

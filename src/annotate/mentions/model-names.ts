@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../model/layers.ts'
 import type { Found } from './found.ts'
 import type { Tagger } from './known-form.ts'
+import { addPairs, addWords } from './tagger/emit.ts'
 import { gazetteerMarks } from './tagger/gazetteer-marks.ts'
+import type { Model } from './tagger/model.ts'
+import type { Fixed, ModelWord } from './tagger/model-word.ts'
 import { OUTSIDE, tagWords } from './tagger/tag.ts'
 import type { Word } from './words.ts'
 
@@ -13,15 +16,21 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   OTH: 'other',
 }
 
+const sums = new Int32Array(32)
+
+/** How much the model prefers a person to a word outside of names, in weight units. */
+function leadOf(model: Model, fixed: Fixed, words: readonly ModelWord[], marks: Uint8Array, at: number): number {
+  addWords(model, fixed, words, marks, at, sums)
+  addPairs(model, fixed, words, at, sums)
+  return (sums[model.labels.indexOf('B-PER')]! - sums[OUTSIDE]!) * model.scale
+}
+
 /** The names the model finds in one sentence. */
 export function modelNames(words: readonly Word[], { model, fixed }: Tagger): readonly Found[] {
   const forms = words.map((word) => word.form)
-  const labels = tagWords(
-    model,
-    fixed,
-    forms.map((form) => form.model!),
-    gazetteerMarks(forms),
-  )
+  const models = forms.map((form) => form.model!)
+  const marks = gazetteerMarks(forms)
+  const labels = tagWords(model, fixed, models, marks)
   const found: Found[] = []
   if (labels === undefined) return found
   for (let at = 0; at < words.length; at += 1) {
@@ -37,6 +46,7 @@ export function modelNames(words: readonly Word[], { model, fixed }: Tagger): re
     const derived = tag.endsWith('deriv')
     found.push({
       ...span,
+      ...(to === at + 1 && kind === 'person' && { lead: leadOf(model, fixed, models, marks, at) }),
       kind,
       form: derived ? 'derived' : 'name',
       rule: derived ? 'mentions/model-derived' : `mentions/model-${kind}`,

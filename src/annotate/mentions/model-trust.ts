@@ -31,6 +31,8 @@ export function trusted(found: Found, words: readonly Word[], lexicon: NameLexic
   if (found.kind !== 'person') return notPerson(found, words)
   const from = indexAt(words, found.start)
   const to = indexAt(words, found.end - 1) + 1
+  const firm = firmAt(words, from, to)
+  if (firm) return [firm]
   const result: Found[] = []
   let start = from
   for (let at = from; at <= to; at += 1) {
@@ -41,6 +43,16 @@ export function trusted(found: Found, words: readonly Word[], lexicon: NameLexic
     start = joined ? at + 1 : at
   }
   return result
+}
+
+/** "Thal & Brakstad": surnames that "&" joins are a firm's, whether the model saw both of them or one. */
+function firmAt(words: readonly Word[], from: number, to: number): Found | undefined {
+  const last = words[from + 2]
+  if ((to !== from + 1 && to !== from + 3) || words[from + 1]?.text !== '&' || !last?.capital) return undefined
+  // "Eva & Karl" are two people.
+  if (words[from]!.form.firstName || last.form.firstName) return undefined
+  const span = { start: words[from]!.start, end: last.end }
+  return { ...span, kind: 'organization', form: 'name', rule: 'mentions/model-organization' }
 }
 
 /** Places and organisations: an agency is no place, and people by what they do ("Zaun-Gegner") or cut words are neither. */
@@ -71,12 +83,11 @@ function person(
   let [first, end] = [from, to]
   while (first < end && (asks(words, first, end) || !opens(words[first]!, first + 1 < end, lexicon))) first += 1
   const dotted = end > first && words[end - 1]!.text === '.'
-  if (!(dotted && ROMAN.test(words[end - 2]?.text ?? '')))
-    while (end > first && !words[end - 1]!.form.wordlike) end -= 1
+  while (end > first && !words[end - 1]!.form.wordlike) end -= 1
   while (end > first + 1 && isTrailing(words, first, end - 1)) end -= 1
   if (end > first + 2 && isObject(words, end - 2)) end -= 2
   if (end <= first || !words[first]!.capital) return undefined
-  if (end - first > 1) end = withFurther(words, end)
+  if (end - first > 1) end = withNumber(words, withFurther(words, end))
   const span = { start: words[first]!.start, end: words[end - 1]!.end }
   if (end - first > 1) {
     const kind = words[first]!.form.role === undefined ? lexicon.lastWordKind(words[end - 1]!.text) : undefined
@@ -96,6 +107,12 @@ function person(
   return odd ? undefined : { ...found, ...span }
 }
 
+/** Behind the dot of an ordinal that closes a name: "Odalrun II."; "Malcolm X." closes a sentence. */
+function withNumber(words: readonly Word[], end: number): number {
+  const [number, dot] = [words[end - 1]!, words[end]]
+  return dot?.text === '.' && dot.start === number.end && ROMAN.test(number.text) && number.text !== 'X' ? end + 1 : end
+}
+
 /** "Greift Thal zu?": a verb at the sentence's start, which no list of names has. */
 function asks(words: readonly Word[], at: number, end: number): boolean {
   const { flags } = words[at]!.form
@@ -111,7 +128,9 @@ function opens(word: Word, more: boolean, lexicon: NameLexicon): boolean {
   if (OPENERS.has(word.pos)) return false
   // "Affären-Minister Thal": a compound of a common noun is a nickname or a role, "Anna-Lena" is not.
   const hyphen = word.capital ? word.text.indexOf('-') : -1
-  return hyphen < 1 || (lexicon.flags(word.text.slice(0, hyphen)) & NAME_FLAGS.noun) === 0
+  if (hyphen < 1) return true
+  const part = word.text.slice(0, hyphen)
+  return lexicon.firstNames.has(part) || (lexicon.flags(part) & NAME_FLAGS.noun) === 0
 }
 
 /** "Eva Teil der Sendung": a common noun behind a first name, with a genitive behind it. */

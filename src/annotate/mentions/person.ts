@@ -11,6 +11,8 @@ const ARABIC = /^(?:al|el|as|asch|ash)-\p{Lu}/u
 const JOINING = /^(?:da|das|dos|do|bin|ibn|al|el)$/u
 const SHOUTED = /^\p{Lu}{2,5}$/u
 const LONGEST = 5
+/** A word of these classes behind a role begins something else: "Der Präsident Vom Amt …" in a run-on heading. */
+const NO_SURNAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX'])
 /** Roles that are surnames too ("König"). */
 const FAMILY = NAME_FLAGS.listedFamily | NAME_FLAGS.listedEither
 /** Words that are no surname unless a list of names has them. */
@@ -29,7 +31,7 @@ export function personAt(
   const role = roleBefore(words, at, lexicon)
   const given = first.form.firstName || INITIAL.test(first.text)
   if (!given && role === undefined) return undefined
-  if (!given && (first.form.role !== undefined || first.pos === 'DET' || first.pos === 'PRON')) return undefined
+  if (!given && (first.form.role !== undefined || NO_SURNAME.has(first.pos))) return undefined
   let next = at
   while (next < words.length && next < at + LONGEST && isGiven(words[next]!)) next += 1
   const surnameStart = skipParticles(words, next)
@@ -121,6 +123,21 @@ function skipParticles(words: readonly Word[], at: number): number {
 
 /** No more than white space or a hyphen between word `at` and the one before. */
 const adjacent = (words: readonly Word[], at: number): boolean => at === 0 || words[at]!.start - words[at - 1]!.end <= 1
+
+/** Particles that are no German word. */
+const FOREIGN = /^(?:van|de|del|della|di|du|ter|ten|la|le|bin|ibn|ben|al|el|af|av)$/u
+
+/**
+ * Where the particles begin that belong to the lone surname at word `at`: "van Brakel", "van der Brakel"; a German one
+ * only behind a title ("Frau von Ahlen"), because it may be a preposition.
+ */
+export function particlesBefore(words: readonly Word[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < 3 && words[from - 1]!.form.particle && adjacent(words, from)) from -= 1
+  const before = words[from - 1]
+  if (from === at || (FOREIGN.test(words[from]!.text) ? before?.capital : !before?.form.title)) return at
+  return from
+}
 
 /** Where the initials begin that stand right before word `at`: "J. D. Lund"; `at` where there are none. */
 export function initialsBefore(words: readonly Word[], at: number): number {

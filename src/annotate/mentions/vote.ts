@@ -1,8 +1,10 @@
 import { formOf } from '../../language/forms.ts'
+import { NAME_FLAGS } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
 import type { Found } from './found.ts'
 import { formsOf } from './known-form.ts'
+import { LISTED } from './person.ts'
 import type { Word } from './words.ts'
 
 /** A sentence's words and the names found in it. */
@@ -68,8 +70,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
         count(text, kind, weight)
         if (kind !== 'person') continue
         if (weight >= 2 || form.firstName) vouched.add(text)
-        else if (words[at]!.pos === 'NOUN' || modified(words, at) || (form.flags & pack.mentions.ambiguous) !== 0)
-          against.add(text)
+        else if (speaksAgainst(name, words, at, pack)) against.add(text)
       } else if (name.kind === 'person') {
         vouched.add(words[last]!.text)
         if (last === at + 1 && words[at]!.form.firstName) surnames.add(words[last]!.text)
@@ -113,6 +114,30 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
 function modified(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   return before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM')
+}
+
+/** How much the model must prefer a person to a common noun, in weight units, to be believed against the word lists. */
+const SURE = 1.5
+
+/**
+ * Whether a single name that only the model takes for a person is rather a common noun. Many surnames are common nouns
+ * too ("Fischer"): they count where the model is sure of them.
+ */
+export function speaksAgainst(name: Found, words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { pos, form } = words[at]!
+  // "Anders als", "Siehe auch": the sentence begins with a word of another class.
+  if (words[at - 1]?.form.wordlike !== true && (form.flags & NAME_FLAGS.lowerWord) !== 0) return true
+  const common = pos === 'NOUN' || (form.flags & pack.mentions.ambiguous) !== 0 || modified(words, at)
+  const odd = pos !== 'PROPN' && pos !== 'X' && pos !== 'NOUN'
+  if (odd && (form.flags & LISTED) === 0) return true
+  return (common || odd) && (name.lead ?? 0) < SURE
+}
+
+/** Whether the word stands beside a verb and behind no preposition or article, as the one who acts: "sagte Kassel". */
+export function acts(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  const isVerb = (word: Word | undefined) => word?.pos === 'VERB' || word?.pos === 'AUX'
+  return isVerb(before) || (isVerb(next) && before?.pos !== 'ADP' && before?.pos !== 'DET' && !before?.capital)
 }
 
 /** What a single name's place in its sentence says of its kind, and how much that counts. */

@@ -45,6 +45,21 @@ describe('mentions', () => {
     expect(found.slice(0, 3)).toEqual(['Karl Kassel person name', 'Kassel person name', 'Kassel place name'])
   })
 
+  it.each([
+    ['Der Graf diente König Odalrun III. und dessen Bruder.', 'Odalrun III. person name'],
+    ['Danach soll sich van Brakel mit dem Verein geeinigt haben.', 'van Gerwen person name'],
+    ['Professor Ernst-Tilman Brakstad widersprach.', 'Ernst-Tilman Brakstad person name'],
+    ['Die Firma gehört Ahlers & Brakstad.', 'Ahlers & Brakstad organization name'],
+    ['Der Zug hielt in Hamburg-Blankenese.', 'Hamburg-Blankenese place name'],
+  ])('takes the whole name: %s', async (text, name) => {
+    expect(await mentionsOf(text)).toContain(name)
+  })
+
+  it('believes in a surname that is a common noun too where the model is sure of it', async () => {
+    expect(await mentionsOf('„Das reicht nicht“, sagte Fischer im Interview.')).toEqual(['Fischer person name'])
+    expect(await mentionsOf('Ein Fischer warf sein Netz aus. Offenbar fing er nichts.')).toEqual([])
+  })
+
   it('takes people apart that run together, by the role or the first name of the second', async () => {
     expect(await mentionsOf('Silke Bigalk Anna Merkner sprach.')).toEqual([
       'Silke Bigalk person name',

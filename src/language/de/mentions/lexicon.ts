@@ -30,6 +30,12 @@ const ARTICLES: Readonly<Record<string, readonly Gender[]>> = {
   beim: ['m', 'u'],
 }
 
+/** Parts of towns. */
+const QUARTER = /^(?:Nord|Süd|Ost|West|Mitte)s?$/u
+const PLACE_PART = NAME_FLAGS.place | NAME_FLAGS.weakPlace
+const NO_PLACE_PART =
+  NAME_FLAGS.noun | NAME_FLAGS.compound | NAME_FLAGS.lowerWord | NAME_FLAGS.role | NAME_FLAGS.organizationHead
+
 /** Answers kept in memory by word; when full, the older half is dropped. */
 const KEPT = 30_000
 
@@ -254,7 +260,11 @@ function build(): NameLexicon {
     hasPlaceEnding: (word) =>
       /\p{L}{3}(?:ien|furt|haven|hafen|stadt|brück|brücken|tal|kirchen|weiler|leben)s?$/u.test(word),
     isGenitiveArticle: (word) => /^(?:der|des|von|vom|bei|beim|eines|einer)$/u.test(word),
-    isPlacePreposition: (word) => /^(?:in|aus|bei)$/iu.test(word),
+    isPlacePart(word) {
+      const bits = flags(word)
+      return QUARTER.test(word) || ((bits & PLACE_PART) !== 0 && (bits & NO_PLACE_PART) === 0)
+    },
+    isPlacePreposition: (word) => /^(?:in|aus)$/iu.test(word),
     articleFits(article, noun, before) {
       const genders = ARTICLES[article.toLowerCase()]
       const role = find(noun)

@@ -7,7 +7,7 @@ präsident,kanzler,minister,chef,vorsitzender,vorsitzende,sprecher,sekretär,gen
 `
 /** Titles and forms of address directly before a name; never part of the span. */
 export const TITLES =
-  'Dr.,Prof.,Professor,Doktor,Herr,Herrn,Frau,Mr.,Mrs.,Ms.,Mr,Sir,Lord,Lady,Dame,Monsieur,Madame,Don,Papst,König,Königin,Prinz,Prinzessin,Kaiser,Zar,Mag.,Dipl.-Ing.,med.,phil.,jur.,h.c.,Dipl.-Ing,Ing.,MMag.,DDr.,Freiherr,Fürst,Herzog,Graf,Bischof,Kardinal,Pater,Schwester,Bruder,Pastor,Pfarrer,Imam,Rabbi,Scheich,Ajatollah,Ayatollah,General,Oberst,Major,Admiral,Ex-Präsident,Minister,Kanzler,Premier'
+  'Dr.,Prof.,Dr,Prof,Professor,Doktor,Herr,Herrn,Frau,Mr.,Mrs.,Ms.,Mr,Sir,Lord,Lady,Dame,Monsieur,Madame,Don,Papst,König,Königin,Prinz,Prinzessin,Kaiser,Zar,Mag.,Dipl.-Ing.,med.,phil.,jur.,h.c.,Dipl.-Ing,Ing.,MMag.,DDr.,Freiherr,Fürst,Herzog,Graf,Bischof,Kardinal,Pater,Schwester,Bruder,Pastor,Pfarrer,Imam,Rabbi,Scheich,Ajatollah,Ayatollah,General,Oberst,Major,Admiral,Ex-Präsident,Minister,Kanzler,Premier'
 /** Lower-case words inside a person's name. */
 export const PARTICLES =
   'von,van,de,der,den,del,della,di,da,du,zu,zur,zum,vom,al,el,bin,ibn,ben,ter,ten,la,le,dos,das,af,av,y,und zu'

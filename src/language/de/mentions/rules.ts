@@ -23,6 +23,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Der Ex-Botschafter reiste ab.'],
   },
   {
+    name: 'mentions/joined-place',
+    examples: ['Sie wohnt in ⟦Hamburg-Blankenese⟧.', 'Der Zug hielt in ⟦Stuttgart-Mitte⟧.'],
+    counterExamples: ['Der Hamburg-Marathon fiel aus.'],
+  },
+  {
     name: 'mentions/closed-compound',
     examples: ['Der ⟦Kreml⟧sprecher schwieg.', 'Die ⟦Bundestags⟧präsidentin lud ein.'],
     counterExamples: ['Der Regierungssprecher schwieg.', 'Der Bundesminister lud ein.'],

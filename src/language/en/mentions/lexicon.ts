@@ -80,6 +80,7 @@ function build(): NameLexicon {
     isArticle: (word) => /^the$/i.test(word),
     hasPlaceEnding: (word) => /[a-z]{3}(?:ia|shire|ville|town|haven)$/.test(word),
     isGenitiveArticle: (word) => word === 'of',
+    isPlacePart: () => false,
     isPlacePreposition: (word) => /^in$/i.test(word),
     articleFits: (article, noun) => /^the$/i.test(article) && !noun.endsWith('s'),
     isOrganizationHead: (word) => heads.has(word.toLowerCase()),
