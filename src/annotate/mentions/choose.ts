@@ -5,6 +5,7 @@ import type { Found } from './found.ts'
 const TRUST: Readonly<Record<string, number>> = {
   'mentions/role-name': 1.6,
   'mentions/first-name': 2,
+  'mentions/particle-name': 3,
   'mentions/body': 3.6,
   'mentions/spelled-body': 3.6,
   'mentions/foreign-body': 3.6,

@@ -2,7 +2,7 @@ import type { NameLexicon } from '../../language/mentions.ts'
 import { bodyAt, bodyOfPlaceAt, foreignBodyAt } from './bodies.ts'
 import type { Found, Hit } from './found.ts'
 import { introducedAt } from './introduced.ts'
-import { personAt } from './person.ts'
+import { particleNameAt, personAt } from './person.ts'
 import { standsAt } from './tagger/gazetteer-marks.ts'
 import type { Word } from './words.ts'
 
@@ -28,6 +28,7 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       bodyOfPlaceAt(words, at) ??
       foreignBodyAt(words, at, lexicon) ??
       gazetteerAt(words, at, 2) ??
+      particleNameAt(words, at, lexicon) ??
       personAt(words, at, lexicon) ??
       gazetteerAt(words, at, 1) ??
       derivedAt(words, at, lexicon) ??

@@ -1,6 +1,6 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import type { Span } from '../../model/span.ts'
-import type { Found } from './found.ts'
+import type { Hit } from './found.ts'
 import type { Word } from './words.ts'
 
 const INITIAL = /^(?:\p{Lu}\.[-\u00A0 ]?){1,3}$/u
@@ -21,11 +21,7 @@ const COMMON = NAME_FLAGS.noun | NAME_FLAGS.compound | NAME_FLAGS.organization |
 export const LISTED = FAMILY | NAME_FLAGS.listedGiven
 
 /** A person's name that begins at word `at`: first names, initials, particles and a surname, or a surname behind a role. */
-export function personAt(
-  words: readonly Word[],
-  at: number,
-  lexicon: NameLexicon,
-): { readonly found: Found; readonly next: number } | undefined {
+export function personAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const first = words[at]!
   if (!first.capital || first.form.noName) return undefined
   const role = roleBefore(words, at, lexicon)
@@ -125,18 +121,34 @@ function skipParticles(words: readonly Word[], at: number): number {
 const adjacent = (words: readonly Word[], at: number): boolean => at === 0 || words[at]!.start - words[at - 1]!.end <= 1
 
 /** Particles that are no German word. */
-const FOREIGN = /^(?:van|de|del|della|di|du|ter|ten|la|le|bin|ibn|ben|al|el|af|av)$/u
+const FOREIGN = /^(?:van|de|del|della|di|ter|ten|bin|ibn)$/u
 
 /**
  * Where the particles begin that belong to the lone surname at word `at`: "van Brakel", "van der Brakel"; a German one
  * only behind a title ("Frau von Ahlen"), because it may be a preposition.
  */
-export function particlesBefore(words: readonly Word[], at: number): number {
+function particlesBefore(words: readonly Word[], at: number): number {
   let from = at
   while (from > 0 && at - from < 3 && words[from - 1]!.form.particle && adjacent(words, from)) from -= 1
   const before = words[from - 1]
-  if (from === at || (FOREIGN.test(words[from]!.text) ? before?.capital : !before?.form.title)) return at
-  return from
+  if (from === at) return at
+  if (!FOREIGN.test(words[from]!.text)) return before?.form.title ? from : at
+  // Behind a capital it is the first name's, behind an opening mark a foreign paper's.
+  return before === undefined || (before.form.wordlike && !before.capital) ? from : at
+}
+
+/** A surname with particles alone: "van Brakel", "Frau von Ahlen". */
+export function particleNameAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const word = words[at]!
+  if (!words[at - 1]?.form.particle || !isSurname(word) || (word.form.flags & COMMON) !== 0) return undefined
+  const from = particlesBefore(words, at)
+  if (from === at) return undefined
+  const role = roleBefore(words, from, lexicon)
+  const span = { start: words[from]!.start, end: word.end }
+  return {
+    found: { ...span, kind: 'person', form: 'name', ...(role && { role }), rule: 'mentions/particle-name' },
+    next: at + 1,
+  }
 }
 
 /** Where the initials begin that stand right before word `at`: "J. D. Lund"; `at` where there are none. */

@@ -7,7 +7,7 @@ import type { Found } from './found.ts'
 import type { Tagger } from './known-form.ts'
 import { modelNames } from './model-names.ts'
 import { trusted } from './model-trust.ts'
-import { initialsBefore, particlesBefore, roleBefore } from './person.ts'
+import { initialsBefore, roleBefore } from './person.ts'
 import type { Word } from './words.ts'
 
 /** The names of one sentence: what rules and model find, chosen and trimmed. */
@@ -44,8 +44,7 @@ function trimPerson(found: Found, words: readonly Word[], lexicon: NameLexicon):
   // "die Meerenge von Lorund": a noun that says what it is, then its name.
   if (words[first]!.form.introduces === 'place' && words[first + 1]?.form.particle)
     return { ...found, kind: 'place', rule: 'mentions/model-place' }
-  const lone = words[first]!.end === found.end
-  first = lone ? particlesBefore(words, first) : initialsBefore(words, first)
+  first = initialsBefore(words, first)
   const role = roleBefore(words, first, lexicon)
   if (!role && looksLikePlace(found, words, first, lexicon))
     return { ...found, kind: 'place', rule: 'mentions/model-place' }

@@ -47,7 +47,7 @@ describe('mentions', () => {
 
   it.each([
     ['Der Graf diente König Odalrun III. und dessen Bruder.', 'Odalrun III. person name'],
-    ['Danach soll sich van Brakel mit dem Verein geeinigt haben.', 'van Gerwen person name'],
+    ['Danach soll sich van der Hoven mit dem Verein geeinigt haben.', 'van der Hoven person name'],
     ['Professor Ernst-Tilman Brakstad widersprach.', 'Ernst-Tilman Brakstad person name'],
     ['Die Firma gehört Ahlers & Brakstad.', 'Ahlers & Brakstad organization name'],
     ['Der Zug hielt in Hamburg-Blankenese.', 'Hamburg-Blankenese place name'],

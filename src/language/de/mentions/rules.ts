@@ -81,6 +81,11 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Der Preis (ABCd) stieg.'],
   },
   {
+    name: 'mentions/particle-name',
+    examples: ['Gestern widersprach ⟦van Hoven⟧ im Radio.', 'Frau ⟦von Ahlen⟧ schwieg.'],
+    counterExamples: ['Sie kam von Ahlen nach Bonn.', 'Das Werk von der Insel gefiel.'],
+  },
+  {
     name: 'mentions/model-person',
     examples: ['Innenministerin ⟦Jorun Brakstad⟧ trat zurück.', 'Trainer ⟦Vogel⟧ gab auf.'],
     counterExamples: ['Der Trainer gab auf.'],
