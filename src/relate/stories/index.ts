@@ -1,5 +1,3 @@
-import type { Passage } from '../../model/article.ts'
-import { isContent } from '../../model/article.ts'
 import type { AnnotatedArticle, Story, Thread } from '../../model/relations.ts'
 import { type PackOf, relationProvenance } from '../comparison.ts'
 import { type ContentOf, contentOf } from '../furniture.ts'
@@ -9,6 +7,7 @@ import { joinLanguages } from './languages.ts'
 import { countTerms, likeness, profileOf, spreadOf } from './profile.ts'
 import { refine } from './refine.ts'
 import { settle } from './settle.ts'
+import { storyLabel } from './story-label.ts'
 import { threadsOf } from './threads.ts'
 import { timeHints } from './time-hints.ts'
 
@@ -107,7 +106,8 @@ function name(
   for (const thread of threadAt) if (!threadIds.has(thread)) threadIds.set(thread, `t${threadIds.size + 1}`)
   const stories = drafts.map((members, index): Story => {
     const own = members.map((member) => items[member]!)
-    const central = centralOf(own)
+    const summed = sumOf(own)
+    const central = centralOf(own, summed)
     const days = own
       .flatMap(({ hints }) => (hints.from !== undefined && hints.from === hints.to ? [hints.from] : []))
       .sort()
@@ -118,7 +118,11 @@ function name(
       id: `s${index + 1}`,
       articles: own.map(({ profile }) => profile.annotated.article.id),
       thread: threadIds.get(threadAt[index]!)!,
-      label: labelOf(central.profile.annotated),
+      label: storyLabel(
+        own.map(({ profile }) => profile.annotated),
+        summed,
+        lexicon,
+      ),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
       reason: shared.join(', '),
@@ -132,11 +136,16 @@ function name(
   return { stories, threads }
 }
 
-/** The article most like all others of its story. */
-function centralOf(own: readonly Item[]): Item {
+/** What the articles of a story are about, together. */
+function sumOf(own: readonly Item[]): ReadonlyMap<string, number> {
   const sum = new Map<string, number>()
   for (const { profile } of own)
     for (const [term, weight] of profile.terms) sum.set(term, (sum.get(term) ?? 0) + weight)
+  return sum
+}
+
+/** The article most like all others of its story. */
+function centralOf(own: readonly Item[], sum: ReadonlyMap<string, number>): Item {
   let central = own[0]!
   let most = -1
   for (const item of own) {
@@ -147,20 +156,6 @@ function centralOf(own: readonly Item[]): Item {
     }
   }
   return central
-}
-
-/** The headline, else the first sentence or block of the article's own words. */
-function labelOf({ article, layers }: AnnotatedArticle): Passage {
-  const headline = article.blocks.find((block) => block.role === 'headline')
-  if (headline) return { article: article.id, start: headline.start, end: headline.end }
-  const first =
-    layers.sentences.find((sentence) => {
-      const block = article.blocks[sentence.block]
-      return block !== undefined && isContent(block)
-    }) ??
-    article.blocks.find(isContent) ??
-    article.blocks[0]
-  return { article: article.id, start: first?.start ?? 0, end: first?.end ?? 0 }
 }
 
 /** The heaviest terms most of a story's articles hold, as the central one writes them. */

@@ -103,6 +103,25 @@ describe('stories', () => {
     }
   })
 
+  it('names a story by the headline that tells it, not by one that shouts or hints', async () => {
+    const headlines = [
+      'BRUNSHOLM: „Jetzt reicht es!“ Was hinter dem Anruf steckt',
+      'Selbig und Wendelin telefonieren über Hafengebühren von Brunsholm',
+      'Bewegung am Kai?',
+    ]
+    const articles = await Promise.all(
+      headlines.map((headline, index) =>
+        annotateText(`${headline}\n${CALL[index % 2]}`, { id: `n${index}`, roles: ['headline', 'body'] }, [
+          'sentences',
+        ]),
+      ),
+    )
+    const { stories } = findStories(articles, packOf)
+    expect(stories).toHaveLength(1)
+    const { article: id, start, end } = stories[0]!.label
+    expect(articles.find((item) => item.article.id === id)!.article.reading.slice(start, end)).toBe(headlines[1])
+  })
+
   it('ties into one thread what goes on within days', async () => {
     const articles = await Promise.all([
       article('call1', CALL[0]!, '2026-05-04'),
