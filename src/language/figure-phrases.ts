@@ -157,6 +157,9 @@ const countedOf = (match: PhraseMatch): readonly [number, number] | undefined =>
   return from === undefined ? undefined : [from, match.number('o') ?? from + 1]
 }
 
+/** The head of one number. */
+const HEDGED = 'h:@Hedge? n:@Amount'
+
 /** The figure phrases of a language from its patterns; the classes come from its lexicon. */
 export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[] {
   const { heads, of, isLabel } = patterns
@@ -244,7 +247,8 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
     },
     {
       rule: 'figures/bare-count',
-      patterns: plain(''),
+      // One number and nothing else is never plainly an amount.
+      patterns: heads.flatMap((head) => (head === HEDGED ? ['h:@Hedge n:@Amount', 'n:@Amount+'] : [head])),
       read: (match) => {
         const [low, at] = [match.number('n'), match.at('n')]
         if (low === undefined || at === undefined || isLabel(match.pieces, match.from)) return undefined

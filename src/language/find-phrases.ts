@@ -1,5 +1,6 @@
 import type { Choice } from './choices.ts'
-import type { Begin, Compiled, Element, Found, PhraseBook, PhraseMatch, Reader } from './phrases.ts'
+import type { Compiled, Element } from './phrase-patterns.ts'
+import type { Begin, Behind, Found, PhraseBook, PhraseMatch, Reader } from './phrases.ts'
 import { Line, type Pieces, type SenseValue, type Words } from './pieces.ts'
 
 /** No answer yet in {@link Element.taken}. */
@@ -7,6 +8,9 @@ const UNASKED = -2
 
 /** Ways to match tried per phrase and place: a bound that no written phrase reaches. */
 const MAX_STEPS = 400
+
+/** Places per reader at which what it read is kept, a power of two. */
+const KEPT_READS = 8
 
 class Matched implements PhraseMatch {
   readonly pieces: Pieces
@@ -58,8 +62,9 @@ type Read = ReturnType<Reader>
 class Walk<Meaning> {
   readonly #book: PhraseBook<Meaning>
   readonly #line: Line
-  /** By reader, what it read at the last few places. */
-  readonly #reads: { readonly at: number[]; readonly read: Read[] }[]
+  /** What each reader read at the last few places, and where these are. */
+  readonly #reads: Read[] = []
+  readonly #readAt: number[] = []
   #compiled: Compiled<Meaning> | undefined
   readonly #places: number[] = []
   readonly #values: (SenseValue | undefined)[] = []
@@ -68,7 +73,10 @@ class Walk<Meaning> {
   constructor(book: PhraseBook<Meaning>, line: Line) {
     this.#book = book
     this.#line = line
-    this.#reads = book.readers.map(() => ({ at: [-1, -1, -1, -1, -1, -1, -1, -1], read: [] }))
+    for (let slot = 0; slot < book.readers.length * KEPT_READS; slot += 1) {
+      this.#reads.push(undefined)
+      this.#readAt.push(-1)
+    }
   }
 
   matchAt(compiled: Compiled<Meaning>, begin: number): Found<Meaning> | undefined {
@@ -78,13 +86,14 @@ class Walk<Meaning> {
   }
 
   read(reader: number, at: number): Read {
-    const kept = this.#reads[reader]!
-    const slot = at & 7
-    if (kept.at[slot] !== at) {
-      kept.at[slot] = at
-      kept.read[slot] = this.#book.readers[reader]!(this.#line, at)
+    const { read, mayBegin } = this.#book.readers[reader]!
+    if (!mayBegin(this.#line.signatures[at]!)) return undefined
+    const slot = reader * KEPT_READS + (at & (KEPT_READS - 1))
+    if (this.#readAt[slot] !== at) {
+      this.#readAt[slot] = at
+      this.#reads[slot] = read(this.#line, at)
     }
-    return kept.read[slot]
+    return this.#reads[slot]
   }
 
   #walk(index: number, at: number, from: number, to: number): Found<Meaning> | undefined {
@@ -101,22 +110,23 @@ class Walk<Meaning> {
       )
       return meaning === undefined ? undefined : { rule: compiled.rule, from: spanStart, to: spanEnd, meaning }
     }
-    const entry = this.#line.entries[at]
-    if (entry && (current.glued === undefined || current.glued === this.#line.isGlued(at))) {
+    const line = this.#line
+    if (at < line.length && (current.glued === undefined || current.glued === line.isGlued(at))) {
       let next = -1
       let value: SenseValue | undefined
       if (current.reader !== undefined) {
         const read = this.read(current.reader, at)
-        if (read) {
+        if (read && (!current.longer || read.to - at > 1)) {
           next = read.to
           value = read.value
         }
       } else {
-        let taken = current.taken[entry.signature] ?? UNASKED
-        if (taken === UNASKED) taken = this.#take(current, entry.signature)
+        const signature = line.signatures[at]!
+        const known = signature < current.taken.length ? current.taken[signature]! : UNASKED
+        const taken = known === UNASKED ? this.#take(current, signature) : known
         if (taken !== -1) {
           next = at + 1
-          value = entry.senses[taken]!.value
+          value = line.entry(at).senses[taken]!.value
         }
       }
       if (next !== -1) {
@@ -150,14 +160,15 @@ export interface Findings<Meaning> {
 /** Finds phrases from left to right: at each place the one that reaches farthest. Linear in the number of pieces. */
 export function findPhrases<Meaning>(book: PhraseBook<Meaning>, words: Words): Findings<Meaning> {
   const line = new Line(words, book.entries)
-  const { entries } = line
+  const { signatures } = line
   const found: Found<Meaning>[] = []
   const walk = new Walk(book, line)
   let at = 0
-  while (at < entries.length) {
-    const { signature } = entries[at]!
+  while (at < line.length) {
+    const signature = signatures[at]!
+    // Most words begin nothing, and most that may do so only before another word the lexicon knows.
     const begin = signature === 0 ? undefined : book.beginsAt(signature)
-    const whole = begin && wholeAt(walk, line, begin, at)
+    const whole = begin && (begin.alone || signatures[at + 1] !== 0) && wholeAt(walk, line, begin, at)
     if (!whole) at += 1
     else {
       found.push(whole.match)
@@ -167,12 +178,11 @@ export function findPhrases<Meaning>(book: PhraseBook<Meaning>, words: Words): F
   return { pieces: line, found }
 }
 
-/** What is left of a choice once the next two pieces are looked at. */
-function patternsAt<Meaning>(choice: Choice<Meaning>, line: Line, at: number): readonly Compiled<Meaning>[] {
-  const { entries } = line
-  const next = choice.before(entries[at]?.signature ?? 0, line.isGlued(at))
-  if (next.patterns.length === 0) return next.patterns
-  return next.before(entries[at + 1]?.signature ?? 0, line.isGlued(at + 1)).patterns
+/** What is left of a choice once the next pieces are looked at. */
+function patternsAt<Meaning>(choice: Choice<Meaning>, line: Line, from: number): readonly Compiled<Meaning>[] {
+  let left = choice
+  for (let at = from; left.narrows; at += 1) left = left.before(line, at)
+  return left.patterns
 }
 
 /** The phrase that reaches farthest from a place on. */
@@ -183,14 +193,26 @@ function wholeAt<Meaning>(
   at: number,
 ): Ranked<Meaning> | undefined {
   let whole = farthest(walk, patternsAt(begin.words, line, at + 1), at, undefined)
-  for (const { reader, next, readers } of begin.readers) {
+  if (begin.behindWord.length > 0) whole = behindReaders(walk, line, begin.behindWord, at, at + 1, whole)
+  return begin.readers.length > 0 ? behindReaders(walk, line, begin.readers, at, at, whole) : whole
+}
+
+/** The phrase that reaches farthest of those that begin at `start` and have a reader at `at`. */
+function behindReaders<Meaning>(
+  walk: Walk<Meaning>,
+  line: Line,
+  readers: readonly Behind<Meaning>[],
+  start: number,
+  at: number,
+  before: Ranked<Meaning> | undefined,
+): Ranked<Meaning> | undefined {
+  let whole = before
+  for (const { reader, next, longer, readers: further } of readers) {
     const read = walk.read(reader, at)
     if (!read) continue
-    whole = farthest(walk, patternsAt(next, line, read.to), at, whole)
-    for (const other of readers) {
-      const further = walk.read(other.reader, read.to)
-      if (further) whole = farthest(walk, patternsAt(other.next, line, further.to), at, whole)
-    }
+    whole = farthest(walk, patternsAt(next, line, read.to), start, whole)
+    if (read.to - at > 1) whole = farthest(walk, patternsAt(longer, line, read.to), start, whole)
+    if (further.length > 0) whole = behindReaders(walk, line, further, start, read.to, whole)
   }
   return whole
 }

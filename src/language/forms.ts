@@ -4,8 +4,8 @@ export interface Form {
   /** `text` in lower case. */
   readonly lower: string
   readonly hash: number
-  /** Answers by slot of a {@link ByForm}. */
-  readonly answers: unknown[]
+  /** Its number among the forms kept since the program began; -1 where it is not kept. Frequent words have low ones. */
+  readonly number: number
 }
 
 /** Forms kept at a time; news in one language has about so many that come back. */
@@ -22,6 +22,8 @@ let table: (Form | undefined)[] = new Array(TABLE).fill(undefined)
 /** The hash of the form at each place: most places are told apart without a look at the form. */
 let hashes = new Int32Array(TABLE)
 let kept = 0
+/** The number of the first form in the table. */
+let first = 0
 
 /** The hash of a form so far, with one more UTF-16 unit. Begin with the code of the first. */
 export function hashOn(hash: number, code: number): number {
@@ -39,17 +41,19 @@ export function formHashed(text: string, start: number, end: number, hash: numbe
     place = (place + 1) & (TABLE - 1)
   }
   const slice = text.slice(start, end)
-  if (length > LONGEST_KEPT) return { text: slice, lower: slice.toLowerCase(), hash, answers: [] }
+  if (length > LONGEST_KEPT) return { text: slice, lower: slice.toLowerCase(), hash, number: -1 }
   if (kept >= MOST_FORMS) {
     table = new Array(TABLE).fill(undefined)
     hashes = new Int32Array(TABLE)
+    first += kept
     kept = 0
   }
   // A slice holds on to the whole text it was cut from; a joined copy does not.
   const own = slice.split('').join('')
   const lower = own.toLowerCase()
-  const form: Form = { text: own, lower: lower === own ? own : lower, hash, answers: [] }
-  if (table[place] === undefined) {
+  const free = table[place] === undefined
+  const form: Form = { text: own, lower: lower === own ? own : lower, hash, number: free ? first + kept : -1 }
+  if (free) {
     table[place] = form
     hashes[place] = hash
     kept += 1
@@ -67,25 +71,33 @@ export function formAt(text: string, start: number, end: number): Form {
 /** The form of a word by itself; `''` too. */
 export const formOf = (text: string): Form => formAt(text, 0, text.length)
 
-let slots = 0
-
 /** Something that depends on a form alone, found out once a form. Make few of these: one a list of words, say. */
 export class ByForm<T> {
-  readonly #slot = slots++
   readonly #find: (form: Form) => T
+  /** By number of the form, from that of the first in the table. One list a question keeps what is asked of all words close together. */
+  #answers: (T | undefined)[] = []
+  #first = first
 
   constructor(find: (form: Form) => T) {
     this.#find = find
   }
 
   of(form: Form): T {
-    const { answers } = form
-    const before = answers[this.#slot]
-    // Only this object writes to its slot.
-    if (before !== undefined) return before as T
+    if (this.#first !== first) {
+      this.#answers = []
+      this.#first = first
+    }
+    const at = form.number - first
+    // Not kept, or of a table that has been given up since.
+    if (at < 0) return this.#find(form)
+    const answers = this.#answers
+    if (at < answers.length) {
+      const before = answers[at]
+      if (before !== undefined) return before
+    }
     const found = this.#find(form)
-    while (answers.length < this.#slot) answers.push(undefined)
-    answers[this.#slot] = found
+    while (answers.length <= at) answers.push(undefined)
+    answers[at] = found
     return found
   }
 }

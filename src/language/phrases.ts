@@ -1,5 +1,6 @@
-import { aheadOf, type Candidate, Choice } from './choices.ts'
+import { type Choice, Choices } from './choices.ts'
 import { ByForm } from './forms.ts'
+import { type Compilation, type Compiled, compile } from './phrase-patterns.ts'
 import {
   type Entry,
   innerOf,
@@ -32,7 +33,7 @@ export interface PhraseMatch {
 /**
  * A named phrase over pieces. Elements are divided by blanks:
  * - `vor`, `am|an` literal words, any case where written in lower case; `.` `,` `(` marks; `-` any dash
- * - `Weekday` a lexicon class, `Int` digits, `@Number` a reader
+ * - `Weekday` a lexicon class, `Int` digits, `@Number` a reader, `@Number+` one that reads more than one piece
  * - `d:Int` labels what is found, `Year?` may be missing, `~.` follows without blank, `^,` follows after a blank
  * - `[` and `]` mark the span; without them everything is the span
  *
@@ -44,32 +45,14 @@ export interface Phrase<Meaning> {
   readonly read: (match: PhraseMatch) => Meaning | undefined
 }
 
-/** One element of a compiled pattern. All have the same fields, so that the one function that reads them is quick. */
-export interface Element {
-  readonly keys: readonly string[]
-  /** Place of the reader in the book's list. */
-  readonly reader: number | undefined
-  readonly label: string | undefined
-  readonly optional: boolean
-  readonly glued: boolean | undefined
-  /** By signature: which of a piece's senses the element takes, -1 for none. Filled as signatures are met. */
-  readonly taken: number[]
-}
-
-/** One pattern of a phrase, from its first element or from behind leading ones that may be missing. */
-export interface Compiled<Meaning> {
-  readonly rule: string
-  readonly order: number
-  readonly elements: readonly Element[]
-  readonly spanFrom: number
-  readonly spanTo: number
-  readonly read: Phrase<Meaning>['read']
-}
-
 /** What may begin at a piece. */
 export interface Begin<Meaning> {
+  /** Something may match though the lexicon does not know the next piece. */
+  readonly alone: boolean
   /** Patterns whose first element is a class or word. */
   readonly words: Choice<Meaning>
+  /** Those that go on with a reader behind it. */
+  readonly behindWord: readonly Behind<Meaning>[]
   /** Those that begin with a reader. */
   readonly readers: readonly Behind<Meaning>[]
 }
@@ -78,8 +61,10 @@ export interface Begin<Meaning> {
 export interface Behind<Meaning> {
   readonly reader: number
   readonly next: Choice<Meaning>
+  /** Those for which it must read more than one piece. */
+  readonly longer: Choice<Meaning>
   /** Those that go on with another reader, behind what that one reads. */
-  readonly readers: readonly { readonly reader: number; readonly next: Choice<Meaning> }[]
+  readonly readers: readonly Behind<Meaning>[]
 }
 
 /** Phrases, lexicon and readers made ready for one pass over the pieces. */
@@ -88,7 +73,14 @@ export interface PhraseBook<Meaning> extends Vocabulary {
   beginsAt(signature: number): Begin<Meaning> | undefined
   /** The classes of a signature. */
   readonly classesOf: readonly (readonly string[])[]
-  readonly readers: readonly Reader[]
+  readonly readers: readonly BookReader[]
+}
+
+/** A reader and what it may begin with. */
+export interface BookReader {
+  readonly read: Reader
+  /** Whether it may begin with a piece of a signature. */
+  mayBegin(signature: number): boolean
 }
 
 /** A found phrase: span in pieces and its meaning. */
@@ -105,74 +97,15 @@ const EMPTY: readonly Sense[] = []
 /** More signatures than any lexicon has. */
 const MOST_SIGNATURES = 4096
 
-function compileElement(source: string, vocabulary: Compilation): Element {
-  let rest = source
-  const optional = rest.length > 1 && rest.endsWith('?')
-  if (optional) rest = rest.slice(0, -1)
-  const label = /^([a-z]\w*):(?=.)/.exec(rest)?.[1]
-  if (label !== undefined) rest = rest.slice(label.length + 1)
-  const glued = rest.length > 1 && rest[0] === '~' ? true : rest.length > 1 && rest[0] === '^' ? false : undefined
-  if (glued !== undefined) rest = rest.slice(1)
-  const reads = rest.startsWith('@')
-  return {
-    keys: reads ? [] : rest.split('|').map((key) => (vocabulary.classes.has(key) ? key : `=${key}`)),
-    reader: reads ? vocabulary.readers.indexOf(rest.slice(1)) : undefined,
-    label,
-    optional,
-    glued,
-    taken: [],
-  }
-}
-
-/** The names patterns are compiled against. */
-interface Compilation {
-  readonly classes: ReadonlySet<string>
-  readonly readers: readonly string[]
-  /** Classes that each reader may begin with; `undefined` where it may begin with anything. */
-  readonly readerStarts: readonly (readonly string[] | undefined)[]
-}
-
-function compile<Meaning>(
-  phrase: Phrase<Meaning>,
-  pattern: string,
-  order: number,
-  vocabulary: Compilation,
-): readonly Compiled<Meaning>[] {
-  const elements: Element[] = []
-  let spanFrom = 0
-  let spanTo = -1
-  for (const source of pattern.trim().split(/\s+/)) {
-    if (source === '[') spanFrom = elements.length
-    else if (source === ']') spanTo = elements.length
-    else elements.push(compileElement(source, vocabulary))
-  }
-  if (spanTo === -1) spanTo = elements.length
-  const variants: Compiled<Meaning>[] = []
-  for (let skip = 0; skip === 0 || elements[skip - 1]?.optional; skip += 1) {
-    const rest = elements.slice(skip)
-    const first = rest[0]
-    if (!first) break
-    const { keys, reader, label, glued } = first
-    const started = [{ keys, reader, label, optional: false, glued, taken: [] }, ...rest.slice(1)]
-    variants.push({
-      rule: phrase.rule,
-      order,
-      elements: started,
-      spanFrom: Math.max(0, spanFrom - skip),
-      spanTo: spanTo - skip,
-      read: phrase.read,
-    })
-  }
-  return variants
-}
-
 /** Classes and readers a {@link PhraseBook} is made from. */
 export interface Lexicon {
   /** Forms by class: `{ Weekday: [['Montag', 1], …] }`. A lower-case form is found in any case, others as written. */
   readonly words: Readonly<Record<string, readonly (readonly [form: string, value: SenseValue])[]>>
   /** Classes of words no list can hold ("dreitägigen"); asked only for words not listed. */
   readonly other?: (word: string) => readonly Sense[]
-  /** The classes `other` may give. */
+  /** Classes of digits beside `Int`. */
+  readonly digits?: (digits: string) => readonly Sense[]
+  /** The classes `other` and `digits` may give. */
   readonly otherClasses?: readonly string[]
   readonly readers?: Readonly<Record<string, Reader>>
   /** Classes a reader may begin with. */
@@ -221,7 +154,7 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
     return classesOf.length - 1
   }
   const sensesOf = (text: string, kind: Piece['kind']): readonly Sense[] => {
-    if (kind === 'number') return [{ is: 'Int', value: Number(text) }]
+    if (kind === 'number') return [{ is: 'Int', value: Number(text) }, ...(lexicon.digits?.(text) ?? EMPTY)]
     const exact = words.get(text)
     if (kind === 'mark') return exact ?? EMPTY
     const code = text.charCodeAt(0)
@@ -230,41 +163,65 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
     if (exact && lower) return [...exact, ...lower]
     return exact ?? lower ?? lexicon.other?.(text) ?? EMPTY
   }
-  const choice = (patterns: readonly Compiled<Meaning>[], from: number) =>
-    new Choice(
-      patterns.map(
-        (compiled): Candidate<Meaning> => ({ compiled, ahead: aheadOf(compiled.elements, from, readerStarts) }),
-      ),
-      classesOf,
-    )
-  /** The reader a pattern must go on with behind its first element. */
-  const second = ({ elements }: Compiled<Meaning>) => (elements[1]?.optional ? undefined : elements[1]?.reader)
-  const behind = names.flatMap((_, reader): readonly Behind<Meaning>[] => {
-    const patterns = starts.get(`@${reader}`)
-    if (!patterns) return []
-    return [
-      {
-        reader,
-        next: choice(
-          patterns.filter((compiled) => second(compiled) === undefined),
-          1,
-        ),
-        readers: names.flatMap((_name, other) => {
-          const both = patterns.filter((compiled) => second(compiled) === other)
-          return both.length === 0 ? [] : [{ reader: other, next: choice(both, 2) }]
-        }),
+  const choices = new Choices<Meaning>(classesOf, readerStarts)
+  const readers = Object.values(lexicon.readers ?? {}).map((read, reader): BookReader => {
+    const mayBegin: boolean[] = []
+    const begins = (signature: number) =>
+      readerStarts[reader]?.some((name) => classesOf[signature]!.includes(name)) ?? true
+    return {
+      read,
+      mayBegin: (signature) => {
+        while (mayBegin.length <= signature) mayBegin.push(begins(mayBegin.length))
+        return mayBegin[signature]!
       },
-    ]
+    }
   })
-  const begins: (Begin<Meaning> | null)[] = []
-  const beginOf = (signature: number): Begin<Meaning> | null => {
-    const is = classesOf[signature] ?? []
-    const patterns = [...new Set(is.flatMap((name) => starts.get(name) ?? []))]
-    const readers = behind.filter(({ reader }) => readerStarts[reader]?.some((name) => is.includes(name)))
-    return patterns.length + readers.length === 0 ? null : { words: choice(patterns, 1), readers }
+  /** The reader a pattern must go on with at an element. */
+  const readerOf = ({ elements }: Compiled<Meaning>, at: number) =>
+    elements[at]?.optional ? undefined : elements[at]?.reader
+  /** Patterns that all go on with a reader at an element, by reader. */
+  const behind = (patterns: readonly Compiled<Meaning>[], at: number): readonly Behind<Meaning>[] =>
+    names.flatMap((_, reader) => {
+      const read = patterns.filter((compiled) => readerOf(compiled, at) === reader)
+      if (read.length === 0) return []
+      const [more, plain] = [read.filter(goesOn(at)), read.filter((compiled) => !goesOn(at)(compiled))]
+      return [
+        {
+          reader,
+          next: choices.between(
+            plain.filter(({ elements }) => !elements[at]!.longer),
+            at + 1,
+          ),
+          longer: choices.between(
+            plain.filter(({ elements }) => elements[at]!.longer),
+            at + 1,
+          ),
+          readers: behind(more, at + 1),
+        },
+      ]
+    })
+  /** Readers read at most two in a row before patterns are tried. */
+  const goesOn = (at: number) => (compiled: Compiled<Meaning>) =>
+    at < 2 && !compiled.elements[at]!.longer && readerOf(compiled, at + 1) !== undefined
+  const first = behind([...new Set(names.flatMap((_, reader) => starts.get(`@${reader}`) ?? []))], 0)
+  const begins: (Begin<Meaning> | undefined)[] = []
+  const beginOf = (signature: number): Begin<Meaning> | undefined => {
+    const patterns = [...new Set(classesOf[signature]!.flatMap((name) => starts.get(name) ?? []))]
+    const words = choices.between(
+      patterns.filter((compiled) => readerOf(compiled, 1) === undefined),
+      1,
+    )
+    const behindWord = behind(patterns, 1)
+    const byReader = first.filter(
+      ({ reader }) => readerStarts[reader] !== undefined && readers[reader]!.mayBegin(signature),
+    )
+    if (patterns.length + byReader.length === 0) return undefined
+    const alone =
+      words.allows(0) || byReader.length > 0 || behindWord.some(({ reader }) => readers[reader]!.mayBegin(0))
+    return { alone, words, behindWord, readers: byReader }
   }
   return {
-    readers: Object.values(lexicon.readers ?? {}),
+    readers,
     classesOf,
     entries: new ByForm(({ text }): Entry => {
       const kind = kindOf(text)
@@ -274,8 +231,8 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
       return senses.length === 0 ? UNKNOWN[kind] : { kind, senses, signature: signatureOf(senses), inner }
     }),
     beginsAt: (signature) => {
-      while (begins.length < classesOf.length) begins.push(beginOf(begins.length))
-      return begins[signature] ?? undefined
+      while (begins.length <= signature) begins.push(beginOf(begins.length))
+      return begins[signature]
     },
   }
 }

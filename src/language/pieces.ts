@@ -128,84 +128,100 @@ export function innerOf(word: string): Words | undefined {
   return inner.to === 1 && inner.forms[0]!.text === word ? undefined : inner
 }
 
+/** Pieces that may be looked at behind the last. */
+const AHEAD = 4
+
 /** The pieces of words and what a lexicon says about each. Most are never looked at: a piece is made when first asked for. */
 export class Line implements Pieces {
-  readonly entries: readonly Entry[]
+  /** Number of pieces. */
+  readonly length: number
+  /** By piece the signature of its entry; zeros behind the last, so that looking ahead needs no bounds. */
+  readonly signatures: readonly number[]
   readonly #words: Words
-  readonly #forms: readonly Form[]
-  /** Of each piece the word it stands in, and where in the word; absent where every word is one piece. */
-  readonly #wordAt: readonly number[] | undefined
-  readonly #offsets: readonly number[] | undefined
+  readonly #lexicon: ByForm<Entry>
+  /** Words that are several pieces: the index of the first piece, that of the word, and the pieces. Most lines have few. */
+  readonly #severalAt: number[] = []
+  readonly #severalWords: number[] = []
+  readonly #several: Words[] = []
   readonly #made: (Piece | undefined)[] = []
 
   /** A lexicon is asked once a form. */
   constructor(words: Words, lexicon: ByForm<Entry>) {
     this.#words = words
-    const entries: Entry[] = []
-    let whole = true
+    this.#lexicon = lexicon
+    const signatures: number[] = []
+    const { forms } = words
     for (let index = words.from; index < words.to; index += 1) {
-      const entry = lexicon.of(words.forms[index]!)
-      entries.push(entry)
-      if (entry.inner !== undefined) whole = false
+      const { inner, signature } = lexicon.of(forms[index]!)
+      if (inner === undefined) signatures.push(signature)
+      else {
+        this.#severalAt.push(signatures.length)
+        this.#severalWords.push(index)
+        this.#several.push(inner)
+        for (let part = 0; part < inner.to; part += 1) signatures.push(lexicon.of(inner.forms[part]!).signature)
+      }
     }
-    if (whole) {
-      this.entries = entries
-      this.#forms = words.forms
-      return
+    this.length = signatures.length
+    for (let ahead = 0; ahead < AHEAD; ahead += 1) signatures.push(0)
+    this.signatures = signatures
+  }
+
+  /** The last word of several pieces that begins at or before a piece, -1 for none. */
+  #severalBefore(index: number): number {
+    const at = this.#severalAt
+    let low = 0
+    let high = at.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (at[middle]! <= index) low = middle + 1
+      else high = middle
     }
-    const line = { entries: [] as Entry[], forms: [] as Form[], wordAt: [] as number[], offsets: [] as number[] }
-    for (let index = words.from; index < words.to; index += 1) {
-      const entry = entries[index - words.from]!
-      const { inner } = entry
-      if (inner === undefined) {
-        line.entries.push(entry)
-        line.forms.push(words.forms[index]!)
-        line.wordAt.push(index)
-        line.offsets.push(0)
-      } else
-        for (let part = 0; part < inner.to; part += 1) {
-          const form = inner.forms[part]!
-          line.entries.push(lexicon.of(form))
-          line.forms.push(form)
-          line.wordAt.push(index)
-          line.offsets.push(inner.spans[part]!.start)
-        }
-    }
-    this.entries = line.entries
-    this.#forms = line.forms
-    this.#wordAt = line.wordAt
-    this.#offsets = line.offsets
+    return low - 1
   }
 
   #form(index: number): Form {
-    return this.#forms[this.#wordAt === undefined ? this.#words.from + index : index]!
+    const several = this.#severalBefore(index)
+    if (several === -1) return this.#words.forms[this.#words.from + index]!
+    const inner = this.#several[several]!
+    const part = index - this.#severalAt[several]!
+    if (part < inner.to) return inner.forms[part]!
+    return this.#words.forms[this.#severalWords[several]! + 1 + part - inner.to]!
   }
 
   #start(index: number): number {
     const { spans, from } = this.#words
-    return this.#wordAt === undefined
-      ? spans[from + index]!.start
-      : spans[this.#wordAt[index]!]!.start + this.#offsets![index]!
+    const several = this.#severalBefore(index)
+    if (several === -1) return spans[from + index]!.start
+    const inner = this.#several[several]!
+    const word = this.#severalWords[several]!
+    const part = index - this.#severalAt[several]!
+    return part < inner.to ? spans[word]!.start + inner.spans[part]!.start : spans[word + 1 + part - inner.to]!.start
+  }
+
+  /** What the lexicon says about a piece of the line. */
+  entry(index: number): Entry {
+    return this.#lexicon.of(this.#form(index))
   }
 
   /** Whether nothing stands between the piece at `index` and the one before. */
   isGlued(index: number): boolean {
     return (
       index > 0 &&
-      index < this.entries.length &&
+      index < this.length &&
       this.#start(index) === this.#start(index - 1) + this.#form(index - 1).text.length
     )
   }
 
   get(index: number): Piece | undefined {
-    if (!(index >= 0 && index < this.entries.length)) return undefined
+    if (!(index >= 0 && index < this.length)) return undefined
     const made = this.#made
     while (made.length <= index) made.push(undefined)
     const before = made[index]
     if (before !== undefined) return before
-    const { text, lower } = this.#form(index)
+    const form = this.#form(index)
+    const { text, lower } = form
     const start = this.#start(index)
-    const { kind, senses, signature } = this.entries[index]!
+    const { kind, senses, signature } = this.#lexicon.of(form)
     const glued = this.isGlued(index)
     const piece: Piece = { start, end: start + text.length, kind, text, lower, glued, senses, signature }
     made[index] = piece

@@ -1,15 +1,24 @@
 import { dayOf, isRealDay } from '../model/calendar.ts'
 import type { TimeMod } from '../model/layers.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece, Sense } from './pieces.ts'
 import type { TimeMeaning } from './time-expressions.ts'
 
 const pad = (value: number) => String(value).padStart(2, '0')
 
 /** A year in four digits, 1000 to 2199; `undefined` for any other number. */
-export function yearOf(piece: Piece | undefined): number | undefined {
-  if (piece?.kind !== 'number' || piece.text.length !== 4) return undefined
-  const year = Number(piece.text)
+export const yearOf = (piece: Piece | undefined): number | undefined =>
+  piece?.kind === 'number' ? yearIn(piece.text) : undefined
+
+function yearIn(digits: string): number | undefined {
+  if (digits.length !== 4) return undefined
+  const year = Number(digits)
   return year >= 1000 && year <= 2199 ? year : undefined
+}
+
+/** The class of digits that may be a year. */
+export function yearClass(digits: string): readonly Sense[] {
+  const year = yearIn(digits)
+  return year === undefined ? [] : [{ is: 'Year', value: year }]
 }
 
 /** A day and month, with or without year and weekday; a day that does not exist is marked, never guessed. */

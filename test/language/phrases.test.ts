@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPhrases } from '../../src/language/find-phrases.ts'
-import { type Phrase, phraseBook } from '../../src/language/phrases.ts'
+import { type Phrase, phraseBook, type Reader } from '../../src/language/phrases.ts'
 import { wordsAt } from '../../src/language/pieces.ts'
 import { piecesOf } from '../support/pieces.ts'
 
@@ -79,5 +79,27 @@ describe('phrases', () => {
       read: (match) => String((match.number('c') ?? 0) + (match.number('t') ?? 0)),
     }
     expect(foundIn([sum], 'blau Ball')).toEqual(['9:blau Ball'])
+  })
+
+  it('begin with a reader, or go on with one behind their first word, hedged or not', () => {
+    const found = (text: string, pattern: string) => {
+      const two: Reader = (pieces, at) => {
+        const [first, second] = [pieces.get(at), pieces.get(at + 1)]
+        if (first?.kind !== 'number') return undefined
+        return { value: Number(first.text), to: second?.kind === 'number' ? at + 2 : at + 1 }
+      }
+      const hedge: Reader = (pieces, at) => (pieces.get(at)?.text === 'etwa' ? { value: 1, to: at + 1 } : undefined)
+      const words = { ...lexicon.words, Hedge: [['etwa', 1] as const] }
+      const readers = { Number: two, Hedge: hedge }
+      const readerStarts = { Number: ['Int'], Hedge: ['Hedge'] }
+      const book = phraseBook({ ...lexicon, words, readers, readerStarts }, [phrase('a', pattern)])
+      const { pieces, found } = findPhrases(book, wordsAt(text, 0, text.length))
+      return found.map(({ from, to }) => text.slice(pieces.get(from)!.start, pieces.get(to - 1)!.end))
+    }
+    expect(found('12 Ball, 3 4 Ball', '@Number Thing')).toEqual(['12 Ball', '3 4 Ball'])
+    expect(found('12 Ball, 3 4 Ball', '@Number+ Thing')).toEqual(['3 4 Ball'])
+    expect(found('von 12 auf, von etwa 13 auf', 'von [ @Hedge? @Number ] auf')).toEqual(['12', 'etwa 13'])
+    expect(found('etwa 12 Ball, 13 Ball', '@Hedge? @Number Thing')).toEqual(['etwa 12 Ball', '13 Ball'])
+    expect(found('von etwa', 'von @Hedge? @Number')).toEqual([])
   })
 })

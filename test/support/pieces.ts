@@ -11,5 +11,5 @@ export function lineOf(text: string, vocabulary?: Vocabulary): Line {
 /** All of them. */
 export function piecesOf(text: string, vocabulary?: Vocabulary): readonly Piece[] {
   const line = lineOf(text, vocabulary)
-  return line.entries.map((_, index) => line.get(index)!)
+  return Array.from({ length: line.length }, (_, index) => line.get(index)!)
 }

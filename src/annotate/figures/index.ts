@@ -52,7 +52,7 @@ export const figures = defineStage({
       for (const { rule, from, to, meaning } of found) {
         const span = hull(pieces, from, to)
         if (isDate(layers.timeExpressions, span)) continue
-        const { counted, impossible, ...rest } = meaning
+        const { counted, impossible } = meaning
         if (impossible) {
           const words = article.reading.slice(span.start, span.end)
           diagnostics.push({
@@ -63,12 +63,10 @@ export const figures = defineStage({
           })
           continue
         }
-        layer.push({
-          ...span,
-          ...rest,
-          ...(counted && { counted: hull(pieces, counted[0], counted[1]) }),
-          ...provenance(pack, rule),
-        })
+        const { kind, low, high, unit, modifier } = meaning
+        const { confidence } = provenance(pack, rule)
+        const figure: Figure = { ...span, kind, low, high, unit, modifier, rule, confidence }
+        layer.push(counted ? { ...figure, counted: hull(pieces, counted[0], counted[1]) } : figure)
       }
     }
     return { layer: inOneCurrency(layer), diagnostics }

@@ -44,22 +44,22 @@ function directionOf(
   return tense === 'present' && ask?.to !== 'month' && ask?.to !== 'part-of-year' ? 'future' : undefined
 }
 
-const NONE = {}
-
-function deixisOf(meaning: TimeMeaning, direction: Direction | undefined): { readonly deixis?: Deixis } {
+function deixisOf(meaning: TimeMeaning, direction: Direction | undefined): Deixis | undefined {
   const { ask, weekday } = meaning
   const days = meaning.days ?? (ask?.to === 'day' && !ask.from ? ask.days : undefined)
-  if (direction === undefined && days === undefined && weekday === undefined) return NONE
-  const deixis: Deixis = {
+  if (direction === undefined && days === undefined && weekday === undefined) return undefined
+  return {
     ...(direction && { direction }),
     ...(days !== undefined && { days }),
     ...(weekday !== undefined && { weekday }),
   }
-  return { deixis }
 }
 
 /** The anchor of what is resolved: the day given, or one that was inferred from evidence. */
 const anchorOf = (article: Article) => (article.date?.basis === 'given' ? 'publication' : 'inferred-date')
+
+/** A time expression while it is made: fields that few have are set one by one, which is quicker than spreading them. */
+type Draft = { -readonly [Field in keyof TimeExpression]: TimeExpression[Field] }
 
 /** Fills the time expressions: TIMEX3 with values resolved against the day of publication and the tense. */
 export const timeExpressions = defineStage({
@@ -83,7 +83,8 @@ export const timeExpressions = defineStage({
     const year = Number(article.date?.value.slice(0, 4) ?? 0)
     for (const within of blocks) {
       const { block, pieces } = within
-      for (const [index, { rule, from, to, meaning }] of within.found.entries()) {
+      for (let index = 0; index < within.found.length; index += 1) {
+        const { rule, from, to, meaning } = within.found[index]!
         const span = { start: pieces.get(from)!.start, end: pieces.get(to - 1)!.end }
         if (meaning.impossible) {
           const words = article.reading.slice(span.start, span.end)
@@ -118,19 +119,17 @@ export const timeExpressions = defineStage({
           narrative = { ...narrative, ago: { sentence: number, days: meaning.said.endsWith('D') } }
         if (value !== undefined)
           narrative = advance(narrative, value, ask, number, rules.pointers?.has(before) ? undefined : tense)
-        layer.push({
-          ...span,
-          type: meaning.type,
-          value: value ?? meaning.said,
-          said: meaning.said,
-          ...(meaning.mod && { mod: meaning.mod }),
-          ...(meaning.quant && { quant: meaning.quant }),
-          ...(meaning.freq && { freq: meaning.freq }),
-          ...(alternatives.length > 0 && { alternatives }),
-          ...(ask && value !== undefined && { anchor: anchorOf(article) }),
-          ...deixisOf(meaning, direction),
-          ...provenance(pack, rule),
-        })
+        const { type, said, mod, quant, freq } = meaning
+        const deixis = deixisOf(meaning, direction)
+        const { confidence } = provenance(pack, rule)
+        const time: Draft = { ...span, type, value: value ?? said, said, rule, confidence }
+        if (mod) time.mod = mod
+        if (quant) time.quant = quant
+        if (freq) time.freq = freq
+        if (alternatives.length > 0) time.alternatives = alternatives
+        if (ask && value !== undefined) time.anchor = anchorOf(article)
+        if (deixis) time.deixis = deixis
+        layer.push(time)
       }
     }
     return { layer, diagnostics: [...diagnostics, ...dateDiagnostics(article, layer)] }

@@ -109,7 +109,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
       'g:Edge? Det? Jahr|Jahre|Jahres|YearNoun y:Int',
       'g:Edge? Det? Jahr|Jahre|Jahres y:Int v|n ~. ^Chr ~.',
       'Jahren [ y:Int ]',
-      'g:Edge? y:Int',
+      'g:Edge? y:Year',
       'g:Edge? y:Int v|n ~. ^Chr ~.',
     ],
     read: (match) => {

@@ -1,6 +1,7 @@
 import { numberReader } from '../../numbers.ts'
 import type { Lexicon } from '../../phrases.ts'
 import type { Sense } from '../../pieces.ts'
+import { yearClass } from '../../time-meanings.ts'
 import { numberStyle, numbers } from '../numbers.ts'
 import { decadeWords } from './decades.ts'
 import { ERAS, FEASTS } from './eras.ts'
@@ -270,7 +271,8 @@ export const lexicon: Lexicon = {
     ],
   },
   other,
-  otherClasses: ['Long', 'LongAdj', 'Ordinal', 'Cardinal', 'YearNoun'],
+  digits: yearClass,
+  otherClasses: ['Long', 'LongAdj', 'Ordinal', 'Cardinal', 'YearNoun', 'Year'],
   readers: { Number: numberReader(numberStyle) },
   readerStarts: { Number: ['Int', 'Cardinal'] },
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../phrases.ts'
+import { yearClass } from '../../time-meanings.ts'
 import { CARDINAL_FORMS, ORDINAL_FORMS, readNumber } from '../numbers.ts'
 
 type Forms = readonly (readonly [string, string | number])[]
@@ -96,6 +97,8 @@ export const lexicon: Lexicon = {
     Cardinal: [...CARDINAL_FORMS, ['a', 1], ['an', 1]],
     Ordinal: ORDINAL_FORMS,
   },
+  digits: yearClass,
+  otherClasses: ['Year'],
   readers: { Number: readNumber },
   readerStarts: { Number: ['Int', 'Cardinal'] },
 }

@@ -69,7 +69,7 @@ const stretches: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/year',
-    patterns: ['the? year y:Int', 'g:Edge? -? y:Int'],
+    patterns: ['the? year y:Year', 'g:Edge? -? y:Year'],
     read: (match) => {
       const year = yearAt(match)
       const [before, after, second] = [
