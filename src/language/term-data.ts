@@ -1,7 +1,8 @@
+import { type ContrastData, contrastsFrom } from './contrasts.ts'
 import { governedOf, type StanceData, stancesFrom } from './stances.ts'
 import { conceptsOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from './terms.ts'
 
-/** The word lists every language has under the same names in `data/synonyms.json` and `data/positions.json`. */
+/** The word lists every language has under the same names in `data/synonyms.json`, `positions.json` and `contrasts.json`. */
 export interface TermData {
   readonly synonyms: {
     readonly groups: readonly string[]
@@ -23,6 +24,7 @@ export interface TermData {
     readonly addressing: string
     readonly governed: Parameters<typeof governedOf>[0]
   }
+  readonly contrasts: ContrastData
 }
 
 /** What {@link termsFrom} reads off the lists. */
@@ -45,11 +47,12 @@ export type ListedTerms = Pick<
   | 'addressing'
   | 'governed'
   | 'stance'
+  | 'contrasts'
 >
 
 /** The part of a language's terms that is lists alone, and the key by which its words are compared. */
 export function termsFrom(
-  { synonyms, positions }: TermData,
+  { synonyms, positions, contrasts }: TermData,
   fold: (word: string) => string,
   stem: (word: string) => string,
 ): { readonly listed: ListedTerms; readonly keyOf: (word: string) => string } {
@@ -84,6 +87,7 @@ export function termsFrom(
     addressing: setOf(positions.addressing, fold),
     governed: governedOf(positions.governed, fold),
     stance: stancesFrom(positions, synonyms.roles, { fold, stem, keyOf }),
+    contrasts: contrastsFrom(contrasts, { fold, stem, keyOf }),
   }
   return { listed, keyOf }
 }

@@ -1,3 +1,4 @@
+import type { ContrastRules } from './contrasts.ts'
 import type { Rule } from './rule.ts'
 import type { StanceRules } from './stances.ts'
 
@@ -33,6 +34,8 @@ export interface TermRules {
   readonly phrases: ReadonlyMap<string, readonly SetPhrase[]>
   /** Pairs of stems or concepts that exclude each other ("steigen", "sinken"), both ways. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+  /** What reports that contradict each other say. */
+  readonly contrasts: ContrastRules
   /** Keys of words for how a value moves ("steigen", "sinken"): from day to day it may do either. */
   readonly trends: ReadonlySet<string>
   /** How many of `sentences` sentences of general text hold a stem; rarer stems are absent. */

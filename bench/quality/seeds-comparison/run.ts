@@ -1,4 +1,4 @@
-import { COVERAGE_SETS, POSITION_PASSAGES } from '../../coverage-folders.ts'
+import { POSITION_PASSAGES } from '../../coverage-folders.ts'
 import type { BenchResult } from '../result.ts'
 import {
   type Compared,
@@ -8,7 +8,7 @@ import {
   comparedSeeds,
   comparedStories,
 } from './dossiers.ts'
-import { comparedPairs } from './pairs.ts'
+import { comparedPairs, PAIR_SETS } from './pairs.ts'
 import { measurePassages } from './passages.ts'
 import { scoreAlignments, scoreAllDiscrepancies, scoreDiscrepancies, scoreGroups, scorePositions } from './score.ts'
 
@@ -35,7 +35,7 @@ function measured({ corpus, dossier, gold }: Compared): BenchResult {
 }
 
 /** Discrepancies over many short stories, each with a gold of its own. */
-async function pairs(set: (typeof COVERAGE_SETS)[number]): Promise<BenchResult> {
+async function pairs(set: (typeof PAIR_SETS)[number]): Promise<BenchResult> {
   const compared = await comparedPairs(set)
   return { task: TASK, corpus: `pairs, ${set}`, measured: true, figures: scoreAllDiscrepancies(compared) }
 }
@@ -53,7 +53,7 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
     ...(await comparedParaphrases()).map(measuredStatements),
     await measurePassages(TASK, 'position passages, read', POSITION_PASSAGES.read),
     await measurePassages(TASK, 'position passages, unread', POSITION_PASSAGES.unread),
-    ...(await Promise.all(COVERAGE_SETS.map(pairs))),
+    ...(await Promise.all(PAIR_SETS.map(pairs))),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },
   ]

@@ -1,5 +1,6 @@
 import { termsFrom } from '../term-data.ts'
 import { claimsOf, fatesOf, type Standing, type TermRules } from '../terms.ts'
+import contrasts from './data/contrasts.json' with { type: 'json' }
 import positions from './data/positions.json' with { type: 'json' }
 import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
@@ -78,7 +79,7 @@ const months = [
 ]
 const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'funft']
 
-const { listed, keyOf } = termsFrom({ synonyms, positions }, fold, stem)
+const { listed, keyOf } = termsFrom({ synonyms, positions, contrasts }, fold, stem)
 
 export const terms: TermRules = {
   rules: [],
@@ -147,12 +148,16 @@ export const terms: TermRules = {
   ),
   onward: new Set('von-an vom-an'.split(' ')),
   light: new Set(
-    'geben haben kommen zustandekommen stattfinden erfolgen auftreten vorliegen bestehen existieren'
+    'geben haben kommen schweben zustandekommen stattfinden erfolgen auftreten vorliegen bestehen existieren'
       .split(' ')
       .map(keyOf),
   ),
   wanting: new Set('sollen wollen mochten durfen'.split(' ')),
-  merely: new Set('nur zuletzt ganz allein umsonst selten'.split(' ')),
+  merely: new Set(
+    'nur zuletzt ganz allein umsonst selten so sofort umgehend gleich vorzeitig unbedingt zwangslaufig per immer uberall alle jeder'.split(
+      ' ',
+    ),
+  ),
   glosses: {},
   particles: new Set<string>(PARTICLES),
   rejecting: new Set('ablehnen ausschließen untersagen verhindern'.split(' ').map(keyOf)),

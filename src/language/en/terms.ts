@@ -1,5 +1,6 @@
 import { termsFrom } from '../term-data.ts'
 import { claimsOf, fatesOf, glossesOf, type Standing, type TermRules } from '../terms.ts'
+import contrasts from './data/contrasts.json' with { type: 'json' }
 import glosses from './data/glosses.json' with { type: 'json' }
 import positions from './data/positions.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
@@ -15,7 +16,7 @@ function split(word: string): readonly string[] {
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
-const { listed, keyOf } = termsFrom({ synonyms, positions }, fold, stem)
+const { listed, keyOf } = termsFrom({ synonyms, positions, contrasts }, fold, stem)
 
 export const terms: TermRules = {
   rules: [],

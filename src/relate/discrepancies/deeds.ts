@@ -66,10 +66,12 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
 const UNTOLD: ReadonlySet<string> = new Set(['conditional', 'possible', 'necessary'])
 
 /** How an infinitive stands by the verb it hangs on: "kündigte an, das Mandat anzunehmen". */
-function announced({ quotation, annotated }: Saying, lexicon: Lexicon): Stand | undefined {
-  const { layers } = annotated
-  const cues = (quotation?.cue ?? []).flatMap((cue) => within(layers.tokens, cue).filter(({ pos }) => pos === 'VERB'))
-  const particles = (quotation?.cue ?? []).slice(1).map(({ start, end }) => annotated.article.reading.slice(start, end))
+export function announced({ quotation, annotated }: Saying, lexicon: Lexicon): Stand | undefined {
+  const words = (quotation?.cue ?? []).flatMap((cue) => within(annotated.layers.tokens, cue))
+  const cues = words.filter(({ pos }) => pos === 'VERB')
+  const particles = words
+    .map(({ start, end }) => lexicon.form(annotated.article.reading.slice(start, end)).folded)
+    .filter((word) => lexicon.terms?.particles.has(word))
   for (const { lemma } of cues)
     for (const verb of [lemma, ...particles.map((particle) => particle + lemma)]) {
       const operator = lexicon.terms?.standing.get(lexicon.form(verb).key)
@@ -78,18 +80,23 @@ function announced({ quotation, annotated }: Saying, lexicon: Lexicon): Stand | 
   return undefined
 }
 
-/** The tokens of a statement, cut at commas and the like. */
-function segmentsOf({ annotated, spans }: Saying): readonly (readonly Token[])[] {
+/** The tokens of a statement, cut at commas and the like; who said it may stand amid a clause ("Auslöser war laut Polizei ein Kabel"). */
+export function segmentsOf({ annotated, spans }: Saying): readonly (readonly Token[])[] {
   const { article, layers } = annotated
-  return spans.flatMap((span) => {
-    const segments: Token[][] = [[]]
+  const segments: Token[][] = [[]]
+  for (const [index, span] of spans.entries()) {
+    const gap = index === 0 ? '' : article.reading.slice(spans[index - 1]!.end, span.start)
+    if (EDGE.test(gap)) segments.push([])
     for (const token of within(layers.tokens, span)) {
       if (token.pos !== 'PUNCT') segments.at(-1)!.push(token)
-      else if (/[,;:–—]/.test(article.reading.slice(token.start, token.end))) segments.push([])
+      else if (EDGE.test(article.reading.slice(token.start, token.end))) segments.push([])
     }
-    return segments.filter(({ length }) => length > 0)
-  })
+  }
+  return segments.filter(({ length }) => length > 0)
 }
+
+/** Marks that set clauses apart. */
+const EDGE = /[,;:.!?–—]/
 
 /** A clause that a conjunction opens, or one whose verb stands at its end behind a pronoun: "der gewarnt hatte". */
 function isSubordinate(segment: readonly Token[]): boolean {

@@ -6,6 +6,9 @@ import type { StoryContext } from '../context.ts'
 import type { Grouped } from '../figures/index.ts'
 import { countVoices, type Voices } from '../voices.ts'
 import { ageDiscrepancies } from './ages.ts'
+import { otherAnswers } from './answers/answers.ts'
+import { cause } from './answers/causes.ts'
+import { office, party, successor } from './answers/offices.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { contrasts } from './contrast.ts'
 import { dateSlips } from './date-slips.ts'
@@ -17,6 +20,7 @@ import { otherPhase, otherPlace, otherTime } from './moments.ts'
 import { onlyMoments } from './only-moments.ts'
 import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
+import { poles } from './poles.ts'
 import { rivalCounts } from './rival-counts.ts'
 import { scope } from './scope.ts'
 import { shortened } from './shortened.ts'
@@ -39,7 +43,7 @@ export function findDiscrepancies(
     ...contrasts(
       context,
       [denied, opposed, swapped, shortened, scope, otherPhase, otherTime, otherPlace, unsettled, otherMouth],
-      [standings(context), onlyMoments(context)],
+      [standings(context), poles(context), onlyMoments(context)],
     ),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
@@ -48,6 +52,7 @@ export function findDiscrepancies(
     ...dateSlips(context, voices),
     ...rivalCounts(context),
     ...ageDiscrepancies(context),
+    ...otherAnswers(context, [office, successor, party, cause]),
   ]
   const seen = new Set<string>()
   const heard = ({ sides }: Draft): number =>

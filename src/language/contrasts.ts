@@ -1,0 +1,105 @@
+/** A word that says one of two things that exclude each other: "funktionieren" and "versagen", "begrüßen" and "ablehnen". */
+export interface Pole {
+  /** What the two poles are about; words of one class compare. */
+  readonly about: string
+  readonly says: boolean
+}
+
+/** Words for the poles of each class, and which classes move from day to day or are somebody's view. */
+export interface PoleRules {
+  /** Folded dictionary form, verbs with their particle ("anspringen"), to what it says; one word may be of several classes. */
+  readonly words: ReadonlyMap<string, readonly Pole[]>
+  readonly trends: ReadonlySet<string>
+  readonly views: ReadonlySet<string>
+  /** Folded words that deny like "nicht" but name what is denied themselves ("nichts", "niemand"). */
+  readonly nobody: ReadonlySet<string>
+  /** Folded words before a noun that say it is not so ("außer Lebensgefahr", "ohne"). */
+  readonly outside: ReadonlySet<string>
+  /** Folded words that deny what stands before and behind an "and" alike ("weder"). */
+  readonly neither: ReadonlySet<string>
+  /** Folded dictionary forms of verbs that only say a thing may be: they claim nothing. */
+  readonly may: ReadonlySet<string>
+}
+
+/** Words that tell what something came from. */
+export interface CauseWords {
+  /** Stems of nouns for a cause ("Auslöser"). */
+  readonly nouns: ReadonlySet<string>
+  /** Folded dictionary forms of verbs for bringing something about ("auslösen"). */
+  readonly verbs: ReadonlySet<string>
+  /** Keys of nouns for what news ask the cause of ("Brand", "Absturz"). */
+  readonly of: ReadonlySet<string>
+  /** Folded prepositions before a cause ("durch"). */
+  readonly by: ReadonlySet<string>
+}
+
+/** What a language knows about reports that contradict each other. */
+export interface ContrastRules {
+  readonly poles: PoleRules
+  /** Stems of nouns for offices of which a mission or a house has one, longest first … */
+  readonly offices: readonly string[]
+  /** … and those told without a word before them. */
+  readonly singleOffices: ReadonlySet<string>
+  /** Stems of words for who comes new into an office ("Nachfolger"). */
+  readonly successors: ReadonlySet<string>
+  readonly causes: CauseWords
+}
+
+/** The lists of `data/contrasts.json`, words parted by blanks. */
+export interface ContrastData {
+  /** `trend`: what rises today may fall tomorrow. `view`: two may differ, so it must be one who says both. */
+  readonly poles: readonly {
+    readonly about: string
+    readonly yes: string
+    readonly no: string
+    readonly kind?: string | undefined
+  }[]
+  readonly nobody: string
+  readonly outside: string
+  readonly neither: string
+  readonly may: string
+  readonly offices: string
+  readonly singleOffices: string
+  readonly successors: string
+  readonly causes: { readonly nouns: string; readonly verbs: string; readonly of: string; readonly by: string }
+}
+
+type Keys = Readonly<Record<'fold' | 'stem' | 'keyOf', (word: string) => string>>
+
+/** Reads the lists. */
+export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): ContrastRules {
+  const setOf = (list: string, key: (word: string) => string): ReadonlySet<string> => new Set(list.split(' ').map(key))
+  const kinds = (kind: 'trend' | 'view'): ReadonlySet<string> =>
+    new Set(data.poles.filter((list) => list.kind === kind).map(({ about }) => about))
+  const words = new Map<string, Pole[]>()
+  for (const { about, yes, no } of data.poles)
+    for (const [says, list] of [
+      [true, yes],
+      [false, no],
+    ] as const)
+      for (const word of list.split(' ').map(fold)) {
+        const known = words.get(word)
+        if (known) known.push({ about, says })
+        else words.set(word, [{ about, says }])
+      }
+  return {
+    poles: {
+      words,
+      trends: kinds('trend'),
+      views: kinds('view'),
+      nobody: setOf(data.nobody, fold),
+      outside: setOf(data.outside, fold),
+      neither: setOf(data.neither, fold),
+      may: setOf(data.may, fold),
+    },
+    offices: [...setOf(data.offices, stem)].sort((a, b) => b.length - a.length),
+    singleOffices: setOf(data.singleOffices, stem),
+    successors: setOf(data.successors, stem),
+    causes: {
+      nouns: setOf(data.causes.nouns, stem),
+      verbs: setOf(data.causes.verbs, fold),
+      of: setOf(data.causes.of, keyOf),
+      by: setOf(data.causes.by, fold),
+    },
+  }
+}
