@@ -1,5 +1,5 @@
 import { CORRECT_USES } from './correct-uses.ts'
-import { DATE, type Declare, LANG, STORE } from './flags.ts'
+import { ALLOW_PRIVATE, DATE, type Declare, LANG, LICENSED, STORE } from './flags.ts'
 
 /** The commands that work with a store. */
 export function addDeskCommands(command: Declare): void {
@@ -22,6 +22,7 @@ Examples:
     .option(...STORE)
     .option(...LANG)
     .option(...DATE)
+    .option(...ALLOW_PRIVATE)
 
   command(
     'watch',
@@ -47,8 +48,8 @@ Examples:
     .option('--once', 'look once and end, for cron')
     .option('--every <time>', 'how often a feed is looked at: 30m, 2h; 15m by default, 1m at least')
     .option('--contact <address>', 'mail or web address that publishers find in their logs (also SYNOPSE_CONTACT)')
-    .option('--licensed <hosts...>', 'hosts whose reservation of mining does not bind you, by licence or by law')
-    .option('--allow-private <hosts...>', 'hosts of feeds that may lie in your own network or on this machine')
+    .option(...LICENSED)
+    .option(...ALLOW_PRIVATE)
     .option('--tell <kinds>', 'only these kinds of news, parted by commas')
     .option('--json', 'one line of JSON for each piece of news')
     .option('--feed <file>', 'also keep the last 200 news in a feed: .atom, .xml or .json')

@@ -25,3 +25,19 @@ export const STORE = [
   '--store <path|postgres://…>',
   'the store; else SYNOPSE_STORE, else a file in your data folder',
 ] as const
+
+/** Names of hosts parted by commas; the option may be given several times. */
+function hostsOf(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...text.split(',').map((host) => host.trim().toLowerCase())].filter((host) => host !== '')
+}
+
+export const ALLOW_PRIVATE = [
+  '--allow-private <hosts>',
+  'hosts, parted by commas, that may lie in your own network or on this machine',
+  hostsOf,
+] as const
+export const LICENSED = [
+  '--licensed <hosts>',
+  'hosts, parted by commas, whose reservation of mining does not bind you, by licence or by law',
+  hostsOf,
+] as const

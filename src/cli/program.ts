@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from './context.ts'
 import { addDeskCommands } from './desk-commands.ts'
-import { DATE, type Declare, type Declared, LANG, STORE } from './flags.ts'
+import { ALLOW_PRIVATE, DATE, type Declare, type Declared, LANG, STORE } from './flags.ts'
 import { version } from './version.ts'
 
 /** The commands with their flags and help. */
@@ -64,6 +64,7 @@ Examples:
     .option('--full', 'text: everything, not only the weightiest of each section')
     .option(...LANG)
     .option(...DATE)
+    .option(...ALLOW_PRIVATE)
     .option('--no-color', 'no colours in the terminal (also NO_COLOR=1)')
 
   command(
@@ -87,6 +88,7 @@ Examples:
     .option('--explain', 'say of each quotation why it was found and whose it is')
     .option(...LANG)
     .option(...DATE)
+    .option(...ALLOW_PRIVATE)
 
   command(
     'extract',
@@ -103,6 +105,7 @@ Examples:
     .option('--explain', 'say of each field where it was found')
     .option(...LANG)
     .option(...DATE)
+    .option(...ALLOW_PRIVATE)
 
   command(
     'stories',
@@ -120,6 +123,7 @@ Examples:
   )
     .option(...LANG)
     .option(...DATE)
+    .option(...ALLOW_PRIVATE)
     .option(...STORE)
   addDeskCommands(command)
   return program

@@ -96,20 +96,23 @@ async function* readOne(path: string, stats: Stats, options: SourceOptions): Asy
     if (stats.isFile() && stats.size > largest) throw tooLarge(path, stats.size, largest)
     let bytes: Uint8Array = await readFile(path)
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = unzipped(bytes, path, limit)
-    yield* pagesFromBytes(bytes, originOf(path))
+    yield* pagesFromBytes(bytes, originOf(path, options))
   } catch (error) {
     yield { input: path, error: error instanceof SynopseError ? error : notThere(path, error) }
   }
 }
 
 /** An OPML list in a file leads to addresses, which are fetched; a feed in a file is read as it stands. */
-function originOf(path: string): Origin {
+function originOf(path: string, { mayBePrivate }: SourceOptions = {}): Origin {
   const follow = /\.(?:opml|xml)(?:\.gz)?$/iu.test(path)
   return {
     input: path,
     id: idFromPath(path),
     name: basename(path).replace(/\.gz$/iu, ''),
-    ...(follow && { followList: (address: string) => readAddress(address, {}, 1) }),
+    ...(follow && {
+      followList: (address: string) =>
+        readAddress(address, mayBePrivate === undefined ? {} : { allowPrivate: mayBePrivate }, 1),
+    }),
   }
 }
 

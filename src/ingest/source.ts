@@ -12,6 +12,8 @@ export interface InputFailure {
 export interface SourceOptions {
   /** Largest accepted input in bytes; {@link SIZE_LIMIT} by default. */
   readonly sizeLimit?: number
+  /** Whether a host that is named may lie in a private network or on this machine; none may by default. */
+  readonly mayBePrivate?: (host: string) => boolean
 }
 
 /**

@@ -45,7 +45,7 @@ export function webAddress(input: string, mayBePrivate: (host: string) => boolea
 export function refused(input: string): SynopseError {
   return new SynopseError(
     'url-refused',
-    `${input}: the address lies in a private or reserved network and is not fetched; save the page as a file`,
+    `${input}: the address lies in a private or reserved network and is not fetched; save the page as a file, or allow its host with --allow-private`,
   )
 }
 

@@ -9,13 +9,14 @@ import { looksLikeAddress } from './web-address.ts'
 export const webSource: Source = {
   name: 'web',
   accepts: looksLikeAddress,
-  read: (input) => readAddress(input, {}),
+  read: (input, { mayBePrivate }) =>
+    readAddress(input, mayBePrivate === undefined ? {} : { allowPrivate: mayBePrivate }),
 }
 
 /** A list leads to feeds, a feed to articles, and an article nowhere. */
 const DEPTH = 2
 
-/** Fetches one address and reads what it holds. `options` exist for tests; the source itself passes none. */
+/** Fetches one address and reads what it holds. `options` beyond `allowPrivate` exist for tests. */
 export async function* readAddress(
   input: string,
   options: FetchOptions,

@@ -9,6 +9,9 @@ export type MailRoute =
   | { readonly kind: 'sendmail' }
   | { readonly kind: 'smtp'; readonly url: string }
 
+/** How long a mail server may be silent, milliseconds: watching must not stand still. */
+const SILENCE = 20_000
+
 /** `sendmail`, `smtp://…`, or a folder. */
 export function mailRoute(text: string): MailRoute {
   if (text === 'sendmail') return { kind: 'sendmail' }
@@ -19,9 +22,10 @@ export function mailRoute(text: string): MailRoute {
  * Sends a digest (nodemailer).
  *
  * @param at the moment, ISO 8601: the date of the mail, and the name of its file in a folder
+ * @param silence how long the server may be silent, milliseconds
  * @throws SynopseError `output-failed`
  */
-export async function sendMail(digest: Digest, route: MailRoute, at: string): Promise<void> {
+export async function sendMail(digest: Digest, route: MailRoute, at: string, silence = SILENCE): Promise<void> {
   const { createTransport } = await import('nodemailer')
   const message = { ...digest, date: new Date(at) }
   try {
@@ -30,7 +34,15 @@ export async function sendMail(digest: Digest, route: MailRoute, at: string): Pr
       const name = `synopse-${at.replace(/[:.]/gu, '-')}.eml`
       await writeFile(join(route.path, name), composed.message as Buffer, { flag: 'wx' })
     } else if (route.kind === 'sendmail') await createTransport({ sendmail: true }).sendMail(message)
-    else await createTransport(route.url).sendMail(message)
+    else {
+      const limits = {
+        connectionTimeout: silence,
+        greetingTimeout: silence,
+        socketTimeout: silence,
+        dnsTimeout: silence,
+      }
+      await createTransport({ url: route.url, ...limits }).sendMail(message)
+    }
   } catch (cause) {
     const where = route.kind === 'folder' ? route.path : route.kind === 'smtp' ? new URL(route.url).host : 'sendmail'
     const why = cause instanceof Error ? cause.message : String(cause)

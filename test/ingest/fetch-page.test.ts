@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkedLookup } from '../../src/ingest/fetch-answer.ts'
 import { fetchPage } from '../../src/ingest/fetch-page.ts'
 import { isPublicAddress } from '../../src/ingest/public-address.ts'
 import { readAddress } from '../../src/ingest/web-source.ts'
@@ -88,6 +89,9 @@ describe('a hostile web', () => {
     'inner.test': ['10.0.0.1'],
     'mixed.test': ['93.184.216.34', '192.168.0.1'],
     'metadata.test': ['169.254.169.254'],
+    'mapped.test': ['::ffff:10.0.0.1'],
+    'nat64.test': ['64:ff9b::a00:1'],
+    'unique.test': ['2a02:2e0:3fe:1001:302::', 'fd00::1'],
   }
   const lookup = ((name: string, _: object, callback: (error: Error | null, found: object[]) => void) => {
     lookups.push(name)
@@ -157,13 +161,34 @@ describe('a hostile web', () => {
     'http://127.0.0.1/',
     'http://2130706433/',
     'http://0x7f.1/',
+    'http://0x7f000001/',
+    'http://0177.0.0.1/',
+    'http://017700000001/',
+    'http://127.1/',
+    'http://%31%32%37.0.0.1/',
+    'http://0/',
+    'http://[::127.0.0.1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[::ffff:0:127.0.0.1]/',
+    'http://[::ffff:a9fe:a9fe]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[64:ff9b:1::7f00:1]/',
+    'http://[fe80::1]/',
+    'http://[fd00:ec2::254]/',
     'http://[::1]/',
     'http://[::ffff:127.0.0.1]/',
     'http://localhost/',
+    'http://LOCALHOST./',
+    'http://desk.localhost/',
+    'http://printer.local/',
+    'http://metadata.google.internal/',
     'http://169.254.169.254/latest/meta-data/',
     'http://inner.test/',
     'http://mixed.test/',
     'http://metadata.test/',
+    'http://mapped.test/',
+    'http://nat64.test/',
+    'http://unique.test/',
     'http://user:secret@open.test/',
   ])('a redirect to %s is refused', async (target) => {
     expect(await code(fetchPage(redirect(target), options))).toBe('url-refused')
@@ -178,6 +203,19 @@ describe('a hostile web', () => {
     lookups.length = 0
     await fetchPage(at('/raw'), options)
     expect(lookups).toEqual(['open.test'])
+  })
+
+  test('a name that leads elsewhere the second time is judged anew', async () => {
+    const answers = ['93.184.216.34', '127.0.0.1']
+    const rebinding = ((_: string, __: object, callback: (error: null, found: object[]) => void) =>
+      callback(null, [{ address: answers.shift(), family: 4 }])) as never
+    const asked = () =>
+      new Promise((resolve) =>
+        checkedLookup('rebind.test', { lookup: rebinding })('rebind.test', {}, (error, address) =>
+          resolve(error === null ? address : (error as { code?: string }).code),
+        ),
+      )
+    expect([await asked(), await asked()]).toEqual(['93.184.216.34', 'url-refused'])
   })
 
   test.each([
@@ -215,6 +253,7 @@ describe('a hostile web', () => {
 test('this machine is refused by address and by name', async () => {
   expect(await code(fetchPage(`${base}/page`))).toBe('url-refused')
   expect(await code(fetchPage(base.replace('127.0.0.1', 'localhost')))).toBe('url-refused')
+  expect(await code(fetchPage('http://１２７.０.０.１/'))).toBe('url-refused')
 })
 
 test.each([
