@@ -115,6 +115,8 @@ export interface QuotationRules {
   readonly textVerbs: ReadonlySet<string>
   /** Prepositions before the source of an impersonal cue: "in der Mitteilung heißt es". */
   readonly places: ReadonlySet<string>
+  /** Those of them that name what the words are about unless it can speak: "bei der Brücke heißt es". */
+  readonly aboutPlaces: ReadonlySet<string>
   /** Those of them that say whom words come from: "wie aus dem Amt zu erfahren war". */
   readonly origins: ReadonlySet<string>
   /** Verbs with words that make them no speech: "fordern" Menschenleben, "verurteilen" zu Haft; lower-case. */
@@ -141,6 +143,8 @@ export interface QuotationRules {
   readonly texts: RegExp
   /** Endings of nouns that name a deed or a state and do not speak, lower-case: "verschiebung". */
   readonly deeds: RegExp
+  /** Nouns for who works for an outlet, lower-case: in "der Chefredakteur der „Kurve“" it is not told anything. */
+  readonly outletRoles: RegExp
   /** Words by which a clause says that something is not said: "nicht". */
   readonly negations: ReadonlySet<string>
   /** Pronouns for nobody, or for things alone: "niemand", "nichts", "vieles". */

@@ -71,7 +71,9 @@ export function antecedentsOf(
     const block = article.blocks[sentences[indexAt(sentences, span.start)]?.block ?? -1]?.start ?? 0
     if (!voice || voice.end <= block) {
       const named = who.personsIn(Math.max(from, block), span.start).filter(fits)
-      if (named.length === 1) return isPassed(named[0]!, here, gender, near) ? undefined : named[0]
+      if (named.length === 1 && !isPassed(named[0]!, here, gender, near)) return named[0]
+      // "Vor dem Haus wartete Gul Sadyk. …, sagte sie": somebody else is the subject now.
+      if (named.length === 1 && topicOf(here - 1) === undefined) return undefined
     }
     // "Ihr Arzt sagte, … Er warnte": whoever spoke has no name here.
     if (near && !near.entity && near.gender === gender) return undefined

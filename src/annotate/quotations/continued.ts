@@ -45,7 +45,11 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
       const reached = voice && reading.index - voice.unit <= REACH ? voice : undefined
       const before = () => toldBefore(readings[reading.index - 1])
       const around = () => before() ?? toldBehind(reading, readings[reading.index + 1], byUnit.get(reading.index + 1))
-      const carriedOver = (): Voice | undefined => near ?? (reached && (before() ?? { ...reached, doubtful: true }))
+      const named = () => {
+        const told = before()
+        return told?.pronoun ? undefined : told
+      }
+      const carriedOver = (): Voice | undefined => near ?? (reached && (named() ?? { ...reached, doubtful: true }))
       const literalUnit = opening.kind === 'quoted' && here.length === 0
       const draft = literalUnit
         ? isLiteral(reading)
@@ -91,6 +95,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
           sourced.set(part, speaker)
     }
     if (more && voice && reading.index - voice.unit <= 1) give(more, voice.speaker)
+    else if (more && isToldByMood(more)) give(more, toldBefore(readings[reading.index - 1])?.speaker ?? NONE)
     if (source) {
       const near = voice && reading.index - voice.unit <= REACH ? voice.speaker : NONE
       give(source, [...near, ...source.cue])
@@ -215,7 +220,10 @@ function isState({ words, rules }: Reading, last: number): boolean {
 
 /** "…, heißt es." names no source: that of the sentence before goes on. */
 function isUnsourced({ words, rules }: Reading, { speaker, cue }: Draft): boolean {
-  const verb = speaker.length === 0 && cue[0] ? words.find(({ start }) => start === cue[0]!.start)?.verb : undefined
+  // "…, heißt es in Wien": where it is said.
+  const placed = speaker.length === 1 && isWhere(words, speaker[0]!)
+  const verb =
+    (speaker.length === 0 || placed) && cue[0] ? words.find(({ start }) => start === cue[0]!.start)?.verb : undefined
   return verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) === true
 }
 
@@ -229,6 +237,11 @@ function isLeftOut({ clauses, words }: Reading, { speaker, cue }: Draft): boolea
     cue[0] !== undefined &&
     cue[0].end <= words[to - 1]!.end
   )
+}
+
+function isWhere(words: Reading['words'], { start, end }: Span): boolean {
+  const i = words.findIndex((word) => word.start === start)
+  return words[i]?.end === end && words[i]!.named === 'place' && words[i - 1]?.lower === 'in'
 }
 
 /** "Auch den Handel trifft es: Wer spare, kaufe weniger.": the mood goes on with whom the sentence before has told. */

@@ -54,10 +54,10 @@ export const quotations = defineStage({
   },
 })
 
-/** "Das bestreitet niemand": nobody speaks. */
+/** "Das bestreitet niemand", "Kein Zeuge sagte, …": nobody speaks. */
 function isNobody({ words, rules }: Reading, speaker: Span): boolean {
   const word = words[indexAt(words, speaker.start)]
-  return word !== undefined && word.end === speaker.end && rules.nobody.has(word.lower)
+  return word !== undefined && rules.nobody.has(word.lower)
 }
 
 /** Everything in one unit that has a frame of its own. */

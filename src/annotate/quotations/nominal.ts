@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { constructionOf, contentEnd, framesAround, reported } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { nounStart, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
+import { canSpeak, nounStart, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
 import { agentOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
@@ -167,7 +167,10 @@ function ownerOf(reading: Reading, noun: number, limit: number): NounPhrase | un
   if (!next || noun + 1 >= limit) return undefined
   const from = next.lower === 'von' || next.lower === 'vom' ? noun + 2 : noun + 1
   if (from === noun + 1 && !rules.determiners.get(next.lower)?.includes('g')) return undefined
-  return nounPhraseAt(words, from, { limit, greedy: true }, rules)
+  const phrase = nounPhraseAt(words, from, { limit, greedy: true }, rules)
+  // "seine Ankündigung vom Herbst".
+  const time = phrase && next.lower === 'vom' && !canSpeak(reading, phrase)
+  return time ? undefined : phrase
 }
 
 function verbWords(reading: Reading, k: number): readonly number[] {

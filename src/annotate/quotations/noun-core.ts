@@ -25,7 +25,8 @@ function isAttribute(word: Word): boolean {
     word.pos === 'ADJ' ||
     word.pos === 'NUM' ||
     (word.pos === 'VERB' && word.verb?.finite !== true) ||
-    (word.pos === 'VERB' && word.verb?.participle === true)
+    // "zitiert Studien": without an ending a participle is no attribute.
+    (word.pos === 'VERB' && word.verb?.participle === true && /e[nmrs]?$/u.test(word.lower))
   )
 }
 
@@ -83,12 +84,20 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
 function breaks(before: Word, word: Word): boolean {
   // "drei Schauspielerinnen Berg": several people have no one name.
   if (before.pos === 'NOUN' && word.named === 'person' && /(?:innen|leute)$/u.test(before.lower)) return true
+  // "kündigte Eva Berg Hilfe an": behind a person's name a common noun begins the next phrase.
+  const isOwner = /[sxzß’']$/u.test(before.text)
+  if (before.named === 'person' && !isOwner && word.pos === 'NOUN' && word.named === undefined && word.gender)
+    return true
+  // "laut Berichten Tausende Server".
+  if (before.pos === 'NOUN' && COUNTING.test(word.lower)) return true
   if (before.pos !== 'NOUN' || word.pos !== 'NOUN' || word.named === 'person' || word.named === 'organization')
     return false
   // "die Minister Nordlands": a genitive without article.
   if (word.lower.endsWith('s') && word.gender !== 'feminine') return false
   return word.gender !== undefined && before.named === undefined
 }
+
+const COUNTING = /^(?:dutzende|(?:zehn|hundert)?tausende|hunderte|millionen|milliarden)$/u
 
 /** "der für die Region zuständige Leiter": steps over a phrase between article and attribute. */
 function skipExtended(words: readonly Word[], from: number, limit: number): number {

@@ -143,6 +143,14 @@ const GROUPS = new Set([
   'beiden',
   'meisten',
   'anderen',
+  'andere',
+  'anderer',
+  'weitere',
+  'weiterer',
+  'zweite',
+  'zweiter',
+  'dritte',
+  'dritter',
   'übrigen',
   'drei',
   'vier',
@@ -208,8 +216,9 @@ function genitive(
   if (words[at]!.lower === 'der' && words[core.head]!.gender === 'masculine' && words[core.head]!.number === 'singular')
     return undefined
   // "sagte der Minister der Zeitung": who is told.
-  const told = !options.greedy && words[at]!.lower === 'der' && rules.titleNouns.has(words[core.head]!.text)
-  if (told && !rules.nouns.has(before.lower)) return undefined
+  const outlet = rules.titleNouns.has(words[core.head]!.text) || (words[at + 1]!.mark && before.isRole)
+  const told = !options.greedy && words[at]!.lower === 'der' && outlet
+  if (told && !rules.nouns.has(before.lower) && !rules.outletRoles.test(before.lower)) return undefined
   return core.to
 }
 

@@ -30,7 +30,11 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
   // "Vorwürfe werden laut": whose they are nobody says.
   if (cue.main === reading.clauses[k]!.finite) {
     const subject = speakerOf(reading, k)
-    if (subject && rules.nouns.has(reading.words[subject.head]!.lower)) return subject
+    if (subject && rules.nouns.has(reading.words[subject.head]!.lower)) {
+      // "Aus der Partei werden Vorwürfe laut".
+      const place = placeVoice(reading, k)
+      return place && canSpeak(reading, place) ? place : subject
+    }
   }
   // "In einem Bericht der Zeitung wurde vermutet".
   return textVoice(reading, k)
@@ -156,17 +160,23 @@ function isAudience({ words, rules }: Reading, { from, to, head }: NounPhrase): 
 export function placeVoice(reading: Reading, k: number): NounPhrase | undefined {
   const { words, clauses, rules } = reading
   const clause = clauses[k]!
+  let reserve: NounPhrase | undefined
   for (const i of clause.words) {
-    if (!rules.places.has(words[i]!.lower)) continue
+    const { lower } = words[i]!
+    if (!rules.places.has(lower)) continue
     const phrase = nounPhraseAt(
       words,
       i + 1,
       { limit: i < clause.finite ? clause.finite : clause.to, greedy: true },
       rules,
     )
-    if (phrase && !phrase.pronoun) return phrase
+    if (!phrase || phrase.pronoun) continue
+    if (canSpeak(reading, phrase) || isText(reading, phrase.head)) return phrase
+    // "Mit Blick auf den Anruf heißt es", "bei der Brücke heißt es": what it is about, unless it can speak.
+    const isNamed = words[phrase.head]!.pos === 'PROPN'
+    if (isNamed || !rules.aboutPlaces.has(lower)) reserve ??= phrase
   }
-  return undefined
+  return reserve
 }
 
 /** The words of a cue, with the "es" of "heißt es" beside its verb. */

@@ -159,7 +159,8 @@ function isAttribute(words: readonly Word[], from: number, at: number): boolean 
   if (words[at + 1]?.pos !== 'NOUN' || !/(?:[tn]e[nrms]?)$/u.test(words[at]!.lower)) return false
   for (let i = at - 2; i > from && i > at - ATTRIBUTE_REACH; i -= 1) {
     if (words[i]!.pos === 'PUNCT') return false
-    if (words[i]!.pos === 'ADP' && words[i - 1]!.pos === 'DET') return true
+    const ahead = words[i - 1]!.pos === 'ADV' ? words[i - 2] : words[i - 1]
+    if (words[i]!.pos === 'ADP' && ahead?.pos === 'DET') return true
   }
   return false
 }

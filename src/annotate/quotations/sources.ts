@@ -154,10 +154,16 @@ function isSource(reading: Reading, noun: string, preposition: string): boolean 
 /** "nach dessen Angaben", "nach Merkels Worten". */
 function genitiveFirst(reading: Reading, from: number): NounPhrase | undefined {
   const { words } = reading
-  for (let i = from; i < from + 4 && i < words.length; i += 1)
-    if (isSource(reading, words[i]!.lower, words[from - 1]!.lower))
+  for (let i = from; i < from + 4 && i < words.length && isOwner(words, from, i); i += 1)
+    if (words[i]!.pos !== 'VERB' && isSource(reading, words[i]!.lower, words[from - 1]!.lower))
       return { from, to: i + 1, head: i, cases: 'nadg', pronoun: false }
   return undefined
+}
+
+/** Whether nothing but a name, "dessen" and attributes stands before word `to`: not "nach einem Jahr der Ermittlungen". */
+function isOwner(words: Reading['words'], from: number, to: number): boolean {
+  const before = words[to - 1]!
+  return to === from || before.pos === 'PROPN' || before.pos === 'ADJ' || (to === from + 1 && before.pos !== 'NOUN')
 }
 
 /** "ihnen zufolge". */

@@ -1,34 +1,9 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { agrees, numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
-import { type NounPhrase, nounPhraseAt, type PhraseOptions } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { inPrefield } from './prefield.ts'
 import type { Word } from './words.ts'
-
-/** Words before a noun phrase that weigh it and are no part of it: "auch der Minister". */
-const FOCUS = new Set([
-  'auch',
-  'selbst',
-  'sogar',
-  'nur',
-  'allein',
-  'und',
-  'aber',
-  'doch',
-  'denn',
-  'sondern',
-  'oder',
-  'so',
-  'also',
-  'even',
-])
-
-/** "Wie schon Korn sagte Brandt, …": what is compared before the verb is not the one who speaks now. */
-const COMPARING = new Set(['wie', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
-
-/** What may stand before a subject and is no part of it: a weighing word, a stop, the sign of a list ("►"). */
-function isBeside(word: Word): boolean {
-  return (FOCUS.has(word.lower) || word.pos === 'PUNCT' || word.pos === 'SYM') && !word.mark
-}
 
 /** The subject of a clause, or undefined where it has none of its own. */
 export function subjectOf(
@@ -153,60 +128,6 @@ function certain(words: readonly Word[], phrase: NounPhrase): boolean {
   return phrase.from === phrase.head && phrase.head + 1 < phrase.to && next!.named === 'person'
 }
 
-/** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
-const TIMES =
-  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag|vormittag|mittag|nacht|woche|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
-
-function inPrefield(
-  words: readonly Word[],
-  clause: Clause,
-  rules: QuotationRules,
-  number: ReturnType<typeof numberOf>,
-): NounPhrase | undefined {
-  let from = clause.from
-  while (from < clause.finite && isBeside(words[from]!)) from += 1
-  const first = words[from]!.lower
-  // "Der beschimpfte die Zuschauer".
-  if (clause.finite === from + 1 && (first === 'der' || first === 'die'))
-    return { from, to: from + 1, head: from, cases: first === 'der' ? 'n' : 'na', pronoun: true }
-  if (rules.prepositions.has(first) || COMPARING.has(first)) return undefined
-  const limit = { limit: clause.finite, greedy: true }
-  const phrase = nounPhraseAt(words, from, limit, rules) ?? behindAdverbs(words, from, limit, rules)
-  if (!phrase?.cases.includes('n') || !agrees(words, phrase, number)) return undefined
-  if (TIMES.test(words[phrase.head]!.lower)) return undefined
-  return { ...phrase, to: apposedEnd(words, phrase, clause) }
-}
-
-/** "Nur etwa jeder Vierte rechnet …", "Nicht nur der Rat fordert …": adverbs before the subject weigh it. */
-function behindAdverbs(
-  words: readonly Word[],
-  start: number,
-  options: PhraseOptions,
-  rules: QuotationRules,
-): NounPhrase | undefined {
-  let from = start
-  while (from < options.limit && isWeighing(words[from]!)) from += 1
-  // A kicker or an address that was not told from its sentence: "„Kaum zu glauben“ Ministerin Berg sagte".
-  for (let i = start; i < options.limit; i += 1) if (words[i]!.mark || words[i]!.pos === 'X') from = i + 1
-  const phrase = from > start ? nounPhraseAt(words, from, options, rules) : undefined
-  return phrase && (phrase.to === options.limit || words[phrase.to]!.text === ',') ? phrase : undefined
-}
-
-/** "Rund" and "Knapp" are read as adjectives where they open a sentence. */
-function isWeighing({ pos, lower }: Word): boolean {
-  return pos === 'ADV' || pos === 'PART' || lower === 'rund' || lower === 'knapp' || lower === 'gut'
-}
-
-/** "Der Leiter der Klinik rechts des Flusses, Ole Berg, sagte": all before the verb is one constituent; a name closes it. */
-function apposedEnd(words: readonly Word[], phrase: NounPhrase, clause: Clause): number {
-  let end = clause.finite
-  while (end > phrase.to && words[end - 1]!.pos === 'PUNCT' && !words[end - 1]!.mark) end -= 1
-  let name = end
-  while (name > phrase.to && words[name - 1]!.named === 'person') name -= 1
-  const apposed = name < end && words[name - 1]?.text === ',' && name - 1 >= phrase.to
-  return apposed && clause.words.includes(name) && !phrase.pronoun ? end : phrase.to
-}
-
 /** First noun phrase that can be nominative; prepositional phrases, datives and adverbs are stepped over. */
 function scan(
   words: readonly Word[],
@@ -227,7 +148,11 @@ function scan(
       i = inner ? inner.to : i + 1
       continue
     }
-    const phrase = nounPhraseAt(words, i, { limit, greedy: false }, rules)
+    // "werden nun aber Forderungen laut": an adverb behind the verb opens no phrase.
+    const phrase =
+      word.pos === 'ADV' && rules.adverbs.has(word.lower)
+        ? undefined
+        : nounPhraseAt(words, i, { limit, greedy: false }, rules)
     if (!phrase) {
       i += 1
       continue

@@ -1,4 +1,4 @@
-import type { Layers } from '../../model/layers.ts'
+import type { Layers, Pos } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
 import type { Who } from './who.ts'
 
@@ -59,8 +59,16 @@ export function topicsOf(
   function onlyBefore(sentence: Span, from: number, verb: number): Topic | undefined {
     const first = tokens[from]!
     const oblique = first.pos === 'ADP' || OBLIQUE.has(text.slice(first.start, first.end).toLowerCase())
-    const named = oblique ? [] : who.personsIn(sentence.start, verb)
+    // "Eine Steuer, wie Berg sie will, …": who is named in a clause inside is not who the sentence is about.
+    const named = oblique || opensClause(from, verb) ? [] : who.personsIn(sentence.start, verb)
     return named.length === 1 ? { entity: named[0]!, start: sentence.start } : undefined
+  }
+
+  /** Whether a subordinate clause begins before `end`: "wie", "als", "deren" behind a comma. */
+  function opensClause(from: number, end: number): boolean {
+    for (let i = from + 1; i < tokens.length && tokens[i]!.start < end; i += 1)
+      if (CLAUSAL.has(tokens[i]!.pos) && text.charAt(tokens[i - 1]!.start) === ',') return true
+    return false
   }
 
   function subjectIn(sentence: Span, from: number, finite: number): Topic | undefined {
@@ -128,6 +136,9 @@ export function topicsOf(
     return known.get(index)
   }
 }
+
+/** What opens a clause behind a comma. */
+const CLAUSAL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PRON'])
 
 /** Articles that no subject of the singular has. */
 const OBLIQUE = new Set([

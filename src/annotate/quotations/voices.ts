@@ -1,6 +1,7 @@
 import type { Medium } from '../../model/layers.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
+import { reported } from './indirect.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
 
@@ -10,6 +11,7 @@ const NONE: readonly Span[] = []
 export interface Voice {
   /** Who acts in the sentence before, without a word of saying. */
   readonly told?: boolean
+  readonly pronoun?: boolean
   readonly doubtful?: boolean
   readonly speaker: readonly Span[]
   readonly cue: readonly Span[]
@@ -32,11 +34,17 @@ export function outermost(here: readonly Draft[]): Draft | undefined {
 /** The subject of the sentence before: who acts there is who speaks in the mood that follows. */
 export function toldBefore(before: Reading | undefined): Voice | undefined {
   if (!before) return undefined
-  const k = before.clauses.findIndex((clause) => clause.kind === 'main')
+  // "Ob gestreikt wird, ließ sie offen": with a clause before it the main one begins with its verb.
+  const k = before.clauses.findIndex(
+    ({ kind, coordinated }) => kind === 'main' || (kind === 'verb-first' && !coordinated),
+  )
   if (k < 0) return undefined
   const subject = speakerOf(before, k)
-  if (!subject || subject.pronoun || !canSpeak(before, coreOf(before, subject)) || isSufferer(before, k))
-    return undefined
+  if (!subject || isSufferer(before, k)) return undefined
+  const speaks = subject.pronoun
+    ? before.rules.pronounGenders.has(before.words[subject.head]!.lower) && !reported(before.words, before.clauses[k]!)
+    : canSpeak(before, coreOf(before, subject))
+  if (!speaks) return undefined
   return {
     speaker: [phraseSpan(before.words, subject)],
     cue: NONE,
@@ -44,6 +52,7 @@ export function toldBefore(before: Reading | undefined): Voice | undefined {
     medium: 'speech',
     doubtful: true,
     told: true,
+    pronoun: subject.pronoun,
     unit: before.index,
   }
 }

@@ -79,11 +79,32 @@ describe('a subject that is easily missed', () => {
       'Ministerin Uta Berg wagte die Prognose, bei der Wahl würden nicht alle Abgeordneten zustimmen: „Es gibt Vorbehalte.“',
       'Ministerin Uta Berg',
     ],
+    ['„Kaum zu glauben“ Die Polizei teilte der Zeitung mit: „Es wurde schlimmer.“', 'Die Polizei'],
+    ['Reihenfolge missachtet Der Bürgermeister selbst sagt, alles sei in Ordnung.', 'Der Bürgermeister'],
+    [
+      '„Das gehört sich so“, sagte der hiesige Ministerpräsident der „Welt am Sonntag“.',
+      'der hiesige Ministerpräsident',
+    ],
+    ['Nun kündigt Kardinal Karl Wendt Konsequenzen an.', 'Kardinal Karl Wendt'],
+    ['Wegen einer Lücke sind laut Medienberichten Zehntausende Server betroffen.', 'Medienberichten'],
+    ['Mit Blick auf den Anruf hieß es aus dem Blauen Haus, man helfe gern.', 'dem Blauen Haus'],
+    ['Aus der Gewerkschaft werden nun aber Forderungen laut, er müsse gehen.', 'der Gewerkschaft'],
+    ['Eine andere schilderte, der Leiter habe sie gefragt.', 'Eine andere'],
+    [
+      'Der Bischof steht wegen seiner Ankündigung vom vergangenen Herbst, ein Gutachten nicht zu zeigen, in der Kritik.',
+      'Der Bischof',
+    ],
+    ['Getrieben von der Not versprechen die Sozialisten, dass sie die Regeln lockern.', 'die Sozialisten'],
+    ['Das Institut zitiert Studien, denen zufolge zwei Wochen vergehen.', 'Studien … denen'],
   ])('%s', async (text, speaker) => {
     expect(await lastSpeakerIn(text)).toBe(speaker)
   })
 
   it.each([
+    ['Das Gutachten kann nach Voranmeldung eingesehen werden.'],
+    ['Es blieb ein Gewinn, der nach Steuern stand.'],
+    ['Nach einem Jahr der Ermittlungen wurde er gefasst.'],
+    ['Kein Zeuge sagte, dass er bleibt.'],
     ['Nichts wies darauf hin, dass die Brücke alt war.'],
     ['Vieles spricht dafür, dass die Brücke hält.'],
     ['Von Versuchen, die Brücke zu sperren, wird gesprochen.'],
@@ -113,6 +134,9 @@ describe('who goes on speaking', () => {
     ['Die Partei sei gut, schreibt die Zeitung. Und erinnert daran, dass sie gewonnen hat.', 'die Zeitung'],
     ['Es werde geprüft, wie das weitergehen kann, so Ole Berg weiter.', 'Ole Berg'],
     ['Geehrt werden Menschen, „die sich um andere verdient gemacht haben“, heißt es auf der Webseite.', 'der Webseite'],
+    ['Das Amt kündigte ein Programm an. Vierzig Millionen stünden bereit, hieß es in Wien.', 'Das Amt'],
+    ['Ole Berg wartet lange. Er will ein Gesetz. Alle drei Jahre müsse jedes Dach geprüft werden.', 'Er'],
+    ['Ob es Streiks gibt, ließ Eva Harms offen. Davon war keine Rede: Die Feiertage seien sicher.', 'Eva Harms'],
     ['Die Rede ist von einem Bericht, dem zufolge die Brücke alt sei.', 'einem Bericht … dem'],
   ])('%s', async (text, speaker) => {
     expect(await lastSpeakerIn(text)).toBe(speaker)

@@ -26,6 +26,18 @@ describe('whose words they are', () => {
     expect(await speakerOf(text, 'die Stadt zu verlassen')).toBeUndefined()
   })
 
+  it('"sie" is the subject of the sentence before, not who was named before it', async () => {
+    const text =
+      'Mittags ließ Nina Auer den Wein stehen. Vor dem Haus wartete Gulnara Sadyk mit einem Foto. „Ich will ihn sehen“, sagte sie.'
+    expect(await speakerOf(text, '„Ich will')).toBe('Gulnara Sadyk')
+  })
+
+  it('who is named in a clause inside is not who the sentence is about', async () => {
+    const text =
+      'Eine Steuer, wie Ministerin Eva Auer sie befürwortet, käme für Ilse Wendt zu spät. Sie war nicht versichert. „Am Fluss nimmt einen keiner“, sagt sie.'
+    expect(await speakerOf(text, '„Am Fluss')).toBeUndefined()
+  })
+
   it('a title in marks is not the name it begins with', async () => {
     expect(await speakerOf('Laut „Spiegel der Küste“ ist die Brücke alt.', 'ist die')).toBeUndefined()
     expect(await speakerOf('Der „Spiegel“ berichtet, dass die Brücke alt sei.', 'dass die')).toBe('Spiegel')

@@ -85,8 +85,10 @@ export const sourceEndings: readonly string[] = [
   'angaben',
   'berichten',
   'bericht',
-  'meldungen',
-  'meldung',
+  ...['agentur', 'presse', 'polizei', 'medien', 'zeitungs', 'falsch', 'eil'].flatMap((first) => [
+    `${first}meldung`,
+    `${first}meldungen`,
+  ]),
   'schätzungen',
   'aussagen',
   'informationen',

@@ -112,6 +112,7 @@ export const against = set('gegen')
 export const impersonal = set('heißen lauten stehen')
 export const textVerbs = set('hervorgehen stehen verlauten')
 export const origins = set('aus')
+export const aboutPlaces = set('bei beim auf')
 export const places = set('in im aus bei beim von vom auf seitens')
 
 export const tolls: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -153,8 +154,11 @@ export const reasons = set('weil da obwohl zumal wobei wo obgleich')
 export const texts =
   /(?:brief|schreiben|schrift|transparent|banner|spruchband|flugblatt|tafel|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung|magazin|magazins|zeitschrift|wochenblatt|portal|portals|nachrichtenagentur|resolution)$/u
 export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
+/** Who works for an outlet: "der Chefredakteur der „Kurve“". */
+export const outletRoles =
+  /(?:redakteur|reporter|journalist|herausgeber|korrespondent|sprecher|autor|chef|kolumnist|verleger|leiter|vertreter)(?:in|en|innen|s)?$/u
 export const negations = set('nicht nie niemals')
-export const nobody = set('niemand keiner keine nichts alles vieles wenig einiges manches')
+export const nobody = set('niemand kein keiner keine nichts alles vieles wenig einiges manches')
 export const relational =
   /(?:sprecher|anwalt|anwält|verteidiger|richter|kläger|angeklagte|beschuldigte|verdächtige|täter|zeuge|zeugin|gutachter|arzt|ärzt|mann|frau|kind|vater|mutter|sohn|tochter|bruder|schwester|eltern|freund|kolleg|nachbar|partner|begleiter|fahrer|verkäufer|kunde|kundin|gegner|rivale|rivalin|nachfolger|vorgänger|stellvertreter|vertreter|mitarbeiter|moderator|reporter|journalist|polizist|beamte|beamtin|rat|opfer)(?:in|e|r)?$/u
 export const officeEndings =

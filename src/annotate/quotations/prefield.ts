@@ -1,0 +1,126 @@
+import type { QuotationRules } from '../../language/quotations.ts'
+import { agrees, type numberOf } from './agreement.ts'
+import type { Clause } from './clauses.ts'
+import { type NounPhrase, nounPhraseAt, type PhraseOptions } from './noun-phrase.ts'
+import type { Word } from './words.ts'
+
+/** Words before a noun phrase that weigh it and are no part of it: "auch der Minister". */
+const FOCUS = new Set([
+  'auch',
+  'selbst',
+  'sogar',
+  'nur',
+  'allein',
+  'und',
+  'aber',
+  'doch',
+  'denn',
+  'sondern',
+  'oder',
+  'so',
+  'also',
+  'even',
+])
+
+/** "Wie schon Korn sagte Brandt, …": what is compared before the verb is not the one who speaks now. */
+const COMPARING = new Set(['wie', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
+
+/** What may stand before a subject and is no part of it: a weighing word, a stop, the sign of a list ("►"). */
+function isBeside(word: Word): boolean {
+  return (FOCUS.has(word.lower) || word.pos === 'PUNCT' || word.pos === 'SYM') && !word.mark
+}
+
+/** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
+const TIMES =
+  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag|vormittag|mittag|nacht|woche|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
+
+/** The subject of a main clause as far as it stands before the verb. */
+export function inPrefield(
+  words: readonly Word[],
+  clause: Clause,
+  rules: QuotationRules,
+  number: ReturnType<typeof numberOf>,
+): NounPhrase | undefined {
+  let from = sentenceStart(words, clause)
+  while (from < clause.finite && isBeside(words[from]!)) from += 1
+  const first = words[from]!.lower
+  // "Der beschimpfte die Zuschauer".
+  if (clause.finite === from + 1 && (first === 'der' || first === 'die'))
+    return { from, to: from + 1, head: from, cases: first === 'der' ? 'n' : 'na', pronoun: true }
+  if (rules.prepositions.has(first) || COMPARING.has(first) || isParticiple(words, from)) return undefined
+  const limit = { limit: clause.finite, greedy: true }
+  const phrase = nounPhraseAt(words, from, limit, rules) ?? behindAdverbs(words, from, limit, rules)
+  if (!phrase?.cases.includes('n') || !agrees(words, phrase, number)) return undefined
+  if (TIMES.test(words[phrase.head]!.lower)) return undefined
+  return { ...phrase, to: apposedEnd(words, phrase, clause) }
+}
+
+/** "Getrieben von der Not verspricht die Partei": what opens a sentence like a noun is a participle. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  const { lower, isPerson, gender } = words[at]!
+  const shaped = /^ge.*en$/u.test(lower) || (/t$/u.test(lower) && gender === undefined)
+  return shaped && !isPerson && AGENTS.has(words[at + 1]?.lower ?? '')
+}
+
+const AGENTS = new Set(['von', 'vom', 'durch'])
+
+/** "Nur etwa jeder Vierte rechnet …", "Nicht nur der Rat fordert …": adverbs before the subject weigh it. */
+function behindAdverbs(
+  words: readonly Word[],
+  start: number,
+  options: PhraseOptions,
+  rules: QuotationRules,
+): NounPhrase | undefined {
+  let from = start
+  while (from < options.limit && isWeighing(words[from]!)) from += 1
+  // A kicker or an address that was not told from its sentence: "„Kaum zu glauben“ Ministerin Berg sagte".
+  for (let i = start; i < options.limit; i += 1) if (words[i]!.mark || words[i]!.pos === 'X') from = i + 1
+  const phrase = from > start ? nounPhraseAt(words, from, options, rules) : undefined
+  return phrase && (phrase.to === options.limit || words[phrase.to]!.text === ',') ? phrase : undefined
+}
+
+/** "Rund" and "Knapp" are read as adjectives where they open a sentence. */
+function isWeighing({ pos, lower }: Word): boolean {
+  return pos === 'ADV' || pos === 'PART' || lower === 'rund' || lower === 'knapp' || lower === 'gut'
+}
+
+/** "Brücke gesperrt Der Rat sagte": an article with a capital opens a sentence, what stands before it is its kicker. */
+function sentenceStart(words: readonly Word[], { from, finite }: Clause): number {
+  for (let i = finite - 1; i > from; i -= 1) {
+    const { pos, text, named } = words[i]!
+    if (
+      pos === 'DET' &&
+      named === undefined &&
+      OPENING.test(text) &&
+      words[i - 1]!.pos !== 'PROPN' &&
+      words[i - 1]!.end < words[i]!.start &&
+      !isOpened(words, from, i)
+    )
+      return i
+  }
+  return from
+}
+
+const OPENING = /^(?:Der|Die|Das|Ein|Eine)$/u
+
+/** Whether a pair of marks stands open before word `to`. */
+function isOpened(words: readonly Word[], from: number, to: number): boolean {
+  let open = false
+  for (let i = from; i < to; i += 1) if (words[i]!.mark) open = !open
+  return open
+}
+
+/** "Der Leiter der Klinik rechts des Flusses, Ole Berg, sagte": all before the verb is one constituent; a name closes it. */
+function apposedEnd(words: readonly Word[], phrase: NounPhrase, clause: Clause): number {
+  let end = clause.finite
+  while (end > phrase.to && words[end - 1]!.pos === 'PUNCT' && !words[end - 1]!.mark) end -= 1
+  let name = end
+  while (name > phrase.to && words[name - 1]!.named === 'person') name -= 1
+  // "Die Initiative Umsteigen fordert": a body and its name.
+  const body = words[phrase.head]!
+  const titled =
+    end === phrase.to + 1 && body.isBody && words[phrase.to]!.pos === 'NOUN' && clause.words.includes(phrase.to)
+  if (titled && phrase.to === phrase.head + 1) return end
+  const apposed = name < end && words[name - 1]?.text === ',' && name - 1 >= phrase.to
+  return apposed && clause.words.includes(name) && !phrase.pronoun ? end : phrase.to
+}
