@@ -8,6 +8,12 @@ export interface Loaded<T> {
 }
 
 const kept = new Map<string, unknown>()
+const CHANGED = 'desk-changed'
+
+/** Lets all that is shown be asked for again. */
+export function desksChanged(): void {
+  dispatchEvent(new Event(CHANGED))
+}
 
 /** Asks the desk; the server says what went wrong in its own words. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
@@ -20,6 +26,13 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 /** Loads a path; shows at once what it gave before, and then what it gives now. */
 export function useDesk<T>(path: string | undefined): Loaded<T> {
   const [state, setState] = useState<Loaded<T> & { readonly path?: string }>({})
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    const changed = () => setTurn((count) => count + 1)
+    addEventListener(CHANGED, changed)
+    return () => removeEventListener(CHANGED, changed)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks again for the same
   useEffect(() => {
     if (path === undefined) return
     const stop = new AbortController()
@@ -33,7 +46,7 @@ export function useDesk<T>(path: string | undefined): Loaded<T> {
       },
     )
     return () => stop.abort()
-  }, [path])
+  }, [path, turn])
   if (path === undefined) return {}
   if (state.path === path) return state
   const before = kept.get(path) as T | undefined

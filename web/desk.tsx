@@ -1,9 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { DeskUser } from '../src/model/desk.ts'
 import { useDesk } from './api.ts'
+import { Told } from './fix/told.tsx'
 import { useKeys } from './keys.ts'
 import { go, Link, useRoute } from './route.tsx'
 import { Add } from './views/add.tsx'
 import { ArticleView } from './views/article.tsx'
+import { Corrections } from './views/corrections.tsx'
 import { Inbox } from './views/inbox.tsx'
 import { Reader } from './views/reader.tsx'
 import { Search } from './views/search.tsx'
@@ -27,6 +30,7 @@ export function Desk() {
   )
   const [theme, setTheme] = useState<Theme>(() => recalled('theme', THEMES, 'auto'))
   const { data: names } = useDesk<Names>(`/words?lang=${language}`)
+  const { data: user } = useDesk<DeskUser>('/me')
   const words = WORDS[language]
   useKeys(search)
   useEffect(() => {
@@ -43,7 +47,7 @@ export function Desk() {
     go(`/search?q=${encodeURIComponent(search.current?.value ?? '')}`)
   }
   return (
-    <SpeechContext value={{ language, words, names }}>
+    <SpeechContext value={{ language, words, names, user }}>
       <a className="skip" href="#view">
         {words.skip}
       </a>
@@ -57,6 +61,9 @@ export function Desk() {
           </Link>
           <Link href="/add" aria-current={route.pathname === '/add' ? 'page' : undefined}>
             {words.add}
+          </Link>
+          <Link href="/corrections" aria-current={route.pathname === '/corrections' ? 'page' : undefined}>
+            {words.corrections}
           </Link>
         </nav>
         <search className="seek">
@@ -92,6 +99,7 @@ export function Desk() {
       <main id="view" tabIndex={-1}>
         <View route={route} />
       </main>
+      <Told />
       <footer className="foot">{words.keys}</footer>
     </SpeechContext>
   )
@@ -101,6 +109,7 @@ function View({ route }: { readonly route: URL }) {
   const [, place = '', id = '', part] = route.pathname.split('/').map(decodeURIComponent)
   if (place === '') return <Inbox />
   if (place === 'add') return <Add />
+  if (place === 'corrections') return <Corrections />
   if (place === 'search') return <Search query={route.searchParams.get('q') ?? ''} />
   if (place === 'article' && id !== '') return <ArticleView id={id} query={route.searchParams} />
   if (place === 'story' && id !== '' && part === 'read') return <Reader id={id} query={route.searchParams} />

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 
-/** j and k walk through what is marked as a row, slash goes to the search; Enter opens as everywhere. */
+/** j and k walk through what is marked as a row, c corrects where one is, slash searches; Enter opens as everywhere. */
 export function useKeys(search: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -15,6 +15,11 @@ export function useKeys(search: RefObject<HTMLInputElement | null>): void {
         event.preventDefault()
         search.current?.focus()
         search.current?.select()
+      } else if (key === 'c') {
+        const fix = document.activeElement?.closest('[data-fixable]')?.querySelector<HTMLElement>('.fix')
+        if (fix) event.preventDefault()
+        fix?.focus()
+        fix?.click()
       } else if (key === 'j' || key === 'k') {
         const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
           (row) => row.offsetParent !== null,

@@ -3,5 +3,6 @@ import { Desk } from './desk.tsx'
 import './styles/base.css'
 import './styles/story.css'
 import './styles/reader.css'
+import './styles/fix.css'
 
 createRoot(document.getElementById('desk')!).render(<Desk />)

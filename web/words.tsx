@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { DeskUser } from '../src/model/desk.ts'
 
 export type Language = 'de' | 'en'
 
@@ -46,7 +47,7 @@ const de = {
   original: 'Original',
   theme: { auto: 'Farben: wie System', light: 'Farben: hell', dark: 'Farben: dunkel' },
   language: 'English',
-  keys: 'j und k: weiter und zurück · Eingabe: öffnen · /: suchen',
+  keys: 'j und k: weiter und zurück · Eingabe: öffnen · c: berichtigen · /: suchen',
   skip: 'Zum Inhalt',
   notFound: 'Diese Seite gibt es nicht.',
   independentShort: 'unabh.',
@@ -55,6 +56,41 @@ const de = {
   showAll: 'Alle zeigen',
   onBehalfOf: 'für',
   unnamed: 'ohne Namen',
+  corrections: 'Berichtigungen',
+  fix: {
+    correct: 'Berichtigen',
+    why: 'Grund (freiwillig)',
+    missing: 'Bitte erst wählen oder ausfüllen, worum es geht.',
+    kept: 'Festgehalten.',
+    undone: 'Zurückgenommen.',
+    undo: 'Rückgängig',
+    redo: 'Wiederherstellen',
+    isUndone: 'zurückgenommen',
+    none: 'Noch hat niemand etwas berichtigt.',
+    name: 'Name',
+    rename: 'Umbenennen',
+    sameAs: 'Dasselbe wie',
+    join: 'Zusammenlegen',
+    someoneElse: 'Diese Schreibweisen meinen jemand anderen',
+    part: 'Trennen',
+    noName: 'Das ist kein Name',
+    everywhere: 'in allen Meldungen',
+    wordings: 'Welche Fassungen',
+    different: 'Diese Quellen meinen etwas anderes',
+    confirmQuotation: 'Zitat bestätigen',
+    noQuotation: 'Das ist kein Zitat',
+    confirmDifference: 'Unterschied bestätigen',
+    noDifference: 'Das ist kein Unterschied',
+    moveTo: 'Gehört zu',
+    move: 'Verschieben',
+    newStory: 'einer neuen Meldung',
+    sameStory: 'Dieselbe Meldung wie',
+    otherStory: 'Diese Texte sind eine eigene Meldung',
+    note: 'Anmerken',
+    notes: 'Anmerkungen',
+    noteText: 'Anmerkung',
+    picked: 'Gewählte Worte',
+  },
 }
 
 const en: typeof de = {
@@ -101,7 +137,7 @@ const en: typeof de = {
   original: 'Original',
   theme: { auto: 'Colours: as system', light: 'Colours: light', dark: 'Colours: dark' },
   language: 'Deutsch',
-  keys: 'j and k: next and previous · Enter: open · /: search',
+  keys: 'j and k: next and previous · Enter: open · c: correct · /: search',
   skip: 'To the content',
   notFound: 'There is no such page.',
   independentShort: 'indep.',
@@ -110,6 +146,41 @@ const en: typeof de = {
   showAll: 'Show all',
   onBehalfOf: 'for',
   unnamed: 'unnamed',
+  corrections: 'Corrections',
+  fix: {
+    correct: 'Correct',
+    why: 'Reason (optional)',
+    missing: 'Choose or fill in first what this is about.',
+    kept: 'Kept.',
+    undone: 'Taken back.',
+    undo: 'Undo',
+    redo: 'Bring back',
+    isUndone: 'taken back',
+    none: 'Nobody has corrected anything yet.',
+    name: 'Name',
+    rename: 'Rename',
+    sameAs: 'The same as',
+    join: 'Join',
+    someoneElse: 'These spellings mean someone else',
+    part: 'Part',
+    noName: 'This is no name',
+    everywhere: 'in all stories',
+    wordings: 'Which wordings',
+    different: 'These sources mean something else',
+    confirmQuotation: 'Confirm the quotation',
+    noQuotation: 'This is no quotation',
+    confirmDifference: 'Confirm the difference',
+    noDifference: 'This is no difference',
+    moveTo: 'Belongs to',
+    move: 'Move',
+    newStory: 'a new story',
+    sameStory: 'The same story as',
+    otherStory: 'These texts are a story of their own',
+    note: 'Take a note',
+    notes: 'Notes',
+    noteText: 'Note',
+    picked: 'Chosen words',
+  },
 }
 
 export type Words = typeof de
@@ -130,15 +201,17 @@ export interface Names {
   readonly differsMeans: string
   readonly noSpeaker: string
   readonly saidByNone: string
+  readonly correction: { readonly heading: string; readonly lost: string }
 }
 
 export interface Speech {
   readonly language: Language
   readonly words: Words
   readonly names: Names | undefined
+  readonly user: DeskUser | undefined
 }
 
-export const SpeechContext = createContext<Speech>({ language: 'de', words: de, names: undefined })
+export const SpeechContext = createContext<Speech>({ language: 'de', words: de, names: undefined, user: undefined })
 
 /** The words of the desk in the language chosen. */
 export function useSpeech(): Speech {

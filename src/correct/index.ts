@@ -109,7 +109,8 @@ function applied(story: StoryNow, act: CorrectionAct, looking: Looking): Outcome
 }
 
 export { anchorOf, resolver } from './anchors.ts'
+export { notesIn } from './notes.ts'
 export { placementsIn } from './placements.ts'
 export { rejectedIn, withoutQuotations } from './quotations.ts'
 export { standing, undoneIn } from './standing.ts'
-export { EVERYWHERE, subjectsOf } from './subjects.ts'
+export { anchorsOf, EVERYWHERE, subjectsOf } from './subjects.ts'

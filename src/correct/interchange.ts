@@ -45,7 +45,7 @@ export function readCorrections(text: string, name: string): readonly Correction
       id: cell('id'),
       at: cell('at'),
       by: cell('by'),
-      why: cell('why'),
+      ...(cell('why') !== '' && { why: cell('why') }),
       act: jsonIn(cell('act'), name),
     })
   })

@@ -1,4 +1,5 @@
 import type { BlockRole, Passage } from './article.ts'
+import type { Correction, CorrectionKind } from './corrections.ts'
 import type { EntityKind, EventStatus, FigureKind, FigureModifier, Medium, QuotationType } from './layers.ts'
 import type { DiscrepancyKind, DiscrepancyType, Stance } from './relations.ts'
 import type { Span } from './span.ts'
@@ -59,6 +60,7 @@ export interface DeskSpeaker {
   readonly name: string
   readonly role?: string
   readonly said: readonly {
+    readonly corrected?: string
     readonly id: string
     readonly wordings: readonly DeskWording[]
     readonly sources: readonly number[]
@@ -67,6 +69,8 @@ export interface DeskSpeaker {
 }
 
 export interface DeskPerson {
+  /** By whom it was changed or confirmed, in words. */
+  readonly corrected?: string
   readonly id: string
   readonly kind: EntityKind
   readonly name: string
@@ -77,6 +81,7 @@ export interface DeskPerson {
 }
 
 export interface DeskEvent {
+  readonly corrected?: string
   readonly id: string
   readonly type: string
   readonly value?: string
@@ -90,6 +95,7 @@ export interface DeskEvent {
 }
 
 export interface DeskFigures {
+  readonly corrected?: string
   readonly id: string
   readonly kind: FigureKind
   readonly unit: string
@@ -106,6 +112,7 @@ export interface DeskFigures {
 }
 
 export interface DeskDiscrepancy {
+  readonly corrected?: string
   readonly id: string
   readonly type: DiscrepancyType
   readonly kind: DiscrepancyKind
@@ -157,6 +164,43 @@ export interface DeskCopies {
   }[]
 }
 
+/** A correction as a story shows it. */
+export interface DeskCorrection {
+  readonly id: string
+  readonly kind: CorrectionKind
+  /** The kind in words. */
+  readonly what: string
+  /** Names, or the words of a note; `''` where the passages say it. */
+  readonly detail: string
+  readonly by: string
+  /** ISO 8601, and its day in words. */
+  readonly at: string
+  readonly date: string
+  readonly why?: string
+  /** What it was said of is not found any more. */
+  readonly isLost: boolean
+  /** Ids of the items that it made or changed. */
+  readonly items: readonly string[]
+  readonly cites: readonly DeskCite[]
+}
+
+/** An entry of the log of corrections. */
+export interface DeskLogEntry extends Omit<DeskCorrection, 'items' | 'cites' | 'isLost'> {
+  /** The words it was said of; of an undo, what it took back. */
+  readonly quote?: string
+  readonly articles: readonly string[]
+  /** Whether it is taken back. */
+  readonly isUndone: boolean
+}
+
+/** Who works at the desk, and what they may do. */
+export interface DeskUser {
+  readonly name: string
+  readonly role: 'reader' | 'editor' | 'admin'
+  /** Whether they had to log in, and may log out. */
+  readonly hasSession: boolean
+}
+
 /** One story as the desk shows it. */
 export interface DeskStory {
   readonly id: string
@@ -180,6 +224,7 @@ export interface DeskStory {
   readonly coverage: DeskCoverage
   readonly copies: readonly DeskCopies[]
   readonly people: readonly DeskPerson[]
+  readonly corrections: readonly DeskCorrection[]
 }
 
 /** A passage of the open article that something cites. */
@@ -200,6 +245,8 @@ export interface DeskArticle extends Omit<DeskSource, 'number'> {
   readonly blocks: readonly (Span & { readonly role: BlockRole })[]
   readonly marks: readonly DeskMark[]
   readonly revisions: readonly { readonly hash: string; readonly storedAt: string }[]
+  /** Notes people made on its passages. */
+  readonly notes: readonly (Span & Pick<Correction, 'id' | 'by' | 'at'> & { readonly text: string })[]
 }
 
 /** Longer work on the server. */

@@ -1,10 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { type ErrorCode, SynopseError } from '../model/errors.ts'
 import type { Store } from '../pipeline/desk/open.ts'
-import { problem } from './envelope.ts'
+import { whoIs } from './access.ts'
+import { answer, problem } from './envelope.ts'
 import { guard } from './guard.ts'
 import { Jobs } from './jobs.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { correctionRoutes } from './routes/corrections.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { wordRoutes } from './routes/words.ts'
@@ -14,6 +17,13 @@ export interface DeskOptions {
   readonly version: string
   /** The day relative dates of a search count from; the clock by default. */
   readonly today?: () => string
+}
+
+/** What a request is answered with where its misuse shows only while it is worked on. */
+const STATUS: Readonly<Partial<Record<ErrorCode, 400 | 404 | 409>>> = {
+  'not-found': 404,
+  'correction-lost': 409,
+  'correction-invalid': 400,
 }
 
 /** Largest request, bytes. */
@@ -43,17 +53,21 @@ export function createDesk(store: Store, options: DeskOptions): { readonly app: 
         problem(context, 413, 'request-invalid', 'the request is larger than 25 MB; send it in parts'),
     }),
   )
-  app.onError((error, context) =>
-    error instanceof SyntaxError || ('status' in error && error.status === 400)
+  app.onError((error, context) => {
+    if (error instanceof SynopseError && STATUS[error.code] !== undefined)
+      return problem(context, STATUS[error.code]!, error.code, error.message)
+    return error instanceof SyntaxError || ('status' in error && error.status === 400)
       ? problem(context, 400, 'request-invalid', 'the body is not valid JSON')
-      : problem(context, 500, 'store-failed', `the desk failed: ${error.message}`),
-  )
+      : problem(context, 500, 'store-failed', `the desk failed: ${error.message}`)
+  })
+  app.get('/api/v1/me', (context) => answer(context, whoIs(context)))
   app.get('/api/v1/status', async (context) =>
     context.json({ data: { version: options.version, ...(await store.counts()) } }),
   )
   storyRoutes(app, store)
   articleRoutes(app, store, today)
   jobRoutes(app, jobs)
+  correctionRoutes(app, store, () => new Date().toISOString())
   wordRoutes(app)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',

@@ -27,6 +27,7 @@ export function deskStory(dossier: Dossier, language: 'de' | 'en'): DeskStory {
     positions: positionsOf(story),
     coverage: coverageOf(story),
     copies: copiesOf(story),
+    corrections: story.corrections,
   }
 }
 
@@ -84,7 +85,7 @@ function facts(article: Article, title: string): Omit<DeskSource, 'number'> {
 /** An article as the reader shows it, with the passages that were found in it. */
 export function deskArticle(
   annotated: AnnotatedArticle,
-  more: Pick<DeskArticle, 'revisions'> & { readonly story?: string; readonly title: string },
+  more: Pick<DeskArticle, 'revisions' | 'notes'> & { readonly story?: string; readonly title: string },
 ): DeskArticle {
   const { article } = annotated
   return {
@@ -97,6 +98,7 @@ export function deskArticle(
     blocks: article.blocks.map(({ start, end, role }) => ({ start, end, role })),
     marks: marksOf(annotated),
     revisions: more.revisions,
+    notes: more.notes,
   }
 }
 

@@ -17,7 +17,12 @@ export function json<T extends z.ZodType>(schema: T, description: string) {
 export const problemSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) }).openapi('Problem')
 
 /** An error in the one shape. */
-export function problem(context: Context, status: 400 | 403 | 404 | 413 | 415 | 500, code: ErrorCode, message: string) {
+export function problem(
+  context: Context,
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 415 | 500,
+  code: ErrorCode,
+  message: string,
+) {
   return context.json({ error: { code, message } }, status)
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { placementsIn, subjectsOf } from '../correct/index.ts'
+import { placementsIn, subjectsOf, undoneIn } from '../correct/index.ts'
 import type { Correction, CorrectionAct } from '../model/corrections.ts'
 import { correctionOf, correctionsAbout } from './correction-log.ts'
 import { rederive } from './derived.ts'
@@ -19,6 +19,8 @@ export interface CorrectionBook {
   /** Entries that concern these articles, and those that hold everywhere, oldest first. */
   about(articles: readonly string[]): Promise<readonly Correction[]>
   find(id: string): Promise<Correction | undefined>
+  /** Ids of the entries that are taken back. */
+  undone(): Promise<ReadonlySet<string>>
   /** All entries, newest first. */
   list(options?: PageOptions): Promise<Page<Correction>>
   /** All entries, oldest first. */
@@ -37,6 +39,10 @@ export function correctionBook(engine: Engine, now: () => string): CorrectionBoo
     find: async (id) => {
       const row = await db.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
       return row && correctionOf(row)
+    },
+    undone: async () => {
+      const rows = await db.selectFrom('corrections').selectAll().where('kind', '=', 'undo').orderBy('number').execute()
+      return undoneIn(rows.map(correctionOf))
     },
     list: async (options = {}) => {
       const limit = limitOf(options)

@@ -1,65 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Listening, listen } from '../../src/server/index.ts'
 import type { Store } from '../../src/store/index.ts'
 import { articleOf } from '../support/article.ts'
-import { filledStore } from '../support/filled-store.ts'
+import { BUILT, deskInBrowser, HAS_BROWSER, violationsIn } from '../support/desk-in-browser.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
-const BUILT = new URL('../../dist-web/', import.meta.url).pathname
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const HOSTILE = `<script>document.title = 'owned'</script><img src=x onerror="document.title = 'owned'"> sagte Ilse Tamm.
 „<svg onload=alert(1)> javascript:alert(1) \u202egnikcart“, sagte Tamm am Dienstag.`
 
-describe.skipIf(CHROMIUM === undefined || !existsSync(BUILT))('the web desk in a browser', () => {
-  let browser: Browser
+describe.skipIf(!HAS_BROWSER)('the web desk in a browser', () => {
+  const desk = deskInBrowser()
+  const { open, noise } = desk
   let store: Store
-  let desk: Listening
   let story: string
-  const noise: string[] = []
-
   beforeAll(async () => {
-    store = await filledStore()
-    desk = await listen(store, { host: '127.0.0.1', port: 0, version: '0.0.0', today: () => '2026-03-10' })
+    store = await desk.start()
     story = (await store.stories()).items.at(-1)!.id
-    browser = await chromium.launch({
-      executablePath: CHROMIUM!,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-    })
   }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.close()
-    await store?.close()
-  })
-
-  async function open(
-    path: string,
-    options: { width?: number; dark?: boolean; locale?: string; bypassCSP?: boolean } = {},
-  ): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: options.width ?? 1280, height: 800 },
-      colorScheme: options.dark ? 'dark' : 'light',
-      locale: options.locale ?? 'de-DE',
-      bypassCSP: options.bypassCSP ?? false,
-    })
-    const page = await context.newPage()
-    page.on('console', (message) => noise.push(message.text()))
-    page.on('pageerror', (error) => noise.push(error.message))
-    page.on('dialog', (dialog) => {
-      noise.push('dialog')
-      void dialog.dismiss()
-    })
-    await page.goto(desk.url + path)
-    await page.waitForLoadState('networkidle')
-    return page
-  }
+  afterAll(() => desk.stop())
 
   const views = () => [
     '',
@@ -68,19 +27,14 @@ describe.skipIf(CHROMIUM === undefined || !existsSync(BUILT))('the web desk in a
     'search?q=Meerenge',
     'article/telefonat-alpenbote',
     'add',
+    'corrections',
   ]
 
   it('every view is free of axe violations in both themes, and scrolls no way but down on a phone', async () => {
     for (const dark of [false, true])
       for (const path of views()) {
         const page = await open(path, { dark, width: dark ? 360 : 1280, bypassCSP: true })
-        await page.addScriptTag({ content: AXE })
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        })
+        const violations = await violationsIn(page)
         expect([path, dark, violations]).toEqual([path, dark, []])
         const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
         expect([path, over]).toEqual([path, 0])

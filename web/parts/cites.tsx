@@ -9,6 +9,12 @@ export function nameOf(source: DeskSource | undefined): string {
   return source?.outlet ?? source?.title ?? ''
 }
 
+/** A source's words in a list of choices: "3 Tagespost: …". */
+export function choiceOf(sources: readonly DeskSource[], number: number, text: string): string {
+  const outlet = sources.find((source) => source.number === number)?.outlet
+  return `${number}${outlet === undefined ? '' : ` ${outlet}`}: ${text}`
+}
+
 export interface CitesProps {
   readonly cites: readonly DeskCite[]
   readonly story: string

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { DeskArticle } from '../../src/model/desk.ts'
+import type { DeskArticle, DeskCite } from '../../src/model/desk.ts'
 import { Link } from '../route.tsx'
+import { chosenIn } from './chosen.ts'
 import { type Item, segmentsOf } from './items.ts'
 
 export interface TextProps {
@@ -10,6 +11,8 @@ export interface TextProps {
   readonly active: ReadonlySet<number>
   /** Where a marked stretch leads. */
   readonly linkTo: (start: number, end: number) => string
+  /** Words the reader chose with mouse or keyboard. */
+  readonly onChoose?: (cite: DeskCite | undefined) => void
 }
 
 /** Roles that are the article's own words. */
@@ -22,7 +25,7 @@ function roleOf({ blocks }: DeskArticle, start: number, end: number): string | u
 }
 
 /** The text of an article, line by line and inert, with what is cited as links. */
-export function Text({ article, items, active, linkTo }: TextProps) {
+export function Text({ article, items, active, linkTo, onChoose }: TextProps) {
   const root = useRef<HTMLDivElement>(null)
   const lit = [...active].join(' ')
   useEffect(() => {
@@ -35,6 +38,9 @@ export function Text({ article, items, active, linkTo }: TextProps) {
         first.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 3
     else first.scrollIntoView({ block: 'center' })
   }, [lit])
+  const choose = () => {
+    if (root.current) onChoose?.(chosenIn(root.current, article))
+  }
   const lines: ReactNode[] = []
   let start = 0
   for (const line of article.reading.split('\n')) {
@@ -43,7 +49,7 @@ export function Text({ article, items, active, linkTo }: TextProps) {
     const block = roleOf(article, from, end)
     if (line.trim() !== '')
       lines.push(
-        <p key={from} className={block !== undefined && OWN.has(block) ? block : 'beside'}>
+        <p key={from} data-start={from} className={block !== undefined && OWN.has(block) ? block : 'beside'}>
           <bdi>
             {segmentsOf(article.id, items, from, end).map((segment) => {
               const words = article.reading.slice(segment.start, segment.end)
@@ -73,7 +79,8 @@ export function Text({ article, items, active, linkTo }: TextProps) {
     start = end + 1
   }
   return (
-    <div ref={root} className="text" lang={article.language}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: choosing words is no click, and marked passages are links
+    <div ref={root} className="text" lang={article.language} onMouseUp={choose} onKeyUp={choose}>
       {lines}
     </div>
   )

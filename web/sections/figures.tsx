@@ -1,4 +1,6 @@
 import type { DeskFigures, DeskStory } from '../../src/model/desk.ts'
+import { FixAligned } from '../fix/aligned.tsx'
+import { ByHand } from '../fix/fix.tsx'
 import { Cites, hueOf, Said } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 
@@ -15,9 +17,9 @@ export function Figures({ story }: { readonly story: DeskStory }) {
   return (
     <ul className="figures">
       {[...differing, ...agreeing].map((group) => (
-        <li key={group.id} id={group.id} className={group.agree ? undefined : 'differs'}>
+        <li key={group.id} id={group.id} data-fixable className={group.agree ? undefined : 'differs'}>
           <h3>
-            <bdi>{group.label.trim()}</bdi>
+            <bdi>{group.label.trim()}</bdi> <ByHand corrected={group.corrected} />
           </h3>
           {!group.agree && <DotPlot group={group} label={names?.heading.figures ?? ''} language={language} />}
           <ul>
@@ -28,11 +30,23 @@ export function Figures({ story }: { readonly story: DeskStory }) {
               </li>
             ))}
           </ul>
+          <FixAligned
+            of="figure"
+            item={sharedOf(group)}
+            others={story.figures.filter(({ kind, unit }) => kind === group.kind && unit === group.unit).map(sharedOf)}
+            sources={story.sources}
+          />
         </li>
       ))}
     </ul>
   )
 }
+
+const sharedOf = ({ id, label, values }: DeskFigures) => ({
+  id,
+  label: `${values[0]?.cite.text ?? ''} (${label.trim()})`,
+  cites: values.map(({ cite }) => cite),
+})
 
 interface PlotProps {
   readonly group: DeskFigures

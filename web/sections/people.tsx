@@ -1,4 +1,6 @@
 import type { DeskStory } from '../../src/model/desk.ts'
+import { ByHand } from '../fix/fix.tsx'
+import { FixPerson } from '../fix/person.tsx'
 import { Cites } from '../parts/cites.tsx'
 import { Link } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
@@ -40,11 +42,13 @@ function Names({ story, people }: { readonly story: DeskStory; readonly people: 
   return (
     <ul className="people">
       {people.map((person) => (
-        <li key={person.id} id={person.id}>
+        <li key={person.id} id={person.id} data-fixable>
           <Link href={`/search?q=${encodeURIComponent(`entity:"${person.name}"`)}`}>
             <bdi>{person.name}</bdi>
           </Link>{' '}
-          <Cites story={story.id} sources={story.sources} cites={person.cites} />
+          <Cites story={story.id} sources={story.sources} cites={person.cites} />{' '}
+          <ByHand corrected={person.corrected} />
+          <FixPerson person={person} people={story.people} />
           {(person.spellings.length > 0 || person.roles.length > 0) && (
             <p className="note">
               {[...person.spellings.map(({ text }) => text), ...person.roles.map(({ text }) => text)].join(' · ')}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { DeskSpeaker, DeskStory } from '../../src/model/desk.ts'
+import { ByHand } from '../fix/fix.tsx'
+import { FixSaid } from '../fix/said.tsx'
 import { Cites, nameOf, Said } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 
@@ -28,11 +30,13 @@ function Speaker({ story, speaker }: { readonly story: DeskStory; readonly speak
       </h3>
       <ul className="statements">
         {shown.map((said) => (
-          <li key={said.id} id={said.id} className={said.wordings.length > 1 ? 'several' : undefined}>
+          <li key={said.id} id={said.id} data-fixable className={said.wordings.length > 1 ? 'several' : undefined}>
             {said.wordings.map((wording) => (
               <Wording key={`${wording.number}-${wording.cites[0]?.passage.start}`} story={story} wording={wording} />
             ))}
             {said.differences.length > 0 && <p className="note">{said.differences.join(' · ')}</p>}
+            <ByHand corrected={said.corrected} />
+            <FixSaid story={story} said={said} />
           </li>
         ))}
       </ul>

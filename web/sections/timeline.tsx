@@ -1,4 +1,6 @@
 import type { DeskEvent, DeskStory } from '../../src/model/desk.ts'
+import { FixAligned } from '../fix/aligned.tsx'
+import { ByHand } from '../fix/fix.tsx'
 import { Cites, Said } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 
@@ -27,12 +29,19 @@ function Events({ story, events }: { readonly story: DeskStory; readonly events:
   return (
     <ol className="events">
       {events.map((event) => (
-        <li key={event.id} id={event.id}>
+        <li key={event.id} id={event.id} data-fixable>
           <span className="date">{event.date === '' ? names?.heading.undated : event.date}</span>
           <div>
             <span className="tag">{names?.eventType[event.type] ?? event.type}</span>
             {event.status !== 'happened' && <span className="tag strong">{names?.status[event.status]}</span>}{' '}
-            <Said text={event.text} /> <Cites story={story.id} sources={story.sources} cites={event.cites} />
+            <Said text={event.text} /> <Cites story={story.id} sources={story.sources} cites={event.cites} />{' '}
+            <ByHand corrected={event.corrected} />
+            <FixAligned
+              of="event"
+              item={{ ...event, label: event.text }}
+              others={story.timeline.map((one) => ({ ...one, label: `${one.date} ${one.text}` }))}
+              sources={story.sources}
+            />
           </div>
         </li>
       ))}

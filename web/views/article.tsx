@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import type { DeskArticle, DeskCite } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
+import { Chosen, Notes } from '../fix/note.tsx'
 import { Wait } from '../parts/wait.tsx'
 import type { Item } from '../reading/items.ts'
 import { Text } from '../reading/text.tsx'
@@ -10,6 +12,7 @@ import { dayInWords, useSpeech } from '../words.tsx'
 export function ArticleView({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
   const { words, language } = useSpeech()
   const { data: article, error } = useDesk<DeskArticle>(`/articles/${encodeURIComponent(id)}`)
+  const [chosen, setChosen] = useState<DeskCite>()
   if (!article)
     return (
       <>
@@ -54,7 +57,10 @@ export function ArticleView({ id, query }: { readonly id: string; readonly query
         items={items}
         active={new Set(found.length > 0 ? [0] : [])}
         linkTo={(from, to) => `/article/${encodeURIComponent(id)}?at=${from}-${to}`}
+        onChoose={setChosen}
       />
+      <Chosen cite={chosen ?? found[0]?.cites[0]} />
+      <Notes article={article} />
     </article>
   )
 }

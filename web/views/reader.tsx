@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
-import type { DeskArticle, DeskSource, DeskStory } from '../../src/model/desk.ts'
+import { useMemo, useState } from 'react'
+import type { DeskArticle, DeskCite, DeskSource, DeskStory } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
+import { Chosen, Notes } from '../fix/note.tsx'
 import { hueOf, nameOf } from '../parts/cites.tsx'
 import { Wait } from '../parts/wait.tsx'
 import { type Item, itemsOf, meet } from '../reading/items.ts'
@@ -13,6 +14,7 @@ export function Reader({ id, query }: { readonly id: string; readonly query: URL
   const { language, words, names } = useSpeech()
   const { data: story, error } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
   const items = useMemo(() => (story ? itemsOf(story) : []), [story])
+  const [chosen, setChosen] = useState<DeskCite>()
   if (!story)
     return (
       <>
@@ -47,10 +49,14 @@ export function Reader({ id, query }: { readonly id: string; readonly query: URL
       active={active}
       onPick={(picked) => go(address({ [side]: picked }))}
       linkTo={(from, to) => address({ in: article, at: `${from}-${to}` })}
+      onChoose={setChosen}
       mayBeNone={side === 'b'}
     />
   )
   const lit = [...active].map((index) => items[index]!)
+  const cited = lit
+    .flatMap(({ cites }) => cites)
+    .find(({ passage }) => at && passage.article === inside && meet(passage, at))
   return (
     <div className="reader">
       <div className="title-line">
@@ -64,6 +70,7 @@ export function Reader({ id, query }: { readonly id: string; readonly query: URL
         {column('b', b)}
       </div>
       <aside className="cited" aria-live="polite">
+        <Chosen cite={chosen ?? cited} />
         {lit.length === 0 ? (
           <p className="note">{words.pick}</p>
         ) : (
@@ -94,10 +101,11 @@ interface ColumnProps {
   readonly active: ReadonlySet<number>
   readonly onPick: (article: string) => void
   readonly linkTo: (start: number, end: number) => string
+  readonly onChoose: (cite: DeskCite | undefined) => void
   readonly mayBeNone: boolean
 }
 
-function Column({ label, article, sources, items, active, onPick, linkTo, mayBeNone }: ColumnProps) {
+function Column({ label, article, sources, items, active, onPick, linkTo, onChoose, mayBeNone }: ColumnProps) {
   const { words, language } = useSpeech()
   const { data, error } = useDesk<DeskArticle>(article === '' ? undefined : `/articles/${encodeURIComponent(article)}`)
   const source = sources.find(({ id }) => id === article)
@@ -128,7 +136,8 @@ function Column({ label, article, sources, items, active, onPick, linkTo, mayBeN
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard
         <div className="column-text" tabIndex={0}>
           <Wait data={data} error={error} />
-          {data && <Text article={data} items={items} active={active} linkTo={linkTo} />}
+          {data && <Text article={data} items={items} active={active} linkTo={linkTo} onChoose={onChoose} />}
+          {data && <Notes article={data} />}
         </div>
       )}
     </section>

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect } from 'react'
 import type { DeskStory } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
+import { FixSource, FixStory } from '../fix/places.tsx'
 import { hueOf, nameOf } from '../parts/cites.tsx'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { Account } from '../sections/account.tsx'
 import { Copies } from '../sections/copies.tsx'
+import { Corrections } from '../sections/corrections.tsx'
 import { Coverage } from '../sections/coverage.tsx'
 import { Discrepancies } from '../sections/discrepancies.tsx'
 import { Figures } from '../sections/figures.tsx'
@@ -34,9 +36,12 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
   const sections = sectionsOf(story).filter(({ isEmpty }) => !isEmpty)
   return (
     <article className="story">
-      <h1>
-        <bdi>{story.title}</bdi>
-      </h1>
+      <div className="title-line" data-fixable>
+        <h1>
+          <bdi>{story.title}</bdi>
+        </h1>
+        <FixStory story={story} />
+      </div>
       <p className="facts">
         {[story.days, ...story.counts]
           .filter((fact) => fact !== '')
@@ -84,14 +89,14 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
     </article>
   )
   function headingOf(key: string): string {
-    return names?.heading[key] ?? key
+    return key === 'corrections' ? (names?.correction.heading ?? key) : (names?.heading[key] ?? key)
   }
 }
 
 function sectionsOf(
   story: DeskStory,
 ): readonly { readonly key: string; readonly isEmpty: boolean; readonly body: ReactNode }[] {
-  const { account, speech, timeline, figures, discrepancies, positions, coverage, copies, people } = story
+  const { account, speech, timeline, figures, discrepancies, positions, coverage, copies, people, corrections } = story
   return [
     {
       key: 'account',
@@ -110,6 +115,7 @@ function sectionsOf(
     },
     { key: 'copies', isEmpty: copies.length === 0, body: <Copies story={story} /> },
     { key: 'people', isEmpty: people.length === 0, body: <People story={story} /> },
+    { key: 'corrections', isEmpty: corrections.length === 0, body: <Corrections story={story} /> },
   ]
 }
 
@@ -118,7 +124,7 @@ function Sources({ story }: { readonly story: DeskStory }) {
   return (
     <ol className="rows sources">
       {story.sources.map((source) => (
-        <li key={source.id}>
+        <li key={source.id} data-fixable>
           <Link
             className="row"
             data-row
@@ -136,6 +142,7 @@ function Sources({ story }: { readonly story: DeskStory }) {
               {source.agency !== undefined && <span>{source.agency}</span>}
             </span>
           </Link>
+          <FixSource story={story} source={source} />
         </li>
       ))}
     </ol>

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { undoneIn } from '../../correct/index.ts'
-import { readCorrections } from '../../correct/interchange.ts'
 import type { Correction, CorrectionKind } from '../../model/corrections.ts'
 import { SynopseError } from '../../model/errors.ts'
 import { correct, takeOver } from '../../pipeline/desk/correct.ts'
@@ -67,6 +66,7 @@ async function list(store: Store, [story]: readonly string[], { stdout }: Contex
 async function importFiles(store: Store, files: readonly string[], { stdout }: Context): Promise<void> {
   if (files.length === 0)
     throw new SynopseError('usage', 'correct import: name the files synopse export corrections wrote')
+  const { readCorrections } = await import('../../correct/interchange.ts')
   const entries: Correction[] = []
   for (const file of files) entries.push(...readCorrections(textOf(file), file))
   await writeTo(stdout, `${JSON.stringify({ read: entries.length, added: await takeOver(store, entries) })}\n`)

@@ -1,4 +1,3 @@
-import { CORRECTION_COLUMNS, correctionRows, correctionsJson } from '../../correct/interchange.ts'
 import { csvTable } from '../../dossier/render/csv.ts'
 import { DOSSIER_FORMATS, renderDossier } from '../../dossier/render.ts'
 import { SynopseError } from '../../model/errors.ts'
@@ -58,6 +57,7 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
 
 /** The log of what people corrected. */
 async function correctionsAs(store: Store, format: string): Promise<string> {
+  const { CORRECTION_COLUMNS, correctionRows, correctionsJson } = await import('../../correct/interchange.ts')
   const log = await store.corrections.all()
   if (format === 'json') return correctionsJson(log)
   if (format === 'csv') return csvTable([CORRECTION_COLUMNS, ...correctionRows(log)])

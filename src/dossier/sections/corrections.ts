@@ -31,13 +31,13 @@ export function correctionsSection(
   })
 }
 
-/** The names it is about, or the words of a note. */
-function detailOf(act: AppliedCorrection['act']): string {
+/** The names it is about, or the words of a note; `''` where the passages say it. */
+export function detailOf(act: AppliedCorrection['act']): string {
   switch (act.kind) {
     case 'merge-entities':
-      return act.entities.map(({ name }) => name).join(' = ')
+      return [...new Set(act.entities.map(({ name }) => name))].join(' = ')
     case 'split-entity':
-      return `${act.entity.name} ≠ ${act.forms.join(', ')}`
+      return `${act.entity.name} ≠ ${[...new Set([...act.forms, ...act.articles])].join(', ')}`
     case 'rename-entity':
       return `${act.entity.name} → ${act.name}`
     case 'stop-entity':

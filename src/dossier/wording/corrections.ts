@@ -4,7 +4,7 @@ import type { WordingLanguage } from './wording.ts'
 /** What the dossier says of people's corrections, in one language. */
 export interface CorrectionWords {
   readonly heading: string
-  readonly kind: Readonly<Record<Exclude<CorrectionKind, 'undo'>, string>>
+  readonly kind: Readonly<Record<CorrectionKind, string>>
   /** Beside an item that a person made or changed. */
   readonly changedBy: (names: string) => string
   readonly confirmedBy: (names: string) => string
@@ -31,6 +31,7 @@ export const CORRECTION_WORDS: Readonly<Record<WordingLanguage, CorrectionWords>
       'reject-discrepancy': 'als Unterschied verworfen',
       'confirm-discrepancy': 'als Unterschied bestätigt',
       note: 'Anmerkung',
+      undo: 'zurückgenommen',
     },
     changedBy: (names) => `geändert von ${names}`,
     confirmedBy: (names) => `bestätigt von ${names}`,
@@ -53,6 +54,7 @@ export const CORRECTION_WORDS: Readonly<Record<WordingLanguage, CorrectionWords>
       'reject-discrepancy': 'rejected as a difference',
       'confirm-discrepancy': 'confirmed as a difference',
       note: 'note',
+      undo: 'taken back',
     },
     changedBy: (names) => `changed by ${names}`,
     confirmedBy: (names) => `confirmed by ${names}`,

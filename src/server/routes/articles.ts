@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { notesIn, rejectedIn, withoutQuotations } from '../../correct/index.ts'
 import type { Store } from '../../pipeline/desk/open.ts'
 import { deskArticle } from '../desk-story.ts'
 import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
@@ -31,13 +32,20 @@ export function articleRoutes(app: OpenAPIHono, store: Store, today: () => strin
     }),
     async (context) => {
       const { id } = context.req.valid('param')
-      const [annotated, [listed], revisions] = await Promise.all([
+      const [found, [listed], revisions, log] = await Promise.all([
         store.article(id),
         store.listed([id]),
         store.revisions(id),
+        store.corrections.about([id]),
       ])
-      if (!annotated || !listed) return problem(context, 404, 'not-found', `there is no article ${id}`) as never
-      const more = { revisions, title: listed.title, ...(listed.story !== undefined && { story: listed.story }) }
+      if (!found || !listed) return problem(context, 404, 'not-found', `there is no article ${id}`) as never
+      const annotated = withoutQuotations(found, rejectedIn(found, log))
+      const more = {
+        revisions,
+        notes: notesIn(annotated, log),
+        title: listed.title,
+        ...(listed.story !== undefined && { story: listed.story }),
+      }
       return answer(context, deskArticle(annotated, more)) as never
     },
   )

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { CORRECTION_WORDS } from '../../dossier/wording/corrections.ts'
 import { wordingFor } from '../../dossier/wording/index.ts'
 import { answer, answerOf, json } from '../envelope.ts'
 import { languageQuery, whole } from '../schemas.ts'
@@ -17,7 +18,8 @@ export function wordRoutes(app: OpenAPIHono): void {
     }),
     (context) => {
       const lang = context.req.valid('query').lang ?? 'de'
-      return answer(context, wordingFor({ articles: [], threads: [], stories: [] }, lang)) as never
+      const wording = wordingFor({ articles: [], threads: [], stories: [] }, lang)
+      return answer(context, { ...wording, correction: CORRECTION_WORDS[lang] }) as never
     },
   )
 }

@@ -1,0 +1,73 @@
+import type { DeskPerson } from '../../src/model/desk.ts'
+import { useSpeech } from '../words.tsx'
+import { entityOf } from './correct.ts'
+import { Choice, Fix, Ticks } from './fix.tsx'
+
+/** Renames someone or something, joins it with another, parts spellings from it, or says that it is no name. */
+export function FixPerson({ person, people }: { readonly person: DeskPerson; readonly people: readonly DeskPerson[] }) {
+  const { words } = useSpeech()
+  const forms = [person.name, ...person.spellings.map(({ text }) => text)]
+  return (
+    <Fix
+      about={person.name}
+      acts={(what, fields) => {
+        const entity = entityOf(person, fields.get('everywhere') !== null)
+        if (what === 'stop') return { kind: 'stop-entity', entity }
+        if (what === 'rename') {
+          const name = String(fields.get('name') ?? '').trim()
+          return name === '' || name === person.name ? undefined : { kind: 'rename-entity', entity, name }
+        }
+        if (what === 'merge') {
+          const other = people.find(({ id }) => id === fields.get('with'))
+          const same = other && entityOf(other, fields.get('everywhere') !== null)
+          return same && { kind: 'merge-entities', entities: [entity, same] }
+        }
+        const out = fields.getAll('form').map(String)
+        const isPart = out.length > 0 && out.length < forms.length
+        return isPart ? { kind: 'split-entity', entity: entityOf(person), forms: out, articles: [] } : undefined
+      }}
+    >
+      {() => (
+        <>
+          <div className="fix-row">
+            <label>
+              {words.fix.name}
+              <input name="name" defaultValue={person.name} maxLength={300} />
+            </label>
+            <button type="submit" value="rename">
+              {words.fix.rename}
+            </button>
+          </div>
+          {people.length > 1 && (
+            <div className="fix-row">
+              <Choice
+                name="with"
+                label={words.fix.sameAs}
+                options={people.filter(({ id }) => id !== person.id).map(({ id, name }) => [id, name])}
+              />
+              <button type="submit" value="merge">
+                {words.fix.join}
+              </button>
+            </div>
+          )}
+          {forms.length > 1 && (
+            <div className="fix-row">
+              <Ticks name="form" label={words.fix.someoneElse} options={forms.map((form) => [form, form])} />
+              <button type="submit" value="split">
+                {words.fix.part}
+              </button>
+            </div>
+          )}
+          <div className="fix-row">
+            <button type="submit" value="stop">
+              {words.fix.noName}
+            </button>
+            <label className="tick">
+              <input type="checkbox" name="everywhere" /> {words.fix.everywhere}
+            </label>
+          </div>
+        </>
+      )}
+    </Fix>
+  )
+}

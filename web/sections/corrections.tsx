@@ -1,0 +1,32 @@
+import type { DeskStory } from '../../src/model/desk.ts'
+import { correct } from '../fix/correct.ts'
+import { Cites } from '../parts/cites.tsx'
+import { useSpeech } from '../words.tsx'
+
+/** What people corrected in this story, each taken back with one key. */
+export function Corrections({ story }: { readonly story: DeskStory }) {
+  const { words, names, user } = useSpeech()
+  return (
+    <ul className="lines">
+      {story.corrections.map(({ id, what, detail, by, date, why, isLost, cites }) => (
+        <li key={id}>
+          <span className="tag">{what}</span> <bdi>{detail}</bdi>{' '}
+          <Cites story={story.id} sources={story.sources} cites={cites} />{' '}
+          <span className="note">
+            {[by, date, why, isLost ? names?.correction.lost : undefined].filter(Boolean).join(' · ')}
+          </span>{' '}
+          {user?.role !== 'reader' && (
+            <button
+              type="button"
+              className="small"
+              aria-label={`${words.fix.undo}: ${what} ${detail}`}
+              onClick={() => void correct({ kind: 'undo', entry: id })}
+            >
+              {words.fix.undo}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,86 @@
+import type { DeskLogEntry } from '../../src/model/desk.ts'
+import { correct } from '../fix/correct.ts'
+import { usePages } from '../pages.ts'
+import { Said } from '../parts/cites.tsx'
+import { Wait } from '../parts/wait.tsx'
+import { Link } from '../route.tsx'
+import { useSpeech } from '../words.tsx'
+
+interface Log {
+  readonly items: readonly DeskLogEntry[]
+  readonly next?: string
+}
+
+/** The log of corrections, newest first: who put what right when, and back again. */
+export function Corrections() {
+  const { words, language } = useSpeech()
+  const { data, error, items, more } = usePages<DeskLogEntry, Log>(`/corrections?lang=${language}&limit=50`)
+  return (
+    <>
+      <div className="title-line">
+        <h1>{words.corrections}</h1>
+        <span className="downloads">
+          {words.download}:{' '}
+          {['csv', 'json'].map((format) => (
+            <a key={format} href={`/api/v1/corrections/file?format=${format}`} download>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </span>
+      </div>
+      <Wait data={data} error={error} />
+      {data && items.length === 0 && <p className="note">{words.fix.none}</p>}
+      <ol className="rows log">
+        {items.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {more && (
+        <button type="button" className="more" onClick={() => void more()}>
+          {words.more}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Entry({ entry }: { readonly entry: DeskLogEntry }) {
+  const { words, user } = useSpeech()
+  const { id, what, detail, quote, by, date, at, why, articles, isUndone } = entry
+  return (
+    <li className={isUndone ? 'row undone' : 'row'} data-row tabIndex={-1}>
+      <div>
+        <span className="tag strong">{what}</span> <bdi>{detail}</bdi>{' '}
+        {quote !== undefined && quote !== detail && (
+          <Said text={quote.length > 160 ? `${quote.slice(0, 160)} …` : quote} />
+        )}
+        {isUndone && <span className="tag">{words.fix.isUndone}</span>}
+      </div>
+      <p className="facts">
+        <span>{by}</span>
+        <time dateTime={at}>
+          {date}, {at.slice(11, 16)} UTC
+        </time>
+        {why !== undefined && <span>{why}</span>}
+        {articles
+          .filter((article) => article !== '*')
+          .slice(0, 3)
+          .map((article) => (
+            <Link key={article} href={`/article/${encodeURIComponent(article)}`}>
+              {article}
+            </Link>
+          ))}
+        {!isUndone && user?.role !== 'reader' && (
+          <button
+            type="button"
+            className="small"
+            aria-label={`${words.fix.undo}: ${what} ${detail}`}
+            onClick={() => void correct({ kind: 'undo', entry: id })}
+          >
+            {words.fix.undo}
+          </button>
+        )}
+      </p>
+    </li>
+  )
+}
