@@ -201,7 +201,7 @@ export interface Names {
   readonly differsMeans: string
   readonly noSpeaker: string
   readonly saidByNone: string
-  readonly correction: { readonly heading: string; readonly lost: string }
+  readonly correction: { readonly lost: string }
 }
 
 export interface Speech {

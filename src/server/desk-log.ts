@@ -21,7 +21,9 @@ export async function deskLog(
     const target = act.kind === 'undo' ? await store.corrections.find(act.entry) : undefined
     const about = target?.act ?? act
     const quote = anchorsOf(about)[0]?.quote
-    const detail = target ? `${words.kind[target.act.kind]} ${detailOf(target.act)}`.trim() : detailOf(act)
+    const detail = target
+      ? [words.kind[target.act.kind], detailOf(target.act)].filter((part) => part !== '').join(': ')
+      : detailOf(act)
     told.push({
       id,
       at,

@@ -66,9 +66,9 @@ function Entry({ entry }: { readonly entry: DeskLogEntry }) {
           .filter((article) => article !== '*')
           .slice(0, 3)
           .map((article) => (
-            <Link key={article} href={`/article/${encodeURIComponent(article)}`}>
-              {article}
-            </Link>
+            <span key={article}>
+              <Link href={`/article/${encodeURIComponent(article)}`}>{article}</Link>
+            </span>
           ))}
         {!isUndone && user?.role !== 'reader' && (
           <button

@@ -89,7 +89,7 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
     </article>
   )
   function headingOf(key: string): string {
-    return key === 'corrections' ? (names?.correction.heading ?? key) : (names?.heading[key] ?? key)
+    return key === 'corrections' ? words.corrections : (names?.heading[key] ?? key)
   }
 }
 
