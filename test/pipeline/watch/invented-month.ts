@@ -45,18 +45,24 @@ export interface Month {
 
 /** Entries a feed shows. */
 const WINDOW = 12
-const STORIES = 45
+/** How long it goes on, and how much happens. */
+export interface Extent {
+  readonly days: number
+  readonly hosts: number
+  readonly stories: number
+}
+const MONTH: Extent = { days: 28, hosts: 48, stories: 45 }
 /** Fifty outlets, their month, and the web on which it happens. */
-export function inventedMonth(web: InventedWeb, clock: FakeClock, seed: number): Month {
+export function inventedMonth(web: InventedWeb, clock: FakeClock, seed: number, extent = MONTH): Month {
   const random = chance(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const start = clock.now()
-  const hosts = Array.from({ length: 48 }, (_, index) => `blatt${index + 1}.test`)
+  const hosts = Array.from({ length: extent.hosts }, (_, index) => `blatt${index + 1}.test`)
   const publications: Publication[] = []
   const outages: Outage[] = []
   for (const host of hosts)
     if (random() < 0.4) {
-      const from = start + DAY * (1 + random() * 26)
+      const from = start + DAY * (1 + random() * (extent.days - 2))
       outages.push({
         host,
         from,
@@ -64,9 +70,9 @@ export function inventedMonth(web: InventedWeb, clock: FakeClock, seed: number):
         kind: pick(['busy', 'broken', 'cut', 'empty']),
       })
     }
-  for (let story = 0; story < STORIES; story += 1) {
+  for (let story = 0; story < extent.stories; story += 1) {
     const { titles, texts } = inventedReports(story, random)
-    const at = start + DAY * (0.2 + (story / STORIES) * 28)
+    const at = start + DAY * (0.2 + (story / extent.stories) * extent.days)
     const reports = 1 + Math.floor(random() * 3)
     const chosen = new Set<string>()
     while (chosen.size < reports) chosen.add(pick(hosts))
