@@ -16,7 +16,7 @@ const PAGE = /https?:\/\/|\bPermalink\b|\bRSS\b/
 /** Words that point back to a sentence that is not shown. */
 const POINTING: ReadonlySet<Pos> = new Set<Pos>(['PRON', 'CCONJ', 'ADV'])
 /** Words that have a capital only where a sentence begins: inside one they show that a heading was glued to it. */
-const BEGINNING: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX'])
+const BEGINNING: ReadonlySet<Pos> = new Set<Pos>(['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX'])
 
 /** The language most articles are written in. */
 export function commonLanguage(articles: readonly AnnotatedArticle[]): string | undefined {
@@ -39,6 +39,7 @@ export function readabilityOf(articles: readonly AnnotatedArticle[]): Readabilit
     if (!WHOLE.test(text) || text.length < SHORTEST) score -= 4
     if (text.length > LONGEST) score -= (text.length - LONGEST) / 70
     if (PAGE.test(text)) score -= 6
+    if (isTorn(text)) score -= 2
     if (first !== undefined && POINTING.has(first.pos)) score -= names && first.pos !== 'PRON' ? 1.5 : 3.2
     // "Auffällig ist, dass …": a comment on what is told.
     if (first?.pos === 'ADJ' && (second?.pos === 'AUX' || second?.pos === 'VERB')) score -= 2
@@ -57,6 +58,17 @@ export function readabilityOf(articles: readonly AnnotatedArticle[]): Readabilit
     if (isGlued && article.language === 'de') score -= 3
     return score
   }
+}
+
+/** Whether quotation marks open that never close, or the other way round: a part of what somebody says. */
+function isTorn(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1
+  const [low, high] = [count('„'), count('“')]
+  return (
+    count('"') % 2 === 1 ||
+    count('«') !== count('»') ||
+    (low > 0 ? low : high) !== (low > 0 ? high + count('”') : count('”'))
+  )
 }
 
 /** Whether a passage stands in the headline or among the first sentences of its article. */
