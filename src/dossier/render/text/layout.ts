@@ -30,8 +30,8 @@ export function oneLine(text: string): string {
 
 /** Part of the limit that stands behind what must be seen. */
 const BEHIND = 0.4
-/** Part of the limit within which a clause is looked for: a word where none begins there. */
-const NEAR = 0.3
+/** Part of the limit that must be filled from a clause on: else the cut is at a word before it. */
+const FILLED = 0.7
 /** Where a clause begins: a cut there reads best. */
 const CLAUSE = /[,;:–—] /g
 
@@ -51,7 +51,7 @@ export function shorten(text: string, limit: number, focus = 0): string {
 /** Where a stretch that shows `at` may begin: the first clause near enough, else a word. */
 function beginningBefore(line: string, at: number, limit: number): number {
   const earliest = Math.min(Math.ceil(at - limit * (1 - BEHIND)), line.length - limit + 4)
-  const latest = Math.min(at, earliest + limit * NEAR)
+  const latest = Math.min(at, line.length - limit * FILLED)
   for (const { index } of line.matchAll(CLAUSE)) if (index >= earliest && index < latest) return index + 2
   return line.indexOf(' ', earliest) + 1
 }
