@@ -21,6 +21,10 @@ export type Declare = <Options>(...declared: Declared<Options>) => Command
 
 export const LANG = ['--lang <de|en>', 'language of texts that do not say theirs'] as const
 export const DATE = ['--date <YYYY-MM-DD>', 'publication date of texts that do not say theirs'] as const
+export const ALIASES = [
+  '--aliases <file>',
+  'CSV, TSV or JSON of your own: names, other forms, Wikidata items, kinds',
+] as const
 export const STORE = [
   '--store <path|postgres://…>',
   'the store; else SYNOPSE_STORE, else a file in your data folder',

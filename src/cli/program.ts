@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from './context.ts'
 import { addDeskCommands } from './desk-commands.ts'
-import { ALLOW_PRIVATE, DATE, type Declare, type Declared, LANG, STORE } from './flags.ts'
+import { ALIASES, ALLOW_PRIVATE, DATE, type Declare, type Declared, LANG, STORE } from './flags.ts'
 import { version } from './version.ts'
 
 /** The commands with their flags and help. */
@@ -62,6 +62,7 @@ Examples:
     )
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option('--full', 'text: everything, not only the weightiest of each section')
+    .option(...ALIASES)
     .option(...LANG)
     .option(...DATE)
     .option(...ALLOW_PRIVATE)
@@ -86,6 +87,7 @@ Examples:
   )
     .option('--jsonl', 'read the files as JSON lines, whatever their names')
     .option('--explain', 'say of each quotation why it was found and whose it is')
+    .option(...ALIASES)
     .option(...LANG)
     .option(...DATE)
     .option(...ALLOW_PRIVATE)

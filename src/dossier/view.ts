@@ -111,6 +111,8 @@ export interface UsageView {
 export interface PersonView extends Correctable {
   readonly kind: EntityKind
   readonly name: string
+  /** Wikidata item, from a user's alias file. */
+  readonly qid?: string
   /** Other forms than the name, most frequent first. */
   readonly spellings: readonly { readonly text: string; readonly count: number; readonly sources: readonly number[] }[]
   readonly roles: readonly RoleView[]

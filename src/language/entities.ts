@@ -1,3 +1,4 @@
+import type { Aliases } from './aliases.ts'
 import type { Rule } from './rule.ts'
 
 /** What a language knows about names that are the same: inflection, transliteration, descriptions. */
@@ -13,4 +14,6 @@ export interface EntityRules {
    * Seeamtes" → "Nordisches Seeamt". Other names as they are.
    */
   readonly nominative: (name: string) => string
+  /** A user's own aliases, where the run was given some. */
+  readonly aliases?: Aliases
 }

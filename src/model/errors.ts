@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'url-failed',
   'url-disallowed',
   'format-unknown',
+  'aliases-unreadable',
+  'alias-invalid',
   'language-unknown',
   'usage',
   'output-failed',

@@ -74,6 +74,8 @@ export interface Entity extends Provenance {
   readonly kind: EntityKind
   /** Best form found: full name without inflection. */
   readonly name: string
+  /** Wikidata item, from a user's alias file. */
+  readonly qid?: string
   /** Distinct surface forms with counts, most frequent first. */
   readonly forms: readonly { readonly text: string; readonly count: number }[]
   /** Indexes into the mentions layer, ascending. */

@@ -61,6 +61,8 @@ export interface StoryEntity extends Provenance {
   readonly id: string
   readonly kind: EntityKind
   readonly name: string
+  /** Wikidata item, from a user's alias file. */
+  readonly qid?: string
   /** Spellings, the most used first; `counts` are the uses in each of `articles`, `count` is their sum. */
   readonly forms: readonly {
     readonly text: string

@@ -1,6 +1,8 @@
 import { cleanPage } from '../clean/index.ts'
 import { readLines } from '../ingest/index.ts'
+import type { Aliases } from '../language/aliases.ts'
 import { SynopseError } from '../model/errors.ts'
+import { LAYER_NAMES } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import { annotate } from './annotate.ts'
 import { type ReadOptions, unexpected, withDefaults } from './read.ts'
@@ -21,7 +23,7 @@ export interface BatchResult {
  */
 export async function* annotateBatch(
   stream: AsyncIterable<Uint8Array | string>,
-  options: ReadOptions & { readonly name?: string } = {},
+  options: ReadOptions & { readonly name?: string; readonly aliases?: Aliases } = {},
 ): AsyncGenerator<BatchResult> {
   for await (const { line, id, page, error } of readLines(stream, options)) {
     const named = id === undefined ? { line } : { line, id }
@@ -30,7 +32,10 @@ export async function* annotateBatch(
       continue
     }
     try {
-      yield { ...named, annotated: await annotate(await cleanPage(withDefaults(page, options))) }
+      yield {
+        ...named,
+        annotated: await annotate(await cleanPage(withDefaults(page, options)), LAYER_NAMES, {}, options.aliases),
+      }
     } catch (cause) {
       yield { ...named, error: unexpected(`${options.name ?? 'stdin'}:${line}`, cause) }
     }

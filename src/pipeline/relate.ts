@@ -1,6 +1,7 @@
+import type { Aliases } from '../language/aliases.ts'
 import { isSupported, type LanguagePack, loadPack } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
-import type { LayerName } from '../model/layers.ts'
+import { LAYER_NAMES, type LayerName } from '../model/layers.ts'
 import type { AnnotatedArticle, Dossier, StoryRelations } from '../model/relations.ts'
 import { findCopies } from '../relate/copies/index.ts'
 import { inferDates } from '../relate/dating/index.ts'
@@ -12,6 +13,8 @@ import { annotate } from './annotate.ts'
 export interface DossierBuildOptions {
   /** Called after every article that was annotated, and waited for: a caller may give signals a turn here. */
   readonly onProgress?: (done: number, total: number) => void | Promise<void>
+  /** A user's own names for entities. */
+  readonly aliases?: Aliases
 }
 
 /** One article of a grouped collection, as `synopse stories` prints it. */
@@ -49,7 +52,7 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
       })
   const annotated: AnnotatedArticle[] = []
   for (const article of dated) {
-    annotated.push(await annotate(article))
+    annotated.push(await annotate(article, LAYER_NAMES, {}, options.aliases))
     await options.onProgress?.(annotated.length, articles.length)
   }
   const { threads, relations } = relateEach(annotated, packOf)

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind, Mention } from '../../model/layers.ts'
+import { applyAliases } from './apply-aliases.ts'
 import { canonicalName } from './canonical-name.ts'
 import { foldAcronyms } from './fold-acronyms.ts'
 import { foldPersons } from './fold-persons.ts'
@@ -10,6 +11,8 @@ export interface Folded {
   readonly name: string
   readonly mentions: readonly number[]
   readonly rule: string
+  /** Wikidata item, from a user's alias file. */
+  readonly qid?: string
 }
 
 /** Folds the named and derived mentions of one article; descriptions are left out. In order of first mention. */
@@ -33,5 +36,5 @@ export function fold(reading: string, mentions: readonly Mention[], pack: Langua
   foldAcronyms(reading, mentions, others)
   const folded: Folded[] = [...foldPersons(texts, persons, pack)]
   for (const group of others.values()) folded.push({ ...group, rule: 'entities/same-name' })
-  return folded.sort((a, b) => a.mentions[0]! - b.mentions[0]!)
+  return applyAliases(folded, texts, pack).sort((a, b) => a.mentions[0]! - b.mentions[0]!)
 }

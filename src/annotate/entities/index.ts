@@ -17,10 +17,11 @@ export const entities = defineStage({
     const input = { reading, tokens, mentions, folded, pack }
     const roles = roleSpans(input)
     const described = descriptionsOf(input)
-    const layer = folded.map(({ kind, name, mentions: named, rule }, index) => ({
+    const layer = folded.map(({ kind, name, qid, mentions: named, rule }, index) => ({
       id: `e${index + 1}`,
       kind,
       name,
+      ...(qid !== undefined && { qid }),
       forms: formsOf(named, mentions, reading),
       mentions: [...named, ...(described.get(index) ?? [])].sort((a, b) => a - b),
       roles: nominativeFirst(roles[index]!, reading, pack),

@@ -2,17 +2,20 @@ import { createReadStream } from 'node:fs'
 import { type AnnotationRecord, annotationRecord } from '../../dossier/render/annotations.ts'
 import { locate } from '../../model/article.ts'
 import { SynopseError } from '../../model/errors.ts'
+import { LAYER_NAMES } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
+import type { Aliases } from '../../pipeline/aliases.ts'
 import { annotate } from '../../pipeline/annotate.ts'
 import { annotateBatch } from '../../pipeline/batch.ts'
 import { explainQuotations } from '../../pipeline/explain.ts'
 import { isFailure, readArticles } from '../../pipeline/read.ts'
+import { type AliasOption, aliasesFrom } from '../alias-option.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
 import type { Context } from '../context.ts'
 import { writeTo } from '../output.ts'
 import { turn } from '../turns.ts'
 
-export interface AnnotateOptions extends SharedOptions {
+export interface AnnotateOptions extends SharedOptions, AliasOption {
   /** Read files as JSON lines whatever their name. */
   readonly jsonl?: boolean
   /** Say of each quotation why it was found and how its speaker was resolved. */
@@ -21,8 +24,9 @@ export interface AnnotateOptions extends SharedOptions {
 
 /** `synopse annotate`: one line of JSON for each article, in input order, while the input still runs. */
 export async function run(files: readonly string[], options: AnnotateOptions, context: Context): Promise<void> {
-  const checked = { ...checkedOptions(options), explain: options.explain === true }
   const { stdin, report } = context
+  const aliases = await aliasesFrom(options, report)
+  const checked = { ...checkedOptions(options), explain: options.explain === true, ...(aliases && { aliases }) }
   if (files.length === 0) {
     if (stdin.isTTY === true)
       throw new SynopseError(
@@ -47,7 +51,7 @@ export async function run(files: readonly string[], options: AnnotateOptions, co
   if (report.failures > 0) report.note(`${report.failures} ${report.failures === 1 ? 'input' : 'inputs'} failed`)
 }
 
-type Checked = ReturnType<typeof checkedOptions> & { readonly explain: boolean }
+type Checked = ReturnType<typeof checkedOptions> & { readonly explain: boolean; readonly aliases?: Aliases }
 
 async function batch(
   stream: AsyncIterable<Uint8Array | string>,
@@ -78,7 +82,8 @@ async function articles(files: readonly string[], checked: Checked, context: Con
       report.failed(item.error)
       const { code, message } = item.error
       await writeTo(stdout, jsonLine({ id: null, input: item.input, error: { code, message } }))
-    } else await writeTo(stdout, jsonLine(await recordOf(await annotate(item), checked)))
+    } else
+      await writeTo(stdout, jsonLine(await recordOf(await annotate(item, LAYER_NAMES, {}, checked.aliases), checked)))
     done += 1
     await progress.update('annotating', done)
     await turn()

@@ -3,13 +3,14 @@ import { DOSSIER_FILES, DOSSIER_FORMATS, type DossierFormat, renderDossier } fro
 import type { Article } from '../../model/article.ts'
 import { SynopseError } from '../../model/errors.ts'
 import { isFailure, readArticles } from '../../pipeline/read.ts'
+import { type AliasOption, aliasesFrom } from '../alias-option.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
 import type { Context } from '../context.ts'
 import { assertForTerminal, assertWritable, writeTo, writeWhole } from '../output.ts'
 import { noteWarnings } from '../report.ts'
 import { turn } from '../turns.ts'
 
-export interface DossierOptions extends SharedOptions {
+export interface DossierOptions extends SharedOptions, AliasOption {
   readonly format?: string
   readonly out?: string
   /** `false` with `--no-color`. */
@@ -24,6 +25,7 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
   const format = formatOf(options)
   assertForTerminal('dossier', format, options.out, stdout.isTTY === true)
   if (options.out !== undefined) assertWritable(options.out)
+  const aliases = await aliasesFrom(options, report)
   const articles: Article[] = []
   for await (const item of readArticles(inputs, checked)) {
     if (isFailure(item)) report.failed(item.error)
@@ -40,6 +42,7 @@ export async function run(inputs: readonly string[], options: DossierOptions, co
   await turn()
   const { buildDossier } = await import('../../pipeline/relate.ts')
   const dossier = await buildDossier(articles, {
+    ...(aliases && { aliases }),
     onProgress: async (done, total) => {
       await progress.update('annotating', done, total)
       await turn()

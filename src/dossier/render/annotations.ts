@@ -48,6 +48,7 @@ export interface AnnotationRecord {
     readonly id: string
     readonly kind: EntityKind
     readonly name: string
+    readonly qid?: string
     readonly forms: Entity['forms']
     readonly roles: readonly Located[]
   })[]
@@ -135,6 +136,7 @@ export function annotationRecord({ article, layers }: AnnotatedArticle): Annotat
       id: entity.id,
       kind: entity.kind,
       name: entity.name,
+      ...optional('qid', entity.qid),
       forms: entity.forms,
       roles: entity.roles.map((role) => locate(article, role)),
       ...made(entity),

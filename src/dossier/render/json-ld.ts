@@ -44,9 +44,10 @@ function story(view: StoryView, relations: StoryRelations, sources: Sources) {
     '@id': urnOf(view.id),
     name: oneLine(view.title),
     isBasedOn: view.articles.map((source) => ({ '@id': urnOf(source.article.id) })),
-    about: view.people.map(({ kind, name, spellings }) => ({
+    about: view.people.map(({ kind, name, qid, spellings }) => ({
       '@type': TYPES[kind],
       name,
+      ...(qid !== undefined && { sameAs: `http://www.wikidata.org/entity/${qid}` }),
       ...(spellings.length > 0 && { alternateName: spellings.map(({ text }) => oneLine(text)) }),
     })),
     hasPart: [

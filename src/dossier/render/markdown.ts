@@ -81,12 +81,13 @@ function peopleLines({ people }: StoryView, wording: Wording): readonly string[]
   return (['person', 'organization', 'place', 'other'] as const).flatMap((kind) => {
     const found = people.filter((person) => person.kind === kind)
     if (found.length === 0) return []
-    const items = found.map(({ name, roles, spellings, sources, corrected }) => {
+    const items = found.map(({ name, qid, roles, spellings, sources, corrected }) => {
       const also = spellings.map(({ text, count }) => `${plain(text)} (${count})`).join(', ')
       const details = [
         roles.map(({ text, cites }) => `${plain(text)} ${marks(cites, wording)}`).join(', '),
         also === '' ? '' : `${wording.alsoSpelled} ${also}`,
         `${wording.source} ${sources.join(', ')}`,
+        qid === undefined ? '' : `[${qid}](https://www.wikidata.org/wiki/${qid})`,
         corrected === undefined ? '' : mark(corrected),
       ]
       return `- **${plain(name)}**: ${details.filter((part) => part !== '').join('; ')}`

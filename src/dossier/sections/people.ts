@@ -17,6 +17,7 @@ function person(entity: StoryEntity, sources: Sources): PersonView {
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
+    ...(entity.qid !== undefined && { qid: entity.qid }),
     spellings: entity.forms
       .filter(({ text }) => text !== entity.name)
       .map(({ text, count, articles }) => ({

@@ -1,12 +1,13 @@
 /** Groups of indexes that grow together (union-find), with the reason of every joining. */
 export interface Clusters {
   find(index: number): number
-  /** Joins two groups; `reason` is kept only where they were apart. */
+  /** Joins two groups unless they bear different marks; `reason` is kept only where they were apart. */
   join(a: number, b: number, reason?: string): void
   reasons(root: number): readonly string[]
 }
 
-export function makeClusters(count: number): Clusters {
+export function makeClusters(count: number, marks: readonly (string | undefined)[] = []): Clusters {
+  const mark = Array.from({ length: count }, (_, index) => marks[index])
   const parent = Array.from({ length: count }, (_, index) => index)
   const why = new Map<number, string[]>()
   const find = (index: number): number => {
@@ -24,6 +25,8 @@ export function makeClusters(count: number): Clusters {
     join(a, b, reason) {
       const [x, y] = [find(a), find(b)]
       const [root, other] = x < y ? [x, y] : [y, x]
+      if (mark[root] !== undefined && mark[other] !== undefined && mark[root] !== mark[other]) return
+      mark[root] ??= mark[other]
       const reasons = [...(why.get(root) ?? []), ...(root === other ? [] : (why.get(other) ?? []))]
       if (root !== other && reason !== undefined && !reasons.includes(reason)) reasons.push(reason)
       parent[other] = root

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import type { PackOf } from '../comparison.ts'
-import { makeClusters } from './clusters.ts'
+import { type Clusters, makeClusters } from './clusters.ts'
 import { foldNames } from './fold-names.ts'
 import { foldPersons } from './fold-persons.ts'
 import { agreeOnKinds } from './kinds.ts'
@@ -20,7 +20,9 @@ export function relateEntities(articles: readonly AnnotatedArticle[], packOf: Pa
     for (const entity of annotated.layers.entities) named.push(namedOf(annotated, entity, pack))
   }
   const items = agreeOnKinds(named)
-  const clusters = makeClusters(items.length)
+  const qids = items.map(({ entity }) => entity.qid)
+  const clusters = makeClusters(items.length, qids)
+  foldAliases(items, clusters)
   const indexes = items.map((_, index) => index)
   foldPersons(
     items,
@@ -43,4 +45,15 @@ export function relateEntities(articles: readonly AnnotatedArticle[], packOf: Pa
     .map(([root, members]) => storyEntity(members, clusters.reasons(root)))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map((entity, index) => ({ ...entity, id: `n${index + 1}` }))
+}
+
+/** What a user's alias file says is one is one, whatever the texts call it. */
+function foldAliases(items: readonly Named[], clusters: Clusters): void {
+  const first = new Map<string, number>()
+  for (const [index, { entity }] of items.entries()) {
+    if (entity.qid === undefined) continue
+    const known = first.get(entity.qid)
+    if (known === undefined) first.set(entity.qid, index)
+    else clusters.join(known, index, `alias file: ${entity.qid}`)
+  }
 }

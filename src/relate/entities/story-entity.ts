@@ -26,10 +26,12 @@ export function storyEntity(members: readonly Named[], folded: readonly string[]
       roles.set(text.toLowerCase(), role)
     }
   }
+  const known = members.find(({ entity }) => entity.qid !== undefined)?.entity
   return {
     id: '',
     kind: mostCommon(members.map((member) => [member.kind, member.entity.mentions.length])),
-    name: bestName(members),
+    name: known?.name ?? bestName(members),
+    ...(known?.qid !== undefined && { qid: known.qid }),
     forms: [...forms]
       .map(([text, uses]) => {
         const counts = [...uses.values()]

@@ -119,7 +119,7 @@ function personItem(person: PersonView, setting: Setting): Html {
   const also = person.spellings.map(
     ({ text, count }) => html`<li>${words(text, setting)} <span class="count">${count}</span></li>`,
   )
-  return html`<li class="person" id="${item.id}" data-item="${item.label}"><strong>${person.name}</strong> ${citations.refs(first, item, 'name')}${mark(person.corrected)}
+  return html`<li class="person" id="${item.id}" data-item="${item.label}"><strong>${person.name}</strong>${person.qid !== undefined && html` <a class="count" href="https://www.wikidata.org/wiki/${person.qid}" rel="noopener noreferrer">${person.qid}</a>`} ${citations.refs(first, item, 'name')}${mark(person.corrected)}
 ${roles.length > 0 && html`<ul class="inline roles" aria-label="${wording.page.roles}">${roles.slice(0, 8)}</ul>`}
 ${also.length > 0 && html`<ul class="inline spellings" aria-label="${wording.alsoSpelled}">${also.slice(0, 10)}</ul>`}${usage(person, setting)}</li>\n`
 }

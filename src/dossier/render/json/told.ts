@@ -34,6 +34,7 @@ export function entityJson(entity: StoryEntity, write: Writer) {
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
+    ...(entity.qid !== undefined && { qid: entity.qid }),
     forms: entity.forms,
     roles: entity.roles.map(({ text, evidence }) => ({ text, evidence: write(evidence) })),
     members: entity.members,

@@ -86,9 +86,9 @@ export function tablesOf(dossier: Dossier, language?: WordingLanguage): readonly
         [...cells.values()].flat().map((cite) => [item, kind, oneLine(label), independent, ...place(cite)]),
       ),
     ),
-    table(heading.people, ['name', 'kind', 'roles'], ({ people }) =>
-      people.flatMap(({ name, kind, roles, cites }) =>
-        cites.map((cite) => [name, kind, roles.map(({ text }) => oneLine(text)).join(', '), ...place(cite)]),
+    table(heading.people, ['name', 'kind', 'roles', 'qid'], ({ people }) =>
+      people.flatMap(({ name, kind, roles, qid, cites }) =>
+        cites.map((cite) => [name, kind, roles.map(({ text }) => oneLine(text)).join(', '), qid, ...place(cite)]),
       ),
     ),
     ...(stories.some(({ corrections }) => corrections.length > 0) ? [corrected()] : []),

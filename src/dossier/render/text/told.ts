@@ -80,6 +80,7 @@ function personLines(found: StoryView['people'], page: Page): void {
     const details = [
       roles.join(', '),
       spellings.length > 0 ? `${page.wording.alsoSpelled} ${spellings.join(', ')}` : '',
+      person.qid ?? '',
       person.corrected === undefined ? '' : `✎ ${oneLine(person.corrected)}`,
     ].filter((part) => part !== '')
     page.set(
@@ -108,13 +109,17 @@ const isNear = (known: string, role: string) => known.includes(role) || role.inc
 
 function names(title: string, found: StoryView['people'], page: Page): void {
   const shown = found.slice(0, page.limits.names)
-  const words = shown.map(({ name, spellings, corrected }) => {
+  const words = shown.map(({ name, qid, spellings, corrected }) => {
     const also = spellings
       .filter(({ text }) => !isPartOf(text, name))
       .slice(0, Math.min(2, page.limits.forms))
       .map(({ text }) => oneLine(text))
     const named = corrected === undefined ? oneLine(name) : `${oneLine(name)} ✎`
-    return also.length > 0 ? `${named} (${page.wording.alsoSpelled} ${also.join(', ')})` : named
+    const details = [
+      ...(also.length > 0 ? [`${page.wording.alsoSpelled} ${also.join(', ')}`] : []),
+      ...(qid === undefined ? [] : [qid]),
+    ]
+    return details.length > 0 ? `${named} (${details.join('; ')})` : named
   })
   page.set([{ text: `${title}:`, ink: page.ink.cyan }, { text: words.join(', ') }], '  ', '    ')
   page.moreBehind(found.length, shown.length, '    ')
