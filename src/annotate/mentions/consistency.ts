@@ -40,7 +40,8 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     if (isFunctionWord(words[at]!, pack)) return false
     const flags = words[at]!.form.flags & pack.mentions.ambiguous
     if (flags === 0) return true
-    if (flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.noName) && at === 0) return false
+    if (flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.noName) && at === 0)
+      return words[0]!.form.bases.some((base) => surnames.has(base)) && opensAsSubject(words)
     if (kindOf(words[at]!) !== 'person') return false
     const before = words[at - 1]
     return (
@@ -108,6 +109,13 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     }
   }
   return result
+}
+
+/** "Klein betonte, …", not "Klein ist der Anteil": a surname that is an adjective too, right before a verb of its own. */
+function opensAsSubject(words: readonly Word[]): boolean {
+  const [, verb, next] = words
+  if (verb?.pos !== 'VERB') return false
+  return next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.text === 'sich'
 }
 
 /** "Ihrer" with a capital is no name. */

@@ -22,7 +22,7 @@ export function agrees(words: readonly Word[], phrase: NounPhrase, number: Gramm
   // "Die Vorwürfe wies Berg zurück".
   // "Ärzte ohne Grenzen teilte mit": a name is one, whatever its words are.
   const { number: own, named } = words[phrase.head]!
-  if (own === 'plural' && !phrase.pronoun && named !== 'organization') return false
+  if (own === 'plural' && !phrase.pronoun && named !== 'organization' && named !== 'person') return false
   return !PLURAL.has(lower) && !isPlural(words, phrase)
 }
 

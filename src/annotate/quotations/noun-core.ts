@@ -134,6 +134,11 @@ function lastNominal(words: readonly Word[], from: number, to: number): number |
   return undefined
 }
 
+/** "von der Berg": a particle that opens a person's name, not a preposition. */
+export function opensName({ named, lower }: Word): boolean {
+  return named === 'person' && /^(?:von|vom|van|zu|zum|zur)$/u.test(lower)
+}
+
 const NAME_PART = /^(?:van|von|de|der|den|del|della|da|di|dos|el|al|bin|ibn|ter|zu|du|la|le|&|e|y)$/u
 
 /** "von", "van", "de", "el-Sayed", "zu" inside a name. */

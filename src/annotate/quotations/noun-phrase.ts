@@ -1,5 +1,5 @@
 import type { QuotationRules } from '../../language/quotations.ts'
-import { coreEnd, isNominal } from './noun-core.ts'
+import { coreEnd, isNominal, opensName } from './noun-core.ts'
 import { isCapital, type Word } from './words.ts'
 
 /** A noun phrase as word indexes `[from, to)`; delimiters inside (appositions) belong to it. */
@@ -61,6 +61,11 @@ export function nounPhraseAt(
   let cases = 'nadg'
   const first = words[i]
   if (!first || i >= limit) return undefined
+  // "erklärte von Berg": the particle opens the name.
+  if (opensName(first)) {
+    while (i < limit && words[i]!.named === 'person') i += 1
+    return { from, to: extend(words, i, i - 1, options, rules), head: i - 1, cases, pronoun: false }
+  }
   // "vierzehn Verbände", "deren Chefin": the list has the common ones.
   const determiner =
     rules.determiners.get(first.lower) ?? (first.pos === 'DET' && !first.lower.endsWith('em') ? 'nadg' : undefined)

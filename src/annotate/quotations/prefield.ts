@@ -1,6 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { agrees, type numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
+import { opensName } from './noun-core.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseOptions } from './noun-phrase.ts'
 import type { Word } from './words.ts'
 
@@ -47,7 +48,12 @@ export function inPrefield(
   // "Der beschimpfte die Zuschauer".
   if (clause.finite === from + 1 && (first === 'der' || first === 'die'))
     return { from, to: from + 1, head: from, cases: first === 'der' ? 'n' : 'na', pronoun: true }
-  if (rules.prepositions.has(first) || COMPARING.has(first) || isParticiple(words, from)) return undefined
+  if (
+    (rules.prepositions.has(first) && !opensName(words[from]!) && words[from + 1]!.lower !== 'allem') ||
+    COMPARING.has(first) ||
+    isParticiple(words, from)
+  )
+    return undefined
   const limit = { limit: clause.finite, greedy: true }
   const phrase = nounPhraseAt(words, from, limit, rules) ?? behindAdverbs(words, from, limit, rules)
   if (!phrase?.cases.includes('n') || !agrees(words, phrase, number)) return undefined
@@ -72,20 +78,33 @@ function behindAdverbs(
   rules: QuotationRules,
 ): NounPhrase | undefined {
   let from = start
+  if (words[from + 1]?.lower === 'allem') from += 2
   while (from < options.limit && isWeighing(words[from]!)) from += 1
   // A kicker or an address that was not told from its sentence: "„Kaum zu glauben“ Ministerin Berg sagte".
   for (let i = start; i < options.limit; i += 1) if (words[i]!.mark || words[i]!.pos === 'X') from = i + 1
   const phrase = from > start ? nounPhraseAt(words, from, options, rules) : undefined
-  return phrase && (phrase.to === options.limit || words[phrase.to]!.text === ',') ? phrase : undefined
+  if (!phrase) return undefined
+  // "Sowohl der Rat als auch die Ministerin".
+  const both = words[phrase.to]?.lower === 'als' && words[phrase.to + 1]?.lower === 'auch' ? phrase.to + 2 : undefined
+  const second = both === undefined ? undefined : nounPhraseAt(words, both, options, rules)
+  const whole = second ? { ...phrase, to: second.to } : phrase
+  const end = SELF.has(words[whole.to]?.lower ?? '') ? whole.to + 1 : whole.to
+  return end === options.limit || words[end]!.text === ',' ? whole : undefined
 }
+
+const SELF = new Set(['selbst', 'selber'])
 
 /** "Rund" and "Knapp" are read as adjectives where they open a sentence. */
 function isWeighing({ pos, lower }: Word): boolean {
-  return pos === 'ADV' || pos === 'PART' || lower === 'rund' || lower === 'knapp' || lower === 'gut'
+  return pos === 'ADV' || pos === 'PART' || /^(?:rund|knapp|gut|sowohl|entweder|weder)$/u.test(lower)
 }
 
 /** "Brücke gesperrt Der Rat sagte": an article with a capital opens a sentence, what stands before it is its kicker. */
 function sentenceStart(words: readonly Word[], { from, finite }: Clause): number {
+  // "ZUM THEMA Ministerin Berg sagte".
+  let shouted = from
+  while (shouted < finite && SHOUTED.test(words[shouted]!.text)) shouted += 1
+  if (shouted > from + 1 && shouted < finite) return shouted
   for (let i = finite - 1; i > from; i -= 1) {
     const { pos, text, named } = words[i]!
     if (
@@ -100,6 +119,8 @@ function sentenceStart(words: readonly Word[], { from, finite }: Clause): number
   }
   return from
 }
+
+const SHOUTED = /^\p{Lu}{3,}$/u
 
 const OPENING = /^(?:Der|Die|Das|Ein|Eine)$/u
 

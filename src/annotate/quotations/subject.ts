@@ -1,6 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { agrees, numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
+import { opensName } from './noun-core.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { inPrefield } from './prefield.ts'
 import type { Word } from './words.ts'
@@ -143,7 +144,7 @@ function scan(
   while (i < limit) {
     const word = words[i]!
     if (word.quoted || word.text === ':') break
-    if (rules.prepositions.has(word.lower) && word.pos !== 'NOUN') {
+    if (rules.prepositions.has(word.lower) && word.pos !== 'NOUN' && !opensName(word)) {
       const inner = nounPhraseAt(words, i + 1, { limit, greedy: false }, rules)
       i = inner ? inner.to : i + 1
       continue

@@ -69,7 +69,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
 
   function joins(span: Span): boolean {
     for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i += 1)
-      if (tokens[i]!.pos === 'CCONJ') return true
+      if (tokens[i]!.pos === 'CCONJ' || text.startsWith('als auch', tokens[i]!.start)) return true
     return false
   }
 

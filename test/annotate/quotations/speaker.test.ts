@@ -79,6 +79,16 @@ describe('a subject that is easily missed', () => {
       'Ministerin Uta Berg wagte die Prognose, bei der Wahl würden nicht alle Abgeordneten zustimmen: „Es gibt Vorbehalte.“',
       'Ministerin Uta Berg',
     ],
+    ['Ursula von der Layen ist da. „Wir können viele impfen“, erklärte von der Layen.', 'von der Layen'],
+    ['Karl Gassen ist Arzt. Gassen kritisierte, dass der Dienst zu langsam sei.', 'Gassen'],
+    ['Helge Braun ist Arzt. Braun betonte, der Bund sei bereit.', 'Braun'],
+    [
+      'Sowohl Ratschef Raed Sahl als auch die Vorsitzende Antje Kapp sagten der Zeitung, man sei einig.',
+      'Ratschef Raed Sahl als auch die Vorsitzende Antje Kapp',
+    ],
+    ['ZUM THEMA Ministerin Eva Berg sagte, die Brücke sei alt.', 'Ministerin Eva Berg'],
+    ['Andere schrieben, die Brücke sei alt.', 'Andere'],
+    ['Vor allem die Hausärzte selber fordern, die Praxen zu öffnen.', 'die Hausärzte'],
     ['„Kaum zu glauben“ Die Polizei teilte der Zeitung mit: „Es wurde schlimmer.“', 'Die Polizei'],
     ['Reihenfolge missachtet Der Bürgermeister selbst sagt, alles sei in Ordnung.', 'Der Bürgermeister'],
     [

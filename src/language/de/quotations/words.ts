@@ -46,7 +46,7 @@ export const determiners: ReadonlyMap<string, string> = (() => {
 export const definite = set('der die das dem den des dieser diese dieses')
 
 export const subjectPronouns = set(
-  'er sie es ich wir du man dieser diese jener jene beide jemand niemand einer eine mehrere viele einige manche letzterer letztere ersterer erstere wer',
+  'er sie es ich wir du man dieser diese jener jene beide jemand niemand einer eine mehrere viele einige manche mancher andere alle wenige etliche letzterer letztere ersterer erstere wer',
 )
 
 export const adverbs = set(
