@@ -5,6 +5,18 @@ import type { DeskJob } from '../src/model/desk.ts'
 export interface Loaded<T> {
   readonly data?: T
   readonly error?: string
+  /** Of an error. */
+  readonly code?: string
+}
+
+/** What the desk refused, with its code. */
+class DeskError extends Error {
+  readonly code: string
+
+  constructor({ code, message }: { readonly code: string; readonly message: string }) {
+    super(message)
+    this.code = code
+  }
 }
 
 const kept = new Map<string, unknown>()
@@ -18,8 +30,11 @@ export function desksChanged(): void {
 /** Asks the desk; the server says what went wrong in its own words. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(`/api/v1${path}`, init)
-  const body = (await response.json()) as { readonly data?: T; readonly error?: { readonly message: string } }
-  if (body.error) throw new Error(body.error.message)
+  const body = (await response.json()) as {
+    readonly data?: T
+    readonly error?: { readonly code: string; readonly message: string }
+  }
+  if (body.error) throw new DeskError(body.error)
   return body.data as T
 }
 
@@ -42,7 +57,9 @@ export function useDesk<T>(path: string | undefined): Loaded<T> {
         setState({ data, path })
       },
       (error: Error) => {
-        if (!stop.signal.aborted) setState({ error: error.message, path })
+        if (stop.signal.aborted) return
+        kept.delete(path)
+        setState({ error: error.message, path, ...(error instanceof DeskError && { code: error.code }) })
       },
     )
     return () => stop.abort()

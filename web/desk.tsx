@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { DeskUser } from '../src/model/desk.ts'
-import { useDesk } from './api.ts'
+import { ask, desksChanged, useDesk } from './api.ts'
 import { Told } from './fix/told.tsx'
 import { useKeys } from './keys.ts'
 import { go, Link, useRoute } from './route.tsx'
@@ -8,6 +8,7 @@ import { Add } from './views/add.tsx'
 import { ArticleView } from './views/article.tsx'
 import { Corrections } from './views/corrections.tsx'
 import { Inbox } from './views/inbox.tsx'
+import { Login } from './views/login.tsx'
 import { Reader } from './views/reader.tsx'
 import { Search } from './views/search.tsx'
 import { Story } from './views/story.tsx'
@@ -30,7 +31,7 @@ export function Desk() {
   )
   const [theme, setTheme] = useState<Theme>(() => recalled('theme', THEMES, 'auto'))
   const { data: names } = useDesk<Names>(`/words?lang=${language}`)
-  const { data: user } = useDesk<DeskUser>('/me')
+  const { data: user, code } = useDesk<DeskUser>('/me')
   const words = WORDS[language]
   useKeys(search)
   useEffect(() => {
@@ -79,6 +80,15 @@ export function Desk() {
           </form>
         </search>
         <div className="settings">
+          {user?.hasSession === true && (
+            <button
+              type="button"
+              title={`${user.name} (${user.role})`}
+              onClick={() => void ask('/session', { method: 'DELETE' }).then(desksChanged)}
+            >
+              {words.login.leave}
+            </button>
+          )}
           <button
             type="button"
             onClick={() => setLanguage(language === 'de' ? 'en' : 'de')}
@@ -97,7 +107,7 @@ export function Desk() {
         </div>
       </header>
       <main id="view" tabIndex={-1}>
-        <View route={route} />
+        {code === 'login-needed' ? <Login /> : <View route={route} />}
       </main>
       <Told />
       <footer className="foot">{words.keys}</footer>

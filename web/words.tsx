@@ -57,6 +57,13 @@ const de = {
   onBehalfOf: 'für',
   unnamed: 'ohne Namen',
   corrections: 'Berichtigungen',
+  login: {
+    title: 'Anmelden',
+    means: 'Dieser Platz wird von mehreren benutzt. Ein Zugangsschlüssel kommt von denen, die ihn betreiben.',
+    token: 'Zugangsschlüssel',
+    enter: 'Anmelden',
+    leave: 'Abmelden',
+  },
   fix: {
     correct: 'Berichtigen',
     why: 'Grund (freiwillig)',
@@ -147,6 +154,13 @@ const en: typeof de = {
   onBehalfOf: 'for',
   unnamed: 'unnamed',
   corrections: 'Corrections',
+  login: {
+    title: 'Log in',
+    means: 'Several people use this desk. A token comes from those who run it.',
+    token: 'Token',
+    enter: 'Log in',
+    leave: 'Log out',
+  },
   fix: {
     correct: 'Correct',
     why: 'Reason (optional)',

@@ -66,16 +66,20 @@ Examples:
     'serve',
     '[none...]',
     'takes no inputs',
-    'the web desk and its HTTP API, on this machine',
+    'the web desk and its HTTP API',
     () => import('./commands/serve.ts'),
-    `It answers this machine only. The API is described at /api/v1/openapi.json.
+    `It answers this machine only, without a login; where others reach it (--host, --name) everybody needs a token.
+The API is described at /api/v1/openapi.json.
 
 Examples:
   synopse serve
-  synopse serve --port 8080 --store desk.db`,
+  synopse serve --port 8080 --store desk.db
+  synopse token create 'Ilse Tamm' --role editor && synopse serve --name desk.example.org`,
   )
     .option('--port <n>', 'port, 4127 by default; 0 takes any free one')
-    .option('--host <address>', 'an address of this machine alone, 127.0.0.1 by default')
+    .option('--host <address>', 'address to bind to, 127.0.0.1 by default')
+    .option('--name <names...>', 'names under which others reach it through your proxy')
+    .option('--login', 'ask for a token on this machine too')
     .option(...STORE)
 
   command(
@@ -155,6 +159,24 @@ Examples:
     .option('--by <name>', 'who corrects; else SYNOPSE_USER, else your user name')
     .option('--why <text>', 'why')
     .option('--everywhere', 'entities: in every story, by name')
+    .option(...STORE)
+
+  command(
+    'token',
+    '<what...>',
+    'create <name>, list, revoke <id…>, or log',
+    'who may use a desk that others reach',
+    () => import('./commands/token.ts'),
+    `Roles: reader; editor, who also adds and corrects; admin, who also takes over logs of corrections.
+create prints the secret once. log prints who did what, newest first.
+
+Examples:
+  synopse token create 'Ilse Tamm' --role editor --days 365
+  synopse token list | jq -r '[.id, .name, .role] | @tsv'
+  synopse token revoke 5d0e1f2a`,
+  )
+    .option('--role <reader|editor|admin>', 'what they may do, reader by default')
+    .option('--days <n>', 'how long it is valid; forever by default')
     .option(...STORE)
 
   command(

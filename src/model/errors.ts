@@ -30,6 +30,9 @@ export const ERROR_CODES = [
   'correction-lost',
   'request-invalid',
   'request-refused',
+  'login-needed',
+  'role-missing',
+  'too-many-requests',
   'address-in-use',
 ] as const
 

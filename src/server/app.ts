@@ -2,13 +2,14 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { type ErrorCode, SynopseError } from '../model/errors.ts'
 import type { Store } from '../pipeline/desk/open.ts'
-import { whoIs } from './access.ts'
-import { answer, problem } from './envelope.ts'
+import { Access } from './access.ts'
+import { problem } from './envelope.ts'
 import { guard } from './guard.ts'
 import { Jobs } from './jobs.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { sessionRoutes } from './routes/session.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { wordRoutes } from './routes/words.ts'
 import { webFile } from './web-files.ts'
@@ -17,6 +18,10 @@ export interface DeskOptions {
   readonly version: string
   /** The day relative dates of a search count from; the clock by default. */
   readonly today?: () => string
+  /** Names under which others reach the desk. */
+  readonly names?: readonly string[]
+  /** Whether everybody must say who they are; on this machine alone nobody must. */
+  readonly needsLogin?: boolean
 }
 
 /** What a request is answered with where its misuse shows only while it is worked on. */
@@ -44,8 +49,10 @@ export function createDesk(store: Store, options: DeskOptions): { readonly app: 
     },
   })
   const jobs = new Jobs(store)
+  const access = new Access(store, options.needsLogin === true)
   const today = options.today ?? (() => new Date().toISOString().slice(0, 10))
-  app.use(guard)
+  app.use(guard(new Set(options.names?.map((name) => name.toLowerCase()))))
+  app.use(access.guard)
   app.use(
     bodyLimit({
       maxSize: LARGEST,
@@ -60,7 +67,7 @@ export function createDesk(store: Store, options: DeskOptions): { readonly app: 
       ? problem(context, 400, 'request-invalid', 'the body is not valid JSON')
       : problem(context, 500, 'store-failed', `the desk failed: ${error.message}`)
   })
-  app.get('/api/v1/me', (context) => answer(context, whoIs(context)))
+  sessionRoutes(app, store, access)
   app.get('/api/v1/status', async (context) =>
     context.json({ data: { version: options.version, ...(await store.counts()) } }),
   )

@@ -14,29 +14,34 @@ const HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** Whether the desk may be bound to this address: only this machine, since there are no users yet. */
+/** Whether an address or name is this machine alone. */
 export function isLoopback(host: string): boolean {
   return LOOPBACK.has(host) || host === '::1'
 }
 
 /**
  * Refuses what a page of another site could send here: a foreign `Host` (a name that was bound to this address), and a
- * write with a foreign `Origin` or in a form's encoding. Sets the headers that keep article content inert.
+ * write with a foreign `Origin` or in a form's encoding. Sets the headers that keep article content inert. `names` are
+ * those beside this machine's own under which the desk is reached.
  */
-export const guard: MiddlewareHandler = async (context, next) => {
-  const host = context.req.header('host') ?? ''
-  const name = host.replace(/:\d+$/, '')
-  if (!LOOPBACK.has(name))
-    return problem(context, 403, 'request-refused', `the desk does not answer to ${name || 'no host'}`)
-  const origin = context.req.header('origin')
-  const site = context.req.header('sec-fetch-site')
-  const isOwn =
-    origin === undefined ? site === undefined || site === 'same-origin' || site === 'none' : origin === `http://${host}`
-  if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
-    if (!isOwn) return problem(context, 403, 'request-refused', 'writes are taken from the desk itself only')
-    if (!/^application\/json\b/i.test(context.req.header('content-type') ?? ''))
-      return problem(context, 415, 'request-refused', 'send JSON, with content-type application/json')
+export const guard =
+  (names: ReadonlySet<string>): MiddlewareHandler =>
+  async (context, next) => {
+    const host = context.req.header('host') ?? ''
+    const name = host.replace(/:\d+$/, '')
+    if (!LOOPBACK.has(name) && !names.has(name.toLowerCase()))
+      return problem(context, 403, 'request-refused', `the desk does not answer to ${name || 'no host'}`)
+    const origin = context.req.header('origin')
+    const site = context.req.header('sec-fetch-site')
+    const isOwn =
+      origin === undefined
+        ? site === undefined || site === 'same-origin' || site === 'none'
+        : origin === `http://${host}` || origin === `https://${host}`
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
+      if (!isOwn) return problem(context, 403, 'request-refused', 'writes are taken from the desk itself only')
+      if (context.req.method !== 'DELETE' && !/^application\/json\b/i.test(context.req.header('content-type') ?? ''))
+        return problem(context, 415, 'request-refused', 'send JSON, with content-type application/json')
+    }
+    await next()
+    for (const [key, value] of Object.entries(HEADERS)) context.header(key, value)
   }
-  await next()
-  for (const [key, value] of Object.entries(HEADERS)) context.header(key, value)
-}

@@ -16,18 +16,22 @@ export interface Listening {
 }
 
 /**
- * Serves the desk on this machine.
+ * Serves the desk: on this machine without a login, to others only to holders of a token.
  *
- * @throws SynopseError `request-refused` for an address others reach, `address-in-use`
+ * @throws SynopseError `request-refused` for an address others reach while there are no tokens, `address-in-use`
  */
 export async function listen(store: Store, options: ListenOptions): Promise<Listening> {
   const { host, port } = options
-  if (!isLoopback(host))
+  // A name of its own means a proxy before it: whoever comes through that is not this machine's user.
+  const isOpen = !isLoopback(host) || (options.names ?? []).length > 0
+  const needsLogin = options.needsLogin === true || isOpen
+  if (needsLogin && (await store.access.tokens()).every(({ revokedAt }) => revokedAt !== undefined))
     throw new SynopseError(
       'request-refused',
-      `--host ${host}: the desk has no users yet and answers this machine only; leave --host out, and reach it from elsewhere through an SSH tunnel`,
+      `others would reach the desk at ${host}, and nobody has a token yet; make one with synopse token create, or serve this machine alone`,
     )
-  const { app, jobs } = createDesk(store, options)
+  const names = [...(options.names ?? []), ...(isLoopback(host) ? [] : [host])]
+  const { app, jobs } = createDesk(store, { ...options, names, needsLogin })
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -1,3 +1,4 @@
+import { accessBook } from './access.ts'
 import { correctionBook } from './corrections.ts'
 import { dump, load } from './dump.ts'
 import type { Engine } from './engine.ts'
@@ -105,6 +106,7 @@ function storeOn(engine: Engine, location: string, writing: Writing): Store {
     unrelated: (limit) => unrelated(engine, limit),
     keepDisputed: (id, disputed) => keepDisputed(engine, id, disputed),
     corrections: correctionBook(engine, now),
+    access: accessBook(engine, now),
     watching: watchBook(engine),
     search: (query, options) => search(engine, query, options),
     counts: async () => ({

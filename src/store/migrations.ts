@@ -86,6 +86,15 @@ const MIGRATIONS: readonly Migration[] = [
         article text not null, primary key (article, correction))`.execute(db)
     },
   },
+  {
+    name: '0005-access',
+    up: async (db, { types }) => {
+      await sql`create table tokens (id text primary key, name text not null, role text not null,
+        hash text not null unique, made_at text not null, expires_at text, revoked_at text)`.execute(db)
+      await sql`create table audit (number ${sql.raw(types.serial)}, at text not null, who text not null,
+        what text not null, detail text not null)`.execute(db)
+    },
+  },
 ]
 
 /**

@@ -187,7 +187,30 @@ export interface CorrectionSubjectRow {
   readonly article: string
 }
 
+/** A key to a desk that others reach. */
+export interface TokenRow {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  /** SHA-256 of the secret, hex. */
+  readonly hash: string
+  readonly made_at: string
+  readonly expires_at: string | null
+  readonly revoked_at: string | null
+}
+
+/** What was done at the desk. */
+export interface AuditRow {
+  readonly number: Generated<number>
+  readonly at: string
+  readonly who: string
+  readonly what: string
+  readonly detail: string
+}
+
 export interface Schema {
+  readonly tokens: TokenRow
+  readonly audit: AuditRow
   readonly corrections: CorrectionRow
   readonly correction_subjects: CorrectionSubjectRow
   readonly watch_feeds: WatchFeedRow

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Day } from '../model/calendar.ts'
 import type { LayerName, Layers } from '../model/layers.ts'
 import type { AnnotatedArticle, StoryRelations } from '../model/relations.ts'
+import type { AccessBook } from './access.ts'
 import type { CorrectionBook } from './corrections.ts'
 import type { WatchBook } from './watching/watch-book.ts'
 
@@ -173,6 +174,9 @@ export interface Store {
 
   /** What people corrected. */
   readonly corrections: CorrectionBook
+
+  /** Who may use a desk that others reach. */
+  readonly access: AccessBook
 
   /** What `synopse watch` remembers. */
   readonly watching: WatchBook

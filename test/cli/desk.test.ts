@@ -107,6 +107,18 @@ describe('the commands with a store', () => {
     }
   }, 120_000)
 
+  it('token makes, lists and ends the tokens of a team', async () => {
+    const made = await run(['token', 'create', 'Ilse Tamm', '--role', 'editor', '--days', '30'], { env })
+    const [token] = lines(made.stdout)
+    expect(token).toMatchObject({ name: 'Ilse Tamm', role: 'editor', secret: expect.stringMatching(/^synopse_/) })
+    expect(made.stderr).toContain('shown this once')
+    const listed = await run(['token', 'list'], { env })
+    expect(listed.stdout).not.toContain(String(token?.secret))
+    expect((await run(['token', 'revoke', String(token?.id)], { env })).code).toBe(0)
+    expect((await run(['token', 'revoke', String(token?.id)], { env })).stderr).toContain('no valid token')
+    expect((await run(['token', 'create', 'X', '--role', 'king'], { env })).stderr).toContain('choose one of reader')
+  }, 60_000)
+
   it('correct says what it cannot', async () => {
     for (const [words, code] of [
       [['sing'], 'choose one of'],
@@ -120,7 +132,7 @@ describe('the commands with a store', () => {
       const { code: exit, stderr } = await run(['correct', ...words], { env })
       expect([exit, stderr]).toEqual([2, expect.stringContaining(code)])
     }
-  })
+  }, 60_000)
 
   it('says what is not there', async () => {
     const shown = await run(['show', 'nothing'], { env })

@@ -67,7 +67,7 @@ describe('the HTTP desk', () => {
     const page = (await (await get('/api/v1/openapi.json')).json()) as { openapi: string; paths: object }
     expect(page.openapi).toBe('3.1.0')
     expect(Object.keys(page.paths)).toContain('/api/v1/stories/{id}')
-    expect(Object.keys(page.paths)).toHaveLength(13)
+    expect(Object.keys(page.paths)).toHaveLength(15)
   })
 
   it('answers in one shape where it cannot', async () => {

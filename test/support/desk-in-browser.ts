@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly dark?: boolean
   readonly locale?: string
   readonly bypassCSP?: boolean
+  /** Another desk than the one that was started. */
+  readonly at?: string
 }
 
 /** A desk over the samples and a browser that opens its views. */
@@ -58,7 +60,7 @@ export function deskInBrowser() {
         noise.push('dialog')
         void dialog.dismiss()
       })
-      await page.goto(desk.url + path)
+      await page.goto((options.at ?? desk.url) + path)
       await page.waitForLoadState('networkidle')
       return page
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listen } from '../../src/server/index.ts'
 import type { Store } from '../../src/store/index.ts'
 import { deskInBrowser, HAS_BROWSER, violationsIn } from '../support/desk-in-browser.ts'
 
@@ -128,6 +129,27 @@ describe.skipIf(!HAS_BROWSER)('correcting in a browser', () => {
     expect(await log.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
     await log.context().close()
   }, 60_000)
+
+  it('asks for a token where others reach it, and lets a reader read', async () => {
+    const { secret } = await store.access.create('Ilse Tamm', 'reader')
+    const team = await listen(store, { host: '127.0.0.1', port: 0, version: '0', needsLogin: true })
+    const page = await open('', { at: team.url, bypassCSP: true })
+    expect(await violationsIn(page)).toEqual([])
+    // What was refused before somebody logged in is said on the console by the browser itself.
+    noise.length = 0
+    await page.getByLabel('Zugangsschlüssel').fill(secret)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.row')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.story h1')
+    expect(await page.locator('.fix').count()).toBe(0)
+    await page.getByRole('button', { name: 'Abmelden' }).click()
+    await page.waitForSelector('.login')
+    noise.length = 0
+    await page.context().close()
+    await team.close()
+  })
 
   it('made no noise', () => {
     expect(noise).toEqual([])
