@@ -53,6 +53,9 @@ const de = {
   independentShort: 'unabh.',
   copyOf: 'übernimmt',
   additions: 'eigene Stellen',
+  omissions: 'weggelassene Stellen',
+  edits: 'geänderte Stellen',
+  changedPositions: 'Was sich geändert hat',
   showAll: 'Alle zeigen',
   onBehalfOf: 'für',
   unnamed: 'ohne Namen',
@@ -150,6 +153,9 @@ const en: typeof de = {
   independentShort: 'indep.',
   copyOf: 'reprints',
   additions: 'passages of its own',
+  omissions: 'passages left out',
+  edits: 'passages changed',
+  changedPositions: 'What changed',
   showAll: 'Show all',
   onBehalfOf: 'for',
   unnamed: 'unnamed',
@@ -207,6 +213,7 @@ export interface Names {
   readonly quotationType: Readonly<Record<string, string>>
   readonly status: Readonly<Record<string, string>>
   readonly stance: Readonly<Record<string, string>>
+  readonly originReason: Readonly<Record<string, string>>
   readonly discrepancyType: Readonly<Record<string, string>>
   readonly discrepancyKind: Readonly<Record<string, string>>
   readonly eventType: Readonly<Record<string, string>>

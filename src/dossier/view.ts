@@ -218,6 +218,8 @@ export interface DiscrepancyView extends Correctable {
 export interface PositionView {
   readonly id: string
   readonly stance: Stance
+  /** TIMEX3 value, and in words. */
+  readonly day?: string
   readonly date?: string
   readonly cites: readonly Cite[]
 }

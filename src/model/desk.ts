@@ -132,6 +132,8 @@ export interface DeskPositions {
       readonly positions: readonly {
         readonly id: string
         readonly stance: Stance
+        /** TIMEX3 value, and in words; positions of a cell come in order of their days. */
+        readonly day?: string
         readonly date?: string
         readonly cites: readonly DeskCite[]
       }[]
@@ -155,12 +157,20 @@ export interface DeskCopies {
   readonly id: string
   /** Number of the source that is reprinted. */
   readonly origin: number
+  /** Why it is taken for the origin. */
+  readonly reason: 'agency-line' | 'earliest' | 'longest'
   readonly agency?: string
   readonly members: readonly {
     readonly source: number
     readonly percent: number
     readonly added: readonly DeskCite[]
     readonly omitted: readonly DeskCite[]
+    /** Passages it took over with other words, and what was changed, word by word. */
+    readonly edited: readonly {
+      readonly before: DeskCite
+      readonly after: DeskCite
+      readonly parts: readonly { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }[]
+    }[]
   }[]
 }
 

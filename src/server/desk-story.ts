@@ -1,6 +1,7 @@
 import { buildView } from '../dossier/build-view.ts'
 import { titleOf } from '../dossier/sources.ts'
 import type { StoryView } from '../dossier/view.ts'
+import { wordDiff } from '../dossier/word-diff.ts'
 import type { Article } from '../model/article.ts'
 import type { DeskArticle, DeskMark, DeskSource, DeskStory } from '../model/desk.ts'
 import type { AnnotatedArticle, Dossier } from '../model/relations.ts'
@@ -56,15 +57,17 @@ function coverageOf({ coverage: { columns, rows } }: StoryView): DeskStory['cove
 }
 
 function copiesOf({ copies }: StoryView): DeskStory['copies'] {
-  return copies.map(({ id, origin, agency, members }) => ({
+  return copies.map(({ id, origin, agency, reason, members }) => ({
     id,
     origin: origin.number,
+    reason,
     ...(agency !== undefined && { agency }),
-    members: members.map(({ source, percent, added, omitted }) => ({
+    members: members.map(({ source, percent, added, omitted, edited }) => ({
       source: source.number,
       percent,
       added,
       omitted,
+      edited: edited.map(({ before, after }) => ({ before, after, parts: wordDiff(before.text, after.text) })),
     })),
   }))
 }

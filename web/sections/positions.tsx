@@ -1,47 +1,97 @@
-import type { DeskStory } from '../../src/model/desk.ts'
+import type { DeskPositions, DeskStory } from '../../src/model/desk.ts'
 import { Cites } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 
-/** Who wants what: an issue a row, an actor a column. */
+type Cell = DeskPositions['issues'][number]['cells'][number]
+
+/** Who wants what: an issue a row, an actor a column; first what changed over time. */
 export function Positions({ story }: { readonly story: DeskStory }) {
-  const { names } = useSpeech()
   const { actors, issues } = story.positions
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {actors.map(({ id, name }) => (
-              <th key={id} scope="col">
-                <bdi>{name}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {issues.map(({ key, label, cells }) => (
-            <tr key={key}>
-              <th scope="row">
-                <bdi>{label}</bdi>
-              </th>
-              {actors.map(({ id }) => (
-                <td key={id}>
-                  {cells
-                    .find(({ actor }) => actor === id)
-                    ?.positions.map((position) => (
-                      <div key={position.id}>
-                        <span className="tag strong">{names?.stance[position.stance]}</span>
-                        <Cites story={story.id} sources={story.sources} cites={position.cites} />
-                      </div>
-                    ))}
-                </td>
+    <>
+      <Changes story={story} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
+      <div className="scroll" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {actors.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  <bdi>{name}</bdi>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {issues.map(({ key, label, cells }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <bdi>{label}</bdi>
+                </th>
+                {actors.map(({ id }) => (
+                  <td key={id}>
+                    <Stances story={story} cell={cells.find(({ actor }) => actor === id)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
+}
+
+function Stances({ story, cell }: { readonly story: DeskStory; readonly cell: Cell | undefined }) {
+  const { names } = useSpeech()
+  // One day for all of a cell says nothing.
+  const isDated = new Set(cell?.positions.map(({ day }) => day)).size > 1
+  return cell?.positions.map(({ id, stance, date, cites }) => (
+    <div key={id}>
+      <span className="tag strong">{names?.stance[stance]}</span>{' '}
+      {isDated && date !== undefined && <span className="note">{date} </span>}
+      <Cites story={story.id} sources={story.sources} cites={cites} />
+    </div>
+  ))
+}
+
+/** Actors that took another position on a later day. */
+function Changes({ story }: { readonly story: DeskStory }) {
+  const { words, names } = useSpeech()
+  const { actors, issues } = story.positions
+  const changes = issues.flatMap(({ key, label, cells }) =>
+    cells.filter(isChanged).map((cell) => ({ key: `${key}-${cell.actor}`, label, cell })),
+  )
+  if (changes.length === 0) return null
+  return (
+    <>
+      <h3>{words.changedPositions}</h3>
+      <ul className="lines">
+        {changes.map(({ key, label, cell }) => (
+          <li key={key}>
+            <strong>{actors.find(({ id }) => id === cell.actor)?.name}</strong>, <bdi>{label}</bdi>:{' '}
+            {stepsOf(cell).map(({ id, stance, date, cites }, index) => (
+              <span key={id} className="step">
+                {index > 0 && <span aria-hidden="true">→ </span>}
+                <span className="tag strong">{names?.stance[stance]}</span> <span className="note">{date}</span>{' '}
+                <Cites story={story.id} sources={story.sources} cites={cites} />{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The dated positions of a cell at which the stance became another. */
+function stepsOf({ positions }: Cell): Cell['positions'] {
+  const dated = positions.filter(({ day }) => day !== undefined)
+  return dated.filter(({ stance }, index) => index === 0 || stance !== dated[index - 1]!.stance)
+}
+
+/** Another stance on another day; two on one day are no change but a difference between reports. */
+function isChanged(cell: Cell): boolean {
+  return new Set(stepsOf(cell).map(({ day }) => day)).size > 1
 }

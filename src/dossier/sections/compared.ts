@@ -107,9 +107,14 @@ export function positionsSection(
       cells: new Map<string, PositionView[]>(),
     }
     issues.set(position.issue.key, issue)
-    const date = position.date === undefined ? undefined : dateInWords(position.date, wording)
-    const view = { id: position.id, stance: position.stance, ...(date !== undefined && { date }), cites }
-    issue.cells.set(position.actor, [...(issue.cells.get(position.actor) ?? []), view])
+    const { id, stance, date: day } = position
+    const told = day === undefined ? {} : { day, date: dateInWords(day, wording) }
+    const cell = [...(issue.cells.get(position.actor) ?? []), { id, stance, ...told, cites }]
+    // In order of their days, so that a change shows.
+    issue.cells.set(
+      position.actor,
+      cell.sort((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : Number((a.day ?? '~') > (b.day ?? '~')))),
+    )
     actors.set(position.actor, (actors.get(position.actor) ?? 0) + 1)
   }
   return {
