@@ -93,6 +93,8 @@ export interface TimeMeaning {
   readonly alternatives?: readonly string[]
   /** The words mean no calendar day, and neither do "heute" and "morgen" beside them: "Gestern noch war er …". */
   readonly figurative?: true
+  /** The words only tell what somebody was: "der frühere Minister". They do not look back. */
+  readonly attribute?: true
 }
 
 /** A word of a clause whose tense is asked for. */
@@ -132,6 +134,8 @@ export interface TimeRules {
   readonly agoWords?: ReadonlySet<string>
   /** How "heute" is told from these days. */
   readonly nowadays?: Nowadays
+  /** What follows the words of a picture, from the expression on: its credit. Such words tell in the present what is past. */
+  readonly credit?: RegExp
   /** Words before an expression that set it into the past of a present clause: "nach der Wahl am Freitag". */
   readonly afterWords?: ReadonlySet<string>
 }

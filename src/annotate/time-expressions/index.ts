@@ -1,7 +1,7 @@
 import { findPhrases } from '../../language/find-phrases.ts'
 import type { Pieces } from '../../language/pieces.ts'
 import type { Direction, TimeMeaning, TimeRules } from '../../language/time-expressions.ts'
-import { type Article, isContent } from '../../model/article.ts'
+import { type Article, type Block, isContent } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Deixis, TimeExpression } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
@@ -55,6 +55,14 @@ function deixisOf(meaning: TimeMeaning, direction: Direction | undefined): Deixi
   }
 }
 
+/** Whether the words belong to a picture: what it shows is told in the present and over. */
+function isCaption(rules: TimeRules, { reading }: Article, { role }: Block, { end }: Span): boolean {
+  return role === 'photo-caption' || rules.credit?.test(reading.slice(end, end + CREDIT_REACH)) === true
+}
+
+/** How far behind an expression the credit of a picture is looked for, in UTF-16 units. */
+const CREDIT_REACH = 140
+
 /** The anchor of what is resolved: the day given, or one that was inferred from evidence. */
 const anchorOf = (article: Article) => (article.date?.basis === 'given' ? 'publication' : 'inferred-date')
 
@@ -73,7 +81,7 @@ export const timeExpressions = defineStage({
     const published = publicationOf(article.date?.value)
     const layer: TimeExpression[] = []
     const diagnostics: Diagnostic[] = []
-    const blocks: (FoundIn & { readonly block: Span })[] = []
+    const blocks: (FoundIn & { readonly block: Block })[] = []
     for (const block of article.blocks) {
       if (!isContent(block) && block.role !== 'photo-caption') continue
       blocks.push({ block, ...findPhrases(book, wordsOfBlock(article.reading, layers.tokens, block)) })
@@ -96,7 +104,8 @@ export const timeExpressions = defineStage({
         const sentence = layers.sentences[number] ?? block
         const before = pieces.get(from - 1)?.lower ?? ''
         const asks = ask !== undefined || meaning.weekday !== undefined || /^\d/.test(meaning.said)
-        const tense = asks ? tenseAt(rules, layers.tokens, span, article.reading, sentence) : undefined
+        const told = asks ? tenseAt(rules, layers.tokens, span, article.reading, sentence) : undefined
+        const tense = told === 'present' && isCaption(rules, article, block, span) ? 'past' : told
         const direction = asks ? directionOf(rules, meaning, pieces, from, tense) : undefined
         const place: Place = {
           rules,

@@ -1,5 +1,5 @@
 import type { Ask, Direction } from '../../language/time-expressions.ts'
-import { type Day, readDay, weekStart } from '../../model/calendar.ts'
+import { type Day, dayOf, daysBetween, isRealDay, readDay, weekStart } from '../../model/calendar.ts'
 
 /** How many sentences a day goes on being the one that is told about. */
 const DAY_LASTS = 3
@@ -23,6 +23,8 @@ export interface Narrative {
     readonly value: number
     readonly sentence: number
     readonly dated: boolean
+    /** Named with a day. */
+    readonly exact: boolean
     readonly present: boolean
   }
 }
@@ -42,7 +44,7 @@ export function advance(
   const day = !relative && readDay(value) ? { day: { value: value.slice(0, 10), sentence } } : {}
   const explicit = ask === undefined && /^\d{4}(?:$|-\d\d)/.test(value)
   const year = explicit
-    ? { year: { value: Number(value.slice(0, 4)), sentence, dated: value.length > 4, present: tense === 'present' } }
+    ? { year: { ...yearNamed(value), sentence, present: tense === 'present' } }
     : narrative.year && narrative.year.sentence + YEAR_LASTS >= sentence && /^\d{4}/.test(value)
       ? { year: { ...narrative.year, ...(Number(value.slice(0, 4)) === narrative.year.value && { sentence }) } }
       : {}
@@ -50,7 +52,15 @@ export function advance(
   return { ...narrative, ...day, ...year, ...last }
 }
 
-const yearLasts = ({ history }: Narrative) => (history ? YEAR_LASTS_IN_HISTORY : YEAR_LASTS)
+const yearNamed = (value: string) => ({
+  value: Number(value.slice(0, 4)),
+  dated: value.length > 4,
+  exact: readDay(value) !== undefined,
+})
+
+/** A chronicle in the present ("Es ist der 12. März 2020 …") goes on as long as a history does. */
+const yearLasts = ({ history, year }: Narrative) =>
+  history || (year?.present && year.exact) ? YEAR_LASTS_IN_HISTORY : YEAR_LASTS
 
 /** Units that need no more than the year, or no more than the month, of what they are counted from. */
 const EXACTNESS: Readonly<Record<string, number>> = { year: 4, decade: 4, century: 4, half: 7, quarter: 7, month: 7 }
@@ -104,6 +114,16 @@ export function tellingFrom(ask: Ask, narrative: Narrative, sentence: number, pu
   return narrative.day?.value ?? publication
 }
 
+/** Days in which a date of this year has just been. */
+const JUST_PAST = 21
+
+function isJustPast({ month, day }: { readonly month: number; readonly day: number }, publication: Day): boolean {
+  const year = Number(publication.slice(0, 4))
+  if (!isRealDay(year, month, day)) return false
+  const since = daysBetween(dayOf(year, month, day), publication)
+  return since >= 0 && since <= JUST_PAST
+}
+
 /**
  * The ask with its year, where the text is telling about another year than that of publication: "Im März 1992 …
  * brachte man sie im April" is April 1992.
@@ -129,6 +149,8 @@ export function withYear(
   if (ask.to !== 'month' && ask.to !== 'date' && ask.to !== 'part-of-year') return ask
   if (ask.years !== undefined || ask.direction !== undefined || ('weekday' in ask && ask.weekday !== undefined))
     return ask
+  // "Hat am 2. März vorgelegt", printed on the third: in news the day that has just been is meant, whatever year was told.
+  if (!history && !told && ask.to === 'date' && year.sentence !== sentence && isJustPast(ask, publication)) return ask
   const near =
     year.sentence === sentence || ((year.dated || history || told) && sentence - year.sentence <= yearLasts(narrative))
   return near && (year.dated || history || told || year.value < current - 1)

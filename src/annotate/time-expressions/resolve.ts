@@ -144,11 +144,17 @@ function resolvePartOfYear(ask: Extract<Ask, { to: 'part-of-year' }>, anchors: A
   if (ask.years !== undefined) return `${year + ask.years}-${ask.part}`
   const first = FIRST_MONTH[ask.part] ?? 1
   const direction = ask.direction ?? anchors.direction
+  // "im vergangenen Frühjahr", said in March, is that of the year before: this one is on.
+  if (ask.direction === 'past' && ask.part !== 'WI' && first + lengthOf(ask.part) > month)
+    return `${year - 1}-${ask.part}`
   if (direction === 'past' && first > month) return `${year - 1}-${ask.part}`
   if (direction === 'future' && ask.part !== 'WI' && first + 2 < month) return `${year + 1}-${ask.part}`
   // A winter belongs to the year it begins in, but "this winter" said in January is the one that is on.
   return `${year}-${ask.part}`
 }
+
+/** Months of a season, quarter or half. */
+const lengthOf = (part: string) => (part.startsWith('H') ? 6 : 3)
 
 const FIRST_MONTH: Readonly<Record<string, number>> = {
   SP: 3,

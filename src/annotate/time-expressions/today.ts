@@ -37,7 +37,8 @@ export function isHistory(blocks: readonly FoundIn[], date: string | undefined):
   let [back, days] = [0, 0]
   for (const { found } of blocks)
     for (const { meaning } of found) {
-      if (looksBack(meaning, year)) back += 1
+      // "Der frühere Minister" stands in any news.
+      if (looksBack(meaning, year) && !meaning.attribute) back += 1
       else if (tellsDay(meaning)) days += 1
     }
   return back >= LOOKS_BACK && days <= back * DAYS_PER_LOOK

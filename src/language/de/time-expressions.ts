@@ -6,6 +6,7 @@ import { dayPartPhrases } from './time-expressions/day-parts.ts'
 import { durationPhrases } from './time-expressions/durations.ts'
 import { lexicon } from './time-expressions/lexicon.ts'
 import { nowadays } from './time-expressions/nowadays.ts'
+import { partOfYearPhrases } from './time-expressions/parts-of-year.ts'
 import { periodPhrases } from './time-expressions/periods.ts'
 import { referencePhrases } from './time-expressions/references.ts'
 import { relativePhrases } from './time-expressions/relative.ts'
@@ -23,6 +24,7 @@ export const timeExpressions: TimeRules = {
       ...weekdayPhrases,
       ...dayPartPhrases,
       ...calendarPhrases,
+      ...partOfYearPhrases,
       ...relativePhrases,
       ...durationPhrases,
       ...referencePhrases,
@@ -40,5 +42,6 @@ export const timeExpressions: TimeRules = {
   agoWords: new Set(['vor']),
   afterWords: new Set(['nach', 'seit']),
   nowadays,
+  credit: /^[^.!?:]{0,120}[.)]? ?\(?(?:Bild|Foto|Fotos): \p{L}/u,
   untilWords: new Set(['bis']),
 }

@@ -15,13 +15,17 @@ const MONTH_SIGNS = new Set(
   'im seit ab bis vom anfang mitte ende und für in zwischen noch von zum nach vor gegenüber - – / oder den'.split(' '),
 )
 
-/** Words in front of a bare season. */
-const SEASON_SIGNS = new Set('im seit ab bis vom zum den diesem diesen ganzen nach vor zum und gesamten'.split(' '))
-
 /** "44 v. Chr." is `BC0044`. */
 function yearOfEra(year: number, era: string): TimeMeaning | undefined {
   if (year < 1 || year > 9999 || !Number.isInteger(year)) return undefined
   return { type: 'DATE', said: `${era === 'v' ? 'BC' : ''}${String(year).padStart(4, '0')}` }
+}
+
+/** `v` or `n` where a match ends in "v. Chr.", "nach Christus". */
+function eraOf({ pieces, to }: PhraseMatch): string | undefined {
+  const last = pieces.get(to - 1)?.text
+  if (last === 'Christus' || last === 'Christi') return pieces.get(to - 2)?.lower.charAt(0)
+  return pieces.get(to - 2)?.text === 'Chr' ? pieces.get(to - 4)?.text : undefined
 }
 
 /** A year before 1000, only where "Jahr" says so and nothing is counted: "im Jahr 742". */
@@ -69,27 +73,16 @@ function holidayPhrase(patterns: readonly string[], named?: Holiday): TimePhrase
 const ADVENTS: readonly Holiday[] = ['first-advent', 'second-advent', 'third-advent', 'fourth-advent']
 const CHRISTMAS_DAYS: readonly Holiday[] = ['christmas', 'second-christmas-day']
 
-/** Months, seasons, years, decades, quarters. */
+/** Months, years, decades, centuries, holidays. */
 export const calendarPhrases: readonly TimePhrase[] = [
-  {
-    rule: 'time-expressions/month',
-    patterns: [`g:Edge? p:${POINTERS}? m:Month y:Int?`, 'im|seit|ab|bis|vom|Im|Seit|Ab [ m:MonthShort ~. y:Int ]'],
-    read: (match) => {
-      const piece = match.pieces.get(match.from)
-      // A month's name alone is often a person's: "August", "Mai"; it needs a sign of time in front.
-      if (match.to - match.from === 1) {
-        const before = match.pieces.get(match.from - 1)
-        if (!before || !MONTH_SIGNS.has(before.text.toLowerCase()) || piece?.text.endsWith('s')) return undefined
-      }
-      return monthMeaning(match, pointed(match))
-    },
-  },
   {
     rule: 'time-expressions/month-of-year',
     patterns: [
       `g:Edge? m:Month Det? p:${POINTERS} u:Unit`,
       `p:${POINTERS} u:Unit im g:Edge? m:Month`,
       'g:Edge? m:Month s:Same|Following u:Unit',
+      // The first of a range is of the year named behind the second.
+      `[ g:Edge? m:Month ] bis|und|- zum? Edge? Month Det? p:${POINTERS} u:Unit`,
     ],
     read: (match) => {
       const [month, told] = [match.number('m'), match.number('s')]
@@ -104,17 +97,36 @@ export const calendarPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    rule: 'time-expressions/month',
+    patterns: [
+      '[ g:Edge? m:Month ] bis|und|- zum? Edge? Month y:Year',
+      `g:Edge? p:${POINTERS}? m:Month y:Int?`,
+      'im|seit|ab|bis|vom|Im|Seit|Ab [ m:MonthShort ~. y:Int ]',
+    ],
+    read: (match) => {
+      const piece = match.pieces.get(match.from)
+      // A month's name alone is often a person's: "August", "Mai"; it needs a sign of time in front.
+      if (match.to - match.from === 1) {
+        const before = match.pieces.get(match.from - 1)
+        if (!before || !MONTH_SIGNS.has(before.text.toLowerCase()) || piece?.text.endsWith('s')) return undefined
+      }
+      return monthMeaning(match, pointed(match))
+    },
+  },
+  {
     rule: 'time-expressions/year',
     patterns: [
       'g:Edge? Det? Jahr|Jahre|Jahres|YearNoun y:Int',
       'g:Edge? Det? Jahr|Jahre|Jahres y:Int v|n ~. ^Chr ~.',
+      'g:Edge? Det? Jahr|Jahre|Jahres y:Int vor|nach Christus|Christi',
+      'g:Edge? y:Int vor|nach Christus|Christi',
       'Jahren [ y:Int ]',
       'g:Edge? y:Year',
       'g:Edge? y:Int v|n ~. ^Chr ~.',
     ],
     read: (match) => {
       const at = match.at('y')
-      const era = match.pieces.get(match.to - 2)?.text === 'Chr' ? match.pieces.get(match.to - 4)?.text : undefined
+      const era = eraOf(match)
       if (era !== undefined) return yearOfEra(match.number('y') ?? 0, era)
       const early = earlyYear(match)
       if (early !== undefined) return withEdge(match, { type: 'DATE', said: early })
@@ -187,81 +199,17 @@ export const calendarPhrases: readonly TimePhrase[] = [
       'Det? Ordinal Hälfte des n:Ordinal Jahrhunderts',
       'Det? e:EarlyLate n:Int ~. Jahrhundert|Jahrhunderts',
       'Det? e:EarlyLate n:Ordinal Jahrhundert|Jahrhunderts',
+      'g:Edge? Det? n:Int ~. Jahrhundert|Jahrhunderts|Jh v|n ~. ^Chr ~.',
+      'g:Edge? Det? n:Ordinal Jahrhundert|Jahrhunderts v|n ~. ^Chr ~.',
+      'g:Edge? Det? n:Int ~. Jahrhundert|Jahrhunderts vor|nach Christus|Christi',
+      'g:Edge? Det? n:Ordinal Jahrhundert|Jahrhunderts vor|nach Christus|Christi',
       '[ Det? n:Int ~. ] und|oder|bis|zum des? Int ~. Jahrhundert|Jahrhunderts',
       '[ Det? n:Ordinal ] und|oder|bis|zum des? Ordinal Jahrhundert|Jahrhunderts',
     ],
     read: (match) => {
       const number = match.number('n')
       if (number === undefined || number < 1 || number > 30) return undefined
-      return withEdge(match, { type: 'DATE', said: pad(number - 1) })
-    },
-  },
-  {
-    rule: 'time-expressions/season',
-    patterns: [`g:Edge? p:${POINTERS}? s:Season y:Int?`, `Det? s:SeasonMonths`],
-    read: (match) => {
-      const season = match.word('s')
-      const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
-      if (season === undefined || (at !== undefined && year === undefined)) return undefined
-      if (year !== undefined) return withEdge(match, { type: 'DATE', said: `${year}-${season}` })
-      const before = match.pieces.get(match.from - 1)
-      if (match.to - match.from === 1 && !(before && SEASON_SIGNS.has(before.text.toLowerCase()))) return undefined
-      const after = match.pieces.get(match.to)
-      if (after?.text === '-' && after.glued) return undefined
-      const direction = pointed(match)
-      return withEdge(match, {
-        type: 'DATE',
-        said: `XXXX-${season}`,
-        ask: { to: 'part-of-year', part: season, ...(direction && { direction }) },
-      })
-    },
-  },
-  {
-    // A stretch over the turn of a year has no TIMEX3 value; where it stands is worth knowing all the same.
-    rule: 'time-expressions/two-years',
-    patterns: [
-      'Det? Saison|Spielzeit|Amtsperiode|Schuljahr|Wintersemester|Legislaturperiode|Winter|YearNoun y:Int ~/ z:~Int',
-      'y:Int ~/ z:~Int',
-    ],
-    read: (match) => {
-      const at = match.at('y')
-      const [first, second] = [match.number('y') ?? 0, match.number('z') ?? 0]
-      const [before, after] = [match.pieces.get(match.from - 1), match.pieces.get(match.to)]
-      // "2001/83/EG" is a file number, "2019/20" two years.
-      if (at === match.from) {
-        const glued = match.pieces.get(match.from)?.glued && /^[\p{L}\d./#-]$/u.test(before?.text ?? '')
-        if (glued || (after?.glued && !/^[.,;:!?)“"»«-]$/.test(after.text))) return undefined
-        if ((first + 1) % 100 !== second || first < 1500 || match.pieces.get(match.to - 1)?.text.length !== 2)
-          return undefined
-      }
-      return at === undefined || yearOf(match.pieces.get(at)) === undefined
-        ? undefined
-        : { type: 'DATE', said: 'XXXX-XX-XX' }
-    },
-  },
-  {
-    rule: 'time-expressions/quarter',
-    patterns: ['Det? o:Ordinal Quartal|Trimester|Quartals y:Int?', 'Det? o:Int ~. Quartal|Trimester|Quartals y:Int?'],
-    read: (match) => {
-      const quarter = match.number('o')
-      const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
-      if (quarter === undefined || quarter > 4 || (at !== undefined && year === undefined)) return undefined
-      if (year !== undefined) return { type: 'DATE', said: `${year}-Q${quarter}` }
-      return { type: 'DATE', said: `XXXX-Q${quarter}`, ask: { to: 'part-of-year', part: `Q${quarter}` } }
-    },
-  },
-  {
-    rule: 'time-expressions/half-year',
-    patterns: ['Det? o:Ordinal Jahreshälfte|Halbjahr|Halbjahres y:Int?'],
-    read: (match) => {
-      const half = match.number('o')
-      const at = match.at('y')
-      const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
-      if (half === undefined || half > 2 || (at !== undefined && year === undefined)) return undefined
-      if (year !== undefined) return { type: 'DATE', said: `${year}-H${half}` }
-      return { type: 'DATE', said: `XXXX-H${half}`, ask: { to: 'part-of-year', part: `H${half}` } }
+      return withEdge(match, { type: 'DATE', said: `${eraOf(match) === 'v' ? 'BC' : ''}${pad(number - 1)}` })
     },
   },
   holidayPhrase(['h:Holiday y:Int?']),

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../phrases.ts'
+import { POINTERS } from '../../pointing.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 import { dayMeaning, yearOf } from '../../time-meanings.ts'
 
@@ -22,6 +23,18 @@ export const datePhrases: readonly TimePhrase[] = [
       const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (at !== undefined && year === undefined) return undefined
       return dayMeaning({ day, month, year, weekday: match.number('w') })
+    },
+  },
+  {
+    rule: 'time-expressions/day-of-year',
+    patterns: [`d:Int ~. m:Month Det? p:${POINTERS} u:Unit`, `d:Ordinal m:Month Det? p:${POINTERS} u:Unit`],
+    read: (match) => {
+      const [day, month, years] = [match.number('d'), match.number('m'), match.number('p')]
+      if (day === undefined || month === undefined || match.word('u') !== 'Y') return undefined
+      const meaning = dayMeaning({ day, month, year: undefined })
+      return meaning.ask?.to === 'date' && years !== undefined
+        ? { ...meaning, ask: { ...meaning.ask, years } }
+        : meaning
     },
   },
   {

@@ -170,13 +170,13 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     rule: 'time-expressions/part-of-day',
     patterns: [
       'am|zum|gegen|im [ t:Part ]',
+      'für|auf den [ t:Part ]',
       'in|über|bis den|die|der? [ Past|Next|This|gleichen|selben? t:Part ]',
       'in [ der Following t:Part ]',
       '[ den|der frühen|späten t:Part ]',
       'am [ frühen|späten t:Part ]',
       'um die [ t:Part ]',
       'zur [ t:Part ]',
-      'am|zum|gegen|im [ t:Part ]',
     ],
     read: (match) => {
       const suffix = part(match)

@@ -71,8 +71,10 @@ export const referencePhrases: readonly TimePhrase[] = [
     ],
     // "Gestern noch war er allein" opens a contrast and means no calendar day; "noch gestern" does.
     read: (match) => {
-      const figurative = match.pieces.get(match.from)?.lower === 'gestern'
-      return { type: 'DATE', said: 'PAST_REF', ...(figurative && { figurative }) }
+      const first = match.pieces.get(match.from)?.lower ?? ''
+      if (first === 'gestern') return { type: 'DATE', said: 'PAST_REF', figurative: true }
+      const attribute = /^(?:ehemal|damal|einst)ige/.test(first)
+      return { type: 'DATE', said: 'PAST_REF', ...(attribute && { attribute }) }
     },
   },
   {
@@ -85,7 +87,7 @@ export const referencePhrases: readonly TimePhrase[] = [
         return after &&
           /^\p{Lu}/u.test(after.text) &&
           !/^(?:ein|eine|einen|einem|einer|keine|keinen)$/.test(before?.lower ?? '')
-          ? { type: 'DATE', said: 'PAST_REF' }
+          ? { type: 'DATE', said: 'PAST_REF', attribute: true }
           : undefined
       const compared =
         /^(?:als|oder|abends?|morgens?)$/.test(after?.lower ?? '') ||

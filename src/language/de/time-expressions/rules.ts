@@ -14,6 +14,11 @@ export const rules: readonly Rule[] = [
     ['Er wurde am 31. Februar geboren.'],
   ),
   rule(
+    'day-of-year',
+    ['Am ⟦18. Oktober des vergangenen Jahres⟧ fiel Schnee.', 'Er kommt am ⟦3. Mai kommenden Jahres⟧.'],
+    ['Am 18. Oktober fiel Schnee.'],
+  ),
+  rule(
     'day-before-range',
     ['Das Fest läuft vom ⟦5⟧. bis 22. November.', 'Sie spielt am ⟦3⟧., 4. und 5. Mai.'],
     ['Sie wohnt im 5. Stock bis Mai.'],
@@ -67,12 +72,16 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'month',
-    ['Im ⟦Juni⟧ sank der Preis.', '⟦Anfang September 2014⟧ zog sie um.'],
+    ['Im ⟦Juni⟧ sank der Preis.', '⟦Anfang September 2014⟧ zog sie um.', 'Von ⟦Mai⟧ bis September 2020 zog sie um.'],
     ['Frau Mai zog um.', 'August Torn zog um.'],
   ),
   rule(
     'month-of-year',
-    ['Ab ⟦Juli dieses Jahres⟧ gilt das.', 'Im ⟦Juni desselben Jahres⟧ galt es.'],
+    [
+      'Ab ⟦Juli dieses Jahres⟧ gilt das.',
+      'Im ⟦Juni desselben Jahres⟧ galt es.',
+      'Von ⟦März⟧ bis Mai vergangenen Jahres galt es.',
+    ],
     ['Ab Juli gilt das.'],
   ),
   rule(
@@ -83,6 +92,7 @@ export const rules: readonly Rule[] = [
       'Im ⟦Kriegsjahr 1943⟧ auch.',
       'Sie wurde ⟦2008⟧ Leiterin.',
       '⟦44 v. Chr.⟧ starb er.',
+      '⟦44 vor Christus⟧ starb er.',
       'Im ⟦Jahr 742⟧ auch.',
       'Der Film (⟦1959⟧) läuft.',
     ],
@@ -119,7 +129,11 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'century',
-    ['Die Burg stammt aus ⟦dem 13. Jahrhundert⟧.', 'In ⟦der ersten Hälfte des 15. Jahrhunderts⟧ brannte sie.'],
+    [
+      'Die Burg stammt aus ⟦dem 13. Jahrhundert⟧.',
+      'Der Krug stammt aus ⟦dem 4. Jahrhundert vor Christus⟧.',
+      'In ⟦der ersten Hälfte des 15. Jahrhunderts⟧ brannte sie.',
+    ],
     ['Das Jahrhundert begann.'],
   ),
   rule(
@@ -129,6 +143,11 @@ export const rules: readonly Rule[] = [
   ),
   rule('feast-time', ['In der ⟦Adventszeit⟧ ist es laut.'], ['Der Adventskranz brennt.']),
   rule('season', ['Im ⟦Herbst 2011⟧ tauchte er auf.', 'Im ⟦Frühling⟧ siegte sie.'], ['Der Winter-Biathlon beginnt.']),
+  rule(
+    'season-of-year',
+    ['Im ⟦Herbst vergangenen Jahres⟧ siegte sie.', 'Im ⟦Sommer des kommenden Jahres⟧ auch.'],
+    ['Im Herbst siegte sie.'],
+  ),
   rule(
     'two-years',
     ['In ⟦der Saison 2014/15⟧ siegte sie.', 'Der Krieg von ⟦1870/71⟧ war kurz.'],

@@ -1,5 +1,7 @@
 import { ByForm } from '../../forms.ts'
 import type { Direction, TenseWord } from '../../time-expressions.ts'
+import { infoOf } from '../tokens/tagger.ts'
+import { comingNoun } from './coming-nouns.ts'
 
 const split = (words: string) => new Set(words.split(' '))
 
@@ -10,6 +12,8 @@ const PAST_AUX = split('war waren warst hatte hatten wurde wurden ward')
 const AHEAD = split(
   'soll sollen solle will wollen wolle muss müssen müsse kann können könne darf dürfen dürfe möchte möchten dürfte dürften',
 )
+/** With a participle they tell what did not come about. */
+const UNREAL = split('hätte hätten wäre wären')
 /** Past modals say what was meant to come, not that it came. */
 const MEANT = split('sollte sollten wollte wollten')
 /** Forms that look like nothing else and need no lexicon. */
@@ -18,13 +22,13 @@ const COMMON_PAST = split(
 )
 /** What a form does in a clause, asked once a form. */
 const partOf = new ByForm(({ lower }): 'auxiliary' | 'past' | 'other' => {
-  if ([HAVE, BE, BECOME, PAST_AUX, AHEAD, MEANT].some((forms) => forms.has(lower))) return 'auxiliary'
+  if ([HAVE, BE, BECOME, PAST_AUX, AHEAD, MEANT, UNREAL].some((forms) => forms.has(lower))) return 'auxiliary'
   return COMMON_PAST.has(lower) ? 'past' : 'other'
 })
 
 /** Participles that tell a state with "ist": a shop is closed on Friday. With others "ist … worden" or motion is meant. */
 const STATES = split(
-  'geöffnet geschlossen gesperrt besetzt verpflichtet gefordert gefragt beteiligt befristet bekannt gegeben betroffen gewohnt geeignet verfügbar',
+  'geöffnet geschlossen gesamt beliebt gesperrt besetzt verpflichtet gefordert gefragt beteiligt befristet bekannt gegeben betroffen gewohnt geeignet verfügbar',
 )
 /** Participles that look ahead. */
 const PLANNED = split('geplant vorgesehen angesetzt anberaumt terminiert erwartet vereinbart avisiert angekündigt')
@@ -40,8 +44,14 @@ function isParticiple(word: TenseWord): boolean {
   return word.token.pos !== 'NOUN' && word.token.pos !== 'PROPN' && looksParticiple.of(word.form)
 }
 
-const ATTRIBUTE =
-  /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\p{L}{2,}(?:t|en)|\p{L}{2,}iert)e[nmrs]?$/u
+const DECLINED = /e[nmrs]?$/
+
+/** Whether a form is a participle that stands before its noun: "vorgestellte", no mere adjective as "regelrechte". */
+const describesDone = new ByForm(({ text, lower }) => {
+  if (text !== lower || !DECLINED.test(lower)) return false
+  const stem = lower.replace(DECLINED, '')
+  return !STATES.has(stem) && PARTICIPLE.test(stem) && infoOf(stem).verb?.participle === true
+})
 
 /** "der am Freitag vorgestellte Plan": a participle before its noun tells the tense of the date before it. */
 function attribute(words: readonly TenseWord[], behind: number): Direction | undefined {
@@ -50,8 +60,8 @@ function attribute(words: readonly TenseWord[], behind: number): Direction | und
     const word = words[index]!
     if (!inside && (word.token.verb?.finite || word.token.pos === 'DET' || word.token.pos === 'PRON')) return undefined
     const noun = words[index + 1]
-    if (/^\p{Ll}/u.test(word.text) && ATTRIBUTE.test(word.lower) && noun && /^\p{Lu}/u.test(noun.text))
-      return PLANNED.has(word.lower.replace(/e[nmrs]?$/, '')) ? 'future' : 'past'
+    if (noun && describesDone.of(word.form) && /^\p{Lu}/u.test(noun.text))
+      return PLANNED.has(word.lower.replace(DECLINED, '')) ? 'future' : 'past'
   }
   return undefined
 }
@@ -76,6 +86,9 @@ function opensInside(words: readonly TenseWord[], behind: number): boolean {
 export function tense(words: readonly TenseWord[], behind: number): Direction | undefined {
   const attributed = attribute(words, behind)
   if (attributed) return attributed
+  if (isMoved(words, behind)) return 'future'
+  const had = words.some(({ lower }) => lower === 'hatte' || lower === 'hatten')
+  if (!had && comingNoun(words, behind)) return 'future'
   let finite: { readonly word: TenseWord; readonly distance: number; readonly index: number } | undefined
   let auxiliary: typeof finite
   for (let index = 0; index < words.length; index += 1) {
@@ -91,6 +104,8 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
   const participles = words.filter(isParticiple)
   if (auxiliary) {
     const { lower } = auxiliary.word
+    // "Wenn sie am Freitag gewonnen hätte": unreal, and over; "hätte am Freitag Zeit" is to come.
+    if (UNREAL.has(lower)) return participles.length > 0 ? 'past' : 'present'
     const past = finite?.word.token.verb
     // A plain past form nearer than the auxiliary belongs to the date ("sagte am Freitag, er wird").
     if (finite && past?.past && !past.subjunctive2 && !past.participle && finite.distance < auxiliary.distance)
@@ -105,7 +120,10 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
     const becomes = BECOME.has(lower)
     // "bis Sommer werden alle geimpft sein" looks ahead.
     const perfect = words.some(
-      (word) => word !== auxiliary?.word && (word.lower === 'haben' || (word.lower === 'sein' && !becomes)),
+      (word) =>
+        word !== auxiliary?.word &&
+        // "will sein Mandat behalten": his, no verb.
+        (word.lower === 'haben' || (word.lower === 'sein' && word.token.pos !== 'DET' && !becomes)),
     )
     if (participles.some((word) => word.lower === 'worden') || (perfect && participles.length > 0)) return 'past'
     // "wenn die Zahlen im Herbst höher werden": no infinitive, a present.
@@ -122,5 +140,29 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
     // "erwartet", "verlangt": a participle alone where another verb may follow.
     return 'present'
   }
-  return participles.length > 0 ? 'past' : undefined
+  const done = participles.some((word) => words[words.indexOf(word) - 1]?.lower !== 'zu')
+  return done ? 'past' : isToDo(words) ? 'future' : undefined
+}
+
+/** What was put off: "auf Montag verschoben", "verlegte den Start auf den 3. Mai". */
+const MOVED =
+  /^(?:verscho(?:b|ben)|verschieb(?:t|en)|vertag(?:t|te|ten|en)|verleg(?:t|te|ten|en)|terminiert(?:e|en)?|angesetzt)$/
+
+/** Whether a date is the one that something is moved to. */
+function isMoved(words: readonly TenseWord[], behind: number): boolean {
+  if (!words.some(({ lower }) => MOVED.test(lower))) return false
+  for (let at = behind - 1; at >= 0 && at >= behind - 5; at -= 1) {
+    const { lower } = words[at]!
+    if (lower === 'auf') return true
+    if (PREPOSITIONS.has(lower)) return false
+  }
+  return false
+}
+
+/** "(kündigte an,) am Freitag zurückzutreten" is to come; what is done "um zu" is told by the clause around. */
+function isToDo(words: readonly TenseWord[]): boolean {
+  if (/^(?:um|ohne|statt|anstatt)$/.test(words[0]?.lower ?? '')) return false
+  return words.some(
+    ({ token }, at) => token.verb?.zuInfinitive || (token.verb?.infinitive && words[at - 1]?.lower === 'zu'),
+  )
 }

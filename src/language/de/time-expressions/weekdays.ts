@@ -61,6 +61,9 @@ export const weekdayPhrases: readonly TimePhrase[] = [
     patterns: [`p:${POINTERS}? w:Weekday`],
     read: (match) => {
       const meaning = weekday(match)
+      // "am Montag darauf": which one depends on what was told before.
+      const after = match.pieces.get(match.to)?.lower
+      if (meaning && (after === 'darauf' || after === 'danach')) return { type: meaning.type, said: meaning.said }
       // "ein Mittwoch", "an einem Sonntag": which one is not said.
       if (
         !meaning ||
