@@ -332,7 +332,7 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
   ['The ministers will meet in Kassel on Friday.', ['meeting planned meet | agent:ministers | 2026-01-16 | ']],
   [
     'A meeting between Karla Wendt and Olaf Brandt is planned for Friday.',
-    ['meeting planned meeting | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-09 | '],
+    ['meeting planned meeting | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-16 | '],
   ],
   [
     'The planned meeting between Karla Wendt and Olaf Brandt was cancelled.',

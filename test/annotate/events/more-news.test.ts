@@ -240,7 +240,7 @@ const ROWS: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   [
     'Brandt kündigte an, bei der Wahl im Herbst nicht wieder anzutreten.',
-    ['announcement happened kündigte | agent:Brandt |  | ', 'election planned Wahl |  |  | '],
+    ['announcement happened kündigte | agent:Brandt |  | ', 'election planned Wahl |  | 2026-FA | '],
   ],
   [
     'Er werde sein Amt niederlegen und bei der Wahl im September nicht mehr kandidieren.',
