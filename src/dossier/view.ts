@@ -198,7 +198,7 @@ export interface FigureGroupView extends Correctable {
 
 export interface SideView {
   readonly value: string
-  /** The side's words: its passage, or what the discrepancy is about where that holds the passage. */
+  /** The side's words: its passage, or what the discrepancy is about where that holds the passage; behind the speaker's name where that is what differs. */
   readonly text: string
   readonly cites: readonly Cite[]
 }

@@ -158,6 +158,10 @@ export interface CountedWords {
   readonly amounts: ReadonlySet<string>
   /** Folded dictionary forms of verbs that say that a number is only possible ("können"). */
   readonly possible: ReadonlySet<string>
+  /** Folded prepositions before what a value changes by, or comes to ("um", "auf"). */
+  readonly steps: ReadonlyMap<string, 'by' | 'to'>
+  /** Folded words between a price and what it is paid for ("je"). */
+  readonly per: ReadonlySet<string>
   /** Folded words that mark a number as a part of another ("davon", "jeweils"). */
   readonly parts: ReadonlySet<string>
   /** Keys of words that mark a number as no longer the latest ("zunächst", "initially"). */

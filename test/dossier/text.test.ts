@@ -34,6 +34,23 @@ describe('the terminal form', () => {
     expect(renderText(long, { full: true })).not.toMatch(/… \+\d|Gekürzt|und \d+ weitere/)
   })
 
+  it('names who says the words where that is what differs', () => {
+    const [relations] = bridgeDossier.stories
+    const [first, second] = relations!.statements[0]!.members.map(({ passages }) => passages[0]!)
+    const disputed = {
+      ...({ id: 'd9', type: 'attribution', kind: 'conflict', severity: 'high', about: first!, reason: '' } as const),
+      sides: [
+        { value: 'Anna Berg', evidence: [first!] },
+        { value: 'Otto Lind', evidence: [second!] },
+      ],
+      rule: 'test',
+      confidence: null,
+    }
+    const shown = renderText({ ...bridgeDossier, stories: [{ ...relations!, discrepancies: [disputed] }] })
+    expect(shown).toContain('– Anna Berg: ')
+    expect(shown).toContain('– Otto Lind: ')
+  })
+
   it('says unknown where outlet and date are not known', () => {
     expect(text).toContain('Medium: unbekannt · Erschienen: unbekannt')
   })

@@ -69,7 +69,10 @@ export function discrepanciesSection(
         const [first] = cites
         if (!first) return []
         const isTold = topic.length <= LONGEST_TOPIC && cites.some(({ text }) => topic.includes(text.trim()))
-        return [{ value, text: isTold ? topic : first.text, cites }]
+        const told = isTold ? topic : first.text
+        // The words are the same on both sides: who says them is what differs.
+        const isNameless = discrepancy.type === 'attribution' && !told.includes(value)
+        return [{ value, text: isNameless ? `${value}: ${told}` : told, cites }]
       })
       const isSaidBySide = topic === '' || sides.some(({ text }) => text.includes(topic))
       return {

@@ -175,6 +175,11 @@ export const terms: TermRules = {
         .map(keyOf),
     ),
     possible: new Set('können'.split(' ').map(fold)),
+    steps: new Map<string, 'by' | 'to'>([
+      ['um', 'by'],
+      ['auf', 'to'],
+    ]),
+    per: new Set('je pro'.split(' ')),
     parts: new Set('davon darunter jeweils allein ihnen jeder jede pro zudem außerdem ebenfalls'.split(' ').map(fold)),
     earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),
   },

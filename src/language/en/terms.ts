@@ -87,6 +87,11 @@ export const terms: TermRules = {
     totals: new Set('since total altogether already overall'.split(' ').map(fold)),
     amounts: new Set('amount number sum total value worth period age'.split(' ').map(keyOf)),
     possible: new Set('can could may might'.split(' ').map(fold)),
+    steps: new Map<string, 'by' | 'to'>([
+      ['by', 'by'],
+      ['to', 'to'],
+    ]),
+    per: new Set('per a an'.split(' ')),
     parts: new Set('each including alone them per also'.split(' ').map(fold)),
     earlier: new Set(['initially', 'earlier', 'previously', 'originally'].map(fold)),
   },

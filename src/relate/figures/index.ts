@@ -6,7 +6,7 @@ import { type Comparison, compare, relationProvenance, type Scored } from '../co
 import type { StoryContext } from '../context.ts'
 import { type Measured, measuredOf } from './measured.ts'
 import { measureOne, onlyKeys } from './only.ts'
-import { agree, areCompatible, isSlip } from './quantity.ts'
+import { agree, areCompatible, isSlip, isTransposed } from './quantity.ts'
 
 /** Figures that may hold a key that proposes pairs. */
 const MOST_HOLDERS = 80
@@ -24,6 +24,8 @@ const AMOUNT = { shared: 3, cover: 0.4 }
 const SLIPPED = { shared: 3, cover: 0.25 }
 /** … and less still where both hang on one noun ("die Einmalzahlung"). */
 const LABELLED = { shared: 1.5, cover: 0.25 }
+/** … and where more than two digits are the same, two of them swapped. */
+const TYPED = 1
 /** How many times the smaller of two differing values the larger may be. */
 const MOST_APART = 2.5
 /** A toll climbs faster, as long as it is that of one event; and the one number of branches here and there may be mistold. */
@@ -52,6 +54,7 @@ function comparison(
       full,
       weight: context.weight,
       isFar: !areNear(left, right),
+      apart: Math.max(left.quantity.low, right.quantity.low) / Math.min(left.quantity.low, right.quantity.low),
     })
   return {
     name: 'figures/same-measure',
@@ -91,7 +94,8 @@ function scoreOf(
 ): number | undefined {
   if (left.annotated === right.annotated || left.quantity.scale !== right.quantity.scale) return undefined
   const shareFate = left.fate !== '' && left.fate === right.fate
-  if (!shareFate && !mayCountOne(left.thing, right.thing)) return undefined
+  const isTyped = left.quantity.scale !== 'count' && isTransposed(left.figure, right.figure)
+  if (!shareFate && !isTyped && !mayCountOne(left.thing, right.thing)) return undefined
   let shared = 0
   let a = 0
   let b = 0
@@ -109,13 +113,16 @@ function scoreOf(
     if (isNamed && (!isCommon || shared >= EQUAL_SHARED)) return 2 + cover
     return shared >= (isCommon ? COMMON_SHARED : EQUAL_SHARED) ? 1 + cover : undefined
   }
+  if (left.step !== right.step && left.step !== '' && right.step !== '') return undefined
   // How wide a ship is says nothing of how far it lies from the shore.
-  if (left.manner !== right.manner) return undefined
+  const isLabelledAlike = shareLabel(left, right, weight)
+  if (left.manner !== right.manner && !isLabelledAlike) return undefined
   if (!areNear(left, right, isOnly) || !mayClaimOne(left.claims, right.claims) || haveOtherScope(left, right))
     return undefined
   if (left.isFate && isNamed) return 1 + cover
   if (isOnly) return 0.5 + cover
-  const isLabelled = left.quantity.scale !== 'duration' && shareLabel(left, right, weight)
+  if (isTyped && shared >= TYPED) return 0.5 + cover
+  const isLabelled = left.quantity.scale !== 'duration' && isLabelledAlike
   const isAmount = /^(?:money|%)/.test(left.quantity.scale)
   const unlabelled = isNamed ? DIFFERENT : isAmount ? AMOUNT : UNNAMED
   const least = isLabelled ? LABELLED : isSlip(left.figure, right.figure) ? SLIPPED : unlabelled

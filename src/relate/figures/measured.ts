@@ -4,7 +4,8 @@ import { contains, indexAt, type Span, within } from '../../model/span.ts'
 import { bagOf, type Named } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { keyed, type Lexicon, wordsOf } from '../words.ts'
-import { type Quantity, quantityOf } from './quantity.ts'
+import { clauseOf, perOf, stepOf, toldIn } from './clause.ts'
+import type { Quantity } from './quantity.ts'
 
 /** A figure with what it measures. */
 export interface Measured {
@@ -21,6 +22,8 @@ export interface Measured {
   readonly fate: string
   /** Stem of the word right behind a measure that says along what it is measured: "breit" of "59 Meter breite"; else `''`. */
   readonly manner: string
+  /** Whether the value is what something changes by ("um") or comes to ("auf"); `''` where neither is said. */
+  readonly step: '' | 'by' | 'to'
   /** Terms of the clause around the figure. */
   readonly terms: ReadonlyMap<string, number>
   /** The figure is demanded, offered, rejected or only possible, not reported: by which words. */
@@ -43,9 +46,6 @@ export interface Measured {
   readonly isFormer: boolean
 }
 
-/** A figure's clause ends at marks that set a thought apart. */
-const CLAUSE_EDGE = /[;:–—]|, (?=\p{Ll}{3}|\p{N})/u
-
 /** All figures of the articles that tell how much of what; ordinals and bare years of age do not. */
 export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): readonly Measured[] {
   const items = articles.flatMap((annotated) => {
@@ -58,7 +58,7 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
       if (!sentence || !contains(sentence, figure) || sentence.end - sentence.start > LONGEST_SENTENCE) return []
       // Reading times and the like beside an address are the page's, not the article's.
       if (annotated.article.reading.slice(sentence.start, sentence.end).includes('://')) return []
-      const clause = clauseOf(annotated.article.reading, sentence, figure)
+      const clause = toldIn(annotated, clauseOf(annotated.article.reading, sentence, figure), sentence)
       const around = [
         { start: clause.start, end: figure.start },
         { start: figure.end, end: clause.end },
@@ -70,12 +70,13 @@ export function measuredOf({ articles, lexiconOf, namedIn }: StoryContext): read
           annotated,
           index,
           figure,
-          quantity: quantityOf(figure),
+          quantity: perOf(annotated, figure, lexicon),
           sentence: { start: sentence.start, end: sentence.end },
           thing,
           isFate: /^#\w+$/.test(thing),
           fate: figure.unit === 'person' ? fateIn(annotated, figure, clause, lexicon) : '',
           manner: figure.kind === 'measure' ? mannerOf(annotated, figure, lexicon) : '',
+          step: stepOf(annotated, figure, lexicon),
           terms: bagOf(annotated.article, around, lexicon, named).terms,
           claims: claimsIn(annotated, clause, lexicon),
           days: daysIn(annotated, sentence),
@@ -130,21 +131,6 @@ function keysIn({ article }: AnnotatedArticle, span: Span, lexicon: Lexicon): Re
 
 /** So many different numbers of one thing in one article are those of several events. */
 const CROWD = 3
-
-/** The stretch of the sentence around the figure, up to the next mark that sets a thought apart. */
-function clauseOf(text: string, sentence: Span, figure: Span): Span {
-  const before = text.slice(sentence.start, figure.start)
-  const after = text.slice(figure.end, sentence.end)
-  const edges = [...before.matchAll(new RegExp(CLAUSE_EDGE, 'gu'))]
-  // "Der Schaden: drei Millionen Euro": what stands before the colon is what is measured.
-  const isLabel = (at: number): boolean => before[at] === ':' && /^\s*$/u.test(before.slice(at + 1))
-  const last = edges.findLast(({ index }) => !isLabel(index))
-  const next = CLAUSE_EDGE.exec(after)
-  return {
-    start: last ? sentence.start + last.index + 1 : sentence.start,
-    end: next ? figure.end + next.index : sentence.end,
-  }
-}
 
 /** What is counted: the head of the counted phrase, and for mere "Menschen" what befell them. */
 function thingOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexicon: Lexicon): string {
@@ -262,7 +248,8 @@ function labelOf(annotated: AnnotatedArticle, figure: Figure, clause: Span, lexi
     const noun = isAmount(bound) ? named : bound
     if (noun && figure.start - noun.end <= LONGEST_LABEL / 2) return { start: noun.start, end: noun.end }
   }
-  const next = tokens.find(({ start }) => start >= figure.end)
+  // "Der 112 Meter hohe Turm": the tower.
+  const next = tokens.filter(({ start }) => start >= figure.end).find(({ pos }, index) => pos !== 'ADJ' || index > 1)
   if (next?.pos === 'NOUN' && !isAmount(next)) return { start: next.start, end: next.end }
   const start = clause.start + /^[\s,;:–—]*/u.exec(reading.slice(clause.start, clause.end))![0].length
   return { start: Math.min(start, figure.start), end: clause.end }

@@ -19,6 +19,17 @@ const MINUTES: Readonly<Record<string, number>> = {
   decade: 5_256_000,
 }
 
+/** Units of measure as so many of the unit they compare in. */
+const BASE: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  mm: ['m', 0.001],
+  cm: ['m', 0.01],
+  km: ['m', 1000],
+  g: ['kg', 0.001],
+  t: ['kg', 1000],
+  ha: ['m²', 10_000],
+  'km²': ['m²', 1_000_000],
+}
+
 /** A figure with values that compare: durations in minutes, people and things both counted. */
 export interface Quantity {
   /** What values may be compared with each other. */
@@ -46,6 +57,11 @@ export function quantityOf(figure: Figure): Quantity {
   if (figure.kind === 'ratio') return { scale: '%', low: figure.low * 100, high: figure.high * 100 }
   if (figure.kind === 'percent') return { scale: figure.unit, low: figure.low, high: figure.high }
   if (figure.kind === 'count') return { scale: 'count', low: figure.low, high: figure.high }
+  const base = BASE[figure.unit]
+  if (figure.kind === 'measure' && base !== undefined) {
+    const [unit, factor] = base
+    return { scale: `measure ${unit}`, low: figure.low * factor, high: figure.high * factor }
+  }
   return { scale: `${figure.kind} ${figure.unit}`, low: figure.low, high: figure.high }
 }
 
@@ -101,6 +117,11 @@ export function isSlip(left: Figure, right: Figure): boolean {
   const apart = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]))
   if (apart.length === 2) return a[apart[0]!] === b[apart[1]!] && a[apart[1]!] === b[apart[0]!]
   return apart.length === 1 && a.length >= 3
+}
+
+/** Whether one value is the other with two digits swapped, and so many digits that this is no chance: "52,3", "53,2". */
+export function isTransposed(left: Figure, right: Figure): boolean {
+  return isSlip(left, right) && typed(quantityOf(left).low).length >= 3
 }
 
 /** Digits of a value as it is typed, closing zeros and the point left out. */

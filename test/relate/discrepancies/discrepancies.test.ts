@@ -76,4 +76,26 @@ describe('discrepancies', () => {
     expect(attribution?.severity).toBe('high')
     expect(attribution?.sides.map(({ value }) => value).sort()).toEqual(['Olaf Wendelin', 'Runa Selbig'])
   })
+
+  it('holds prices of one unit, and what a noun behind an adjective measures, against each other', async () => {
+    const figures = async (left: string, right: string) => {
+      const { discrepancies } = await relateTexts([
+        { text: `Die Werft in Brunsholm wird umgebaut.\n${left}`, date: '2026-05-04' },
+        { text: `Die Werft in Brunsholm wird umgebaut.\n${right}`, date: '2026-05-04' },
+      ])
+      return discrepancies.map(({ sides }) => sides.map(({ value }) => value))
+    }
+    expect(
+      await figures(
+        'Der Strom kostet dort 27 Cent je Kilowattstunde. Ein Haushalt spart 90 Euro.',
+        'Der Strom kostet dort 29 Cent je Kilowattstunde. Die Anlage kostet 3 Euro.',
+      ),
+    ).toEqual([['27 Cent', '29 Cent']])
+    expect(await figures('Der 112 Meter hohe Kran fällt.', 'Der Kran misst 121 Meter.')).toEqual([
+      ['112 Meter', '121 Meter'],
+    ])
+    expect(
+      await figures('Die Gebühr der Werft steigt um 3 Prozent.', 'Die Gebühr der Werft steigt auf 5 Prozent.'),
+    ).toEqual([])
+  })
 })
