@@ -43,6 +43,12 @@ export interface ContrastRules {
   /** Stems of words for who comes new into an office ("Nachfolger"). */
   readonly successors: ReadonlySet<string>
   readonly causes: CauseWords
+  readonly order: {
+    /** Folded words that set one thing before or after another ("vor", "nachdem"). */
+    readonly sides: ReadonlyMap<string, 'before' | 'after'>
+    /** Folded nouns for a part of what is named behind them ("Beginn der Schlichtung"). */
+    readonly phases: ReadonlySet<string>
+  }
 }
 
 /** The lists of `data/contrasts.json`, words parted by blanks. */
@@ -61,6 +67,7 @@ export interface ContrastData {
   readonly offices: string
   readonly singleOffices: string
   readonly successors: string
+  readonly order: { readonly before: string; readonly after: string; readonly phases: string }
   readonly causes: { readonly nouns: string; readonly verbs: string; readonly of: string; readonly by: string }
 }
 
@@ -95,6 +102,13 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     offices: [...setOf(data.offices, stem)].sort((a, b) => b.length - a.length),
     singleOffices: setOf(data.singleOffices, stem),
     successors: setOf(data.successors, stem),
+    order: {
+      sides: new Map([
+        ...data.order.before.split(' ').map((word) => [fold(word), 'before'] as const),
+        ...data.order.after.split(' ').map((word) => [fold(word), 'after'] as const),
+      ]),
+      phases: setOf(data.order.phases, fold),
+    },
     causes: {
       nouns: setOf(data.causes.nouns, stem),
       verbs: setOf(data.causes.verbs, fold),

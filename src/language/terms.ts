@@ -101,6 +101,8 @@ export interface TermRules {
   readonly light: ReadonlySet<string>
   /** Folded dictionary forms of verbs that say a thing is wanted or allowed, not that it is or will be done. */
   readonly wanting: ReadonlySet<string>
+  /** Those of them that say it is still to be done ("sollen"). */
+  readonly planning: ReadonlySet<string>
   /** Folded words that leave a negation without its force when they follow it ("nicht nur"). */
   readonly merely: ReadonlySet<string>
   /** Folded words that limit what is said: a condition, a time, a form ("wenn", "vorerst"); two words with a hyphen ("dieser-form"). */

@@ -142,17 +142,18 @@ export const terms: TermRules = {
       asked: 'vorschlagen beantragen Antrag anbieten empfehlen fordern',
       maybe: 'drohen Verdacht vermuten',
       agreed: 'ankündigen beschließen genehmigen zustimmen zusagen vereinbaren unterzeichnen absegnen',
-      refused: 'ablehnen verzichten bestreiten absagen verhindern',
+      refused: 'ablehnen ausschließen verzichten bestreiten absagen verhindern',
     },
     keyOf,
   ),
   onward: new Set('von-an vom-an'.split(' ')),
   light: new Set(
-    'geben haben kommen schweben zustandekommen stattfinden erfolgen auftreten vorliegen bestehen existieren'
+    'geben haben kommen stellen schweben zustandekommen stattfinden erfolgen auftreten vorliegen bestehen existieren'
       .split(' ')
       .map(keyOf),
   ),
   wanting: new Set('sollen wollen mochten durfen'.split(' ')),
+  planning: new Set(['sollen']),
   merely: new Set(
     'nur zuletzt ganz allein umsonst selten so sofort umgehend gleich vorzeitig unbedingt zwangslaufig per immer uberall alle jeder'.split(
       ' ',

@@ -73,6 +73,7 @@ export const terms: TermRules = {
   onward: new Set('from-on from-onwards'.split(' ')),
   light: new Set('have be give occur happen'.split(' ').map(keyOf)),
   wanting: new Set('shall should want may can'.split(' ')),
+  planning: new Set(['shall']),
   merely: new Set('only just least'.split(' ')),
   glosses: { de: glossesOf(glosses, stem) },
   particles: new Set<string>(),

@@ -5,13 +5,15 @@ import type { Saying } from '../alignments/sayings.ts'
 import type { Lexicon } from '../words.ts'
 
 /** How a deed stands after a statement; `done` where it is told as a fact, a firm plan or agreed on. */
-export type Stand = Exclude<Standing, 'agreed'> | 'done'
+export type Stand = Exclude<Standing, 'agreed'> | 'done' | 'ahead'
 
 /** What a statement says is done, or is not, or not yet. */
 export interface Told {
   readonly stand: Stand
   /** Keys of the verb, or of the nouns behind a word like "ablehnen" or "prüfen", that name the deed. */
   readonly deeds: ReadonlySet<string>
+  /** Told as what has happened, not as what goes on or will. */
+  readonly isPast?: boolean
   /** Key of the word that only tells the stand. */
   readonly operator?: string
 }
@@ -37,33 +39,57 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
   const predicate = segment && predicateOf(segment)
   if (!segment || !predicate || modality === 'question') return []
   const finite = segment.find(({ verb }) => verb?.finite === true)
-  if (finite && terms.wanting.has(lexicon.form(finite.lemma).folded)) return []
+  const mood = finite ? lexicon.form(finite.lemma).folded : ''
+  const isAhead = terms.planning.has(mood)
+  if (!isAhead && terms.wanting.has(mood)) return []
   const isNegated = segment.some(
     (token, index) =>
       lexicon.form(textOf(saying, token)).isNegation &&
       !terms.merely.has(foldedOf(saying, lexicon, segment[index + 1])),
   )
-  const [key = ''] = keysOf(saying, [predicate])
-  const operator = terms.standing.get(key)
+  const key = lexicon.form(wordAt(saying, segment, predicate, lexicon)).key
+  // "Ein Antrag ist gestellt": the noun tells how it stands.
+  const carried = terms.light.has(key)
+    ? keysOf(saying, segment.filter(isNoun)).find((noun) => terms.standing.has(noun))
+    : undefined
+  const operator = terms.standing.get(carried ?? key)
   if (operator === undefined) {
     const isLight = predicate.pos === 'AUX' || terms.light.has(key)
     const deeds = isLight ? keysOf(saying, segment.filter(isNoun)) : [key]
-    const stand = finite ? (isNegated ? 'refused' : 'done') : announced(saying, lexicon)
-    return stand === undefined ? [] : [{ stand, deeds: new Set(deeds.filter((each) => each !== '')) }]
+    const stand = finite ? (isNegated ? 'refused' : isAhead ? 'ahead' : 'done') : announced(saying, lexicon)
+    const isPast = isTold(segment, finite)
+    return stand === undefined ? [] : [{ stand, isPast, deeds: new Set(deeds.filter((each) => each !== '')) }]
   }
+  // "Soll im April beschließen": agreed on it is not yet.
+  if (isAhead) return operator === 'agreed' && !isNegated ? [{ stand: 'ahead', deeds: new Set([key]) }] : []
   const complement = segments[main + 1]?.findLast(
     ({ verb }) => verb?.zuInfinitive === true || verb?.infinitive === true,
   )
   const deeds = keysOf(saying, [...segment.filter(isNoun), ...(complement ? [complement] : [])])
   const stand = isNegated ? NEGATED[operator] : operator === 'agreed' ? 'done' : operator
   return [
-    ...(stand ? [{ stand, deeds: new Set(deeds), operator: key }] : []),
+    ...(stand ? [{ stand, deeds: new Set(deeds), operator: carried ?? key }] : []),
     // "Sie droht mit Austritt", "sie droht nicht mit Austritt": what is told is the threat itself.
-    { stand: isNegated ? 'refused' : 'done', deeds: new Set([key]) },
+    { stand: isNegated ? 'refused' : 'done', isPast: isTold(segment, finite), deeds: new Set([key]) },
   ]
 }
 
 const UNTOLD: ReadonlySet<string> = new Set(['conditional', 'possible', 'necessary'])
+
+/** The predicate with the particle at the end of its clause: "zurücktreten" of "tritt zurück". */
+function wordAt({ annotated }: Saying, segment: readonly Token[], { lemma, verb }: Token, lexicon: Lexicon): string {
+  const last = segment.at(-1)!
+  const { folded } = lexicon.form(annotated.article.reading.slice(last.start, last.end))
+  const isSplit = verb?.finite === true && last.pos !== 'NOUN' && lexicon.terms?.particles.has(folded)
+  return isSplit ? folded + lemma : lemma
+}
+
+/** "Hat beschlossen", "beschloss", "wurde beschlossen". */
+function isTold(segment: readonly Token[], finite: Token | undefined): boolean {
+  if (finite?.verb?.past === true) return true
+  const isPassive = finite?.lemma === 'werden'
+  return finite?.pos === 'AUX' && !isPassive && segment.some(({ verb }) => verb?.participle === true)
+}
 
 /** How an infinitive stands by the verb it hangs on: "kündigte an, das Mandat anzunehmen". */
 export function announced({ quotation, annotated }: Saying, lexicon: Lexicon): Stand | undefined {

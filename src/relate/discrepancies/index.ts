@@ -10,6 +10,7 @@ import { otherAnswers } from './answers/answers.ts'
 import { cause } from './answers/causes.ts'
 import { office, party, successor } from './answers/offices.ts'
 import { attributionDiscrepancies } from './attribution.ts'
+import { beforeAfter } from './before-after.ts'
 import { contrasts } from './contrast.ts'
 import { dateSlips } from './date-slips.ts'
 import { denied, opposed, swapped } from './denied.ts'
@@ -43,7 +44,7 @@ export function findDiscrepancies(
     ...contrasts(
       context,
       [denied, opposed, swapped, shortened, scope, otherPhase, otherTime, otherPlace, unsettled, otherMouth],
-      [standings(context), poles(context), onlyMoments(context)],
+      [standings(context), poles(context), beforeAfter(context), onlyMoments(context)],
     ),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),

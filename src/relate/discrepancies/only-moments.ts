@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../model/layers.ts'
-import { type Span, within } from '../../model/span.ts'
+import { indexAt, type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
@@ -7,7 +7,11 @@ import type { LooseRule } from './contrast.ts'
 import { textOf } from './draft.ts'
 
 /** What two statements must share, in terms that two statements alone hold, by what the moments are. */
-const LEAST_SHARED = { begin: 0.75, end: 0.75, ahead: 0.6, clock: 0.5 } as const
+const LEAST_SHARED = { begin: 0.75, end: 0.75, ahead: 0.6, clock: 0.5, night: 0.5 } as const
+/** Part of it that will do between two openings, which say what the story is about. */
+const OPENING = 0.6
+/** Sentences, headline and all, that open an article. */
+const LEAD = 3
 /** Days that may lie between the moment of one thing here and there; a begin may be months or years off. */
 const MOST_APART = { end: 31, ahead: 31 } as const
 /** Letters before a moment in which the word that makes it a begin or an end stands. */
@@ -33,7 +37,8 @@ export function onlyMoments(context: StoryContext): LooseRule {
       let shared = 0
       for (const [key, count] of left.terms)
         if (!key.startsWith('#')) shared += Math.min(count, right.terms.get(key) ?? 0, 1) * context.weight(key)
-      if (shared < LEAST_SHARED[sort] * full) continue
+      const least = LEAST_SHARED[sort] * full * (opens(left) && opens(right) ? OPENING : 1)
+      if (shared < least) continue
       return {
         type: 'time',
         kind: 'conflict',
@@ -49,11 +54,16 @@ export function onlyMoments(context: StoryContext): LooseRule {
   }
 }
 
+function opens({ annotated, spans }: Saying): boolean {
+  return indexAt(annotated.layers.sentences, spans[0]!.start) < LEAD
+}
+
 /** Whether two moments are as fine as each other and not one; hours compare only on one day of publication. */
 function differ(sort: Sort, left: Moment, right: Moment): boolean {
   if (left.value === right.value || left.value.length !== right.value.length) return false
   const [day, other] = [left, right].map(({ saying }) => saying.annotated.article.date?.value.slice(0, 10))
   if (sort === 'clock') return day === other
+  if (sort === 'night') return Math.abs(daysBetween(left.value.slice(0, 10), right.value.slice(0, 10))) === 1
   if (sort === 'begin') return true
   // Reports made to one pattern every day name each its own day ahead.
   if (day !== undefined && other !== undefined && day !== other) {
@@ -84,6 +94,9 @@ function momentAt(sort: Sort, saying: Saying, time: TimeExpression, context: Sto
   const { article } = annotated
   if (quotation?.type === 'direct') return undefined
   if (sort === 'clock') return time.type === 'TIME' ? /T(\d{2}:\d{2})$/.exec(time.value)?.[1] : undefined
+  // "In der Nacht zum Sonntag", not "in der Nacht".
+  if (sort === 'night' && !/(?:\d{2}-\d{2}|WXX-\d)TNI$/.test(time.said)) return undefined
+  if (sort === 'night') return /^\d{4}-\d{2}-\d{2}TNI$/.exec(time.value)?.[0]
   const value = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(time.value)?.[0]
   if (value === undefined || !isFirm(saying, time)) return undefined
   const phase = phaseOf(saying, time, context)

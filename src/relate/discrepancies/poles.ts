@@ -232,7 +232,11 @@ function isUntold(words: readonly string[], moods: readonly string[], { terms }:
 function verbAt(segment: readonly Token[], words: readonly string[], at: number, lexicon: Lexicon): string {
   const { lemma, verb } = segment[at]!
   const last = words.at(-1) ?? ''
-  const isSplit = verb?.finite === true && at < words.length - 1 && lexicon.terms?.particles.has(last)
+  const isSplit =
+    verb?.finite === true &&
+    at < words.length - 1 &&
+    segment.at(-1)!.pos !== 'NOUN' &&
+    lexicon.terms?.particles.has(last)
   return isSplit ? last + lemma : lemma
 }
 

@@ -8,6 +8,10 @@ import { negatesShared } from './denied.ts'
 const LEAST = { shared: 1.2, cover: 0.5, dice: 0.36 }
 /** … or, where they say little else. */
 const SHORT = { shared: 0.75, cover: 0.75, dice: 0.45 }
+/** … or, where the very deed done here is asked for or to be done there. */
+const SAME_DEED = { shared: 0.9, cover: 0.4, dice: 0.3 }
+/** … and less of both, where more is shared beside the verb. */
+const SAME_DOER = { shared: 1.6, cover: 0.3, dice: 0.25 }
 /** Part of such a term the deed itself must weigh. */
 const LEAST_DEED = 0.35
 
@@ -17,6 +21,7 @@ const CONTRAST: Readonly<Record<Exclude<Stand, 'done'>, Pick<Contrast, 'type' | 
   open: { type: 'modality', severity: 'high' },
   asked: { type: 'modality', severity: 'high' },
   maybe: { type: 'modality', severity: 'medium' },
+  ahead: { type: 'modality', severity: 'high' },
 }
 
 /** One tells a deed as done or agreed, the other says it is refused, open, only asked for or not ruled out. */
@@ -48,6 +53,7 @@ function contrastOf(
   full: number,
 ): Contrast | undefined {
   if (done.stand !== 'done' || other.stand === 'done') return undefined
+  if (other.stand === 'ahead' && done.isPast !== true) return undefined
   // "Er hat es geprüft", "es wird geprüft": both speak of the same.
   if (other.operator !== undefined && left.terms.has(other.operator)) return undefined
   if (![...done.deeds].some((deed) => other.deeds.has(deed) && context.weight(deed) >= LEAST_DEED * full))
@@ -99,5 +105,10 @@ function areAlike(
   const [a, b] = [massOf(left, right), massOf(right, left)]
   const isEnough = ({ shared: least, cover, dice }: typeof LEAST): boolean =>
     shared >= least * full && shared >= cover * Math.min(a, b) && 2 * shared >= dice * (a + b)
-  return isEnough(LEAST) || isEnough(SHORT)
+  return (
+    isEnough(LEAST) ||
+    isEnough(SHORT) ||
+    (other.stand !== 'refused' && other.stand !== 'maybe' && isEnough(SAME_DEED)) ||
+    (other.stand === 'ahead' && isEnough(SAME_DOER))
+  )
 }

@@ -42,4 +42,40 @@ describe('questions each article answers once', () => {
       'entity party',
     ])
   })
+
+  it('asks what was before and what after', async () => {
+    const rules = async (left: string, right: string) => {
+      const { discrepancies } = await relateTexts(
+        [left, right].map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })),
+      )
+      return discrepancies.map(({ rule }) => rule)
+    }
+    expect(
+      await rules(
+        'Die Warnung des Müllers kam noch vor Beginn der Prüfung.',
+        'Erst nach der Prüfung kam die Warnung des Müllers.',
+      ),
+    ).toContain('discrepancies/before-after')
+    expect(
+      await rules('Die Warnung des Müllers kam vor einer Woche.', 'Die Warnung des Müllers kam nach einer Woche.'),
+    ).not.toContain('discrepancies/before-after')
+    expect(
+      await rules(
+        'Der Gemeinderat hat den Neubau der Mühle beschlossen.',
+        'Der Gemeinderat soll den Neubau der Mühle im Juni beschließen.',
+      ),
+    ).toContain('discrepancies/standing-ahead')
+    expect(
+      await rules(
+        'Die Mühle brannte in der Nacht zum Sonntag bis auf die Mauern nieder.',
+        'Die Mühle brannte in der Nacht zum Samstag bis auf die Mauern nieder.',
+      ),
+    ).toContain('discrepancies/only-night')
+    expect(
+      await rules(
+        'Die Mühle brannte in der Nacht zum Sonntag bis auf die Mauern nieder.',
+        'Die Mühle brannte in der Nacht bis auf die Mauern nieder.',
+      ),
+    ).not.toContain('discrepancies/only-night')
+  })
 })
