@@ -46,6 +46,7 @@ export async function cleanPage(page: RawPage): Promise<Article> {
     ...(url !== undefined && { url }),
   })
   const agency = agencyOf(id, reading, blocks, authors)
+  const statedIn = { ...source.page.statedIn, ...(from !== undefined && { language: from }) }
   return {
     id,
     text,
@@ -62,6 +63,7 @@ export async function cleanPage(page: RawPage): Promise<Article> {
     ...(statements !== undefined && {
       page: { ...statements, from: { ...statements.from, ...(from !== undefined && { language: from }) } },
     }),
+    ...(Object.keys(statedIn).length > 0 && { statedIn }),
     blocks,
     diagnostics: [...source.page.diagnostics, ...(tooLong ? [TOO_LONG] : oddities(page, language, blocks))],
   }

@@ -101,8 +101,10 @@ Examples:
     `Examples:
   synopse extract page.html --url https://example.org/page
   synopse extract saved-pages/ | synopse annotate
+  synopse extract --format text page.html
   synopse extract --explain page.html | jq .from`,
   )
+    .option('-f, --format <format>', 'json, a line for each page; or text, for people, with the place of each field')
     .option('--url <url>', 'where a single page was fetched from')
     .option('--explain', 'say of each field where it was found')
     .option(...LANG)

@@ -114,6 +114,8 @@ export interface Article {
   readonly url?: string
   /** Only of HTML pages. */
   readonly page?: PageStatements
+  /** Where the input states a field that it gives, by its name ("mail subject", "feed entry", "--date"). */
+  readonly statedIn?: Readonly<Record<string, string>>
   readonly blocks: readonly Block[]
   readonly diagnostics: readonly Diagnostic[]
 }

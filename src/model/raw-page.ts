@@ -28,5 +28,7 @@ export interface RawPage {
     readonly language?: string
     readonly authors?: readonly string[]
   }
+  /** Where the input states a field, by its name ("mail subject", "feed entry", "--date"). */
+  readonly statedIn?: Readonly<Record<string, string>>
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -58,8 +58,16 @@ export function withDefaults(page: RawPage, options: ReadOptions): RawPage {
     ...(page.language === undefined && options.language !== undefined && { language: options.language }),
     ...(page.date === undefined && options.date !== undefined && { date: options.date }),
   }
+  const { language, date } = defaults
+  const statedIn = {
+    ...page.statedIn,
+    ...(language !== undefined && { language: '--lang' }),
+    ...(date !== undefined && { date: '--date' }),
+    ...(page.url === undefined && options.url !== undefined && { url: '--url' }),
+  }
   return {
     ...page,
+    ...(Object.keys(statedIn).length > 0 && { statedIn }),
     // What an HTML page says of itself is read later, and counts more.
     ...(page.body.kind === 'html' ? { fallback: { ...page.fallback, ...defaults } } : defaults),
     ...(page.url === undefined && options.url !== undefined && { url: options.url }),

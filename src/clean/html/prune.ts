@@ -22,9 +22,13 @@ export function prunedParagraphs(
   paragraphs: readonly Paragraph[],
   title: string | undefined,
   kicker?: string,
+  authors: readonly string[] = [],
 ): readonly Paragraph[] {
   const own = paragraphs.filter((paragraph, index) => {
-    const isHead = index < 6 && title !== undefined && (repeats(paragraph, title) || isAbove(paragraph, title, kicker))
+    const isHead =
+      index < 6 &&
+      title !== undefined &&
+      (repeats(paragraph, title) || isAbove(paragraph, title, kicker) || isNames(paragraph, authors))
     return !isLinks(paragraph) && !isHead
   })
   const text = own.map((paragraph) => paragraph.text).join('\n\n')
@@ -55,6 +59,11 @@ function repeats({ text }: Paragraph, title: string): boolean {
 function isAbove({ text }: Paragraph, title: string, kicker: string | undefined): boolean {
   if (text.length > 60 || /[.!?]$/u.test(text)) return false
   return text === kicker || (title.includes(':') && plain(title.slice(0, title.indexOf(':'))) === plain(text))
+}
+
+/** The authors' names and nothing else. */
+function isNames({ text }: Paragraph, authors: readonly string[]): boolean {
+  return authors.length > 0 && plain(text) === plain(authors.join(''))
 }
 
 function plain(value: string): string {

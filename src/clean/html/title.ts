@@ -40,17 +40,19 @@ export function titleOf(
     (text) => text.length > 8 && !given.sites.some((site) => folded(site) === folded(text)),
   )
   const [linked, alternative, open] = [clean(given.linked), clean(given.alternative), clean(given.open)]
+  const second = shownHeading(open, alternative, () => lines('h2'))
   const heading =
-    shownHeading(open, alternative, () => lines('h2')) ??
-    headings.find((text) => agreement(text, linked) > 0 || agreement(text, open) > 0) ??
-    headings[0]
+    second ?? headings.find((text) => agreement(text, linked) > 0 || agreement(text, open) > 0) ?? headings[0]
   const places: Readonly<Record<TitlePlace, string | undefined>> = {
     'json-ld': linked,
     heading,
     'open-graph': open,
     title: clean(lineOf(document.querySelector('title'))),
   }
-  const chosen = (place: TitlePlace) => ({ value: places[place]!, from: NAMES[place] })
+  const chosen = (place: TitlePlace) => ({
+    value: places[place]!,
+    from: place === 'heading' && second !== undefined ? 'element h2' : NAMES[place],
+  })
   if (prefer !== undefined && places[prefer] !== undefined) return chosen(prefer)
   const voters = (['heading', 'json-ld', 'open-graph'] as const).filter((place) => places[place] !== undefined)
   const votes = (place: TitlePlace) => voters.reduce((sum, other) => sum + agreement(places[other]!, places[place]), 0)

@@ -11,6 +11,13 @@ import { type Feed, type FeedItem, readFeed } from './read-feed.ts'
 const SHORT = 1500
 /** Most articles of one feed that are fetched. */
 const FETCHED = 50
+const ENTRY = {
+  title: 'feed entry',
+  date: 'feed entry',
+  authors: 'feed entry',
+  url: 'feed entry',
+  language: 'feed',
+} as const
 /** How far in the future an entry may be dated, milliseconds: clocks differ, and embargoes are short. */
 const AHEAD = 36 * 60 * 60 * 1000
 
@@ -51,11 +58,13 @@ async function* fullPage(
 }
 
 /** A fetched page under its feed's id and source; what the page does not say, the feed does. */
-export function articleOfItem(page: RawPage, { id, outlet, title, date, authors, language }: RawPage): RawPage {
+export function articleOfItem(page: RawPage, item: RawPage): RawPage {
+  const { id, outlet, title, date, authors, language } = item
   return {
     ...page,
     ...(outlet !== undefined && { outlet }),
     id,
+    statedIn: { ...item.statedIn, ...page.statedIn },
     fallback: {
       ...(title !== undefined && { title }),
       ...(date !== undefined && { date }),
@@ -83,6 +92,7 @@ export function pageOfItem(item: FeedItem, feed: Feed, input: string, now: numbe
     ...(item.url !== undefined && { url: item.url }),
     ...(outlet !== undefined && !isKnown && { outlet }),
     ...(item.authors.length > 0 && { authors: item.authors }),
+    statedIn: { ...ENTRY, outlet: item.source === undefined ? 'title of the feed' : 'source of the feed entry' },
     diagnostics: date === undefined && item.date !== undefined ? [unusable(item.date, isAhead)] : [],
   }
 }

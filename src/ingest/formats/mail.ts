@@ -8,6 +8,13 @@ import { mailText } from './mail-text.ts'
 const ENOUGH = 400
 /** What stands above attached mails and is shorter is a note on them, no text of its own. */
 const NOTE = 200
+const HEAD = { title: 'mail subject', date: 'mail date', outlet: 'mail sender', text: 'mail text' } as const
+const FORWARDED = {
+  title: 'subject of the forwarded mail',
+  date: 'date of the forwarded mail',
+  outlet: 'sender of the forwarded mail',
+  text: 'forwarded mail',
+} as const
 /** How deep mails are attached to mails, and how many of them are read. */
 const DEPTH = 4
 const ATTACHED = 50
@@ -59,6 +66,7 @@ function pageOf(mail: Email, input: string, id: string): RawPage | undefined {
     ...(title !== undefined && title !== '' && { title }),
     ...(date !== undefined && { date }),
     ...(sender !== undefined && sender !== '' && { outlet: sender }),
+    statedIn: forwarded === undefined ? HEAD : FORWARDED,
     diagnostics: [],
   }
 }

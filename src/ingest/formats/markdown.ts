@@ -82,14 +82,24 @@ function plain(text: string): string {
   )
 }
 
+const FRONT = {
+  date: 'front matter',
+  url: 'front matter',
+  outlet: 'front matter',
+  authors: 'front matter',
+  language: 'front matter',
+} as const
+
 /** The page of a Markdown text; its front matter gives title, date, authors and address. */
 export async function pageFromMarkdown(source: string, pageOf: (body: RawPage['body']) => RawPage): Promise<RawPage> {
   const { text, fields } = await markdownText(source)
   const date = fields.date === undefined ? undefined : statedDate(fields.date)
   const author = fields.author ?? fields.authors
   const language = (fields.lang ?? fields.language)?.toLowerCase().split(/[-_]/u)[0]
+  const isStated = /^---\r?\n(?:(?!---)[^\n]*\n){0,100}?title:/iu.test(source)
   return {
     ...pageOf({ kind: 'text', text }),
+    statedIn: { ...FRONT, title: isStated ? 'front matter' : 'first heading' },
     ...(fields.title !== undefined && { title: fields.title }),
     ...(date !== undefined && { date }),
     ...(fields.url !== undefined && { url: fields.url }),

@@ -8,6 +8,14 @@ export function* pagesFromNewsml(text: string, { input, id }: Origin): Generator
   yield* itemsIn(text, input, id)
 }
 
+const PLACES = {
+  title: 'newsml headline',
+  date: 'newsml firstCreated or versionCreated',
+  outlet: 'newsml provider',
+  authors: 'newsml by',
+  language: 'newsml language',
+} as const
+
 function itemsIn(text: string, input: string, id: string): readonly RawPage[] {
   return elementsOf(parsedXml(text), 'newsItem').flatMap((item, index) => {
     const body = bodyOf(item)
@@ -33,6 +41,7 @@ function itemsIn(text: string, input: string, id: string): readonly RawPage[] {
         ...(language !== undefined && { language: language.toLowerCase().split('-')[0]! }),
         ...(outlet !== undefined && outlet !== '' && { outlet }),
         ...(byline !== undefined && { authors: namesIn(byline) }),
+        statedIn: PLACES,
         diagnostics: [],
       },
     ]

@@ -128,7 +128,7 @@ function filled(origin: Origin, { text, title }: { readonly text: string; readon
     id: origin.id,
     origin: origin.input,
     body: { kind: 'text', text },
-    ...(title !== undefined && { title }),
+    ...(title !== undefined && { title, statedIn: { title: 'paragraph of the style Title' } }),
     ...(origin.url !== undefined && { url: origin.url }),
     diagnostics: [],
   }
