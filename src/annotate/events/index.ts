@@ -4,8 +4,8 @@ import { entityByMention } from '../entities/entity-at.ts'
 import { defineStage } from '../stage.ts'
 import { clauseRules } from '../statements/clauses.ts'
 import { withLeadDay } from './lead-day.ts'
+import { mayTell } from './may-tell.ts'
 import { readSentence, type SentenceContext, type SentenceReading } from './read-sentence.ts'
-import { mayTell } from './telling-words.ts'
 
 /** What happened, is planned or denied, in the words of the article (see `docs/annotation/events.md`). */
 export const events = defineStage({

@@ -67,12 +67,13 @@ function leadDayOf(article: Article, layers: Read, rules: EventRules): LeadDay |
     if (block === undefined || !isContent(block) || block.role === 'headline' || block.role === 'heading') continue
     count += 1
     last = at
-    const words = wordsIn(wordsOf(article.reading, layers.tokens), sentence)
-    if (isPluperfect(words, rules)) continue
+    let words: ReturnType<typeof wordsIn> | undefined
     for (let i = indexAt(timeExpressions, sentence.start); i < timeExpressions.length; i += 1) {
       const time = timeExpressions[i]!
       if (time.start >= sentence.end) break
       if (!isNewsDay(time, published)) continue
+      words ??= wordsIn(wordsOf(article.reading, layers.tokens), sentence)
+      if (isPluperfect(words, rules)) break
       const before = words.findLast((word) => word.end <= time.start)
       if (before !== undefined && rules.otherTimes.has(before.lower)) continue
       const known = index === undefined ? undefined : timeExpressions[index]!.value.slice(0, 10)

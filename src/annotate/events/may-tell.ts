@@ -1,0 +1,107 @@
+import type { PhraseTrigger, VerbTrigger } from '../../language/events.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Article } from '../../model/article.ts'
+import type { Layers, Token } from '../../model/layers.ts'
+import { formOfToken } from '../tokens/token-forms.ts'
+import { endsInOne, nounTelling } from './noun-telling.ts'
+import { type TellingWords, tellingWords } from './telling-words.ts'
+
+/** A sentence that may tell an event. */
+export interface TellingSentence {
+  readonly index: number
+  /** Where its last word that may tell begins. */
+  readonly last: number
+}
+
+/** Tokens `[from, to)` of a sentence. */
+interface Stretch {
+  readonly reading: string
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+}
+
+/** The sentences that hold a word which may tell an event, in order. A look at each token, no more. */
+export function mayTell(
+  { reading }: Article,
+  { sentences, tokens }: Pick<Layers, 'sentences' | 'tokens'>,
+  pack: LanguagePack,
+): readonly TellingSentence[] {
+  const words = tellingWords(pack.events, pack.tokens)
+  const found: TellingSentence[] = []
+  let from = 0
+  sentences.forEach(({ start, end }, index) => {
+    while (from < tokens.length && tokens[from]!.start < start) from += 1
+    let to = from
+    while (to < tokens.length && tokens[to]!.start < end) to += 1
+    const stretch = { reading, tokens, from, to }
+    for (let at = to - 1; at >= from; at -= 1) {
+      if (!isTelling(stretch, at, words, pack)) continue
+      found.push({ index, last: tokens[at]!.start })
+      break
+    }
+    from = to
+  })
+  return found
+}
+
+/** Whether a word may tell. At the start of a sentence the tagger may take any for something else. */
+function isTelling(stretch: Stretch, at: number, words: TellingWords, { events }: LanguagePack): boolean {
+  const { pos, lemma, start } = stretch.tokens[at]!
+  const opens = at === stretch.from
+  if (pos === 'NOUN' || pos === 'PROPN') {
+    const telling = nounTelling(lemma, events)
+    if (telling?.direct !== undefined || telling?.compound !== undefined) return true
+    if (telling?.phrases !== undefined && hasVerb(stretch, telling.phrases, words)) return true
+    if (!opens && !words.plurals.has(lemma)) return false
+  } else if (pos === 'VERB') {
+    const verb = words.verbs.get(lemma)
+    if (verb !== undefined) {
+      if (verb.begins || (verb.senses !== undefined && hasCondition(stretch, verb.senses))) return true
+      if (verb.particles !== undefined && hasParticle(stretch, at, verb.particles)) return true
+    }
+    if (!opens) {
+      if (!words.mistakenStarts.has(stretch.reading.charCodeAt(start))) return false
+      return words.mistaken.of(formOfToken(stretch.reading, stretch.tokens, at))
+    }
+  } else if (pos !== 'ADJ' && !opens) return false
+  return words.hidden.of(formOfToken(stretch.reading, stretch.tokens, at))
+}
+
+/** Whether one of the verbs that a noun tells with stands in its sentence. */
+function hasVerb({ reading, tokens, from, to }: Stretch, phrases: readonly PhraseTrigger[], words: TellingWords) {
+  for (let i = from; i < to; i += 1) {
+    const { pos, lemma } = tokens[i]!
+    if (i !== from && pos !== 'VERB' && pos !== 'ADJ') continue
+    const lemmas = words.lemmas.of(formOfToken(reading, tokens, i))
+    if (phrases.some(({ verbs }) => verbs.has(lemma) || lemmas.some((other) => verbs.has(other)))) return true
+  }
+  return false
+}
+
+/** Whether a verb tells by itself, or a word that one of its senses asks for stands in its sentence. */
+function hasCondition({ reading, tokens, from, to }: Stretch, senses: readonly VerbTrigger[]): boolean {
+  if (senses.some(({ only, beside }) => only === undefined && beside === undefined)) return true
+  for (let i = from; i < to; i += 1) {
+    const { pos, lemma, start, end } = tokens[i]!
+    for (const { only, beside } of senses) {
+      if (beside?.has(reading.slice(start, end).toLowerCase())) return true
+      if (only !== undefined && pos === 'NOUN' && endsInOne(lemma.toLowerCase(), only)) return true
+    }
+  }
+  return false
+}
+
+/** "rief … an": one of the particles behind the verb. */
+function hasParticle(stretch: Stretch, at: number, particles: ReadonlyMap<string, readonly VerbTrigger[]>): boolean {
+  const { reading, tokens, to } = stretch
+  for (let i = at + 1; i < to; i += 1) {
+    const { start, end } = tokens[i]!
+    if (end - start > LONGEST_PARTICLE) continue
+    const senses = particles.get(reading.slice(start, end).toLowerCase())
+    if (senses !== undefined && hasCondition(stretch, senses)) return true
+  }
+  return false
+}
+
+const LONGEST_PARTICLE = 10
