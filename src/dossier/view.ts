@@ -169,6 +169,12 @@ export interface EventView extends Correctable {
   readonly status: EventStatus
   readonly participants: readonly string[]
   readonly place?: string
+  /** What several sources give of it, in words, alike or not. */
+  readonly attributes: readonly {
+    readonly label: string
+    readonly agree: boolean
+    readonly values: readonly { readonly text: string; readonly cites: readonly Cite[] }[]
+  }[]
   readonly layer: 'news' | 'background'
   readonly text: string
   /** Offset in `text` of the words that tell it: a shortened form must show them. */

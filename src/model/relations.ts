@@ -106,6 +106,14 @@ export interface StatementAlignment extends Provenance {
   readonly differences: readonly Difference[]
 }
 
+/** One attribute of an event that several articles give. */
+export interface EventAttribute {
+  readonly aspect: 'date' | 'place' | 'duration' | 'order'
+  readonly agree: boolean
+  /** A TIMEX3 day, the id of a story entity, minutes, or the how manieth it is; with the words that say so. */
+  readonly values: readonly { readonly value: string; readonly evidence: readonly Passage[] }[]
+}
+
 /** The same event in several articles, or an event of one. */
 export interface TimelineEvent extends Provenance {
   readonly id: string
@@ -117,6 +125,10 @@ export interface TimelineEvent extends Provenance {
   /** Story entity ids with the part they play. */
   readonly participants: readonly { readonly entity: string; readonly role: string }[]
   readonly place?: string
+  /** What several articles give, alike or not. */
+  readonly attributes?: readonly EventAttribute[]
+  /** Types of other events of that day that the same sentences tell. */
+  readonly also?: readonly string[]
   /** `news` of the story, or `background` that articles recall. */
   readonly layer: 'news' | 'background'
   /** The passage that tells it best: one whole sentence. */

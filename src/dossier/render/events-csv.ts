@@ -23,12 +23,14 @@ export const EVENT_COLUMNS = [
   'articles',
   'outlets',
   'url',
+  'alike',
+  'unlike',
 ] as const
 
 /**
  * The timeline as a table, one row an event, in the form of {@link csvTable}. `first` and `last` are the days its date
  * covers (one day twice, a year from its first to its last), empty where it is undated; several participants, articles
- * and outlets stand in one cell, divided by ` | `.
+ * and outlets stand in one cell, divided by ` | `; `alike` and `unlike` name what several articles give of it.
  */
 export function renderEventsCsv(dossier: Dossier, options: { readonly language?: WordingLanguage } = {}): string {
   const view = buildView(dossier, options.language)
@@ -55,5 +57,13 @@ function rowOf(event: EventView, story: StoryView, sources: Sources): Row {
     articles.join(' | '),
     outlets.join(' | '),
     found.flatMap(({ url }) => webLink(url) ?? [])[0] ?? '',
+    event.attributes
+      .filter(({ agree }) => agree)
+      .map(({ label }) => label)
+      .join(' | '),
+    event.attributes
+      .filter(({ agree }) => !agree)
+      .map(({ label, values }) => `${label}: ${values.map(({ text }) => oneLine(text)).join(' / ')}`)
+      .join(' | '),
   ]
 }

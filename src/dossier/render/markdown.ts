@@ -133,13 +133,28 @@ function timelineLines({ timeline }: StoryView, wording: Wording): readonly stri
       const status = event.status === 'happened' ? '' : ` *(${wording.status[event.status]})*`
       const date = event.date || wording.heading.undated
       const proof = event.dateCites.length > 0 ? ` ${marks(event.dateCites, wording)}` : ''
-      return `- **${date}**${proof}${status}: ${plain(event.text)} ${marks(event.cites, wording)}${event.corrected === undefined ? '' : ` ${mark(event.corrected)}`}`
+      return `- **${date}**${proof}${status}: ${plain(event.text)} ${marks(event.cites, wording)}${event.corrected === undefined ? '' : ` ${mark(event.corrected)}`}${attributesLine(event, wording)}`
     })
   const background = timeline.filter(({ layer }) => layer === 'background')
   return [
     ...lines(timeline.filter(({ layer }) => layer === 'news')),
     ...(background.length > 0 ? ['', `#### ${wording.heading.background}`, '', ...lines(background)] : []),
   ]
+}
+
+/** "gleich: Tag, Dauer; Ort verschieden: Kassel [1], Fulda [3]" */
+function attributesLine({ attributes }: StoryView['timeline'][number], wording: Wording): string {
+  const alike = attributes.filter(({ agree }) => agree).map(({ label }) => label)
+  const parts = [
+    ...(alike.length > 0 ? [`${wording.alike}: ${alike.join(', ')}`] : []),
+    ...attributes
+      .filter(({ agree }) => !agree)
+      .map(({ label, values }) => {
+        const told = values.map(({ text, cites }) => `${plain(text)} ${marks(cites, wording)}`)
+        return `**${label} ${wording.unlike}**: ${told.join(', ')}`
+      }),
+  ]
+  return parts.length === 0 ? '' : `\n  ${parts.join('; ')}`
 }
 
 function figureLines({ figures }: StoryView, wording: Wording): readonly string[] {

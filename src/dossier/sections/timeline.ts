@@ -23,13 +23,21 @@ export function timelineSection(
     return [
       {
         id: event.id,
-        type: wording.eventType[event.type] ?? event.type,
+        type: [event.type, ...(event.also ?? [])].map((type) => wording.eventType[type] ?? type).join(', '),
         ...(event.date !== undefined && { value: event.date }),
         date: event.date === undefined ? '' : dateInWords(event.date, wording),
         dateCites: sources.cites(event.dateEvidence),
         status: event.status,
         participants: event.participants.map(({ entity }) => names.nameOf(entity)),
         ...(event.place !== undefined && { place: names.nameOf(event.place) }),
+        attributes: (event.attributes ?? []).map(({ aspect, agree, values }) => ({
+          label: wording.eventAspect[aspect],
+          agree,
+          values: values.map(({ evidence }) => {
+            const cites = sources.cites(evidence)
+            return { text: cites[0]?.text ?? '', cites }
+          }),
+        })),
         layer: event.layer,
         text: label.text,
         focus: focusOn(label, event, sources),
@@ -62,7 +70,8 @@ function toldOnce(events: readonly EventView[], sources: Sources): ReadonlyMap<s
     if (!known) lines.set(key, event)
     else {
       const cites = sources.cites([...known.cites, ...event.cites].map(({ passage }) => passage))
-      lines.set(key, { ...known, cites, sources: numbersOf(cites) })
+      const types = [...new Set([...known.type.split(', '), ...event.type.split(', ')])].join(', ')
+      lines.set(key, { ...known, type: types, cites, sources: numbersOf(cites) })
     }
   }
   return lines

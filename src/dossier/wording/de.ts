@@ -140,6 +140,9 @@ export const de: Wording = {
   },
   basis: { given: 'angegeben', text: 'aus dem Text erschlossen', sister: 'aus den anderen Texten erschlossen' },
   coverageKind: { statement: 'Aussage', event: 'Ereignis', figure: 'Zahl' },
+  alike: 'gleich',
+  unlike: 'verschieden',
+  eventAspect: { date: 'Tag', place: 'Ort', duration: 'Dauer', order: 'Zählung' },
   eventType: {
     accident: 'Unglück',
     agreement: 'Einigung',

@@ -135,6 +135,9 @@ export const en: Wording = {
   },
   basis: { given: 'given', text: 'inferred from the text', sister: 'inferred from the other texts' },
   coverageKind: { statement: 'statement', event: 'event', figure: 'figure' },
+  alike: 'same',
+  unlike: 'differs',
+  eventAspect: { date: 'day', place: 'place', duration: 'duration', order: 'count' },
   eventType: { call: 'phone call' },
   unit: {
     '%': ['per cent', 'per cent'],

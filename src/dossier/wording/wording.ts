@@ -11,6 +11,10 @@ export interface Wording {
   /** How numbers are grouped and split: `1.234,5` in German. */
   readonly decimal: string
   readonly group: string
+  /** What of an event sources may give alike or not. */
+  readonly eventAspect: Readonly<Record<'date' | 'place' | 'duration' | 'order', string>>
+  readonly alike: string
+  readonly unlike: string
   /** January to December. */
   readonly months: readonly string[]
   readonly monthsShort: readonly string[]

@@ -5,6 +5,7 @@ import type { AnnotatedArticle, StoryEntity, TimelineEvent } from '../../model/r
 import { daysOf } from '../../model/timex.ts'
 import { relationProvenance } from '../comparison.ts'
 import { type Readability, readabilityOf } from '../readability.ts'
+import { attributesOf, type Together, togetherIn } from './attributes.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { type Item, itemsOf, RECALLED_DAYS } from './items.ts'
 import { labelOf } from './label.ts'
@@ -27,11 +28,12 @@ export function buildTimeline(
   const from = window.from ?? firstPublished(articles)
   const readability = readabilityOf(articles)
   const items = itemsOf(articles, storyEntities, from).filter(({ recalled }) => !recalled)
+  const areTogether = togetherIn(articles, storyEntities)
   const events = clustersOf(items)
-    .map((cluster) => timelineEvent(cluster, from, readability))
+    .map((cluster) => timelineEvent(cluster, from, readability, areTogether))
     .filter((event) => event !== undefined)
   const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
-  return once(events, ({ article, start, end }) => readings.get(article)?.slice(start, end).trim() ?? '')
+  return [...once(events, ({ article, start, end }) => readings.get(article)?.slice(start, end).trim() ?? '')]
     .sort(byDate)
     .map((event, index) => ({ ...event, id: `ev${index + 1}` }))
 }
@@ -40,6 +42,7 @@ function timelineEvent(
   { items }: Cluster,
   from: string | undefined,
   readability: Readability,
+  areTogether: Together,
 ): TimelineEvent | undefined {
   const date = dateOf(items)
   const outlets = new Set(items.map((item) => item.article)).size
@@ -50,6 +53,7 @@ function timelineEvent(
   if (date === undefined && status === 'proposed') return undefined
   const type = mostCommon(items.map((item) => item.event.type)) ?? items[0]!.event.type
   const place = mostCommon(items.flatMap((item) => item.place ?? []))
+  const attributes = attributesOf(items, areTogether)
   const recalled =
     date !== undefined && from !== undefined && date.last < addDays(from, -RECALLED_DAYS) ? 'background' : 'news'
   return {
@@ -60,6 +64,7 @@ function timelineEvent(
     status,
     participants,
     ...(place !== undefined && { place }),
+    ...(attributes.length > 0 && { attributes }),
     layer: recalled,
     label: labelOf(items, type, status, readability),
     members: items
@@ -71,26 +76,35 @@ function timelineEvent(
 
 /**
  * Events of one day that the same sentence tells ("trifft sich nach dem Rücktritt zu einer Sitzung"), or the same
- * sentence in two articles, are shown as one: the one most passages tell. A reader sees the sentence once.
+ * sentence in two articles: a reader sees each sentence once. Who has fewest passages chooses first; an event that finds
+ * none of its own left is named beside the one that has it.
  */
-function once(events: readonly TimelineEvent[], textOf: (passage: Passage) => string): TimelineEvent[] {
-  const kept: TimelineEvent[] = []
-  const shown = new Map<string, number>()
-  for (const event of [...events].sort((a, b) => b.members.length - a.members.length)) {
-    const keyOf = (passage: Passage): string => `${event.date}\n${textOf(passage)}`
-    const at = shown.get(keyOf(event.label))
-    if (at === undefined) {
-      kept.push(event)
-      for (const passage of [event.label, ...event.members.map((member) => member.passage)])
-        if (!shown.has(keyOf(passage))) shown.set(keyOf(passage), kept.length - 1)
-      continue
-    }
-    const other = kept[at]!
-    const refs = new Set(other.members.map(({ article, index }) => `${article}\n${index}`))
-    const added = event.members.filter(({ article, index }) => !refs.has(`${article}\n${index}`))
-    kept[at] = { ...other, members: [...other.members, ...added] }
+function once(events: readonly TimelineEvent[], textOf: (passage: Passage) => string): readonly TimelineEvent[] {
+  const keyOf = ({ date }: TimelineEvent, passage: Passage): string => `${date}\n${textOf(passage)}`
+  const choices = events
+    .map((event) => {
+      const passages = [event.label, ...event.members.map((member) => member.passage)]
+      return { event, passages, count: new Set(passages.map((passage) => keyOf(event, passage))).size }
+    })
+    .sort((a, b) => a.count - b.count || b.event.members.length - a.event.members.length)
+  const shown = new Map<string, TimelineEvent>()
+  for (const { event, passages } of choices) {
+    const label = passages.find((passage) => !shown.has(keyOf(event, passage)))
+    const told = label === undefined ? event : { ...event, label }
+    const before = shown.get(keyOf(told, told.label))
+    shown.set(keyOf(told, told.label), before === undefined ? told : besides(before, told))
   }
-  return kept
+  return [...shown.values()]
+}
+
+/** Two events in one line: the one more passages tell, with the type of the other. */
+function besides(one: TimelineEvent, other: TimelineEvent): TimelineEvent {
+  const [main, second] = one.members.length >= other.members.length ? [one, other] : [other, one]
+  const refs = new Set(main.members.map(({ article, index }) => `${article}\n${index}`))
+  const added = second.members.filter(({ article, index }) => !refs.has(`${article}\n${index}`))
+  const types = new Set([...(main.also ?? []), second.type, ...(second.also ?? [])])
+  types.delete(main.type)
+  return { ...main, ...(types.size > 0 && { also: [...types] }), members: [...main.members, ...added] }
 }
 
 /** The narrowest value given, with every passage that gives it. */

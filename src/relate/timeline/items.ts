@@ -5,6 +5,7 @@ import type { Layers, NewsEvent, Participant } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { indexAt, type Span, within } from '../../model/span.ts'
 import { daysOf } from '../../model/timex.ts'
+import { type Details, detailsOf } from './details.ts'
 import { type EventDay, eventDay } from './event-day.ts'
 
 /** One event of one article, with entities of the story and days of the calendar. */
@@ -26,6 +27,7 @@ export interface Item {
   readonly sentence: Passage
   /** Day of publication of its article. */
   readonly published?: string
+  readonly details: Details
   /** Told by somebody the article quotes. */
   readonly quoted: boolean
   readonly language: string
@@ -153,6 +155,7 @@ export function itemsOf(
         sentence: passage(withoutBullet(article.reading, sentence)),
         ...(published !== undefined && { published: published.slice(0, 10) }),
         language: article.language,
+        details: detailsOf(event, layers, article.id),
         quoted: around !== undefined && around.start <= event.start,
         recalled: date === undefined && isRecalling(layers, sentence, limit),
         words: wordsIn(article.reading.slice(sentence.start, sentence.end)),

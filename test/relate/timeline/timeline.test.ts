@@ -115,6 +115,49 @@ describe('bodies without a name', () => {
   })
 })
 
+describe('what several articles give of one event', () => {
+  const attributes = async (told: readonly Told[]) => {
+    const { timeline, passage } = await timelineOf(told)
+    return (timeline[0]!.attributes ?? []).map(
+      ({ aspect, agree, values }) =>
+        `${aspect} ${agree ? 'alike' : 'unlike'}: ${values.map(({ evidence }) => evidence.map(passage).join('+')).join(' / ')}`,
+    )
+  }
+
+  it('is alike whatever the words', async () => {
+    expect(
+      await attributes([
+        { text: 'Am Mittwoch telefonierten Karla Wendt und Olaf Brandt 90 Minuten lang.', date: '2026-01-15' },
+        { text: 'Karla Wendt und Olaf Brandt telefonierten am 14. Januar eineinhalb Stunden.', date: '2026-01-15' },
+      ]),
+    ).toEqual(['date alike: Mittwoch+14. Januar', 'duration alike: 90 Minuten+eineinhalb Stunden'])
+  })
+
+  it('is unlike where two places are never in one sentence', async () => {
+    const told = (place: string, more = '') => ({
+      text: `Am Mittwoch traf Karla Wendt in ${place} Olaf Brandt.${more}`,
+      date: '2026-01-15',
+    })
+    expect(await attributes([told('Kassel'), told('Fulda')])).toEqual([
+      'date alike: Mittwoch+Mittwoch',
+      'place unlike: Kassel / Fulda',
+    ])
+    expect(await attributes([told('Kassel'), told('Hessen', ' Kassel liegt in Hessen.')])).toEqual([
+      'date alike: Mittwoch+Mittwoch',
+    ])
+  })
+
+  it('keeps events that one sentence tells, each at a sentence of its own', async () => {
+    const { lines } = await timelineOf([
+      {
+        text: 'Karla Wendt traf am Mittwoch Olaf Brandt, und sie vereinbarten am Mittwoch eine Waffenruhe. Am Mittwoch einigten sich Karla Wendt und Olaf Brandt.',
+        date: '2026-01-15',
+      },
+    ])
+    expect(lines.map((line) => line.split(' ')[1])).toEqual(['agreement', 'meeting'])
+  })
+})
+
 describe('different events', () => {
   it('are kept apart by day', async () => {
     const { lines } = await timelineOf([

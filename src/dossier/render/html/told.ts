@@ -233,5 +233,24 @@ function eventHtml(event: EventView, item: Item, setting: Setting): Html {
   const others = event.dateCites.filter(({ number }) => !tells.has(number))
   const date =
     event.date === '' ? html`${wording.heading.undated}` : html`${event.date} ${citations.refs(others, item)}`
-  return html`<li id="${item.id}" data-item="${item.label}"><span class="date">${date}</span><span class="what">${status}${words(event.text, setting)} ${citations.refs([...event.cites, ...own], item)}${mark(event.corrected)}</span></li>\n`
+  return html`<li id="${item.id}" data-item="${item.label}"><span class="date">${date}</span><span class="what">${status}${words(event.text, setting)} ${citations.refs([...event.cites, ...own], item)}${mark(event.corrected)}${attributesHtml(event, item, setting)}</span></li>\n`
+}
+
+/** "gleich: Tag, Dauer · Ort verschieden: Kassel [1], Fulda [3]" */
+function attributesHtml({ attributes }: EventView, item: Item, { wording, citations }: Setting): Html {
+  const alike = attributes.filter(({ agree }) => agree).map(({ label }) => label)
+  const parts = [
+    ...(alike.length > 0 ? [html`${wording.alike}: ${alike.join(', ')}`] : []),
+    ...attributes
+      .filter(({ agree }) => !agree)
+      .map(({ label, values }) => {
+        const told = values.map(
+          ({ text, cites }, index) => html`${index > 0 && ', '}${text} ${citations.refs(cites, item)}`,
+        )
+        return html`<strong>${label} ${wording.unlike}</strong>: ${told}`
+      }),
+  ]
+  return parts.length === 0
+    ? NOTHING
+    : html` <span class="note aspects">${parts.map((part, index) => html`${index > 0 && ' · '}${part}`)}</span>`
 }

@@ -55,6 +55,14 @@ export function eventJson(event: TimelineEvent, write: Writer) {
     status: event.status,
     participants: event.participants,
     ...(event.place !== undefined && { place: event.place }),
+    ...(event.attributes && {
+      attributes: event.attributes.map(({ aspect, agree, values }) => ({
+        aspect,
+        agree,
+        values: values.map(({ value, evidence }) => ({ value, evidence: write(evidence) })),
+      })),
+    }),
+    ...(event.also && { also: event.also }),
     layer: event.layer,
     ...(label && { label: label.text }),
     members: event.members.flatMap(({ article, index, passage }) => {

@@ -185,6 +185,19 @@ export function timeline({ timeline: found }: StoryView, page: Page): void {
   events(of('background'), page.limits.background, heading.background, page)
 }
 
+/** What sources tell differently of an event: "Ort verschieden: Kassel [1], Fulda [3]". */
+function unlike({ attributes }: EventView, page: Page) {
+  return attributes
+    .filter(({ agree }) => !agree)
+    .flatMap(({ label, values }) => [
+      { text: `${label} ${page.wording.unlike}:`, ink: page.ink.yellow },
+      ...values.flatMap(({ text, cites }) => [
+        { text },
+        { text: markersOf(cites, page.limits.markers), ink: page.ink.dim },
+      ]),
+    ])
+}
+
 /** The most widely reported events, in order of their days. */
 function events(found: readonly EventView[], limit: number, title: string, page: Page): void {
   if (found.length === 0) return
@@ -207,6 +220,7 @@ function events(found: readonly EventView[], limit: number, title: string, page:
         { text: shorten(event.text, page.limits.detail - 15, event.focus) },
         { text: markersOf(event.cites, page.limits.markers - 2), ink: page.ink.dim },
         ...byHand(event.corrected, page),
+        ...unlike(event, page),
       ],
       `  ${labelled(isSame ? '' : date, column)}`,
       ' '.repeat(column + 2),
