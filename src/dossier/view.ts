@@ -169,10 +169,11 @@ export interface EventView extends Correctable {
   readonly status: EventStatus
   readonly participants: readonly string[]
   readonly place?: string
-  /** What several sources give of it, in words, alike or not. */
-  readonly attributes: readonly {
+  /** Aspects of it that several sources give alike; the day by itself goes without saying. */
+  readonly alike: readonly string[]
+  /** Aspects that sources give differently, each with their words. */
+  readonly unlike: readonly {
     readonly label: string
-    readonly agree: boolean
     readonly values: readonly { readonly text: string; readonly cites: readonly Cite[] }[]
   }[]
   readonly layer: 'news' | 'background'

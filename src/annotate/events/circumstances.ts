@@ -40,7 +40,7 @@ export function whenOf(
     // Words of a clause inside this one are not its own.
     const own = words.findIndex((word) => word.start >= time.start && word.start < time.end)
     if (own < 0 || own >= end || isOtherTime(words, own, rules, search)) continue
-    if (isOfOther(words, own, at, rules) || isObject(words, own)) continue
+    if (isOfOther(words, own, at, rules) || isObject(words, own, rules)) continue
     const forDay = search.planned && isPlannedFor(words, own, rules)
     if (search.own && !forDay && !isOfPhrase(clause, at, own, rules, time)) continue
     const distance = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end
@@ -69,9 +69,11 @@ function isOfOther(words: Clause['words'], own: number, at: number, rules: Event
 }
 
 /** "erklärte den 6. März zum Feiertag": the day is what the verb is about. */
-function isObject(words: Clause['words'], own: number): boolean {
+function isObject(words: Clause['words'], own: number, { genitiveDeterminers }: EventRules): boolean {
   const [determiner, before] = [words[own - 1], words[own - 2]]
-  return determiner?.pos === 'DET' && before?.pos !== 'ADP' && before?.pos !== 'PUNCT' && before?.pos !== 'NOUN'
+  if (determiner?.pos !== 'DET' || before?.pos === 'ADP' || before?.pos === 'PUNCT') return false
+  // "am Abend des 6. März"
+  return !(before?.pos === 'NOUN' && genitiveDeterminers.has(determiner.lower))
 }
 
 /** "ruft für Freitag zu einem Streik auf": the day of what is planned, wherever it stands. */

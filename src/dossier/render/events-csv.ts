@@ -57,12 +57,8 @@ function rowOf(event: EventView, story: StoryView, sources: Sources): Row {
     articles.join(' | '),
     outlets.join(' | '),
     found.flatMap(({ url }) => webLink(url) ?? [])[0] ?? '',
-    event.attributes
-      .filter(({ agree }) => agree)
-      .map(({ label }) => label)
-      .join(' | '),
-    event.attributes
-      .filter(({ agree }) => !agree)
+    event.alike.join(' | '),
+    event.unlike
       .map(({ label, values }) => `${label}: ${values.map(({ text }) => oneLine(text)).join(' / ')}`)
       .join(' | '),
   ]

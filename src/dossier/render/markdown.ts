@@ -143,16 +143,12 @@ function timelineLines({ timeline }: StoryView, wording: Wording): readonly stri
 }
 
 /** "gleich: Tag, Dauer; Ort verschieden: Kassel [1], Fulda [3]" */
-function attributesLine({ attributes }: StoryView['timeline'][number], wording: Wording): string {
-  const alike = attributes.filter(({ agree }) => agree).map(({ label }) => label)
+function attributesLine({ alike, unlike }: StoryView['timeline'][number], wording: Wording): string {
+  const told = (values: (typeof unlike)[number]['values']) =>
+    values.map(({ text, cites }) => `${plain(text)} ${marks(cites, wording)}`).join(', ')
   const parts = [
     ...(alike.length > 0 ? [`${wording.alike}: ${alike.join(', ')}`] : []),
-    ...attributes
-      .filter(({ agree }) => !agree)
-      .map(({ label, values }) => {
-        const told = values.map(({ text, cites }) => `${plain(text)} ${marks(cites, wording)}`)
-        return `**${label} ${wording.unlike}**: ${told.join(', ')}`
-      }),
+    ...unlike.map(({ label, values }) => `**${label} ${wording.unlike}**: ${told(values)}`),
   ]
   return parts.length === 0 ? '' : `\n  ${parts.join('; ')}`
 }

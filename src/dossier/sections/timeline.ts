@@ -30,14 +30,7 @@ export function timelineSection(
         status: event.status,
         participants: event.participants.map(({ entity }) => names.nameOf(entity)),
         ...(event.place !== undefined && { place: names.nameOf(event.place) }),
-        attributes: (event.attributes ?? []).map(({ aspect, agree, values }) => ({
-          label: wording.eventAspect[aspect],
-          agree,
-          values: values.map(({ evidence }) => {
-            const cites = sources.cites(evidence)
-            return { text: cites[0]?.text ?? '', cites }
-          }),
-        })),
+        ...attributesOf(event, sources, wording),
         layer: event.layer,
         text: label.text,
         focus: focusOn(label, event, sources),
@@ -50,6 +43,23 @@ export function timelineSection(
     .map((event) => ({ event, day: (event.value && daysOf(event.value)?.first) || '~' }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.event.sources.length - a.event.sources.length))
     .map(({ event }) => event)
+}
+
+/** What sources give alike and unlike, in words. */
+function attributesOf({ attributes = [] }: TimelineEvent, sources: Sources, wording: Wording) {
+  const alike = attributes.filter(({ agree }) => agree).map(({ aspect }) => aspect)
+  return {
+    alike: alike.some((aspect) => aspect !== 'date') ? alike.map((aspect) => wording.eventAspect[aspect]) : [],
+    unlike: attributes
+      .filter(({ agree }) => !agree)
+      .map(({ aspect, values }) => ({
+        label: wording.eventAspect[aspect],
+        values: values.map(({ evidence }) => {
+          const cites = sources.cites(evidence)
+          return { text: cites[0]?.text ?? '', cites }
+        }),
+      })),
+  }
 }
 
 /** Offset in a passage of the words that tell the event; 0 where it tells none of its members. */

@@ -237,18 +237,13 @@ function eventHtml(event: EventView, item: Item, setting: Setting): Html {
 }
 
 /** "gleich: Tag, Dauer · Ort verschieden: Kassel [1], Fulda [3]" */
-function attributesHtml({ attributes }: EventView, item: Item, { wording, citations }: Setting): Html {
-  const alike = attributes.filter(({ agree }) => agree).map(({ label }) => label)
+function attributesHtml({ alike, unlike }: EventView, item: Item, { wording, citations }: Setting): Html {
   const parts = [
     ...(alike.length > 0 ? [html`${wording.alike}: ${alike.join(', ')}`] : []),
-    ...attributes
-      .filter(({ agree }) => !agree)
-      .map(({ label, values }) => {
-        const told = values.map(
-          ({ text, cites }, index) => html`${index > 0 && ', '}${text} ${citations.refs(cites, item)}`,
-        )
-        return html`<strong>${label} ${wording.unlike}</strong>: ${told}`
-      }),
+    ...unlike.map(({ label, values }) => {
+      const told = values.map(({ text, cites }, at) => html`${at > 0 && ', '}${text} ${citations.refs(cites, item)}`)
+      return html`<strong>${label} ${wording.unlike}</strong>: ${told}`
+    }),
   ]
   return parts.length === 0
     ? NOTHING

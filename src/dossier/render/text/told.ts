@@ -186,16 +186,14 @@ export function timeline({ timeline: found }: StoryView, page: Page): void {
 }
 
 /** What sources tell differently of an event: "Ort verschieden: Kassel [1], Fulda [3]". */
-function unlike({ attributes }: EventView, page: Page) {
-  return attributes
-    .filter(({ agree }) => !agree)
-    .flatMap(({ label, values }) => [
-      { text: `${label} ${page.wording.unlike}:`, ink: page.ink.yellow },
-      ...values.flatMap(({ text, cites }) => [
-        { text },
-        { text: markersOf(cites, page.limits.markers), ink: page.ink.dim },
-      ]),
-    ])
+function unlike({ unlike: found }: EventView, page: Page) {
+  return found.flatMap(({ label, values }) => [
+    { text: `${label} ${page.wording.unlike}:`, ink: page.ink.yellow },
+    ...values.flatMap(({ text, cites }) => [
+      { text },
+      { text: markersOf(cites, page.limits.markers), ink: page.ink.dim },
+    ]),
+  ])
 }
 
 /** The most widely reported events, in order of their days. */
