@@ -167,8 +167,12 @@ export interface QuotationRules {
   readonly onBehalfOf: ReadonlySet<string>
   /** Words of a speaker whose name is kept back; global: "Regierungskreisen". */
   readonly anonymousSpeakers: RegExp
+  /** Letters one of which is in every such speaker. */
+  readonly anonymousSpeakerHints: readonly string[]
   /** Remarks beside a speaker that the name is kept back; global: "der anonym bleiben wollte". */
   readonly anonymousRemarks: RegExp
+  /** Letters one of which is in every such remark. */
+  readonly anonymousHints: readonly string[]
   /** Prepositions before who judges: "für Berg ist das „absurd“". */
   readonly judges: ReadonlySet<string>
   /** Verbs of being. */

@@ -1,36 +1,56 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import type { Layers } from '../../model/layers.ts'
 import { indexAt, overlaps, type Span } from '../../model/span.ts'
+import type { Draft } from './draft.ts'
 
 /** How far from the speaker a remark on the name may stand, in characters. */
 const NEAR = 160
+const NOWHERE: Span = { start: 0, end: 0 }
 
 /**
- * The words by which an article withholds who speaks: "Regierungskreisen" as the speaker, "der anonym bleiben wollte"
- * beside one. Empty where the speaker is named or nothing says so.
+ * Finds the words by which an article withholds who speaks: "Regierungskreisen" as the speaker, "der anonym bleiben
+ * wollte" beside one. None where the speaker is named or nothing says so.
  */
 export function anonymityOf(
   text: string,
   { sentences, mentions }: Pick<Layers, 'sentences' | 'mentions'>,
   rules: QuotationRules,
-  speaker: readonly Span[],
-  content: readonly Span[],
-): readonly Span[] {
-  const first = speaker[0]
-  if (!first) return []
-  const isNamed = speaker.some((span) => {
-    const mention = mentions[indexAt(mentions, span.start)]
-    return mention?.kind === 'person' && mention.form === 'name' && overlaps(mention, span)
-  })
-  const own = isNamed ? [] : speaker.flatMap((span) => matches(text, span, rules.anonymousSpeakers))
-  const sentence = sentences[indexAt(sentences, first.start)]
-  if (own.length > 0 || !sentence) return own
-  const around = {
-    start: Math.max(sentence.start, first.start - NEAR),
-    end: Math.min(sentence.end, first.end + NEAR),
+): (draft: Draft) => readonly Span[] {
+  // Hardly any sentence keeps a name back: a look for a few letters spares the rest.
+  const likely = new Set<number>()
+  for (const hint of rules.anonymousHints)
+    for (let at = text.indexOf(hint); at >= 0; at = text.indexOf(hint, at + 1)) likely.add(indexAt(sentences, at))
+  const remarks = [...likely]
+    .sort((a, b) => a - b)
+    .flatMap((index) => matches(text, sentences[index] ?? NOWHERE, rules.anonymousRemarks))
+
+  function hidden(span: Span): readonly Span[] {
+    const words = text.slice(span.start, span.end)
+    return rules.anonymousSpeakerHints.some((hint) => words.includes(hint))
+      ? matches(text, span, rules.anonymousSpeakers)
+      : []
   }
-  // What somebody says of somebody else is no remark on the speaker.
-  return matches(text, around, rules.anonymousRemarks).filter((span) => !content.some((part) => overlaps(part, span)))
+
+  return ({ speaker, content }) => {
+    const first = speaker[0]
+    if (!first) return []
+    const isNamed = speaker.some((span) => {
+      const mention = mentions[indexAt(mentions, span.start)]
+      return mention?.kind === 'person' && mention.form === 'name' && overlaps(mention, span)
+    })
+    const own = isNamed ? [] : speaker.flatMap(hidden)
+    if (own.length > 0 || remarks.length === 0) return own
+    const sentence = sentences[indexAt(sentences, first.start)]
+    if (!sentence) return own
+    const around = {
+      start: Math.max(sentence.start, first.start - NEAR),
+      end: Math.min(sentence.end, first.end + NEAR),
+    }
+    // What somebody says of somebody else is no remark on the speaker.
+    return remarks
+      .slice(indexAt(remarks, around.start))
+      .filter((span) => span.start < around.end && !content.some((part) => overlaps(part, span)))
+  }
 }
 
 function matches(text: string, { start, end }: Span, pattern: RegExp): readonly Span[] {

@@ -25,6 +25,7 @@ export function representsOf(text: string, layers: Known, pack: LanguagePack, wh
   return (speaker: Span, frame: readonly Span[]): Represented | undefined => {
     const from = indexAt(tokens, speaker.start)
     for (let at = from; at < tokens.length && tokens[at]!.start < speaker.end; at += 1) {
+      if (tokens[at]!.pos !== 'NOUN' && tokens[at]!.pos !== 'PROPN') continue
       const role = spokespeople.exec(lower(tokens[at]!))
       if (!role) continue
       const span =

@@ -23,6 +23,7 @@ export function resolve(
   )
   const who = whoOf(article.reading, layers, pack)
   const direct = directIn(sorted)
+  const keptBack = anonymityOf(article.reading, layers, pack.quotations)
   const represents = representsOf(article.reading, layers, pack, who)
   const topicOf = topicsOf(article.reading, layers, who, direct)
   const antecedent = antecedentsOf(article, layers, pack, who, direct, topicOf)
@@ -75,7 +76,7 @@ export function resolve(
     const addressee = draft.addressee[0] && who.entityOf(draft.addressee[0])
     const outer = outers[index]
     const behalf = speaker && represents(speaker, draft.frame)
-    const anonymous = anonymityOf(article.reading, layers, pack.quotations, draft.speaker, draft.content)
+    const anonymous = keptBack(draft)
     return {
       ...rest,
       ...(entity && { speakerEntity: entity.id }),

@@ -105,6 +105,7 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
     const subject = speakerOf(reading, k)
     return subject ? [phraseSpan(words, subject)] : NONE
   }
+  const asides = clauses.filter(({ kind, from, to }) => kind === 'relative' && from > clause.finite && to < clause.to)
   let i = clause.finite + 1
   while (i < clause.to) {
     const word = words[i]!
@@ -113,7 +114,7 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
       continue
     }
     // "sagte Berg, der das Amt leitet, der Zeitung".
-    const aside = clauses.find(({ kind, from, to }) => kind === 'relative' && from === i + 1 && to < clause.to)
+    const aside = asides.find(({ from }) => from === i + 1)
     if (aside) {
       i = aside.to
       continue

@@ -10,8 +10,8 @@ export function theseWords(reading: Reading, before: Reading | undefined): Draft
   const { clauses, words } = reading
   const k = clauses.findIndex(({ kind }) => kind === 'main')
   const clause = clauses[k]
-  const at = clause?.words.find((i) => isPointing(reading, i))
-  if (!clause || at === undefined || at > clause.finite) return undefined
+  const at = clause && pointingAt(reading, clause.from, clause.finite)
+  if (!clause || at === undefined) return undefined
   const said =
     at > 0 ? quotedBefore(reading, at) : before && standsBefore(before, reading) ? before.words[0] : undefined
   const phrase = speakerOf(reading, k)
@@ -30,13 +30,16 @@ export function theseWords(reading: Reading, before: Reading | undefined): Draft
   }
 }
 
-/** "mit diesen Worten". */
-function isPointing({ words, rules }: Reading, at: number): boolean {
-  return (
-    rules.prepositions.has(words[at]!.lower) &&
-    rules.demonstratives.has(words[at + 1]?.lower ?? '') &&
-    rules.wordings.has(words[at + 2]?.lower ?? '')
-  )
+/** Where "mit diesen Worten" stands before the verb. */
+function pointingAt({ words, rules }: Reading, from: number, finite: number): number | undefined {
+  for (let at = from; at + 2 < finite + 1; at += 1)
+    if (
+      rules.demonstratives.has(words[at + 1]!.lower) &&
+      rules.wordings.has(words[at + 2]!.lower) &&
+      rules.prepositions.has(words[at]!.lower)
+    )
+      return at
+  return undefined
 }
 
 function standsBefore(before: Reading, reading: Reading): boolean {

@@ -26,6 +26,23 @@ export const anonymousSpeakers = new RegExp(
   'gu',
 )
 
+/** Letters one of which is in every speaker above. */
+export const anonymousSpeakerHints: readonly string[] =
+  'reise nsider nformant leblower inweisgeber ingeweiht leute Vernehmen Umfeld nonym genannt bezeichnet nformierte ertraulich Quelle vertraut befasst'.split(
+    ' ',
+  )
+
+/** Letters one of which is in every remark below. */
+export const anonymousHints: readonly string[] = [
+  'nonym',
+  'nannt',
+  'unerkannt',
+  'zitiert',
+  'Name',
+  'vertraut',
+  'befasst',
+]
+
 /** Remarks that a name is kept back: "der anonym bleiben wollte", "(Name geändert)". */
 export const anonymousRemarks = new RegExp(
   `${LEFT_EDGE}(?:` +
@@ -33,7 +50,7 @@ export const anonymousRemarks = new RegExp(
       '(?:anonym|ungenannt|unerkannt) (?:bleiben|zu bleiben|bleibt|blieb)(?: (?:will|wollte|wollen|wollten|möchte|möchten|soll|muss|musste))?',
       '(?:namentlich nicht|nicht namentlich|nicht mit Namen|nicht beim Namen) (?:genannt|zitiert)(?: (?:werden|sein))?(?: (?:will|wollte|wollen|wollten|möchte|möchten))?',
       '(?:seinen|ihren|den|deren|dessen) (?:richtigen |vollen )?Namen nicht (?:nennen|genannt|lesen|preisgeben|veröffentlicht|in der Zeitung lesen)(?: (?:will|wollte|wollen|wollten|möchte|möchten|haben))?',
-      'Namen? (?:ist |sind |wurden? )?(?:von der Redaktion |der Redaktion )?(?:geändert|bekannt)',
+      'Namen? (?:ist |sind |wurden? )?(?:(?:von )?der Redaktion )?(?:geändert|bekannt)',
       'unter (?:der Bedingung der|Zusicherung von|der Zusicherung von|Wahrung der) Anonymität',
       'mit (?:der|den|dem) \\p{L}{2,30} (?:vertraut|befasst) (?:ist|sind|war|waren)',
     ].join('|') +

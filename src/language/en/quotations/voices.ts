@@ -22,6 +22,13 @@ export const anonymousSpeakers = new RegExp(
   'giu',
 )
 
+/** Letters one of which is in every speaker above. */
+export const anonymousSpeakerHints: readonly string[] =
+  'nonym nnamed identified disclosed nsider lower nformant ource amiliar lose riefed nowledge'.split(' ')
+
+/** Letters one of which is in every remark below. */
+export const anonymousHints = ['nonym', 'named', 'identified', 'quoted', 'name', 'authori']
+
 /** Remarks that a name is kept back: "who asked not to be named". */
 export const anonymousRemarks = new RegExp(
   `${LEFT_EDGE}(?:` +
