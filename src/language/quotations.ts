@@ -129,6 +129,8 @@ export interface QuotationRules {
   readonly expletives: ReadonlySet<string>
   /** Adverbs that tell what others say: "allegedly". */
   readonly hearsayAdverbs: ReadonlySet<string>
+  /** Participles that tell what others say: "is said to have fled". */
+  readonly rumours: ReadonlySet<string>
   /** Modal verbs that tell what others say: "sollen". */
   readonly hearsay: ReadonlySet<string>
   /** Verbs whose passive has the speaker as subject: "wird zitiert". */

@@ -43,6 +43,8 @@ function phraseEndingAt(reading: Reading, end: number, apposed: boolean): NounPh
     if (!rules.prepositions.has(before?.lower ?? '')) best = phrase
     else best = hangingOn(reading, from - 1, end) ?? best
   }
+  // "two people briefed on the talks".
+  if (best && words[best.from - 1]?.pos === 'NUM') best = { ...best, from: best.from - 1 }
   return best && withOwner(reading, best)
 }
 
@@ -83,7 +85,8 @@ function beforeRelative(reading: Reading, end: number): NounPhrase | undefined {
   for (let i = end - 1; i > 0 && i > end - REACH; i -= 1) {
     if (words[i]!.pos === 'PUNCT' || words[i]!.quoted) return undefined
     if (!rules.persons.has(words[i]!.lower)) continue
-    return phraseEndingAt(reading, i, false)
+    // In "who asked" the verb is that of the relative clause.
+    return words.slice(i + 1, end).some(({ finite }) => finite) ? phraseEndingAt(reading, i, false) : undefined
   }
   return undefined
 }
@@ -94,7 +97,10 @@ function asideStart({ words, rules }: Reading, end: number): number | undefined 
     if (words[i]!.text !== ',') continue
     const first = words[i + 1]!
     const participle = first.verb !== undefined && !first.finite
-    return rules.relatives.has(first.lower) || participle || (first.pos === 'NUM' && i + 2 === end) ? i : undefined
+    const manner = rules.prepositions.has(first.lower)
+    return rules.relatives.has(first.lower) || participle || manner || (first.pos === 'NUM' && i + 2 === end)
+      ? i
+      : undefined
   }
   return undefined
 }

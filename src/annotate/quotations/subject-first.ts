@@ -7,6 +7,7 @@ import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './readin
 import { frameEnd, isPassive, subjectBefore } from './subject-before.ts'
 import { allegation, infinitiveAct, toldAct } from './told-acts.ts'
 import { venueAmong } from './venue.ts'
+import type { Word } from './words.ts'
 
 const NONE: readonly Span[] = []
 
@@ -157,7 +158,7 @@ function quotedBeside(reading: Reading, from: number, to: number): number | unde
 function contentAfter(reading: Reading, verb: number): { readonly span: Span; readonly from: number } | undefined {
   const { words, rules } = reading
   let from = verb + 1
-  for (let i = from; i < words.length && i < from + 16 && !words[i]!.finite && words[i]!.text !== ','; i += 1)
+  for (let i = from; i < words.length && i < from + 16 && !isVerbal(words[i]!) && words[i]!.text !== ','; i += 1)
     if (rules.contentOpeners.has(words[i]!.lower)) {
       from = i
       break
@@ -183,6 +184,11 @@ function contentAfter(reading: Reading, verb: number): { readonly span: Span; re
   return span && { span, from }
 }
 
+/** "late" may be read as a verb form, and is none where the tagger sees an adjective. */
+function isVerbal({ finite, pos }: Word): boolean {
+  return finite && pos !== 'ADJ'
+}
+
 /** Where a retold clause ends: before ", adding …" and before "and promised …". */
 function contentEnd(reading: Reading, from: number): number {
   const { words, rules } = reading
@@ -200,7 +206,9 @@ function accordingTo(reading: Reading, i: number): Draft | undefined {
   const { words, rules } = reading
   const core = nounPhraseAt(words, i + 2, { limit: words.length, greedy: false, plain: true }, rules)
   if (!core || (i > 0 && words[i - 1]!.text !== ',')) return undefined
-  const to = frameEnd(reading, core.to)
+  // "according to Ida Coster, mayor of Tarn, the river rose": who she is is no part of what she says.
+  const second = words[core.to]?.text === ',' ? apposedTo(reading, core.to + 1) : undefined
+  const to = second ?? frameEnd(reading, core.to)
   if (words[to] && words[to].pos !== 'PUNCT') return undefined
   const content = [spanOf(words, 0, i), spanOf(words, to, words.length)].filter((span) => span !== undefined)
   if (content.length === 0) return undefined
@@ -217,6 +225,14 @@ function accordingTo(reading: Reading, i: number): Draft | undefined {
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** Where an apposition that begins at `from` ends: a title or an age, closed by a comma. */
+function apposedTo({ words, rules }: Reading, from: number): number | undefined {
+  if (words[from]?.pos === 'NUM' && words[from + 1]?.text === ',') return from + 1
+  const phrase = nounPhraseAt(words, from, { limit: words.length, greedy: true, plain: true }, rules)
+  const isTitle = phrase && (words[phrase.head]!.isRole || words[phrase.head]!.named === 'person')
+  return isTitle && words[phrase.to]?.text === ',' ? phrase.to : undefined
 }
 
 function make(reading: Reading, rule: string, frame: Frame, content: readonly Span[], end: number): Draft {

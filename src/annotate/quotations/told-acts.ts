@@ -19,9 +19,12 @@ export function infinitiveAct(reading: Reading, { at, verb, subject }: Act, end:
   if (!verb.takes.has('zu')) return undefined
   const first = at + 1 + (words[at + 1]?.lower === 'on' ? 1 : 0)
   const told = nounPhraseAt(words, first, { limit: end, greedy: false }, rules) ?? pronounAt(reading, first)
-  const to = told ? told.to : at + 1
+  const behind = told ? told.to : at + 1
+  // "urged the government not to cut funding".
+  const not = rules.negations.has(words[behind]?.lower ?? '') ? 1 : 0
+  const to = behind + not
   if (words[to]?.lower !== 'to' || !words[to + 1]?.verb?.infinitive) return undefined
-  const content = spanOf(words, to, end)
+  const content = spanOf(words, behind, end)
   if (!content) return undefined
   return {
     type: 'indirect',
@@ -31,7 +34,7 @@ export function infinitiveAct(reading: Reading, { at, verb, subject }: Act, end:
     cue: wordSpans(words, first > at + 1 ? [at, at + 1] : [at]),
     speaker: [phraseSpan(words, subject)],
     addressee: told ? [phraseSpan(words, told)] : NONE,
-    frame: [frameSpan(words, Math.min(subject.from, at), to)],
+    frame: [frameSpan(words, Math.min(subject.from, at), behind)],
     venue: NONE,
     unit: reading.index,
   }
@@ -76,7 +79,8 @@ function lastNoun({ words }: Reading, { head, to }: NounPhrase): number {
 /** "The driver allegedly fled.": hearsay, told by an adverb. */
 export function allegation(reading: Reading, drafts: readonly Draft[]): Draft | undefined {
   const { words, unit, rules } = reading
-  if (drafts.length > 0 || !words.some(({ lower }) => rules.hearsayAdverbs.has(lower))) return undefined
+  const rumoured = words.some(({ lower }, i) => rules.hearsayAdverbs.has(lower) || isRumour(reading, i))
+  if (drafts.length > 0 || !rumoured) return undefined
   return {
     type: 'free-indirect',
     medium: 'speech',
@@ -89,4 +93,15 @@ export function allegation(reading: Reading, drafts: readonly Draft[]): Draft | 
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "is said to have fled", "are believed to be safe". */
+function isRumour({ words, rules }: Reading, i: number): boolean {
+  const [be, to, verb] = [words[i - 1], words[i + 1], words[i + 2]]
+  return (
+    rules.rumours.has(words[i]!.lower) &&
+    be?.verb?.lemmas.includes('be') === true &&
+    to?.lower === 'to' &&
+    verb?.verb?.infinitive === true
+  )
 }

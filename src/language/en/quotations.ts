@@ -122,6 +122,7 @@ export const quotations: QuotationRules = {
   contrasting: NONE,
   quoters: set('quote cite'),
   hearsay: NONE,
+  rumours: set('said believed thought understood alleged rumoured rumored reported reputed feared'),
   expletives: set('there it'),
   hearsayAdverbs: set('allegedly reportedly purportedly supposedly'),
   moving: /^$/u,

@@ -169,6 +169,42 @@ describe('English', () => {
       ['direct ⟦"There is no plan B," … "and there never was."⟧ the minister → parliament'],
     ],
     ['It was, she said, a miracle.', ['indirect ⟦It was … a miracle⟧ she']],
+    ['Coster warned of “chaos” if the bill passes.', ['direct ⟦“chaos”⟧ Coster']],
+    [
+      'Brehm, for his part, insisted the talks were “not dead”.',
+      ['indirect ⟦the talks were “not dead”⟧ Brehm', 'direct ⟦“not dead”⟧ Brehm in 0'],
+    ],
+    [
+      "The mayor's office said in a statement late on Monday that schools would stay closed.",
+      ["indirect/writing ⟦that schools would stay closed⟧ The mayor's office @ a statement"],
+    ],
+    [
+      'Two people briefed on the talks said Nordwerk was close to a deal.',
+      ['indirect ⟦Nordwerk was close to a deal⟧ Two people briefed on the talks'],
+    ],
+    ['“Shame on you!” the crowd chanted.', ['direct ⟦“Shame on you!”⟧ the crowd']],
+    ['The driver is said to have fled.', ['free-indirect ⟦The driver is said to have fled.⟧ –']],
+    [
+      'Coster urged the government not to cut funding and called on Berlin to act.',
+      ['indirect ⟦not to cut funding⟧ Coster → the government', 'indirect ⟦to act⟧ Coster → Berlin'],
+    ],
+    [
+      'According to Ida Coster, mayor of Tarn, the river rose by two metres overnight.',
+      ['indirect ⟦the river rose by two metres overnight⟧ Ida Coster, mayor of Tarn'],
+    ],
+    [
+      'A senior official, speaking on condition of anonymity, said the plan was ready.',
+      ['indirect ⟦the plan was ready⟧ A senior official'],
+    ],
+    [
+      "The ministry's spokesman, Ole Berg, said the plan was ready.",
+      ["indirect ⟦the plan was ready⟧ The ministry's spokesman, Ole Berg"],
+    ],
+    [
+      'Sources close to the minister said the plan was ready.',
+      ['indirect ⟦the plan was ready⟧ Sources close to the minister'],
+    ],
+    ['A nurse who asked not to be named said nobody helped.', ['indirect ⟦nobody helped⟧ A nurse']],
   ])('%s', async (text, told) => {
     expect(await toldIn(text, { language: 'en' })).toEqual(told)
   })

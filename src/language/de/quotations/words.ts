@@ -139,6 +139,7 @@ export const articleGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['die', 'f'],
 ])
 
+export const rumours = set('')
 export const hearsay = set('sollen')
 export const expletives = set('es')
 export const hearsayAdverbs = set('')

@@ -11,12 +11,12 @@ const LISTS: readonly (readonly [Medium, readonly Construction[], string])[] = [
     `say tell add announce claim insist argue warn explain confirm deny admit acknowledge reply respond answer declare note
      stress emphasize emphasise reveal suggest promise vow pledge assert maintain remark observe report repeat reiterate
      predict caution complain boast concede contend disclose recall state testify urge ask demand propose allege estimate
-     inform assure remind shout joke continue agree recommend threaten swear`,
+     inform assure remind shout chant cry yell scream whisper sigh laugh joke continue agree recommend threaten swear`,
   ],
   ['writing', CLAUSE, 'write tweet post'],
   ['thought', ['clause'], 'find conclude wonder know'],
   ['thought', ['clause', 'verb-second'], 'think believe hope fear expect'],
-  ['speech', ['label'], 'call describe dismiss denounce praise condemn slam brand label criticize criticise'],
+  ['speech', ['label'], 'call describe dismiss denounce praise condemn slam brand label criticize criticise warn'],
   [
     'speech',
     ['zu'],
