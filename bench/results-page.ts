@@ -17,7 +17,15 @@ function table(result: BenchResult): string {
     return `### ${result.task}: ${result.corpus}\n\nnot measured: the corpus is not on this machine\n`
   const rivals = Object.entries(result.rivals ?? {})
   const head = ['figure', 'Synopse', ...rivals.map(([name]) => name)]
-  const rows = Object.entries(result.figures).map(([name, value]) => [
+  const inClasses = new Set(
+    (result.classes ?? []).flatMap(({ group, name }) => [
+      `${group} ${name}: found`,
+      `${group} ${name}: with speaker`,
+      `found of ${name}`,
+    ]),
+  )
+  const figures = Object.entries(result.figures).filter(([name]) => !inClasses.has(name))
+  const rows = figures.map(([name, value]) => [
     name,
     round(value),
     ...rivals.map(([, figures]) => (figures[name] === undefined ? '–' : round(figures[name]))),
@@ -30,8 +38,25 @@ function table(result: BenchResult): string {
     line(head.map(() => '---')),
     ...rows.map(line),
     '',
+    ...classTable(result),
     ...errorTable(result),
   ].join('\n')
+}
+
+/** How much of each class is found: none of it is hidden in a mean. */
+function classTable({ classes = [] }: BenchResult): readonly string[] {
+  if (classes.length === 0) return []
+  const rows = classes.map(
+    ({ group, name, count, found, spoken }) => `| ${group} | ${name} | ${count} | ${round(found)} | ${round(spoken)} |`,
+  )
+  return [
+    'By class of the gold, percent of each class:',
+    '',
+    '| by | class | in the gold | found | with the right speaker |',
+    '| --- | --- | ---: | ---: | ---: |',
+    ...rows,
+    '',
+  ]
 }
 
 function errorTable({ errors = [] }: BenchResult): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Layers, Quotation } from '../../../src/model/layers.ts'
 import { indexAt } from '../../../src/model/span.ts'
+import type { ClassRow } from '../result.ts'
 import { type GoldDocument, type GoldQuotation, goldGroups, systemGroups } from './load.ts'
 import { overlap, pairUp } from './score.ts'
 
@@ -36,13 +37,16 @@ function classesOf({ document, layers }: Annotated, quotation: GoldQuotation): C
   }
 }
 
+/** A cue with a verb is one ("Wie … mitteilte", "sagte"), then one with a noun; what is left and little else frames is a source. */
 function cueClass({ tokens }: Layers, { cue, frame, speaker }: GoldQuotation): string {
-  const first = cue[0]
-  if (!first) return 'none'
+  if (!cue[0]) return 'none'
+  const words = cue.flatMap(([start, end]) =>
+    tokens.slice(indexAt(tokens, start), indexAt(tokens, end)).filter((token) => token.start < end),
+  )
+  if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'verb'
+  if (words.some(({ pos }) => pos === 'NOUN')) return 'noun'
   const length = (spans: GoldQuotation['cue']) => spans.reduce((sum, [start, end]) => sum + end - start, 0)
-  if (length(frame) <= length(cue) + length(speaker) + 3) return 'source phrase'
-  const token = tokens[indexAt(tokens, first[0])]
-  return token?.verb ? 'verb' : token?.pos === 'NOUN' || token?.pos === 'DET' ? 'noun' : 'other'
+  return length(frame) <= length(cue) + length(speaker) + 3 ? 'source phrase' : 'other'
 }
 
 function speakerClass(text: string, { mentions }: Layers, { speaker }: GoldQuotation): string {
@@ -91,24 +95,41 @@ function outcomesOf(annotated: Annotated): readonly Outcome[] {
   })
 }
 
-/** Percent of gold quotations found, and found with the right speaker, by cue class, speaker class and distance. */
-export function breakdown(documents: readonly Annotated[]): Record<string, number> {
+/** Gold quotations by type, cue class, speaker class and distance: how many there are, are found, and with the right speaker. */
+export function classRows(documents: readonly Annotated[]): readonly ClassRow[] {
   const rows = new Map<string, Row>()
   for (const { classes, found, spoken } of documents.flatMap(outcomesOf)) {
     if (!classes) continue
-    for (const key of [`cue ${classes.cue}`, `speaker ${classes.speaker}`, `distance ${classes.distance}`]) {
+    for (const group of GROUPS) {
+      const key = `${group}\t${classes[group]}`
       const row = rows.get(key) ?? { all: 0, found: 0, spoken: 0 }
       rows.set(key, { all: row.all + 1, found: row.found + (found ? 1 : 0), spoken: row.spoken + (spoken ? 1 : 0) })
     }
   }
+  return [...rows]
+    .map(([key, { all, found, spoken }]): ClassRow => {
+      const [group = '', name = ''] = key.split('\t')
+      return { group, name, count: all, found: (100 * found) / all, spoken: (100 * spoken) / all }
+    })
+    .filter(({ group, name }) => !(group === 'distance' && name === 'none'))
+    .sort((a, b) => order(a.group) - order(b.group) || b.count - a.count)
+}
+
+const GROUPS = ['type', 'cue', 'speaker', 'distance'] as const
+const order = (group: string) => GROUPS.indexOf(group as (typeof GROUPS)[number])
+
+/** The rows of {@link classRows} as figures; types have figures of their own. */
+export function breakdown(rows: readonly ClassRow[]): Record<string, number> {
   const figures: Record<string, number> = {}
-  for (const [key, { all, found, spoken }] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (key === 'distance none') continue
-    figures[`${key}: found`] = (100 * found) / all
-    figures[`${key}: with speaker`] = (100 * spoken) / all
+  for (const { group, name, found, spoken } of [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    if (group === 'type') continue
+    figures[`${group} ${name}: found`] = found
+    figures[`${group} ${name}: with speaker`] = spoken
   }
   return figures
 }
+
+const keyOf = ({ group, name }: ClassRow) => `${group} ${name}`
 
 /** The most frequent patterns of what goes wrong, as classes with counts, most frequent first. */
 export function errorPatterns(documents: readonly Annotated[], most = 20): readonly (readonly [string, number])[] {

@@ -5,7 +5,7 @@ import { annotate } from '../../../src/pipeline/annotate.ts'
 import { corporaFolder } from '../../corpora.ts'
 import { COVERAGE_SETS, coverageFolders, SAMPLES } from '../../coverage-folders.ts'
 import type { BenchResult } from '../result.ts'
-import { breakdown, errorPatterns } from './classes.ts'
+import { breakdown, classRows, errorPatterns } from './classes.ts'
 import { measureCoverage } from './coverage.ts'
 import { type GoldDocument, goldGroups, loadDocuments, loadOwn, systemGroups } from './load.ts'
 import { overlap, pairUp, type Score, score } from './score.ts'
@@ -83,7 +83,7 @@ export function summarize(measured: readonly Measured[]): Record<string, number>
     }
   }
   for (const [type, row] of [...byType].sort()) figures[`found of ${type}`] = (100 * row.found) / row.all
-  return { ...figures, ...breakdown(measured) }
+  return { ...figures, ...breakdown(classRows(measured)) }
 }
 
 /** Precision of each rule: share of its quotations that overlap their gold partner by half and share its speaker, if it has one. */
@@ -120,7 +120,15 @@ export async function run(corpora: string | undefined): Promise<readonly BenchRe
   if (dev) {
     const measured = await measure(dev)
     const [figures, errors] = [summarize(measured), errorPatterns(measured)]
-    results.push({ task: TASK, corpus: 'dev', measured: true, figures, errors, rivals: RIVALS })
+    results.push({
+      task: TASK,
+      corpus: 'dev',
+      measured: true,
+      figures,
+      classes: classRows(measured),
+      errors,
+      rivals: RIVALS,
+    })
   } else results.push({ task: TASK, corpus: 'dev', measured: false, figures: {} })
   const folder = corpora === undefined ? undefined : `${corpora}/..`
   results.push(
