@@ -192,7 +192,7 @@ function hearsay(
     words[last]!.verb?.infinitive === true &&
     words[last - 1]?.verb?.participle === true &&
     words[last]!.lower !== 'werden' &&
-    !isState(reading, last)
+    (!isState(reading, last) || main.words.some((i) => rules.hearsayAdverbs.has(words[i]!.lower)))
   if (!perfect && !near) return undefined
   const voice = near ?? reached
   return {

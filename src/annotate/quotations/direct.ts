@@ -5,7 +5,7 @@ import { frameStart, reported, withoutStop } from './indirect.ts'
 import { byManner } from './manner.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
-import { addresseeOf, cueWords, isText, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, cueWords, isText, toldTo, venueOf, voiceOf } from './roles.ts'
 import { calledAs } from './worded.ts'
 
 const NONE: readonly Span[] = []
@@ -105,7 +105,7 @@ function before(reading: Reading, k: number): Draft | undefined {
     content: [{ start: words[quoted.from]!.start, end: words[quoted.from]!.end }],
     cue: cue ? wordSpans(words, cueWords(reading, from, cue)) : NONE,
     speaker: voiceSpans(reading, from, phrase),
-    addressee: cue ? addresseeOf(reading, from, cue, phrase) : NONE,
+    addressee: cue ? addresseeOf(reading, from, cue, phrase) : toldTo(reading, from),
     frame: [frameSpan(words, frameStart(reading, from), quoted.from)],
     venue: venueOf(reading, from),
     unit: reading.index,

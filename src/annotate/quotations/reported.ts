@@ -88,8 +88,11 @@ function intended(reading: Reading, drafts: readonly Draft[]): Draft | undefined
   const verb = words[clause.finite]!.verb!
   if (verb.past || !verb.indicative || !verb.lemmas.some((lemma) => rules.intending.has(lemma))) return undefined
   const phrase = voiceOf(reading, k)
-  if (!phrase || phrase.pronoun || !canSpeak(reading, phrase) || words[phrase.head]!.isRole) return undefined
-  if (words.slice(phrase.from, phrase.to).some(({ named }) => named === 'person')) return undefined
+  const claims = claimsPast(reading, clause)
+  if (!phrase || !(canSpeak(reading, phrase) || (claims && rules.pronounGenders.has(words[phrase.head]!.lower))))
+    return undefined
+  if (!claims && (phrase.pronoun || words[phrase.head]!.isRole)) return undefined
+  if (!claims && words.slice(phrase.from, phrase.to).some(({ named }) => named === 'person')) return undefined
   return {
     type: 'reported',
     medium: 'speech',
@@ -102,6 +105,13 @@ function intended(reading: Reading, drafts: readonly Draft[]): Draft | undefined
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "Zeugen wollen den Mann gesehen haben": of what is past one can only claim it. */
+function claimsPast({ words }: Reading, { words: own, finite }: Clause): boolean {
+  const last = own.findLast((i) => words[i]!.pos !== 'PUNCT')
+  if (last === undefined || last <= finite + 1) return false
+  return words[last]!.lower === 'haben' && words[last - 1]!.verb?.participle === true
 }
 
 /** ", während die Opposition den Plan begrüßte", ", der den Plan ablehnt": a clause that tells as much as a main one. */

@@ -94,11 +94,8 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
   const { words, clauses, rules } = reading
   const clause = clauses[k]!
   const verb = (cue.verb.particle ?? '') + cue.verb.base
-  for (const i of clause.words) {
-    if (!rules.toward.has(words[i]!.lower)) continue
-    const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
-    if (phrase) return [phraseSpan(words, phrase)]
-  }
+  const toward = toldTo(reading, k)
+  if (toward.length > 0) return toward
   const wanted = rules.addressed.get(verb)
   if (wanted === undefined) return spokenTo(reading, k, verb)
   if (cue.passive) {
@@ -132,6 +129,17 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
     i = phrase ? Math.max(phrase.to, i + 1) : i + 1
   }
   return spokenTo(reading, k, verb)
+}
+
+/** "gegenüber der Zeitung", with a verb or without ("Berg gegenüber der Zeitung: „…“"). */
+export function toldTo({ words, clauses, rules }: Reading, k: number): readonly Span[] {
+  const clause = clauses[k]!
+  for (const i of clause.words) {
+    if (!rules.toward.has(words[i]!.lower)) continue
+    const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
+    if (phrase) return [phraseSpan(words, phrase)]
+  }
+  return NONE
 }
 
 /** "vor Journalisten", "zu Reportern", "forderte von der Regierung", "im Interview mit der Zeitung". */

@@ -99,10 +99,7 @@ describe('frames that hide behind, inside and around the words', () => {
       'Als „dreist“ empfindet das Bürgermeister Nils Hartung.',
       ['direct/thought ⟦„dreist“⟧ Bürgermeister Nils Hartung'],
     ],
-    [
-      'Unter dem Motto „Finger weg vom Wald“ demonstrierten 300 Menschen.',
-      ['direct ⟦„Finger weg vom Wald“⟧ 300 Menschen'],
-    ],
+    ['Unter dem Motto „Finger weg vom Wald“ demonstrierten 300 Menschen.', []],
     [
       'Ginge es nach Stadträtin Dora Prell, würde der Markt autofrei. Sie hält den Verkehr für „mörderisch“.',
       ['indirect/thought ⟦würde der Markt autofrei⟧ Stadträtin Dora Prell', 'direct/thought ⟦„mörderisch“⟧ Sie'],
@@ -265,6 +262,48 @@ describe('frames that hide behind, inside and around the words', () => {
       ['indirect ⟦dass alle wieder eingestellt werden⟧ Gewerkschaftschefin Rosa Keil'],
     ],
     ['Das Video für Ole Rink „Hier entlang“ war ein Erfolg.', []],
+    [
+      'Angeblich sollen schon Verträge unterschrieben sein.',
+      ['free-indirect ⟦Angeblich sollen schon Verträge unterschrieben sein.⟧ –'],
+    ],
+    [
+      'Zeugen wollen den Mann gesehen haben. Er will nichts gewusst haben.',
+      ['reported ⟦Zeugen wollen den Mann gesehen haben.⟧ Zeugen', 'reported ⟦Er will nichts gewusst haben.⟧ Er'],
+    ],
+    [
+      'Nordwerk-Chef Klaas Nehring gegenüber der „Talzeitung“: „Wir bleiben.“',
+      ['direct ⟦„Wir bleiben.“⟧ Nordwerk-Chef Klaas Nehring → der „Talzeitung“'],
+    ],
+    ['Ole Rink will das Haus verkaufen.', []],
+    [
+      'Ihm sei schwindlig geworden, gab der Fahrer zu Protokoll.',
+      ['indirect ⟦Ihm sei schwindlig geworden⟧ der Fahrer'],
+    ],
+    [
+      'Wie es weitergehe, wisse niemand, sagt Bell. Und: „Fragen Sie den Bürgermeister.“',
+      ['indirect ⟦Wie es weitergehe, wisse niemand⟧ Bell', 'direct ⟦„Fragen Sie den Bürgermeister.“⟧ Bell'],
+    ],
+    [
+      'Man habe, heißt es im Umfeld des Kanzlers, „alle Optionen auf dem Tisch“.',
+      [
+        'indirect ⟦Man habe … „alle Optionen auf dem Tisch“⟧ Umfeld des Kanzlers',
+        'direct ⟦„alle Optionen auf dem Tisch“⟧ Umfeld des Kanzlers in 0',
+      ],
+    ],
+    [
+      'Sollte das Gesetz scheitern, wolle sie zurücktreten, kündigte Auer an.',
+      ['indirect ⟦Sollte das Gesetz scheitern, wolle sie zurücktreten⟧ Auer'],
+    ],
+    [
+      'Dass Kinder verhungern, sei „eine Schande für die Welt“, schreibt Auer in ihrem Buch „Hunger“.',
+      [
+        'indirect/writing ⟦Dass Kinder verhungern, sei „eine Schande für die Welt“⟧ Auer @ ihrem Buch „Hunger“',
+        'direct/writing ⟦„eine Schande für die Welt“⟧ Auer @ ihrem Buch „Hunger“ in 0',
+      ],
+    ],
+    ['Der „Experte“ hatte sich verrechnet. Die „Partei der Vernunft“ stimmte zu.', []],
+    ['Weder der Minister noch sein Sprecher wollten sich dazu äußern.', []],
+    ['Die Frage „Wer war’s?“ bleibt offen.', []],
   ])('%s', async (text, told) => {
     expect(await toldIn(text)).toEqual(told)
   })

@@ -181,7 +181,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'quotations/intention',
-    examples: ['⟦Die Nordwerk AG will das Werk in Hallau schließen.⟧'],
+    examples: ['⟦Die Nordwerk AG will das Werk in Hallau schließen.⟧', '⟦Drei Zeugen wollen den Mann gesehen haben.⟧'],
     counterExamples: [
       'Die Kugel will nicht rollen.',
       'Die Nordwerk AG wollte das Werk schließen.',

@@ -142,7 +142,7 @@ export const articleGenders: ReadonlyMap<string, 'm' | 'f'> = new Map([
 export const rumours = set('')
 export const hearsay = set('sollen')
 export const expletives = set('es')
-export const hearsayAdverbs = set('')
+export const hearsayAdverbs = set('angeblich')
 export const passiveParticiples = set('worden gewesen geblieben')
 export const moving =
   /(?:gehen|kommen|fahren|fliehen|flüchten|laufen|reisen|fliegen|fallen|steigen|sinken|sterben|springen|stürzen|treten|ziehen|brechen|platzen|sein|bleiben|werden|wachsen|scheitern|geschehen|passieren|erfolgen|entstehen|verschwinden|gelingen|misslingen|auftauchen|aufwachen|eilen|kehren|rücken|rasen|prallen|kollidieren|ertrinken|ersticken|explodieren|landen|starten|wandern|klettern|kriechen|schwimmen|segeln|rutschen|gleiten|fließen|laufen|dringen|weichen|reiten|rennen|ausreißen|erkranken|genesen|verunglücken|einschlafen|erscheinen|begegnen|folgen|sickern|schleichen|marschieren|stoßen|verhungern|verbluten|erfrieren|zerbrechen|desertieren|emigrieren|kentern|auswandern|stolpern|aufbrechen|entgleisen|geraten|zusammenbrechen|eintreffen|abhauen|tauchen)$/u
@@ -175,7 +175,7 @@ export const offices: readonly ReadonlySet<string>[] = [
   set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
 ]
 export const wordings = set(
-  'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen motto bemerkung botschaft antwort frage feststellung behauptung',
+  'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen bemerkung botschaft antwort frage feststellung behauptung',
 )
 export const judges = set('für')
 export const being = set('sein bleiben')
