@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Engine } from './engine.ts'
-import { limitOf, pageOf } from './read-articles.ts'
+import { belowOf, limitOf, pageOf } from './read-articles.ts'
 import type { Page, PageOptions } from './store.ts'
 
 /** What somebody may do: read; also add and correct; also take over logs. */
@@ -86,13 +86,12 @@ export function accessBook({ db }: Engine, now: () => string): AccessBook {
     },
     audit: async (options = {}) => {
       const limit = limitOf(options)
-      let query = db
+      const query = db
         .selectFrom('audit')
         .selectAll()
+        .where('number', '<', belowOf(options))
         .orderBy('number', 'desc')
         .limit(limit + 1)
-      const after = Number(options.after)
-      if (Number.isInteger(after)) query = query.where('number', '<', after)
       const { items, next } = pageOf(await query.execute(), limit, ({ number }) => String(number))
       const entries = items.map(({ at, who, what, detail }) => ({ at, who, what, detail }))
       return { items: entries, ...(next !== undefined && { next }) }

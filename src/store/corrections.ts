@@ -5,7 +5,7 @@ import { correctionOf, correctionsAbout } from './correction-log.ts'
 import { rederive } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { moveArticles } from './move-articles.ts'
-import { limitOf, pageOf } from './read-articles.ts'
+import { belowOf, limitOf, pageOf } from './read-articles.ts'
 import type { Schema } from './schema.ts'
 import type { Page, PageOptions } from './store.ts'
 
@@ -27,6 +27,8 @@ export interface CorrectionBook {
   all(): Promise<readonly Correction[]>
 }
 
+/** Undos of undos that are followed. */
+const MOST_UNDONE = 1000
 /** Entries read at once for a backup. */
 const CHUNK = 400
 
@@ -46,13 +48,12 @@ export function correctionBook(engine: Engine, now: () => string): CorrectionBoo
     },
     list: async (options = {}) => {
       const limit = limitOf(options)
-      let query = db
+      const query = db
         .selectFrom('corrections')
         .selectAll()
+        .where('number', '<', belowOf(options))
         .orderBy('number', 'desc')
         .limit(limit + 1)
-      const after = Number(options.after)
-      if (Number.isInteger(after)) query = query.where('number', '<', after)
       const { items, next } = pageOf(await query.execute(), limit, ({ number }) => String(number))
       return { items: items.map(correctionOf), ...(next !== undefined && { next }) }
     },
@@ -115,7 +116,8 @@ async function subjectsOfEntry(trx: Transaction<Schema>, id: string): Promise<re
 /** What an undo is about in the end: an undo of an undo brings the first entry back. */
 async function rootOf(trx: Transaction<Schema>, act: CorrectionAct): Promise<CorrectionAct | undefined> {
   let root: CorrectionAct | undefined = act
-  while (root?.kind === 'undo') {
+  // A log from elsewhere may run in a circle.
+  for (let step = 0; root?.kind === 'undo' && step < MOST_UNDONE; step += 1) {
     const row = await trx.selectFrom('corrections').select('act').where('id', '=', root.entry).executeTakeFirst()
     root = row && (JSON.parse(row.act) as CorrectionAct)
   }

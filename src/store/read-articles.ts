@@ -9,10 +9,18 @@ import type { Page, PageOptions, StoredArticle, StoredQuotation } from './store.
 const CHUNK = 400
 const USUAL_PAGE = 50
 const LARGEST_PAGE = 500
+/** The highest number both engines count rows with. */
+const HIGHEST = 2_147_483_647
 
 /** Rows of a page, between 1 and 500. */
 export function limitOf({ limit }: PageOptions): number {
   return Math.max(1, Math.min(LARGEST_PAGE, Math.floor(limit ?? USUAL_PAGE)))
+}
+
+/** Below which number a page begins, of a list that goes from the newest. */
+export function belowOf({ after }: PageOptions): number {
+  const number = Number(after)
+  return Number.isInteger(number) ? number : HIGHEST
 }
 
 /** One row more than a page was read: the page and where the next begins. */

@@ -157,6 +157,25 @@ describe.each(kinds)('corrections on %s', (_, isHere, newLocation) => {
     await again.close()
   })
 
+  test('a log that runs in a circle is taken for what it is', async () => {
+    const circle = (id: string, entry: string) => ({ id, at: NOW, by, act: { kind: 'undo', entry } as const })
+    expect(await takeOver(store, [circle('kx1', 'kx2'), circle('kx2', 'kx1'), circle('kx3', 'kx3')])).toBe(3)
+    expect(await storyDossier(store, story)).toBeDefined()
+  })
+
+  test('tokens are kept as hashes, end, and what was done is noted', async () => {
+    const made = await store.access.create('Ilse Tamm', 'editor', '2999-01-01T00:00:00.000Z')
+    expect(await store.access.holder(made.secret)).toMatchObject({ id: made.id, name: 'Ilse Tamm', role: 'editor' })
+    expect(await store.access.holder(`${made.secret}x`)).toBeUndefined()
+    expect(JSON.stringify(await store.access.tokens())).not.toContain(made.secret)
+    expect([await store.access.revoke(made.id), await store.access.revoke(made.id)]).toEqual([true, false])
+    expect(await store.access.holder(made.secret)).toBeUndefined()
+    for (const what of ['a', 'b', 'c']) await store.access.note('Ilse Tamm', what, '')
+    const page = await store.access.audit({ limit: 2 })
+    expect(page.items.map(({ what }) => what)).toEqual(['c', 'b'])
+    expect((await store.access.audit({ after: page.next! })).items.map(({ what }) => what)).toEqual(['a'])
+  })
+
   test('go with a backup to either engine, and as a log into another store, once', async () => {
     const [quoted] = (await store.quotations({ speaker: 'Lindqvar', limit: 1 })).items
     const annotated = (await store.article(quoted!.article))!

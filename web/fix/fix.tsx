@@ -96,16 +96,15 @@ export function ByHand({ corrected }: { readonly corrected: string | undefined }
   return corrected === undefined ? null : <span className="by-hand">✎ {corrected}</span>
 }
 
-/** A choice among items, each with a text that tells it. */
-export function Choice({
-  name,
-  label,
-  options,
-}: {
+/** Items to choose from, each with a text that tells it. */
+export interface Options {
   readonly name: string
   readonly label: string
   readonly options: readonly (readonly [value: string, text: string])[]
-}) {
+}
+
+/** One of several. */
+export function Choice({ name, label, options }: Options) {
   return (
     <label>
       {label}
@@ -122,15 +121,7 @@ export function Choice({
 }
 
 /** Boxes to tick. */
-export function Ticks({
-  name,
-  label,
-  options,
-}: {
-  readonly name: string
-  readonly label: string
-  readonly options: readonly (readonly [value: string, text: string])[]
-}) {
+export function Ticks({ name, label, options }: Options) {
   return (
     <fieldset>
       <legend>{label}</legend>

@@ -1,8 +1,9 @@
 import type { DeskArticle, DeskCite } from '../../src/model/desk.ts'
 import { Said } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
-import { anchorOf, correct } from './correct.ts'
+import { anchorOf } from './correct.ts'
 import { Fix } from './fix.tsx'
+import { Undo } from './undo.tsx'
 
 /** The passage that is chosen or opened, where a note may be taken. */
 export function Chosen({ cite }: { readonly cite: DeskCite | undefined }) {
@@ -44,7 +45,7 @@ function FixNote({ cite }: { readonly cite: DeskCite }) {
 
 /** The notes on an article's passages, under its text. */
 export function Notes({ article }: { readonly article: DeskArticle }) {
-  const { words, user } = useSpeech()
+  const { words } = useSpeech()
   if (article.notes.length === 0) return null
   return (
     <aside className="notes" aria-label={words.fix.notes}>
@@ -61,11 +62,7 @@ export function Notes({ article }: { readonly article: DeskArticle }) {
             <span className="note">
               {note.by} · {note.at.slice(0, 10)}
             </span>{' '}
-            {user?.role !== 'reader' && (
-              <button type="button" className="small" onClick={() => void correct({ kind: 'undo', entry: note.id })}>
-                {words.fix.undo}
-              </button>
-            )}
+            <Undo entry={note.id} about={note.text} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import type { DeskStory } from '../../src/model/desk.ts'
-import { correct } from '../fix/correct.ts'
+import { Undo } from '../fix/undo.tsx'
 import { Cites } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 
 /** What people corrected in this story, each taken back with one key. */
 export function Corrections({ story }: { readonly story: DeskStory }) {
-  const { words, names, user } = useSpeech()
+  const { names } = useSpeech()
   return (
     <ul className="lines">
       {story.corrections.map(({ id, what, detail, by, date, why, isLost, cites }) => (
@@ -15,16 +15,7 @@ export function Corrections({ story }: { readonly story: DeskStory }) {
           <span className="note">
             {[by, date, why, isLost ? names?.correction.lost : undefined].filter(Boolean).join(' · ')}
           </span>{' '}
-          {user?.role !== 'reader' && (
-            <button
-              type="button"
-              className="small"
-              aria-label={`${words.fix.undo}: ${what} ${detail}`}
-              onClick={() => void correct({ kind: 'undo', entry: id })}
-            >
-              {words.fix.undo}
-            </button>
-          )}
+          <Undo entry={id} about={`${what} ${detail}`} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { DeskLogEntry } from '../../src/model/desk.ts'
-import { correct } from '../fix/correct.ts'
+import { Undo } from '../fix/undo.tsx'
 import { usePages } from '../pages.ts'
 import { Said } from '../parts/cites.tsx'
 import { Wait } from '../parts/wait.tsx'
@@ -45,7 +45,7 @@ export function Corrections() {
 }
 
 function Entry({ entry }: { readonly entry: DeskLogEntry }) {
-  const { words, user } = useSpeech()
+  const { words } = useSpeech()
   const { id, what, detail, quote, by, date, at, why, articles, isUndone } = entry
   return (
     <li className={isUndone ? 'row undone' : 'row'} data-row tabIndex={-1}>
@@ -70,16 +70,7 @@ function Entry({ entry }: { readonly entry: DeskLogEntry }) {
               <Link href={`/article/${encodeURIComponent(article)}`}>{article}</Link>
             </span>
           ))}
-        {!isUndone && user?.role !== 'reader' && (
-          <button
-            type="button"
-            className="small"
-            aria-label={`${words.fix.undo}: ${what} ${detail}`}
-            onClick={() => void correct({ kind: 'undo', entry: id })}
-          >
-            {words.fix.undo}
-          </button>
-        )}
+        {!isUndone && <Undo entry={id} about={`${what} ${detail}`} />}
       </p>
     </li>
   )

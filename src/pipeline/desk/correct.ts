@@ -75,9 +75,11 @@ async function checkedMove(store: Store, act: Move, id: string): Promise<Move> {
 /** Articles an entry of the log concerns; an undo those of what it takes back. */
 async function subjectsIn(store: Store, { act }: Correction): Promise<readonly string[]> {
   let root = act
+  const seen = new Set<string>()
   while (root.kind === 'undo') {
-    const entry = await store.corrections.find(root.entry)
+    const entry = seen.has(root.entry) ? undefined : await store.corrections.find(root.entry)
     if (!entry) return []
+    seen.add(root.entry)
     root = entry.act
   }
   return subjectsOf(root).filter((article) => article !== EVERYWHERE)
