@@ -1,5 +1,5 @@
 import { agencyByCode } from '../../outlet/index.ts'
-import { lineOf, type PageDocument, type PageElement } from './dom.ts'
+import { lettersOf, lineOf, type PageDocument, type PageElement } from './dom.ts'
 import { articleScope } from './scope.ts'
 
 /** Names with the place of the page they stand in. */
@@ -46,11 +46,11 @@ export function authorsOf(
   publishers: readonly string[],
 ): StatedAuthors {
   const own = publishers.flatMap((name) => [
-    plain(name),
-    plain(name.replace(/\.(?:de|at|ch|com|net|org|co\.uk)$/iu, '')),
+    lettersOf(name),
+    lettersOf(name.replace(/\.(?:de|at|ch|com|net|org|co\.uk)$/iu, '')),
   ])
-  const isPerson = (name: string) => !own.includes(plain(name)) && agencyByCode(name) === undefined
-  const isOwn = (name: string) => own.some((publisher) => publisher.length > 2 && plain(name).startsWith(publisher))
+  const isPerson = (name: string) => !own.includes(lettersOf(name)) && agencyByCode(name) === undefined
+  const isOwn = (name: string) => own.some((publisher) => publisher.length > 2 && lettersOf(name).startsWith(publisher))
   const label = meta.get('twitter:label1') ?? ''
   const stated: StatedAuthors[] = [
     { names: names(linked), from: 'json-ld author' },
@@ -104,10 +104,6 @@ function isElsewhere(element: PageElement, scope: PageElement): boolean {
 /** Two or more words with capitals, none of them a word for time or office. */
 function isFullName(name: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:von|van|de|del|di|zu|der|den|\p{Lu}[\p{L}\p{M}.’'-]*)){1,4}$/u.test(name)
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** What stands beside names in bylines: offices, and words of the line itself. */

@@ -50,3 +50,8 @@ export function lineOf(element: PageNode | null): string {
 export function onOneLine(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim()
 }
+
+/** Letters and digits alone, in lower case: by them titles and names are compared. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,4 +1,12 @@
-import { isBlockElement, isElement, lineOf, type PageDocument, type PageElement, type PageNode } from './dom.ts'
+import {
+  isBlockElement,
+  isElement,
+  lettersOf,
+  lineOf,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+} from './dom.ts'
 
 /** The short lines around a title: "Hochwasser" above it, a second headline below it. */
 export interface HeadLines {
@@ -31,7 +39,7 @@ export function withoutKicker(heading: PageElement): PageElement | undefined {
   if (kicker === undefined || rest === undefined || more !== undefined) return undefined
   const [above, below] = [lineOf(kicker), lineOf(rest)]
   const isMarked = KICKER_CLASS.test(kicker.getAttribute('class') ?? '') || isBlockElement(rest)
-  const isWhole = bare(lineOf(heading)) === bare(above + below)
+  const isWhole = lettersOf(lineOf(heading)) === lettersOf(above + below)
   return isMarked && isWhole && isKicker(above) && below.length > 10 ? rest : undefined
 }
 
@@ -50,10 +58,11 @@ export function headLinesOf(document: PageDocument, title: string | undefined, s
     const headings = [...box.querySelectorAll(HEADINGS)]
     const at = headings.indexOf(shown)
     kicker ??= lines([...box.querySelectorAll(KICKER), ...headings.slice(Math.max(0, at - 1), at)]).find(
-      (line) => isKicker(line) && !title.includes(line) && !sites.some((site) => bare(site) === bare(line)),
+      (line) => isKicker(line) && !title.includes(line) && !sites.some((site) => lettersOf(site) === lettersOf(line)),
     )
     subtitle ??= lines([...box.querySelectorAll(SUBTITLE), ...headings.slice(at + 1, at + 2)]).find(
-      (line) => line.length > 15 && line.length <= LONG && line !== kicker && !bare(title).includes(bare(line)),
+      (line) =>
+        line.length > 15 && line.length <= LONG && line !== kicker && !lettersOf(title).includes(lettersOf(line)),
     )
     box = box.parentNode
   }
@@ -64,8 +73,8 @@ export function headLinesOf(document: PageDocument, title: string | undefined, s
 }
 
 function shows(heading: PageElement, title: string): boolean {
-  const line = bare(lineOf(heading))
-  return line.endsWith(bare(title)) && line.length < title.length + SHORT
+  const line = lettersOf(lineOf(heading))
+  return line.endsWith(lettersOf(title)) && line.length < title.length + SHORT
 }
 
 function isKicker(line: string): boolean {
@@ -76,7 +85,9 @@ function isKicker(line: string): boolean {
 function lines(elements: readonly PageElement[]): readonly string[] {
   return elements.map((element) => {
     const parts = childrenOf(element).map(lineOf)
-    return bare(parts.join('')) === bare(lineOf(element)) && parts.length > 1 ? parts.join(' ') : lineOf(element)
+    return lettersOf(parts.join('')) === lettersOf(lineOf(element)) && parts.length > 1
+      ? parts.join(' ')
+      : lineOf(element)
   })
 }
 
@@ -85,8 +96,4 @@ function childrenOf(element: PageElement): readonly PageElement[] {
   for (let node: PageNode | null = element.firstChild; node !== null; node = node.nextSibling)
     if (isElement(node)) children.push(node)
   return children
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model/article.ts'
 import { blocksOf } from '../blocks/index.ts'
 import { languageByFunctionWords } from '../language-of.ts'
+import { lettersOf } from './dom.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** What stands between an article's paragraphs on its page and is not kept. Agency lines and bylines are evidence and stay. */
@@ -52,20 +53,16 @@ function isLinks({ kind, linked, text }: Paragraph): boolean {
 
 /** The title once more, perhaps with a kicker before it. */
 function repeats({ text }: Paragraph, title: string): boolean {
-  return text.length < title.length + 80 && plain(text).endsWith(plain(title))
+  return text.length < title.length + 80 && lettersOf(text).endsWith(lettersOf(title))
 }
 
 /** The kicker, or the opening of a title that holds it ("Hochwasser: …"). */
 function isAbove({ text }: Paragraph, title: string, kicker: string | undefined): boolean {
   if (text.length > 60 || /[.!?]$/u.test(text)) return false
-  return text === kicker || (title.includes(':') && plain(title.slice(0, title.indexOf(':'))) === plain(text))
+  return text === kicker || (title.includes(':') && lettersOf(title.slice(0, title.indexOf(':'))) === lettersOf(text))
 }
 
 /** The authors' names and nothing else. */
 function isNames({ text }: Paragraph, authors: readonly string[]): boolean {
-  return authors.length > 0 && plain(text) === plain(authors.join(''))
-}
-
-function plain(value: string): string {
-  return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return authors.length > 0 && lettersOf(text) === lettersOf(authors.join(''))
 }
