@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../model/span.ts'
+import { indexAt, overlaps, type Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
 import { reported } from './indirect.ts'
@@ -220,11 +220,11 @@ function isState({ words, rules }: Reading, last: number): boolean {
 
 /** "…, heißt es." names no source: that of the sentence before goes on. */
 function isUnsourced({ words, rules }: Reading, { speaker, cue }: Draft): boolean {
+  if (speaker.length > 1 || !cue[0]) return false
+  const verb = words[indexAt(words, cue[0].start)]?.verb
+  if (verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) !== true) return false
   // "…, heißt es in Wien": where it is said.
-  const placed = speaker.length === 1 && isWhere(words, speaker[0]!)
-  const verb =
-    (speaker.length === 0 || placed) && cue[0] ? words.find(({ start }) => start === cue[0]!.start)?.verb : undefined
-  return verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) === true
+  return speaker.length === 0 || isWhere(words, speaker[0]!)
 }
 
 /** "Und warnte davor, …": a sentence that leaves its subject out goes on with the one before. */
@@ -240,7 +240,7 @@ function isLeftOut({ clauses, words }: Reading, { speaker, cue }: Draft): boolea
 }
 
 function isWhere(words: Reading['words'], { start, end }: Span): boolean {
-  const i = words.findIndex((word) => word.start === start)
+  const i = indexAt(words, start)
   return words[i]?.end === end && words[i]!.named === 'place' && words[i - 1]?.lower === 'in'
 }
 

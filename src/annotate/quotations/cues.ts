@@ -192,10 +192,9 @@ function neededWords(
 ): readonly number[] | undefined {
   const found: number[] = []
   for (const need of needs) {
+    const at = clause.words.find((j) => words[j]!.lower === need)
     // "Laut einer Studie werden": a preposition before its noun, not "laut werden".
-    const source = rules.sourceBefore.has(need)
-    const at = clause.words.find((j) => words[j]!.lower === need && !(source && leadsNoun(words, j)))
-    if (at === undefined) return undefined
+    if (at === undefined || (rules.sourceBefore.has(need) && leadsNoun(words, at))) return undefined
     found.push(at)
   }
   return found

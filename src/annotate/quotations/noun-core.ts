@@ -89,7 +89,7 @@ function breaks(before: Word, word: Word): boolean {
   if (before.named === 'person' && !isOwner && word.pos === 'NOUN' && word.named === undefined && word.gender)
     return true
   // "laut Berichten Tausende Server".
-  if (before.pos === 'NOUN' && COUNTING.test(word.lower)) return true
+  if (before.pos === 'NOUN' && COUNTING.has(word.lower)) return true
   if (before.pos !== 'NOUN' || word.pos !== 'NOUN' || word.named === 'person' || word.named === 'organization')
     return false
   // "die Minister Nordlands": a genitive without article.
@@ -97,7 +97,9 @@ function breaks(before: Word, word: Word): boolean {
   return word.gender !== undefined && before.named === undefined
 }
 
-const COUNTING = /^(?:dutzende|(?:zehn|hundert)?tausende|hunderte|millionen|milliarden)$/u
+const COUNTING: ReadonlySet<string> = new Set(
+  'dutzende hunderte tausende zehntausende hunderttausende millionen milliarden'.split(' '),
+)
 
 /** "der für die Region zuständige Leiter": steps over a phrase between article and attribute. */
 function skipExtended(words: readonly Word[], from: number, limit: number): number {

@@ -63,9 +63,9 @@ export function inPrefield(
 
 /** "Getrieben von der Not verspricht die Partei": what opens a sentence like a noun is a participle. */
 function isParticiple(words: readonly Word[], at: number): boolean {
+  if (!AGENTS.has(words[at + 1]?.lower ?? '')) return false
   const { lower, isPerson, gender } = words[at]!
-  const shaped = /^ge.*en$/u.test(lower) || (/t$/u.test(lower) && gender === undefined)
-  return shaped && !isPerson && AGENTS.has(words[at + 1]?.lower ?? '')
+  return !isPerson && (/^ge.*en$/u.test(lower) || (lower.endsWith('t') && gender === undefined))
 }
 
 const AGENTS = new Set(['von', 'vom', 'durch'])
@@ -138,10 +138,8 @@ function apposedEnd(words: readonly Word[], phrase: NounPhrase, clause: Clause):
   let name = end
   while (name > phrase.to && words[name - 1]!.named === 'person') name -= 1
   // "Die Initiative Umsteigen fordert": a body and its name.
-  const body = words[phrase.head]!
-  const titled =
-    end === phrase.to + 1 && body.isBody && words[phrase.to]!.pos === 'NOUN' && clause.words.includes(phrase.to)
-  if (titled && phrase.to === phrase.head + 1) return end
+  const single = end === phrase.to + 1 && phrase.to === phrase.head + 1 && words[phrase.to]!.pos === 'NOUN'
+  if (single && words[phrase.head]!.isBody && clause.words.includes(phrase.to)) return end
   const apposed = name < end && words[name - 1]?.text === ',' && name - 1 >= phrase.to
   return apposed && clause.words.includes(name) && !phrase.pronoun ? end : phrase.to
 }
