@@ -66,6 +66,8 @@ export function nounPhraseAt(
     while (i < limit && words[i]!.named === 'person') i += 1
     return { from, to: extend(words, i, i - 1, options, rules), head: i - 1, cases, pronoun: false }
   }
+  // "wie dies der Berater bestätigte": no article.
+  if (first.lower === 'dies') return undefined
   // "vierzehn Verbände", "deren Chefin": the list has the common ones.
   const determiner =
     rules.determiners.get(first.lower) ?? (first.pos === 'DET' && !first.lower.endsWith('em') ? 'nadg' : undefined)

@@ -32,7 +32,7 @@ function isBeside(word: Word): boolean {
 }
 
 /** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
-const TIMES =
+export const TIMES =
   /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag|vormittag|mittag|nacht|woche|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
 
 /** The subject of a main clause as far as it stands before the verb. */

@@ -3,7 +3,7 @@ import { agrees, numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
 import { opensName } from './noun-core.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { inPrefield } from './prefield.ts'
+import { inPrefield, TIMES } from './prefield.ts'
 import type { Word } from './words.ts'
 
 /** The subject of a clause, or undefined where it has none of its own. */
@@ -171,6 +171,11 @@ function scan(
       continue
     }
     if (pointer && !speaks(words, phrase, rules)) return pointer
+    // "hatte vergangene Woche die Behörde mitgeteilt".
+    if (words[phrase.from]!.pos === 'ADJ' && phrase.to === phrase.from + 2 && TIMES.test(words[phrase.head]!.lower)) {
+      i = phrase.to
+      continue
+    }
     if (empty && words[phrase.head]!.pos !== 'PROPN' && !speaks(words, phrase, rules)) return undefined
     if (phrase.cases.includes('n') && agrees(words, phrase, number)) {
       const dative = phrase.cases.includes('d') && rules.titleNouns.has(words[phrase.head]!.text)

@@ -88,6 +88,8 @@ describe('a subject that is easily missed', () => {
     ],
     ['ZUM THEMA Ministerin Eva Berg sagte, die Brücke sei alt.', 'Ministerin Eva Berg'],
     ['Andere schrieben, die Brücke sei alt.', 'Andere'],
+    ['Der Körper komme nahe, hatte vergangene Woche die Raumfahrtbehörde mitgeteilt.', 'die Raumfahrtbehörde'],
+    ['Die Leistung war, wie dies der steuerliche Berater bestätigte, erbracht.', 'der steuerliche Berater'],
     ['Vor allem die Hausärzte selber fordern, die Praxen zu öffnen.', 'die Hausärzte'],
     ['„Kaum zu glauben“ Die Polizei teilte der Zeitung mit: „Es wurde schlimmer.“', 'Die Polizei'],
     ['Reihenfolge missachtet Der Bürgermeister selbst sagt, alles sei in Ordnung.', 'Der Bürgermeister'],
