@@ -48,7 +48,7 @@ export interface FigurePatterns {
   isPerson(noun: string): boolean
 }
 
-/** Whether a number goes on from letters or digits before it: "a94", "3:28", "7-12", the second half of "100 000". */
+/** Whether a number goes on from letters or digits before it: "a94", "3:28", "7-12", "10^400", the second half of "100 000". */
 export function isInside(pieces: Pieces, from: number): boolean {
   const [first, before] = [pieces.get(from), pieces.get(from - 1)]
   if (!before || first?.kind !== 'number') return false
@@ -56,7 +56,7 @@ export function isInside(pieces: Pieces, from: number): boolean {
     return first.start - before.end === 1
   if (!first.glued) return false
   if (before.kind !== 'mark') return true
-  return /^[-–:/#.,]$/.test(before.text) && pieces.get(from - 2)?.end === before.start
+  return /^[-–:/#.,^*×]$/.test(before.text) && pieces.get(from - 2)?.end === before.start
 }
 
 /** Whether the last word of a match goes on: "94m8", "7-Tage-Inzidenz". */

@@ -66,6 +66,7 @@ describe('numbers beside others', () => {
 describe('what cannot be', () => {
   it('a number beyond all numbers is none', async () => {
     expect(await figures(`Es kostet 1${'0'.repeat(400)} Euro.`)).toEqual([])
+    expect(await figures('Es kostet 10^400 Euro.')).toEqual([])
     expect(await figures(`Es kostet zwischen 3 und 1${'0'.repeat(400)} Euro.`)).toEqual([])
   })
 

@@ -54,6 +54,7 @@ describe('German phrases of time', () => {
       'Bis Ende 2023 galt das. Sie prüft es. Am 2. März hat sie es vorgelegt.',
       ['Ende 2023 = 2023 END', '2. März = 2025-03-02'],
     ],
+    ['1997 1998 1999 2000 2001', ['1997 = 1997', '2001 = 2001']],
     ['Im Mittelalter war das Tor offen.', ['Mittelalter = PAST_REF']],
     ['In der Nachkriegszeit wurde es abgerissen.', ['Nachkriegszeit = PAST_REF']],
     ['Über die Osterfeiertage bleibt es zu.', ['Osterfeiertage = 2025-04-20']],

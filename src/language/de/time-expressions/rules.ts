@@ -91,6 +91,7 @@ export const rules: readonly Rule[] = [
       'Im ⟦Jahr 2014⟧ war Wahl.',
       'Im ⟦Kriegsjahr 1943⟧ auch.',
       'Sie wurde ⟦2008⟧ Leiterin.',
+      'Die ⟦2014⟧ gegründete Schule wächst.',
       '⟦44 v. Chr.⟧ starb er.',
       '⟦44 vor Christus⟧ starb er.',
       'Im ⟦Jahr 742⟧ auch.',

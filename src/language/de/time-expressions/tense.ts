@@ -87,8 +87,7 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
   const attributed = attribute(words, behind)
   if (attributed) return attributed
   if (isMoved(words, behind)) return 'future'
-  const had = words.some(({ lower }) => lower === 'hatte' || lower === 'hatten')
-  if (!had && comingNoun(words, behind)) return 'future'
+  if (comingNoun(words, behind) && !words.some(({ lower }) => lower === 'hatte' || lower === 'hatten')) return 'future'
   let finite: { readonly word: TenseWord; readonly distance: number; readonly index: number } | undefined
   let auxiliary: typeof finite
   for (let index = 0; index < words.length; index += 1) {
@@ -148,12 +147,13 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
 const MOVED =
   /^(?:verscho(?:b|ben)|verschieb(?:t|en)|vertag(?:t|te|ten|en)|verleg(?:t|te|ten|en)|terminiert(?:e|en)?|angesetzt)$/
 
+const moves = new ByForm(({ lower }) => MOVED.test(lower))
+
 /** Whether a date is the one that something is moved to. */
 function isMoved(words: readonly TenseWord[], behind: number): boolean {
-  if (!words.some(({ lower }) => MOVED.test(lower))) return false
   for (let at = behind - 1; at >= 0 && at >= behind - 5; at -= 1) {
     const { lower } = words[at]!
-    if (lower === 'auf') return true
+    if (lower === 'auf') return words.some(({ form }) => moves.of(form))
     if (PREPOSITIONS.has(lower)) return false
   }
   return false

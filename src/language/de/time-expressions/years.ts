@@ -17,6 +17,9 @@ const AMOUNT_OR_YEAR = new Set(['als', 'es', 'je', 'sind', 'waren', 'nur', 'zu']
 /** Verbs whose subject is one: a noun behind the year is no plural. */
 const SINGULAR = new Set(['wurde', 'war', 'wird', 'ist', 'blieb', 'hatte', 'hat', 'als'])
 
+/** A participle before its noun, in the singular where an article stands in front. */
+const DONE = /^(?:\p{Ll}*ge\p{Ll}{2,}|(?:be|er|ver|ent|zer)\p{Ll}{2,}|\p{Ll}{2,}ier)(?:t|en)e[rs]?$/u
+
 /** Words in front of a year. */
 const YEAR_SIGNS = new Set(['seit', 'bis', 'vor', 'ab', 'im', 'jahr', 'ende', 'anfang', 'mitte', 'von', 'nach', 'um'])
 
@@ -45,7 +48,12 @@ export function looksLikeYear(pieces: Pieces, from: number, at: number, year: nu
   )
     return false
   if (after && COUNTED.test(after.text)) return false
+  // One of many numbers in a row is no year.
+  if (before?.kind === 'number' && after?.kind === 'number') return false
   if (bracket) return true
+  // "die 2014 gegründete Schule": one thing, not so many of them.
+  if (year >= 1900 && /^(?:der|die|das|eine|ein)$/.test(before?.lower ?? '') && DONE.test(after?.text ?? ''))
+    return true
   if (before && AMOUNT_BEFORE.has(before.lower)) return false
   if (before && AMOUNT_OR_YEAR.has(before.lower))
     return year >= 1900 && year % 100 !== 0 && year < 2050 && !countsNoun(pieces, at)

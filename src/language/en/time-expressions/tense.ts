@@ -11,6 +11,7 @@ const PRESENT = split('is are am ’s ’re')
 const PLANNED = split('expected scheduled due planned slated timetabled pencilled postponed rescheduled')
 /** Planned only before "to" or "for": "set to begin", "likely to end", "ready for Monday". */
 const READY = split('set likely ready about bound poised')
+const MOVED = split('postponed delayed moved pushed rescheduled deferred adjourned')
 /** Verbs of what is still to be done: "promised to resign on Monday", "asked him to leave". */
 const WANTED = split(
   'promise promised promises agree agreed agrees vow vowed vows pledge pledged pledges plan plans planned decide decided decides vote voted hope hoped hopes want wants wanted intend intends intended refuse refused refuses threaten threatened threatens urge urged urges ask asked asks order ordered orders tell told invite invited invites expect expects expected',
@@ -64,9 +65,7 @@ function directionOf(words: readonly TenseWord[], at: number): Direction | undef
  * Friday".
  */
 function announced(words: readonly TenseWord[], behind: number): boolean {
-  const moved = words.some(({ lower }) =>
-    /^(?:postponed|delayed|moved|pushed|rescheduled|deferred|adjourned)$/.test(lower),
-  )
+  const moved = words.some(({ lower }) => MOVED.has(lower))
   for (let at = behind - 1; at >= 0 && at >= behind - DATE_REACH; at -= 1) {
     const { lower, token } = words[at]!
     if (lower === 'of' && words[at - 1]?.lower === 'ahead') return true
