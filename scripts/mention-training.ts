@@ -8,7 +8,14 @@ import { openWords } from '../src/annotate/mentions/tagger/open.ts'
 import { type WordInfo, wordInfo } from '../src/annotate/mentions/tagger/word-info.ts'
 import type { MentionModelData, NameLexicon } from '../src/language/mentions.ts'
 
-/** A sentence with one BIO tag a token. `partial`: its scheme knows persons, places and organisations only. */
+/** Tags of half-known words: in some name, of whatever kind and extent; or anything. */
+export const SOME_NAME = 'name'
+export const UNKNOWN = '?'
+
+/**
+ * A sentence with one BIO tag a token, or {@link SOME_NAME} or {@link UNKNOWN}. `partial`: its scheme knows persons,
+ * places and organisations only.
+ */
 export interface TrainingSentence {
   readonly tokens: readonly string[]
   readonly tags: readonly string[]
@@ -39,8 +46,13 @@ interface Example {
   rows: (Int32Array | undefined)[]
 }
 
+const ALL = (1 << SIZE) - 1
+const DERIVED = 1 << LABELS.indexOf('B-LOCderiv')
+
 /** Labels a gold tag allows. Universal NER has no "other" and no derivations: there, "outside" may be either. */
 function allowedLabels(tag: string, partial: boolean): number {
+  if (tag === UNKNOWN) return ALL
+  if (tag === SOME_NAME) return ALL & ~1 & ~DERIVED
   const index = LABELS.indexOf(tag as (typeof LABELS)[number])
   if (index > 0) return 1 << index
   return partial ? (1 << 0) | (1 << 7) | (1 << 8) | (1 << 9) : 1
@@ -191,7 +203,7 @@ export function trainMentions(
       for (let y = 0; y < SIZE; y += 1) sum += Math.exp(alpha[last + y]! + beta[last + y]! - top)
       return { alpha, beta, total: top + Math.log(sum) }
     }
-    const all = run(() => 1023)
+    const all = run(() => ALL)
     const gold = run((i) => one.allowed[from + i]!)
     // A gold name that the closed words cut in two has no path.
     if (!(gold.total > -5e3)) return 0

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { trainMentions } from '../../../scripts/mention-training.ts'
+import { type TrainingSentence, trainMentions } from '../../../scripts/mention-training.ts'
 import { loadPack } from '../../../src/language/index.ts'
 import type { LanguagePack } from '../../../src/language/pack.ts'
 import type { Mention } from '../../../src/model/layers.ts'
@@ -9,6 +9,7 @@ import { type NamedSpan, readTagged, type TaggedSentence, textOf } from './corpo
 import { ownGold } from './gold.ts'
 import { type Counts, countStrict, keyOf, noCounts, prf } from './score.ts'
 import { findIn, withModel } from './systems.ts'
+import { treebankNames } from './treebank-names.ts'
 
 const TASK = 'mentions'
 const FOLDS = 5
@@ -32,9 +33,10 @@ interface Loaded {
   readonly partial: boolean
 }
 
-/** Calls `visit` for each sentence with what a model trained on the other folds finds in it. */
+/** Calls `visit` for each sentence with what a model trained on the other folds and on `more` finds in it. */
 async function crossValidate(
   loaded: readonly Loaded[],
+  more: readonly TrainingSentence[],
   visit: (corpus: number, gold: readonly NamedSpan[], found: readonly Mention[]) => void,
 ) {
   const pack = await loadPack('de')
@@ -42,7 +44,7 @@ async function crossValidate(
     const training = loaded.flatMap(({ sentences, partial }) =>
       sentences.filter((_, index) => index % FOLDS !== fold).map((sentence) => ({ ...sentence, partial })),
     )
-    const trained = withModel(pack, trainMentions(training, pack.mentions.lexicon()))
+    const trained = withModel(pack, trainMentions([...training, ...more], pack.mentions.lexicon()))
     for (const [corpus, { sentences }] of loaded.entries())
       for (const [index, sentence] of sentences.entries()) {
         if (index % FOLDS !== fold) continue
@@ -76,7 +78,7 @@ export async function run(corpora: string | undefined): Promise<readonly BenchRe
     return results
   }
   const counts = CORPORA.map(() => new Map<string, Counts>(['all', ...SCORED].map((kind) => [kind, noCounts()])))
-  await crossValidate(load(corpora), (corpus, gold, mentions) => {
+  await crossValidate(load(corpora), treebankNames(corpora), (corpus, gold, mentions) => {
     const found = asNames(mentions)
     countStrict(counts[corpus]!.get('all')!, scored(gold), scored(found))
     for (const kind of SCORED) countStrict(counts[corpus]!.get(kind)!, scored(gold, kind), scored(found, kind))
@@ -123,7 +125,7 @@ export async function confidence(corpora: string | undefined): Promise<Readonly<
   }
   const germEval = corpora !== undefined && existsSync(join(corpora, 'ner', CORPORA[0].file))
   if (germEval)
-    await crossValidate(load(corpora).slice(0, 1), (_, gold, mentions) => {
+    await crossValidate(load(corpora).slice(0, 1), treebankNames(corpora), (_, gold, mentions) => {
       const keys = new Set(gold.map(keyOf))
       const derived = new Set(gold.filter(({ kind }) => /deriv$|part$/.test(kind)).map(({ start }) => start))
       for (const mention of mentions) {

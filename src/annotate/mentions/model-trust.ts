@@ -6,6 +6,8 @@ import type { Word } from './words.ts'
 
 /** Classes that open no name: "Was Thal und Brakstad sagten". */
 const OPENERS: ReadonlySet<string> = new Set(['PRON', 'ADV', 'SCONJ', 'ADP', 'CCONJ', 'DET', 'PART', 'AUX'])
+/** Classes whose words begin something else even where a list has them as names ("Um"). */
+const JOINERS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ'])
 const DIGIT = /\p{N}/u
 /** Plurals of acronyms ("TANs"), and acronyms too short for a name. */
 const ACRONYM = /^(?:\p{Lu}{2,}s|\p{Lu}{1,3})$/u
@@ -84,6 +86,8 @@ function person(
   while (first < end && (asks(words, first, end) || !opens(words[first]!, first + 1 < end, lexicon))) first += 1
   const dotted = end > first && words[end - 1]!.text === '.'
   while (end > first && !words[end - 1]!.form.wordlike) end -= 1
+  if (isLeading(words, first, end)) first += 1
+  end = beforeBreak(words, first, end)
   while (end > first + 1 && isTrailing(words, first, end - 1)) end -= 1
   if (end > first + 2 && isObject(words, end - 2)) end -= 2
   if (end <= first || !words[first]!.capital) return undefined
@@ -131,6 +135,39 @@ function opens(word: Word, more: boolean, lexicon: NameLexicon): boolean {
   if (hyphen < 1) return true
   const part = word.text.slice(0, hyphen)
   return lexicon.firstNames.has(part) || (lexicon.flags(part) & NAME_FLAGS.noun) === 0
+}
+
+const NOUN = NAME_FLAGS.noun | NAME_FLAGS.compound
+const NO_PART = NAME_FLAGS.lowerWord | NAME_FLAGS.noName | NAME_FLAGS.derived | NAME_FLAGS.place
+
+const isGiven = ({ form }: Word): boolean => form.firstName || (form.flags & NAME_FLAGS.listedGiven) !== 0
+
+const isListed = ({ form }: Word): boolean => form.firstName || (form.flags & LISTED) !== 0
+
+/** "Kollegin Eva Thal": a common noun before a name says what somebody is. */
+function isLeading(words: readonly Word[], first: number, end: number): boolean {
+  const { form, text } = words[first]!
+  if (end - first < 2 || isListed(words[first]!) || text.includes('-')) return false
+  return words[first + 1]!.form.firstName ? (form.flags & NOUN) !== 0 : (form.flags & NAME_FLAGS.noun) !== 0
+}
+
+/**
+ * Where a name ends that runs on into the next sentence or into a photo's credit: "Eva Thal Um zu helfen", "Eva Thal
+ * Bild", "Eva Thals Großprojekt". A lone first name is no better, so that one word behind it stays.
+ */
+function beforeBreak(words: readonly Word[], first: number, end: number): number {
+  // First names alone are no name.
+  let from = first + 1
+  while (from < end && isGiven(words[from - 1]!)) from += 1
+  for (let at = from; at < end; at += 1) {
+    const { form, pos, capital, text } = words[at]!
+    if (words[at - 1]!.form.particle || text.endsWith('.')) continue
+    if (capital ? isListed(words[at]!) && !JOINERS.has(pos) : form.particle || !form.wordlike) continue
+    const other = (form.flags & NO_PART) !== 0 || OPENERS.has(pos)
+    const common = at === end - 1 && (form.flags & (text.includes('-') ? NOUN : NAME_FLAGS.noun)) !== 0
+    if (other || common) return at
+  }
+  return end
 }
 
 /** "Eva Teil der Sendung": a common noun behind a first name, with a genitive behind it. */

@@ -10,6 +10,7 @@ const ARABIC = /^(?:al|el|as|asch|ash)-\p{Lu}/u
 /** Particles that join a further surname: "da Silva". "von" and "der" are also prepositions and articles. */
 const JOINING = /^(?:da|das|dos|do|bin|ibn|al|el)$/u
 const SHOUTED = /^\p{Lu}{2,5}$/u
+const PAPER = /^(?:\p{Lu}\.){3,}$/u
 const LONGEST = 5
 /** A word of these classes behind a role begins something else: "Der Präsident Vom Amt …" in a run-on heading. */
 const NO_SURNAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX'])
@@ -36,7 +37,9 @@ export function personAt(words: readonly Word[], at: number, lexicon: NameLexico
   // "Mark von der SPD", "Mark das Amt": particles before an acronym or a common noun are none.
   const ofBody =
     surnameStart > next && surname !== undefined && (SHOUTED.test(surname.text) || isObject(words, surnameStart - 1))
-  if (surname && !ofBody && isSurname(surname) && adjacent(words, surnameStart)) end = surnameStart + 1
+  // "N. N. Minister Thal": an office begins another name.
+  const office = surname !== undefined && isOffice(surname) && words[surnameStart + 1]?.capital === true
+  if (surname && !ofBody && !office && isSurname(surname) && adjacent(words, surnameStart)) end = surnameStart + 1
   // A second surname ("García Márquez") only where the part of speech says so.
   while (
     end > at &&
@@ -45,12 +48,13 @@ export function personAt(words: readonly Word[], at: number, lexicon: NameLexico
     words[end]!.pos === 'PROPN' &&
     isSurname(words[end]!) &&
     adjacent(words, end) &&
+    ((words[end]!.form.flags & COMMON) === 0 || (words[end]!.form.flags & LISTED) !== 0) &&
     !beginsAnother(words, at, end, words.length)
   )
     end += 1
   if (end > at && end < at + LONGEST) end = withFurther(words, end)
   if (end - at < 2 && !(role && !given)) return undefined
-  if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first))) return undefined
+  if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first) || isNoSurname(first))) return undefined
   const span = { start: first.start, end: words[end - 1]!.end }
   // "Robert Brakstad-Institut": a body that bears a person's name.
   const last = words[end - 1]!
@@ -76,11 +80,15 @@ export function beginsAnother(words: readonly Word[], from: number, at: number, 
   if (at === from || at + 1 >= to || !words[at + 1]!.capital) return false
   const { form } = words[at]!
   const before = words[at - 1]!
-  // First names alone are no name yet: "Rainer Maria Kardinal Thal".
-  if (!before.capital || before.form.firstName || before.text.endsWith('.')) return false
-  if (form.firstName) return at - from > 1 && words[from]!.form.firstName && !words[at + 1]!.form.firstName
-  return (form.title || form.role !== undefined) && (form.flags & FAMILY) === 0
+  // First names alone are no name yet: "Rainer Maria Kardinal Thal". Several initials are a paper's: "N.N.Z. Minister Thal".
+  if (!before.capital || before.form.firstName || (before.text.endsWith('.') && !PAPER.test(before.text))) return false
+  const both = at - from === 2 && to - at === 2
+  if (form.firstName) return at - from > 1 && (both || words[from]!.form.firstName) && !words[at + 1]!.form.firstName
+  return isOffice(words[at]!)
 }
+
+/** A title or role that is no surname too. */
+const isOffice = ({ form }: Word): boolean => (form.title || form.role !== undefined) && (form.flags & FAMILY) === 0
 
 /** "Eva Thal das Amt": an article and a common noun behind a name are no particle and surname; "von der Heide" is. */
 export function isObject(words: readonly Word[], at: number): boolean {
@@ -106,6 +114,9 @@ function goesOn(words: readonly Word[], at: number): boolean {
 /** Names a place or body of its own: "Außenminister Frankreichs" introduces no Mr France. */
 const isKnown = ({ form }: Word): boolean =>
   form.derivedFrom !== undefined || (form.names?.some((entry) => entry.words.length === 1 && !entry.weak) ?? false)
+
+/** "Koch Institut", "Kandidat HSK". */
+const isNoSurname = ({ form, text }: Word): boolean => form.organizationHead || SHOUTED.test(text)
 
 const isGiven = (word: Word): boolean => word.form.firstName || INITIAL.test(word.text)
 

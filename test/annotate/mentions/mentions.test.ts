@@ -55,6 +55,15 @@ describe('mentions', () => {
     expect(await mentionsOf(text)).toContain(name)
   })
 
+  it.each([
+    ['Der Kommissar Paolo Brakstad Italienischer Kommissar rüttelt am Pakt.', 'Paolo Brakstad person name'],
+    ['Die Vorsitzende Saskia Thalen Bild: Foto Nord', 'Saskia Thalen person name'],
+    ['Der Abgeordnete Othmar Brakstad am Sonntag.', 'Othmar Brakstad person name'],
+    ['Von Cerstin Brakmeier Joe Thalman', 'Joe Thalman person name'],
+  ])('ends a name where the text runs on: %s', async (text, name) => {
+    expect(await mentionsOf(text)).toContain(name)
+  })
+
   it('believes in a surname that is a common noun too where the model is sure of it', async () => {
     expect(await mentionsOf('„Das reicht nicht“, sagte Fischer im Interview.')).toEqual(['Fischer person name'])
     expect(await mentionsOf('Ein Fischer warf sein Netz aus. Offenbar fing er nichts.')).toEqual([])
