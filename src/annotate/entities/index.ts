@@ -9,7 +9,7 @@ import { nominativeFirst } from './nominative-first.ts'
 export const entities = defineStage({
   assigns: 'entities',
   requires: ['sentences', 'tokens', 'mentions'],
-  version: 3,
+  version: 4,
   run({ article, pack, layers }) {
     const { reading } = article
     const { mentions, tokens } = layers

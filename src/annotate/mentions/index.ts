@@ -13,7 +13,7 @@ import { wordsBySentence } from './words.ts'
 export const mentions = defineStage({
   assigns: 'mentions',
   requires: ['sentences', 'tokens'],
-  version: 3,
+  version: 4,
   run({ article, pack, layers }) {
     const lexicon = pack.mentions.lexicon()
     const forms = formsOf(pack)
