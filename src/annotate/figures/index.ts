@@ -40,7 +40,7 @@ function inOneCurrency(figures: readonly Figure[]): readonly Figure[] {
 export const figures = defineStage({
   assigns: 'figures',
   requires: ['sentences', 'tokens', 'timeExpressions'],
-  version: 2,
+  version: 3,
   run: ({ article, pack, layers }) => {
     const book = pack.figures.book?.()
     if (!book) return { layer: [] }

@@ -73,7 +73,7 @@ type Draft = { -readonly [Field in keyof TimeExpression]: TimeExpression[Field] 
 export const timeExpressions = defineStage({
   assigns: 'timeExpressions',
   requires: ['sentences', 'tokens'],
-  version: 2,
+  version: 3,
   run: ({ article, pack, layers }) => {
     const rules = pack.timeExpressions
     const book = rules.book?.()

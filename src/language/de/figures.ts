@@ -155,6 +155,22 @@ const own: readonly Phrase<FigureMeaning>[] = [
     },
   },
   {
+    // "neun Euro fünfzig", as prices are spoken.
+    rule: 'figures/spoken-price',
+    patterns: ['h:@Hedge? n:Cardinal|Int c:Currency x:Cardinal'],
+    read: (match) => {
+      const [whole, cents] = [match.number('n'), match.number('x')]
+      const { unit, factor } = unitOf(match.word('c') ?? '')
+      if (whole === undefined || cents === undefined || !Number.isInteger(cents) || cents < 10 || cents > 99)
+        return undefined
+      // "für neun Euro zwanzig Karten"
+      if (factor !== 1 || /^[\p{Lu}\p{N}]|^\p{Ll}+en$/u.test(match.pieces.get(match.to)?.text ?? '')) return undefined
+      const value = Math.round(whole * 100 + cents) / 100
+      const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+      return { kind: 'money', low: value, high: value, unit, modifier }
+    },
+  },
+  {
     rule: 'figures/speed',
     patterns: ['h:@Hedge? n:@Amount km ~/ ~h|Std', 'h:@Hedge? n:@Amount Kilometer|Kilometern|km pro Stunde'],
     read: (match) => {

@@ -6,6 +6,8 @@ import { ellipticFigures } from './figures/elliptic.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
 import { rules } from './figures/rules.ts'
 
+const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
+
 const own: readonly Phrase<FigureMeaning>[] = [
   {
     rule: 'figures/magnitude',
@@ -19,17 +21,16 @@ const own: readonly Phrase<FigureMeaning>[] = [
   },
   {
     rule: 'figures/one-in',
-    patterns: ['n:@Amount in b:@Amount o:@Noun', 'n:@Amount out of b:@Amount o:@Noun'],
+    patterns: ['h:@Hedge? n:@Amount in b:@Amount o:@Noun', 'h:@Hedge? n:@Amount out of b:@Amount o:@Noun'],
     read: (match) => {
       const [part, whole, at, to] = [match.number('n'), match.number('b'), match.at('o'), match.number('o')]
       if (!part || !whole || part >= whole || whole > 100 || at === undefined || to === undefined) return undefined
       const value = Math.round((1e6 * part) / whole) / 1e6
-      return { kind: 'ratio', low: value, high: value, unit: '', modifier: 'exact', counted: [at, to] }
+      const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+      return { kind: 'ratio', low: value, high: value, unit: '', modifier, counted: [at, to] }
     },
   },
 ]
-
-const MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
 
 /** "almost half a million dollars", "half a million people". */
 const half: Phrase<FigureMeaning> = {
@@ -99,6 +100,20 @@ const halfOf: Phrase<FigureMeaning> = {
   },
 }
 
+/** "two-thirds of the members", hyphened. */
+const fraction: Phrase<FigureMeaning> = {
+  rule: 'figures/ratio',
+  patterns: ['[ h:@Hedge? n:Cardinal ~- f:~Fraction ] of the? o:@Noun', 'h:@Hedge? n:Cardinal ~- f:~Fraction'],
+  read: (match) => {
+    const [part, whole, at] = [match.number('n'), match.number('f'), match.at('o')]
+    if (!part || !whole || part >= whole) return undefined
+    const value = Math.round((1e6 * part) / whole) / 1e6
+    const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
+    const counted = at === undefined ? {} : { counted: [at, match.number('o') ?? at + 1] as const }
+    return { kind: 'ratio', low: value, high: value, unit: '', modifier, ...counted }
+  },
+}
+
 /** "twice as many", "three times as high". */
 const multiple: Phrase<FigureMeaning> = {
   rule: 'figures/multiple',
@@ -140,6 +155,7 @@ export const figures: FigureRules = {
       halfDuration,
       halfOf,
       multiple,
+      fraction,
       points,
       ...ellipticFigures,
       age,

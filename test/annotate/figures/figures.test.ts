@@ -63,6 +63,14 @@ describe('numbers beside others', () => {
   ])('%s', async (text, expected) => expect(await figures(text)).toEqual(expected))
 })
 
+describe('as they are spoken', () => {
+  it.each([
+    ['de', 'Die Maut kostet neun Euro fünfzig.', ['neun Euro fünfzig = money 9.5 EUR exact']],
+    ['en', 'About one in three voters agreed.', ['About one in three voters = ratio 0.333333 about of voters']],
+    ['en', 'Two-thirds of the members agreed.', ['Two-thirds = ratio 0.666667 exact of members']],
+  ])('%s: %s', async (language, text, expected) => expect(await figures(text, language)).toEqual(expected))
+})
+
 describe('what cannot be', () => {
   it('a number beyond all numbers is none', async () => {
     expect(await figures(`Es kostet 1${'0'.repeat(400)} Euro.`)).toEqual([])

@@ -13,6 +13,7 @@ export const rules: readonly Rule[] = [
     ['Das kostet ⟦3,8 Mrd. Euro⟧.', "Sie zahlte ⟦1'000 Franken⟧.", '⟦Rund 12 000 US-Dollar⟧ fehlen.'],
     ['Der Euro fiel.'],
   ),
+  rule('spoken-price', ['Das kostet ⟦neun Euro fünfzig⟧.'], ['Sie gab für neun Euro zwanzig Karten aus.']),
   rule('percent', ['⟦20 bis 30 Prozent⟧ der Haushalte sind betroffen.'], ['Ein hoher Prozentsatz fehlt.']),
   rule('percentage-points', ['Der Wert stieg um ⟦0,5 Prozentpunkte⟧.'], ['Der Wert stieg um 0,5 Prozent.']),
   rule(
