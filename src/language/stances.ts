@@ -51,6 +51,8 @@ export interface StanceRules {
   readonly nothing: ReadonlySet<string>
   /** Keys of nouns for strikes: to call one is an act, no stance on strikes. */
   readonly strikes: ReadonlySet<string>
+  /** Verbs that take no stance where they act on their subject ("sich verteidigen"). */
+  readonly selfActing: ReadonlySet<string>
   /** Verbs that do, with "an" ("knüpfen an"). */
   readonly tying: ReadonlySet<string>
   /** Nouns that are given to what they are about ("einem Plan eine Absage erteilen"): it is rejected. */
@@ -75,6 +77,7 @@ export interface StanceData {
   readonly dependent: string
   readonly nothing: string
   readonly strikes: string
+  readonly selfActing: string
   readonly tying: string
   readonly refusals: string
   readonly bodies: string
@@ -121,6 +124,7 @@ export function stancesFrom(
     nothing: setOf(data.nothing),
     strikes: setOf(data.strikes, keyOf),
     tying: setOf(data.tying),
+    selfActing: setOf(data.selfActing),
     refusals: setOf(data.refusals),
     bodies: data.bodies.split(' ').map(fold),
     groups: data.groups.split(' ').map(fold),

@@ -35,12 +35,12 @@ export interface Around {
   readonly actors: readonly Span[]
   /** What is said beside the cue. */
   readonly content?: Clause
-  /** What "das" takes up. */
-  readonly before?: Aim | undefined
+  /** Where "das" is the object: what it takes up, if that is known. */
+  readonly taken?: { readonly before: Aim | undefined }
 }
 
 /** What a found stance is about: the object of its cue, the subject of its judgement, or what it asks to be done. */
-export function aimOf(field: Field, found: FoundStance, { actors, content, before }: Around): Aim | undefined {
+export function aimOf(field: Field, found: FoundStance, { actors, content, taken }: Around): Aim | undefined {
   const { annotated, lexicon } = field
   if (found.governed) return aimAt(field, found.governed)
   const phrases = phrasesIn(field, found).filter(
@@ -85,7 +85,7 @@ export function aimOf(field: Field, found: FoundStance, { actors, content, befor
     const wanted = asked(field, found) ?? meant(field, found)
     if (wanted) return wanted
   }
-  if (before) return before
+  if (taken) return taken.before
   if (found.tokens[found.at]!.pos !== 'VERB' || isWanted) return undefined
   return bestIn(field, wider(field, found)) ?? (content && bestIn(field, content))
 }

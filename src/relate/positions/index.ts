@@ -154,7 +154,7 @@ function positionsIn(
       actors: [...speaking, ...actors.flatMap(({ span }) => span ?? [])],
       ...(isBeside && { content: rangeOf(tokens, content) }),
       ...(isThat(cue, article.reading) && {
-        before: before.get(statement.sentence - 1) ?? matterBefore(field, statement),
+        taken: { before: before.get(statement.sentence - 1) ?? matterBefore(field, statement) },
       }),
     })
     if (!aim || isOwnName(aim, actors, article.reading)) return []

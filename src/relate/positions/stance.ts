@@ -106,6 +106,8 @@ function stanceAt(place: Place): FoundStance | undefined {
       return isJudged(place) && (isCalled || words.some(({ lemma }) => COPULA.test(lemma)))
         ? found(judged, true, lemma)
         : undefined
+    // "Hält die Unterstützung für Verschwendung": the judgement tells, not what is judged.
+    if (isCalled && words.some((word) => terms.stance.judgements.has(lexicon.form(word.lemma).folded))) return undefined
     // "erteilte dem Plan eine Absage"
     if (
       terms.stance.refusals.has(lemma) &&
@@ -135,6 +137,7 @@ function stanceAt(place: Place): FoundStance | undefined {
       words.some((word) => terms.stance.benefits.has(lexicon.form(text(word)).stem))
     const stance = isGiving ? 'offers' : terms.stances.get(lemma)
     if (stance === undefined || (token.pos === 'ADV' && !terms.stance.willing.has(lemma))) continue
+    if (terms.stance.selfActing.has(lemma) && words.some((word) => terms.both.has(folded(word)))) continue
     if (terms.sentencing.has(lemma) && words.some((word) => terms.sentenceTo.has(folded(word)))) continue
     const isJudgement = terms.judgements.has(lemma)
     const isSaid = words.some((word) => COPULA.test(word.lemma)) && isPredicate(token, at, tokens, lexicon, text)

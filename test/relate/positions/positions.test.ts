@@ -181,4 +181,18 @@ describe('stances by other words', () => {
   ])('takes none from: %s', async (text) => {
     expect(await positionsIn(text)).toEqual([])
   })
+
+  it('reads the judgement of a clause, not a noun that could take a stance too', async () => {
+    expect(
+      await positionsIn(
+        'Olaf Wendelin hält die Unterstützung der Werft für Geldverschwendung.\nDie Unterstützung ist umstritten.',
+      ),
+    ).toEqual([['Olaf Wendelin', 'Werft', 'rejects']])
+  })
+
+  it('takes no stance from who defends himself', async () => {
+    expect(
+      await positionsIn('Runa Selbig verteidigt sich mit Hilfe der Fischer.\nDie Fischer warten auf Hilfe.'),
+    ).toEqual([])
+  })
 })
