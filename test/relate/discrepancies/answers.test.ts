@@ -33,7 +33,10 @@ describe('questions each article answers once', () => {
     ).toContain('entity office')
     expect(await answers('Das sagte Polizist Olaf Wendelin.', 'Das sagte Polizistin Runa Selbig.')).toEqual([])
     expect(
-      await answers('Neuer Müller wird Olaf Wendelin.', 'Nachfolgerin des Müllers soll Runa Selbig werden.'),
+      await answers(
+        'Neuer Hafenmeister wird Olaf Wendelin.',
+        'Nachfolgerin des Hafenmeisters soll Runa Selbig werden.',
+      ),
     ).toEqual(['entity successor'])
   })
 
