@@ -54,6 +54,9 @@ export const EVENT_KIN: Readonly<Partial<Record<EventType, readonly EventType[]>
   disaster: ['accident'],
 }
 
+/** What ends the words for who holds the same office elsewhere: "Amtskollege" and its forms. */
+export const PEERS = /amtskolleg(?:e|en|in|innen)$/iu
+
 /** A verb that tells an event. */
 export interface VerbTrigger {
   readonly type: EventType

@@ -1,4 +1,4 @@
-import type { EventRules } from '../../language/events.ts'
+import { type EventRules, PEERS } from '../../language/events.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Clause, ClauseRules, Word } from '../statements/clauses.ts'
@@ -64,6 +64,7 @@ export function namesOf(
   const names: Named[] = []
   for (let at = 0; at < clause.words.length; at += 1) {
     const found =
+      peersAt(clause.words[at]!) ??
       takesPart(clause.words, at, mentionsAt.get(clause.words[at]!.start), rules) ??
       bodyAt(clause.words, at, mentionsAt, rules)
     if (found === undefined) continue
@@ -139,6 +140,12 @@ function bodyAt(
     const role = mentionsAt.get(words[i]!.start)?.mention.role
     if (role !== undefined && role.start <= start && start < role.end) return undefined
   }
+  return { mention: { start, end, kind: 'organization' }, entity: undefined, body: true }
+}
+
+/** "EU-Amtskollegen": they, not the body whose name stands in the word. */
+function peersAt({ lemma, start, end }: Word): Pick<Named, 'mention' | 'entity' | 'body'> | undefined {
+  if (!PEERS.test(lemma) || !lemma.includes('-')) return undefined
   return { mention: { start, end, kind: 'organization' }, entity: undefined, body: true }
 }
 

@@ -1,6 +1,7 @@
 import { EVENT_KIN, type EventType } from '../../language/events.ts'
+import type { LanguagePack } from '../../language/pack.ts'
 import type { NewsEvent, Participant } from '../../model/layers.ts'
-import { type ClauseRules, clausesOf } from '../statements/clauses.ts'
+import { type Clause, type ClauseRules, clausesOf } from '../statements/clauses.ts'
 import { type Word, wordsIn, wordsOf } from '../statements/words.ts'
 import { whenOf } from './circumstances.ts'
 import { type ClauseView, type EventContext, eventOf } from './event-of.ts'
@@ -51,7 +52,8 @@ export function readSentence(
   let before: Subject | undefined
   let governor: ClauseView | undefined
   let complete = true
-  for (const clause of clausesOf(words, context.clauses)) {
+  for (const cut of clausesOf(words, context.clauses)) {
+    const clause = governor !== undefined && goesOn(governor.clause, cut, pack) ? joined(governor.clause, cut) : cut
     // Behind the last word that may tell only a relative clause has to say something of it.
     if (clause.words[0]!.start > last && clause.kind !== 'relative') {
       complete = false
@@ -83,6 +85,24 @@ export function readSentence(
   }
   return { events: found, pair: pairIn(found, before), pairBefore: pair, complete }
 }
+
+/** "Am Donnerstag wollen Wendt, | Brandt und Lund zusammenkommen": a row of names cut a modal verb from its infinitive. */
+function goesOn(before: Clause, { kind, words, finite, verbFirst }: Clause, { statements }: LanguagePack): boolean {
+  if (kind !== 'main' || verbFirst || finite !== words.length - 1 - Number(words.at(-1)?.pos === 'PUNCT')) return false
+  const modal = before.words[before.finite]
+  return (
+    words[finite]!.verb?.infinitive === true &&
+    modal !== undefined &&
+    statements.modals.has(modal.lemma) &&
+    !before.words.some(({ verb }, at) => at !== before.finite && verb?.infinitive === true)
+  )
+}
+
+const joined = (before: Clause, clause: Clause): Clause => ({
+  ...before,
+  words: [...before.words, ...clause.words],
+  own: [...before.own, ...clause.own],
+})
 
 /** "griff am Montag zum Hörer und rief Brandt an": the day of the clause whose subject is carried on. */
 function carriedDay({ clause }: ClauseView, { layers, pack }: SentenceContext): number | undefined {

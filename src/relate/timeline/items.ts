@@ -18,6 +18,8 @@ export interface Item {
   readonly participants: ReadonlyMap<string, Participant['role']>
   /** Lemmas of who takes part without a name, lower-case: "koalition". */
   readonly bodies: ReadonlySet<string>
+  /** Offices of those named, lower-case, without what stands before a hyphen: "verteidigungsminister". */
+  readonly offices: ReadonlySet<string>
   readonly place?: string
   /** TIMEX3 value and the days it covers; absent where the event is undated. */
   readonly date?: EventDay
@@ -117,6 +119,9 @@ export function itemsOf(
 ): readonly Item[] {
   const limit =
     from !== undefined && /^\d{4}-\d{2}-\d{2}/.test(from) ? addDays(from.slice(0, 10), -RECALLED_DAYS) : undefined
+  const offices = new Map(
+    storyEntities.map(({ id, roles }) => [id, roles.flatMap(({ text }) => text.toLowerCase().split('-').at(-1) ?? [])]),
+  )
   const storyIds = new Map<string, string>()
   for (const entity of storyEntities)
     for (const member of entity.members) storyIds.set(`${member.article}\n${member.entity}`, entity.id)
@@ -149,6 +154,7 @@ export function itemsOf(
         event,
         participants,
         bodies: bodiesOf(event, layers),
+        offices: new Set([...participants.keys()].flatMap((id) => offices.get(id) ?? [])),
         ...(place !== undefined && { place }),
         ...(date && { date }),
         ...(noun !== undefined && { described: noun }),

@@ -1,4 +1,6 @@
+import { PEERS } from '../../language/events.ts'
 import { daysBetween } from '../../model/calendar.ts'
+import { daysOf } from '../../model/timex.ts'
 import type { Draft } from './clusters.ts'
 import { areKin, type Item } from './items.ts'
 
@@ -62,6 +64,7 @@ function areOne(nameless: Draft, other: Draft, tests: Tests): boolean {
   const { event, date } = nameless.items[0]!
   if (isSameYear(nameless, other)) return true
   if (MANY_A_DAY.has(event.type)) return false
+  if (arePeers(nameless, other)) return true
   if (isDisputed(nameless, other)) return true
   if (!other.types.has(event.type)) return false
   if (!nameless.items.every((item) => tests.sameDays(item, other) && tests.statusFits(item, other))) return false
@@ -74,6 +77,29 @@ function areOne(nameless: Draft, other: Draft, tests: Tests): boolean {
     )
   if (isApart(nameless, other) || (isExact(other) && !isExact(nameless))) return false
   return !otherPlace(nameless, other) || (ONE_PLACE.has(event.type) && isExact(nameless) && isExact(other))
+}
+
+/** Letters of an office that says which. */
+const OFFICE = 8
+
+/**
+ * "Treffen der Nato-Verteidigungsminister", and talks of a defence minister with his "Nato-Amtskollegen" in the same days:
+ * who holds the office meets those who hold it elsewhere.
+ */
+function arePeers(nameless: Draft, other: Draft): boolean {
+  const met = nameless.items.find(({ described }) => described?.includes('-'))
+  if (met?.date === undefined) return false
+  const [whose, office] = [met.described!.split('-')[0]!, met.described!.split('-').at(-1)!]
+  return other.items.some(({ event, bodies, offices, date }) => {
+    const days = date && daysOf(date.value)
+    // "Minister", "Ministerin", "Präsidenten": one office in several forms.
+    const isSame = [...offices].some(
+      (own) => own.length >= OFFICE && (own.startsWith(office) || office.startsWith(own)),
+    )
+    if (!areKin(event.type, met.event.type) || !isSame || days === undefined) return false
+    if (days.first > met.date!.days.last || met.date!.days.first > days.last) return false
+    return [...bodies].some((body) => PEERS.test(body) && body.startsWith(`${whose}-`))
+  })
 }
 
 /** Both name nobody and are described as two: "Treffen der Finanzminister", "Treffen der Innenminister". */

@@ -158,6 +158,22 @@ describe('what several articles give of one event', () => {
   })
 })
 
+describe('who meets those of the same office', () => {
+  it('is at their meeting', async () => {
+    const told = (peers: string) => [
+      { text: 'Beim Treffen der EU-Umweltminister in Kassel wurde am Donnerstag gestritten.', date: '2026-01-15' },
+      {
+        text: `Umweltministerin Karla Wendt ist in Europa. Wendts Gespräche mit ihren ${peers} gehören zu einer Reihe von Besuchen in dieser Woche.`,
+        date: '2026-01-14',
+      },
+    ]
+    const of = async (peers: string) =>
+      (await timelineOf(told(peers))).lines.find((line) => line.startsWith('2026-01-15'))
+    expect(await of('EU-Amtskollegen')).toMatch(/: Karla Wendt \(a1,a2\)$/)
+    expect(await of('Nato-Amtskollegen')).toMatch(/: +\(a1\)$/)
+  })
+})
+
 describe('different events', () => {
   it('are kept apart by day', async () => {
     const { lines } = await timelineOf([

@@ -10,7 +10,7 @@ export const bodies: ReadonlySet<string> = new Set(
    präsident präsidentin kanzler kanzlerin minister ministerin premierminister premierministerin ministerpräsident
    ministerpräsidentin regierungschef regierungschefin staatschef staatschefin parteichef parteichefin vorstandschef
    bürgermeister bürgermeisterin gouverneur gouverneurin senator senatorin abgeordneter abgeordnete vorsitzende vorsitzender
-   könig königin papst bischof botschafter botschafterin gesandter gesandte staatssekretär staatssekretärin
+   könig königin papst bischof botschafter botschafterin gesandter gesandte staatssekretär staatssekretärin amtskollege amtskollegin
    wähler bürger stimmberechtigte lokführer pilot beschäftigte mitarbeiter belegschaft
    geisel gefangener gefangene häftling angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige
    tatverdächtiger tatverdächtige`
