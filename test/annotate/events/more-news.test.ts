@@ -201,10 +201,6 @@ const ROWS: readonly (readonly [text: string, events: readonly string[]])[] = [
     ],
   ],
   [
-    'Die EU setzte am Montag Strafzölle gegen Norland in Kraft.',
-    ['sanctions happened Strafzölle | affected:Norland | 2026-01-12 | '],
-  ],
-  [
     'Die ersten Impfdosen sind am Montag in Kassel eingetroffen.',
     ['delivery happened eingetroffen |  | 2026-01-12 | Kassel'],
   ],
