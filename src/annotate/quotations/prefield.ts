@@ -49,7 +49,7 @@ export function inPrefield(
   if (clause.finite === from + 1 && (first === 'der' || first === 'die'))
     return { from, to: from + 1, head: from, cases: first === 'der' ? 'n' : 'na', pronoun: true }
   if (
-    (rules.prepositions.has(first) && !opensName(words[from]!) && words[from + 1]!.lower !== 'allem') ||
+    (rules.prepositions.has(first) && !opensName(words[from]!) && words[from + 1]?.lower !== 'allem') ||
     COMPARING.has(first) ||
     isParticiple(words, from)
   )
@@ -103,7 +103,7 @@ function isWeighing({ pos, lower }: Word): boolean {
 function sentenceStart(words: readonly Word[], { from, finite }: Clause): number {
   // "ZUM THEMA Ministerin Berg sagte".
   let shouted = from
-  while (shouted < finite && SHOUTED.test(words[shouted]!.text)) shouted += 1
+  while (shouted < finite && words[shouted]!.named === undefined && SHOUTED.test(words[shouted]!.text)) shouted += 1
   if (shouted > from + 1 && shouted < finite) return shouted
   for (let i = finite - 1; i > from; i -= 1) {
     const { pos, text, named } = words[i]!
