@@ -16,13 +16,20 @@ export function anonymityOf(
   { sentences, mentions }: Pick<Layers, 'sentences' | 'mentions'>,
   rules: QuotationRules,
 ): (draft: Draft) => readonly Span[] {
-  // Hardly any sentence keeps a name back: a look for a few letters spares the rest.
-  const likely = new Set<number>()
-  for (const hint of rules.anonymousHints)
-    for (let at = text.indexOf(hint); at >= 0; at = text.indexOf(hint, at + 1)) likely.add(indexAt(sentences, at))
-  const remarks = [...likely]
-    .sort((a, b) => a - b)
-    .flatMap((index) => matches(text, sentences[index] ?? NOWHERE, rules.anonymousRemarks))
+  const bySentence = new Map<number, readonly Span[]>()
+
+  /** The remarks of a sentence. Hardly any keeps a name back: a look for a few letters spares the rest. */
+  function remarksIn(index: number): readonly Span[] {
+    const known = bySentence.get(index)
+    if (known) return known
+    const sentence = sentences[index] ?? NOWHERE
+    const words = text.slice(sentence.start, sentence.end)
+    const found = rules.anonymousHints.some((hint) => words.includes(hint))
+      ? matches(text, sentence, rules.anonymousRemarks)
+      : []
+    bySentence.set(index, found)
+    return found
+  }
 
   function hidden(span: Span): readonly Span[] {
     const words = text.slice(span.start, span.end)
@@ -39,13 +46,10 @@ export function anonymityOf(
       return mention?.kind === 'person' && mention.form === 'name' && overlaps(mention, span)
     })
     const own = isNamed ? [] : speaker.flatMap(hidden)
-    if (own.length > 0 || remarks.length === 0) return own
-    const sentence = sentences[indexAt(sentences, first.start)]
-    if (!sentence) return own
-    const around = {
-      start: Math.max(sentence.start, first.start - NEAR),
-      end: Math.min(sentence.end, first.end + NEAR),
-    }
+    if (own.length > 0) return own
+    const remarks = remarksIn(indexAt(sentences, first.start))
+    if (remarks.length === 0) return remarks
+    const around = { start: first.start - NEAR, end: first.end + NEAR }
     // What somebody says of somebody else is no remark on the speaker.
     return remarks
       .slice(indexAt(remarks, around.start))

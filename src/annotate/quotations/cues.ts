@@ -153,13 +153,17 @@ const TAKES: Readonly<Record<CuePhrase['with'], ReadonlySet<Construction>>> = {
 
 /** "machte deutlich", "zeigte sich überzeugt", "wurde bekannt": verb and words together make the cue. */
 function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
+  let present: Set<string> | undefined
   for (const i of clause.words) {
     const { verb } = words[i]!
     if (!verb || (i !== clause.finite && !verb.participle && !verb.infinitive && !verb.zuInfinitive)) continue
     for (const lemma of verb.lemmas) {
       const phrases = rules.phrases.get(lemma)
       if (!phrases) continue
+      present ??= new Set(clause.words.map((j) => words[j]!.lower))
       for (const phrase of phrases) {
+        // Of the many phrases of "sein" hardly one is there: told by one look a word.
+        if (!present.has(phrase.needs[0]!)) continue
         const found = neededWords(words, clause, phrase, rules)
         if (!found || (i === clause.finite && isOther(words, clause, phrase))) continue
         if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue

@@ -47,8 +47,8 @@ export const anonymousHints: readonly string[] = [
 export const anonymousRemarks = new RegExp(
   `${LEFT_EDGE}(?:` +
     [
-      '(?:anonym|ungenannt|unerkannt) (?:bleiben|zu bleiben|bleibt|blieb)(?: (?:will|wollte|wollen|wollten|möchte|möchten|soll|muss|musste))?',
-      '(?:namentlich nicht|nicht namentlich|nicht mit Namen|nicht beim Namen) (?:genannt|zitiert)(?: (?:werden|sein))?(?: (?:will|wollte|wollen|wollten|möchte|möchten))?',
+      '(?:anonym|ungenannt) (?:bleiben|zu bleiben|bleibt|blieb)(?: (?:will|wollte|wollen|wollten|möchte|möchten|soll|muss|musste))?',
+      '(?:namentlich nicht|nicht namentlich|nicht mit Namen|nicht beim Namen) genannt(?: (?:werden|sein))?(?: (?:will|wollte|wollen|wollten|möchte|möchten))?',
       '(?:seinen|ihren|den|deren|dessen) (?:richtigen |vollen )?Namen nicht (?:nennen|genannt|lesen|preisgeben|veröffentlicht|in der Zeitung lesen)(?: (?:will|wollte|wollen|wollten|möchte|möchten|haben))?',
       'Namen? (?:ist |sind |wurden? )?(?:(?:von )?der Redaktion )?(?:geändert|bekannt)',
       'unter (?:der Bedingung der|Zusicherung von|der Zusicherung von|Wahrung der) Anonymität',
