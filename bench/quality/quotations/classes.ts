@@ -46,7 +46,7 @@ function cueClass({ tokens }: Layers, { cue, frame, speaker }: GoldQuotation): s
   if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'verb'
   if (words.some(({ pos }) => pos === 'NOUN')) return 'noun'
   const length = (spans: GoldQuotation['cue']) => spans.reduce((sum, [start, end]) => sum + end - start, 0)
-  return length(frame) <= length(cue) + length(speaker) + 3 ? 'source phrase' : 'other'
+  return length(frame) <= length(cue) + length(speaker) + 3 ? 'source phrase' : 'particle'
 }
 
 function speakerClass(text: string, { mentions }: Layers, { speaker }: GoldQuotation): string {
@@ -121,13 +121,17 @@ const order = (group: string) => GROUPS.indexOf(group as (typeof GROUPS)[number]
 /** The rows of {@link classRows} as figures; types have figures of their own. */
 export function breakdown(rows: readonly ClassRow[]): Record<string, number> {
   const figures: Record<string, number> = {}
-  for (const { group, name, found, spoken } of [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
-    if (group === 'type') continue
+  for (const { group, name, count, found, spoken } of [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    // Of a handful one more or less says nothing: those stand in the table alone.
+    if (group === 'type' || count < FEWEST) continue
     figures[`${group} ${name}: found`] = found
     figures[`${group} ${name}: with speaker`] = spoken
   }
   return figures
 }
+
+/** The fewest cases of a class whose share is a figure. */
+const FEWEST = 10
 
 const keyOf = ({ group, name }: ClassRow) => `${group} ${name}`
 
