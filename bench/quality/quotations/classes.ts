@@ -120,18 +120,17 @@ const order = (group: string) => GROUPS.indexOf(group as (typeof GROUPS)[number]
 
 /** The rows of {@link classRows} as figures; types have figures of their own. */
 export function breakdown(rows: readonly ClassRow[]): Record<string, number> {
+  const all = rows.reduce((sum, { group, count }) => sum + (group === 'type' ? count : 0), 0)
+  // Of a handful among many one more or less says nothing: those stand in the table alone.
+  const fewest = all < 100 ? 1 : 10
   const figures: Record<string, number> = {}
   for (const { group, name, count, found, spoken } of [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
-    // Of a handful one more or less says nothing: those stand in the table alone.
-    if (group === 'type' || count < FEWEST) continue
+    if (group === 'type' || count < fewest) continue
     figures[`${group} ${name}: found`] = found
     figures[`${group} ${name}: with speaker`] = spoken
   }
   return figures
 }
-
-/** The fewest cases of a class whose share is a figure. */
-const FEWEST = 10
 
 const keyOf = ({ group, name }: ClassRow) => `${group} ${name}`
 
