@@ -50,7 +50,7 @@ describe('on whose behalf, and under no name', () => {
     [
       'de',
       'Eine Sprecherin der Tarner Polizei sagte, es eile.',
-      ['Eine Sprecherin der Tarner Polizei | for Tarner Polizei'],
+      ['Eine Sprecherin der Tarner Polizei | for Tarner Polizei | = Tarner Polizei'],
     ],
     [
       'de',
