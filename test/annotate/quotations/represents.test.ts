@@ -49,8 +49,8 @@ describe('on whose behalf, and under no name', () => {
     ],
     [
       'de',
-      'Eine Sprecherin der Tarner Polizei sagte, es eile.',
-      ['Eine Sprecherin der Tarner Polizei | for Tarner Polizei | = Tarner Polizei'],
+      'Eine Sprecherin der örtlichen Polizei sagte, es eile.',
+      ['Eine Sprecherin der örtlichen Polizei | for örtlichen Polizei'],
     ],
     [
       'de',
