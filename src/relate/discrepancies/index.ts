@@ -23,6 +23,7 @@ import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
 import { poles } from './poles.ts'
 import { rivalCounts } from './rival-counts.ts'
+import { saySame } from './same-words.ts'
 import { scope } from './scope.ts'
 import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
@@ -72,9 +73,19 @@ export function findDiscrepancies(
       seen.add(key)
       return true
     })
+    .filter((draft) => !isToldAlike(draft, context))
     .map((draft) => ({ draft, voices: heard(draft) }))
     .sort((a, b) => SEVERITY[a.draft.severity] - SEVERITY[b.draft.severity] || b.voices - a.voices)
     .map(({ draft }, index) => ({ ...draft, ...relationProvenance(draft.rule), id: `d${index + 1}` }))
+}
+
+/** What differs in what is said at all, not in a value of it. */
+const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity', 'order'])
+
+/** Whether the sides say the same, word for word. */
+function isToldAlike({ type, sides }: Draft, context: StoryContext): boolean {
+  const [left, right] = sides.map(({ evidence }) => evidence[0])
+  return WORDS.has(type) && left !== undefined && right !== undefined && saySame(left, right, context)
 }
 
 /** A draft without the passages that stand on two sides: they set nothing against anything. */
