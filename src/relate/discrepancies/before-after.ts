@@ -25,8 +25,9 @@ export function beforeAfter(context: StoryContext): LooseRule {
     if (!a || !b || a.anchor !== b.anchor || !a.isBefore || b.isBefore) return undefined
     if (context.weight(a.anchor) < LEAST.anchor * full) return undefined
     let shared = 0
+    // Two things may happen to one person, before and after a third.
     for (const [key, count] of left.terms)
-      if (key !== a.anchor && !key.startsWith('#'))
+      if (key !== a.anchor && !/^[#@*]/.test(key))
         shared += Math.min(count, right.terms.get(key) ?? 0, 1) * context.weight(key)
     if (shared < LEAST.shared * full) return undefined
     return {

@@ -28,7 +28,6 @@ import { scope } from './scope.ts'
 import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
 import { standings } from './standing.ts'
-import { unsettled } from './unsettled.ts'
 
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
 
@@ -44,7 +43,7 @@ export function findDiscrepancies(
     ...slotDiscrepancies(context, statements),
     ...contrasts(
       context,
-      [denied, opposed, swapped, shortened, scope, otherPhase, otherTime, otherPlace, unsettled, otherMouth],
+      [denied, opposed, swapped, shortened, scope, otherPhase, otherTime, otherPlace, otherMouth],
       [standings(context), poles(context), beforeAfter(context), onlyMoments(context)],
     ),
     ...meaningDiscrepancies(context, statements),
@@ -80,7 +79,7 @@ export function findDiscrepancies(
 }
 
 /** What differs in what is said at all, not in a value of it. */
-const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity', 'order'])
+const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity'])
 
 /** Whether the sides say the same, word for word. */
 function isToldAlike({ type, sides }: Draft, context: StoryContext): boolean {

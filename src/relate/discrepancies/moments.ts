@@ -80,11 +80,15 @@ export const otherPlace: ContrastRule = ({ left, right, likeness }, context) => 
   const [a, b] = [placeIn(left, context), placeIn(right, context)]
   if (!a || !b || a.key === b.key || standTogether(a.key, b.key, context)) return undefined
   if (shareName(textOf(left, a.span), textOf(right, b.span))) return undefined
+  // "In einem russischen Lager" is no other place than the town it stands in.
+  if (isSmall(textOf(left, a.span)) || isSmall(textOf(right, b.span))) return undefined
   if (!isLike(likeness, left, right, [a, b], context.weight)) return undefined
   const [day, other] = [momentIn(left, DAY), momentIn(right, DAY)]
   if (day && other && day.key !== other.key) return undefined
   return filled('place', 'medium', 'discrepancies/other-place', [left, a], [right, b])
 }
+
+const isSmall = (text: string): boolean => text.charAt(0) !== text.charAt(0).toUpperCase()
 
 /** Whether a day stands in the text as a date, or is counted from a date the text was given: never "heute". */
 function isFirm({ annotated }: Saying, { span }: Filler): boolean {

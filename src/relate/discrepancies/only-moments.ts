@@ -3,7 +3,7 @@ import { indexAt, type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
-import type { LooseRule } from './contrast.ts'
+import { type LooseRule, shareVerb } from './contrast.ts'
 import { textOf } from './draft.ts'
 
 /** What two statements must share, in terms that two statements alone hold, by what the moments are. */
@@ -38,7 +38,7 @@ export function onlyMoments(context: StoryContext): LooseRule {
       for (const [key, count] of left.terms)
         if (!key.startsWith('#')) shared += Math.min(count, right.terms.get(key) ?? 0, 1) * context.weight(key)
       const least = LEAST_SHARED[sort] * full * (opens(left) && opens(right) ? OPENING : 1)
-      if (shared < least) continue
+      if (shared < least || !(shareVerb(left, right, context) || (opens(left) && opens(right)))) continue
       return {
         type: 'time',
         kind: 'conflict',

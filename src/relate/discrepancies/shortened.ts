@@ -6,6 +6,8 @@ import { type ContrastRule, hasVerb } from './contrast.ts'
 
 /** Part of the shorter statement's telling words the longer one must hold. */
 const HELD = 0.8
+/** Who tells far more than the other leaves nothing out: the other is a headline, or tells one thing of many. */
+const LONGER = 2.5
 /** Sentences behind the shorter one in which what it lacks may still follow. */
 const FOLLOWING = 2
 
@@ -18,7 +20,7 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   if (likeness.otherSpeaker || (!areQuoted && !likeness.isVerbatim)) return undefined
   if (!hasVerb(left) || left.statement.modality === 'question') return undefined
   if (!likeness.isVerbatim && (!likeness.sameSpeaker || likeness.cover < HELD || likeness.words < 2)) return undefined
-  if (left.stems.size >= right.stems.size) return undefined
+  if (left.stems.size >= right.stems.size || lengthOf(right) > LONGER * lengthOf(left)) return undefined
   const limit = limitOf(right, areQuoted, context)
   if (limit === undefined || isLimitedNear(left, context)) return undefined
   const lexicon = context.lexiconOf(right.annotated.article.language)
@@ -32,6 +34,8 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
     sides: [{ saying: left }, { saying: right }],
   }
 }
+
+const lengthOf = ({ spans }: Saying): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** The word that opens a condition in a statement, or shades what is quoted. */
 function limitOf(saying: Saying, isQuoted: boolean, context: StoryContext): Word | undefined {

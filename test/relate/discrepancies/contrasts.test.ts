@@ -79,15 +79,6 @@ describe('statements that say alike things and differ', () => {
     ).toEqual([])
   })
 
-  it('shows what is told as done here and still open there', async () => {
-    expect(
-      await pair(
-        'Das Land hat den Katastrophenfall ausgerufen.',
-        'Ob das Land den Katastrophenfall ausruft, werde am Abend geprüft.',
-      ),
-    ).toContainEqual(['modality', 'discrepancies/unsettled'])
-  })
-
   it('shows shares that changed sides', async () => {
     expect(
       await pair(

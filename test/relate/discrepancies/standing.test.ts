@@ -11,23 +11,22 @@ const pair = async (left: string, right: string) => {
 }
 
 describe('how a deed stands', () => {
-  it('sets what is agreed against what is refused, open, asked for or not ruled out', async () => {
+  it('sets what is agreed against what is refused', async () => {
     const agreed = 'Der Gemeinderat hat den Abriss der Talstation genehmigt.'
     expect(await pair(agreed, 'Den Abriss der Talstation lehnte der Gemeinderat ab.')).toContainEqual([
       'polarity',
       'discrepancies/standing-refused',
     ])
-    expect(await pair(agreed, 'Die Genehmigung für den Abriss der Talstation steht noch aus.')).toContainEqual([
-      'modality',
-      'discrepancies/standing-open',
-    ])
-    expect(await pair(agreed, 'Der Gemeinderat hat den Abriss der Talstation beantragt.')).toContainEqual([
-      'modality',
-      'discrepancies/standing-asked',
-    ])
-    expect(
-      await pair('An der Talstation war es Brandstiftung.', 'Brandstiftung an der Talstation schließe man nicht aus.'),
-    ).toContainEqual(['modality', 'discrepancies/standing-maybe'])
+  })
+
+  it('is silent where the other only considers it, asks for it or does not rule it out: mostly that is another thing', async () => {
+    const agreed = 'Der Gemeinderat hat den Abriss der Talstation genehmigt.'
+    for (const [left, right] of [
+      [agreed, 'Die Genehmigung für den Abriss der Talstation steht noch aus.'],
+      [agreed, 'Der Gemeinderat hat den Abriss der Talstation beantragt.'],
+      ['An der Talstation war es Brandstiftung.', 'Brandstiftung an der Talstation schließe man nicht aus.'],
+    ] as const)
+      expect((await pair(left, right)).filter(([, rule]) => rule!.includes('standing'))).toEqual([])
   })
 
   it('shows a threat that the other denies', async () => {
