@@ -24,6 +24,8 @@ export function nominative(name: string): string {
   const gender = nounGender(noun)
   if (gender === undefined || (gender === 'feminine' && /(?:en)$/u.test(noun))) return name
   if (!/(?:sch|lich|ig|al|ell|iv|end|är|tt|t|d|k|ß|n|um|eu)$/u.test(adjective[1]!)) return name
+  // "Tarner Polizei" is named after a town no list knows; only these endings are an adjective's for certain.
+  if (words[0]!.endsWith('er') && !/(?:sch|lich|ig|al|ell|iv)$/u.test(adjective[1]!)) return name
   return [adjective[1]! + ENDINGS[gender], noun, ...words.slice(2)].join(' ')
 }
 
