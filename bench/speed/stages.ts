@@ -8,6 +8,7 @@ import { STAGES } from '../../src/annotate/index.ts'
 import { loadPack } from '../../src/language/index.ts'
 import type { Article } from '../../src/model/article.ts'
 import { type LayerName, type Layers, NO_LAYERS } from '../../src/model/layers.ts'
+import { annotateTogether, TOGETHER } from '../../src/pipeline/annotate.ts'
 import { readArticles } from '../../src/pipeline/read.ts'
 import { benchArticles } from './articles.ts'
 import type { SpeedResult } from './run.ts'
@@ -49,21 +50,18 @@ export async function stageCosts(lines: readonly string[]): Promise<readonly Spe
   }
   const segmenter = new Intl.Segmenter('de', { granularity: 'word' })
   const pack = await loadPack('de')
+  const groups = Array.from({ length: Math.ceil(articles.length / TOGETHER.articles) }, (_, at) =>
+    articles.slice(at * TOGETHER.articles, (at + 1) * TOGETHER.articles),
+  )
   for (let round = 0; round < ROUNDS; round += 1) {
     timed('floor', () => {
       for (const { reading } of articles) for (const _ of segmenter.segment(reading));
     })
-    timed('all', () => {
-      for (const article of articles) runAll(article, pack, (_, work) => work())
-    })
+    const started = processorTime()
+    for (const group of groups) await annotateTogether(group)
+    costs.set('all', [...(costs.get('all') ?? []), processorTime() - started])
     const byStage = new Map<LayerName, number>()
-    for (const article of articles)
-      runAll(article, pack, (stage, work) => {
-        const started = processorTime()
-        const layers = work()
-        byStage.set(stage, (byStage.get(stage) ?? 0) + processorTime() - started)
-        return layers
-      })
+    for (const group of groups) runApart(group, pack, byStage)
     for (const [stage, milliseconds] of byStage) costs.set(stage, [...(costs.get(stage) ?? []), milliseconds])
   }
   const passes = (names: readonly string[]) => names.reduce((sum, name) => sum + quiet(costs.get(name)!), 0) / floor
@@ -97,15 +95,17 @@ export async function stageCosts(lines: readonly string[]): Promise<readonly Spe
 
 type Pack = Awaited<ReturnType<typeof loadPack>>
 
-/** Runs all stages over one article, each through `around`. */
-function runAll(article: Article, pack: Pack, around: (stage: LayerName, work: () => Layers) => Layers): void {
-  let layers = NO_LAYERS
+/** Runs all stages over articles as `annotateTogether` does, and adds up what each stage costs. */
+function runApart(articles: readonly Article[], pack: Pack, byStage: Map<LayerName, number>): void {
+  let layers: readonly Layers[] = articles.map(() => NO_LAYERS)
   for (const stage of STAGES) {
+    const started = processorTime()
     const given = layers
-    layers = around(stage.assigns, () => ({
-      ...given,
-      [stage.assigns]: stage.run({ article, pack, layers: given }).layer,
+    layers = articles.map((article, at) => ({
+      ...given[at]!,
+      [stage.assigns]: stage.run({ article, pack, layers: given[at]! }).layer,
     }))
+    byStage.set(stage.assigns, (byStage.get(stage.assigns) ?? 0) + processorTime() - started)
   }
 }
 

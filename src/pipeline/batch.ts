@@ -1,10 +1,12 @@
 import { cleanPage } from '../clean/index.ts'
-import { readLines } from '../ingest/index.ts'
+import { type BatchLine, readLines } from '../ingest/index.ts'
 import type { Aliases } from '../language/aliases.ts'
+import type { Article } from '../model/article.ts'
 import { SynopseError } from '../model/errors.ts'
 import { LAYER_NAMES } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
-import { annotate } from './annotate.ts'
+import { annotateTogether, TOGETHER } from './annotate.ts'
+import { arrived } from './arrived.ts'
 import { type ReadOptions, unexpected, withDefaults } from './read.ts'
 
 /** What became of one line of a batch. */
@@ -18,26 +20,38 @@ export interface BatchResult {
 }
 
 /**
- * Reads, cleans and annotates articles given one JSON object a line, in input order and one at a time: nothing is read
- * ahead, so a slow reader of the results slows the stream down.
+ * Reads, cleans and annotates articles given one JSON object a line, in input order: lines that are there already
+ * together, a single one at once. At most a group is read ahead, so a slow reader of the results slows the stream down.
  */
 export async function* annotateBatch(
   stream: AsyncIterable<Uint8Array | string>,
   options: ReadOptions & { readonly name?: string; readonly aliases?: Aliases } = {},
 ): AsyncGenerator<BatchResult> {
-  for await (const { line, id, page, error } of readLines(stream, options)) {
-    const named = id === undefined ? { line } : { line, id }
-    if (page === undefined) {
-      yield { ...named, error: error ?? new SynopseError('input-not-json', `line ${line} holds no article`) }
-      continue
+  const weightOf = ({ page }: BatchLine) =>
+    (page?.body.kind === 'html' ? page.body.html : (page?.body.text ?? '')).length
+  const limits = { items: TOGETHER.articles, weight: TOGETHER.characters, weightOf }
+  for await (const lines of arrived(readLines(stream, options), limits)) {
+    const read = await Promise.all(lines.map((line) => articleOf(line, options)))
+    const articles = read.flatMap(({ article }) => article ?? [])
+    const annotated = (await annotateTogether(articles, LAYER_NAMES, options.aliases)).values()
+    for (const { article, result } of read)
+      yield article === undefined ? result : { ...result, annotated: annotated.next().value! }
+  }
+}
+
+/** The article of a line, and what is known of its result so far: where there is no article, that is all of it. */
+async function articleOf(
+  { line, id, page, error }: BatchLine,
+  options: ReadOptions & { readonly name?: string },
+): Promise<{ readonly article?: Article; readonly result: BatchResult }> {
+  const result = id === undefined ? { line } : { line, id }
+  if (page === undefined)
+    return {
+      result: { ...result, error: error ?? new SynopseError('input-not-json', `line ${line} holds no article`) },
     }
-    try {
-      yield {
-        ...named,
-        annotated: await annotate(await cleanPage(withDefaults(page, options)), LAYER_NAMES, {}, options.aliases),
-      }
-    } catch (cause) {
-      yield { ...named, error: unexpected(`${options.name ?? 'stdin'}:${line}`, cause) }
-    }
+  try {
+    return { result, article: await cleanPage(withDefaults(page, options)) }
+  } catch (cause) {
+    return { result: { ...result, error: unexpected(`${options.name ?? 'stdin'}:${line}`, cause) } }
   }
 }

@@ -8,7 +8,7 @@ import { inferDates } from '../relate/dating/index.ts'
 import { contentOf } from '../relate/furniture.ts'
 import { relateEach } from '../relate/index.ts'
 import { findStories } from '../relate/stories/index.ts'
-import { annotate } from './annotate.ts'
+import { annotate, annotateTogether, TOGETHER } from './annotate.ts'
 
 export interface DossierBuildOptions {
   /** Called after every article that was annotated, and waited for: a caller may give signals a turn here. */
@@ -51,8 +51,8 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
         return date === undefined ? article : { ...article, date }
       })
   const annotated: AnnotatedArticle[] = []
-  for (const article of dated) {
-    annotated.push(await annotate(article, LAYER_NAMES, {}, options.aliases))
+  for (const group of groupsOf(dated)) {
+    annotated.push(...(await annotateTogether(group, LAYER_NAMES, options.aliases)))
     await options.onProgress?.(annotated.length, articles.length)
   }
   const { threads, relations } = relateEach(annotated, packOf)
@@ -65,6 +65,22 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
     since = performance.now()
   }
   return { articles: annotated, threads, stories }
+}
+
+/** Articles cut into groups that are annotated together. */
+function groupsOf(articles: readonly Article[]): readonly (readonly Article[])[] {
+  const groups: Article[][] = []
+  let characters = Number.POSITIVE_INFINITY
+  for (const article of articles) {
+    const last = groups.at(-1)
+    if (last && last.length < TOGETHER.articles && characters < TOGETHER.characters) last.push(article)
+    else {
+      groups.push([article])
+      characters = 0
+    }
+    characters += article.reading.length
+  }
+  return groups
 }
 
 /** Milliseconds after which relating lets signals have a turn. */

@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { type AnnotationRecord, annotationRecord } from '../../dossier/render/annotations.ts'
-import { locate } from '../../model/article.ts'
+import { type Article, locate } from '../../model/article.ts'
 import { SynopseError } from '../../model/errors.ts'
 import { LAYER_NAMES } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import type { Aliases } from '../../pipeline/aliases.ts'
-import { annotate } from '../../pipeline/annotate.ts'
+import { annotateTogether, TOGETHER } from '../../pipeline/annotate.ts'
+import { arrived } from '../../pipeline/arrived.ts'
 import { annotateBatch } from '../../pipeline/batch.ts'
 import { explainQuotations } from '../../pipeline/explain.ts'
-import { isFailure, readArticles } from '../../pipeline/read.ts'
+import { type InputFailure, isFailure, readArticles } from '../../pipeline/read.ts'
 import { type AliasOption, aliasesFrom } from '../alias-option.ts'
 import { checkedOptions, type SharedOptions } from '../checked-options.ts'
 import type { Context } from '../context.ts'
@@ -77,16 +78,21 @@ async function batch(
 async function articles(files: readonly string[], checked: Checked, context: Context): Promise<void> {
   const { stdout, report, progress } = context
   let done = 0
-  for await (const item of readArticles(files, checked)) {
-    if (isFailure(item)) {
-      report.failed(item.error)
-      const { code, message } = item.error
-      await writeTo(stdout, jsonLine({ id: null, input: item.input, error: { code, message } }))
-    } else
-      await writeTo(stdout, jsonLine(await recordOf(await annotate(item, LAYER_NAMES, {}, checked.aliases), checked)))
-    done += 1
-    await progress.update('annotating', done)
-    await turn()
+  const weightOf = (item: Article | InputFailure) => (isFailure(item) ? 0 : item.reading.length)
+  const limits = { items: TOGETHER.articles, weight: TOGETHER.characters, weightOf }
+  for await (const items of arrived(readArticles(files, checked), limits)) {
+    const found = items.flatMap((item) => (isFailure(item) ? [] : item))
+    const annotated = (await annotateTogether(found, LAYER_NAMES, checked.aliases)).values()
+    for (const item of items) {
+      if (isFailure(item)) {
+        report.failed(item.error)
+        const { code, message } = item.error
+        await writeTo(stdout, jsonLine({ id: null, input: item.input, error: { code, message } }))
+      } else await writeTo(stdout, jsonLine(await recordOf(annotated.next().value!, checked)))
+      done += 1
+      await progress.update('annotating', done)
+      await turn()
+    }
   }
 }
 
