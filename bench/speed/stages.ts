@@ -50,8 +50,8 @@ export async function stageCosts(lines: readonly string[]): Promise<readonly Spe
   }
   const segmenter = new Intl.Segmenter('de', { granularity: 'word' })
   const pack = await loadPack('de')
-  const groups = Array.from({ length: Math.ceil(articles.length / TOGETHER.articles) }, (_, at) =>
-    articles.slice(at * TOGETHER.articles, (at + 1) * TOGETHER.articles),
+  const groups = Array.from({ length: Math.ceil(articles.length / TOGETHER.items) }, (_, at) =>
+    articles.slice(at * TOGETHER.items, (at + 1) * TOGETHER.items),
   )
   for (let round = 0; round < ROUNDS; round += 1) {
     timed('floor', () => {

@@ -119,9 +119,6 @@ export interface TermRules {
   readonly contra: ReadonlySet<string>
   /** Folded words that open what is asked or supposed, not told ("wann", "wenn"). */
   readonly asking: ReadonlySet<string>
-  /** Folded words for not yet ("noch", "bislang"), before a negation that is not for ever ("noch nicht", not "noch nie"). */
-  readonly yet: ReadonlySet<string>
-  readonly notYet: ReadonlySet<string>
   /** Folded verbs that name a count of one's own, with the preposition they take ("sprechen von", "zählen"). */
   readonly naming: ReadonlyMap<string, string>
   /** Folded words and dictionary forms that open or close what lasts: "ab" and "beginnen", "bis" and "enden". */

@@ -7,10 +7,10 @@ import { LAYER_NAMES, type LayerName, type Layers, NO_LAYERS } from '../model/la
 import type { AnnotatedArticle } from '../model/relations.ts'
 
 /**
- * How many articles are annotated together at most, and how many characters they have. Stage by stage is a fifth faster
+ * How many articles are annotated together at most, and how many characters (`weight`) they have. Stage by stage is a fifth faster
  * than article by article: what a stage looks up stays near while it goes on.
  */
-export const TOGETHER = { articles: 32, characters: 200_000 } as const
+export const TOGETHER = { items: 32, weight: 200_000 } as const
 
 /**
  * Runs the stages that fill `goals` (all layers by default). An unsupported language gets a diagnostic and no

@@ -29,8 +29,7 @@ export async function* annotateBatch(
 ): AsyncGenerator<BatchResult> {
   const weightOf = ({ page }: BatchLine) =>
     (page?.body.kind === 'html' ? page.body.html : (page?.body.text ?? '')).length
-  const limits = { items: TOGETHER.articles, weight: TOGETHER.characters, weightOf }
-  for await (const lines of arrived(readLines(stream, options), limits)) {
+  for await (const lines of arrived(readLines(stream, options), { ...TOGETHER, weightOf })) {
     const read = await Promise.all(lines.map((line) => articleOf(line, options)))
     const articles = read.flatMap(({ article }) => article ?? [])
     const annotated = (await annotateTogether(articles, LAYER_NAMES, options.aliases)).values()

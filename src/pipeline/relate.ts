@@ -9,6 +9,7 @@ import { contentOf } from '../relate/furniture.ts'
 import { relateEach } from '../relate/index.ts'
 import { findStories } from '../relate/stories/index.ts'
 import { annotate, annotateTogether, TOGETHER } from './annotate.ts'
+import { arrived } from './arrived.ts'
 
 export interface DossierBuildOptions {
   /** Called after every article that was annotated, and waited for: a caller may give signals a turn here. */
@@ -51,7 +52,8 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
         return date === undefined ? article : { ...article, date }
       })
   const annotated: AnnotatedArticle[] = []
-  for (const group of groupsOf(dated)) {
+  const weightOf = ({ reading }: Article) => reading.length
+  for await (const group of arrived(each(dated), { ...TOGETHER, weightOf })) {
     annotated.push(...(await annotateTogether(group, LAYER_NAMES, options.aliases)))
     await options.onProgress?.(annotated.length, articles.length)
   }
@@ -67,20 +69,8 @@ export async function buildDossier(articles: readonly Article[], options: Dossie
   return { articles: annotated, threads, stories }
 }
 
-/** Articles cut into groups that are annotated together. */
-function groupsOf(articles: readonly Article[]): readonly (readonly Article[])[] {
-  const groups: Article[][] = []
-  let characters = Number.POSITIVE_INFINITY
-  for (const article of articles) {
-    const last = groups.at(-1)
-    if (last && last.length < TOGETHER.articles && characters < TOGETHER.characters) last.push(article)
-    else {
-      groups.push([article])
-      characters = 0
-    }
-    characters += article.reading.length
-  }
-  return groups
+async function* each(articles: readonly Article[]): AsyncGenerator<Article> {
+  yield* articles
 }
 
 /** Milliseconds after which relating lets signals have a turn. */

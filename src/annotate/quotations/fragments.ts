@@ -3,9 +3,9 @@ import type { Draft } from './draft.ts'
 import { forWhom } from './for-whom.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
-import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading } from './reading.ts'
 import { voiceOf } from './roles.ts'
-import { calledAs, worded } from './worded.ts'
+import { calledAs, labelDraft, worded } from './worded.ts'
 import { isCapital, type Word } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -156,16 +156,5 @@ function labelled(reading: Reading, quoted: Quoted, first: number, last: number)
   let end = clause.to
   while (end > last + 1 && words[end - 1]!.pos === 'PUNCT' && !words[end - 1]!.mark) end -= 1
   if (last + 1 < end) frame.push(frameSpan(words, last + 1, end))
-  return {
-    type: 'direct',
-    medium: cue.verb.medium,
-    rule: 'quotations/label',
-    content: [{ start: quoted.start, end: quoted.end }],
-    cue: wordSpans(words, cue.words),
-    speaker: voiceSpans(reading, k, phrase),
-    addressee: NONE,
-    frame,
-    venue: NONE,
-    unit: reading.index,
-  }
+  return labelDraft(reading, k, quoted, cue, phrase, frame)
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.ts'
+import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { frameStart } from './indirect.ts'
 import type { Quoted } from './marks.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { frameSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
 import { placeVoice, voiceOf } from './roles.ts'
 
@@ -75,15 +77,27 @@ export function calledAs(reading: Reading, quoted: Quoted, stop: number): Draft 
     return other && lower !== 'sich' && (rules.subjectPronouns.has(lower) || rules.objectPronouns.has(lower))
   })
   if (!isNamed) return undefined
+  return labelDraft(reading, k, quoted, cue, phrase, [frameSpan(words, stop, clause.to)])
+}
+
+/** Words in marks that somebody calls a thing by. */
+export function labelDraft(
+  reading: Reading,
+  k: number,
+  quoted: Quoted,
+  cue: Cue,
+  phrase: NounPhrase | undefined,
+  frame: readonly Span[],
+): Draft {
   return {
     type: 'direct',
     medium: cue.verb.medium,
     rule: 'quotations/label',
     content: [{ start: quoted.start, end: quoted.end }],
-    cue: wordSpans(words, cue.words),
+    cue: wordSpans(reading.words, cue.words),
     speaker: voiceSpans(reading, k, phrase),
     addressee: NONE,
-    frame: [frameSpan(words, stop, clause.to)],
+    frame,
     venue: NONE,
     unit: reading.index,
   }

@@ -79,8 +79,7 @@ async function articles(files: readonly string[], checked: Checked, context: Con
   const { stdout, report, progress } = context
   let done = 0
   const weightOf = (item: Article | InputFailure) => (isFailure(item) ? 0 : item.reading.length)
-  const limits = { items: TOGETHER.articles, weight: TOGETHER.characters, weightOf }
-  for await (const items of arrived(readArticles(files, checked), limits)) {
+  for await (const items of arrived(readArticles(files, checked), { ...TOGETHER, weightOf })) {
     const found = items.flatMap((item) => (isFailure(item) ? [] : item))
     const annotated = (await annotateTogether(found, LAYER_NAMES, checked.aliases)).values()
     for (const item of items) {

@@ -117,8 +117,6 @@ export const terms: TermRules = {
   pro: new Set(['fur', 'befurworten', 'begrussen', 'unterstutzen', 'zustimmen']),
   contra: new Set(['gegen', 'ablehnen', 'lehnen', 'dagegen']),
   asking: new Set('wann warum weshalb wo wer wie ob wenn selbst'.split(' ')),
-  yet: new Set('noch bislang bisher'.split(' ')),
-  notYet: new Set('nicht kein keine keinen keiner keinem keines'.split(' ')),
   trends: new Set('steigen sinken erhöhen senken'.split(' ').map(keyOf)),
   naming: new Map([
     ['sprechen', 'von'],

@@ -46,8 +46,6 @@ export const terms: TermRules = {
   pro: new Set(['for', 'favour', 'favor', 'support', 'back']),
   contra: new Set(['against', 'oppose', 'reject']),
   asking: new Set('when why where who how whether if even'.split(' ')),
-  yet: new Set('yet still'.split(' ')),
-  notYet: new Set('not no'.split(' ')),
   trends: new Set('increase fall'.split(' ').map(keyOf)),
   naming: new Map([
     ['speak', 'of'],

@@ -54,16 +54,18 @@ export function bestTelling(input: Accounted): (tellings: readonly Passage[], la
       .map(({ article }) => days.get(article) ?? '')
       .sort()
       .at(-1)
-    const bags = tellings.map((telling) => bag(sentence(telling)))
+    const wholes = tellings.map(sentence)
+    const bags = wholes.map(bag)
     const holders = countHolders(bags)
     let best: Passage | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const [index, telling] of tellings.entries()) {
-      const whole = sentence(telling)
+      const whole = wholes[index]!
+      const readable = readability(whole)
+      if (readable < READABLE) continue
       const isLabel = whole.article === label.article && whole.start === label.start
-      if (readability(whole) < READABLE) continue
       const score =
-        readability(whole) +
+        readable +
         (days.get(telling.article) === last ? LATEST : 0) +
         (isLabel ? LABEL : 0) +
         (isLead(telling) ? LEAD : 0) +

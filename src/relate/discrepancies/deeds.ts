@@ -5,7 +5,7 @@ import type { Saying } from '../alignments/sayings.ts'
 import type { Lexicon } from '../words.ts'
 
 /** How a deed stands after a statement; `done` where it is told as a fact, a firm plan or agreed on. */
-export type Stand = Exclude<Standing, 'agreed'> | 'done' | 'ahead'
+export type Stand = 'done' | 'refused' | 'ahead'
 
 /** What a statement says is done, or is not, or not yet. */
 export interface Told {
@@ -18,8 +18,10 @@ export interface Told {
   readonly operator?: string
 }
 
-/** A stand turned by a negation in its clause: "genehmigte nicht", "schließt nicht aus". */
-const NEGATED: Readonly<Partial<Record<Standing, Stand>>> = { agreed: 'refused', refused: 'maybe' }
+/** How a deed stands by the word that says so; what is only considered, asked for or feared does not stand yet. */
+const STANDS: Readonly<Partial<Record<Standing, Stand>>> = { agreed: 'done', refused: 'refused' }
+/** … turned by a negation in its clause: "genehmigte nicht"; "schließt nicht aus" says nothing for certain. */
+const NEGATED: Readonly<Partial<Record<Standing, Stand>>> = { agreed: 'refused' }
 
 /** Reads the main clause of a statement for what it says is done; empty where it tells nothing that can be denied. */
 export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
@@ -28,12 +30,7 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
   if (terms === undefined || UNTOLD.has(modality)) return []
   const segments = segmentsOf(saying)
   const isOpen = (token: Token): boolean => terms.open.has(foldedOf(saying, lexicon, token))
-  const asked = segments.find((segment) => segment.some(isOpen))
-  if (asked) {
-    const predicate = predicateOf(asked)
-    const isClause = asked.findIndex(isOpen) === 0 && predicate?.pos === 'VERB'
-    return [{ stand: 'open', deeds: new Set(keysOf(saying, isClause ? [predicate] : asked.filter(isNoun))) }]
-  }
+  if (segments.some((segment) => segment.some(isOpen))) return []
   const main = segments.findIndex((segment) => !isSubordinate(segment) && segment.some(isVerb))
   const segment = segments[main]
   const predicate = segment && predicateOf(segment)
@@ -66,7 +63,7 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
     ({ verb }) => verb?.zuInfinitive === true || verb?.infinitive === true,
   )
   const deeds = keysOf(saying, [...segment.filter(isNoun), ...(complement ? [complement] : [])])
-  const stand = isNegated ? NEGATED[operator] : operator === 'agreed' ? 'done' : operator
+  const stand = (isNegated ? NEGATED : STANDS)[operator]
   return [
     ...(stand ? [{ stand, deeds: new Set(deeds), operator: carried ?? key }] : []),
     // "Sie droht mit Austritt", "sie droht nicht mit Austritt": what is told is the threat itself.
@@ -101,7 +98,7 @@ export function announced({ quotation, annotated }: Saying, lexicon: Lexicon): S
   for (const { lemma } of cues)
     for (const verb of [lemma, ...particles.map((particle) => particle + lemma)]) {
       const operator = lexicon.terms?.standing.get(lexicon.form(verb).key)
-      if (operator !== undefined) return operator === 'agreed' ? 'done' : operator
+      if (operator !== undefined) return STANDS[operator]
     }
   return undefined
 }

@@ -23,7 +23,7 @@ import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
 import { poles } from './poles.ts'
 import { rivalCounts } from './rival-counts.ts'
-import { saySame } from './same-words.ts'
+import { sameWords } from './same-words.ts'
 import { scope } from './scope.ts'
 import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
@@ -56,6 +56,7 @@ export function findDiscrepancies(
     ...otherAnswers(context, [office, successor, party, cause]),
   ]
   const seen = new Set<string>()
+  const saySame = sameWords(context)
   const heard = ({ sides }: Draft): number =>
     countVoices(
       voices,
@@ -72,7 +73,7 @@ export function findDiscrepancies(
       seen.add(key)
       return true
     })
-    .filter((draft) => !isToldAlike(draft, context))
+    .filter((draft) => !isToldAlike(draft, saySame))
     .map((draft) => ({ draft, voices: heard(draft) }))
     .sort((a, b) => SEVERITY[a.draft.severity] - SEVERITY[b.draft.severity] || b.voices - a.voices)
     .map(({ draft }, index) => ({ ...draft, ...relationProvenance(draft.rule), id: `d${index + 1}` }))
@@ -82,9 +83,9 @@ export function findDiscrepancies(
 const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity'])
 
 /** Whether the sides say the same, word for word. */
-function isToldAlike({ type, sides }: Draft, context: StoryContext): boolean {
+function isToldAlike({ type, sides }: Draft, saySame: ReturnType<typeof sameWords>): boolean {
   const [left, right] = sides.map(({ evidence }) => evidence[0])
-  return WORDS.has(type) && left !== undefined && right !== undefined && saySame(left, right, context)
+  return WORDS.has(type) && left !== undefined && right !== undefined && saySame(left, right)
 }
 
 /** A draft without the passages that stand on two sides: they set nothing against anything. */

@@ -1,4 +1,5 @@
-import type { Passage } from '../../model/article.ts'
+import type { Article, Passage } from '../../model/article.ts'
+import type { Span } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import { type Form, type Lexicon, wordsOf } from '../words.ts'
 
@@ -14,20 +15,17 @@ const MOST_EXTRA = 1
  * Whether one passage says, word for word, what a part of the other says: what stands before or behind that part, a
  * heading glued to it or another clause, sets nothing against it. A negation or an opposite word inside the part does.
  */
-export function saySame(left: Passage, right: Passage, context: StoryContext): boolean {
-  const [a, b] = [formsOf(left, context), formsOf(right, context)]
-  if (a === undefined || b === undefined || a.lexicon !== b.lexicon) return false
-  return isWithin(a.forms, b.forms, a.lexicon) || isWithin(b.forms, a.forms, a.lexicon)
-}
-
-function formsOf(
-  { article: id, start, end }: Passage,
-  { articles, lexiconOf }: StoryContext,
-): { readonly forms: readonly Form[]; readonly lexicon: Lexicon } | undefined {
-  const article = articles.find((annotated) => annotated.article.id === id)?.article
-  if (article === undefined) return undefined
-  const lexicon = lexiconOf(article.language)
-  return { forms: wordsOf(article, [{ start, end }]).map(({ text }) => lexicon.form(text)), lexicon }
+export function sameWords({ articles, lexiconOf }: StoryContext): (left: Passage, right: Passage) => boolean {
+  const byId = new Map(articles.map(({ article }) => [article.id, article]))
+  return (left, right) => {
+    const [a, b] = [byId.get(left.article)!, byId.get(right.article)!]
+    const lexicon = lexiconOf(a.language)
+    if (lexicon !== lexiconOf(b.language)) return false
+    const formsOf = (article: Article, span: Span): readonly Form[] =>
+      wordsOf(article, [span]).map(({ text }) => lexicon.form(text))
+    const [first, second] = [formsOf(a, left), formsOf(b, right)]
+    return isWithin(first, second, lexicon) || isWithin(second, first, lexicon)
+  }
 }
 
 const tells = ({ isStop, isNegation }: Form): boolean => !isStop && !isNegation

@@ -9,7 +9,7 @@ import { negatesShared } from './denied.ts'
 const LEAST = { shared: 1.2, cover: 0.5, dice: 0.36 }
 /** … or, where they say little else. */
 const SHORT = { shared: 0.75, cover: 0.75, dice: 0.45 }
-/** … or, where the very deed done here is asked for or to be done there. */
+/** … or, where the very deed done here is to be done there. */
 const SAME_DEED = { shared: 0.9, cover: 0.4, dice: 0.3 }
 /** … and less of both, where more is shared beside the verb. */
 const SAME_DOER = { shared: 1.6, cover: 0.3, dice: 0.25 }
@@ -20,7 +20,7 @@ const LEAST_DEED = 0.35
  * What a done thing is contrasted with, and how grave that is. What is only considered, asked for or feared is left
  * out: in real coverage the two sentences were of different things nearly every time.
  */
-const CONTRAST: Partial<Readonly<Record<Stand, Pick<Contrast, 'type' | 'severity'>>>> = {
+const CONTRAST: Readonly<Record<Exclude<Stand, 'done'>, Pick<Contrast, 'type' | 'severity'>>> = {
   refused: { type: 'polarity', severity: 'high' },
   ahead: { type: 'modality', severity: 'high' },
 }
@@ -53,12 +53,11 @@ function contrastOf(
   context: StoryContext,
   full: number,
 ): Contrast | undefined {
-  const contrast = CONTRAST[other.stand]
-  if (done.stand !== 'done' || contrast === undefined) return undefined
+  if (done.stand !== 'done' || other.stand === 'done') return undefined
   // A verb of its own refuses what is done; else the very verb is denied.
   const isDenied = other.stand === 'refused' && other.operator === undefined
   const isDone = done.isPast === true || (other.stand === 'refused' && done.operator !== undefined)
-  if (isDenied ? !shareVerb(left, right) : !isDone) return undefined
+  if (isDenied ? !denySameVerb(left, right) : !isDone) return undefined
   // "Er hat es geprüft", "es wird geprüft": both speak of the same.
   if (other.operator !== undefined && left.terms.has(other.operator)) return undefined
   if (![...done.deeds].some((deed) => other.deeds.has(deed) && context.weight(deed) >= LEAST_DEED * full))
@@ -70,15 +69,15 @@ function contrastOf(
     return undefined
   if (!areAlike(left, right, [done, other], context, full)) return undefined
   return {
-    ...contrast,
+    ...CONTRAST[other.stand],
     kind: isLater ? 'update' : 'conflict',
     rule: `discrepancies/standing-${other.stand}`,
     sides: [{ saying: left }, { saying: right }],
   }
 }
 
-/** Whether two statements share a verb: nouns and adjectives alone are the topic. */
-function shareVerb(left: Saying, right: Saying): boolean {
+/** Whether two statements share a verb; unlike `shareVerb` no adjective will do, and no weight is asked for. */
+function denySameVerb(left: Saying, right: Saying): boolean {
   return [...left.places].some(
     ([key, { start, end }]) =>
       right.places.has(key) && within(left.annotated.layers.tokens, { start, end }).some(({ pos }) => pos === 'VERB'),
