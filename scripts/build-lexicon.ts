@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { encodeAnalysis, encodeEntries } from '../src/language/de/tokens/codec.ts'
+import { encodeAnalysis } from '../src/language/de/tokens/codec.ts'
 import {
   CELLS,
   GENDER_BITS,
@@ -13,6 +13,7 @@ import {
   slotBit,
   VERB_BITS,
 } from '../src/language/de/tokens/features.ts'
+import { CLASS_LETTERS, packStarts } from '../src/language/de/tokens/packing.ts'
 import {
   FEMININES,
   FREQUENT_VERBS,
@@ -24,6 +25,7 @@ import {
   WEAK_VERBS,
   WRONG_NOUNS,
 } from './lexicon-by-hand.ts'
+import { packNumbers } from './pack-hashes.ts'
 
 type Slots = Partial<Record<'S' | 'P', Partial<Record<'1' | '2' | '3', string | [string, string]>>>>
 interface VerbEntry {
@@ -89,8 +91,11 @@ function fileOf(table: Table, extra: Readonly<Record<string, unknown>> = {}): st
   })
   // Frequent classes get short numbers.
   for (const [text] of [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) numbers.set(text, numbers.size)
-  const entries = encodeEntries(encoded.map(([form, text]) => [form, numbers.get(text) ?? 0]))
-  return `${JSON.stringify({ ...extra, classes: [...numbers.keys()].join(' '), entries })}\n`
+  const forms = packNumbers(
+    encoded.map(([form, text]) => [form, numbers.get(text) ?? 0]),
+    CLASS_LETTERS,
+  )
+  return `${JSON.stringify({ ...extra, classes: [...numbers.keys()].join(' '), forms })}\n`
 }
 
 // --- verbs -----------------------------------------------------------------------------------------------------------
@@ -277,5 +282,5 @@ const write = (name: string, text: string) => {
 }
 write('verbs.json', fileOf(verbTable, { particles: pairs }))
 write('adjectives.json', fileOf(adjectiveTable))
-write('nouns.json', fileOf(nounTable))
+write('nouns.json', fileOf(nounTable, { starts: packStarts(nounTable.keys()) }))
 console.log({ verbs: verbTable.size, adjectives: adjectiveTable.size, nouns: nounTable.size })

@@ -7,6 +7,7 @@ import { gazetteerMarks } from '../src/annotate/mentions/tagger/gazetteer-marks.
 import { openWords } from '../src/annotate/mentions/tagger/open.ts'
 import { type WordInfo, wordInfo } from '../src/annotate/mentions/tagger/word-info.ts'
 import type { MentionModelData, NameLexicon } from '../src/language/mentions.ts'
+import { byHash, packFeatures } from './pack-hashes.ts'
 
 /** Tags of half-known words: in some name, of whatever kind and extent; or anything. */
 export const SOME_NAME = 'name'
@@ -100,7 +101,7 @@ export function trainMentions(
   const kept = [...counts]
     .filter(([, count]) => count >= LEAST_COUNT)
     .map(([key]) => key)
-    .sort((a, b) => a - b)
+    .sort(byHash)
   const rowOf = new Map(kept.map((key, row) => [key, row]))
   each((one, at, hashes) => {
     one.rows[at] = Int32Array.from([...hashes].map((key) => rowOf.get(key) ?? -1).filter((row) => row >= 0))
@@ -263,7 +264,7 @@ export function trainMentions(
   return {
     labels: LABELS,
     scale,
-    features: Buffer.from(Int32Array.from(keys).buffer).toString('base64'),
+    features: packFeatures(keys),
     weights: Buffer.from(Int8Array.from(quantised).buffer).toString('base64'),
     transitions: Array.from(transitions, (value) => Math.round(value * 1000) / 1000),
     starts: Array.from(starts, (value) => Math.round(value * 1000) / 1000),

@@ -8,7 +8,7 @@ import { corporaFolder } from '../bench/corpora.ts'
 import { loadNamedSentences, type NamedWord } from '../bench/quality/tokens/named-sentences.ts'
 import { type GoldWord, loadTreebank, TREEBANKS } from '../bench/quality/tokens/treebank.ts'
 import { type WordInfo, wordInfo } from '../src/language/de/tokens/guess.ts'
-import { createTagger, decodeTagger, encodeWeights, type TaggerData } from '../src/language/de/tokens/perceptron.ts'
+import { createTagger, decodeTagger, type TaggerData } from '../src/language/de/tokens/perceptron.ts'
 import {
   clauseFlags,
   JOINED,
@@ -20,6 +20,8 @@ import {
   TAGS,
   tagFeatures,
 } from '../src/language/de/tokens/tagger-features.ts'
+import { letterCode } from '../src/language/letters.ts'
+import { byHash, packFeatures } from './pack-hashes.ts'
 
 const WIDTH: number = TAGS.length
 
@@ -185,7 +187,20 @@ export function train(
       .map(([tag, own]) => [tag, own!.sort().join(' ')] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
-  return { weights: encodeWeights(rows), fixed }
+  return { ...packTagger(rows), fixed }
+}
+
+/** Writes the weights that `decodeTagger` reads; `rows` of whole numbers from -127 to 127. */
+function packTagger(rows: ReadonlyMap<number, readonly number[]>): Omit<TaggerData, 'fixed'> {
+  const hashes = [...rows.keys()].sort(byHash)
+  const kept = hashes.map((hash) => rows.get(hash)!.flatMap((weight, tag) => (weight === 0 ? [] : [{ tag, weight }])))
+  const letters = (values: readonly number[]) => values.map((value) => String.fromCharCode(letterCode(value))).join('')
+  return {
+    features: packFeatures(hashes),
+    counts: letters(kept.map((row) => row.length)),
+    tags: letters(kept.flatMap((row) => row.map(({ tag }) => tag))),
+    weights: Buffer.from(Int8Array.from(kept.flatMap((row) => row.map(({ weight }) => weight)))).toString('base64'),
+  }
 }
 
 const CALENDAR =

@@ -58,7 +58,7 @@ export interface MentionModelData {
   readonly labels: readonly string[]
   /** Weight units of one step of the stored bytes. */
   readonly scale: number
-  /** Base64 of little-endian 32-bit feature hashes, ascending. */
+  /** Hashes of the features, see `language/feature-rows.ts`. */
   readonly features: string
   /** Base64 of signed bytes, one a label for each feature. */
   readonly weights: string

@@ -1,5 +1,6 @@
+import { rowOf } from '../../../language/feature-rows.ts'
 import { MOST_PAIRS, pairFeatures } from './features.ts'
-import { type Model, rowOf } from './model.ts'
+import type { Model } from './model.ts'
 import {
   add,
   correct,
@@ -65,6 +66,6 @@ export function addPairs(
   add(model, qq.farBehind, 1, sums)
   const count = pairFeatures(pp, p, w, q, qq, buffer, 0)
   // All look-ups first: they wait for memory together rather than one behind the other.
-  for (let index = 0; index < count; index += 1) buffer[index] = rowOf(model, buffer[index]!)
+  for (let index = 0; index < count; index += 1) buffer[index] = rowOf(model.rows, buffer[index]!)
   for (let index = 0; index < count; index += 1) add(model, buffer[index]!, 1, sums)
 }

@@ -1,3 +1,4 @@
+import { rowOf } from '../../../language/feature-rows.ts'
 import {
   afterNext,
   beforePrevious,
@@ -14,7 +15,7 @@ import {
   previousFeatures,
   previousMark,
 } from './features.ts'
-import { type Model, rowOf } from './model.ts'
+import type { Model } from './model.ts'
 import type { WordInfo } from './word-info.ts'
 
 /**
@@ -53,8 +54,8 @@ export function modelWord(model: Model, info: WordInfo): ModelWord {
     goesOn: 0,
     previous: undefined,
     next: undefined,
-    farBefore: rowOf(model, beforePrevious(info)),
-    farBehind: rowOf(model, afterNext(info)),
+    farBefore: rowOf(model.rows, beforePrevious(info)),
+    farBehind: rowOf(model.rows, afterNext(info)),
   }
 }
 
@@ -95,7 +96,7 @@ function sum(model: Model, features: readonly number[]): Int16Array {
   const size = model.labels.length
   const vector = new Int16Array(size)
   for (const feature of features) {
-    const row = rowOf(model, feature) * size
+    const row = rowOf(model.rows, feature) * size
     if (row >= 0) for (let label = 0; label < size; label += 1) vector[label]! += model.weights[row + label]!
   }
   return vector
@@ -168,14 +169,14 @@ export function correct(
   scores: Int32Array,
 ): void {
   if (first) {
-    add(model, rowOf(model, placeOf(word.info, true)), 1, scores)
-    add(model, rowOf(model, placeOf(word.info, false)), -1, scores)
+    add(model, rowOf(model.rows, placeOf(word.info, true)), 1, scores)
+    add(model, rowOf(model.rows, placeOf(word.info, false)), -1, scores)
   }
   if (mark === 0) return
-  add(model, rowOf(model, markWithFlags(mark, word.info)), 1, scores)
-  add(model, rowOf(model, markWithFlags(0, word.info)), -1, scores)
-  add(model, rowOf(model, markWithPrevious(mark, before.info)), 1, scores)
-  add(model, rowOf(model, markWithPrevious(0, before.info)), -1, scores)
+  add(model, rowOf(model.rows, markWithFlags(mark, word.info)), 1, scores)
+  add(model, rowOf(model.rows, markWithFlags(0, word.info)), -1, scores)
+  add(model, rowOf(model.rows, markWithPrevious(mark, before.info)), 1, scores)
+  add(model, rowOf(model.rows, markWithPrevious(0, before.info)), -1, scores)
 }
 
 /** Adds a row of weights; -1 adds nothing. */

@@ -1,3 +1,6 @@
+import { bytesOf } from '../../bytes.ts'
+import { type FeatureRows, featureRows, rowOf } from '../../feature-rows.ts'
+import { letterValue } from '../../letters.ts'
 import type { WordInfo } from './guess.ts'
 import {
   clauseFlags,
@@ -26,87 +29,53 @@ const PUNCT = TAGS.indexOf('PUNCT')
 /** Places a word can have beside the one being tagged: itself, then the neighbours. */
 const PLACES = [0, -2, -1, 1, 2] as const
 
-/** A tagger as it is written down. */
+/** A tagger as it is written down; the lists of all its weights have one entry a weight, feature by feature. */
 export interface TaggerData {
-  /** Base64 of records `hash (4 bytes), n, n × (tag, weight)`, by rising hash. */
+  /** See `language/feature-rows.ts`. */
+  readonly features: string
+  /** How many weights each feature has, in letters (`language/letters.ts`). */
+  readonly counts: string
+  /** For which tag each weight is, in letters. */
+  readonly tags: string
+  /** The weights, base64 of signed bytes. */
   readonly weights: string
   /** Forms that are of one class wherever they stand, in one text a class. */
   readonly fixed: Readonly<Record<string, string>>
 }
 
 /**
- * Averaged perceptron weights. Row `i` of `rows` holds the feature's weight for every tag, in pairs.
+ * Averaged perceptron weights, for each feature those that are not zero.
  * (M. Collins, "Discriminative training methods for hidden Markov models", EMNLP 2002, with greedy left-to-right search.)
  */
 export interface Weights {
-  /** Open addressing: a feature's hash, 0 where free, and its row beside it; a power of two long. */
-  readonly table: Int32Array
-  readonly rows: Int32Array
-  /** One bit for the upper 20 bits of each key: small enough to stay near, it turns away most unknown features. */
-  readonly known: Int32Array
+  readonly rows: FeatureRows
+  /** Where the weights of each feature begin, and where those of the last end. */
+  readonly starts: Int32Array
+  /** For which pair of tags each weight is. */
+  readonly pairs: Uint8Array
+  /** The weights, in the half of the number that is their tag's. */
+  readonly values: Int32Array
   /** Number of the tag of a form that always has it. */
   readonly fixed: ReadonlyMap<string, number>
 }
 
 export function decodeTagger(data: TaggerData): Weights {
-  const units = atob(data.weights)
-  const bytes = new Uint8Array(units.length)
-  for (let i = 0; i < units.length; i += 1) bytes[i] = units.charCodeAt(i)
-  const view = new DataView(bytes.buffer)
-  const count = view.getUint32(0, true)
-  let size = 1024
-  while (size < count * 2) size *= 2
-  const table = new Int32Array(size * 2)
-  const rows = new Int32Array(count * PAIRS)
-  const known = new Int32Array(1 << 15)
-  let at = 4
-  for (let row = 0; row < count; row += 1) {
-    const hash = view.getInt32(at, true)
-    let place = hash & (size - 1)
-    while (table[2 * place] !== 0) place = (place + 1) & (size - 1)
-    table[2 * place] = hash
-    known[hash >>> 17]! |= 1 << (hash >>> 12)
-    table[2 * place + 1] = row
-    const filled = bytes[at + 4]!
-    at += 5
-    for (let i = 0; i < filled; i += 1) {
-      const tag = bytes[at]!
-      rows[row * PAIRS + (tag % PAIRS)]! += paired(tag, view.getInt8(at + 1))
-      at += 2
-    }
+  const rows = featureRows(data.features)
+  const bytes = bytesOf(data.weights)
+  const starts = new Int32Array(data.counts.length + 1)
+  for (let row = 0; row < data.counts.length; row += 1)
+    starts[row + 1] = starts[row]! + letterValue(data.counts.charCodeAt(row))
+  const pairs = new Uint8Array(bytes.length)
+  const values = new Int32Array(bytes.length)
+  for (let at = 0; at < bytes.length; at += 1) {
+    const tag = letterValue(data.tags.charCodeAt(at))
+    pairs[at] = tag % PAIRS
+    values[at] = paired(tag, (bytes[at]! << 24) >> 24)
   }
-  const fixed = new Map(
-    Object.entries(data.fixed).flatMap(([tag, forms]) =>
-      forms.split(' ').map((form) => [form, (TAGS as readonly string[]).indexOf(tag)] as const),
-    ),
-  )
-  return { table, rows, known, fixed }
-}
-
-/** Row of a feature, -1 where it has no weight. */
-function rowOf({ table, known }: Weights, feature: number): number {
-  if ((known[feature >>> 17]! & (1 << (feature >>> 12))) === 0) return -1
-  const mask = table.length / 2 - 1
-  for (let place = feature & mask; ; place = (place + 1) & mask) {
-    const key = table[2 * place]!
-    if (key === feature) return table[2 * place + 1]!
-    if (key === 0) return -1
-  }
-}
-
-/** Writes the weights that {@link decodeTagger} reads; `rows` of whole numbers from -127 to 127. */
-export function encodeWeights(rows: ReadonlyMap<number, readonly number[]>): string {
-  const bytes: number[] = []
-  const push32 = (value: number) => bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24)
-  push32(rows.size)
-  for (const [hash, row] of [...rows].sort(([a], [b]) => a - b)) {
-    push32(hash)
-    const filled = row.flatMap((weight, tag) => (weight === 0 ? [] : [[tag, weight & 255]]))
-    bytes.push(filled.length, ...filled.flat())
-  }
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
+  const fixed = new Map<string, number>()
+  for (const [tag, forms] of Object.entries(data.fixed))
+    for (const form of forms.split(' ')) fixed.set(form, (TAGS as readonly string[]).indexOf(tag))
+  return { rows, starts, pairs, values, fixed }
 }
 
 /** A word, made once per form; what it adds to the scores stands on the shelf, for each of {@link PLACES} by tag. */
@@ -127,9 +96,10 @@ export interface Tagger {
 }
 
 function addRow(weights: Weights, feature: number, vector: Int32Array, from: number, sign = 1): void {
-  const row = rowOf(weights, feature)
+  const row = rowOf(weights.rows, feature)
   if (row < 0) return
-  for (let pair = 0; pair < PAIRS; pair += 1) vector[from + pair]! += sign * weights.rows[row * PAIRS + pair]!
+  const { starts, pairs, values } = weights
+  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) vector[from + pairs[at]!]! += sign * values[at]!
 }
 
 /** Far below any sum of weights, and far above -2^15 together with them. */
@@ -211,7 +181,7 @@ function choose(scores: Int32Array, best: Best): void {
 const CLEAR = 240
 
 export function createTagger(weights: Weights): Tagger {
-  const { rows } = weights
+  const { rows, starts, pairs, values } = weights
   const scores = new Int32Array(PAIRS)
   const joined = new Int32Array(JOINED)
   const best: Best = { tag: 0, lead: 0 }
@@ -242,12 +212,12 @@ export function createTagger(weights: Weights): Tagger {
     if (best.lead >= CLEAR) return best.tag
     joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
     // All look-ups first: they wait for memory together rather than one behind the other.
-    for (let i = 0; i < JOINED; i += 1) joined[i] = rowOf(weights, joined[i]!)
+    for (let i = 0; i < JOINED; i += 1) joined[i] = rowOf(rows, joined[i]!)
     for (let i = 0; i < JOINED; i += 1) {
       const row = joined[i]!
       if (row < 0) continue
-      const from = row * PAIRS
-      for (let pair = 0; pair < PAIRS; pair += 1) scores[pair]! += rows[from + pair]!
+      const end = starts[row + 1]!
+      for (let at = starts[row]!; at < end; at += 1) scores[pairs[at]!]! += values[at]!
     }
     choose(scores, best)
     return best.tag
