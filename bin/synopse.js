@@ -13,7 +13,7 @@ import('node:module')
   .then((module) => {
     // What was compiled once is read from the system's folder for temporary files the next time.
     if (module.enableCompileCache) module.enableCompileCache()
-    return import('../dist/cli/main.js')
+    return import('../dist/bundle/main.js')
   })
   .then(
     (cli) => cli.main(process.argv.slice(2)),

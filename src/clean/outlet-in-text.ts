@@ -1,4 +1,5 @@
 import { BLOCK_PACKS } from '../language/block-packs.ts'
+import { LETTER_OR_DIGIT } from '../language/pattern.ts'
 import type { Block, Passage, Sourced } from '../model/article.ts'
 import { agencyByCode, outletByName } from '../outlet/index.ts'
 
@@ -16,8 +17,8 @@ const ENOUGH = 3
 const WORDS = 3
 
 const DOMAIN = /\.(?:de|at|ch|com|net|org|example)$/iu
-const NAME = '\\p{Lu}[\\p{L}\\p{N}&]{1,30}(?:[.-][\\p{L}\\p{N}]{1,30}){0,2}'
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}./@-])${NAME}(?: ${NAME}){0,5}`, 'gu')
+const NAME = `\\p{Lu}[${LETTER_OR_DIGIT}&]{1,30}(?:[.-][${LETTER_OR_DIGIT}]{1,30}){0,2}`
+const RUN = new RegExp(`(?<![${LETTER_OR_DIGIT}./@-])${NAME}(?: ${NAME}){0,5}`, 'gu')
 const CHANNEL =
   /^(?:YouTube|Instagram|Facebook|TikTok|Telegram|WhatsApp|Twitter|X|Threads|Bluesky|Mastodon|Podcasts?|Newsletter|Mediathek|Channel|Kanal|App|Livestream|Videos?|Nachrichten|News|Team|Redaktion|Shop|Doku|DOKU|Online|Website)$/iu
 /** What stands right after a name that speaks for itself: "X-Team", "X auf Instagram", "X YouTube Channel". */

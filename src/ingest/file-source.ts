@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
+import { archived } from './formats/read-format.ts'
 import { type Origin, pagesFromBytes, pagesOfText } from './pages-from-bytes.ts'
 import { readLines } from './read-lines.ts'
 import { type InputFailure, SIZE_LIMIT, type Source, type SourceOptions } from './source.ts'
@@ -118,7 +119,6 @@ function originOf(path: string, { mayBePrivate }: SourceOptions = {}): Origin {
 
 /** A web archive as a stream: it may be of any size, only its records are limited. */
 async function* readArchive(path: string, limit: number): AsyncGenerator<RawPage | InputFailure> {
-  const { archived } = await import('./formats/read-format.ts')
   const isZipped = path.toLowerCase().endsWith('.gz')
   yield* archived(() => createReadStream(path), isZipped, originOf(path), limit, pagesOfText)
 }

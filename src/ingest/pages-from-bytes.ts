@@ -4,7 +4,7 @@ import { declaredCharset, decode } from './decode.ts'
 import { isFeed } from './formats/feed.ts'
 import { isNewsml } from './formats/newsml.ts'
 import { binaryFormatOf, pagesOfFormat } from './formats/read-format.ts'
-import { isSubtitles } from './formats/subtitles.ts'
+import { isSubtitles, spokenText } from './formats/subtitles.ts'
 import { pagesFromDocument, pagesFromLines } from './pages-from-json.ts'
 import { type InputFailure, SIZE_LIMIT } from './source.ts'
 
@@ -57,7 +57,7 @@ export async function* pagesOfText(bytes: Uint8Array, origin: Origin): AsyncGene
   else if (format === 'opml') yield* (await import('./formats/opml.ts')).pagesFromOpml(text, origin)
   else if (format === 'newsml') yield* (await import('./formats/newsml-pages.ts')).pagesFromNewsml(text, origin)
   else if (format === 'subtitles')
-    yield page({ kind: 'text', text: (await import('./formats/subtitles.ts')).spokenText(text) })
+    yield page({ kind: 'text', text: spokenText(text) })
   else if (format === 'markdown') yield await (await import('./formats/markdown.ts')).pageFromMarkdown(text, page)
   else yield page({ kind: 'text', text })
 }

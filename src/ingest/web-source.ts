@@ -1,6 +1,6 @@
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
-import { type FetchOptions, fetchPage } from './fetch-page.ts'
+import type { FetchOptions } from './fetch-answer.ts'
 import { pagesFromBytes } from './pages-from-bytes.ts'
 import type { InputFailure, Source } from './source.ts'
 import { looksLikeAddress } from './web-address.ts'
@@ -23,6 +23,8 @@ export async function* readAddress(
   depth = 0,
 ): AsyncGenerator<RawPage | InputFailure> {
   try {
+    // Only with an address: loading Node's HTTP takes as long as reading several articles.
+    const { fetchPage } = await import('./fetch-page.ts')
     const page = await fetchPage(input, options)
     const { pathname } = new URL(page.url)
     yield* pagesFromBytes(page.bytes, {

@@ -1,5 +1,5 @@
 import type { BlockRules } from '../../language/blocks.ts'
-import { oneOf } from '../../language/pattern.ts'
+import { LETTER_OR_DIGIT, oneOf } from '../../language/pattern.ts'
 import { AGENCIES, agencyByCode } from '../../outlet/index.ts'
 import { lowered } from './shape.ts'
 import type { Verdict } from './verdict.ts'
@@ -8,7 +8,7 @@ import { verdict } from './verdict.ts'
 const AGENCY = `(?:${oneOf(AGENCIES.flatMap((agency) => [...agency.codes, ...agency.names]))})`
 /** Something that stands beside agencies: initials ("mau"), an outlet's short name ("RND"), its domain. */
 const LOWER = `(?:${oneOf(AGENCIES.flatMap((agency) => [...agency.codes, ...agency.names].map((name) => name.toLowerCase())))})`
-const BESIDE = '[\\p{L}\\p{N}.-]{2,14}'
+const BESIDE = `[${LETTER_OR_DIGIT}.-]{2,14}`
 const JOIN = '(?: ?[/,;+&|] ?| und | and | mit | with )'
 /** One to six names of which the pattern below demands that one is an agency. */
 const NAMES = `(?:${BESIDE}${JOIN}){0,4}${LOWER}(?:${JOIN}(?:${LOWER}|${BESIDE})){0,4}`
@@ -79,7 +79,7 @@ function lastClosing(
 ): { start: number; verdict: Verdict } | undefined {
   const from = Math.max(0, end - REACH)
   const tail = text.slice(from, end)
-  const signature = SIGNATURE.exec(tail)
+  const signature = tail.includes('/') ? SIGNATURE.exec(tail) : null
   if (signature !== null && !signature[0].split('/').some((part) => agencyByCode(part) !== undefined))
     return { start: from + signature.index, verdict: verdict('author-initials', 'author-initials') }
   for (const match of tail.matchAll(/[.!?…]["“”«»’)]{0,2} {1,3}(?=\S)/gu)) {
@@ -87,7 +87,8 @@ function lastClosing(
     const rest = text.slice(start, end)
     if (start < 40) continue
     if (agencyLineLength(rest, rules) > 0) return { start, verdict: verdict('agency-line', 'agency-line') }
-    if (INITIALS.test(rest)) return { start, verdict: verdict('author-initials', 'author-initials') }
+    if (rest.length < 40 && /[/)\]]/.test(rest) && INITIALS.test(rest))
+      return { start, verdict: verdict('author-initials', 'author-initials') }
     if (rules !== undefined && isSourceLine(rest, rules))
       return { start, verdict: verdict('agency-line', 'source-line') }
   }

@@ -27,12 +27,13 @@ export function roleOfLine(text: string, rules: BlockRules | undefined): Verdict
 }
 
 function marked(text: string, rules: BlockRules | undefined): Verdict | undefined {
-  const hashtags = lengths(HASHTAG, text)
-  if (hashtags.count > 0 && hashtags.total > text.length * 0.6 && (hashtags.count > 1 || text.length < 60))
+  const hashtags = text.includes('#') ? lengths(HASHTAG, text) : undefined
+  if (hashtags && hashtags.count > 0 && hashtags.total > text.length * 0.6 && (hashtags.count > 1 || text.length < 60))
     return verdict('hashtags', 'hashtags')
   if (agencyLineLength(text, rules) === text.length) return verdict('agency-line', 'agency-line')
-  if (INITIALS.test(text)) return verdict('author-initials', 'author-initials')
+  if (/^[[(]/.test(text) && INITIALS.test(text)) return verdict('author-initials', 'author-initials')
   if (text.length > SHORT) return undefined
+  if (!/https?:|www\.|@/.test(text)) return undefined
   const links = lengths(LINK, text).count
   const handles = lengths(HANDLE, text).count
   if (links + handles === 0) return undefined

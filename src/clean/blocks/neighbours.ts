@@ -1,4 +1,5 @@
 import type { BlockRules } from '../../language/blocks.ts'
+import { LETTER } from '../../language/pattern.ts'
 import type { Line } from '../lines.ts'
 import { isAgencyCopyright } from './closing.ts'
 import { CAPTION, photoPieces } from './photo.ts'
@@ -98,7 +99,7 @@ export function markHeadlines(lines: readonly Line[], verdicts: Verdicts, title:
       line.text.length <= HEADLINE &&
       !endsAsProse(line.text) &&
       !BULLET.test(line.text) &&
-      !/\p{L}{3}\. /u.test(line.text)
+      !hasInnerStop(line.text)
     ) {
       headline = line.text
       verdicts[index] = verdict('headline', 'first-line')
@@ -115,12 +116,19 @@ function sameWords(a: string, b: string): boolean {
   return a === b || (Math.abs(a.length - b.length) < 8 && plain(a) === plain(b))
 }
 
+/** A sentence ends inside the line, and no abbreviation. */
+function hasInnerStop(text: string): boolean {
+  return text.includes('. ') && /\p{L}{3}\. /u.test(text)
+}
+
 /** A sentence or two, then a name without sentence end: "Das wird teuer. Ida Beispiel". */
-const PULL_QUOTE =
-  /^.{15,280}?(\p{L}{2,30}|["“”«»‘’])[.!?…]["“”«»‘’]? (?:[–—-] ?)?(\p{Lu}[\p{L}-]{1,20})(?: (?:von|van|de|di|zu|der|\p{Lu}[\p{L}.'’-]{0,20})){1,3}(?:, [^.!?]{3,60})?(?<![.!?])$/u
+const NAME_AFTER = `(?: (?:von|van|de|di|zu|der|\\p{Lu}[${LETTER}.'’-]{0,20})){1,3}`
+const PULL_QUOTE = new RegExp(
+  `^.{15,280}?([${LETTER}]{2,30}|["“”«»‘’])[.!?…]["“”«»‘’]? (?:[–—-] ?)?(\\p{Lu}[${LETTER}-]{1,20})${NAME_AFTER}(?:, [^.!?]{3,60})?(?<![.!?])$`,
+  'u',
+)
 const QUOTED_LINE = /^["„“«»‚‘][^\n]{10,280}["“”«»‘’][.!?]?$/u
-const NAME_LINE =
-  /^(?:[–—-] ?)?\p{Lu}[\p{L}-]{1,20}(?: (?:von|van|de|di|zu|der|\p{Lu}[\p{L}.'’-]{0,20})){1,3}(?:, [^.!?]{3,80})?$/u
+const NAME_LINE = new RegExp(`^(?:[–—-] ?)?\\p{Lu}[${LETTER}-]{1,20}${NAME_AFTER}(?:, [^.!?]{3,80})?$`, 'u')
 
 /** Quotes lifted out of the body, with their speaker in the same or the next line. */
 export function markPullQuotes(lines: readonly Line[], verdicts: Verdicts, rules: BlockRules | undefined): void {
@@ -169,7 +177,7 @@ function isHeading(
   if (after !== undefined && !FOLLOWING.has(after.role)) return false
   if (next.text.length < line.text.length) return false
   // "Zwei Verletzte. Wer ist schuld?" is prose; "Was nun? Der Plan des Rats!" may be a heading.
-  return !/[?!]["“”«»]?$/u.test(line.text) || (sentenceCount(line.text, rules) <= 2 && !/\p{L}{3}\. /u.test(line.text))
+  return !/[?!]["“”«»]?$/u.test(line.text) || (sentenceCount(line.text, rules) <= 2 && !hasInnerStop(line.text))
 }
 
 /** An agency named in the middle of a text supplied a picture there; its copyright line below the text is its signature. */

@@ -1,19 +1,20 @@
 import type { BlockRules } from '../../language/blocks.ts'
+import { LETTER } from '../../language/pattern.ts'
 import { lowered } from './shape.ts'
 import type { Verdict } from './verdict.ts'
 import { verdict } from './verdict.ts'
 
 const METADATA_HEAD =
   /^(?:date|datum|title|titel|author|autor|source|published|updated) ?:? ?\d{4}(?:-\d{2}(?:-\d{2})?)?(?:t[\d:+z.-]{4,30})?(?=\s|$)/u
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]{1,30}"
+const NAME = `\\p{Lu}[${LETTER}.’'-]{1,30}`
 const PLACE = `${NAME}(?:(?: ?/ ?| )${NAME}| (?:am|an der|im|in der|ob der|bei|de|of|upon) ${NAME}){0,3}`
-const BRACKET = '(?: ?\\([\\p{L}./, -]{2,40}\\))'
+const BRACKET = `(?: ?\\([${LETTER}./, -]{2,40}\\))`
 /**
  * "Wien (APA) – Der Rat", "KÖLN - Das", "Brüssel – „Wir". The dash stands apart and a sentence begins after it, so that
  * neither "Baden-Baden" nor "Merkel – die damals" is one.
  */
 const DASHED = new RegExp(
-  `^${PLACE}(?:, (?:\\d{1,2}\\. ?\\p{L}{3,10}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}))?(?:${BRACKET} ?| )[–—-](?= ?["„“«»‚‘\\p{Lu}\\p{N}])`,
+  `^${PLACE}(?:, (?:\\d{1,2}\\. ?[${LETTER}]{3,10}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}))?(?:${BRACKET} ?| )[–—-](?= ?["„“«»‚‘\\p{Lu}\\p{N}])`,
   'u',
 )
 /** "Berlin. " before a sentence: one or two names, perhaps an agency, and a period. */
@@ -24,7 +25,7 @@ const REST = 30
 /** Length of the dateline at the head of `text`, 0 where there is none. Dashed ones may open any of the first lines. */
 export function datelineLength(text: string, rules: BlockRules | undefined, stopped: boolean): number {
   const head = text.slice(0, 120)
-  const dash = /[–—-]/u.test(head) ? DASHED.exec(head)?.[0] : undefined
+  const dash = /[ )][–—-]/u.test(head) ? DASHED.exec(head)?.[0] : undefined
   if (dash !== undefined && text.length - dash.length > REST) return dash.length
   const stop = stopped ? STOPPED.exec(head)?.[0] : undefined
   if (stop === undefined || text.length - stop.length <= REST) return 0

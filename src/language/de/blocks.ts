@@ -1,7 +1,8 @@
 import type { BlockRules } from '../blocks.ts'
-import { LEFT_EDGE, RIGHT_EDGE } from '../pattern.ts'
+import { LEFT_EDGE, LETTER, RIGHT_EDGE } from '../pattern.ts'
 import { blockExamples } from './block-examples.ts'
 
+const L = `[${LETTER}]`
 const MARK = '(?:[→►▶›»>+*•–-]+ ?)?'
 
 function opening(...alternatives: readonly string[]): RegExp {
@@ -43,7 +44,7 @@ export const blocks: BlockRules = {
     'mehr zum thema',
     `mehr zu(?:m|r)?${RIGHT_EDGE}`,
     'mehr (?:aus|von|nachrichten|artikel|meldungen)',
-    'weitere (?:\\p{L}+ )?(?:artikel|nachrichten|meldungen|themen|beiträge|links|texte)',
+    `weitere (?:${L}+ )?(?:artikel|nachrichten|meldungen|themen|beiträge|links|texte)`,
     'auch interessant',
     'das könnte (?:sie|dich|euch) auch interessieren',
     'links? zum (?:thema|artikel)',
@@ -71,7 +72,7 @@ export const blocks: BlockRules = {
     '(?:dieser (?:text|artikel|beitrag)|dieses (?:interview|video)|diese (?:meldung|analyse)) (?:ist (?:zuerst|erstmals|teil|aus|eine (?:übersetzung|übernahme))|wurde (?:zuerst|erstmals|zuletzt|maschinell|automatisch|mit hilfe|aus dem|ursprünglich|von der redaktion|nicht)|erschien(?: zuerst| zunächst)?|stammt (?:aus|von)|enthält (?:affiliate|werb))',
     'haben sie einen fehler',
     'fehler (?:gefunden|entdeckt|melden)',
-    '(?:©|copyright) ?(?:© ?)?(?:\\p{L}+ )?\\d{4}',
+    `(?:©|copyright) ?(?:© ?)?(?:${L}+ )?\\d{4}`,
     'alle rechte vorbehalten',
     'wir freuen uns (?:über|auf) (?:ihre?n?|eure?n?|ein like)',
     'die kommentarfunktion',
@@ -88,19 +89,19 @@ export const blocks: BlockRules = {
     '(?:anzeige|werbung|advertorial)(?:$|:)',
     'das original zu diesem beitrag',
     'hinweis zu',
-    '(?:gastkommentare|gastbeiträge|kommentare) (?:und \\p{L}+ )?(?:von|geben|müssen)',
+    `(?:gastkommentare|gastbeiträge|kommentare) (?:und ${L}+ )?(?:von|geben|müssen)`,
     '(?:ende der )?weiteren? informationen$',
     '(?:service|haupt|meta|bereichs)[ -]?navigation$',
     'ihre meinung zählt',
     'mit (?:meiner|der|ihrer|deiner) anmeldung',
-    '(?:redaktion|übersetzung|schlussredaktion|audioversion|faktencheck): ?\\p{L}',
+    `(?:redaktion|übersetzung|schlussredaktion|audioversion|faktencheck): ?${L}`,
     'player wird geladen',
     'video \\| ',
     'melden sie (?:uns|vertraulich)',
     'placeholder image',
     'kontaktieren sie uns',
     'schreiben sie uns',
-    '(?:\\p{L}+-inhalte? erlauben|link zum \\p{L}+-inhalt|ein klick für den datenschutz)$',
+    `(?:${L}+-inhalte? erlauben|link zum ${L}+-inhalt|ein klick für den datenschutz)$`,
     'personenbezogene daten können',
     'aus dem (?:englischen|französischen|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt)',
   ),
@@ -133,7 +134,7 @@ export const blocks: BlockRules = {
     'u',
   ),
   metadata: opening(
-    'stand: ?(?=\\d|\\p{L}{2,10},? \\d)',
+    `stand: ?(?=\\d|${L}{2,10},? \\d)`,
     'aktualisiert(?:: | am | um )',
     'veröffentlicht(?:: | am )',
     'erstellt(?:: | am )',
@@ -147,13 +148,13 @@ export const blocks: BlockRules = {
     'datum: ?\\d',
     'autor(?:in)?: ',
     'permalink',
-    '(?:(?:mo|di|mi|do|fr|sa|so)\\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag), \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4},? [–-]? ?\\d{1,2}[.:]\\d{2}',
-    '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4},? [–|-]? ?\\d{1,2}[.:]\\d{2}(?: uhr|$)',
+    `(?:(?:mo|di|mi|do|fr|sa|so)\\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag), \\d{1,2}\\. ?(?:\\d{1,2}\\.|${L}{3,9}) ?\\d{2,4},? [–-]? ?\\d{1,2}[.:]\\d{2}`,
+    `\\d{1,2}\\. ?(?:\\d{1,2}\\.|${L}{3,9}) ?\\d{4},? [–|-]? ?\\d{1,2}[.:]\\d{2}(?: uhr|$)`,
     'online seit ',
     'aufrufe: ?\\d',
     '(?:mo|di|mi|do|fr|sa|so)\\.?,? \\d{1,2}\\.\\d{1,2}\\.\\d{2,4} ?[|–-]',
     '\\d{1,2}\\.\\d{1,2}\\.\\d{2,4} \\| ',
-    '\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}$',
+    `\\d{1,2}\\. ?(?:\\d{1,2}\\.|${L}{3,9}) ?\\d{4}$`,
     '(?:forum|kommentare): ?\\d',
     '\\d+ (?:kommentare?|postings|aufrufe|min\\.?(?: lesezeit)?)$',
     'sendung: ',

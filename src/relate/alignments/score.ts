@@ -107,14 +107,20 @@ export function likenessOf(
 /** A value's key: "#350 money EUR", "#2027-01-01", "#02:00". */
 const VALUE = /^#(?:\S+ (.+)|(\d{4}-)?.*)$/
 
-function valuesOf({ terms }: Saying): ReadonlyMap<string, readonly string[]> {
+/** Values of a statement by what they measure, found once: a statement is compared with many. */
+const VALUES = new WeakMap<Saying, ReadonlyMap<string, readonly string[]>>()
+
+function valuesOf(saying: Saying): ReadonlyMap<string, readonly string[]> {
+  const known = VALUES.get(saying)
+  if (known) return known
   const values = new Map<string, string[]>()
-  for (const term of terms.keys()) {
+  for (const term of saying.terms.keys()) {
     const match = VALUE.exec(term)
     if (!match) continue
     const scale = match[1] ?? (match[2] === undefined ? 'clock' : 'day')
     values.set(scale, [...(values.get(scale) ?? []), term])
   }
+  VALUES.set(saying, values)
   return values
 }
 
