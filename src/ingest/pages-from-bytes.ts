@@ -56,8 +56,7 @@ export async function* pagesOfText(bytes: Uint8Array, origin: Origin): AsyncGene
   else if (format === 'feed') yield* (await import('./formats/feed-pages.ts')).pagesFromFeed(text, origin)
   else if (format === 'opml') yield* (await import('./formats/opml.ts')).pagesFromOpml(text, origin)
   else if (format === 'newsml') yield* (await import('./formats/newsml-pages.ts')).pagesFromNewsml(text, origin)
-  else if (format === 'subtitles')
-    yield page({ kind: 'text', text: spokenText(text) })
+  else if (format === 'subtitles') yield page({ kind: 'text', text: spokenText(text) })
   else if (format === 'markdown') yield await (await import('./formats/markdown.ts')).pageFromMarkdown(text, page)
   else yield page({ kind: 'text', text })
 }
