@@ -24,7 +24,7 @@ export interface PageText {
 export async function pageText(page: RawPage, html: string): Promise<PageText> {
   const isWhole = page.body.kind === 'html' && page.body.isWhole === true
   const { metadata, paragraphs, from } = await readHtml(html, page.url, hintsFor, isWhole)
-  const kept = prunedParagraphs(paragraphs, page.title ?? metadata.title, metadata.kicker, metadata.authors)
+  const kept = prunedParagraphs(paragraphs, page.title ?? metadata.title, metadata)
   const { text, roles } = joined(kept)
   const own = page.url === undefined ? undefined : canonicalUrl(page.url)
   const url = addressOf(own, metadata.url)

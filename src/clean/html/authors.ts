@@ -19,9 +19,13 @@ const PLACES = [
   '[class*="author" i] a',
   '[class*="author" i] li',
   '[id="authors"]',
+  '[class~="author" i], [class~="autor" i]',
+  'article address, main address',
 ]
+/** How someone is called who writes under the name of their account: "redaktion_tb", "admin". */
+const LOGIN = /^[\p{Ll}\d._-]+$/u
 /** Elements a byline may stand in. */
-const LINES = 'p, li, span, div, address, h4, h5'
+const LINES = 'p, li, td, span, div, address, h4, h5'
 const OPENING = /^(?:von|by|text|words by|story by|geschrieben von|autor(?:in|en)?)(?::|\s)\s*(?=\p{Lu})/iu
 const META = [
   'author',
@@ -49,7 +53,8 @@ export function authorsOf(
     lettersOf(name),
     lettersOf(name.replace(/\.(?:de|at|ch|com|net|org|co\.uk)$/iu, '')),
   ])
-  const isPerson = (name: string) => !own.includes(lettersOf(name)) && agencyByCode(name) === undefined
+  const isPerson = (name: string) =>
+    !own.includes(lettersOf(name)) && agencyByCode(name) === undefined && !LOGIN.test(name)
   const isOwn = (name: string) => own.some((publisher) => publisher.length > 2 && lettersOf(name).startsWith(publisher))
   const label = meta.get('twitter:label1') ?? ''
   const stated: StatedAuthors[] = [
@@ -88,7 +93,7 @@ function byline(document: PageDocument): readonly string[] {
     if (prose > 3) return []
     if (line.length < 5 || line.length > 110 || !OPENING.test(line) || /[.!?]["“”]?$/u.test(line)) continue
     if (isElsewhere(element, scope)) continue
-    const found = names([line.replace(/ (?:in|aus|from) \p{Lu}.*$/u, '')])
+    const found = names([line])
     if (found.some(isFullName)) return found
   }
   return []
@@ -110,6 +115,9 @@ function isFullName(name: string): boolean {
 const BESIDE =
   /(?:^|\s)(?:editor|correspondent|reporter|columnist|redakteur(?:in)?|korrespondent(?:in)?|reporterin|autorin?|uhr|min(?:uten)?|lesezeit)$|^(?:in|aus|from|mehr|more|alle|folgen|follow|kommentare?)(?:\s|$)|\d{2,}/iu
 
+/** "Anna Beispiel in Obertal": where someone writes from. */
+const PLACE = / (?:in|aus|from) \p{Lu}[\p{L} .’'-]*$/u
+
 /** Splits "Von Anna Beispiel und Bodo Muster (dpa)" into names; drops links, addresses, offices and sentences. */
 export function names(values: readonly string[]): readonly string[] {
   const found = values
@@ -122,7 +130,7 @@ export function names(values: readonly string[]): readonly string[] {
         .replace(/\s?\([^()]{1,40}\)$/u, '')
         .split(/\s*(?:[,;|/•·]|(?<=\s)(?:und|and|&|mit|with)(?=\s))\s*/u),
     )
-    .map((name) => name.trim())
+    .map((name) => name.replace(PLACE, '').trim())
     .filter((name) => name.length > 1 && name.length < 60 && !/^https?:|@/iu.test(name) && !BESIDE.test(name))
   return [...new Set(found)]
 }

@@ -7,6 +7,8 @@ import {
   type PageElement,
   type PageNode,
 } from './dom.ts'
+import { PROSE } from './lines-of-head.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 /** The short lines around a title: "Hochwasser" above it, a second headline below it. */
 export interface HeadLines {
@@ -57,19 +59,43 @@ export function headLinesOf(document: PageDocument, title: string | undefined, s
     if (lineOf(box).length > HEAD) break
     const headings = [...box.querySelectorAll(HEADINGS)]
     const at = headings.indexOf(shown)
-    kicker ??= lines([...box.querySelectorAll(KICKER), ...headings.slice(Math.max(0, at - 1), at)]).find(
-      (line) => isKicker(line) && !title.includes(line) && !sites.some((site) => lettersOf(site) === lettersOf(line)),
-    )
-    subtitle ??= lines([...box.querySelectorAll(SUBTITLE), ...headings.slice(at + 1, at + 2)]).find(
-      (line) =>
-        line.length > 15 && line.length <= LONG && line !== kicker && !lettersOf(title).includes(lettersOf(line)),
-    )
+    kicker ??= [...box.querySelectorAll(KICKER), ...headings.slice(Math.max(0, at - 1), at)]
+      .map(lineOfParts)
+      .find(
+        (line) => isKicker(line) && !title.includes(line) && !sites.some((site) => lettersOf(site) === lettersOf(line)),
+      )
+    const next = headings.slice(at + 1, at + 2).filter((heading) => isRightBelow(shown, heading))
+    subtitle ??= [...box.querySelectorAll(SUBTITLE), ...next]
+      .map(lineOfParts)
+      .find(
+        (line) =>
+          line.length > 15 && line.length <= LONG && line !== kicker && !lettersOf(title).includes(lettersOf(line)),
+      )
     box = box.parentNode
   }
   return {
     kicker: kicker === undefined ? undefined : { value: kicker, from: 'line above the title' },
     subtitle: subtitle === undefined ? undefined : { value: subtitle, from: 'line below the title' },
   }
+}
+
+/** Whether a heading stands below the title: no prose between the two, and no link to another article. */
+function isRightBelow(title: PageElement, heading: PageElement): boolean {
+  for (let box: PageNode | null = heading; box !== null && isElement(box); box = box.parentNode) {
+    if (box.nodeName === 'A' || lineOf(heading.querySelector('a')).length > 0) return false
+    if (!holds(box, title)) continue
+    const between = paragraphsOf(box)
+    const [from, to] = [title, heading].map((element) =>
+      between.findIndex(({ text }) => text.endsWith(lineOf(element))),
+    )
+    return from !== -1 && from! < to! && between.slice(from! + 1, to).every(({ text }) => text.length < PROSE)
+  }
+  return false
+}
+
+function holds(box: PageElement, inner: PageElement): boolean {
+  for (let node: PageNode | null = inner; node !== null; node = node.parentNode) if (node === box) return true
+  return false
 }
 
 function shows(heading: PageElement, title: string): boolean {
@@ -81,14 +107,23 @@ function isKicker(line: string): boolean {
   return line.length > 2 && line.length <= SHORT && /\p{L}{2}/u.test(line) && !/[.!?…]$|\d{1,2}[.:]\d{2}/u.test(line)
 }
 
-/** Elements side by side are words side by side, also where no white space parts them. */
-function lines(elements: readonly PageElement[]): readonly string[] {
-  return elements.map((element) => {
-    const parts = childrenOf(element).map(lineOf)
-    return lettersOf(parts.join('')) === lettersOf(lineOf(element)) && parts.length > 1
-      ? parts.join(' ')
-      : lineOf(element)
-  })
+/** The line of an element. Parts side by side are words side by side, also where no white space parts them. */
+export function lineOfParts(element: PageElement): string {
+  const line = lineOf(element)
+  const [first = '', ...rest] = childrenOf(element)
+    .map(lineOf)
+    .filter((part) => part !== '')
+  const isWhole = withoutSpace(first + rest.join('')) === withoutSpace(line)
+  if (!isWhole || rest.length === 0 || !rest.every((part) => OPENS.test(part) || SIGN.test(part))) return line
+  return rest.reduce((text, part) => (SIGN.test(part) ? text + part : `${text} ${part}`), first)
+}
+
+/** How a part begins that is no end of a word, and one that is a sign behind a word. */
+const OPENS = /^["“„‚«»‹›'(\p{Lu}\p{N}]/u
+const SIGN = /^[:,.!?;]/u
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '')
 }
 
 function childrenOf(element: PageElement): readonly PageElement[] {

@@ -85,3 +85,9 @@ export function nameOf(value: unknown): string | undefined {
   const parts = [plainText(value.givenName), plainText(value.familyName)].filter((part) => part !== undefined)
   return ('name' in value ? nameOf(value.name) : undefined) ?? (parts.length > 0 ? parts.join(' ') : undefined)
 }
+
+/** Names of one author, or of several that stand as a list of names in one. */
+export function namesOf(value: unknown): readonly string[] {
+  const several = isFields(value) && Array.isArray(value.name) ? value.name : undefined
+  return (several ?? [value]).map(nameOf).filter((name) => name !== undefined)
+}

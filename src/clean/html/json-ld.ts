@@ -1,7 +1,7 @@
 import type { TickerEntry } from '../../model/article.ts'
 import { statedDate } from '../../model/stated-date.ts'
 import type { PageDocument } from './dom.ts'
-import { type Fields, graphOf, nameOf, plainText } from './json-ld-graph.ts'
+import { type Fields, graphOf, nameOf, namesOf, plainText } from './json-ld-graph.ts'
 
 /** What JSON-LD says about the page's article. */
 export interface LinkedArticle {
@@ -38,7 +38,7 @@ export function jsonLdArticle(
   addresses: readonly string[] = [],
   timeZone?: string,
 ): LinkedArticle | undefined {
-  const dateOf = (value: unknown) => statedDate(plainText(value) ?? '', timeZone)
+  const dateOf = (value: unknown) => statedDate(isEpoch(value) ? epochText(value) : (plainText(value) ?? ''), timeZone)
   const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, 20)
   const graph = graphOf(scripts.map((script) => script.textContent ?? ''))
   const own = new Set(addresses.map(bare))
@@ -53,6 +53,16 @@ export function jsonLdArticle(
   return best?.here
     ? found.reduce((all, { article, here }) => (here ? joined(all, article) : all), best.article)
     : best?.article
+}
+
+/** Seconds or milliseconds since 1970, as some programs write a moment: from 2001 on and up to 2286. */
+function isEpoch(value: unknown): value is number | string {
+  return /^\d{10}(?:\d{3})?$/u.test(String(value)) && (typeof value === 'number' || typeof value === 'string')
+}
+
+function epochText(value: number | string): string {
+  const number = Number(value)
+  return new Date(number > 9_999_999_999 ? number : number * 1000).toISOString()
 }
 
 function isArticle(fields: Fields): boolean {
@@ -95,16 +105,13 @@ function adapted(
   const language = nameOf(fields.inLanguage)
   const description = plainText(fields.description)
   const section = plainText([fields.articleSection].flat()[0])
-  const free = freeOf(fields.isAccessibleForFree)
+  const free = freeOf(fields.isAccessibleForFree) ?? freeOfParts(fields.hasPart)
   return {
     ...(headline !== undefined && { headline }),
     ...(alternative !== undefined && { alternative }),
     ...(date !== undefined && { date }),
     ...(modified !== undefined && { modified }),
-    authors: [fields.author ?? fields.creator]
-      .flat()
-      .map((author) => nameOf(resolve(author)))
-      .filter((name): name is string => name !== undefined),
+    authors: [fields.author ?? fields.creator].flat().flatMap((author) => namesOf(resolve(author))),
     ...(publisher !== undefined && { publisher }),
     ...(language !== undefined && { language }),
     ...(description !== undefined && { description }),
@@ -120,6 +127,12 @@ function freeOf(value: unknown): boolean | undefined {
   if (typeof value !== 'string') return undefined
   if (/false$/iu.test(value.trim())) return false
   return /true$/iu.test(value.trim()) ? true : undefined
+}
+
+/** A part that is not free makes the whole not free; parts that are free say nothing of the rest. */
+function freeOfParts(parts: unknown): false | undefined {
+  const stated = [parts].flat().slice(0, 20) as readonly (Fields | null | undefined)[]
+  return stated.some((part) => freeOf(part?.isAccessibleForFree) === false) ? false : undefined
 }
 
 function entriesOf(fields: Fields, dateOf: (value: unknown) => string | undefined): readonly TickerEntry[] {

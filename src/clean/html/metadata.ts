@@ -1,11 +1,11 @@
 import type { TickerEntry } from '../../model/article.ts'
-import { statedDate } from '../../model/stated-date.ts'
-import { timeZoneOf } from '../../outlet/time-zone.ts'
+import { timeZoneOf, timeZoneOfLanguage } from '../../outlet/time-zone.ts'
 import { authorsOf } from './authors.ts'
-import { lineOf, type PageDocument } from './dom.ts'
+import { datesOf } from './dates.ts'
+import type { PageDocument } from './dom.ts'
+import { type Found, first } from './found.ts'
 import { headLinesOf } from './head-lines.ts'
 import { jsonLdArticle, type LinkedArticle } from './json-ld.ts'
-import { articleScope } from './scope.ts'
 import { shownEntries } from './shown-entries.ts'
 import { type TitlePlace, titleOf } from './title.ts'
 
@@ -47,39 +47,8 @@ export interface PageMetadata {
   readonly from: Readonly<Partial<Record<StatedField, string>>>
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'article:published:time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dcterms.issued',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'last-published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-]
-const MODIFIED = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'datemodified',
-  'dcterms.modified',
-  'og:updated_time',
-  'last-modified',
-]
+const DAY = 'YYYY-MM-DD'.length
 const SECTIONS = ['article:section', 'og:article:section', 'parsely-section', 'cxenseparse:recs:articlesection']
-
-/** A value with the place it was found in. */
-type Found<T> = { readonly value: T; readonly from: string } | undefined
 
 /**
  * Reads JSON-LD first, then OpenGraph and meta names, then visible elements (`h1`, `time`, author links, date lines).
@@ -93,7 +62,8 @@ export function metadataOf(
   preferredTitle?: TitlePlace,
 ): PageMetadata {
   const meta = metaNames(document)
-  const timeZone = timeZoneOf(host)
+  const spoken = document.documentElement?.getAttribute('lang') || meta.get('og:locale')
+  const timeZone = timeZoneOf(host) ?? timeZoneOfLanguage(spoken)
   const canonical = first<string>(
     ['link canonical', document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || undefined],
     ['meta og:url', meta.get('og:url')],
@@ -131,8 +101,12 @@ export function metadataOf(
   const paywalled = paywallOf(linked, meta)
   const { kicker, subtitle } = headLinesOf(document, title?.value, publishers)
   const found = { title, kicker, subtitle, date, modified, outlet, url: canonical, description, section, paywalled }
+  const isOneDay = date !== undefined && (modified ?? date).value.slice(0, DAY) === date.value.slice(0, DAY)
+  const begun = isOneDay ? date.value : undefined
   const isStated = (linked?.entries ?? []).length > 0
-  const entries = isStated ? linked!.entries : shownEntries(document, `${url ?? ''} ${title?.value ?? ''}`, timeZone)
+  const entries = isStated
+    ? linked!.entries
+    : shownEntries(document, `${url ?? ''} ${title?.value ?? ''} ${open ?? ''}`, timeZone, begun)
   const stated = Object.entries(found).filter(([, field]) => field !== undefined)
   return {
     ...Object.fromEntries(stated.map(([name, field]) => [name, field!.value])),
@@ -151,33 +125,6 @@ export function metadataOf(
 /** "politik" and "inland" of "https://example.org/politik/inland/artikel-1.html". */
 function foldersOf(address: string): readonly string[] {
   return URL.canParse(address) ? new URL(address).pathname.split('/').slice(1, -1) : []
-}
-
-function first<T>(...places: readonly (readonly [from: string, value: T | undefined])[]): Found<T> {
-  for (const [from, value] of places) if (value !== undefined) return { value, from }
-  return undefined
-}
-
-function datesOf(
-  document: PageDocument,
-  linked: LinkedArticle | undefined,
-  meta: ReadonlyMap<string, string>,
-  timeZone: string | undefined,
-): { readonly date: Found<string>; readonly modified: Found<string> } {
-  const dated = (names: readonly string[]) =>
-    names.map((name) => [`meta ${name}`, statedDate(meta.get(name) ?? '', timeZone)] as const)
-  const stated = first(['json-ld datePublished', linked?.date], ...dated(PUBLISHED))
-  const shown = stated === undefined || stated.value.length === DAY ? visibleDate(document, timeZone) : undefined
-  const isCloser = shown !== undefined && (stated === undefined || shown.value.startsWith(stated.value))
-  const modified = first(['json-ld dateModified', linked?.modified], ...dated(MODIFIED))
-  // A page that states only when it was last changed was published then at the latest; a day is worth having.
-  return { date: isCloser ? shown : (stated ?? dayOnly(modified)), modified }
-}
-
-const DAY = 'YYYY-MM-DD'.length
-
-function dayOnly(found: Found<string>): Found<string> {
-  return found === undefined ? undefined : { value: found.value.slice(0, DAY), from: found.from }
 }
 
 /** `isAccessibleForFree` of JSON-LD, or the content tier that publishers state for search engines and partners. */
@@ -200,30 +147,4 @@ function metaNames(document: PageDocument): ReadonlyMap<string, string> {
     }
   }
   return names
-}
-
-/** Elements that pages put their date line into. */
-const DATE_LINES = ['date', 'datum', 'time', 'zeit', 'publi', 'meta', 'info', 'stand', 'line']
-  .map((name) => `[class*="${name}" i]`)
-  .join(', ')
-/** How many of them are looked through. */
-const LINES = 200
-const UPDATE = /^(?:stand|aktualisiert|zuletzt|update|updated|last)(?!\p{L})/iu
-
-/** The date that the page shows its readers: a `time` element, else a short line near the top that begins with one. */
-function visibleDate(document: PageDocument, timeZone: string | undefined): Found<string> {
-  const scope = articleScope(document)
-  for (const time of [...scope.querySelectorAll('time')].slice(0, 5)) {
-    const written = [time.getAttribute('datetime') ?? '', lineOf(time)]
-    if (UPDATE.test(written[1]!)) continue
-    const value = written.map((text) => statedDate(text, timeZone)).find((date) => date !== undefined)
-    if (value !== undefined) return { value, from: 'element time' }
-  }
-  for (const element of [...scope.querySelectorAll(DATE_LINES)].slice(0, LINES)) {
-    const line = lineOf(element)
-    if (line.length < 8 || line.length > 90 || UPDATE.test(line)) continue
-    const value = statedDate(line, timeZone)
-    if (value !== undefined) return { value, from: 'date line of the page' }
-  }
-  return undefined
 }

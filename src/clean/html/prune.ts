@@ -1,8 +1,12 @@
 import type { BlockRole } from '../../model/article.ts'
+import { statedDate } from '../../model/stated-date.ts'
 import { blocksOf } from '../blocks/index.ts'
 import { languageByFunctionWords } from '../language-of.ts'
 import { lettersOf } from './dom.ts'
+import { PROSE } from './lines-of-head.ts'
+import type { PageMetadata } from './metadata.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { CLOCK } from './shown-entries.ts'
 
 /** What stands between an article's paragraphs on its page and is not kept. Agency lines and bylines are evidence and stay. */
 const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>([
@@ -18,33 +22,55 @@ const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>([
   'social-links',
 ])
 
+/** How many paragraphs a page's head has at most. */
+const HEAD = 6
+/** "++ Liveblog ++". */
+const TICKER_LABEL = /^\+{2,}[^+]{3,60}\+{2,}$/u
+/** Letters of a date: "dienstag12august2031um1920uhr", "1403203118h05". */
+const DATED =
+  /^(?:am|vom|on)?\p{L}{0,10}\d{1,2}(?:st|nd|rd|th)?(?:\p{L}{3,9}|\d{1,2})\d{2,4}(?:um|at)?(?:\d{1,4}(?:uhr|h|am|pm)?\d{0,2})?\p{L}{0,4}$/u
+
 /** Paragraphs without link lists, repetitions, and what their own words or their neighbours show to be boilerplate. */
 export function prunedParagraphs(
   paragraphs: readonly Paragraph[],
   title: string | undefined,
-  kicker?: string,
-  authors: readonly string[] = [],
+  { kicker, authors, entries }: Pick<PageMetadata, 'kicker' | 'authors' | 'entries'> = { authors: [], entries: [] },
 ): readonly Paragraph[] {
+  const shown = title === undefined ? -1 : paragraphs.slice(0, HEAD).findIndex((paragraph) => repeats(paragraph, title))
+  const prose = paragraphs.findIndex(({ text }) => text.length > PROSE)
   const own = paragraphs.filter((paragraph, index) => {
     const isHead =
-      index < 6 &&
+      index < HEAD &&
       title !== undefined &&
-      (repeats(paragraph, title) || isAbove(paragraph, title, kicker) || isNames(paragraph, authors))
-    return !isLinks(paragraph) && !isHead
+      (repeats(paragraph, title) ||
+        isAbove(paragraph, title, kicker) ||
+        (index < shown && isLabel(paragraph)) ||
+        TICKER_LABEL.test(paragraph.text) ||
+        isSigned(paragraph, authors) ||
+        (index < prose && isDate(paragraph)))
+    const isTime = entries.length > 0 && CLOCK.test(paragraph.text)
+    return !isLinks(paragraph) && !isHead && !isTime
   })
   const text = own.map((paragraph) => paragraph.text).join('\n\n')
   const language = languageByFunctionWords(text) ?? 'und'
   const reading = title === undefined ? text : `${title}\n\n${text}`
   const textStart = reading.length - text.length
-  const dropped = new Set<number>()
-  for (const block of blocksOf(reading, textStart, language))
-    if (DROPPED.has(block.role)) dropped.add(block.start - textStart)
+  const roles = new Map(blocksOf(reading, textStart, language).map(({ start, role }) => [start - textStart, role]))
   let offset = 0
-  return own.filter((paragraph) => {
-    const start = offset
+  const placed = own.map((paragraph) => {
+    const role = roles.get(offset)
     offset += paragraph.text.length + 2
-    return !dropped.has(start)
+    return { paragraph, role }
   })
+  const notice = placed.findLastIndex(({ role }) => role === 'notice')
+  const isImprint =
+    notice !== -1 && placed.slice(notice + 1).every((entry) => entry.role !== 'body' || isLabel(entry.paragraph))
+  return placed
+    .filter(
+      ({ role }, index) =>
+        !(role !== undefined && DROPPED.has(role)) && !(isImprint && role === 'body' && index > notice),
+    )
+    .map(({ paragraph }) => paragraph)
 }
 
 function isLinks({ kind, linked, text }: Paragraph): boolean {
@@ -62,7 +88,22 @@ function isAbove({ text }: Paragraph, title: string, kicker: string | undefined)
   return text === kicker || (title.includes(':') && lettersOf(title.slice(0, title.indexOf(':'))) === lettersOf(text))
 }
 
-/** The authors' names and nothing else. */
-function isNames({ text }: Paragraph, authors: readonly string[]): boolean {
-  return authors.length > 0 && lettersOf(text) === lettersOf(authors.join(''))
+/** A short line above the title that is no sentence: its section, a label, a breadcrumb. */
+function isLabel({ text }: Paragraph): boolean {
+  return text.length <= 60 && !/[.!?…]["“”«»]?$/u.test(text)
+}
+
+/** The authors' names, perhaps with "Von" before them, the day and the hour behind them, and nothing else. */
+function isSigned({ text }: Paragraph, authors: readonly string[]): boolean {
+  const letters = lettersOf(text)
+  const names = lettersOf(authors.join(''))
+  const at = letters.indexOf(names)
+  if (authors.length === 0 || at === -1 || !/^(?:von|by|text)?$/u.test(letters.slice(0, at))) return false
+  const rest = letters.slice(at + names.length)
+  return rest === '' || (text.length < 120 && DATED.test(rest))
+}
+
+/** A day, perhaps with weekday and hour, and nothing else. */
+function isDate({ text }: Paragraph): boolean {
+  return text.length < 60 && DATED.test(lettersOf(text)) && statedDate(text) !== undefined
 }

@@ -1,5 +1,5 @@
 import { lineOf, onOneLine, type PageDocument } from './dom.ts'
-import { withoutKicker } from './head-lines.ts'
+import { lineOfParts, withoutKicker } from './head-lines.ts'
 import { decoded } from './json-ld-graph.ts'
 
 /** Where a page states its title. */
@@ -35,7 +35,7 @@ export function titleOf(
   const lines = (selector: string) =>
     [...document.querySelectorAll(selector)]
       .slice(0, 20)
-      .flatMap((element) => clean(lineOf(withoutKicker(element) ?? element)) ?? [])
+      .flatMap((element) => clean(lineOfParts(withoutKicker(element) ?? element)) ?? [])
   const headings = lines('h1').filter(
     (text) => text.length > 8 && !given.sites.some((site) => folded(site) === folded(text)),
   )
@@ -60,7 +60,21 @@ export function titleOf(
   if (written !== undefined) return chosen(written)
   if (voters.length === 1 && hasKicker(heading, places.title)) return chosen('title')
   const best = voters.toSorted((a, b) => votes(b) - votes(a))[0] ?? 'title'
-  return places[best] === undefined ? undefined : chosen(best)
+  return places[best] === undefined ? undefined : chosen(withColon(best, voters, places))
+}
+
+/**
+ * A heading shows its kicker on a line of its own ("Obertal" over "Rat baut Brücke"); where another place writes the
+ * same words in one line, with the colon that belongs there, that line is the title.
+ */
+function withColon(
+  best: TitlePlace,
+  voters: readonly TitlePlace[],
+  places: Readonly<Record<TitlePlace, string | undefined>>,
+): TitlePlace {
+  const colons = (place: TitlePlace) => places[place]!.split(/[:|–-] /u).length
+  const same = voters.filter((place) => folded(places[place]!) === folded(places[best]!))
+  return best === 'heading' ? (same.find((place) => colons(place) > colons(best)) ?? best) : best
 }
 
 /**

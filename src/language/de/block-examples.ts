@@ -27,8 +27,12 @@ export const blockExamples: readonly Rule[] = [
     examples: [
       `${PROSE}\n⟦In eigener Sache: Kommentare zu diesem Thema sind zurzeit geschlossen.⟧`,
       `${PROSE}\n⟦Hinweis der Redaktion: Dieser Text wurde um 15 Uhr ergänzt.⟧`,
+      `${PROSE}\n⟦Sie erhalten diese E-Mail, weil Sie unseren Rundbrief bestellt haben.⟧`,
     ],
-    counterExamples: [`${PROSE}\nDer Hinweis der Feuerwehr kam für die Anwohner zu spät, wie der Rat einräumte.`],
+    counterExamples: [
+      `${PROSE}\nDer Hinweis der Feuerwehr kam für die Anwohner zu spät, wie der Rat einräumte.`,
+      `${PROSE}\nSie erhalten diese E-Mail morgen noch einmal, kündigte das Rathaus an.`,
+    ],
   },
   {
     name: 'blocks/page-data',

@@ -71,6 +71,7 @@ export const blocks: BlockRules = {
     'danke für (?:euer|ihr|dein) (?:verständnis|interesse)',
     '(?:dieser (?:text|artikel|beitrag)|dieses (?:interview|video)|diese (?:meldung|analyse)) (?:ist (?:zuerst|erstmals|teil|aus|eine (?:übersetzung|übernahme))|wurde (?:zuerst|erstmals|zuletzt|maschinell|automatisch|mit hilfe|aus dem|ursprünglich|von der redaktion|nicht)|erschien(?: zuerst| zunächst)?|stammt (?:aus|von)|enthält (?:affiliate|werb))',
     'haben sie einen fehler',
+    'sie erhalten (?:diesen?|unseren) (?:e-?mail|newsletter|rundbrief),? (?:da|weil) sie',
     'fehler (?:gefunden|entdeckt|melden)',
     `(?:©|copyright) ?(?:© ?)?(?:${L}+ )?\\d{4}`,
     'alle rechte vorbehalten',

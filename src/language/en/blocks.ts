@@ -58,6 +58,7 @@ export const blocks: BlockRules = {
     'sign up (?:to|for|here)',
     'subscribe (?:to|now|here)',
     'thank you for reading',
+    "you(?:’re|'re| are) receiving this (?:e-?mail|newsletter) because",
     '(?:advertisement|sponsored)(?:$|:)',
   ),
   endMark: anywhere('sign up for our newsletter', 'subscribe now to continue', 'all rights reserved\\.'),
