@@ -3,6 +3,8 @@ export interface Form {
   readonly text: string
   /** `text` in lower case. */
   readonly lower: string
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean
   readonly hash: number
   /** Its number among the forms kept since the program began; -1 where it is not kept. Frequent words have low ones. */
   readonly number: number
@@ -41,7 +43,7 @@ export function formHashed(text: string, start: number, end: number, hash: numbe
     place = (place + 1) & (TABLE - 1)
   }
   const slice = text.slice(start, end)
-  if (length > LONGEST_KEPT) return { text: slice, lower: slice.toLowerCase(), hash, number: -1 }
+  if (length > LONGEST_KEPT) return made(slice, hash, -1)
   if (kept >= MOST_FORMS) {
     table = new Array(TABLE).fill(undefined)
     hashes = new Int32Array(TABLE)
@@ -50,15 +52,19 @@ export function formHashed(text: string, start: number, end: number, hash: numbe
   }
   // A slice holds on to the whole text it was cut from; a joined copy does not.
   const own = slice.split('').join('')
-  const lower = own.toLowerCase()
   const free = table[place] === undefined
-  const form: Form = { text: own, lower: lower === own ? own : lower, hash, number: free ? first + kept : -1 }
+  const form = made(own, hash, free ? first + kept : -1)
   if (free) {
     table[place] = form
     hashes[place] = hash
     kept += 1
   }
   return form
+}
+
+function made(text: string, hash: number, number: number): Form {
+  const lower = text.toLowerCase()
+  return { text, lower: lower === text ? text : lower, capital: text.charAt(0) !== lower.charAt(0), hash, number }
 }
 
 /** The form `text[start, end)`. */

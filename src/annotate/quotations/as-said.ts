@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { contentEnd, withoutStop } from './indirect.ts'
 import { frameSpan, isLiteral, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
 import { addresseeOf, placeVoice, venueOf, voiceOf } from './roles.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
 
@@ -62,6 +63,7 @@ export function asSaid(reading: Reading, k: number): Draft | undefined {
 
 /** "Demnach sei der Täter geflohen.": the sentence has the source of the one before. */
 export function accordingly(reading: Reading): Draft | undefined {
+  if ((reading.unit.classes & WORD_CLASS.accordingly) === 0) return undefined
   const { clauses, words, rules } = reading
   const main = clauses.find((clause) => clause.kind === 'main')
   if (!main || main.coordinated || main.from > 2) return undefined

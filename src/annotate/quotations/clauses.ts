@@ -34,14 +34,21 @@ export interface OpenClause {
   before: string
   after: string
   coordinated: boolean
+  from: number
+  to: number
   /** How many segments it is made of. */
   segments: number
   /** Where in `words` the first of the phrases begins that were taken for an apposition behind the verb. */
-  apposed?: number
+  apposed: number | undefined
 }
 
 /** Openers of two words that give a consequence or comparison, never a content. */
-const SO_THAT = new Set(['so dass', 'so daß', 'als dass', 'ohne dass', 'als ob', 'wie wenn', 'so that'])
+const SO_THAT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['so', new Set(['dass', 'daß', 'that'])],
+  ['als', new Set(['dass', 'ob'])],
+  ['ohne', new Set(['dass'])],
+  ['wie', new Set(['wenn'])],
+])
 
 /** Cuts the words of a unit into clauses, in order of their first word. Linear in the number of words. */
 export function clausesOf(words: readonly Word[], rules: QuotationRules): readonly Clause[] {
@@ -61,17 +68,11 @@ export function clausesOf(words: readonly Word[], rules: QuotationRules): readon
       } else if (target.kind === 'fragment' && draft.kind === 'infinitive') target.kind = 'infinitive'
     } else drafts.push(draft)
   }
-  return drafts.map(({ kind, words: own, finite, opener, before, after, coordinated }) => ({
-    kind,
-    words: own,
-    finite,
-    opener,
-    before,
-    after,
-    coordinated,
-    from: own[0]!,
-    to: own.at(-1)! + 1,
-  }))
+  for (const draft of drafts) {
+    draft.from = draft.words[0]!
+    draft.to = draft.words.at(-1)! + 1
+  }
+  return drafts
 }
 
 /** Says what kind of clause `draft` is, and where its finite verb and its opener stand. */
@@ -92,7 +93,10 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     before: segment.before,
     after: segment.after,
     coordinated: false,
+    from,
+    to,
     segments: 1,
+    apposed: undefined,
   }
   for (let i = from; i < to; i += 1) draft.words.push(i)
   let head = from
@@ -105,7 +109,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   const first = words[head]!
   if (first.quoted) return as(draft, 'quoted')
   const second = words[head + 1]
-  if (second && SO_THAT.has(`${first.lower} ${second.lower}`))
+  if (second && SO_THAT.get(first.lower)?.has(second.lower))
     return as(draft, 'dependent', finiteOf(words, head, to, true), head)
   const end = lastWord(words, from, to)
   const { first: finite, last: lastFinite } = finitesOf(words, head, to)

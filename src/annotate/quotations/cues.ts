@@ -1,6 +1,7 @@
 import type { Construction, CuePhrase, CueVerb, QuotationRules } from '../../language/quotations.ts'
-import type { VerbForm } from '../../model/layers.ts'
 import type { Clause } from './clauses.ts'
+import { TELLS_NOTHING, tellingOf } from './telling-verbs.ts'
+import { WORD_CLASS } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** A cue found in a clause. */
@@ -114,11 +115,9 @@ const PARTICLES = new Set(
 
 function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRules): CueVerb | undefined {
   let plain: CueVerb | undefined
-  for (const lemma of word.verb?.lemmas ?? [word.lemma]) {
-    for (const verb of rules.verbs.get(lemma) ?? []) {
-      if (verb.particle === undefined) plain ??= verb
-      else if (verb.particle === particle) return verb
-    }
+  for (const verb of tellingOf(word.verb, rules).verbs) {
+    if (verb.particle === undefined) plain ??= verb
+    else if (verb.particle === particle) return verb
   }
   // "sagte weiter", "erklärte wieder": an adverb, though "weitersagen" is a verb too.
   if (particle === undefined || particle === 'weiter' || particle === 'wieder') return plain
@@ -127,12 +126,8 @@ function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRu
 }
 
 /** A cue verb by any lemma of a participle, infinitive or verb at the end of its clause. */
-function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
-  for (const lemma of word.verb?.lemmas ?? [word.lemma]) {
-    const joined = rules.joined.get(lemma)
-    if (joined && (joined.particle === undefined || word.lower.startsWith(joined.particle))) return joined
-  }
-  return undefined
+function lookup({ verb, lower }: Word, rules: QuotationRules): CueVerb | undefined {
+  return tellingOf(verb, rules).joined.find(({ particle }) => particle === undefined || lower.startsWith(particle))
 }
 
 /** "wurde … bezeichnet": passive. */
@@ -153,17 +148,15 @@ const TAKES: Readonly<Record<CuePhrase['with'], ReadonlySet<Construction>>> = {
 
 /** "machte deutlich", "zeigte sich überzeugt", "wurde bekannt": verb and words together make the cue. */
 function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules): Cue | undefined {
-  let present: Set<string> | undefined
+  let present: readonly string[] | undefined
   for (const i of clause.words) {
     const { verb } = words[i]!
     if (!verb || (i !== clause.finite && !verb.participle && !verb.infinitive && !verb.zuInfinitive)) continue
-    for (const lemma of verb.lemmas) {
-      const phrases = rules.phrases.get(lemma)
-      if (!phrases) continue
-      present ??= new Set(clause.words.map((j) => words[j]!.lower))
+    for (const { lemma, phrases } of tellingOf(verb, rules).phrases) {
+      present ??= openingNeeds(words, clause)
+      if (present.length === 0) return undefined
       for (const phrase of phrases) {
-        // Of the many phrases of "sein" hardly one is there: told by one look a word.
-        if (!present.has(phrase.needs[0]!)) continue
+        if (!present.includes(phrase.needs[0]!)) continue
         const found = neededWords(words, clause, phrase, rules)
         if (!found || (i === clause.finite && isOther(words, clause, phrase))) continue
         if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue
@@ -178,6 +171,13 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
     }
   }
   return undefined
+}
+
+/** The words of a clause that any phrase needs first. Of the many phrases of "sein" hardly one is there. */
+function openingNeeds(words: readonly Word[], clause: Clause): readonly string[] {
+  const present: string[] = []
+  for (const i of clause.words) if ((words[i]!.classes & WORD_CLASS.phrase) !== 0) present.push(words[i]!.lower)
+  return present
 }
 
 /** "rechnet mit dem Rat ab": a particle that is no part of the phrase makes another verb. */
@@ -226,26 +226,9 @@ export function cueIn(words: readonly Word[], clause: Clause, rules: QuotationRu
   }
 }
 
-const cueVerbs = new WeakMap<QuotationRules, WeakMap<VerbForm, boolean>>()
-
 /** Whether a clause has a verb that is a cue or part of one: most have none, and need no further look. */
 function hasCueVerb(words: readonly Word[], clause: Clause, rules: QuotationRules): boolean {
-  let known = cueVerbs.get(rules)
-  if (!known) {
-    known = new WeakMap()
-    cueVerbs.set(rules, known)
-  }
-  for (const i of clause.words) {
-    const { verb } = words[i]!
-    if (!verb) continue
-    let tells = known.get(verb)
-    if (tells === undefined) {
-      tells = verb.lemmas.some((lemma) => rules.verbs.has(lemma) || rules.joined.has(lemma) || rules.phrases.has(lemma))
-      known.set(verb, tells)
-    }
-    if (tells) return true
-  }
-  return false
+  return clause.words.some((i) => tellingOf(words[i]!.verb, rules) !== TELLS_NOTHING)
 }
 
 /** In a clause with its verb at the end the particle is written with it, or stands right before it. */

@@ -36,9 +36,7 @@ export const quotations = defineStage({
     const found = findMarks(article.reading, article.blocks.filter(isContent))
     const { pairs: closed, diagnostics } = closeUnclosed(article.reading, found.unclosed, layers, pack.quotations)
     const pairs = closed.length === 0 ? found.pairs : [...found.pairs, ...closed].sort((a, b) => a.start - b.start)
-    const readings = unitsOf(article, layers, pairs, pack.tokens, pack.mentions.lexicon()).map((unit, index) =>
-      readingOf(unit, index, pack.quotations),
-    )
+    const readings = unitsOf(article, layers, pairs, pack).map((unit, index) => readingOf(unit, index, pack.quotations))
     const framedDrafts = readings.flatMap((reading, index) =>
       reading.unit.pulled ? [] : framed(reading, readings[index - 1]).map((draft) => withMedium(reading, draft)),
     )

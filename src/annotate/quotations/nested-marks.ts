@@ -25,7 +25,7 @@ export function nestedMarks(
   )
   const sentences = around.flatMap(({ inner: { start, end } }) => within(layers.sentences, start, end))
   const lifted = inner.map((pair) => ({ ...pair, depth: 0 }))
-  const units = unitsOf(article, { ...layers, sentences }, lifted, pack.tokens, pack.mentions.lexicon())
+  const units = unitsOf(article, { ...layers, sentences }, lifted, pack)
   const text = article.reading
   const found: Draft[] = []
   for (const [index, unit] of units.entries())

@@ -4,11 +4,13 @@ import { constructionOf, contentEnd, framesAround, reported } from './indirect.t
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, nounStart, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
 import { agentOf } from './roles.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
 
 /** "die Forderung der Gewerkschaft, … zu …", "vertrat die Ansicht, dass …": a noun cues the clause behind it. */
 export function nominal(reading: Reading, k: number): Draft | undefined {
+  if ((reading.unit.classes & WORD_CLASS.noun) === 0) return undefined
   const { clauses, words, rules } = reading
   const clause = clauses[k]!
   const content = clauses[k + 1]
@@ -73,6 +75,7 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
 
 /** "Bergs Urteil fiel hart aus: Die Koalition sei am Ende.": a noun before a colon announces the sentence behind it. */
 export function announced(reading: Reading, k: number): Draft | undefined {
+  if ((reading.unit.classes & WORD_CLASS.noun) === 0) return undefined
   const { clauses, cues, words, rules } = reading
   const clause = clauses[k]!
   const content = clauses[k + 1]

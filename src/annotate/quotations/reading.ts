@@ -15,20 +15,23 @@ export interface Reading {
   readonly clauses: readonly Clause[]
   readonly cues: readonly (Cue | undefined)[]
   readonly rules: QuotationRules
-  /** Subjects by clause, kept since many rules ask for them. */
-  readonly subjects: Map<number, NounPhrase | undefined>
+  /** Subjects by clause, `null` where it has none, kept since many rules ask for them. */
+  readonly subjects: (NounPhrase | null | undefined)[]
 }
 
 export function readingOf(unit: Unit, index: number, rules: QuotationRules): Reading {
   const clauses = clausesOf(unit.words, rules)
   const cues = clauses.map((clause) => cueIn(unit.words, clause, rules))
-  return { index, unit, words: unit.words, clauses, cues, rules, subjects: new Map() }
+  return { index, unit, words: unit.words, clauses, cues, rules, subjects: [] }
 }
 
 /** The subject of clause `k`; where it is left out, that of the main clause before it. */
 export function speakerOf(reading: Reading, k: number): NounPhrase | undefined {
-  if (!reading.subjects.has(k)) reading.subjects.set(k, findSpeaker(reading, k))
-  return reading.subjects.get(k)
+  const known = reading.subjects[k]
+  if (known !== undefined) return known ?? undefined
+  const found = findSpeaker(reading, k)
+  reading.subjects[k] = found ?? null
+  return found
 }
 
 /** "sprach die Ministerin von Chaos": a preposition of the cue belongs to no noun before it. */

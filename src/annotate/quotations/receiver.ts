@@ -76,7 +76,7 @@ export function detached(drafts: OpenClause[], draft: OpenClause, words: readonl
   const clause = drafts[at]
   if (!clause?.apposed || drafts.slice(at + 1).some(({ kind }) => kind !== 'relative')) return undefined
   const own = clause.words.splice(clause.apposed)
-  delete clause.apposed
+  clause.apposed = undefined
   if (words[own[0]!]!.pos === 'ADP') {
     clause.words.push(...own)
     return undefined

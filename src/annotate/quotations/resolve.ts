@@ -52,7 +52,7 @@ export function resolve(
   }
 
   return sorted.map((draft, index): Quotation => {
-    const { rule, unit: _unit, doubtful, carries: _carries, ...rest } = draft
+    const { type, medium, rule, content, cue, frame, venue, doubtful } = draft
     const speaker = draft.speaker[0]
     let entity: Entity | undefined
     if (speaker && (!doubtful || goesOn(draft))) {
@@ -78,7 +78,14 @@ export function resolve(
     const behalf = speaker && represents(speaker, draft.frame)
     const anonymous = keptBack(draft)
     return {
-      ...rest,
+      type,
+      medium,
+      content,
+      cue,
+      speaker: draft.speaker,
+      addressee: draft.addressee,
+      frame,
+      venue,
       ...(entity && { speakerEntity: entity.id }),
       ...(addressee && { addresseeEntity: addressee.id }),
       ...(behalf && { represents: [behalf.span] }),

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
 import { isWritten, venueAmong } from './venue.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
 
@@ -132,10 +133,11 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
 }
 
 /** "gegenüber der Zeitung", with a verb or without ("Berg gegenüber der Zeitung: „…“"). */
-export function toldTo({ words, clauses, rules }: Reading, k: number): readonly Span[] {
+export function toldTo({ words, clauses, rules, unit }: Reading, k: number): readonly Span[] {
+  if ((unit.classes & WORD_CLASS.toward) === 0) return NONE
   const clause = clauses[k]!
   for (const i of clause.words) {
-    if (!rules.toward.has(words[i]!.lower)) continue
+    if ((words[i]!.classes & WORD_CLASS.toward) === 0) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
     if (phrase) return [phraseSpan(words, phrase)]
   }

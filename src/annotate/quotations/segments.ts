@@ -1,4 +1,5 @@
 import type { QuotationRules } from '../../language/quotations.ts'
+import { WORD_CLASS } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 const DASHES = '–—-'
@@ -22,7 +23,7 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
   }
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!
-    if (word.text.length === 1) {
+    if (word.end - word.start === 1) {
       if (word.text === '(' || word.text === '[') depth += 1
       else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
     }
@@ -40,7 +41,7 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
       if (last && last.to === i && last.after === '') segments[segments.length - 1] = { ...last, after: delimiter }
       from = i + 1
       before = delimiter
-    } else if (i > from && rules.coordinators.has(word.lower) && coordinatesVerb(words, from, i, rules)) {
+    } else if (i > from && (word.classes & WORD_CLASS.coordinator) !== 0 && coordinatesVerb(words, from, i, rules)) {
       push(i, '')
       from = i
       before = ''
@@ -76,9 +77,8 @@ export function joinInfinitives(
 }
 
 /** The delimiter a word is, or `''`. */
-function delimiterOf(word: Word): string {
-  const { text } = word
-  if (text.length !== 1) return ''
+function delimiterOf({ text, start, end }: Word): string {
+  if (end - start !== 1) return ''
   if (text === ',' || text === ';' || text === ':') return text
   return DASHES.includes(text) ? '–' : ''
 }

@@ -7,6 +7,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseBefore, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
 import { completes, extent } from './source-extent.ts'
 import { venueAmong } from './venue.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 /** A phrase that names the source of its clause: "laut Polizei", "nach Angaben der Polizei", "dem Bericht zufolge". */
 interface SourcePhrase {
@@ -36,27 +37,15 @@ export function sources(reading: Reading): readonly Draft[] {
   return drafts
 }
 
-const openings = new WeakMap<Reading['rules'], ReadonlySet<string>>()
-
-/** The words that can be part of a source phrase: most are none, and one look tells so. */
-function openingOf(rules: Reading['rules']): ReadonlySet<string> {
-  let words = openings.get(rules)
-  if (!words) {
-    words = new Set([...rules.sourceBefore, ...rules.sourceAfter, ...rules.sourceWithNoun, 'so'])
-    openings.set(rules, words)
-  }
-  return words
-}
-
 function phrasesOf(reading: Reading): readonly SourcePhrase[] {
   const { words, rules } = reading
   const found: SourcePhrase[] = []
+  if ((reading.unit.classes & WORD_CLASS.source) === 0) return found
   const limit = words.length
-  const opening = openingOf(rules)
   for (let i = 0; i < limit; i += 1) {
-    const { lower, pos } = words[i]!
+    const { lower, pos, classes } = words[i]!
     // "Laut" at the start of a sentence may be read as a noun.
-    if (pos === 'PUNCT' || (pos === 'NOUN' && i > 0) || pos === 'DET' || pos === 'AUX' || !opening.has(lower)) continue
+    if ((classes & WORD_CLASS.source) === 0 || (pos === 'NOUN' && i > 0) || pos === 'DET' || pos === 'AUX') continue
     const options = { limit, greedy: false }
     if (rules.sourceBefore.has(lower)) {
       const speaker = nounPhraseAt(words, i + 1, options, rules)

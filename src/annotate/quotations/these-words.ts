@@ -2,11 +2,13 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { withoutStop } from './indirect.ts'
 import { frameSpan, isLiteral, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
 
 /** „Wir sind bereit.“ "Mit diesen Worten eröffnete Berg den Kongress.": a phrase that points back to words in marks. */
 export function theseWords(reading: Reading, before: Reading | undefined): Draft | undefined {
+  if ((reading.unit.classes & WORD_CLASS.demonstrative) === 0) return undefined
   const { clauses, words } = reading
   const k = clauses.findIndex(({ kind }) => kind === 'main')
   const clause = clauses[k]

@@ -1,11 +1,11 @@
-import type { NameLexicon } from '../../language/mentions.ts'
-import type { TokenRules } from '../../language/tokens.ts'
+import type { LanguagePack } from '../../language/pack.ts'
 import type { Article } from '../../model/article.ts'
 import { isContent } from '../../model/article.ts'
 import type { EntityKind, Layers } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
 import { formsOf } from '../tokens/token-forms.ts'
 import type { Quoted } from './marks.ts'
+import { wordClassesOf } from './word-classes.ts'
 import { wordLexiconOf } from './word-lexicon.ts'
 import { quotedWord, type Word, wordOf } from './words.ts'
 
@@ -16,6 +16,8 @@ import { quotedWord, type Word, wordOf } from './words.ts'
 export interface Unit extends Span {
   readonly block: number
   readonly words: readonly Word[]
+  /** What any of its words may be to a rule, see `WORD_CLASS`: rules that look for what none is need not look. */
+  readonly classes: number
   /** Pairs whose words stand among the unit's words (fragments), in order. */
   readonly fragments: readonly Quoted[]
   /** Whether the unit opens its block. */
@@ -38,8 +40,7 @@ export function unitsOf(
   article: Article,
   layers: Pick<Layers, 'sentences' | 'tokens' | 'mentions'>,
   pairs: readonly Quoted[],
-  rules: TokenRules,
-  lexicon: NameLexicon,
+  pack: LanguagePack,
 ): readonly Unit[] {
   const text = article.reading
   const outer = pairs.filter((pair) => pair.depth === 0)
@@ -47,8 +48,12 @@ export function unitsOf(
   const { sentences, tokens } = layers
   const kindAt = kindsOf(layers.mentions)
   const forms = formsOf(text, tokens)
-  const known = wordLexiconOf(rules, lexicon)
-  const wordAt = (at: number): Word => wordOf(text, tokens[at]!, forms[at]!, tokens[at - 1], known, kindAt(tokens[at]!))
+  const lexicon = wordLexiconOf(pack.tokens, pack.mentions.lexicon())
+  const classes = wordClassesOf(pack.quotations)
+  const wordAt = (at: number): Word => {
+    const [token, form] = [tokens[at]!, forms[at]!]
+    return wordOf(text, token, form, tokens[at - 1], lexicon, kindAt(token), classes.of(form))
+  }
   let index = 0
   let blockBefore = -1
   while (index < sentences.length) {
@@ -115,6 +120,7 @@ export function unitsOf(
         ...piece,
         block: first.block,
         words: part,
+        classes: part.reduce((all, word) => all | word.classes, 0),
         fragments: inside,
         first: opening && from === 0,
         pulled,

@@ -2,6 +2,7 @@ import type { Medium } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { WORD_CLASS } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** Where something is said, and to whom the place itself says it ("im Interview mit der Zeitung"). */
@@ -23,7 +24,7 @@ export function venueAmong(reading: Reading, indexes: readonly number[], finite:
   const { words, rules } = reading
   const to = indexes.length === 0 ? 0 : indexes.at(-1)! + 1
   for (const i of indexes) {
-    if (!rules.prepositions.has(words[i]!.lower) || i + 1 >= to) continue
+    if ((words[i]!.classes & WORD_CLASS.preposition) === 0 || i + 1 >= to) continue
     const limit = i < finite ? finite : to
     const phrase = nounPhraseAt(words, i + 1, { limit, greedy: false, plain: true }, rules)
     if (!phrase || phrase.pronoun) continue

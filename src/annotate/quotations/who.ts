@@ -1,7 +1,10 @@
+import { formOf } from '../../language/forms.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Entity, EntityKind, Layers, Token } from '../../model/layers.ts'
 import { contains, indexAt, type Span, slice } from '../../model/span.ts'
 import { gender } from '../entities/gender.ts'
+import { formOfToken } from '../tokens/token-forms.ts'
+import { wordLexiconOf } from './word-lexicon.ts'
 
 /** Looks up who a phrase names; made once an article. */
 export interface Who {
@@ -35,12 +38,19 @@ export interface Who {
   mayBe(gender: 'm' | 'f', entity: Entity): boolean
 }
 
+/** The words of one role of a person, in lower case. */
+interface RoleWords {
+  readonly start: number
+  readonly words: readonly string[]
+}
+
 export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' | 'entities'>, pack: LanguagePack): Who {
   const { mentions, entities, tokens } = layers
   const owner = new Map<number, Entity>()
   for (const entity of entities) for (const mention of entity.mentions) owner.set(mention, entity)
   const genders = new Map<string, 'm' | 'f' | 'u'>()
-  const lexicon = pack.mentions.lexicon()
+  const roleWords = new Map<Entity, readonly RoleWords[]>()
+  const lexicon = wordLexiconOf(pack.tokens, pack.mentions.lexicon())
 
   /** "der Sprecher von Berg" does not name Berg: nothing but articles, attributes and a title may stand before. */
   function leads(span: Span, { start }: Span, kind: EntityKind, genitive: boolean): boolean {
@@ -129,7 +139,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   function genderIn(span: Span): 'm' | 'f' | undefined {
     for (let i = indexAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i += 1) {
       if (tokens[i]!.pos !== 'NOUN') continue
-      const shown = pack.tokens.gender(text.slice(tokens[i]!.start, tokens[i]!.end))
+      const shown = lexicon.noun(formOfToken(text, tokens, i)).gender
       return shown === 'masculine' ? 'm' : shown === 'feminine' ? 'f' : undefined
     }
     return undefined
@@ -152,15 +162,29 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     if (!head) return []
     const office = slice(text, head).toLowerCase()
     const same = pack.quotations.offices.find((names) => names.has(withoutGender(office)))
-    const holds = (role: Span) =>
-      role.start < span.start &&
-      slice(text, role)
-        .toLowerCase()
-        .split(/[\s,]+/u)
-        .some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true)
+    const holds = ({ start, words }: RoleWords) =>
+      start < span.start && words.some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true)
     return entities.filter(
-      (entity) => entity.kind === 'person' && entity.roles.some(holds) && !isOther(genderIn(span), genderOf(entity)),
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.roles.length > 0 &&
+        rolesOf(entity).some(holds) &&
+        !isOther(genderIn(span), genderOf(entity)),
     )
+  }
+
+  /** Many speakers are looked for among the same roles: each is cut into words once. */
+  function rolesOf(entity: Entity): readonly RoleWords[] {
+    const known = roleWords.get(entity)
+    if (known) return known
+    const words = entity.roles.map((role) => ({
+      start: role.start,
+      words: slice(text, role)
+        .toLowerCase()
+        .split(/[\s,]+/u),
+    }))
+    roleWords.set(entity, words)
+    return words
   }
 
   function genderOf(entity: Entity): 'm' | 'f' | 'u' {
@@ -170,14 +194,14 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   }
 
   function isPerson(noun: string): boolean {
-    return lexicon.role(noun) !== undefined || pack.tokens.namesPeople(noun)
+    return lexicon.noun(formOf(noun)).isPerson
   }
 
   /** "Verband", "Umweltorganisation", not "Sprecher". */
   function isBody(noun: string): boolean {
-    if (lexicon.isOrganizationHead(noun)) return true
-    const lower = noun.toLowerCase()
-    return !isPerson(noun) && pack.quotations.institutions.some((ending) => lower.endsWith(ending))
+    const form = formOf(noun)
+    const { isBody, isPerson } = lexicon.noun(form)
+    return isBody || (!isPerson && pack.quotations.institutions.some((ending) => form.lower.endsWith(ending)))
   }
 
   return {

@@ -3,11 +3,13 @@ import type { Draft } from './draft.ts'
 import { contentEnd } from './indirect.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
 
 /** "Geht es nach der Gewerkschaft, kommt …", "Wenn es nach Berg ginge, …": what somebody wants to see. */
 export function firstWish(reading: Reading): Draft | undefined {
+  if ((reading.unit.classes & WORD_CLASS.source) === 0) return undefined
   for (let k = 0; k + 1 < reading.clauses.length; k += 1) {
     const draft = wished(reading, k)
     if (draft) return draft

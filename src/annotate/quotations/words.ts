@@ -30,6 +30,8 @@ export interface Word extends Span {
   readonly isBody: boolean
   /** Whether it can be the finite verb of a clause in the first or third person. */
   readonly finite: boolean
+  /** What it may be to a rule, see `WORD_CLASS`. */
+  readonly classes: number
 }
 
 /** No finite verb ends like an inflected adjective ("alter", "altem", "altes"). */
@@ -44,39 +46,40 @@ const LEADING: ReadonlySet<Pos> = new Set(['ADP', 'DET', 'ADJ'])
 
 /** A token as a word. What the lexicons say is looked up where a rule asks: few words are asked. */
 class TokenWord implements Word {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly lower: string
-  readonly lemma: string
-  readonly pos: Pos
-  readonly verb: VerbForm | undefined
-  readonly quoted: undefined = undefined
-  readonly mark: boolean
-  readonly named: EntityKind | undefined
-  readonly finite: boolean
-  readonly #form: Form
-  readonly #lexicon: WordLexicon | undefined
+  // Declared only: the constructor sets each once, and there are as many of these as there are tokens.
+  declare readonly start: number
+  declare readonly end: number
+  declare readonly text: string
+  declare readonly lower: string
+  declare readonly lemma: string
+  declare readonly pos: Pos
+  declare readonly verb: VerbForm | undefined
+  declare readonly mark: boolean
+  declare readonly named: EntityKind | undefined
+  declare readonly finite: boolean
+  declare readonly classes: number
+  declare private readonly form: Form
+  declare private readonly lexicon: WordLexicon
 
   constructor(
     text: string,
     token: Token,
     written: Form,
     before: Token | undefined,
-    lexicon: WordLexicon | undefined,
+    lexicon: WordLexicon,
     named: EntityKind | undefined,
+    classes: number,
   ) {
-    const { text: form, lower } = written
+    const { text: form, lower, capital } = written
     this.start = token.start
     this.end = token.end
     this.text = form
     this.lower = lower
     this.lemma = token.lemma
-    const isCapitalised = lower !== form && form.charAt(0) !== lower.charAt(0)
     // "meinte Holt": within a sentence only names and nouns are written with a capital.
-    const isName = isCapitalised && token.pos === 'VERB' && before !== undefined && before.pos !== 'PUNCT'
+    const isName = capital && token.pos === 'VERB' && before !== undefined && before.pos !== 'PUNCT'
     // "laut Oberst Franz Holt".
-    const isNoun = isCapitalised && SMALL.has(token.pos) && LEADING.has(before?.pos ?? 'PUNCT')
+    const isNoun = capital && SMALL.has(token.pos) && LEADING.has(before?.pos ?? 'PUNCT')
     this.pos = isName ? 'PROPN' : isNoun ? 'NOUN' : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
     const verb = isName
@@ -84,40 +87,45 @@ class TokenWord implements Word {
       : (token.verb ??
         // "handele" beside "handle".
         (token.pos === 'VERB' && form.endsWith('ele')
-          ? lexicon?.verbForm(formOf(`${form.slice(0, -3)}le`))
+          ? lexicon.verbForm(formOf(`${form.slice(0, -3)}le`))
           : undefined) ??
-        (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? lexicon?.verbForm(written) : undefined))
+        (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? lexicon.verbForm(written) : undefined))
     this.verb = verb
-    this.mark = form.length === 1 ? MARK.has(form) : token.pos === 'PUNCT' && MARKS.test(form)
+    this.mark = token.end - token.start === 1 ? MARK.has(form) : token.pos === 'PUNCT' && MARKS.test(form)
     this.named = named
     this.finite =
       verb?.finite === true && isVerbal(text, token, before) && (verb.person.includes(3) || verb.person.includes(1))
-    this.#form = written
-    this.#lexicon = lexicon
+    this.classes = classes
+    this.form = written
+    this.lexicon = lexicon
   }
 
-  get #noun(): NounFacts | undefined {
-    return this.pos === 'NOUN' ? this.#lexicon?.noun(this.#form) : undefined
+  get quoted(): undefined {
+    return undefined
+  }
+
+  private get noun(): NounFacts | undefined {
+    return this.pos === 'NOUN' ? this.lexicon.noun(this.form) : undefined
   }
 
   get gender(): Gender | undefined {
-    return this.#noun?.gender
+    return this.noun?.gender
   }
 
   get number(): GrammaticalNumber | undefined {
-    return this.#noun?.number
+    return this.noun?.number
   }
 
   get isRole(): boolean {
-    return this.#noun?.isRole === true
+    return this.noun?.isRole === true
   }
 
   get isPerson(): boolean {
-    return this.#noun?.isPerson === true
+    return this.noun?.isPerson === true
   }
 
   get isBody(): boolean {
-    return this.#noun?.isBody === true
+    return this.noun?.isBody === true
   }
 }
 
@@ -133,11 +141,12 @@ export function wordOf(
   text: string,
   token: Token,
   form: Form,
-  before?: Token,
-  lexicon?: WordLexicon,
-  named?: EntityKind,
+  before: Token | undefined,
+  lexicon: WordLexicon,
+  named: EntityKind | undefined,
+  classes: number,
 ): Word {
-  return new TokenWord(text, token, form, before, lexicon, named)
+  return new TokenWord(text, token, form, before, lexicon, named, classes)
 }
 
 /** After these an adjective is one. */
@@ -163,6 +172,7 @@ export function quotedWord(text: string, quoted: Quoted): Word {
     isPerson: false,
     isBody: false,
     finite: false,
+    classes: 0,
   }
 }
 
