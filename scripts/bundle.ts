@@ -9,5 +9,6 @@ await build({
   external: [/\.json$/, /^[^./]/],
   // All beside one another and as deep as `dist/cli`: a path from a module holds from its chunk.
   output: { dir: 'dist/bundle', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+  // Some packages are made ready by what a module does when it is loaded.
   logLevel: 'warn',
 })

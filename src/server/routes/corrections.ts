@@ -10,7 +10,8 @@ import { answer, answerOf, json, problemSchema } from '../envelope.ts'
 import { languageQuery, pageOf, pageQuery, whole } from '../schemas.ts'
 
 const PATH = '/api/v1/corrections'
-const entrySchema = correctionSchema.openapi('Correction')
+// Built here: a schema made before this library was loaded cannot be named for it.
+const entrySchema = z.object(correctionSchema.shape).openapi('Correction')
 /** What the log has of one request at most. */
 const LONGEST_LOG = 10_000
 
