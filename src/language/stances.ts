@@ -55,6 +55,23 @@ export interface StanceRules {
   readonly selfActing: ReadonlySet<string>
   /** Verbs that do, with "an" ("knüpfen an"). */
   readonly tying: ReadonlySet<string>
+  /** Verbs by which their object gets less or later: who is against that is not against the thing. */
+  readonly lessening: ReadonlySet<string>
+  /** Verbs that complain: what of is their object, and no noun of the clause that tells it. */
+  readonly complaining: ReadonlySet<string>
+  /** Verbs that tell what a thing does as well as what somebody wants ("bieten"): a place takes no stance by them. */
+  readonly physical: ReadonlySet<string>
+  /** Folded adverbs that stand for a preposition with what a clause tells: "davor" for "vor", "dafür" for "für". */
+  readonly correlates: ReadonlyMap<string, string>
+  /** Folded prepositions to the stance of who is "for" or "against" a thing. */
+  readonly sides: ReadonlyMap<string, StanceCue>
+  /** Verbs that praise or blame somebody for what stands behind one of {@link blamedFor}. */
+  readonly blaming: ReadonlySet<string>
+  readonly blamedFor: ReadonlySet<string>
+  /** Keys of nouns that are asked for out of courtesy: "bat um Entschuldigung" is no demand. */
+  readonly courtesies: ReadonlySet<string>
+  /** Verbs by which somebody gives up what is his: "das Mandat niederlegen" is no stance on mandates. */
+  readonly givingUp: ReadonlySet<string>
   /** Nouns that are given to what they are about ("einem Plan eine Absage erteilen"): it is rejected. */
   readonly refusals: ReadonlySet<string>
 }
@@ -79,6 +96,15 @@ export interface StanceData {
   readonly strikes: string
   readonly selfActing: string
   readonly tying: string
+  readonly correlates: string
+  readonly lessening: string
+  readonly complaining: string
+  readonly physical: string
+  readonly sides: Readonly<Partial<Record<StanceCue, string>>>
+  readonly blaming: string
+  readonly blamedFor: string
+  readonly courtesies: string
+  readonly givingUp: string
   readonly refusals: string
   readonly bodies: string
   readonly groups: string
@@ -124,6 +150,15 @@ export function stancesFrom(
     nothing: setOf(data.nothing),
     strikes: setOf(data.strikes, keyOf),
     tying: setOf(data.tying),
+    lessening: setOf(data.lessening),
+    complaining: setOf(data.complaining),
+    physical: setOf(data.physical),
+    correlates: new Map(data.correlates.split(' ').map((pair) => pair.split(':').map(fold) as [string, string])),
+    sides: new Map(Object.entries(data.sides).map(([stance, word]) => [fold(word), stance as StanceCue])),
+    blaming: setOf(data.blaming),
+    blamedFor: setOf(data.blamedFor),
+    courtesies: setOf(data.courtesies, keyOf),
+    givingUp: setOf(data.givingUp),
     selfActing: setOf(data.selfActing),
     refusals: setOf(data.refusals),
     bodies: data.bodies.split(' ').map(fold),

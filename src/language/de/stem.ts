@@ -163,6 +163,9 @@ function withoutAblaut(stem: string): string {
   return stem
 }
 
+/** A stem whose ending is its own, and that would meet another word without it: "verlängern" is not "verlangen". */
+const WHOLE = /^[a-z]*verlanger/
+
 /**
  * Stem of a German word: endings after CISTEM, verbal nouns in "-ung" with their verb, participles with their
  * infinitive, women's forms with men's. Made for matching, not for reading.
@@ -170,10 +173,13 @@ function withoutAblaut(stem: string): string {
  * @example stem('Verhandlungen') === stem('verhandelten')
  * @example stem('eingeladen') === stem('einladen')
  * @example stem('Richterinnen') === stem('Richter')
+ * @example stem('Verlängerung') === stem('verlängert') // and not stem('verlangt')
  */
 export function stem(word: string): string {
   const isNoun = word !== '' && word[0] !== word[0]!.toLowerCase()
   const folded = isNoun ? ofMan(fold(word)) : fold(word)
+  const whole = WHOLE.exec(folded)?.[0]
+  if (whole !== undefined) return whole
   let base = isNoun ? folded : withoutInfix(folded)
   if (base.length > 6) base = base.replace(/ung(?:en|s)?$/, '')
   base = withoutEndings(base, isNoun && base === folded)

@@ -42,7 +42,9 @@ export function unnamed(
   if (head?.pos !== 'NOUN' || at > 3 || head.end > span.end) return undefined
   const { folded } = lexicon.form(text(head))
   const isBody = lexicon.terms?.stance.bodies.some((ending) => folded.endsWith(ending))
-  const isGroup = lexicon.terms?.stance.groups.some((ending) => folded.endsWith(ending))
+  const isGroup = lexicon.terms?.stance.groups.some(
+    (ending) => folded.endsWith(ending) || folded.endsWith(`${ending}n`),
+  )
   if (!isBody && !isGroup) return undefined
   const opens = text(tokens[0])
   if (/^(?:eine?|a|an)$/i.test(opens) || (!isBody && /^(?:der|das|dem|den)$/i.test(opens))) return undefined

@@ -1,11 +1,12 @@
 import type { StanceCue } from '../../language/terms.ts'
-import type { Quotation, Statement } from '../../model/layers.ts'
+import type { Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position } from '../../model/relations.ts'
-import { hull, overlaps, type Span, within } from '../../model/span.ts'
+import { hull, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import { type Actor, certainSpeaker, speakingActor } from './actors.ts'
-import { type Aim, aimOf, bestIn, type Field } from './aim.ts'
+import { aimOf } from './aim.ts'
+import { type Aim, bestIn, type Field } from './aim-at.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
 import { mannerStance } from './manner.ts'
@@ -148,23 +149,22 @@ function positionsIn(
   // What was taken for the speaker and is nobody may be the matter.
   const speaking = quotation && speakingActor(annotated, quotation, context) ? quotation.speaker : []
   const found = stands.flatMap(({ stance: cue, actors }) => {
-    const at = tokens[cue.at]!
-    const isBeside = quotation !== undefined && !overlaps(at, content) && isSaid(cue, quotation)
     const aim = aimOf(field, cue, {
       actors: [...speaking, ...actors.flatMap(({ span }) => span ?? [])],
-      ...(isBeside && { content: rangeOf(tokens, content) }),
       ...(isThat(cue, article.reading) && {
         taken: { before: before.get(statement.sentence - 1) ?? matterBefore(field, statement) },
       }),
     })
+    const isPhysical = lexicon.terms?.stance.physical.has(cue.lemma) ?? false
+    const takers = isPhysical ? actors.filter(({ kind }) => kind !== 'place') : actors
     if (!aim || isOwnName(aim, actors, article.reading)) return []
     const issue = aim.end && cue.stance === 'rejects' ? aim.end : aim.issue
     const stance = turn(aim.isEnd && issue === aim.issue ? ended(cue.stance) : cue.stance, cue, statement)
-    return stance ? actors.map((actor) => position(actor, issue, stance, span, `positions/${ruleOf(cue)}`)) : []
+    return stance ? takers.map((actor) => position(actor, issue, stance, span, `positions/${ruleOf(cue)}`)) : []
   })
   if (found.length > 0 || !quotation) return found
   const speaker = certainSpeaker(annotated, quotation, context)
-  const manner = mannerStance(field, content, before.get(statement.sentence - 1) ?? matterBefore(field, statement))
+  const manner = mannerStance(field, content, before.get(statement.sentence - 1))
   const actor = manner && (holderOf(annotated, { tokens, from: manner.from }, content, context) ?? speaker)
   return manner && actor ? [position(actor, manner.issue, manner.stance, content, manner.rule)] : []
 }
@@ -183,17 +183,6 @@ function isOwnName({ issue: { noun } }: Aim, actors: readonly Actor[], reading: 
   return actors.some(({ id }) => id.includes(word))
 }
 
-/** Whether what is said may tell what a cue is about: who demands does so in his own words, or with a clause for it. */
-function isSaid({ stance }: FoundStance, { type }: Quotation): boolean {
-  return stance !== 'demands' || type === 'direct'
-}
-
-/** The tokens of a span, as indexes. */
-function rangeOf(tokens: readonly Span[], { start, end }: Span): { readonly from: number; readonly to: number } {
-  const from = tokens.findIndex((token) => token.start >= start)
-  return { from: from < 0 ? tokens.length : from, to: tokens.findLastIndex((token) => token.end <= end) + 1 }
-}
-
 function ruleOf({ isJudgement, isNoun }: FoundStance): string {
   return isJudgement ? 'judgement' : isNoun ? 'stance-noun' : 'stance-verb'
 }
@@ -203,16 +192,15 @@ function isThat({ tokens, from, to, at }: FoundStance, reading: string): boolean
   return tokens.slice(from, to).some(({ pos, start, end }, index) => {
     const word = reading.slice(start, end)
     // What opens the clause is its subject, but for "das".
-    return (
-      pos === 'PRON' &&
-      from + index !== at &&
-      THAT.test(word.toLowerCase()) &&
-      (index > 0 || !/^(?:sie|es|it)$/i.test(word))
-    )
+    const isAlone = pos === 'PRON' || (pos === 'DET' && !NOMINAL.has(tokens[from + index + 1]?.pos ?? ''))
+    return isAlone && from + index !== at && THAT.test(word.toLowerCase()) && (index > 0 || !/^sie$/i.test(word))
   })
 }
 
-const THAT = /^(?:das|dies|sie|ihn|es|that|this|it)$/
+/** Before these "das" is an article. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'DET'])
+
+const THAT = /^(?:das|dies|sie|ihn|that|this)$/
 
 /** Who demands that a thing end rejects it; who rejects that holds on to it. */
 function ended(stance: StanceCue): StanceCue | undefined {

@@ -55,6 +55,7 @@ export function issueFrom(
   const noun = article.reading.slice(phrase.head.start, phrase.head.end)
   const form = lexicon.form(noun)
   const key = headKey(noun, lexicon)
+  if (lexicon.terms?.time.months.has(form.folded) || lexicon.terms?.time.weekdays.has(form.folded)) return undefined
   if (form.isStop || form.isNumber || noun.length < 3 || isActor(form, phrase.head.lemma, lexicon)) return undefined
   if (fewest > 1 && isDiscussed(key).statements < fewest) return undefined
   return {
@@ -67,14 +68,14 @@ export function issueFrom(
 
 /** Whether a noun names who acts, or a time or amount. */
 function isActor({ folded }: Form, lemma: string, lexicon: Lexicon): boolean {
-  const stance = lexicon.terms?.stance
+  const noIssues = lexicon.terms?.stance.noIssues
+  return noIssues?.has(folded) || noIssues?.has(lexicon.form(lemma).folded) || isPersonal(folded, lemma, lexicon)
+}
+
+/** Whether a noun, by its folded form or its dictionary form, names persons or a body. */
+export function isPersonal(folded: string, lemma: string, lexicon: Lexicon): boolean {
   const bare = lexicon.form(lemma).folded
-  return (
-    stance !== undefined &&
-    (stance.noIssues.has(folded) ||
-      stance.noIssues.has(bare) ||
-      stance.persons.some((ending) => folded.endsWith(ending) || bare.endsWith(ending)))
-  )
+  return lexicon.terms?.stance.persons.some((ending) => folded.endsWith(ending) || bare.endsWith(ending)) ?? false
 }
 
 /** Determiners and prepositions after which adjectives end in "-en" or "-er": the bare noun reads better. */

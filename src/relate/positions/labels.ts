@@ -53,6 +53,10 @@ export function labelsOf(
       candidates.set(key, known)
     }
   }
+  // "die Verkürzung der Frist": the phrase around the noun, where a position gives it.
+  for (const { key, label, noun } of issues)
+    if (label.start < noun.start && /\p{Lu}/u.test(text({ ...label, end: noun.start })))
+      candidates.set(key, [...(candidates.get(key) ?? []), { label, worth: BASIC + EVIDENT }])
   const labels = new Map<string, Passage>()
   for (const issue of issues) {
     const own = candidates.get(issue.key) ?? []

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/layers.ts'
 import type { Position } from '../../model/relations.ts'
-import type { Span } from '../../model/span.ts'
-import { type Aim, actAim, aimAt, bestIn, type Field, phrasesIn } from './aim.ts'
+import { type Span, within } from '../../model/span.ts'
+import type { Lexicon } from '../words.ts'
+import { type Aim, actAim, aimAt, bestIn, type Field, phrasesIn } from './aim-at.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 
@@ -37,8 +38,10 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     if ((!isMust && !isMay && !isWill) || (token.verb.past && !token.verb.subjunctive2)) continue
     const clause = clauseAt(annotated, tokens, at)
     const words = tokens.slice(clause.from, clause.to)
-    // "Müsse jemand bereitstehen, so …" is a condition.
-    if (at === clause.from) continue
+    // "Müsse jemand bereitstehen, so …" is a condition; "dürfte sinken" supposes; "zu müssen" is nobody's demand.
+    if (at === clause.from || isSupposed(token, isMay) || isInfinitive(tokens[at - 1], folded)) continue
+    // "…, die im Voraus zahlen müssten", "welche Folgen das haben muss": told of something, not asked for.
+    if (isMust && at === clause.to - 1 && words[0]?.pos === 'PRON' && words.length > 2) continue
     // "weil nicht gestreikt werden darf" gives a reason.
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
     const isNegated = words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
@@ -51,7 +54,7 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     const isThat = words.some((word) => word.pos === 'PRON' && THAT.test(folded(word)))
     const aim = isWill
       ? refused(field, clause, isNegated && isOurs(words, field, folded))
-      : (acted(field, clause, at, isMust) ?? (isThat ? before : undefined))
+      : (acted(field, clause, at) ?? (isThat ? before : undefined))
     if (!aim) continue
     const rule = isWill ? 'positions/none' : 'positions/necessity'
     // Who says that a thing must not end holds on to it.
@@ -61,32 +64,45 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
   return undefined
 }
 
+/** "müssen die Wilderei beenden und Räume schützen": the words up to the second of two joined infinitives. */
+function firstOfJoined(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(({ pos }, index) => pos === 'CCONJ' && words[index - 1]?.verb?.infinitive === true)
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** What asks for nothing of what is its object: "muss mit Streiks rechnen", "muss das Mandat niederlegen". */
+function isUnasked({ lemma }: Token, lexicon: Lexicon): boolean {
+  const { folded } = lexicon.form(lemma)
+  return (lexicon.terms?.unasked.has(folded) || lexicon.terms?.stance.givingUp.has(folded)) ?? false
+}
+
+/** "dürfte" of one thing: it is likely, not allowed. */
+function isSupposed({ verb }: Token, isMay: boolean): boolean {
+  return isMay && verb?.subjunctive2 === true && !verb.number.includes('plural')
+}
+
+function isInfinitive(before: Token | undefined, folded: (token: Token) => string): boolean {
+  return before !== undefined && /^(?:zu|to)$/.test(folded(before))
+}
+
 const THAT = /^(?:das|dies|etwas|that|this)$/
-const SELF = /^(?:sich|itself|themselves)$/
 const PERFECT = /^(?:haben|have)$/
 
 /** What must, or must not, be done: the object of the infinitive, what is subject to a passive, or the act itself. */
-function acted(field: Field, clause: Clause, at: number, isMust: boolean): Aim | undefined {
+function acted(field: Field, clause: Clause, at: number): Aim | undefined {
   const { tokens, lexicon } = field
   const terms = lexicon.terms!
-  const words = tokens.slice(clause.from, clause.to)
+  const words = firstOfJoined(tokens.slice(clause.from, clause.to))
   // "muss gewusst haben" supposes, it asks for nothing.
   if (words.some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))) return undefined
   const verbs = words.filter(({ pos, verb }) => verb !== undefined && (pos === 'VERB' || pos === 'AUX'))
   const isPassive = verbs.some(({ verb, pos }) => pos === 'VERB' && verb!.participle && !verb!.infinitive)
   const does = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle)).at(-1)
-  if (!does || does === tokens[at] || terms.unasked.has(lexicon.form(does.lemma).folded)) return undefined
+  if (!does || does === tokens[at] || isUnasked(does, lexicon)) return undefined
   const isEnd = terms.removal.has(lexicon.form(does.lemma).folded)
-  // "sollte zum Ausdruck bringen", "müssen sich gedulden": nothing is asked of anything.
-  const isLoose =
-    !terms.necessity.has(lexicon.form(tokens[at]!.lemma).folded) || words.some(({ lemma }) => SELF.test(lemma))
   const phrases = phrasesIn(field, clause)
-  const phrase = isPassive ? phrases[0] : objectOf(phrases, at, at === clause.to - 1, does, tokens)
-  return (
-    aimAt(field, phrase, 2, isEnd) ??
-    actAim(field, tokens.indexOf(does), isEnd) ??
-    (isMust && !isLoose ? bestIn(field, clause, isEnd) : undefined)
-  )
+  const phrase = isPassive ? phrases[0] : objectOf(phrases, at, at === clause.to - 1, does, field, clause)
+  return aimAt(field, phrase, 2, isEnd) ?? actAim(field, tokens.indexOf(does), isEnd)
 }
 
 /** What will not be done to anything ("keine Schiffe"), or never will have the speakers' support. */
@@ -171,9 +187,16 @@ function objectOf(
   modal: number,
   isFinal: boolean,
   does: Token,
-  tokens: readonly Token[],
+  { annotated, tokens }: Field,
+  { from }: Clause,
 ): NounPhrase | undefined {
   const end = tokens.indexOf(does)
-  if (isFinal) return phrases.length > 1 ? phrases.filter(({ at }) => at < end).at(-1) : undefined
+  const last = phrases.findLast(({ at }) => at < end)
+  if (isFinal) {
+    // "dass Alba die Abgabe senken müsse": the subject is a name.
+    const before = last && { start: tokens[from]!.start, end: last.start }
+    const isNamed = before && within(annotated.layers.mentions, before).some(({ form }) => form !== 'derived')
+    return phrases.length > 1 || isNamed ? last : undefined
+  }
   return phrases.filter(({ at }) => at > modal && at < end).at(-1)
 }

@@ -24,6 +24,11 @@ function isGenitive(opens: string, pos: Token['pos']): boolean {
   return GENITIVE.test(opens) || (pos === 'ADJ' && /er$/.test(opens))
 }
 
+/** "unter anderem eine Senkung": what stands before the article is no part of the phrase. */
+function opensAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.pos === 'DET' && (tokens[at - 1]!.pos === 'ADJ' || /^ander/i.test(tokens[at - 1]!.lemma))
+}
+
 /** The noun phrases of a stretch of tokens, in order; names are none. */
 export function nounPhrases(
   annotated: AnnotatedArticle,
@@ -33,11 +38,11 @@ export function nounPhrases(
   const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
   const found: NounPhrase[] = []
   for (const [at, head] of tokens.entries()) {
-    if (head.pos !== 'NOUN') continue
+    if (head.pos !== 'NOUN' && !isNounAfterAll(annotated, tokens, at)) continue
     // "harbour fees": of two nouns in a row without capitals the first tells what kind.
     if (tokens[at + 1]?.pos === 'NOUN' && !/^\p{Lu}/u.test(text(head))) continue
     let first = at
-    while (first > 0 && BEFORE_NOUN.has(tokens[first - 1]!.pos)) first -= 1
+    while (first > 0 && BEFORE_NOUN.has(tokens[first - 1]!.pos) && !opensAfter(tokens, first)) first -= 1
     const before = tokens[first - 1]
     const opens = text(tokens[first]!)
     const last = found.at(-1)
@@ -60,6 +65,20 @@ export function nounPhrases(
   }
   return found
 }
+
+/** "warnt vor Risiken": a rare noun taken for a name, which no mention holds and which stands alone. */
+function isNounAfterAll({ article, layers }: AnnotatedArticle, tokens: readonly Token[], at: number): boolean {
+  const { pos, start, end } = tokens[at]!
+  if (pos !== 'PROPN' || end - start < SHORTEST || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(article.reading.slice(start, end)))
+    return false
+  // What opens a sentence or a quotation is written so whatever it is.
+  if (!['ADP', 'DET', 'ADJ', 'VERB', 'CCONJ'].includes(tokens[at - 1]?.pos ?? '')) return false
+  const isAlone = [tokens[at - 1], tokens[at + 1]].every((beside) => beside?.pos !== 'PROPN')
+  return isAlone && within(layers.mentions, { start, end }).length === 0
+}
+
+/** Letters of a noun that may have been taken for a name. */
+const SHORTEST = 5
 
 /** Whether the noun is part of a name or of someone's role. */
 export function isNaming({ layers }: AnnotatedArticle, noun: Span): boolean {

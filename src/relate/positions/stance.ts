@@ -1,10 +1,12 @@
-import type { Governed, StanceCue } from '../../language/terms.ts'
+import type { StanceCue } from '../../language/terms.ts'
 import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { governedBy } from './governed.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
+import { sideTaken } from './sides.ts'
 
 /** A verb, adjective or noun that takes a stance, and which. */
 export interface FoundStance extends Clause {
@@ -28,6 +30,10 @@ export interface FoundStance extends Clause {
   readonly isDependent?: boolean
   /** The noun is given to what it is about: "erteilte dem Plan eine Absage". */
   readonly isGiven?: boolean
+  /** What it is about stands in the clause behind: "warnt davor, … zu", "spricht sich dafür aus, dass". */
+  readonly isAsking?: boolean
+  /** Folded dictionary form of the cue, its particle put before it; empty where another word carries the stance. */
+  readonly lemma: string
   /** The verb tells someone else to act: its object is an addressee. */
   readonly isAddressed: boolean
   /** The clause names a condition: "unter Bedingungen denkbar". */
@@ -46,14 +52,17 @@ export function stancesIn(
 ): readonly FoundStance[] {
   if (!lexicon.terms) return []
   const found: FoundStance[] = []
-  const taken = new Set<number>()
+  const taken = new Map<number, FoundStance>()
   for (const [at, token] of tokens.entries()) {
     if (token.start < span.start || token.end > span.end || !CUE_POS.has(token.pos)) continue
     const clause = clauseAt(annotated, tokens, at)
-    if (taken.has(clause.from)) continue
+    const known = taken.get(clause.from)
+    // "wies die Forderung zurück": the verb tells what becomes of it.
+    if (known !== undefined && !(known.isNoun && token.pos === 'VERB')) continue
     const stance = stanceAt({ annotated, tokens, lexicon, at, clause })
-    if (!stance) continue
-    taken.add(clause.from)
+    if (!stance || (known && known.governed === undefined)) continue
+    if (known) found.splice(found.indexOf(known), 1)
+    taken.set(clause.from, stance)
     found.push(stance)
   }
   return found
@@ -61,7 +70,8 @@ export function stancesIn(
 
 const CUE_POS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'NOUN', 'PROPN'])
 
-interface Place {
+/** Where a cue may stand. */
+export interface Place {
   readonly annotated: AnnotatedArticle
   readonly tokens: readonly Token[]
   readonly lexicon: Lexicon
@@ -89,6 +99,7 @@ function stanceAt(place: Place): FoundStance | undefined {
     at,
     isJudgement,
     isCalled: isJudgement && isCalled,
+    lemma,
     isNoun: token.pos === 'NOUN' && !isJudgement,
     isNegated: (negates(words) || isHardly(tokens[at - 1], isJudgement, folded)) !== (isDenied && isJudgement),
     isAddressed: terms.addressing.has(lemma),
@@ -98,12 +109,16 @@ function stanceAt(place: Place): FoundStance | undefined {
     ...(isRelative(place, text) && { isRelative: true }),
   })
   if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+    const isCarried = (): boolean => {
+      const verbs = words.filter(({ pos }) => pos === 'VERB')
+      return verbs.length === 0 || verbs.some((verb) => isLight(verb, lexicon))
+    }
     const lemma = lexicon.form(token.lemma).folded
     const judged = terms.stance.judgements.get(lemma)
     // A rare noun may be taken for a name: "einen Irrweg".
     if (judged === undefined && token.pos === 'PROPN') return undefined
     if (judged !== undefined)
-      return isJudged(place) && (isCalled || words.some(({ lemma }) => COPULA.test(lemma)))
+      return isJudged(place, words) && (isCalled || words.some(({ lemma }) => COPULA.test(lemma)))
         ? found(judged, true, lemma)
         : undefined
     // "Hält die Unterstützung für Verschwendung": the judgement tells, not what is judged.
@@ -116,20 +131,22 @@ function stanceAt(place: Place): FoundStance | undefined {
       return isMeant(place) ? undefined : { ...found('rejects', false, lemma), isGiven: true }
     const governs = terms.stance.nouns.get(lemma)
     const [stance, phrase] = governs ? (governedBy(place, governs, true) ?? []) : []
-    if (stance !== undefined) return isMeant(place) ? undefined : found(stance, false, lemma, phrase)
+    if (stance !== undefined) return isMeant(place) || !isCarried() ? undefined : found(stance, false, lemma, phrase)
     return terms.stance.willing.has(lemma) && !isMeant(place) ? found('supports', false, lemma) : undefined
   }
   if (terms.stance.dependent.has(lexicon.form(token.lemma).folded))
     return words.some(({ lemma }) => MAKES.test(lemma))
       ? { ...found('supports', false, ''), isConditional: true, isDependent: true }
       : undefined
+  const side = sideTaken(place, text)
+  if (side) return { ...found(side.stance, false, '', side.phrase), ...(!side.phrase && { isAsking: true }) }
   const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, clause.to), text) : undefined
   for (const lemma of lemmasOf(token, apart).map((known) => lexicon.form(known).folded)) {
     if (terms.stance.tying.has(lemma) && words.some((word) => /^(?:an|to)$/.test(folded(word))))
       return { ...found('supports', false, lemma), isConditional: true, isDependent: true }
     const governs = terms.governed.get(lemma)
     const [own, phrase] = governs ? (governedBy(place, governs, false) ?? []) : []
-    if (own !== undefined) return found(own, false, lemma, phrase)
+    if (own !== undefined) return { ...found(own, false, lemma, phrase), ...(!phrase && { isAsking: true }) }
     const wanted = terms.stance.wanting.has(lemma) ? wantedBy(place, negates(words)) : undefined
     if (wanted) return found(wanted, false, lemma)
     const isGiving =
@@ -147,35 +164,15 @@ function stanceAt(place: Place): FoundStance | undefined {
   return undefined
 }
 
-const MAKES = /^(?:machen|make)$/
-const COPULA = /^(?:sein|bleiben|wären|kommen|be|remain)$/
-
-/** The phrase behind one of the prepositions a word takes, in its clause; for a noun, right behind it. */
-function governedBy(
-  { annotated, tokens, lexicon, at, clause }: Place,
-  governs: readonly Governed[],
-  isNoun: boolean,
-): readonly [StanceCue, NounPhrase] | undefined {
-  const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(
-    (phrase) => phrase.at >= clause.from,
-  )
-  const terms = lexicon.terms!
-  const isCall = terms.addressing.has(lexicon.form(tokens[at]!.lemma).folded) || /rufen$/.test(tokens[at]!.lemma)
-  const isStrike = ({ head }: NounPhrase): boolean => {
-    const noun = annotated.article.reading.slice(head.start, head.end)
-    return isCall && terms.stance.strikes.has(lexicon.parts(noun).at(-1) ?? lexicon.form(noun).key)
-  }
-  for (const { preposition, stance } of governs) {
-    const own = phrases.filter((phrase) => phrase.preposition === preposition)
-    const next = own.find((phrase) => phrase.at > at) ?? (isNoun ? undefined : own.at(-1))
-    if (next && isStrike(next)) return undefined
-    if (next && (!isNoun || next.at - at <= NEAR)) return [stance, next]
-  }
-  return undefined
+/** "übte Kritik", "legte Einspruch ein": a verb that carries the stance of a noun. */
+function isLight({ lemma, verb }: Token, lexicon: Lexicon): boolean {
+  const light = lexicon.terms!.stance.lightVerbs
+  return [lemma, ...(verb?.lemmas ?? [])].some((known) => light.has(lexicon.form(known).folded))
 }
 
-/** Words between a noun and the head of what it governs, at most: "Kritik des Hafenrats an der geplanten Abgabe". */
-const NEAR = 7
+const SEES = /^(?:sehen|see)$/
+const MAKES = /^(?:machen|make)$/
+const COPULA = /^(?:sein|bleiben|wären|kommen|be|remain)$/
 
 /** Whether the noun is only spoken of: the object of a verb that itself takes a stance, or of a preposition. */
 function isMeant({ annotated, tokens, lexicon, at, clause }: Place): boolean {
@@ -197,6 +194,7 @@ function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: boolean): S
     .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)
   const lemma = does.length > 0 ? lexicon.form(does.at(-1)!.lemma).folded : undefined
   const terms = lexicon.terms!
+  if (lemma !== undefined && terms.stance.givingUp.has(lemma)) return undefined
   // Who does not want a thing rejects it; to say nothing of it is no stance.
   if (isNegated)
     return lemma !== undefined && (terms.unasked.has(lemma) || terms.removal.has(lemma)) ? undefined : 'supports'
@@ -206,11 +204,13 @@ function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: boolean): S
 }
 
 /** Whether a judging noun is said of something: "ein Fehler", "für einen Fehler", "in der Pflicht"; not "nach dem Fehler". */
-function isJudged({ annotated, tokens, lexicon, at, clause }: Place): boolean {
+function isJudged({ annotated, tokens, lexicon, at, clause }: Place, words: readonly Token[]): boolean {
   const before = tokens[at - 1]
   if (tokens[at]!.pos === 'PROPN')
     return before !== undefined && OPENS_JUDGEMENT.test(annotated.article.reading.slice(before.start, before.end))
   const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
+  // "sieht gute Chancen": only "in" or "als" makes a judgement of what is seen.
+  if (phrase?.preposition === undefined && words.some(({ lemma }) => SEES.test(lemma))) return false
   return phrase !== undefined && !phrase.isAttribute && /^(?:fur|als|in|an|for|as)?$/.test(phrase.preposition ?? '')
 }
 
@@ -247,6 +247,8 @@ function isPredicate(
   text: (span: Span) => string,
 ): boolean {
   const next = tokens[at + 1]
+  // "nicht richtig sitzen": it tells how.
+  if (next?.pos === 'VERB') return false
   if (next?.pos !== 'NOUN' && next?.pos !== 'ADJ')
     return lexicon.form(text(token)).folded === lexicon.form(token.lemma).folded
   if (next.pos !== 'NOUN' || !lexicon.terms?.noIssues.has(lexicon.form(text(next)).key)) return false

@@ -5,6 +5,7 @@ import type { Named } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
 import { type Actor, country, unnamed } from './actors.ts'
+import { phrasesIn } from './aim-at.ts'
 import { bodyBefore, interrupted, relativeTo, SUBJECT_PARTS } from './apposition.ts'
 import { clauseAt, isFiniteVerb } from './clauses.ts'
 import type { FoundStance } from './stance.ts'
@@ -30,6 +31,7 @@ export function holderOf(
 /** A clause without a stance of its own. */
 const PLAIN = {
   stance: 'demands',
+  lemma: '',
   isJudgement: false,
   isCalled: false,
   isNoun: false,
@@ -104,6 +106,19 @@ export function subjectsOf(
   const isTaken =
     clause.slice(0, finite).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !mayBeObject(opens, text)
   if (isTaken && !['ADP', 'ADV'].includes(opens.pos)) return []
+  // "Der Rat untersagte Brunsholm den Ausbau": with an object behind it, what opens is the subject; so is a bare name.
+  const taken = clause.slice(0, finite)
+  if (taken.length === 1 && opens.pos === 'PROPN' && !stance.isNoun) return []
+  if (
+    taken.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+    stance.governed === undefined &&
+    !stance.isNoun &&
+    !stance.isJudgement
+  ) {
+    const after = phrasesIn({ annotated, tokens, lexicon }, { from: from + finite + 1, to })
+    const isOpenPhrase = opens.pos !== 'ADP' && opens.pos !== 'ADV'
+    if (isOpenPhrase && (stance.isAddressed || after.length > 0)) return []
+  }
   if (before.length > 0 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isObject(opens, text)) return []
   const behindVerb = following(annotated, clause, finite, mentions, lexicon)
   if (behindVerb.length > 0) return behindVerb

@@ -61,9 +61,10 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
 function isOfSpeaker(
   { article }: AnnotatedArticle,
   { speaker }: Quotation,
-  { tokens, at, isAddressed }: FoundStance,
+  { tokens, at, from, to, isAddressed }: FoundStance,
 ): boolean {
   const verb = tokens[at]!
+  if (isOfAnother({ tokens, at, from, to }, speaker)) return false
   if (verb.verb === undefined) return true
   if (verb.verb.infinitive && !verb.verb.finite) return false
   const isMain = verb.verb.finite && !verb.verb.participle
@@ -74,6 +75,19 @@ function isOfSpeaker(
     return isMain || !/^\s*$/.test(article.reading.slice(end, verb.start))
   })
 }
+
+/** "…, der ein Entgelt verlangte": a clause that belongs to a noun which is not the speaker. */
+function isOfAnother(
+  { tokens, at, from, to }: Pick<FoundStance, 'tokens' | 'at' | 'from' | 'to'>,
+  speaker: readonly Span[],
+): boolean {
+  const opens = tokens[from]?.pos === 'ADP' ? tokens[from + 1] : tokens[from]
+  const before = tokens[from - 2]
+  if (opens?.pos !== 'PRON' || before === undefined || at < to - 2 || !RELATIVE.test(opens.lemma)) return false
+  return !speaker.some(({ start, end }) => (start <= before.start && before.end <= end) || start >= opens.end)
+}
+
+const RELATIVE = /^(?:der|die|das|welche[rs]?|who|which)$/i
 
 const ADDRESSEE = /^(?:sie|ihn|ihnen|her|him|them)$/i
 
@@ -121,8 +135,11 @@ function isAsked({ article }: AnnotatedArticle, { tokens, at, from, to }: FoundS
   if (token.pos === 'VERB' && isModal) return true
   // "hat Boote zugesagt bekommen": the subject is given, and does not give.
   if (clause.some(({ lemma }, index) => from + index !== at && RECEIVES.test(lemma))) return true
-  const isParticiple = token.verb?.participle === true && !token.verb.finite
-  return isParticiple && clause.some(({ lemma, verb }) => verb?.finite === true && /^(?:werden|be)$/.test(lemma))
+  const isParticiple = token.verb?.participle === true
+  return (
+    isParticiple &&
+    clause.some((other) => other !== token && other.verb?.finite === true && /^(?:werden|be)$/.test(other.lemma))
+  )
 }
 
 const RECEIVES = /^(?:bekommen|kriegen)$/

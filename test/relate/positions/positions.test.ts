@@ -195,4 +195,34 @@ describe('stances by other words', () => {
       await positionsIn('Runa Selbig verteidigt sich mit Hilfe der Fischer.\nDie Fischer warten auf Hilfe.'),
     ).toEqual([])
   })
+
+  it.each([
+    ['Runa Selbig sprach sich dafür aus, die Fähre zu erneuern.', 'Fähre', 'supports'],
+    ['Runa Selbig warnte davor, die Fähre zu privatisieren.', 'Fähre', 'rejects'],
+    ['Runa Selbig rief die Bürger dazu auf, auf die Fähre zu verzichten.', 'Fähre', 'rejects'],
+    ['Runa Selbig forderte Olaf Wendelin zu einem offeneren Umgang auf.', 'Umgang', 'demands'],
+    ['Die Forderung nach einer Fähre wies Runa Selbig zurück.', 'Fähre', 'rejects'],
+    ['Runa Selbig ist weiterhin gegen die Fähre.', 'Fähre', 'rejects'],
+    ['Runa Selbig lobte den Rat für die Fähre.', 'Fähre', 'supports'],
+    ['Runa Selbig hält die Fähre nicht für ausreichend.', 'Fähre', 'rejects'],
+    ['Runa Selbig zeigte sich mit der Fähre zufrieden.', 'Fähre', 'supports'],
+    ['Runa Selbig hat unter anderem eine neue Fähre verlangt.', 'neue Fähre', 'demands'],
+    ['Runa Selbig forderte eine Verlängerung der Frist.', 'Verlängerung der Frist', 'demands'],
+    ['Runa Selbig warnt vor Risiken.', 'Risiken', 'rejects'],
+  ])('reads: %s', async (text, issue, stance) => {
+    expect(await positionsIn(text)).toEqual([['Runa Selbig', issue, stance]])
+  })
+
+  it.each([
+    'Runa Selbig will das Mandat nicht niederlegen.',
+    'Runa Selbig bat um Entschuldigung.',
+    'Runa Selbig ist dagegen, die Gebühren zu senken.',
+    'Die Gebühr dürfte bald sinken, sagte Runa Selbig.\nUm die Gebühr wird gestritten.',
+    'Es gehe um Leute, die eine Gebühr zahlen müssten, sagte Runa Selbig.\nUm die Gebühr wird gestritten.',
+    'Runa Selbig beklagte, dass der Regen die Fähre aufhält.\nDie Fähre liegt im Hafen.',
+    'Das Land untersagte Brunsholm den Ausbau.',
+    'Runa Selbig sprach sich dafür aus, im April zu entscheiden.',
+  ])('reads no stance from: %s', async (text) => {
+    expect(await positionsIn(text)).toEqual([])
+  })
 })
