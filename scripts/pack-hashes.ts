@@ -1,7 +1,7 @@
 import { BUCKETS, REST_LETTERS } from '../src/language/hash-buckets.ts'
 import { hashOf } from '../src/language/hashed-list.ts'
 import { lettersOf } from '../src/language/letters.ts'
-import { CHECK_LETTERS, checkOf } from '../src/language/word-numbers.ts'
+import { checkCode } from '../src/language/word-numbers.ts'
 
 /** Hashes as `src/language/hash-buckets.ts` describes them; `extra` is what is written behind each, of one length. */
 function pack(entries: readonly { readonly hash: number; readonly extra: string }[]): string {
@@ -27,12 +27,12 @@ export function packNumbers(entries: Iterable<readonly [word: string, number: nu
   return pack(
     [...entries].map(([word, number]) => {
       const hash = hashOf(word)
-      const check = checkOf(word)
+      const check = String.fromCharCode(checkCode(word))
       const both = `${hash} ${check}`
       if (taken.has(both)) throw new Error(`one hash for "${word}" and "${taken.get(both)}"`)
       taken.set(both, word)
       if (number >= 64 ** letters) throw new Error(`${number} needs more than ${letters} letters`)
-      return { hash, extra: lettersOf(check, CHECK_LETTERS) + lettersOf(number, letters) }
+      return { hash, extra: check + lettersOf(number, letters) }
     }),
   )
 }

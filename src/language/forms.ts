@@ -19,6 +19,9 @@ const MOST_PROBES = 12
 /** Longer forms are too rare to keep. */
 const LONGEST_KEPT = 40
 
+/** Slices below this length are copied by the engine (V8 from 13 units on keeps the text they come from). */
+const SHORT = 13
+
 /** The forms kept, at the place of their hash or one of the next. A cache: it never changes what is found. */
 let table: (Form | undefined)[] = new Array(TABLE).fill(undefined)
 /** The hash of the form at each place: most places are told apart without a look at the form. */
@@ -50,8 +53,8 @@ export function formHashed(text: string, start: number, end: number, hash: numbe
     first += kept
     kept = 0
   }
-  // A slice holds on to the whole text it was cut from; a joined copy does not.
-  const own = slice.split('').join('')
+  // A long slice holds on to the whole text it was cut from; a short one is a copy, as a joined one is.
+  const own = length < SHORT ? slice : slice.split('').join('')
   const free = table[place] === undefined
   const form = made(own, hash, free ? first + kept : -1)
   if (free) {

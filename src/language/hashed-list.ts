@@ -1,4 +1,4 @@
-import { hashBuckets } from './hash-buckets.ts'
+import { type HashBuckets, hashBuckets } from './hash-buckets.ts'
 
 /** A long list of words known by their hashes alone: it takes no time to load, and tells whether a word is one of them. */
 export interface HashedList {
@@ -15,6 +15,11 @@ export function hashOf(word: string): number {
 
 /** Reads what `packHashes` of `scripts/pack-hashes.ts` wrote. */
 export function hashedList(packed: string): HashedList {
-  const buckets = hashBuckets(packed, 0)
-  return { has: (word) => buckets.find(hashOf(word)) >= 0 }
+  let buckets: HashBuckets | undefined
+  return {
+    has(word) {
+      buckets ??= hashBuckets(packed, 0)
+      return buckets.find(hashOf(word)) >= 0
+    },
+  }
 }

@@ -12,8 +12,19 @@ export const LETTER_BITS = 6
 /** The letter's character code for a number from 0 to 63. */
 export const letterCode = (value: number): number => (value + FIRST < BACKSLASH ? value + FIRST : value + FIRST + 1)
 
-/** The number of a letter, given its character code. */
-export const letterValue = (code: number): number => (code < BACKSLASH ? code - FIRST : code - FIRST - 1)
+/** The number of each letter, by its character code. */
+export const LETTER_VALUES: Uint8Array = letterValues()
+
+function letterValues(): Uint8Array {
+  const values = new Uint8Array(128)
+  for (let value = 0; value < 64; value += 1) values[letterCode(value)] = value
+  return values
+}
+
+const encoder = new TextEncoder()
+
+/** The character codes of a text of letters: numbers side by side are read faster than a text, before code is compiled above all. */
+export const letterCodes = (letters: string): Uint8Array => encoder.encode(letters)
 
 /** Writes the lowest `letters * 6` bits of a number, the highest first. Used by the scripts that build data. */
 export function lettersOf(value: number, letters: number): string {
@@ -24,8 +35,8 @@ export function lettersOf(value: number, letters: number): string {
 }
 
 /** Reads what {@link lettersOf} wrote at `at`. */
-export function lettersAt(text: string, at: number, letters: number): number {
+export function lettersAt(codes: Uint8Array, at: number, letters: number): number {
   let value = 0
-  for (let i = at; i < at + letters; i += 1) value = (value << LETTER_BITS) | letterValue(text.charCodeAt(i))
+  for (let i = at; i < at + letters; i += 1) value = (value << LETTER_BITS) | LETTER_VALUES[codes[i]!]!
   return value
 }

@@ -71,7 +71,7 @@ export interface MentionModelData {
 /** Word lists about names, with their inflection unfolded. Built once, when first asked for. */
 export interface NameLexicon {
   /** Gazetteer names by first word. */
-  readonly names: ReadonlyMap<string, readonly NamedForm[]>
+  readonly names: Pick<ReadonlyMap<string, readonly NamedForm[]>, 'get'>
   readonly firstNames: ReadonlyMap<string, Gender>
   /** The place an adjective or inhabitant is derived from ("russischen" → "Russland", "Hamburger" → "Hamburg"). */
   derivedFrom(word: string): string | undefined

@@ -1,6 +1,6 @@
-import { hashBuckets } from './hash-buckets.ts'
+import { type HashBuckets, hashBuckets } from './hash-buckets.ts'
 import { hashOf } from './hashed-list.ts'
-import { lettersAt } from './letters.ts'
+import { letterCode, lettersAt } from './letters.ts'
 
 /** A number for each of many words, which are known by their hashes alone. */
 export interface WordNumbers {
@@ -8,24 +8,21 @@ export interface WordNumbers {
   of(word: string): number
 }
 
-/** Letters for a second hash behind the first, which turns away words whose first hash is that of another. */
-export const CHECK_LETTERS = 1
-
-/** Six bits that have nothing to do with {@link hashOf}. */
-export function checkOf(word: string): number {
+/** A letter of a second hash that has nothing to do with {@link hashOf}: it turns away words whose first hash is another's. */
+export function checkCode(word: string): number {
   let value = 0
   for (let at = 0; at < word.length; at += 1) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0
-  value = Math.imul(value, 0x9e3779b1)
-  return value >>> 26
+  return letterCode(Math.imul(value, 0x9e3779b1) >>> 26)
 }
 
 /** Reads what `packNumbers` of `scripts/pack-hashes.ts` wrote with so many letters a number. */
 export function wordNumbers(packed: string, letters: number): WordNumbers {
-  const buckets = hashBuckets(packed, CHECK_LETTERS + letters)
+  let buckets: HashBuckets | undefined
   return {
     of(word) {
-      const at = buckets.find(hashOf(word), checkOf(word))
-      return at < 0 ? -1 : lettersAt(packed, at + CHECK_LETTERS, letters)
+      buckets ??= hashBuckets(packed, 1 + letters)
+      const at = buckets.find(hashOf(word), checkCode(word))
+      return at < 0 ? -1 : lettersAt(buckets.codes, at + 1, letters)
     },
   }
 }

@@ -1,23 +1,19 @@
-import type { EntityKind } from '../../../model/layers.ts'
 import { type HashedList, hashedList } from '../../hashed-list.ts'
-import { type Gender, NAME_FLAGS, type NamedForm, type NameLexicon } from '../../mentions.ts'
+import { type Gender, NAME_FLAGS, type NameLexicon } from '../../mentions.ts'
+import namesFile from '../data/names.json' with { type: 'json' }
 import personNames from '../data/person-names.json' with { type: 'json' }
 import places from '../data/places.json' with { type: 'json' }
 import { adjectiveLemma } from '../tokens/adjectives.ts'
 import { closedClass } from '../tokens/closed.ts'
 import { simpleNouns, simpleVerbs } from '../tokens/lexicon.ts'
 import { nounReadings } from '../tokens/nouns.ts'
-import { COUNTRIES } from './countries.ts'
 import { FEMALE, MALE } from './first-names.ts'
-import { MORE_PLACES } from './more-places.ts'
-import { MORE_ORGANIZATIONS } from './organizations.ts'
-import { ORGANIZATIONS, OTHERS, PLACES, SAME_BODIES } from './places.ts'
+import { namesIn } from './packed-names.ts'
 import { roleForms } from './role-forms.ts'
 import { LEGAL_FORMS, ORG_HEADS, PARTICLES, ROLE_HEADS, TITLES } from './roles.ts'
 import { wordClass } from './word-class.ts'
 import { BARE_BODY, BODY, DATIVE, INTRODUCED, LAST_WORDS, NO_NAMES, ROLE_ADJECTIVE, TOWN_ADJECTIVES } from './words.ts'
 
-const ADJECTIVE_ENDINGS = ['', 'e', 'en', 'em', 'er', 'es']
 /** Definite articles and demonstratives before a singular noun, with the genders the noun may have. */
 const ARTICLES: Readonly<Record<string, readonly Gender[]>> = {
   der: ['m', 'f', 'u'],
@@ -62,46 +58,6 @@ const list = (lines: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-/** A name's inflected forms: genitive -s on the last word, weak adjective endings on the first ("Weißen Hauses"). */
-function inflected(name: string): string[][] {
-  const words = name.split(' ')
-  const last = words.at(-1)!
-  const lasts = /[sßxz]$/i.test(last) ? [last] : [last, `${last}s`]
-  if (last === 'Haus') lasts.push('Hauses', 'Hause')
-  if (last === 'Staaten' || last === 'Nationen') lasts.length = 1
-  const first = words[0]!
-  const adjective = words.length > 1 ? /^(.*[a-zäöüß])(er|e|es)$/.exec(first) : null
-  const firsts =
-    adjective &&
-    /^(.{3,}isch|Frei|Jung|Allgemein|Klein|Golden|Letzt|Hoh|Vereinigt|Vereint|Weiß|Deutsch|Auswärtig|Rot|Schwarz|Asowsch|Tot|Nah|Mittler|Internationale?|Heilig|Zweit|Erst|Kalt|Süddeutsch|Neu|Grün)$/.test(
-      adjective[1]!,
-    )
-      ? [
-          ...new Set([
-            first,
-            `${adjective[1]}e`,
-            `${adjective[1]}en`,
-            `${adjective[1]}er`,
-            `${adjective[1]}es`,
-            `${adjective[1]}em`,
-          ]),
-        ]
-      : [first]
-  const forms: string[][] = []
-  if (words.length === 1) return lasts.map((form) => [form])
-  for (const start of firsts) for (const end of lasts) forms.push([start, ...words.slice(1, -1), end])
-  return forms
-}
-
-/** "Russe" → Russe, Russen, Russin, Russinnen; "Ukrainer" → Ukrainer, Ukrainers, Ukrainern, Ukrainerin … */
-function inhabitants(nominative: string): string[] {
-  if (nominative.endsWith('e')) {
-    const stem = nominative.slice(0, -1)
-    return [nominative, `${stem}en`, `${stem}in`, `${stem}innen`]
-  }
-  return [nominative, `${nominative}s`, `${nominative}n`, `${nominative}in`, `${nominative}innen`]
-}
-
 const PERSONS: readonly (readonly [HashedList, number])[] = [
   [hashedList(personNames.given), NAME_FLAGS.listedGiven],
   [hashedList(personNames.family), NAME_FLAGS.listedFamily],
@@ -119,52 +75,7 @@ function listedPerson(word: string): number {
 const isTown = (word: string): boolean => TOWNS.some((towns) => towns.has(word))
 
 function build(): NameLexicon {
-  const names = new Map<string, NamedForm[]>()
-  const add = (name: string, kind: EntityKind, base: string, weak = false) => {
-    for (const words of inflected(name)) {
-      const entries = names.get(words[0]!)
-      const entry: NamedForm = weak ? { words, kind, base, weak } : { words, kind, base }
-      if (!entries) names.set(words[0]!, [entry])
-      else if (!entries.some((other) => other.words.join(' ') === words.join(' '))) entries.push(entry)
-    }
-  }
-  const derived = new Map<string, string>()
-  for (const line of COUNTRIES.split('\n')) {
-    const [aliases = '', adjectives = '', people = ''] = line.split(';')
-    const base = aliases.split(',')[0]!
-    if (base === '') continue
-    for (const alias of aliases.split(',')) add(alias, 'place', base)
-    for (const stem of list(adjectives)) for (const ending of ADJECTIVE_ENDINGS) derived.set(stem + ending, base)
-    for (const person of list(people)) for (const form of inhabitants(person)) derived.set(form, base)
-  }
-  for (const form of ['Deutsche', 'Deutschen', 'Deutscher']) derived.set(form, 'Deutschland')
-  for (const form of ['Pole', 'Polin', 'Polinnen']) derived.set(form, 'Polen')
-  for (const form of ['Ungar', 'Ungarin']) derived.set(form, 'Ungarn')
-  for (const form of ['Israelis']) derived.set(form, 'Israel')
-  for (const line of list(SAME_BODIES)) {
-    const [base = '', ...others] = line.split('=')
-    for (const name of [base, ...others]) add(name, 'organization', base)
-  }
-  const addAll = (lines: string, kind: EntityKind) => {
-    for (const item of list(lines)) {
-      const name = item.replace('?', '')
-      add(name, kind, name, item !== name)
-    }
-  }
-  addAll(PLACES, 'place')
-  addAll(ORGANIZATIONS, 'organization')
-  addAll(OTHERS, 'other')
-  addAll(MORE_PLACES, 'place')
-  addAll(MORE_ORGANIZATIONS, 'organization')
-  // Hints for the model only: as they are, without inflection.
-  for (const place of places.phrases.split('|')) {
-    const entry: NamedForm = { words: place.split(' '), kind: 'place', base: place, weak: true }
-    const entries = names.get(entry.words[0]!)
-    if (entries) entries.push(entry)
-    else names.set(entry.words[0]!, [entry])
-  }
-  for (const entries of names.values()) entries.sort((a, b) => b.words.length - a.words.length)
-
+  const lineOf = namesIn(namesFile)
   const firstNames = new Map<string, Gender>()
   for (const name of FEMALE.trim().split(/\s+/)) firstNames.set(name, 'f')
   for (const name of MALE.trim().split(/\s+/)) firstNames.set(name, firstNames.has(name) ? 'u' : 'm')
@@ -198,7 +109,7 @@ function build(): NameLexicon {
   }
   const towns = new Map(list(TOWN_ADJECTIVES).map((pair) => pair.split(':') as [string, string]))
   const derivedNew = (word: string): string | undefined => {
-    const own = derived.get(word) ?? derived.get(word.toLowerCase()) ?? towns.get(word)
+    const own = lineOf(word)?.derivedFrom ?? lineOf(word.toLowerCase())?.derivedFrom ?? towns.get(word)
     if (own !== undefined || firstNames.has(word)) return own
     const woman = /^(\p{Lu}.{3,}er)in(?:nen)?$/u.exec(word)
     if (woman)
@@ -212,7 +123,7 @@ function build(): NameLexicon {
     return entry?.kind === 'place' && !entry.weak ? entry.base : undefined
   }
   const derivedFrom = remembered(derivedNew)
-  const single = (word: string) => names.get(word)?.find((entry) => entry.words.length === 1)
+  const single = (word: string) => lineOf(word)?.names?.find((entry) => entry.words.length === 1)
   const flags = (word: string) => {
     if (word.length > 48) return 0
     const lower = word.toLowerCase()
@@ -245,7 +156,7 @@ function build(): NameLexicon {
     return bits
   }
   return {
-    names,
+    names: { get: (word) => lineOf(word)?.names },
     firstNames,
     derivedFrom,
     titles,
@@ -255,7 +166,7 @@ function build(): NameLexicon {
     role: (word) => find(word)?.gender,
     roleHead: (word) => find(word)?.head,
     roleModifier: (word) => find(word)?.modifier ?? '',
-    isRoleAdjective: (word) => ROLE_ADJECTIVE.test(word) || (/^\p{Ll}/u.test(word) && derived.has(word)),
+    isRoleAdjective: (word) => ROLE_ADJECTIVE.test(word) || (/^\p{Ll}/u.test(word) && lineOf(word)?.derivedFrom !== undefined),
     isArticle: (word) => (word.length === 3 || word.length === 4 ? articles.has(word.toLowerCase()) : false),
     hasPlaceEnding: (word) =>
       /\p{L}{3}(?:ien|furt|haven|hafen|stadt|brück|brücken|tal|kirchen|weiler|leben)s?$/u.test(word),

@@ -1,4 +1,4 @@
-import { letterValue } from '../../letters.ts'
+import { LETTER_VALUES } from '../../letters.ts'
 import { wordNumbers } from '../../word-numbers.ts'
 import adjectivesFile from '../data/adjectives.json' with { type: 'json' }
 import nounsFile from '../data/nouns.json' with { type: 'json' }
@@ -42,19 +42,21 @@ export const simpleNouns = lexiconOf(nounsFile)
  */
 export function mayBeNounAt(lower: string, at: number): boolean {
   const hash = startHash(lower, at)
-  return (letterValue(nounsFile.starts.charCodeAt(hash >>> 2)) & (1 << (hash & 3))) !== 0
+  return (LETTER_VALUES[nounsFile.starts.charCodeAt(hash >>> 2)]! & (1 << (hash & 3))) !== 0
 }
 /** Base forms of adjectives, and the stems that change before an ending ("dunkl"). */
 export const adjectiveStems = lexiconOf(adjectivesFile)
 
-/** particle -> the verbs it combines with, from the dictionary. */
-let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined
-export function particlePairs(): ReadonlyMap<string, ReadonlySet<string>> {
-  pairs ??= new Map(
-    Object.entries(verbsFile.particles as Readonly<Record<string, string>>).map(([particle, bases]) => [
-      particle,
-      new Set(bases.split(' ')),
-    ]),
-  )
-  return pairs
+const particleSets = wordNumbers(verbsFile.bases, CLASS_LETTERS)
+let sets: readonly (readonly string[])[] | undefined
+
+/** The particles that the dictionary has a simple verb with ("teilen": "aus", "ein", "mit" …), in alphabetical order. */
+export function particlesWith(lemma: string): readonly string[] {
+  const number = particleSets.of(lemma)
+  if (number < 0) return []
+  sets ??= verbsFile.sets.split(',').map((set) => set.split(' '))
+  return sets[number] ?? []
 }
+
+/** All particles of the dictionary. */
+export const particles = (): readonly string[] => verbsFile.particles.split(' ')

@@ -1,6 +1,6 @@
 import { bytesOf } from '../../bytes.ts'
 import { type FeatureRows, featureRows, rowOf } from '../../feature-rows.ts'
-import { letterValue } from '../../letters.ts'
+import { LETTER_VALUES, letterCode, letterCodes } from '../../letters.ts'
 import type { WordInfo } from './guess.ts'
 import {
   clauseFlags,
@@ -24,6 +24,13 @@ const WIDTH: number = TAGS.length
 const PAIRS = (WIDTH + 1) >> 1
 
 const paired = (tag: number, score: number): number => (tag < PAIRS ? score : score << 16)
+/** By the letter of a tag: which pair it belongs to, and how far its scores are shifted there. */
+const PAIR = new Uint8Array(128)
+const HALF = new Uint8Array(128)
+for (let tag = 0; tag < WIDTH; tag += 1) {
+  PAIR[letterCode(tag)] = tag % PAIRS
+  HALF[letterCode(tag)] = tag < PAIRS ? 0 : 16
+}
 const MARK = /^[.,:;!?„“”"()»«]+$/
 const PUNCT = TAGS.indexOf('PUNCT')
 /** Places a word can have beside the one being tagged: itself, then the neighbours. */
@@ -51,39 +58,32 @@ export interface Weights {
   readonly rows: FeatureRows
   /** Where the weights of each feature begin, and where those of the last end. */
   readonly starts: Int32Array
-  /** For which pair of tags each weight is. */
-  readonly pairs: Uint8Array
-  /** The weights, in the half of the number that is their tag's. */
-  readonly values: Int32Array
+  /** For which tag each weight is, as a letter. */
+  readonly tags: Uint8Array
+  readonly values: Int8Array
   /** Number of the tag of a form that always has it. */
   readonly fixed: ReadonlyMap<string, number>
 }
 
 export function decodeTagger(data: TaggerData): Weights {
   const rows = featureRows(data.features)
-  const bytes = bytesOf(data.weights)
-  const starts = new Int32Array(data.counts.length + 1)
-  for (let row = 0; row < data.counts.length; row += 1)
-    starts[row + 1] = starts[row]! + letterValue(data.counts.charCodeAt(row))
-  const pairs = new Uint8Array(bytes.length)
-  const values = new Int32Array(bytes.length)
-  for (let at = 0; at < bytes.length; at += 1) {
-    const tag = letterValue(data.tags.charCodeAt(at))
-    pairs[at] = tag % PAIRS
-    values[at] = paired(tag, (bytes[at]! << 24) >> 24)
+  const counts = letterCodes(data.counts)
+  const starts = new Int32Array(counts.length + 1)
+  let start = 0
+  for (let row = 0; row < counts.length; row += 1) {
+    start += LETTER_VALUES[counts[row]!]!
+    starts[row + 1] = start
   }
   const fixed = new Map<string, number>()
   for (const [tag, forms] of Object.entries(data.fixed))
     for (const form of forms.split(' ')) fixed.set(form, (TAGS as readonly string[]).indexOf(tag))
-  return { rows, starts, pairs, values, fixed }
+  return { rows, starts, tags: letterCodes(data.tags), values: new Int8Array(bytesOf(data.weights).buffer), fixed }
 }
 
 /** A word, made once per form; what it adds to the scores stands on the shelf, for each of {@link PLACES} by tag. */
 export interface PreparedWord extends Hashed, Shelved {
   readonly info: WordInfo
   readonly clause: number
-  /** What standing first in its sentence adds. */
-  readonly first: Int32Array
   /** The tag it has wherever it stands, -1 where that depends. */
   readonly fixed: number
 }
@@ -98,8 +98,12 @@ export interface Tagger {
 function addRow(weights: Weights, feature: number, vector: Int32Array, from: number, sign = 1): void {
   const row = rowOf(weights.rows, feature)
   if (row < 0) return
-  const { starts, pairs, values } = weights
-  for (let at = starts[row]!; at < starts[row + 1]!; at += 1) vector[from + pairs[at]!]! += sign * values[at]!
+  const { starts, tags, values } = weights
+  const end = starts[row + 1]!
+  for (let at = starts[row]!; at < end; at += 1) {
+    const tag = tags[at]!
+    vector[from + PAIR[tag]!]! += sign * (values[at]! << HALF[tag]!)
+  }
 }
 
 /** Far below any sum of weights, and far above -2^15 together with them. */
@@ -111,25 +115,27 @@ function isNoNoun({ shape, closed, verb, adjective }: WordInfo): boolean {
   return shape === 'small' && (closed !== undefined || verb !== undefined || adjective !== undefined)
 }
 
-function vectorOf(weights: Weights, info: WordInfo | undefined): Int32Array {
-  const vector = new Int32Array(PLACES.length * PAIRS)
+/** Writes what a word adds at each of {@link PLACES}, from `from` on, where all is zero yet. */
+function addVector(weights: Weights, info: WordInfo | undefined, vectors: Int32Array, from: number): void {
   for (let place = 0; place < PLACES.length; place += 1) {
     const offset = PLACES[place]!
     const features = offset !== 0 ? neighbourFeatures(info, offset) : info ? ownFeatures(info) : []
-    for (const feature of features) addRow(weights, feature, vector, place * PAIRS)
+    for (const feature of features) addRow(weights, feature, vectors, from + place * PAIRS)
   }
-  if (info) addRow(weights, startFeature(info, false), vector, 0)
-  if (info && isNoNoun(info)) for (const tag of NOUNS) vector[tag % PAIRS]! += paired(tag, IMPOSSIBLE)
-  return vector
+  if (info) addRow(weights, startFeature(info, false), vectors, from)
+  if (info && isNoNoun(info)) for (const tag of NOUNS) vectors[from + (tag % PAIRS)]! += paired(tag, IMPOSSIBLE)
 }
 
 function prepare(weights: Weights, info: WordInfo): PreparedWord {
-  const first = new Int32Array(PAIRS)
-  addRow(weights, startFeature(info, true), first, 0)
-  addRow(weights, startFeature(info, false), first, 0, -1)
   const { wordHash, classHash, closed, clause, form } = info
   const fixed = MARK.test(form) ? PUNCT : (weights.fixed.get(form) ?? -1)
-  return { info, wordHash, classHash, closed, clause, first, fixed, ...unshelved() }
+  return { info, wordHash, classHash, closed, clause, fixed, ...unshelved() }
+}
+
+/** Adds what standing first in its sentence changes. */
+function addStart(weights: Weights, word: PreparedWord, scores: Int32Array): void {
+  addRow(weights, startFeature(word, true), scores, 0)
+  addRow(weights, startFeature(word, false), scores, 0, -1)
 }
 
 /** Tags a tag can follow: all of them and the sentence's start. */
@@ -181,7 +187,7 @@ function choose(scores: Int32Array, best: Best): void {
 const CLEAR = 240
 
 export function createTagger(weights: Weights): Tagger {
-  const { rows, starts, pairs, values } = weights
+  const { rows, starts, tags, values } = weights
   const scores = new Int32Array(PAIRS)
   const joined = new Int32Array(JOINED)
   const best: Best = { tag: 0, lead: 0 }
@@ -207,7 +213,7 @@ export function createTagger(weights: Weights): Tagger {
         vectors[right + pair]! +
         vectors[right2 + pair]! +
         byTags[fromTags + pair]!
-    if (at === 0) for (let pair = 0; pair < PAIRS; pair += 1) scores[pair]! += word.first[pair]!
+    if (at === 0) addStart(weights, word, scores)
     choose(scores, best)
     if (best.lead >= CLEAR) return best.tag
     joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
@@ -217,7 +223,10 @@ export function createTagger(weights: Weights): Tagger {
       const row = joined[i]!
       if (row < 0) continue
       const end = starts[row + 1]!
-      for (let at = starts[row]!; at < end; at += 1) scores[pairs[at]!]! += values[at]!
+      for (let at = starts[row]!; at < end; at += 1) {
+        const tag = tags[at]!
+        scores[PAIR[tag]!]! += values[at]! << HALF[tag]!
+      }
     }
     choose(scores, best)
     return best.tag
@@ -227,8 +236,9 @@ export function createTagger(weights: Weights): Tagger {
     predict: (words) => {
       const tags = new Uint8Array(words.length)
       shelf.makeRoom(words.length + 1)
-      shelf.place(nobody, () => vectorOf(weights, undefined))
-      for (const word of words) shelf.place(word, () => vectorOf(weights, word.info))
+      if (shelf.place(nobody)) addVector(weights, undefined, shelf.vectors, nobody.from)
+      for (const word of words)
+        if (shelf.place(word)) addVector(weights, word.info, shelf.vectors, word.from)
       if (flags.length < words.length) flags = new Uint8Array(words.length * 2)
       clauseFlags(words, flags)
       let before: number = START

@@ -19,8 +19,11 @@ export interface Shelf {
   readonly vectors: Int32Array
   /** Clears the shelf unless `count` more vectors fit; `vectors` may be another array then. */
   makeRoom(count: number): void
-  /** Puts the vector on the shelf unless it stands there. Call {@link makeRoom} first. */
-  place(place: Shelved, vector: () => Int32Array): void
+  /**
+   * Gives the vector a place unless it has one, all zero; `true` where it was given one now and is to be filled in, from
+   * `place.from` on. Call {@link makeRoom} first.
+   */
+  place(place: Shelved): boolean
 }
 
 export function createShelf(length: number): Shelf {
@@ -37,12 +40,13 @@ export function createShelf(length: number): Shelf {
       filled = 0
       clearing += 1
     },
-    place(place, vector) {
-      if (place.clearing === clearing) return
-      vectors.set(vector(), filled)
+    place(place) {
+      if (place.clearing === clearing) return false
+      if (clearing > 0) vectors.fill(0, filled, filled + length)
       place.from = filled
       place.clearing = clearing
       filled += length
+      return true
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { VerbForm } from '../../../model/layers.ts'
 import type { Analysis } from './codec.ts'
 import { VERB_BITS } from './features.ts'
-import { LONGEST_FORM, particlePairs, simpleVerbs } from './lexicon.ts'
+import { LONGEST_FORM, particles, particlesWith, simpleVerbs } from './lexicon.ts'
 
 /** Particles so productive that a pair outside the dictionary is believed too ("hochskalieren"). */
 const PRODUCTIVE: ReadonlySet<string> = new Set(
@@ -23,8 +23,7 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 
 /** The separable verb made of a simple verb and its particle: "teilen", "mit" -> "mitteilen". */
 export function particleVerb(lemma: string, particle: string): string | undefined {
-  const known = particlePairs().get(particle)
-  if (known?.has(lemma)) return particle + lemma
+  if (particlesWith(lemma).includes(particle)) return particle + lemma
   return PRODUCTIVE.has(particle) && simpleVerbs(lemma).some((reading) => reading.mask & VERB_BITS.infinitive)
     ? particle + lemma
     : undefined
@@ -36,7 +35,7 @@ let byStart: ReadonlyMap<string, readonly string[]> | undefined
 function particlesOf(form: string): readonly string[] {
   if (byStart === undefined) {
     const lists = new Map<string, string[]>()
-    for (const particle of new Set([...particlePairs().keys(), ...PARTICLES])) {
+    for (const particle of new Set([...particles(), ...PARTICLES])) {
       const start = particle.slice(0, 2)
       lists.set(
         start,
@@ -56,8 +55,8 @@ export function verbReadings(form: string): readonly Analysis[] {
   for (const particle of particlesOf(form)) {
     if (!form.startsWith(particle) || form.length < particle.length + 3) continue
     const rest = form.slice(particle.length)
-    const listed = particlePairs().get(particle)
-    const accepts = (lemma: string) => listed?.has(lemma) || (simple.length === 0 && PRODUCTIVE.has(particle))
+    const accepts = (lemma: string) =>
+      (simple.length === 0 && PRODUCTIVE.has(particle)) || particlesWith(lemma).includes(particle)
     for (const { lemma, mask } of simpleVerbs(rest)) {
       if (accepts(lemma)) found.push({ lemma: particle + lemma, mask })
     }
@@ -70,21 +69,9 @@ export function verbReadings(form: string): readonly Analysis[] {
   return found
 }
 
-let byBase: ReadonlyMap<string, readonly string[]> | undefined
-
 /** The separable verbs a simple verb is part of, in alphabetical order. */
 export function separableOf(lemma: string): readonly string[] {
-  if (byBase === undefined) {
-    const lists = new Map<string, string[]>()
-    for (const [particle, bases] of particlePairs())
-      for (const base of bases) {
-        const list = lists.get(base)
-        if (list) list.push(particle + base)
-        else lists.set(base, [particle + base])
-      }
-    byBase = lists
-  }
-  return byBase.get(lemma) ?? []
+  return particlesWith(lemma).map((particle) => particle + lemma)
 }
 
 function features(mask: number, lemmas: readonly string[]): VerbForm {
