@@ -205,8 +205,7 @@ for (const [form, lemma, mask] of VERBS_BY_HAND) put(verbTable, form, lemma, mas
 /** base -> the particles it is written with, in alphabetical order */
 const withBase = new Map<string, string[]>()
 for (const particle of [...particles.keys()].sort())
-  for (const base of [...particles.get(particle)!].sort())
-    withBase.set(base, [...(withBase.get(base) ?? []), particle])
+  for (const base of [...particles.get(particle)!].sort()) withBase.set(base, [...(withBase.get(base) ?? []), particle])
 const sets = [...new Set([...withBase.values()].map((own) => own.join(' ')))]
 const pairs = {
   particles: [...particles.keys()].sort().join(' '),

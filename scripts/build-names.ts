@@ -5,7 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { packNames } from './names/pack-names.ts'
 
-const phrases = readFileSync(new URL('names/place-phrases.txt', import.meta.url), 'utf8').trimEnd().split('\n')
+const phrases = readFileSync(new URL('names/place-phrases.txt', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
 const target = new URL('../src/language/de/data/names.json', import.meta.url)
 const data = { source: 'lists of this project; phrases: GeoNames (CC BY 4.0), Unicode CLDR', ...packNames(phrases) }
 writeFileSync(target, `${JSON.stringify(data)}\n`)

@@ -65,10 +65,7 @@ export function packNames(phrases: readonly string[]): PackedNames {
   return written(names, derived)
 }
 
-function written(
-  names: ReadonlyMap<string, readonly NamedForm[]>,
-  derived: ReadonlyMap<string, string>,
-): PackedNames {
+function written(names: ReadonlyMap<string, readonly NamedForm[]>, derived: ReadonlyMap<string, string>): PackedNames {
   let lines = ''
   const places: [string, number][] = []
   for (const word of [...new Set([...names.keys(), ...derived.keys()])].sort()) {

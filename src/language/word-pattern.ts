@@ -1,5 +1,4 @@
-/** Letters, digits and marks of a word. */
-const W = '\\p{L}\\p{M}\\p{N}'
+import { LETTER_OF_ANY_SCRIPT } from './pattern.ts'
 
 /** Where the languages differ. */
 export interface TokenPatternOptions {
@@ -24,9 +23,9 @@ export function tokenPattern(literals: string, { ordinals, contractions }: Token
       'https?://[^\\s„“”"<>]+',
       literals,
       // 3,8  1.000.000  19:30  2021-03-01  10.000-fach
-      `\\p{N}+(?:[.,:’'-]\\p{N}+)*${ordinals ? '(?:\\.(?=\\s+\\S)|' : '(?:'}[${W}]*(?:-[${W}]+)*)`,
-      `[@#][${W}_]+`,
-      `[${W}]+(?:(?:[-‐‑&@_·*:′]|${apostrophe}|\\.(?=\\p{Ll}))[${W}]+)*-?`,
+      `\\p{N}+(?:[.,:’'-]\\p{N}+)*${ordinals ? '(?:\\.(?=\\s+\\S)|' : '(?:'}[${LETTER_OF_ANY_SCRIPT}]*(?:-[${LETTER_OF_ANY_SCRIPT}]+)*)`,
+      `[@#][${LETTER_OF_ANY_SCRIPT}_]+`,
+      `[${LETTER_OF_ANY_SCRIPT}]+(?:(?:[-‐‑&@_·*:′]|${apostrophe}|\\.(?=\\p{Ll}))[${LETTER_OF_ANY_SCRIPT}]+)*-?`,
       '\\.{2,}',
       '-{2,}',
       "''",

@@ -1,3 +1,4 @@
+import { LETTER_OF_ANY_SCRIPT } from '../../language/pattern.ts'
 import type { SentenceRules } from '../../language/sentences.ts'
 import { type Span, trim } from '../../model/span.ts'
 
@@ -6,7 +7,7 @@ const OPENERS = '„“”"‚‘’\'»«›‹([{–—-•*…'
 /** A run of end marks, then closing marks. Bounded, so that it stays linear on hostile text. */
 const END = /[.!?…。！？]{1,16}[“”"’‘'»«›‹)\]}]{0,8}/gu
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u
+const LETTER = new RegExp(`[${LETTER_OF_ANY_SCRIPT}]`, 'u')
 const LOWER = /^\p{Ll}/u
 const UPPER = /^\p{Lu}/u
 const SPACE = /\s/u

@@ -166,7 +166,8 @@ function build(): NameLexicon {
     role: (word) => find(word)?.gender,
     roleHead: (word) => find(word)?.head,
     roleModifier: (word) => find(word)?.modifier ?? '',
-    isRoleAdjective: (word) => ROLE_ADJECTIVE.test(word) || (/^\p{Ll}/u.test(word) && lineOf(word)?.derivedFrom !== undefined),
+    isRoleAdjective: (word) =>
+      ROLE_ADJECTIVE.test(word) || (/^\p{Ll}/u.test(word) && lineOf(word)?.derivedFrom !== undefined),
     isArticle: (word) => (word.length === 3 || word.length === 4 ? articles.has(word.toLowerCase()) : false),
     hasPlaceEnding: (word) =>
       /\p{L}{3}(?:ien|furt|haven|hafen|stadt|brück|brücken|tal|kirchen|weiler|leben)s?$/u.test(word),

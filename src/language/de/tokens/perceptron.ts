@@ -237,8 +237,7 @@ export function createTagger(weights: Weights): Tagger {
       const tags = new Uint8Array(words.length)
       shelf.makeRoom(words.length + 1)
       if (shelf.place(nobody)) addVector(weights, undefined, shelf.vectors, nobody.from)
-      for (const word of words)
-        if (shelf.place(word)) addVector(weights, word.info, shelf.vectors, word.from)
+      for (const word of words) if (shelf.place(word)) addVector(weights, word.info, shelf.vectors, word.from)
       if (flags.length < words.length) flags = new Uint8Array(words.length * 2)
       clauseFlags(words, flags)
       let before: number = START
