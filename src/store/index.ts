@@ -102,7 +102,7 @@ function storeOn(engine: Engine, location: string, writing: Writing): Store {
     story: (id) => readStory(engine, id),
     relations: (id) => readRelations(engine, id),
     relationsKey: (id) => relationsKey(engine, id),
-    keepRelations: (id, key, relations) => keepRelations(engine, id, key, relations),
+    keepRelations: (id, key, relations, label) => keepRelations(engine, id, key, relations, label),
     unrelated: (limit) => unrelated(engine, limit),
     keepDisputed: (id, disputed) => keepDisputed(engine, id, disputed),
     corrections: correctionBook(engine, now),

@@ -163,7 +163,8 @@ export interface Store {
   ): Promise<(StoredStory & { readonly articleIds: readonly string[]; readonly named: StoryLabel }) | undefined>
   /** The relations of a story, `undefined` where they are stale. */
   relations(id: string): Promise<StoryRelations | undefined>
-  keepRelations(id: string, key: string, relations: StoryRelations): Promise<void>
+  /** Keeps the relations, and the words that name the story, unless it has changed while they were worked out. */
+  keepRelations(id: string, key: string, relations: StoryRelations, label: StoryLabel): Promise<void>
   /** What the relations of a story would be worked out from now. */
   relationsKey(id: string): Promise<string>
   /** Stories whose relations are stale, newest first. */

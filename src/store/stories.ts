@@ -6,7 +6,7 @@ import { keyOf } from './identity.ts'
 import { packed, unpacked } from './packed.ts'
 import { articleRows, limitOf, pageOf, storedArticle } from './read-articles.ts'
 import type { Schema, StoryRow } from './schema.ts'
-import type { Page, Placement, StoredArticle, StoredStory, StoryFilter } from './store.ts'
+import type { Page, Placement, StoredArticle, StoredStory, StoryFilter, StoryLabel } from './store.ts'
 
 /** Articles no story has yet, oldest first: what a killed run left is found here by the next. */
 export async function ungrouped(engine: Engine, limit: number): Promise<readonly StoredArticle[]> {
@@ -188,8 +188,14 @@ export async function relationsKey({ db }: Engine, id: string): Promise<string> 
   return keyOf(Object.fromEntries(rows.map((row) => [row.id, JSON.stringify(row)])))
 }
 
-/** Keeps the relations, unless the story has changed while they were worked out. */
-export async function keepRelations(engine: Engine, id: string, key: string, relations: StoryRelations): Promise<void> {
+/** Keeps the relations and the label, unless the story has changed while they were worked out. */
+export async function keepRelations(
+  engine: Engine,
+  id: string,
+  key: string,
+  relations: StoryRelations,
+  label: StoryLabel,
+): Promise<void> {
   await engine.db.transaction().execute(async (trx) => {
     await engine.lock(trx, id)
     if ((await relationsKey({ ...engine, db: trx }, id)) !== key) return
@@ -197,6 +203,9 @@ export async function keepRelations(engine: Engine, id: string, key: string, rel
       .updateTable('stories')
       .set({
         related_key: key,
+        label: label.text,
+        label_article: label.article,
+        label_start: label.start,
         relations: packed(relations),
         independent: relations.independentReports,
         disputed: relations.discrepancies.filter(({ kind }) => kind === 'conflict').length,

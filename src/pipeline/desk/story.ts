@@ -31,12 +31,13 @@ export async function storyDossier(store: Store, id: string): Promise<Dossier | 
   async function relate(): Promise<StoryRelations> {
     const packOf = await packsOf(articles.map(({ article }) => article))
     const { from, to } = story!
+    const label = labelOf(story!.named, articles)
     const made = relateStory(
       {
         id,
         articles: story!.articleIds,
         thread: story!.thread,
-        label: labelOf(story!.named, articles),
+        label,
         ...(from !== undefined && { from }),
         ...(to !== undefined && { to }),
         reason: '',
@@ -46,7 +47,8 @@ export async function storyDossier(store: Store, id: string): Promise<Dossier | 
       articles,
       packOf,
     )
-    await store.keepRelations(id, key, made)
+    const text = readingOf(label.article, articles).slice(label.start, label.end)
+    await store.keepRelations(id, key, made, { text, article: label.article, start: label.start })
     return made
   }
 }
@@ -55,15 +57,26 @@ function disputedIn({ discrepancies }: StoryRelations): number {
   return discrepancies.filter(({ kind }) => kind === 'conflict').length
 }
 
-/** The words that name the story, where they still stand; an article that was revised may have lost them. */
+/**
+ * The words that name the story, where they still stand. An article that was revised may have lost them: then what is
+ * its headline now, or that of the first article that has one where it left the story.
+ */
 function labelOf(named: StoryLabel, articles: readonly AnnotatedArticle[]): Passage {
-  const owner = articles.find(({ article }) => article.id === named.article)
   const end = named.start + named.text.length
-  if (owner?.article.reading.slice(named.start, end) === named.text)
+  if (readingOf(named.article, articles).slice(named.start, end) === named.text)
     return { article: named.article, start: named.start, end }
-  const { id, blocks, reading } = articles[0]!.article
+  const owner = articles.find(({ article }) => article.id === named.article)
+  const headlines = [...(owner ? [owner] : []), ...articles].flatMap(({ article }) => {
+    const block = article.blocks.find(({ role }) => role === 'headline')
+    return block === undefined ? [] : [{ article: article.id, start: block.start, end: block.end }]
+  })
+  const { id, blocks, reading } = (owner ?? articles[0]!).article
   const first = blocks[0] ?? { start: 0, end: reading.length }
-  return { article: id, start: first.start, end: first.end }
+  return headlines[0] ?? { article: id, start: first.start, end: first.end }
+}
+
+function readingOf(id: string, articles: readonly AnnotatedArticle[]): string {
+  return articles.find(({ article }) => article.id === id)?.article.reading ?? ''
 }
 
 /** Compares the articles of all stories that changed, the newest first. Yields each story's id. */

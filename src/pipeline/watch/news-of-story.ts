@@ -30,12 +30,14 @@ export function newsOfStory(now: StoryNow): { readonly news: readonly NewsItem[]
   const differences = differencesOf(now)
   const known = new Set(now.told?.differences)
   const fresh = differences.filter(({ keys }) => keys.every((key) => !known.has(key)))
+  const news = [
+    ...(now.told === undefined ? foundStory(now) : newSources(now, now.told)),
+    ...now.articles.flatMap((article) => changesIn(now, article)),
+    ...fresh.map(({ item }) => item),
+  ]
   return {
-    news: [
-      ...(now.told === undefined ? foundStory(now) : newSources(now, now.told)),
-      ...now.articles.flatMap((article) => changesIn(now, article)),
-      ...fresh.map(({ item }) => item),
-    ],
+    // An edit changes one number in title and text alike: that is one piece of news.
+    news: [...new Map(news.map((item) => [item.id, item])).values()],
     told: {
       articles: Object.fromEntries(now.articles.map(({ article }) => [article.id, article.hash])),
       differences: [...known.union(new Set(differences.flatMap(({ keys }) => keys)))],

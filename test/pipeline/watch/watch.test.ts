@@ -114,6 +114,8 @@ describe('watching', () => {
     const [article] = (await store.list()).items
     expect((await store.revisions(article!.id)).length).toBe(2)
     expect(told.map(({ kind }) => kind)).toEqual(['story'])
+    const stories = (await store.stories()).items
+    expect(stories.map(({ label }) => label)).toEqual(['Marnbach: Lindenbrücke wird gesperrt'])
     pieces.set('/a', {
       title: 'Marnbach: Lindenbrücke wird gesperrt',
       paragraphs: [
@@ -135,6 +137,17 @@ describe('watching', () => {
       '12 Millionen',
       '18 Millionen',
     ])
+  })
+
+  it('tells a number once that an edit changed in headline and text', async () => {
+    const twelve = BRIDGE.map((text) => text.replace('Risse', '12 Risse'))
+    const pieces = new Map<string, Piece>([['/a', { title: 'Lindenbrücke hat 12 Risse', paragraphs: twelve }]])
+    await watchFor(0, { feeds: [host('bote.test', pieces)] })
+    const fifteen = twelve.map((text) => text.replace('12 Risse', '15 Risse'))
+    pieces.set('/a', { title: 'Lindenbrücke hat 15 Risse', paragraphs: fifteen })
+    const rounds = await watchFor(2)
+    expect(told.map(({ kind }) => kind)).toEqual(['story', 'figure'])
+    expect(rounds.reduce((sum, { news }) => sum + news, 0)).toBe(1)
   })
 
   it('tells a retraction once, by an answer or by a notice', async () => {
