@@ -31,6 +31,8 @@ export interface CauseWords {
   readonly of: ReadonlySet<string>
   /** Folded prepositions before a cause ("durch"). */
   readonly by: ReadonlySet<string>
+  /** Folded words behind a noun for who says so ("Angaben zufolge"). */
+  readonly said: ReadonlySet<string>
 }
 
 /** What a language knows about reports that contradict each other. */
@@ -43,6 +45,8 @@ export interface ContrastRules {
   /** Stems of words for who comes new into an office ("Nachfolger"). */
   readonly successors: ReadonlySet<string>
   readonly causes: CauseWords
+  /** Folded words that say a thing was to be at another time, or that a time is only that of a list ("verschoben", "Stand"). */
+  readonly moved: ReadonlySet<string>
   readonly order: {
     /** Folded words that set one thing before or after another ("vor", "nachdem"). */
     readonly sides: ReadonlyMap<string, 'before' | 'after'>
@@ -68,7 +72,14 @@ export interface ContrastData {
   readonly singleOffices: string
   readonly successors: string
   readonly order: { readonly before: string; readonly after: string; readonly phases: string }
-  readonly causes: { readonly nouns: string; readonly verbs: string; readonly of: string; readonly by: string }
+  readonly moved: string
+  readonly causes: {
+    readonly nouns: string
+    readonly verbs: string
+    readonly of: string
+    readonly by: string
+    readonly said: string
+  }
 }
 
 type Keys = Readonly<Record<'fold' | 'stem' | 'keyOf', (word: string) => string>>
@@ -102,6 +113,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     offices: [...setOf(data.offices, stem)].sort((a, b) => b.length - a.length),
     singleOffices: setOf(data.singleOffices, stem),
     successors: setOf(data.successors, stem),
+    moved: setOf(data.moved, fold),
     order: {
       sides: new Map([
         ...data.order.before.split(' ').map((word) => [fold(word), 'before'] as const),
@@ -114,6 +126,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
       verbs: setOf(data.causes.verbs, fold),
       of: setOf(data.causes.of, keyOf),
       by: setOf(data.causes.by, fold),
+      said: setOf(data.causes.said, fold),
     },
   }
 }

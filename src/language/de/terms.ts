@@ -102,7 +102,7 @@ export const terms: TermRules = {
   sentencing: new Set(['verurteilen']),
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),
-  none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
+  none: new Set(['kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines', 'keinerlei']),
   limits: new Set('wenn falls sofern solange sobald dieser-form vorerst voraussetzung bedingung davon'.split(' ')),
   shades: new Set('allein ausser grundsatzlich'.split(' ')),
   universal: new Set(
@@ -116,7 +116,11 @@ export const terms: TermRules = {
   open: new Set('ob unklar ungewiss'.split(' ')),
   pro: new Set(['fur', 'befurworten', 'begrussen', 'unterstutzen', 'zustimmen']),
   contra: new Set(['gegen', 'ablehnen', 'lehnen', 'dagegen']),
-  asking: new Set('wann warum weshalb wo wer wie ob wenn selbst'.split(' ')),
+  asking: new Set(
+    'wann warum weshalb wieso wo wer wen wem wie ob wenn selbst wofur wodurch womit wovon woran worauf worum wogegen welche welcher welches'.split(
+      ' ',
+    ),
+  ),
   trends: new Set('steigen sinken erhöhen senken'.split(' ').map(keyOf)),
   naming: new Map([
     ['sprechen', 'von'],
@@ -153,7 +157,7 @@ export const terms: TermRules = {
   wanting: new Set('sollen wollen mochten durfen'.split(' ')),
   planning: new Set(['sollen']),
   merely: new Set(
-    'nur zuletzt ganz allein umsonst selten so sofort umgehend gleich vorzeitig unbedingt zwangslaufig per immer uberall alle jeder'.split(
+    'nur zuletzt ganz allein umsonst selten so sofort umgehend gleich vorzeitig unbedingt zwangslaufig per immer uberall alle jeder weniger'.split(
       ' ',
     ),
   ),

@@ -61,7 +61,7 @@ export function attributionDiscrepancies(
 }
 
 /** Names that share a part, in any spelling, are taken for one person that was not folded. */
-function isOneName(names: readonly string[]): boolean {
+export function isOneName(names: readonly string[]): boolean {
   const parts = names.flatMap((name) => [...new Set(name.toLowerCase().split(/[ -]/).map(nameKey))])
   return new Set(parts).size < parts.length
 }

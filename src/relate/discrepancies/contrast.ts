@@ -5,6 +5,7 @@ import { type Likeness, likenessOf } from '../alignments/score.ts'
 import { pairsByKeys } from '../blocking.ts'
 import type { StoryContext } from '../context.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
+import { areOfOneTime, areReportedTogether, isTorn, nameOneThing } from './one-event.ts'
 
 /** Two statements of different articles that say alike things. */
 export interface Pair {
@@ -54,13 +55,15 @@ export function contrasts(
   looseRules: readonly LooseRule[],
 ): readonly Draft[] {
   const { sayings, weight } = context
-  const keys = sayings.map(({ terms, speaker, quotation }) =>
-    [...terms.keys()].flatMap((term) => [
+  const keys = sayings.map((saying) => {
+    const { terms, speaker, quotation } = saying
+    if (isTorn(saying)) return []
+    return [...terms.keys()].flatMap((term) => [
       ...(weight(term) >= LEAST_WEIGHT ? [term] : []),
       // A short quotation may hold no rare word.
       ...(quotation?.type === 'direct' && speaker !== undefined ? [`${speaker}\n${term}`] : []),
-    ]),
-  )
+    ])
+  })
   const gathered = new Map<string, Gathered[]>()
   for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: 1 })) {
     const [left, right] = [sayings[a]!, sayings[b]!]
@@ -78,6 +81,35 @@ export function contrasts(
     for (const contrast of found) gather(gathered, contrast)
   }
   return [...gathered.values()].flat().map(draftOf)
+}
+
+/** What two statements must have in common for a rule to look at them. */
+export interface Scope {
+  /** Days that may lie between the reports. */
+  readonly days: number
+  /** The rule is about when a thing happened: other times are what it looks for. */
+  readonly isOfTime?: boolean
+}
+
+/** A rule that looks only at statements that may be of one event, and name one thing in common where both name something. */
+export function ofOneThing(rule: ContrastRule, scope: Scope): ContrastRule {
+  return (pair, context) => {
+    const found = rule(pair, context)
+    return found && areOfOneThing(pair.left, pair.right, context, scope) ? found : undefined
+  }
+}
+
+/** As {@link ofOneThing}, of a rule that weighs for itself. */
+export function looselyOfOneThing(rule: LooseRule, context: StoryContext, scope: Scope): LooseRule {
+  return (left, right) => {
+    const found = rule(left, right)
+    return found && areOfOneThing(left, right, context, scope) ? found : undefined
+  }
+}
+
+function areOfOneThing(left: Saying, right: Saying, context: StoryContext, { days, isOfTime }: Scope): boolean {
+  if (!areReportedTogether(left.annotated, right.annotated, days) || !nameOneThing(left, right, context)) return false
+  return isOfTime === true || areOfOneTime(left, right)
 }
 
 /** Whether a statement stands in the headline or the teaser: these may say more than the body does. */

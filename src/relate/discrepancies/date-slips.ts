@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/article.ts'
-import { within } from '../../model/span.ts'
+import { type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
@@ -7,7 +7,7 @@ import { countVoices, type Voices } from '../voices.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 
 /** Weight the two statements must share, in terms that two statements alone hold, by how many voices name the other day. */
-const LEAST_SHARED = [Number.POSITIVE_INFINITY, 0.7, 0.3, 0] as const
+const LEAST_SHARED = [Number.POSITIVE_INFINITY, 0.7, 0.4, 0.3] as const
 
 /** Voices from which a day outweighs that others like it are named too. */
 const FEW = 3
@@ -36,7 +36,7 @@ export function dateSlips(context: StoryContext, voices: Voices): readonly Draft
       // A row of days is a series of reports, not one day mistyped.
       if ((heard === 1 && day < other) || (heard < FEW && others.length > 1)) continue
       if (own.some((left) => rest.some((right) => isSeries(left, day, right, other)))) continue
-      const least = (LEAST_SHARED[heard] ?? 0) * full
+      const least = (LEAST_SHARED[heard] ?? 0.3) * full
       if (!own.some((left) => rest.some((right) => sharedWeight(left.saying, right.saying, context) >= least))) continue
       const sides = [rest, own].map((side) => ({
         value: textOf(side[0]!.saying, side[0]!.passage),
@@ -70,6 +70,8 @@ function namedDays({ sayings }: StoryContext): ReadonlyMap<string, readonly Name
     for (const span of saying.spans)
       for (const time of within(layers.timeExpressions, span)) {
         if (!/^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(time.said) || !/^\d{4}-\d{2}-\d{2}$/.test(time.value)) continue
+        // "Vom 8. bis 14. März", "in der ersten Juni-Hälfte".
+        if (isOfRange(article.reading, time) || !/\d/.test(article.reading.slice(time.start, time.end))) continue
         const named = { saying, passage: { article: article.id, start: time.start, end: time.end } }
         const known = days.get(time.value)
         if (known) known.push(named)
@@ -78,6 +80,16 @@ function namedDays({ sayings }: StoryContext): ReadonlyMap<string, readonly Name
   }
   return days
 }
+
+/** Whether a day stands in a range of days. */
+export function isOfRange(reading: string, { start, end }: Span): boolean {
+  return (
+    RANGE_BEFORE.test(reading.slice(Math.max(0, start - 10), start)) || RANGE_AFTER.test(reading.slice(end, end + 10))
+  )
+}
+
+const RANGE_BEFORE = /\d\.?\s?(?:bis(?:\szum)?|to|until|–|-)\s?$/
+const RANGE_AFTER = /^\.?\s?(?:bis(?:\szum)?|to|until|–|-)\s?\d/
 
 /** Days that look like a day mistyped: another digit, the next day, another month, another year. */
 function slipsOf(day: string): readonly string[] {
@@ -89,7 +101,9 @@ function slipsOf(day: string): readonly string[] {
     if (isNext || (text[1] === date[1] && text[0] !== date[0]) || (text[0] === date[0] && text[1] !== date[1]))
       found.add(`${year}-${month}-${text}`)
   }
-  for (let other = 1; other <= 12; other += 1) found.add(`${year}-${String(other).padStart(2, '0')}-${date}`)
+  // By the last of a month things are due.
+  const isDue = Number(date) >= 30
+  for (let other = 1; other <= 12 && !isDue; other += 1) found.add(`${year}-${String(other).padStart(2, '0')}-${date}`)
   found.add(`${Number(year) - 1}-${month}-${date}`)
   found.add(`${Number(year) + 1}-${month}-${date}`)
   found.delete(day)

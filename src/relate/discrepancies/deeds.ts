@@ -35,10 +35,14 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
   const segment = segments[main]
   const predicate = segment && predicateOf(segment)
   if (!segment || !predicate || modality === 'question') return []
-  const finite = segment.find(({ verb }) => verb?.finite === true)
+  if (terms.asking.has(foldedOf(saying, lexicon, segment[0]))) return []
+  const isMood = ({ verb, lemma }: Token): boolean =>
+    verb?.finite === true && terms.wanting.has(lexicon.form(lemma).folded)
+  const finite = segment.find(isMood) ?? segment.find(({ verb }) => verb?.finite === true)
   const mood = finite ? lexicon.form(finite.lemma).folded : ''
   const isAhead = terms.planning.has(mood)
-  if (!isAhead && terms.wanting.has(mood)) return []
+  if (!isAhead && (terms.wanting.has(mood) || terms.contrasts.poles.may.has(mood))) return []
+  if ((terms.wanting.has(mood) && isPerfect(segment)) || isDenial(saying, lexicon)) return []
   const isNegated = segment.some(
     (token, index) =>
       lexicon.form(textOf(saying, token)).isNegation &&
@@ -53,7 +57,13 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
   if (operator === undefined) {
     const isLight = predicate.pos === 'AUX' || terms.light.has(key)
     const deeds = isLight ? keysOf(saying, segment.filter(isNoun)) : [key]
-    const stand = finite ? (isNegated ? 'refused' : isAhead ? 'ahead' : 'done') : announced(saying, lexicon)
+    const stand = finite
+      ? isNegated
+        ? 'refused'
+        : isAhead
+          ? 'ahead'
+          : 'done'
+      : announcedAs(saying, lexicon, isNegated)
     const isPast = isTold(segment, finite)
     return stand === undefined ? [] : [{ stand, isPast, deeds: new Set(deeds.filter((each) => each !== '')) }]
   }
@@ -69,6 +79,29 @@ export function toldIn(saying: Saying, lexicon: Lexicon): readonly Told[] {
     // "Sie droht mit Austritt", "sie droht nicht mit Austritt": what is told is the threat itself.
     { stand: isNegated ? 'refused' : 'done', isPast: isTold(segment, finite), deeds: new Set([key]) },
   ]
+}
+
+/** "Soll beschlossen haben": said by others. */
+function isPerfect(segment: readonly Token[]): boolean {
+  return (
+    segment.some(({ pos, lemma }) => pos === 'AUX' && /^(?:haben|sein)$/.test(lemma)) &&
+    segment.some(({ verb }) => verb?.participle === true)
+  )
+}
+
+/** "Bestritt, Geld bekommen zu haben": what is told is denied by the verb that tells it. */
+function isDenial({ quotation, annotated }: Saying, lexicon: Lexicon): boolean {
+  return (quotation?.cue ?? []).some((cue) =>
+    within(annotated.layers.tokens, cue).some(
+      ({ lemma }) => lexicon.terms?.standing.get(lexicon.form(lemma).key) === 'refused',
+    ),
+  )
+}
+
+/** As {@link announced}: who announces not to do a thing refuses it. */
+function announcedAs(saying: Saying, lexicon: Lexicon, isNegated: boolean): Stand | undefined {
+  const stand = announced(saying, lexicon)
+  return isNegated ? (stand === 'done' ? 'refused' : undefined) : stand
 }
 
 const UNTOLD: ReadonlySet<string> = new Set(['conditional', 'possible', 'necessary'])

@@ -2,6 +2,7 @@ import { within } from '../../model/span.ts'
 import { wordsOf } from '../words.ts'
 import { type Contrast, type ContrastRule, hasVerb } from './contrast.ts'
 import { textOf } from './draft.ts'
+import { isBefore } from './one-event.ts'
 
 /** Part of all other words two statements share where only a negation parts them … */
 const SAME_WORDS = 0.6
@@ -9,6 +10,8 @@ const SAME_WORDS = 0.6
 const ALIKE = 0.78
 /** Telling words each of the two may have for itself. */
 const MOST_OWN = 2
+/** Words two statements share at least for the one to deny the other. */
+const FEWEST_WORDS = 2
 /** What two statements that hold opposite words must share beside them. */
 const OPPOSITE = { shared: 3.5, dice: 0.3, words: 1 }
 
@@ -17,7 +20,10 @@ export const denied: ContrastRule = ({ left, right, likeness }, context) => {
   const [a, b] = [left.statement, right.statement]
   if (a.polarity !== 'positive' || b.polarity !== 'negative' || left.isNegative || !right.isNegative) return undefined
   const areSure = a.modality === b.modality || (a.modality === 'fact' && b.modality === 'planned')
-  if (!areSure || likeness.otherSpeaker || !hasVerb(left) || !hasVerb(right)) return undefined
+  if (!areSure || a.modality === 'question' || likeness.otherSpeaker || !hasVerb(left) || !hasVerb(right))
+    return undefined
+  // "Frauen haben genug", "es war nicht genug": two words make no claim.
+  if (likeness.words < FEWEST_WORDS || isBefore(left, right)) return undefined
   if (likeness.dice < ALIKE && !(likeness.isVerbatim || sharedStems(left.stems, right.stems) >= SAME_WORDS))
     return undefined
   if (!negatesShared(right, left, context)) return undefined
@@ -30,7 +36,8 @@ export const denied: ContrastRule = ({ left, right, likeness }, context) => {
 
 /** One says a word, the other its opposite, of the same: "freigesprochen", "verurteilt". */
 export const opposed: ContrastRule = ({ left, right, likeness }, context) => {
-  if (left.isNegative || right.isNegative || likeness.otherSpeaker) return undefined
+  if (left.isNegative || right.isNegative || likeness.otherSpeaker || left.annotated === right.annotated)
+    return undefined
   if (left.statement.modality !== 'fact' || right.statement.modality !== 'fact') return undefined
   const { shared, dice, words } = likeness
   if (shared < OPPOSITE.shared || dice < OPPOSITE.dice || words < OPPOSITE.words) return undefined

@@ -1,9 +1,11 @@
 import type { Figure } from '../../model/layers.ts'
 import type { Discrepancy } from '../../model/relations.ts'
+import type { StoryContext } from '../context.ts'
 import type { Grouped } from '../figures/index.ts'
 import type { Measured } from '../figures/measured.ts'
 import { areCompatible, quantityOf } from '../figures/quantity.ts'
 import type { Draft } from './draft.ts'
+import { differing } from './measured-alike.ts'
 
 /** More values than this say that the group holds several things. */
 const MOST_SIDES = 4
@@ -11,15 +13,18 @@ const MOST_SIDES = 4
 const SMALL = 0.15
 /** Modifiers that name one value. */
 const CLOSED: ReadonlySet<Figure['modifier']> = new Set(['exact', 'about'])
+/** How many times the smaller count the larger may be for one to be the other rounded. */
+const MOST_ROUNDED = 1.1
 /** Part of a value that rounding must take to be worth a line. */
 const COARSE = 0.05
 
 /** Values of one thing that differ: conflict, update over time, or rounding. Equal values, however worded, are none. */
-export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[] {
+export function figureDiscrepancies(groups: readonly Grouped[], context: StoryContext): readonly Draft[] {
+  const mayDiffer = differing(context)
   return groups.flatMap(({ measured }) => {
     // "60 weitere Fälle" of one day and "96 weitere" of another are two counts.
     if (measured.some(({ thing }) => thing.endsWith('+'))) return []
-    const sides = folded(sidesOf(measured))
+    const sides = ofOneThing(folded(sidesOf(measured)), mayDiffer)
     if (sides.length < 2 || sides.length > MOST_SIDES) return []
     const kind = kindOf(sides)
     if (kind === 'rounding' && !isTelling(sides)) return []
@@ -48,12 +53,15 @@ export function figureDiscrepancies(groups: readonly Grouped[]): readonly Draft[
 /** Rounding is worth a line only where one counted thing has two single values, or where it takes much. */
 function isTelling(sides: readonly (readonly Measured[])[]): boolean {
   const values = sides.map((side) => quantityOf(side[0]!.figure).low)
+  if (sides[0]![0]!.quantity.scale === 'count' && Math.max(...values) > MOST_ROUNDED * Math.min(...values)) return false
   const isCoarse = Math.min(...values) < (1 - COARSE) * Math.max(...values)
   const arePlain = sides.every((side) =>
     side.every(({ figure: { kind, low, high, modifier } }) => kind !== 'ratio' && low === high && CLOSED.has(modifier)),
   )
   if (isCoarse && arePlain && sides[0]![0]!.quantity.scale !== 'count') return true
-  return sides.every((side) => side.every(({ thing, figure }) => thing !== '' && figure.low === figure.high))
+  return sides.every((side) =>
+    side.every(({ thing, figure: { kind, low, high } }) => kind !== 'ratio' && thing !== '' && low === high),
+  )
 }
 
 function valueText({ annotated, figure }: Measured): string {
@@ -92,6 +100,23 @@ function folded(sides: readonly (readonly Measured[])[]): readonly (readonly Mea
     else kept.push([...side])
   }
   return kept
+}
+
+/** The members that some member of another side is at odds with; an article that gives two values tells of two things. */
+function ofOneThing(
+  sides: readonly (readonly Measured[])[],
+  mayDiffer: (left: Measured, right: Measured) => boolean,
+): readonly (readonly Measured[])[] {
+  // Only a toll is told with what it was before.
+  const present = sides.map((side) => articlesOf(side.filter(({ isFate, isFormer }) => !isFate || !isFormer)))
+  const isTorn = ({ annotated: { article } }: Measured): boolean =>
+    present.filter((articles) => articles.has(article.id)).length > 1
+  const whole = sides.map((side) => side.filter((item) => !isTorn(item)))
+  return whole
+    .map((side) =>
+      side.filter((item) => whole.some((other) => other !== side && other.some((rival) => mayDiffer(item, rival)))),
+    )
+    .filter(({ length }) => length > 0)
 }
 
 /** Whether two values fit one thing; "at least seven dead" does not fit nine, it was overtaken. */

@@ -11,7 +11,7 @@ import { cause } from './answers/causes.ts'
 import { office, party, successor } from './answers/offices.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { beforeAfter } from './before-after.ts'
-import { contrasts } from './contrast.ts'
+import { contrasts, looselyOfOneThing, ofOneThing } from './contrast.ts'
 import { dateSlips } from './date-slips.ts'
 import { denied, opposed, swapped } from './denied.ts'
 import type { Draft } from './draft.ts'
@@ -29,6 +29,10 @@ import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
 import { standings } from './standing.ts'
 
+/** Days between two reports of one state of things, and of one event. */
+const ONE_STATE = { days: 1 }
+const ONE_EVENT = { days: 4, isOfTime: true }
+
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
 
 /** Where the articles of a story differ, the gravest first. What is not sure is not flagged. */
@@ -43,13 +47,23 @@ export function findDiscrepancies(
     ...slotDiscrepancies(context, statements),
     ...contrasts(
       context,
-      [denied, opposed, swapped, shortened, scope, otherPhase, otherTime, otherPlace, otherMouth],
-      [standings(context), poles(context), beforeAfter(context), onlyMoments(context)],
+      [
+        ...[denied, opposed, swapped, shortened, scope].map((rule) => ofOneThing(rule, ONE_STATE)),
+        ...[otherPhase, otherTime].map((rule) => ofOneThing(rule, ONE_EVENT)),
+        otherPlace,
+        otherMouth,
+      ],
+      [
+        looselyOfOneThing(standings(context), context, ONE_STATE),
+        looselyOfOneThing(poles(context), context, ONE_STATE),
+        looselyOfOneThing(beforeAfter(context), context, { days: 0 }),
+        looselyOfOneThing(onlyMoments(context), context, ONE_EVENT),
+      ],
     ),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
-    ...figureDiscrepancies(figures),
+    ...figureDiscrepancies(figures, context),
     ...dateSlips(context, voices),
     ...rivalCounts(context),
     ...ageDiscrepancies(context),

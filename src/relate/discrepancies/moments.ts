@@ -56,8 +56,10 @@ export const otherTime: ContrastRule = ({ left, right, likeness }, context) => {
     if (pattern === DAY && (!isFirm(left, a) || !isFirm(right, b) || areOneDay([left, a], [right, b]))) continue
     if (pattern === CLOCK && !shareDay(left, right)) continue
     if (isSince(left, a, context) || isSince(right, b, context)) continue
-    if (!isMistyped(a.key, b.key) && !shareVerb(left, right, context)) continue
-    const least = pattern === CLOCK ? CLOCK_LEAST : isMistyped(a.key, b.key) ? MISTYPED : LEAST
+    const mayBeTyped = pattern === DAY && isNumbered(left, a) && isNumbered(right, b) && isMistyped(a.key, b.key)
+    if (!mayBeTyped && !shareVerb(left, right, context)) continue
+    if (wasMoved(left, context) || wasMoved(right, context)) continue
+    const least = pattern === CLOCK ? CLOCK_LEAST : mayBeTyped ? MISTYPED : LEAST
     if (!isLike(likeness, left, right, [a, b], context.weight, least)) continue
     return filled('time', 'medium', 'discrepancies/other-time', [left, a], [right, b])
   }
@@ -76,7 +78,7 @@ function shareDay(left: Saying, right: Saying): boolean {
 
 /** One event in two places. */
 export const otherPlace: ContrastRule = ({ left, right, likeness }, context) => {
-  if (likeness.otherSpeaker || likeness.otherPolarity) return undefined
+  if (left.annotated === right.annotated || likeness.otherSpeaker || likeness.otherPolarity) return undefined
   const [a, b] = [placeIn(left, context), placeIn(right, context)]
   if (!a || !b || a.key === b.key || standTogether(a.key, b.key, context)) return undefined
   if (shareName(textOf(left, a.span), textOf(right, b.span))) return undefined
@@ -95,6 +97,20 @@ function isFirm({ annotated }: Saying, { span }: Filler): boolean {
   const time = within(annotated.layers.timeExpressions, span)[0]
   if (!time || !/^(?:\d{4}|XXXX)-(?:\d{2}-\d{2}|WXX-\d)/.test(time.said)) return false
   return !time.said.includes('W') || annotated.article.date?.basis === 'given'
+}
+
+/** "Am 9. März", not "am Montag": only a date is mistyped. */
+function isNumbered({ annotated }: Saying, { span }: Filler): boolean {
+  return !(within(annotated.layers.timeExpressions, span)[0]?.said.includes('W') ?? true)
+}
+
+/** "Ursprünglich für Montag geplant", "auf Mittwoch verschoben": the text itself names two days. */
+function wasMoved({ annotated, spans }: Saying, { lexiconOf }: StoryContext): boolean {
+  const lexicon = lexiconOf(annotated.article.language)
+  return wordsOf(annotated.article, spans).some(({ text }) => {
+    const { folded } = lexicon.form(text)
+    return lexicon.terms?.contrasts.moved.has(folded) || lexicon.terms?.counted.earlier.has(folded)
+  })
 }
 
 /** "Bis zum 9. März", "seit Montag": how far a count reaches, no day of an event. */

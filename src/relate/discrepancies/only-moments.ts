@@ -4,6 +4,7 @@ import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { type LooseRule, shareVerb } from './contrast.ts'
+import { isOfRange } from './date-slips.ts'
 import { textOf } from './draft.ts'
 
 /** What two statements must share, in terms that two statements alone hold, by what the moments are. */
@@ -81,7 +82,7 @@ function onlyOf(sort: Sort, context: StoryContext): ReadonlyMap<Saying, Moment> 
     byArticle.set(article.id, own)
     for (const span of saying.spans)
       for (const time of within(layers.timeExpressions, span)) {
-        const value = momentAt(sort, saying, time, context)
+        const value = isOfRange(article.reading, time) ? undefined : momentAt(sort, saying, time, context)
         if (value !== undefined) own.push({ saying, value, span: { start: time.start, end: time.end } })
       }
   }

@@ -1,10 +1,9 @@
-import { within } from '../../model/span.ts'
+import { indexAt, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
+import { isOneName } from './attribution.ts'
 import type { ContrastRule } from './contrast.ts'
 
-/** Letters before a quotation in which the one it gives to "er" or "sie" must be the last person named. */
-const NEAR = 300
 /** Weight of what is shared: a set phrase may be in anybody's mouth. */
 const LEAST_SHARED = 4
 
@@ -14,6 +13,7 @@ export const otherMouth: ContrastRule = ({ left, right, likeness }, context) => 
   if (left.annotated === right.annotated || !left.isWordForWord || !right.isWordForWord) return undefined
   const [a, b] = [left, right].map(({ speaker }) => context.entities.find(({ id }) => id === speaker))
   if (!a || !b || a.kind !== 'person' || b.kind !== 'person' || a.id > b.id) return undefined
+  if (isOneName([a.name, b.name])) return undefined
   if (!isSure(left, context) || !isSure(right, context)) return undefined
   const sides = [left, right].map((saying) => ({ saying, value: saying === left ? a.name : b.name }))
   return {
@@ -25,11 +25,15 @@ export const otherMouth: ContrastRule = ({ left, right, likeness }, context) => 
   }
 }
 
-/** Whether the speaker is named at the quotation, or is the last person named before it. */
+/** Whether the speaker is named at the quotation, or alone and as the subject in the sentence before it. */
 function isSure(saying: Saying, { namedIn }: StoryContext): boolean {
   if (saying.isNamed) return true
-  const { start } = saying.spans[0]!
-  const before = within(namedIn(saying.annotated.article.id), { start: Math.max(0, start - NEAR), end: start })
-  const person = before.findLast(({ entity, form }) => entity.kind === 'person' && form === 'name')
-  return person?.entity.id === saying.speaker
+  const { article, layers } = saying.annotated
+  const sentence = layers.sentences[indexAt(layers.sentences, saying.spans[0]!.start) - 1]
+  if (sentence === undefined) return false
+  const persons = within(namedIn(article.id), sentence).filter(({ entity }) => entity.kind === 'person')
+  const [only] = persons
+  const before = only && within(layers.tokens, { start: sentence.start, end: only.start })
+  const isSubject = before?.every(({ pos }) => pos !== 'ADP' && pos !== 'PUNCT' && pos !== 'VERB') ?? false
+  return persons.length === 1 && isSubject && only!.entity.id === saying.speaker
 }

@@ -8,6 +8,7 @@ import { daysBetween } from '../stories/time-hints.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import type { LooseRule } from './contrast.ts'
 import { announced, segmentsOf } from './deeds.ts'
+import { isBefore } from './one-event.ts'
 
 /** Part of the weight of a term two statements alone hold that what both speak of must weigh. */
 const LEAST_SHARED = 0.5
@@ -63,6 +64,8 @@ export function poles(context: StoryContext): LooseRule {
         if (haveOtherSpeaker(left, right) && (isView || isInner)) continue
         if (isTrend && !areOfOneDay(left, right)) continue
         // Where both deny something, two wordings of one denial may have been read apart.
+        if (isTrend && yes.isDenied) continue
+        if (isBefore(left, right) && (yes.isDenied || no.isDenied)) continue
         if (no.isDenied && (isTrend || left.isNegative || deniesNear(left))) continue
         const shared = sharedOf(yes.of, no.of)
         if (!areOfOneThing(yes, no, shared, isView, context.weight, full)) continue

@@ -18,7 +18,9 @@ const BEFORE_NOUN = 3
 
 /** One says all, the other a part of the same: "alle Züge stehen still", "ein Drittel der Züge fährt". */
 export const scope: ContrastRule = ({ left, right, likeness }, context) => {
-  if (likeness.otherSpeaker || !hasVerb(left) || left.statement.modality !== 'fact') return undefined
+  if (likeness.otherSpeaker || !hasVerb(left)) return undefined
+  if (left.statement.modality !== 'fact' || !TOLD.has(right.statement.modality)) return undefined
+  if (isSupposed(right, context)) return undefined
   const all = universalIn(left, context)
   if (all === undefined || !right.terms.has(all) || universalIn(right, context) === all) return undefined
   const isAlike = likeness.shared >= LEAST.shared && likeness.cover >= LEAST.cover
@@ -31,6 +33,19 @@ export const scope: ContrastRule = ({ left, right, likeness }, context) => {
     rule: 'discrepancies/scope',
     sides: [{ saying: left }, { saying: right }],
   }
+}
+
+/** What may be set against what is told as a fact. */
+const TOLD: ReadonlySet<string> = new Set(['fact', 'planned'])
+
+/** "Gegen einige hätte ermittelt werden müssen": no fact. */
+function isSupposed({ annotated, spans }: Saying, { lexiconOf }: StoryContext): boolean {
+  const lexicon = lexiconOf(annotated.article.language)
+  return spans.some((span) =>
+    within(annotated.layers.tokens, span).some(
+      ({ lemma, verb }) => verb !== undefined && lexicon.terms?.contrasts.poles.may.has(lexicon.form(lemma).folded),
+    ),
+  )
 }
 
 /** Key of the noun of which a statement speaks as a whole. */

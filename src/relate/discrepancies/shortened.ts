@@ -1,4 +1,4 @@
-import { indexAt } from '../../model/span.ts'
+import { indexAt, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { type Word, wordsOf } from '../words.ts'
@@ -18,7 +18,9 @@ const FOLLOWING = 2
 export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   const areQuoted = left.quotation !== undefined && right.quotation !== undefined
   if (likeness.otherSpeaker || (!areQuoted && !likeness.isVerbatim)) return undefined
-  if (!hasVerb(left) || left.statement.modality === 'question') return undefined
+  if (!hasVerb(left) || UNSAID.has(left.statement.modality)) return undefined
+  // "Auch der Nachbarort …": one thing said of another.
+  if ([...left.terms.keys()].some((term) => term.startsWith('@') && !right.terms.has(term))) return undefined
   if (!likeness.isVerbatim && (!likeness.sameSpeaker || likeness.cover < HELD || likeness.words < 2)) return undefined
   if (left.stems.size >= right.stems.size || lengthOf(right) > LONGER * lengthOf(left)) return undefined
   const limit = limitOf(right, areQuoted, context)
@@ -26,6 +28,7 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   const lexicon = context.lexiconOf(right.annotated.article.language)
   const opensClause = lexicon.terms?.openers.has(lexicon.form(limit.text).folded) ?? false
   if (opensClause && !isOutside(left, right, limit)) return undefined
+  if (isOfAnother(left, right, limit)) return undefined
   return {
     type: 'meaning',
     kind: 'slip',
@@ -33,6 +36,18 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
     rule: 'discrepancies/shortened',
     sides: [{ saying: left }, { saying: right }],
   }
+}
+
+const UNSAID: ReadonlySet<string> = new Set(['question', 'conditional'])
+
+/** "…, und wenn möglich bald": the limit stands behind all that both say, in a clause joined to it. */
+function isOfAnother(left: Saying, right: Saying, { start }: Word): boolean {
+  const ends = [...right.places].flatMap(([key, place]) => (left.terms.has(key) ? [place.end] : []))
+  const last = Math.max(...ends)
+  return (
+    last < start &&
+    within(right.annotated.layers.tokens, { start: last, end: start }).some(({ pos }) => pos === 'CCONJ')
+  )
 }
 
 const lengthOf = ({ spans }: Saying): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -136,7 +136,7 @@ function mayClaimOne(left: ReadonlySet<string>, right: ReadonlySet<string>): boo
 }
 
 /** Whether what is counted may be one thing: the same, not said, or mere "Menschen" in one of them. */
-function mayCountOne(left: string, right: string): boolean {
+export function mayCountOne(left: string, right: string): boolean {
   return left === right || left === '' || right === '' || left.endsWith('?') || right.endsWith('?')
 }
 

@@ -27,7 +27,8 @@ function causesIn(saying: Saying, lexicon: Lexicon): readonly Answer[] {
   const folded = (token: Token | undefined): string =>
     token === undefined ? '' : lexicon.form(article.reading.slice(token.start, token.end)).folded
   return segmentsOf(saying).flatMap((segment): readonly Answer[] => {
-    if (!segment.some(({ verb }) => verb?.finite === true)) return []
+    const mood = segment.find(({ verb }) => verb?.finite === true)
+    if (!mood || terms.wanting.has(lexicon.form(mood.lemma).folded)) return []
     const cue = segment.findIndex((token) => terms.contrasts.causes.nouns.has(lexicon.form(token.lemma).stem))
     const verb = segment.findIndex(
       (token) =>
@@ -41,10 +42,14 @@ function causesIn(saying: Saying, lexicon: Lexicon): readonly Answer[] {
     // "Der Brand löste … aus": what burnt brought something about itself.
     const finite = segment.findIndex((token) => token.verb?.finite === true)
     const isByIt =
-      segment.findIndex(isOf) < finite && !segment.some((token) => terms.contrasts.causes.by.has(folded(token)))
+      segment.findIndex(isOf) < finite &&
+      !segment.some((token, at) => at > finite && terms.contrasts.causes.by.has(folded(token)))
     if (cue < 0 && isByIt) return []
     const named = segment.filter((token, at) => {
       if (token.pos !== 'NOUN' || at === cue || isOf(token)) return false
+      // "Auslöser der Untersuchung", "für die Untersuchung des Films": what was brought about.
+      if (terms.contrasts.causes.said.has(folded(segment[at + 1]))) return false
+      if (segment[at - 1]?.pos === 'DET' && segment[at - 2]?.pos === 'NOUN') return false
       const before = segment
         .slice(Math.max(0, at - 3), at)
         .findLast((other) => other.pos === 'ADP' && !terms.hedges.has(lexicon.form(other.lemma).stem))
