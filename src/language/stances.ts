@@ -59,6 +59,10 @@ export interface StanceRules {
   readonly lessening: ReadonlySet<string>
   /** Verbs that complain: what of is their object, and no noun of the clause that tells it. */
   readonly complaining: ReadonlySet<string>
+  /** Folded endings of nouns for who speaks in a body's name. */
+  readonly spokesmen: readonly string[]
+  /** Words with which to put is to doubt ("infrage stellen"). */
+  readonly questioning: ReadonlySet<string>
   /** Verbs that tell what a thing does as well as what somebody wants ("bieten"): a place takes no stance by them. */
   readonly physical: ReadonlySet<string>
   /** Folded adverbs that stand for a preposition with what a clause tells: "davor" for "vor", "dafür" for "für". */
@@ -100,6 +104,8 @@ export interface StanceData {
   readonly lessening: string
   readonly complaining: string
   readonly physical: string
+  readonly spokesmen: string
+  readonly questioning: string
   readonly sides: Readonly<Partial<Record<StanceCue, string>>>
   readonly blaming: string
   readonly blamedFor: string
@@ -152,6 +158,8 @@ export function stancesFrom(
     tying: setOf(data.tying),
     lessening: setOf(data.lessening),
     complaining: setOf(data.complaining),
+    spokesmen: data.spokesmen.split(' ').map(fold),
+    questioning: setOf(data.questioning),
     physical: setOf(data.physical),
     correlates: new Map(data.correlates.split(' ').map((pair) => pair.split(':').map(fold) as [string, string])),
     sides: new Map(Object.entries(data.sides).map(([stance, word]) => [fold(word), stance as StanceCue])),

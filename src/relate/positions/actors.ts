@@ -5,6 +5,7 @@ import { contains, type Span, within } from '../../model/span.ts'
 import { type Named, speakerOf } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
+import { byRole, spokenFor } from './roles.ts'
 
 /** Who takes a stance: a story entity, or a body that has no name, by its words. */
 export interface Actor {
@@ -39,9 +40,18 @@ export function unnamed(
   const text = (token: Span | undefined): string => (token ? article.reading.slice(token.start, token.end) : '')
   const at = tokens.findIndex(({ pos }) => !['DET', 'ADJ', 'NUM'].includes(pos))
   const head = tokens[at]
-  if (head?.pos !== 'NOUN' || at > 3 || head.end > span.end) return undefined
+  if (at > 3 || head === undefined || !NOUNS.has(head.pos) || head.end > span.end) return undefined
   const { folded } = lexicon.form(text(head))
-  const isBody = lexicon.terms?.stance.bodies.some((ending) => folded.endsWith(ending))
+  const next = tokens[at + 1]
+  if (lexicon.terms?.stance.spokesmen.some((ending) => folded.endsWith(ending)) && next && next.start < span.end)
+    return spokenFor({ article, layers }, { start: next.start, end: span.end }, context)
+  const known = isOne(text(tokens[0]), text(head)) ? byRole({ article, layers }, head, context) : undefined
+  if (known) return known
+  if (head.pos !== 'NOUN') return undefined
+  const bare = lexicon.form(head.lemma).folded
+  const isBody = lexicon.terms?.stance.bodies.some((ending) =>
+    (isBare(text(head), head.lemma) ? bare : folded).endsWith(ending),
+  )
   const isGroup = lexicon.terms?.stance.groups.some(
     (ending) => folded.endsWith(ending) || folded.endsWith(`${ending}n`),
   )
@@ -55,7 +65,21 @@ export function unnamed(
   }
   const from = tokens[0]!.pos === 'DET' && at > 0 ? tokens[1]! : tokens[0]!
   const name = { start: from.start, end }
-  return { id: text(name), kind: 'organization', span: name }
+  return { id: isBare(text(name), head.lemma) ? head.lemma : text(name), kind: 'organization', span: name }
+}
+
+/** "Der Minister", "die Ministerin", "die Abgeordnete": one person; "die Minister" are several. */
+function isOne(opens: string, noun: string): boolean {
+  return (
+    (/^der$/i.test(opens) && !noun.endsWith('in')) ||
+    (/^die$/i.test(opens) && /(?:in|e)$/.test(noun)) ||
+    /^the$/i.test(opens)
+  )
+}
+
+/** "Ministeriums" and "Wissenschaftlern" are the dictionary form with an ending of their case. */
+function isBare(name: string, lemma: string): boolean {
+  return name === `${lemma}s` || name === `${lemma}es` || name === `${lemma}n`
 }
 
 /** Where the name of a body ends: "Initiative Umsteigen", "Verein „Freies Ufer“", "Gewerkschaft Pflege und Dienste". */
@@ -77,9 +101,16 @@ function endOfName(
       third?.pos === 'CCONJ' && joined?.pos === 'NOUN' && (joined.end <= span.end || closes?.verb?.finite)
     return isJoined ? joined.end : next.end
   }
-  const isOwned = /^(?:der|des|für)$/.test(text(next)) && third?.pos === 'NOUN' && third.end <= span.end
-  return isOwned ? third.end : head.end
+  const isOwned =
+    third !== undefined &&
+    third.end <= span.end &&
+    (/^(?:der|des|für)$/.test(text(next))
+      ? third.pos === 'NOUN'
+      : /^(?:von|in)$/.test(text(next)) && NOUNS.has(third.pos))
+  return isOwned ? third!.end : head.end
 }
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 /** The one body named before whose name, or the word right before it, tells what kind it is. */
 function namedBefore(
@@ -110,7 +141,7 @@ function namedAnywhere(noun: string, entities: readonly StoryEntity[], lexicon: 
 }
 
 /** "Branchenverbands" is a "Verband", "Mittellandbahn" a "Bahn". */
-function isKindOf(word: string, noun: string, lexicon: Lexicon): boolean {
+export function isKindOf(word: string, noun: string, lexicon: Lexicon): boolean {
   const bare = (text: string): string => lexicon.form(text).folded.replace(/(?:e?s|en?)$/, '')
   return bare(word).endsWith(bare(noun))
 }

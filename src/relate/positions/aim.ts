@@ -8,7 +8,7 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
 
 /** Words from a verb to the head of its object, at most. */
-const FURTHEST = 9
+const FURTHEST = 14
 
 /** Where else the aim of a cue may lie. */
 export interface Around {

@@ -59,7 +59,7 @@ export function relativeTo(
 /** A body without a name that fills the clause up to its verb, or the enumeration that the clause closes. */
 export function bodyBefore(
   annotated: AnnotatedArticle,
-  { tokens, from }: FoundStance,
+  { tokens, from }: Pick<FoundStance, 'tokens' | 'from'>,
   verb: Token,
   isNamed: boolean,
   context: StoryContext,
@@ -70,6 +70,9 @@ export function bodyBefore(
     if (previous.from >= first || tokens.slice(previous.from, previous.to).some(isFiniteVerb)) break
     first = previous.from
   }
-  if (isNamed && first === from) return undefined
-  return unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, context)
+  const body = unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, context)
+  if (!isNamed || first !== from) return body
+  // "Der Stadtrat von Brunsholm": a name inside is part of the body's own.
+  const end = body?.span?.end
+  return end !== undefined && /^\s*$/.test(annotated.article.reading.slice(end, verb.start)) ? body : undefined
 }

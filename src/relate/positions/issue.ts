@@ -81,6 +81,11 @@ export function isPersonal(folded: string, lemma: string, lexicon: Lexicon): boo
 /** Determiners and prepositions after which adjectives end in "-en" or "-er": the bare noun reads better. */
 const OBLIQUE = /^(?:de[mnrs]|eine[mnrs]|keine[mnrs]|diese[mnrs]|ihre[mnrs]|seine[mnrs]|zu[mr]|im|beim|vom)$/i
 
+/** "neue" of "neue Sorgen", not "erneut", which tells when; in English adjectives have no endings. */
+function isInflected(token: Token, head: Token, text: (span: Span) => string): boolean {
+  return token.pos === 'ADJ' && (!/^\p{Lu}/u.test(text(head)) || /(?:e[mnrs]?|er)$|^\p{Lu}/u.test(text(token)))
+}
+
 /** The noun with its adjectives, where they stand in their basic form, and a genitive behind it. */
 export function fullest(
   id: string,
@@ -90,7 +95,10 @@ export function fullest(
 ): Passage {
   const text = ({ start, end }: Span): string => reading.slice(start, end)
   let first = at
-  while (first > 0 && (tokens[first - 1]!.pos === 'ADJ' || tokens[first - 1]!.pos === 'NUM')) first -= 1
+  while (first > 0 && (isInflected(tokens[first - 1]!, head, text) || tokens[first - 1]!.pos === 'NUM')) first -= 1
+  // "die auf den Weg gebrachte Reform": the participle has words of its own.
+  const isInserted = tokens[first - 1]?.pos === 'NOUN' || tokens[first - 1]?.pos === 'PROPN'
+  if (isInserted && /(?:t|en)e[nmrs]?$/.test(text(tokens[first]!))) first = at
   const opens = tokens[first - 1]
   const isOblique =
     first < at &&

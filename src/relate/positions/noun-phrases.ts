@@ -26,8 +26,14 @@ function isGenitive(opens: string, pos: Token['pos']): boolean {
 
 /** "unter anderem eine Senkung": what stands before the article is no part of the phrase. */
 function opensAfter(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.pos === 'DET' && (tokens[at - 1]!.pos === 'ADJ' || /^ander/i.test(tokens[at - 1]!.lemma))
+  const before = tokens[at - 1]!
+  return (
+    (tokens[at]!.pos === 'DET' && before.pos === 'ADJ') || (AMONG.test(before.lemma) && tokens[at - 2]?.pos === 'ADP')
+  )
 }
+
+/** "unter anderem", "vor allem" */
+const AMONG = /^(?:ander|all)/i
 
 /** The noun phrases of a stretch of tokens, in order; names are none. */
 export function nounPhrases(
@@ -43,12 +49,14 @@ export function nounPhrases(
     if (tokens[at + 1]?.pos === 'NOUN' && !/^\p{Lu}/u.test(text(head))) continue
     let first = at
     while (first > 0 && BEFORE_NOUN.has(tokens[first - 1]!.pos) && !opensAfter(tokens, first)) first -= 1
+    // "angesichts des bisher langsamen Tempos"
+    if (tokens[first - 1]?.pos === 'ADV' && tokens[first - 2]?.pos === 'DET') first -= 2
     const before = tokens[first - 1]
     const opens = text(tokens[first]!)
     const last = found.at(-1)
     // "für Löhne und Renten": what "und" joins stands behind the same preposition.
     const isJoined = before?.pos === 'CCONJ' && last !== undefined && last.at === first - 2
-    const preposition = before?.pos === 'ADP' ? lexicon.form(text(before)).folded : undefined
+    const preposition = before?.pos === 'ADP' ? lexicon.form(before.lemma).folded : undefined
     const joined = isJoined ? last.preposition : undefined
     found.push({
       start: tokens[first]!.start,
@@ -72,10 +80,15 @@ function isNounAfterAll({ article, layers }: AnnotatedArticle, tokens: readonly 
   if (pos !== 'PROPN' || end - start < SHORTEST || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(article.reading.slice(start, end)))
     return false
   // What opens a sentence or a quotation is written so whatever it is.
-  if (!['ADP', 'DET', 'ADJ', 'VERB', 'CCONJ'].includes(tokens[at - 1]?.pos ?? '')) return false
+  const isMarked =
+    tokens[at - 1]?.pos === 'PUNCT' &&
+    /^[„“"»«]$/.test(article.reading.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))
+  if (!WITHIN_CLAUSE.has(tokens[isMarked ? at - 2 : at - 1]?.pos ?? '')) return false
   const isAlone = [tokens[at - 1], tokens[at + 1]].every((beside) => beside?.pos !== 'PROPN')
   return isAlone && within(layers.mentions, { start, end }).length === 0
 }
+
+const WITHIN_CLAUSE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'VERB', 'CCONJ'])
 
 /** Letters of a noun that may have been taken for a name. */
 const SHORTEST = 5

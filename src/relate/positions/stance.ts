@@ -138,6 +138,8 @@ function stanceAt(place: Place): FoundStance | undefined {
     return words.some(({ lemma }) => MAKES.test(lemma))
       ? { ...found('supports', false, ''), isConditional: true, isDependent: true }
       : undefined
+  if (terms.stance.questioning.has(lexicon.form(token.lemma).folded) && words.some(({ lemma }) => PUT.test(lemma)))
+    return found('rejects', false, '')
   const side = sideTaken(place, text)
   if (side) return { ...found(side.stance, false, '', side.phrase), ...(!side.phrase && { isAsking: true }) }
   const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, clause.to), text) : undefined
@@ -171,6 +173,7 @@ function isLight({ lemma, verb }: Token, lexicon: Lexicon): boolean {
 }
 
 const SEES = /^(?:sehen|see)$/
+const PUT = /^(?:stellen|call)$/
 const MAKES = /^(?:machen|make)$/
 const COPULA = /^(?:sein|bleiben|wären|kommen|be|remain)$/
 

@@ -8,6 +8,7 @@ import { type Actor, country, unnamed } from './actors.ts'
 import { phrasesIn } from './aim-at.ts'
 import { bodyBefore, interrupted, relativeTo, SUBJECT_PARTS } from './apposition.ts'
 import { clauseAt, isFiniteVerb } from './clauses.ts'
+import { leading } from './leading.ts'
 import type { FoundStance } from './stance.ts'
 
 /** Whom the clause around another one names as its subject: "Alba habe gesagt, dass die Abgabe sinken müsse". */
@@ -53,9 +54,10 @@ export function subjectsOf(
   last?: Actor,
 ): readonly Actor[] {
   const { article } = annotated
-  const { tokens, at, from, to } = stance
+  const { tokens, at, to } = stance
   const lexicon = context.lexiconOf(article.language)
   const named = context.namedIn(article.id)
+  const from = afterFocus(article.reading, stance)
   const clause = tokens.slice(from, to)
   const text = ({ start, end }: Span): string => article.reading.slice(start, end)
   const finite = clause.findIndex(({ verb, pos }) => {
@@ -100,7 +102,7 @@ export function subjectsOf(
   // "Alba und andere hatten Brunsholm Hilfe angeboten": where the subject stands before the verb, none stands behind it.
   const leads = clause.slice(0, finite).findLast(({ pos }) => pos === 'NOUN')
   const isBehind = leads !== undefined && clause[finite - 1] === leads
-  const body = isOpened ? undefined : bodyBefore(annotated, stance, verb, before.length > 0, context)
+  const body = isOpened ? undefined : bodyBefore(annotated, { tokens, from }, verb, before.length > 0, context)
   if (body) return [body]
   if (leads && (!isOpened || isBehind) && isPersonal(text(leads), lexicon)) return []
   const isTaken =
@@ -124,6 +126,13 @@ export function subjectsOf(
   if (behindVerb.length > 0) return behindVerb
   const bodyThere = isOpened || finite > 1 ? bodyBehind(annotated, clause, finite, context) : undefined
   return bodyThere ? [bodyThere] : joinedTo(annotated, stance, context, last)
+}
+
+/** Where the subject begins: "auch die Grünen", "selbst der Rat" tell of no less than "die Grünen". */
+function afterFocus(reading: string, { tokens, from }: FoundStance): number {
+  const [first, next] = [tokens[from]!, tokens[from + 1]]
+  const isFocus = /^(?:auch|selbst|sogar|even)$/i.test(reading.slice(first.start, first.end))
+  return isFocus && next !== undefined && SUBJECT_PARTS.has(next.pos) ? from + 1 : from
 }
 
 /** "Gegen den Plan sprach sich der Kirchenrat aus": a body without a name right behind the verb. */
@@ -190,47 +199,6 @@ function isCarriedBy(
   return stance === 'supports' && tokens[at]!.pos !== 'VERB' && /^(?:sein|zeigen|erklaren|be|show)$/.test(folded)
 }
 
-/** The subject that fills the clause up to its verb: "Alba", "Frankreich und Alba", "die karvenische Führung". */
-function leading(
-  annotated: AnnotatedArticle,
-  opens: Token,
-  verb: Token,
-  clause: readonly Token[],
-  before: readonly Named[],
-  lexicon: Lexicon,
-): readonly StoryEntity[] {
-  const { reading } = annotated.article
-  const last = before.at(-1)
-  if (!last) return []
-  const span = { start: opens.start, end: verb.start }
-  const whole = { start: span.start, end: span.start + reading.slice(span.start, span.end).trimEnd().length }
-  const land = country(annotated, whole, before, lexicon)
-  if (land) return [land]
-  if (last.form === 'derived') return []
-  const rest = reading.slice(last.end, verb.start)
-  if (!/^\s*(?:\([^)]{1,30}\)\s*)?(?:(?:und|and) (?:andere|weitere|other)\s+\p{L}+\s*)?$/u.test(rest)) return []
-  const joined = before.slice(0, -1).filter(({ start, end, form }) => {
-    const between = reading.slice(end, before.find((other) => other.start > start)!.start)
-    return form !== 'derived' && /^\s*(?:,|und|sowie|and)\s*(?:(?:die|der|das|the)\s+)?$/.test(between)
-  })
-  const first = joined[0] ?? last
-  const parts = clause.filter((token) => token.start < first.start)
-  if (!parts.every(({ pos }, index) => SUBJECT_PARTS.has(pos) || (index === 0 && pos === 'PRON'))) return []
-  const head = reading.slice(opens.start, first.start)
-  if (
-    first.entity.kind !== 'person' &&
-    (/\S\s+(?:des|der|eines|einer)\s*$|-$/.test(head) || isGenitive(annotated, first))
-  )
-    return []
-  return [...joined, last].map(({ entity }) => entity)
-}
-
-/** "Die Außenminister Albas", "… Albas und Lunds": a place in the genitive belongs to a noun before it. */
-function isGenitive({ article }: AnnotatedArticle, { start, end, entity }: Named): boolean {
-  const text = article.reading.slice(start, end)
-  return entity.kind === 'place' && text.endsWith('s') && text !== entity.name
-}
-
 /** The subject right behind the finite verb: "Den Plan lehnt Alba ab". */
 function following(
   annotated: AnnotatedArticle,
@@ -258,6 +226,9 @@ function following(
   }
   const head = reading.slice(verb.end, after.start)
   if (after.entity.kind !== 'person' && /\S\s+(?:des|der|eines|einer)\s*$|-$/.test(head)) return []
+  // "steht ein Bericht Selbigs": the name belongs to the noun before it.
+  const form = reading.slice(after.start, after.end)
+  if (between.at(-1)?.pos === 'NOUN' && form.endsWith('s') && !after.entity.name.endsWith('s')) return []
   const next = clause.find(({ start }) => start >= after.end)
   // "verspricht Albas Plan": the plan is the subject.
   const isOwner = next?.pos === 'NOUN' && reading.slice(after.start, after.end).endsWith('s')

@@ -209,6 +209,10 @@ describe('stances by other words', () => {
     ['Runa Selbig hat unter anderem eine neue Fähre verlangt.', 'neue Fähre', 'demands'],
     ['Runa Selbig forderte eine Verlängerung der Frist.', 'Verlängerung der Frist', 'demands'],
     ['Runa Selbig warnt vor Risiken.', 'Risiken', 'rejects'],
+    ['Runa Selbig übte Kritik am Bau der Fähre.', 'Bau der Fähre', 'rejects'],
+    ['Runa Selbig will an der Fähre festhalten.', 'Fähre', 'supports'],
+    ['Runa Selbig möchte die Fähre verhindern.', 'Fähre', 'rejects'],
+    ['Runa Selbig wies erneut Sorgen zurück.', 'Sorgen', 'rejects'],
   ])('reads: %s', async (text, issue, stance) => {
     expect(await positionsIn(text)).toEqual([['Runa Selbig', issue, stance]])
   })
@@ -224,5 +228,21 @@ describe('stances by other words', () => {
     'Runa Selbig sprach sich dafür aus, im April zu entscheiden.',
   ])('reads no stance from: %s', async (text) => {
     expect(await positionsIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['Auch die SPD im Landtag sprach sich für die Fähre aus.', ['SPD']],
+    [
+      'Präsidentin Runa Selbig (KVP) und Kanzler Olaf Wendelin wollen die Fähre verhindern.',
+      ['Olaf Wendelin', 'Runa Selbig'],
+    ],
+    ['Der Abgeordnete Olaf Wendelin kam. Der Abgeordnete lehnt die Fähre ab.', ['Olaf Wendelin']],
+    ['Ein Sprecher des Ministeriums lehnte die Fähre ab.', ['Ministerium']],
+    ['Der Stadtrat von Brunsholm stimmte gegen die Fähre.', ['Stadtrat von Brunsholm']],
+    ['Ministerin Runa Selbig kam. Die Minister lehnen die Fähre ab.', ['Minister']],
+    ['Olaf Wendelin wurde scharf kritisiert. Am Abend steht ein Bericht Wendelins zur Fähre an.', []],
+  ])('knows who takes it: %s', async (text, actors) => {
+    const found = await positionsIn(text)
+    expect([...new Set(found.filter(([, issue]) => issue === 'Fähre').map(([actor]) => actor))].sort()).toEqual(actors)
   })
 })
