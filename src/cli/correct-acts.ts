@@ -30,6 +30,8 @@ export async function actOf(
     case 'reject-quotation':
     case 'confirm-quotation':
       return { kind, quotation: await passageOf(store, first) }
+    case 'attribute-quotation':
+      return { kind, ...(await attributed(store, first, [second, ...rest].join(' '))) }
     case 'move-articles':
       return { kind, articles: [second, ...rest], from: await homeOf(store, second), to: first }
     case 'split-story':
@@ -46,7 +48,14 @@ export async function actOf(
 
 type StoryKind = Exclude<
   CorrectionKind,
-  'undo' | 'note' | 'reject-quotation' | 'confirm-quotation' | 'move-articles' | 'split-story' | 'merge-stories'
+  | 'undo'
+  | 'note'
+  | 'reject-quotation'
+  | 'confirm-quotation'
+  | 'attribute-quotation'
+  | 'move-articles'
+  | 'split-story'
+  | 'merge-stories'
 >
 
 function storyAct(
@@ -82,6 +91,17 @@ function storyAct(
     }
   }
 }
+
+/** A quotation, and whom the story of its article calls so. */
+async function attributed(store: Store, place: string, name: string) {
+  const quotation = await passageOf(store, place)
+  if (name === NOBODY) return { quotation }
+  const point = await pointerTo(store, await homeOf(store, quotation.article))
+  const speaker = point.speaker(name, quotation.article) ?? fail(`${name}: the story names nobody so`)
+  return { quotation, speaker }
+}
+
+const NOBODY = '-'
 
 async function pointerTo(store: Store, story: string): Promise<Pointer> {
   const dossier = await storyDossier(store, story)

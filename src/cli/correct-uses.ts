@@ -13,6 +13,7 @@ export const CORRECT_USES: Readonly<Record<CorrectionKind, string>> = {
   'split-alignment': '<story> <item> <article…>',
   'reject-quotation': '<article:start-end>',
   'confirm-quotation': '<article:start-end>',
+  'attribute-quotation': '<article:start-end> <name or -, for nobody>',
   'reject-discrepancy': '<story> <discrepancy>',
   'confirm-discrepancy': '<story> <discrepancy>',
   note: '<article:start-end> <text>',

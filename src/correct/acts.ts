@@ -10,6 +10,8 @@ const KINDS = ['statement', 'event', 'figure'] as const
 export interface Pointer {
   /** An entity by its id, its name or one of its spellings. */
   entity(name: string, options?: { readonly everywhere?: boolean }): EntityAnchor | undefined
+  /** An entity by where this article names it, else by where another does. */
+  speaker(name: string, article: string): EntityAnchor | undefined
   discrepancy(id: string): DiscrepancyAnchor | undefined
   /** An item that articles share, and the places of its members in some of them. */
   item(
@@ -32,6 +34,11 @@ export function pointer(dossier: Dossier): Pointer {
       const mention = anchor(entity?.mentions[0])
       if (!entity || !mention) return undefined
       return { name: entity.name, kind: entity.kind, ...(options.everywhere !== true && { mention }) }
+    },
+    speaker: (name, article) => {
+      const entity = relations && called(relations.entities, name)
+      const mention = anchor(entity?.mentions.find((one) => one.article === article) ?? entity?.mentions[0])
+      return entity && mention && { name: entity.name, kind: entity.kind, mention }
     },
     discrepancy: (id) => {
       const found = relations?.discrepancies.find((one) => one.id === id)

@@ -4,6 +4,7 @@ import { voicesOf } from '../relate/voices.ts'
 import { resolver } from './anchors.ts'
 import { mergeAlignments, splitAlignment } from './apply-alignments.ts'
 import { entityAt, merged, stopped } from './entities.ts'
+import { attributeQuotation } from './speakers.ts'
 import { splitEntity } from './split-entity.ts'
 import { standing } from './standing.ts'
 import type { Looking, Outcome, StoryNow } from './story.ts'
@@ -97,6 +98,8 @@ function applied(story: StoryNow, act: CorrectionAct, looking: Looking): Outcome
     case 'reject-quotation':
     case 'confirm-quotation':
       return judgeQuotation(story, act, looking)
+    case 'attribute-quotation':
+      return attributeQuotation(story, act, looking)
     case 'reject-discrepancy':
     case 'confirm-discrepancy':
       return judgeDiscrepancy(story, act, looking)
@@ -112,5 +115,6 @@ export { anchorOf, resolver } from './anchors.ts'
 export { notesIn } from './notes.ts'
 export { placementsIn } from './placements.ts'
 export { rejectedIn, withoutQuotations } from './quotations.ts'
+export { withSpeakers } from './speaker-of-quotation.ts'
 export { standing, undoneIn } from './standing.ts'
 export { anchorsOf, EVERYWHERE, subjectsOf } from './subjects.ts'

@@ -29,6 +29,7 @@ export function undoneIn(log: readonly Correction[]): ReadonlySet<string> {
 
 function verdictOn(act: CorrectionAct): string | undefined {
   if (act.kind === 'reject-quotation' || act.kind === 'confirm-quotation') return JSON.stringify(act.quotation)
+  if (act.kind === 'attribute-quotation') return `speaker ${JSON.stringify(act.quotation)}`
   if (act.kind === 'reject-discrepancy' || act.kind === 'confirm-discrepancy') return JSON.stringify(act.discrepancy)
   return undefined
 }

@@ -19,6 +19,8 @@ export function anchorsOf(act: CorrectionAct): readonly Anchor[] {
     case 'reject-quotation':
     case 'confirm-quotation':
       return [act.quotation]
+    case 'attribute-quotation':
+      return [act.quotation, ...(act.speaker?.mention ? [act.speaker.mention] : [])]
     case 'reject-discrepancy':
     case 'confirm-discrepancy':
       return act.discrepancy.sides

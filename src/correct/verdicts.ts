@@ -70,7 +70,8 @@ export function judgeDiscrepancy(
   return { story: { ...story, relations }, items: [found.id], passages }
 }
 
-function withoutDiscrepancy(relations: StoryRelations, { id }: Discrepancy): StoryRelations {
+/** Without a difference, and without what the account says of it. */
+export function withoutDiscrepancy(relations: StoryRelations, { id }: Discrepancy): StoryRelations {
   return {
     ...relations,
     discrepancies: relations.discrepancies.filter((one) => one.id !== id),

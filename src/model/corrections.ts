@@ -59,6 +59,8 @@ export type CorrectionAct =
       readonly out: readonly Anchor[]
     }
   | { readonly kind: 'reject-quotation' | 'confirm-quotation'; readonly quotation: Anchor }
+  /** Somebody else said it; without a speaker, nobody is certain to have. */
+  | { readonly kind: 'attribute-quotation'; readonly quotation: Anchor; readonly speaker?: EntityAnchor }
   | { readonly kind: 'reject-discrepancy' | 'confirm-discrepancy'; readonly discrepancy: DiscrepancyAnchor }
   | { readonly kind: 'note'; readonly passage: Anchor; readonly text: string }
   /** Takes an entry back; an undo is taken back by another. */

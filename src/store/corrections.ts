@@ -75,7 +75,7 @@ async function append(engine: Engine, entries: readonly Correction[], now: strin
       const act = await rootOf(trx, entry.act)
       for (const article of subjects) {
         if (act && 'to' in act) moved.add(article)
-        if (act?.kind === 'reject-quotation' || act?.kind === 'confirm-quotation') judged.add(article)
+        if (act?.kind.endsWith('-quotation')) judged.add(article)
       }
     }
     if (moved.size > 0) {

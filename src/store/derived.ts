@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { rejectedIn } from '../correct/index.ts'
+import { rejectedIn, withSpeakers } from '../correct/index.ts'
 import { isSupported, loadPack } from '../language/index.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import { nameKey } from '../relate/words.ts'
@@ -29,14 +29,12 @@ export function readerOf(language: string): Promise<TermReader> {
 }
 
 /** Writes what is looked up by: quotations, entities and the terms of search. What was there before goes. */
-export async function writeDerived(
-  engine: Engine,
-  trx: Transaction<Schema>,
-  annotated: AnnotatedArticle,
-): Promise<void> {
+export async function writeDerived(engine: Engine, trx: Transaction<Schema>, found: AnnotatedArticle): Promise<void> {
+  const log = await correctionsAbout(trx, [found.article.id])
+  const annotated = withSpeakers(found, log)
   const { article, layers } = annotated
   await dropDerived(engine, trx, article.id)
-  const rejected = rejectedIn(annotated, await correctionsAbout(trx, [article.id]))
+  const rejected = rejectedIn(annotated, log)
   const nameOf = (id: string | undefined) => layers.entities.find((entity) => entity.id === id)?.name ?? null
   const quotations = layers.quotations.flatMap((quotation, position) =>
     rejected.has(position)

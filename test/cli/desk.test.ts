@@ -90,6 +90,8 @@ describe('the commands with a store', () => {
       ['reject-discrepancy', id, String(discrepancies?.[0]?.id)],
       ['merge-alignments', id, first!.id, second!.id],
       ['confirm-quotation', `${article}:${content[0]!.start}-${content[0]!.end}`],
+      ['attribute-quotation', `${article}:${content[0]!.start}-${content[0]!.end}`, 'A. Lindqvar'],
+      ['attribute-quotation', `${article}:${content[0]!.start}-${content[0]!.end}`, '-'],
       ['note', `${article}:0-20`, 'nachgefragt', 'am', 'Montag'],
       ['undo', String(entry?.id)],
     ]) {
@@ -97,13 +99,13 @@ describe('the commands with a store', () => {
       expect([words[0], code, stderr]).toEqual([words[0], 0, ''])
     }
     const listed = lines((await run(['correct', 'list', id], { env })).stdout)
-    expect(listed.map(({ state, by }) => [state, by])).toEqual(Array(4).fill(['applied', 'Jorid Saal']))
+    expect(listed.map(({ state, by }) => [state, by])).toEqual(Array(5).fill(['applied', 'Jorid Saal']))
     expect(lines((await run(['correct', 'list'], { env })).stdout)[0]).toMatchObject({ undone: true })
     for (const format of ['json', 'csv']) {
       const file = join(folder, `corrections.${format}`)
       expect((await run(['export', 'corrections', '--format', format, '--out', file], { env })).code).toBe(0)
       const { stdout } = await run(['correct', 'import', file], { env })
-      expect(lines(stdout)).toEqual([{ read: 6, added: 0 }])
+      expect(lines(stdout)).toEqual([{ read: 8, added: 0 }])
     }
   }, 120_000)
 
@@ -125,6 +127,7 @@ describe('the commands with a store', () => {
       [['rename-entity', 'nothing', 'a', 'b'], 'no story of that id'],
       [['note', 'telefonat-alpenbote'], 'write synopse correct note'],
       [['note', 'telefonat-alpenbote:999999-1000000', 'x'], 'no words stand there'],
+      [['attribute-quotation', 'telefonat-alpenbote:0-20', 'Fenja Zwirbelmann'], 'names nobody so'],
       [['undo', 'k0'], 'no correction of that id'],
       [['move-articles', 'nothing', 'telefonat-alpenbote'], 'no other story'],
       [['import', '/no/such'], 'cannot be read'],

@@ -138,6 +138,48 @@ describe('verdicts', () => {
     expect(await renderDossier(dossier, 'md', { language: 'en' })).toContain('confirmed by Jorid Saal')
   })
 
+  it('a quotation is said by whom a person says, in every form', async () => {
+    const speaker = point.speaker('Rupert Gollwitz', 'a1')!
+    const { dossier, story } = corrected({ kind: 'attribute-quotation', quotation: said, speaker })
+    const [{ article, layers }] = dossier.articles as [(typeof dossier.articles)[number]]
+    const [quotation] = layers.quotations
+    const own = story.entities.find(({ name }) => name === 'Rupert Gollwitz')!
+    expect(own.members).toContainEqual({ article: article.id, entity: quotation!.speakerEntity })
+    const [member] = story.statements[0]!.members
+    expect(member).toMatchObject({ article: 'a1', speaker: own.id })
+    expect(story.corrections?.[0]).toMatchObject({ state: 'applied', items: ['st1'] })
+    expect(await renderDossier(dossier, 'md', { language: 'en' })).toContain('said by')
+    const rows = (await renderDossier(dossier, 'csv')).split('\r\n')
+    expect(rows.find((row) => row.includes('und zwar vor dem Winter'))).toContain('Rupert Gollwitz')
+    const exported = dossierJson(dossier).stories[0]!
+    expect(JSON.stringify(exported)).toContain('attribute-quotation')
+  })
+
+  it('… or by nobody certain, and the last word on it counts', () => {
+    const nobody = corrected({ kind: 'attribute-quotation', quotation: said })
+    expect(nobody.dossier.articles[0]!.layers.quotations[0]).toMatchObject({ speaker: [] })
+    expect(nobody.dossier.articles[0]!.layers.quotations[0]!.speakerEntity).toBeUndefined()
+    expect(nobody.story.statements[0]!.members[0]!.speaker).toBeUndefined()
+    const speaker = point.speaker('Ilse Tamm', 'a1')!
+    const again = corrected(
+      { kind: 'attribute-quotation', quotation: said },
+      { kind: 'attribute-quotation', quotation: said, speaker },
+    )
+    expect(again.story.statements[0]?.members).toEqual(before!.statements[0]?.members)
+    expect(again.story.positions).toEqual(before!.positions)
+  })
+
+  it('positions that rest on the words alone are the new speaker’s', () => {
+    const quotation = words('a1', '„Wir brauchen die Brücke, und zwar vor dem Winter“')
+    const speaker = point.speaker('Rupert Gollwitz', 'a1')!
+    const { story } = corrected({ kind: 'attribute-quotation', quotation, speaker })
+    const id = story.entities.find(({ name }) => name === 'Rupert Gollwitz')!.id
+    const span = { start: quotation.start, end: quotation.start + quotation.quote.length }
+    for (const { actor, evidence } of story.positions)
+      if (evidence.every((one) => one.article === 'a1' && one.start < span.end && one.end > span.start))
+        expect(actor).toBe(id)
+  })
+
   it('a rejected discrepancy is gone from the account too; the last verdict counts', () => {
     const [one] = before!.discrepancies
     const discrepancy = point.discrepancy(one!.id)!

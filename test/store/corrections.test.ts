@@ -98,6 +98,35 @@ describe.each(kinds)('corrections on %s', (_, isHere, newLocation) => {
     expect((await store.quotations({ speaker: 'Lindqvar', limit: 1 })).items).toEqual(items)
   })
 
+  test('a quotation is found by whom a person says it is, and taken back by whom it was', async () => {
+    const [said] = (await store.quotations({ speaker: 'Lindqvar', limit: 1 })).items
+    const annotated = (await store.article(said!.article))!
+    const [span] = annotated.layers.quotations[said!.position]!.content
+    const { reading } = annotated.article
+    const quotation: Anchor = {
+      article: said!.article,
+      quote: reading.slice(span!.start, span!.end),
+      start: span!.start,
+    }
+    const home = (await store.listed([said!.article]))[0]!.story!
+    const point = pointer((await storyDossier(store, home))!)
+    const other = (await relations(store, home)).entities.find(
+      ({ kind, name }) => kind === 'person' && !name.includes('Lindqvar'),
+    )!
+    const speaker = point.speaker(other.id, said!.article)!
+    const heard = async (name: string) => (await store.search(`speaker:${name}`, { today: TODAY })).total
+    const [surname] = other.name.split(' ').slice(-1) as [string]
+    const [before, others] = [await heard('Lindqvar'), await heard(surname)]
+    const entry = await make(store, { kind: 'attribute-quotation', quotation, speaker })
+    expect([await heard('Lindqvar'), await heard(surname)]).toEqual([before - 1, others + 1])
+    expect((await relations(store, home)).corrections?.find(({ id }) => id === entry.id)?.state).toBe('applied')
+    const nobody = { name: 'Fenja Zwirbelmann', kind: 'person' as const }
+    const unknown = make(store, { kind: 'attribute-quotation', quotation, speaker: nobody })
+    await expect(unknown).rejects.toMatchObject({ code: 'correction-lost' })
+    await undo(store, entry.id)
+    expect([await heard('Lindqvar'), await heard(surname)]).toEqual([before, others])
+  })
+
   test('lists count what is disputed once people have judged', async () => {
     const disputed = (await store.stories({ disputed: true })).items[0]!
     const dossier = (await storyDossier(store, disputed.id))!

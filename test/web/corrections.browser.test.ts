@@ -77,6 +77,27 @@ describe.skipIf(!HAS_BROWSER)('correcting in a browser', () => {
     for (const { id } of (await store.corrections.list()).items.slice(0, 2)) expect(id).toMatch(/^k/)
   })
 
+  it('says who said it instead, and takes it back', async () => {
+    const page = await open(`story/${story}`)
+    const said = page.locator('#speech li[data-fixable]:not(.several)').first()
+    const before = await page.locator('#speech').textContent()
+    const entries = page.locator('#corrections .lines > li')
+    const count = await entries.count()
+    await said.locator('.fix').click()
+    const names = await said.getByLabel('Gesagt von').locator('option').allTextContents()
+    const other = names.at(-2)!
+    await said.getByLabel('Gesagt von').selectOption({ label: other })
+    await said.getByRole('button', { name: 'Zuschreiben' }).click()
+    await expect.poll(() => entries.count()).toBe(count + 1)
+    expect(await entries.last().textContent()).toContain(`gesagt von`)
+    expect(await entries.last().textContent()).toContain(other)
+    expect(await page.locator('#speech').textContent()).not.toBe(before)
+    await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click()
+    await expect.poll(() => entries.count()).toBe(count)
+    await expect.poll(() => page.locator('#speech').textContent()).toBe(before)
+    await page.context().close()
+  })
+
   it('takes a note on chosen words, by mouse, and on a marked passage', async () => {
     const page = await open('article/telefonat-alpenbote')
     // Three clicks choose a paragraph.

@@ -27,6 +27,12 @@ export function entityOf({ name, kind, cites }: DeskPerson, everywhere = false):
   return { name, kind, ...(!everywhere && cites[0] && { mention: anchorOf(cites[0]) }) }
 }
 
+/** Who speaks in an article: by where that one names them, else by where another does. */
+export function speakerOf(person: DeskPerson, article: string): EntityAnchor {
+  const here = person.cites.find(({ passage }) => passage.article === article)
+  return { ...entityOf(person), ...(here && { mention: anchorOf(here) }) }
+}
+
 /** One cite a source, the last of each: what is told stands behind what names it. */
 export function membersOf(cites: readonly DeskCite[]): readonly DeskCite[] {
   return [...new Map(cites.map((cite) => [cite.number, cite])).values()]

@@ -1,7 +1,7 @@
 import type { DeskCite, DeskSpeaker, DeskStory } from '../../src/model/desk.ts'
 import { choiceOf } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
-import { anchorOf, membersOf } from './correct.ts'
+import { anchorOf, membersOf, speakerOf } from './correct.ts'
 import { Choice, Fix, Ticks } from './fix.tsx'
 
 type Said = DeskSpeaker['said'][number]
@@ -9,6 +9,8 @@ type Said = DeskSpeaker['said'][number]
 /** What no alignment holds cannot be joined or parted. */
 const isAligned = ({ id }: Said) => !id.startsWith('q-')
 const citesOf = ({ wordings }: Said): readonly DeskCite[] => wordings.flatMap(({ cites }) => cites)
+
+const NOBODY = '-'
 
 /** Confirms quotations or says that they are none, joins a statement with another, parts wordings from it. */
 export function FixSaid({ story, said }: { readonly story: DeskStory; readonly said: Said }) {
@@ -41,8 +43,18 @@ export function FixSaid({ story, said }: { readonly story: DeskStory; readonly s
           return chosen.length > 0 && chosen.length < members.length
             ? { kind: 'split-alignment', of: 'statement', item: anchorOf(first), out: chosen.map(anchorOf) }
             : undefined
-        const kind = what === 'confirm' ? 'confirm-quotation' : 'reject-quotation'
         const judged = members.length > 1 ? chosen : members
+        if (what === 'attribute') {
+          const who = fields.get('speaker')
+          const person = story.people.find(({ id }) => id === who)
+          if (!(person || who === NOBODY) || judged.length === 0) return undefined
+          return judged.map((cite) => ({
+            kind: 'attribute-quotation',
+            quotation: anchorOf(cite),
+            ...(person && { speaker: speakerOf(person, cite.passage.article) }),
+          }))
+        }
+        const kind = what === 'confirm' ? 'confirm-quotation' : 'reject-quotation'
         return judged.length > 0 ? judged.map((cite) => ({ kind, quotation: anchorOf(cite) })) : undefined
       }}
     >
@@ -67,6 +79,19 @@ export function FixSaid({ story, said }: { readonly story: DeskStory; readonly s
                 {words.fix.part}
               </button>
             )}
+          </div>
+          <div className="fix-row">
+            <Choice
+              name="speaker"
+              label={words.fix.saidBy}
+              options={[
+                ...story.people.filter(({ kind }) => kind !== 'place').map(({ id, name }) => [id, name] as const),
+                [NOBODY, words.fix.nobody],
+              ]}
+            />
+            <button type="submit" value="attribute">
+              {words.fix.attribute}
+            </button>
           </div>
           {isAligned(said) && others.length > 0 && (
             <div className="fix-row">

@@ -42,6 +42,8 @@ export function detailOf(act: AppliedCorrection['act']): string {
       return `${act.entity.name} → ${act.name}`
     case 'stop-entity':
       return act.entity.name
+    case 'attribute-quotation':
+      return act.speaker?.name ?? '?'
     case 'note':
       return act.text
     default:

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { notesIn, rejectedIn, withoutQuotations } from '../../correct/index.ts'
+import { notesIn, rejectedIn, withoutQuotations, withSpeakers } from '../../correct/index.ts'
 import type { Store } from '../../pipeline/desk/open.ts'
 import { deskArticle } from '../desk-story.ts'
 import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
@@ -39,7 +39,7 @@ export function articleRoutes(app: OpenAPIHono, store: Store, today: () => strin
         store.corrections.about([id]),
       ])
       if (!found || !listed) return problem(context, 404, 'not-found', `there is no article ${id}`) as never
-      const annotated = withoutQuotations(found, rejectedIn(found, log))
+      const annotated = withoutQuotations(withSpeakers(found, log), rejectedIn(found, log))
       const more = {
         revisions,
         notes: notesIn(annotated, log),
