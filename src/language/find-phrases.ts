@@ -63,8 +63,8 @@ class Walk<Meaning> {
   readonly #book: PhraseBook<Meaning>
   readonly #line: Line
   /** What each reader read at the last few places, and where these are. */
-  readonly #reads: Read[] = []
-  readonly #readAt: number[] = []
+  readonly #reads: Read[]
+  readonly #readAt: number[]
   #compiled: Compiled<Meaning> | undefined
   readonly #places: number[] = []
   readonly #values: (SenseValue | undefined)[] = []
@@ -73,10 +73,9 @@ class Walk<Meaning> {
   constructor(book: PhraseBook<Meaning>, line: Line) {
     this.#book = book
     this.#line = line
-    for (let slot = 0; slot < book.readers.length * KEPT_READS; slot += 1) {
-      this.#reads.push(undefined)
-      this.#readAt.push(-1)
-    }
+    const slots = book.readers.length * KEPT_READS
+    this.#reads = new Array<Read>(slots).fill(undefined)
+    this.#readAt = new Array<number>(slots).fill(-1)
   }
 
   matchAt(compiled: Compiled<Meaning>, begin: number): Found<Meaning> | undefined {
@@ -159,21 +158,19 @@ export interface Findings<Meaning> {
 
 /** Finds phrases from left to right: at each place the one that reaches farthest. Linear in the number of pieces. */
 export function findPhrases<Meaning>(book: PhraseBook<Meaning>, words: Words): Findings<Meaning> {
-  const line = new Line(words, book.entries)
-  const { signatures } = line
+  const line = new Line(words, book)
+  const { begins, signatures } = line
   const found: Found<Meaning>[] = []
+  if (begins.length === 0) return { pieces: line, found }
   const walk = new Walk(book, line)
-  let at = 0
-  while (at < line.length) {
-    const signature = signatures[at]!
-    // Most words begin nothing, and most that may do so only before another word the lexicon knows.
-    const begin = signature === 0 ? undefined : book.beginsAt(signature)
-    const whole = begin && (begin.alone || signatures[at + 1] !== 0) && wholeAt(walk, line, begin, at)
-    if (!whole) at += 1
-    else {
-      found.push(whole.match)
-      at = whole.match.to
-    }
+  let behind = 0
+  for (let index = 0; index < begins.length; index += 1) {
+    const at = begins[index]!
+    if (at < behind) continue
+    const whole = wholeAt(walk, line, book.beginsAt(signatures[at]!)!, at)
+    if (!whole) continue
+    found.push(whole.match)
+    behind = whole.match.to
   }
   return { pieces: line, found }
 }

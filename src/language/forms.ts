@@ -110,3 +110,41 @@ export class ByForm<T> {
     return found
   }
 }
+
+/** A small number that depends on a form alone. Answers lie side by side, so that one question of every word of a text is quick. */
+export class NumberByForm {
+  readonly #find: (form: Form) => number
+  #answers = new Int16Array(0)
+  #first = first
+
+  /** `find` gives whole numbers from 0 to 32,766. */
+  constructor(find: (form: Form) => number) {
+    this.#find = find
+  }
+
+  /** The answer for a form by its number, -1 where it is not known yet. */
+  known(number: number): number {
+    const at = number - this.#first
+    return at >= 0 && at < this.#answers.length ? this.#answers[at]! - 1 : -1
+  }
+
+  of(form: Form): number {
+    if (this.#first !== first) {
+      this.#answers = new Int16Array(0)
+      this.#first = first
+    }
+    const at = form.number - first
+    if (at < 0) return this.#find(form)
+    if (at >= this.#answers.length) {
+      const more = new Int16Array(Math.min(MOST_FORMS, Math.max(1024, 2 * at + 1)))
+      more.set(this.#answers)
+      this.#answers = more
+    }
+    // Kept one higher: a zero is what was not asked yet.
+    const before = this.#answers[at]!
+    if (before !== 0) return before - 1
+    const found = this.#find(form)
+    this.#answers[at] = found + 1
+    return found
+  }
+}

@@ -1,10 +1,12 @@
 import { type Choice, Choices } from './choices.ts'
-import { ByForm } from './forms.ts'
+import { ByForm, NumberByForm } from './forms.ts'
 import { type Compilation, type Compiled, compile } from './phrase-patterns.ts'
 import {
+  BEGINS,
+  BEGINS_ALONE,
   type Entry,
-  innerOf,
   kindOf,
+  MOST_SIGNATURES,
   type Piece,
   type Pieces,
   type Sense,
@@ -93,9 +95,6 @@ export interface Found<Meaning> {
 
 const DASHES = ['-', '–', '—', '‑', '‐', '−']
 const EMPTY: readonly Sense[] = []
-
-/** More signatures than any lexicon has. */
-const MOST_SIGNATURES = 4096
 
 /** Classes and readers a {@link PhraseBook} is made from. */
 export interface Lexicon {
@@ -220,19 +219,24 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
       words.allows(0) || byReader.length > 0 || behindWord.some(({ reader }) => readers[reader]!.mayBegin(0))
     return { alone, words, behindWord, readers: byReader }
   }
+  const entries = new ByForm(({ text }): Entry => {
+    const kind = kindOf(text)
+    const senses = sensesOf(text, kind)
+    return senses.length === 0 ? UNKNOWN[kind] : { kind, senses, signature: signatureOf(senses) }
+  })
+  const beginsAt = (signature: number): Begin<Meaning> | undefined => {
+    while (begins.length <= signature) begins.push(beginOf(begins.length))
+    return begins[signature]
+  }
   return {
     readers,
     classesOf,
-    entries: new ByForm(({ text }): Entry => {
-      const kind = kindOf(text)
-      const inner = innerOf(text)
-      if (inner !== undefined) return { kind, senses: EMPTY, signature: 0, inner }
-      const senses = sensesOf(text, kind)
-      return senses.length === 0 ? UNKNOWN[kind] : { kind, senses, signature: signatureOf(senses), inner }
+    entries,
+    codes: new NumberByForm((form) => {
+      const { signature } = entries.of(form)
+      const begin = beginsAt(signature)
+      return signature + (begin === undefined ? 0 : begin.alone ? BEGINS_ALONE : BEGINS)
     }),
-    beginsAt: (signature) => {
-      while (begins.length <= signature) begins.push(beginOf(begins.length))
-      return begins[signature]
-    },
+    beginsAt,
   }
 }

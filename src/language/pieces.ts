@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { type ByForm, type Form, formHashed, hashOn } from './forms.ts'
+import { type ByForm, type Form, formHashed, hashOn, type NumberByForm } from './forms.ts'
 
 /** What a word, number or mark may stand for: a class of the lexicon and its value there. */
 export interface Sense {
@@ -27,19 +27,28 @@ export interface Entry {
   readonly kind: Piece['kind']
   readonly senses: readonly Sense[]
   readonly signature: number
-  /** The pieces of a word that is several; the rest says nothing then. */
-  readonly inner: Words | undefined
 }
 
 /** A lexicon that pieces are looked up in. */
 export interface Vocabulary {
   readonly entries: ByForm<Entry>
+  /** The signature of an entry and one of the bits below. */
+  readonly codes: NumberByForm
 }
 
-/** A stretch of text as words: where each stands and its form. A word may hold several pieces. */
+/** More signatures than any lexicon has; the bits of a code above them say what a piece may begin. */
+export const MOST_SIGNATURES = 0x1000
+/** Something may begin with the piece where the lexicon knows the next one, … */
+export const BEGINS = MOST_SIGNATURES
+/** … or whatever follows. */
+export const BEGINS_ALONE = 2 * MOST_SIGNATURES
+
+/** A stretch of text as words of one piece each: where each stands and its form. */
 export interface Words {
   readonly spans: readonly Span[]
   readonly forms: readonly Form[]
+  /** The numbers of the forms. */
+  readonly numbers: readonly number[]
   /** First and behind-last of them that are meant. */
   readonly from: number
   readonly to: number
@@ -52,9 +61,9 @@ export interface Pieces {
 
 /** What a form means where no lexicon knows it. */
 export const UNKNOWN: Readonly<Record<Piece['kind'], Entry>> = {
-  word: { kind: 'word', senses: [], signature: 0, inner: undefined },
-  number: { kind: 'number', senses: [], signature: 0, inner: undefined },
-  mark: { kind: 'mark', senses: [], signature: 0, inner: undefined },
+  word: { kind: 'word', senses: [], signature: 0 },
+  number: { kind: 'number', senses: [], signature: 0 },
+  mark: { kind: 'mark', senses: [], signature: 0 },
 }
 
 const LETTERS = /[\p{L}\p{M}]/u
@@ -83,10 +92,11 @@ export function kindOf(form: string): Piece['kind'] {
   return isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark'
 }
 
-/** `text[from, to)` as words of one piece each. One pass, linear. */
+/** `text[from, to)` in pieces. One pass, linear. */
 export function wordsAt(text: string, from: number, to: number): Words {
   const spans: Span[] = []
   const forms: Form[] = []
+  const numbers: number[] = []
   let at = from
   while (at < to) {
     const code = text.charCodeAt(at)
@@ -114,9 +124,11 @@ export function wordsAt(text: string, from: number, to: number): Words {
       at += 1
     }
     spans.push({ start, end: at })
-    forms.push(formHashed(text, start, at, hash))
+    const form = formHashed(text, start, at, hash)
+    forms.push(form)
+    numbers.push(form.number)
   }
-  return { spans, forms, from: 0, to: forms.length }
+  return { spans, forms, numbers, from: 0, to: forms.length }
 }
 
 /** How a word falls into pieces; `undefined` where it is one. */
@@ -131,100 +143,73 @@ export function innerOf(word: string): Words | undefined {
 /** Pieces that may be looked at behind the last. */
 const AHEAD = 4
 
-/** The pieces of words and what a lexicon says about each. Most are never looked at: a piece is made when first asked for. */
+/** Pieces made last that are kept, a power of two: those asked for stand close together. */
+const KEPT = 16
+const NONE_MADE: readonly (Piece | undefined)[] = new Array(KEPT).fill(undefined)
+const NO_PLACES: readonly number[] = new Array(KEPT).fill(-1)
+
+/** Words and what a lexicon says about each. Most are never looked at: a piece is made when it is asked for. */
 export class Line implements Pieces {
   /** Number of pieces. */
   readonly length: number
   /** By piece the signature of its entry; zeros behind the last, so that looking ahead needs no bounds. */
   readonly signatures: readonly number[]
+  /** The pieces that something may begin with. */
+  readonly begins: readonly number[]
   readonly #words: Words
-  readonly #lexicon: ByForm<Entry>
-  /** Words that are several pieces: the index of the first piece, that of the word, and the pieces. Most lines have few. */
-  readonly #severalAt: number[] = []
-  readonly #severalWords: number[] = []
-  readonly #several: Words[] = []
-  readonly #made: (Piece | undefined)[] = []
+  readonly #entries: ByForm<Entry>
+  readonly #made: (Piece | undefined)[] = NONE_MADE.slice()
+  readonly #madeAt: number[] = NO_PLACES.slice()
 
   /** A lexicon is asked once a form. */
-  constructor(words: Words, lexicon: ByForm<Entry>) {
-    this.#words = words
-    this.#lexicon = lexicon
-    const signatures: number[] = []
-    const { forms } = words
-    for (let index = words.from; index < words.to; index += 1) {
-      const { inner, signature } = lexicon.of(forms[index]!)
-      if (inner === undefined) signatures.push(signature)
-      else {
-        this.#severalAt.push(signatures.length)
-        this.#severalWords.push(index)
-        this.#several.push(inner)
-        for (let part = 0; part < inner.to; part += 1) signatures.push(lexicon.of(inner.forms[part]!).signature)
-      }
+  constructor(words: Words, { entries, codes }: Vocabulary) {
+    const { forms, numbers, from, to } = words
+    const length = to - from
+    const signatures: number[] = new Array(length + AHEAD)
+    const begins: number[] = []
+    // Something may begin with the piece before if the lexicon knows this one.
+    let open = false
+    for (let index = 0; index < length; index += 1) {
+      const known = codes.known(numbers[from + index]!)
+      const code = known === -1 ? codes.of(forms[from + index]!) : known
+      const signature = code & (MOST_SIGNATURES - 1)
+      if (open && signature !== 0) begins.push(index - 1)
+      open = (code & BEGINS) !== 0
+      if (code >= BEGINS_ALONE) begins.push(index)
+      signatures[index] = signature
     }
-    this.length = signatures.length
-    for (let ahead = 0; ahead < AHEAD; ahead += 1) signatures.push(0)
+    for (let ahead = 0; ahead < AHEAD; ahead += 1) signatures[length + ahead] = 0
+    this.length = length
     this.signatures = signatures
-  }
-
-  /** The last word of several pieces that begins at or before a piece, -1 for none. */
-  #severalBefore(index: number): number {
-    const at = this.#severalAt
-    let low = 0
-    let high = at.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (at[middle]! <= index) low = middle + 1
-      else high = middle
-    }
-    return low - 1
-  }
-
-  #form(index: number): Form {
-    const several = this.#severalBefore(index)
-    if (several === -1) return this.#words.forms[this.#words.from + index]!
-    const inner = this.#several[several]!
-    const part = index - this.#severalAt[several]!
-    if (part < inner.to) return inner.forms[part]!
-    return this.#words.forms[this.#severalWords[several]! + 1 + part - inner.to]!
-  }
-
-  #start(index: number): number {
-    const { spans, from } = this.#words
-    const several = this.#severalBefore(index)
-    if (several === -1) return spans[from + index]!.start
-    const inner = this.#several[several]!
-    const word = this.#severalWords[several]!
-    const part = index - this.#severalAt[several]!
-    return part < inner.to ? spans[word]!.start + inner.spans[part]!.start : spans[word + 1 + part - inner.to]!.start
+    this.begins = begins
+    this.#words = words
+    this.#entries = entries
   }
 
   /** What the lexicon says about a piece of the line. */
   entry(index: number): Entry {
-    return this.#lexicon.of(this.#form(index))
+    const { forms, from } = this.#words
+    return this.#entries.of(forms[from + index]!)
   }
 
   /** Whether nothing stands between the piece at `index` and the one before. */
   isGlued(index: number): boolean {
-    return (
-      index > 0 &&
-      index < this.length &&
-      this.#start(index) === this.#start(index - 1) + this.#form(index - 1).text.length
-    )
+    const { spans, from } = this.#words
+    return index > 0 && index < this.length && spans[from + index]!.start === spans[from + index - 1]!.end
   }
 
   get(index: number): Piece | undefined {
     if (!(index >= 0 && index < this.length)) return undefined
-    const made = this.#made
-    while (made.length <= index) made.push(undefined)
-    const before = made[index]
-    if (before !== undefined) return before
-    const form = this.#form(index)
+    const slot = index & (KEPT - 1)
+    if (this.#madeAt[slot] === index) return this.#made[slot]
+    const { forms, spans, from } = this.#words
+    const form = forms[from + index]!
+    const { start, end } = spans[from + index]!
     const { text, lower } = form
-    const start = this.#start(index)
-    const { kind, senses, signature } = this.#lexicon.of(form)
-    const glued = this.isGlued(index)
-    const piece: Piece = { start, end: start + text.length, kind, text, lower, glued, senses, signature }
-    made[index] = piece
+    const { kind, senses, signature } = this.#entries.of(form)
+    const piece: Piece = { start, end, kind, text, lower, glued: this.isGlued(index), senses, signature }
+    this.#made[slot] = piece
+    this.#madeAt[slot] = index
     return piece
   }
 }

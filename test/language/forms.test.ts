@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ByForm, formAt } from '../../src/language/forms.ts'
+import { ByForm, formAt, formOf, NumberByForm } from '../../src/language/forms.ts'
 
 describe('forms', () => {
   it('have the letters that stand in the text, wherever they stand', () => {
@@ -36,5 +36,18 @@ describe('forms', () => {
       [4, 'TORN'],
     ])
     expect(asked).toBe(1)
+  })
+
+  it('keep a number for each question, also zero', () => {
+    let asked = 0
+    const length = new NumberByForm(({ text }) => {
+      asked += 1
+      return text.length
+    })
+    const [none, some] = [formOf(''), formOf('Kalden')]
+    expect(length.known(some.number)).toBe(-1)
+    expect([length.of(none), length.of(some), length.of(none), length.of(some)]).toEqual([0, 6, 0, 6])
+    expect([length.known(none.number), length.known(some.number)]).toEqual([0, 6])
+    expect(asked).toBe(2)
   })
 })

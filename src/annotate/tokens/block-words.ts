@@ -1,12 +1,48 @@
-import type { Words } from '../../language/pieces.ts'
+import { ByForm, type Form } from '../../language/forms.ts'
+import { innerOf, type Words } from '../../language/pieces.ts'
 import type { Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 import { formsOf } from './token-forms.ts'
 
-/** The words of a block. `tokens` is the whole layer as its stage returned it. */
+type Pieces = Pick<Words, 'spans' | 'forms' | 'numbers'>
+
+/** The pieces of a token that is several ("14-Tage-Frist"), from its own start; `null` for one that is a single piece. */
+const inside = new ByForm(({ text }): Words | null => innerOf(text) ?? null)
+
+/** The pieces of the layers of tokens still in use: all stages that look for phrases read the same. */
+const kept = new WeakMap<readonly Token[], Pieces>()
+
+function piecesOf(reading: string, tokens: readonly Token[]): Pieces {
+  const before = kept.get(tokens)
+  if (before !== undefined) return before
+  const formOf = formsOf(reading, tokens)
+  let length = tokens.length
+  for (const form of formOf) length += (inside.of(form)?.to ?? 1) - 1
+  // Made as long as they get: lists that grow are copied again and again.
+  const spans: Span[] = new Array(length)
+  const forms: Form[] = new Array(length)
+  const numbers: number[] = new Array(length)
+  let to = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    const form = formOf[at]!
+    const inner = inside.of(form)
+    const { start } = tokens[at]!
+    for (let part = 0; part < (inner?.to ?? 1); part += 1) {
+      spans[to] = inner ? { start: start + inner.spans[part]!.start, end: start + inner.spans[part]!.end } : tokens[at]!
+      forms[to] = inner ? inner.forms[part]! : form
+      numbers[to] = forms[to]!.number
+      to += 1
+    }
+  }
+  const pieces = { spans, forms, numbers }
+  kept.set(tokens, pieces)
+  return pieces
+}
+
+/** The pieces of a block. `tokens` is the whole layer as its stage returned it. */
 export function wordsOfBlock(reading: string, tokens: readonly Token[], block: Span): Words {
-  const from = indexAt(tokens, block.start)
-  let to = from
-  while (to < tokens.length && tokens[to]!.start < block.end) to += 1
-  return { spans: tokens, forms: formsOf(reading, tokens), from, to }
+  const { spans, forms, numbers } = piecesOf(reading, tokens)
+  const from = indexAt(spans, block.start)
+  // No token reaches over the end of a block.
+  return { spans, forms, numbers, from, to: indexAt(spans, block.end) }
 }
