@@ -143,6 +143,14 @@ export interface QuotationRules {
   readonly reasons: ReadonlySet<string>
   /** Nouns of texts that can speak for their author, lower-case: "zettel", "gesetzentwurf". */
   readonly texts: RegExp
+  /** Words by which "to be" says who is in favour or against: "dafür". */
+  readonly favouring: ReadonlySet<string>
+  /** Verbs that stand with a participle as an auxiliary does: "sieht sich bestätigt". */
+  readonly seeming: ReadonlySet<string>
+  /** Modal verbs by which somebody has to think something: "müssen". */
+  readonly obliging: ReadonlySet<string>
+  /** Nouns for a share or number of people, lower-case: "hälfte". */
+  readonly shares: RegExp
   /** Endings of nouns that name a deed or a state and do not speak, lower-case: "verschiebung". */
   readonly deeds: RegExp
   /** Nouns for who works for an outlet, lower-case: in "der Chefredakteur der „Kurve“" it is not told anything. */

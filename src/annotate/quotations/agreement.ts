@@ -1,12 +1,16 @@
+import type { QuotationRules } from '../../language/quotations.ts'
 import type { GrammaticalNumber } from '../../language/tokens.ts'
 import { isNominal } from './noun-core.ts'
 import { EITHER_GENDER, type NounPhrase } from './noun-phrase.ts'
 import type { Word } from './words.ts'
 
-/** Number that a finite verb shows, `undefined` where it may be either. */
-export function numberOf(verb: Word | undefined): GrammaticalNumber | undefined {
+/** Number that a finite verb shows in the third person, `undefined` where it may be either. */
+export function numberOf(verb: Word | undefined, rules: QuotationRules): GrammaticalNumber | undefined {
   const numbers = verb?.verb?.number
-  return numbers?.length === 1 ? numbers[0] : undefined
+  if (!verb || !numbers?.length) return undefined
+  if (numbers.length === 1) return numbers[0]
+  // "lehnt" is plural with "ihr" alone.
+  return rules.pluralVerbs.test(verb.lower) ? undefined : 'singular'
 }
 
 /** Whether a phrase can be the subject of a verb of that number, as far as article, attribute and noun tell. */

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, withoutStop } from './indirect.ts'
 import { frameSpan, isLiteral, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
-import { addresseeOf, placeVoice, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, isThing, placeVoice, venueOf, voiceOf } from './roles.ts'
 import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
@@ -118,6 +118,8 @@ export function pointingBack(reading: Reading, before: Reading | undefined): Dra
   if (content && content.kind !== 'relative' && content.kind !== 'fragment') return undefined
   const phrase = voiceOf(reading, k)
   if (!phrase || phrase.from < clause.finite) return undefined
+  // "Das erklärt den Preis", "Das heißt, die Butter wird teurer": things tell nothing.
+  if (isThing(reading, phrase)) return undefined
   const head =
     own === undefined ? spanOf(before!.words, 0, before!.words.length) : spanOf(words, 0, clauses[own]!.from - 1)
   if (!head) return undefined

@@ -130,9 +130,11 @@ function lookup({ verb, lower }: Word, rules: QuotationRules): CueVerb | undefin
   return tellingOf(verb, rules).joined.find(({ particle }) => particle === undefined || lower.startsWith(particle))
 }
 
-/** "wurde … bezeichnet": passive. */
-function isBecome(finite: Word | undefined): boolean {
-  return finite?.verb?.lemmas.includes('werden') === true
+/** "wurde … beziffert", "war … beziffert worden": passive. */
+function isSuffered(words: readonly Word[], { finite }: Clause, at: number, rules: QuotationRules): boolean {
+  return (
+    words[finite]?.verb?.lemmas.includes('werden') === true || rules.passiveParticiples.has(words[at + 1]?.lower ?? '')
+  )
 }
 
 /** What a cue of several words may stand with. */
@@ -164,7 +166,8 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
         return {
           verb: { base: lemma, medium: phrase.medium, takes: TAKES[phrase.with] },
           words: [...indexes].sort((a, b) => a - b),
-          passive: lemma === 'werden' || (i !== clause.finite && verb.participle && isBecome(words[clause.finite])),
+          passive:
+            lemma === 'werden' || (i !== clause.finite && verb.participle && isSuffered(words, clause, i, rules)),
           main: i,
         }
       }
@@ -199,9 +202,17 @@ function neededWords(
     const at = clause.words.find((j) => words[j]!.lower === need)
     // "Laut einer Studie werden": a preposition before its noun, not "laut werden".
     if (at === undefined || (rules.sourceBefore.has(need) && leadsNoun(words, at))) return undefined
+    if (needs.length === 1 && rules.favouring.has(need) && isReferred(words, at)) return undefined
     found.push(at)
   }
   return found
+}
+
+/** "ist ein Zeichen dafür", "ist dafür geeignet": what a noun or an adjective refers to, not who is in favour. */
+function isReferred(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  const noun = before?.pos === 'NOUN' && !before.isPerson && !before.isBody && before.named === undefined
+  return noun || next?.pos === 'ADJ' || next?.verb?.participle === true
 }
 
 function leadsNoun(words: readonly Word[], at: number): boolean {

@@ -2,11 +2,13 @@ import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
+import { articleBehindKicker } from './kicker.ts'
 import { byManner } from './manner.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
-import { addresseeOf, cueWords, isText, toldTo, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, cueWords, isThing, toldTo, venueOf, voiceOf } from './roles.ts'
 import { calledAs } from './worded.ts'
+import type { Word } from './words.ts'
 
 const NONE: readonly Span[] = []
 
@@ -88,8 +90,9 @@ function before(reading: Reading, k: number): Draft | undefined {
   if (stop !== ':' && !(stop === ',' && cue)) return undefined
   if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
   const told = sayer(reading, quoted.from - 1) ?? voiceOf(reading, from) ?? nameBefore(reading, from)
-  // "Ihre Zuversicht stützt sich auf Erfahrung: „…“": things say nothing.
-  const phrase = told && !cue && clause.finite >= 0 && isThing(reading, told) ? undefined : told
+  // "Ihre Zuversicht stützt sich auf Erfahrung: „…“", "Streit um Berg: „…“": things say nothing.
+  const owned = told !== undefined && clause.finite < 0 && isOwned(words[told.from]!)
+  const phrase = told && !cue && !owned && isThing(reading, told) ? undefined : told
   // "Neuer Film: „Talwärts“": a title, not words of anybody.
   if (
     !cue &&
@@ -112,18 +115,16 @@ function before(reading: Reading, k: number): Draft | undefined {
   }
 }
 
+/** "Sein Fazit: „…“": whose it is the article has said. */
+function isOwned({ lower }: Word): boolean {
+  return /^(?:sein|ihr)(?:e[nmrs]?)?$/u.test(lower)
+}
+
 /** "Gegen den Vorwurf, er habe gelogen, wehrt sich Berg: „…“": of the clauses before the one that ends last. */
 function endingAt({ clauses }: Reading, k: number): number {
   let last = k - 1
   for (let i = k - 2; i >= 0 && clauses[i]!.kind !== 'quoted'; i -= 1) if (clauses[i]!.to > clauses[last]!.to) last = i
   return last
-}
-
-/** Whether a phrase names what neither speaks nor is a text or a word for what is said. */
-function isThing(reading: Reading, phrase: NounPhrase): boolean {
-  const { lower, pos } = reading.words[phrase.head]!
-  if (phrase.pronoun || pos !== 'NOUN' || canSpeak(reading, phrase) || isText(reading, phrase.head)) return false
-  return reading.rules.nouns.get(lower)?.takes.has('direct') !== true && !reading.rules.wordings.has(lower)
 }
 
 /** "Er glaubt, dass es gelinge: „…“": the main clause with its cue, not what hangs on it. */
@@ -180,7 +181,9 @@ function nameBefore(reading: Reading, k: number): NounPhrase | undefined {
   const clause = clauses[k]!
   if (clause.finite >= 0) return undefined
   // "Und Ministerin Berg: „…“".
-  const from = rules.coordinators.has(words[clause.from]!.lower) ? clause.from + 1 : clause.from
+  const and = rules.coordinators.has(words[clause.from]!.lower) ? clause.from + 1 : clause.from
+  // "Neuer Streit Die Richterin: „…“": behind a kicker.
+  const from = articleBehindKicker(words, and, clause.to) ?? and
   const phrase = nounPhraseAt(words, from, { limit: clause.to, greedy: false }, rules)
   if (!phrase?.cases.includes('n')) return undefined
   // "STREIT UM BRÜCKE: „…“": a kicker, not a name.

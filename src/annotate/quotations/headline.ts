@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { frameSpan, phraseSpan, type Reading, spanOf, speakerOf } from './reading.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading, spanOf, speakerOf } from './reading.ts'
 import { isText } from './roles.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
 
@@ -79,16 +80,16 @@ function named({ words, rules }: Reading, to: number): NounPhrase | undefined {
   return phrase?.to === to ? phrase : undefined
 }
 
-/** Whether a phrase is a person's name, with a title or without. */
-function isName({ words }: Reading, { from, to, pronoun }: NounPhrase): boolean {
-  return !pronoun && to - from < 5 && words.slice(from, to).some(({ named: kind }) => kind === 'person')
+/** Whether a phrase is a person's name, with a title or without; "Streit um Berg" is none. */
+function isName(reading: Reading, phrase: NounPhrase): boolean {
+  const { from, to, pronoun } = phrase
+  const named = reading.words.slice(from, to).some(({ named: kind }) => kind === 'person')
+  return !pronoun && to - from < 5 && named && canSpeak(reading, phrase)
 }
 
 /** "Polizei", "Gericht", "Studie": one noun for a body, an office or a text. The name of a club is a topic as often. */
 function isSource(reading: Reading, { from, to, head }: NounPhrase): boolean {
   const word = reading.words[head]!
   if (to - from > 2 || word.named === 'person') return false
-  return (
-    word.isRole || isText(reading, head) || reading.rules.institutions.some((ending) => word.lower.endsWith(ending))
-  )
+  return word.isRole || isText(reading, head) || (word.classes & WORD_CLASS.institution) !== 0
 }

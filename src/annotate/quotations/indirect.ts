@@ -66,6 +66,8 @@ function saysNothing({ clauses, cues, words, rules }: Reading, k: number): boole
   // "Nichts wies darauf hin, dass …": nobody says so.
   if ([from, finite + 1].some((i) => rules.nobody.has(words[i]?.lower ?? ''))) return true
   if (rules.rejecting.has((verb.particle ?? '') + verb.base) || main === finite) return false
+  // "müssen damit rechnen, dass": what they should think nobody tells.
+  if (verb.medium === 'thought' && words[finite]?.verb?.lemmas.some((lemma) => rules.obliging.has(lemma))) return true
   return clauses[k]!.words.some((i) => i < main && rules.negations.has(words[i]!.lower))
 }
 

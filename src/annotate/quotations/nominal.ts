@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { constructionOf, contentEnd, framesAround, reported } from './indirect.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, nounStart, phraseSpan, type Reading, spanOf, speakerOf, wordSpans } from './reading.ts'
-import { agentOf } from './roles.ts'
+import { agentOf, isThing } from './roles.ts'
 import { WORD_CLASS } from './word-classes.ts'
 
 const NONE: readonly Span[] = []
@@ -46,7 +46,10 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const rejected = manner
     ? rules.against.has(words[start - 1]!.lower)
     : own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
-  const said = subject && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
+  // "Hintergrund ist die Befürchtung, …": a thing has none, whose it is nobody says.
+  const thing =
+    subject !== undefined && !owner && clause.finite >= 0 && !isPassive(reading, k) && isThing(reading, subject)
+  const said = subject && !thing && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
   // "Seine Ankündigung, …, überraschte viele": the noun that opens its clause speaks for its owner.
   const opens = start <= clause.from + 1 && !rules.prepositions.has(words[clause.from]!.lower) && !own
   const speaker = (rejected || opens) && !owner ? phrase : said

@@ -33,6 +33,7 @@ function isAttribute(word: Word): boolean {
 /** Attributes, then nouns, names and names in marks up to the end of the run. */
 export function coreEnd(words: readonly Word[], from: number, limit: number): { head: number; to: number } | undefined {
   let i = skipExtended(words, from, limit)
+  while (i + 1 < limit && opensTitle(words[i]!, words[i + 1]!)) i += 1
   let steps = 0
   while (i < limit && steps < 12 && !isNominal(words[i]!)) {
     const word = words[i]!
@@ -80,6 +81,14 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
   return { head, to: i }
 }
 
+/** "der Erste Parlamentarische Geschäftsführer", "die Ständige Kommission": what is written large is an attribute all the same. */
+function opensTitle({ lower }: Word, next: Word): boolean {
+  return TITLE_ATTRIBUTE.test(lower) && isCapital(next) && (next.pos === 'ADJ' || next.isPerson || next.isBody)
+}
+
+const TITLE_ATTRIBUTE =
+  /^(?:erste|zweite|dritte|ständige|geschäftsführende|regierende|leitende|stellvertretende|parlamentarische)[nrms]?$/u
+
 /** Two common nouns side by side are two phrases ("forderten die Verbände Maßnahmen"), unless the second is a name. */
 function breaks(before: Word, word: Word): boolean {
   // "drei Schauspielerinnen Berg": several people have no one name.
@@ -112,12 +121,21 @@ function skipExtended(words: readonly Word[], from: number, limit: number): numb
   // "der neuerdings für Verkehr zuständige Minister", "die als streng geltende Chefin".
   const lead = first?.pos === 'ADV' ? words[from + 1] : first
   const likened = lead?.lower === 'als'
-  if (!first || !lead || (lead.pos !== 'ADP' && lead.lower !== 'sich' && !likened)) return from
+  // "einer Anfang Mai im Fachblatt „Kurve“ veröffentlichten Studie".
+  const timed = lead !== undefined && /^(?:anfang|mitte|ende)$/u.test(lead.lower)
+  if (!first || !lead || (lead.pos !== 'ADP' && lead.lower !== 'sich' && !likened && !timed)) return from
   for (let i = from + 1; i < limit && i < from + 12; i += 1) {
     const word = words[i]!
-    if (word.pos === 'PUNCT' || (word.finite && word.pos !== 'ADJ')) return from
-    if (!isAttribute(word) || i <= from + 1) continue
-    if (!isNominal(words[i - 1]!) && !(likened && word.lower.endsWith('e') && words[i - 1]!.pos === 'ADJ')) continue
+    // "im Fachblatt veröffentlichten Studie": the past of a verb by its form, between a name and a noun an attribute.
+    const published = word.lower.endsWith('ten') && words[i + 1]?.pos === 'NOUN'
+    if ((word.pos === 'PUNCT' && !word.mark) || (word.finite && word.pos !== 'ADJ' && !published)) return from
+    if (!(isAttribute(word) || published) || i <= from + 1) continue
+    if (
+      !isNominal(words[i - 1]!) &&
+      !words[i - 1]!.mark &&
+      !(likened && word.lower.endsWith('e') && words[i - 1]!.pos === 'ADJ')
+    )
+      continue
     let noun = i + 1
     while (noun < limit && words[noun]!.pos === 'ADJ') noun += 1
     if (noun < limit && words[noun]!.pos === 'NOUN') return i

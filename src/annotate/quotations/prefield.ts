@@ -1,6 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { agrees, type numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
+import { articleBehindKicker, behindKicker, openerBehindKicker } from './kicker.ts'
 import { opensName } from './noun-core.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseOptions } from './noun-phrase.ts'
 import type { Word } from './words.ts'
@@ -58,7 +59,17 @@ export function inPrefield(
   const phrase = nounPhraseAt(words, from, limit, rules) ?? behindAdverbs(words, from, limit, rules)
   if (!phrase?.cases.includes('n') || !agrees(words, phrase, number)) return undefined
   if (TIMES.test(words[phrase.head]!.lower)) return undefined
-  return { ...phrase, to: apposedEnd(words, phrase, clause) }
+  const own = ownPart(words, phrase, clause)
+  return behindKicker(words, own, clause) ?? { ...own, to: apposedEnd(words, own, clause) }
+}
+
+/** "Preise, die der Handel verlangt, lehnt Berg ab": what a relative clause holds is no part of the phrase before it. */
+function ownPart(words: readonly Word[], phrase: NounPhrase, { words: own, to }: Clause): NounPhrase {
+  let end = phrase.head + 1
+  while (end < phrase.to && (words[end]!.pos === 'PUNCT' || words[end]!.mark || own.includes(end))) end += 1
+  if (end === phrase.to || end >= to) return phrase
+  while (end > phrase.head + 1 && words[end - 1]!.pos === 'PUNCT' && !words[end - 1]!.mark) end -= 1
+  return { ...phrase, to: end }
 }
 
 /** "Getrieben von der Not verspricht die Partei": what opens a sentence like a noun is a participle. */
@@ -105,31 +116,12 @@ function sentenceStart(words: readonly Word[], { from, finite }: Clause): number
   let shouted = from
   while (shouted < finite && words[shouted]!.named === undefined && SHOUTED.test(words[shouted]!.text)) shouted += 1
   if (shouted > from + 1 && shouted < finite) return shouted
-  for (let i = finite - 1; i > from; i -= 1) {
-    const { pos, text, named } = words[i]!
-    if (
-      pos === 'DET' &&
-      named === undefined &&
-      OPENING.test(text) &&
-      words[i - 1]!.pos !== 'PROPN' &&
-      words[i - 1]!.end < words[i]!.start &&
-      !isOpened(words, from, i)
-    )
-      return i
-  }
-  return from
+  const opener = openerBehindKicker(words, from, finite)
+  if (opener !== undefined) return opener
+  return articleBehindKicker(words, from, finite) ?? from
 }
 
 const SHOUTED = /^\p{Lu}{3,}$/u
-
-const OPENING = /^(?:Der|Die|Das|Ein|Eine)$/u
-
-/** Whether a pair of marks stands open before word `to`. */
-function isOpened(words: readonly Word[], from: number, to: number): boolean {
-  let open = false
-  for (let i = from; i < to; i += 1) if (words[i]!.mark) open = !open
-  return open
-}
 
 /** "Der Leiter der Klinik rechts des Flusses, Ole Berg, sagte": all before the verb is one constituent; a name closes it. */
 function apposedEnd(words: readonly Word[], phrase: NounPhrase, clause: Clause): number {

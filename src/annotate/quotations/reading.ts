@@ -46,25 +46,29 @@ function boundOf({ words, clauses, cues, rules }: Reading, k: number): number | 
 
 function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   const clause = reading.clauses[k]!
+  const before = reading.clauses[k - 1]
+  // "Wer führt, legt Wert darauf, …": the clause itself is the subject.
+  if (clause.kind === 'verb-first' && before?.kind === 'dependent' && reading.words[before.opener]!.lower === 'wer')
+    return undefined
   const own = subjectOf(reading.words, clause, reading.rules, boundOf(reading, k))
   if (own || !(clause.kind === 'verb-first' || clause.coordinated)) return own
   const parted = k === 1 && !clause.coordinated ? partedSubject(reading) : undefined
   if (parted) return parted
   for (let i = k - 1; i >= 0; i -= 1) {
-    const before = reading.clauses[i]!
+    const earlier = reading.clauses[i]!
     // "während Auer den Plan lobt und fordert, …": joined without a comma, the two share their subject.
     if (
       i === k - 1 &&
       clause.coordinated &&
       clause.before === '' &&
-      before.kind === 'dependent' &&
-      before.to === clause.from
+      earlier.kind === 'dependent' &&
+      earlier.to === clause.from
     )
-      return subjectOf(reading.words, before, reading.rules)
-    if (before.kind !== 'main' && before.kind !== 'verb-first') continue
+      return subjectOf(reading.words, earlier, reading.rules)
+    if (earlier.kind !== 'main' && earlier.kind !== 'verb-first') continue
     // "Sie sagte, Berg sei alt, und forderte": what somebody reports has a subject of its own.
-    if (inMood(reading.words, before) && !inMood(reading.words, clause) && i > 0) continue
-    const subject = subjectOf(reading.words, before, reading.rules)
+    if (inMood(reading.words, earlier) && !inMood(reading.words, clause) && i > 0) continue
+    const subject = subjectOf(reading.words, earlier, reading.rules)
     if (subject) return subject
   }
   return undefined
@@ -75,7 +79,7 @@ function partedSubject({ clauses, words, rules }: Reading): NounPhrase | undefin
   const { kind, from, to } = clauses[0]!
   if (kind !== 'fragment') return undefined
   const phrase = nounPhraseAt(words, from, { limit: to, greedy: true }, rules)
-  return phrase?.cases.includes('n') && phrase.to === to && speaks(words, phrase, rules) ? phrase : undefined
+  return phrase?.cases.includes('n') && phrase.to === to && speaks(words, phrase) ? phrase : undefined
 }
 
 /** The passages that name who speaks: of a relative pronoun also the noun it stands for ("Eva Berg, die …, sagte"). */
@@ -174,7 +178,7 @@ export function frameSpan(words: readonly Word[], from: number, to: number): Spa
 
 /** Whether a phrase names a person, an organisation or an office; things do not speak. */
 export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
-  return speaks(reading.words, phrase, reading.rules)
+  return speaks(reading.words, phrase)
 }
 
 /** Whether a unit is nothing but words in marks. */

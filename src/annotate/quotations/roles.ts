@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { TIMES } from './prefield.ts'
 import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
 import { isWritten, venueAmong } from './venue.ts'
 import { WORD_CLASS } from './word-classes.ts'
@@ -88,6 +89,17 @@ export function isText(reading: Reading, head: number): boolean {
   const { words, rules } = reading
   const word = words[head]!
   return isWritten(reading, word) || rules.texts.test(word.lower) || rules.nouns.get(word.lower)?.medium === 'writing'
+}
+
+/** Whether a phrase names what neither speaks nor is a text or a word for what is said; a share may be one of people. */
+export function isThing(reading: Reading, phrase: NounPhrase): boolean {
+  const { words, rules } = reading
+  const { lower, pos, gender } = words[phrase.head]!
+  if (TIMES.test(lower)) return true
+  if (phrase.pronoun || pos !== 'NOUN' || gender === undefined) return false
+  if (words[phrase.from]!.pos === 'NUM' || rules.shares.test(lower)) return false
+  if (canSpeak(reading, phrase) || isText(reading, phrase.head)) return false
+  return rules.nouns.get(lower)?.takes.has('direct') !== true && !rules.wordings.has(lower)
 }
 
 /** Who is spoken to: "gegenüber der Zeitung", "forderte die Regierung auf", "warf ihm vor"; in a passive its subject. */

@@ -99,7 +99,8 @@ function coordinatesVerb(words: readonly Word[], from: number, at: number, rules
   const after = finiteOf(words, at + 1, to, false)
   if (after < 0) return false
   const { verb } = words[after]!
-  return words[before]!.pos !== 'AUX' || !(verb!.participle || verb!.infinitive)
+  const waits = words[before]!.pos === 'AUX' || words[before]!.verb!.lemmas.some((lemma) => rules.seeming.has(lemma))
+  return !waits || !(verb!.participle || verb!.infinitive)
 }
 
 /** The first and the last finite verb of a stretch, -1 where it has none. */

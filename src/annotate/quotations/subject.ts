@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import { opensName } from './noun-core.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { inPrefield, TIMES } from './prefield.ts'
+import { WORD_CLASS } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** The subject of a clause, or undefined where it has none of its own. */
@@ -13,7 +14,7 @@ export function subjectOf(
   rules: QuotationRules,
   bound = clause.to,
 ): NounPhrase | undefined {
-  const number = numberOf(words[clause.finite])
+  const number = numberOf(words[clause.finite], rules)
   if (clause.kind === 'dependent' || clause.kind === 'relative') return inDependent(words, clause, rules, number)
   if (clause.finite < 0) return undefined
   // "und forderte …": what is coordinated verb-first has left its subject out.
@@ -46,15 +47,17 @@ function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhra
   if (before.pronoun || after.pronoun || !before.cases.includes('a')) return false
   const { lower } = words[before.head]!
   // "Fünf Prozent mehr verlangt die Gewerkschaft": what is counted does not ask for itself.
-  if (isMeasure(words, before)) return speaks(words, after, rules)
+  if (isMeasure(words, before)) return speaks(words, after)
   // "Ergänzend fügt Berg hinzu", "Kritik übte Berg": one word without article is a subject only where it can speak.
-  if (isBare(words, before)) return !speaks(words, before, rules) && names(words, after)
-  // "Die Kammer kritisierte Berg": any other noun may be a body that speaks.
-  if (isText(words[before.head]!, rules) || !(rules.deeds.test(lower) || rules.nouns.has(lower))) return false
-  if (speaks(words, before, rules)) return false
+  if (isBare(words, before)) return !speaks(words, before) && names(words, after)
+  // "Die Kammer kritisierte Berg": who can speak and what is written stay, and of other nouns those beside no name.
+  if (isText(words[before.head]!, rules) || speaks(words, before)) return false
+  const { pos, gender } = words[before.head]!
+  const thing = pos === 'NOUN' && gender !== undefined && words[after.head]!.named === 'person'
+  if (!thing && !rules.deeds.test(lower) && !rules.nouns.has(lower)) return false
   // "die Freilassung des Sprechers": only the noun itself and the name right behind it count.
   const next = after.head + 1 < after.to && words[after.head + 1]!.named ? after.head + 2 : after.head + 1
-  return speaks(words, { ...after, from: after.head, to: next }, rules)
+  return speaks(words, { ...after, from: after.head, to: next })
 }
 
 /** "7,5 Prozent", "50 Millionen Euro". */
@@ -86,19 +89,27 @@ function isText({ text, lower }: Word, rules: QuotationRules): boolean {
 }
 
 /** "die Lösung, die Berg nannte": whether the noun a relative clause hangs on can speak. */
-function namesSpeaker(words: readonly Word[], noun: number, rules: QuotationRules): boolean {
-  return noun >= 0 && speaks(words, { from: noun, to: noun + 1, head: noun, cases: '', pronoun: false }, rules)
+function namesSpeaker(words: readonly Word[], noun: number): boolean {
+  return noun >= 0 && speaks(words, { from: noun, to: noun + 1, head: noun, cases: '', pronoun: false })
 }
 
-/** Whether a phrase names a person, an organisation or an office; things do not speak. */
-export function speaks(words: readonly Word[], phrase: NounPhrase, rules: QuotationRules): boolean {
-  for (let i = phrase.from; i < phrase.to; i += 1) {
-    const { named } = words[i]!
-    if (named === 'person' || named === 'organization') return true
+/**
+ * Whether a phrase names a person, an organisation or an office; things do not speak. What counts is its head, the name
+ * right behind it ("Kette Nordwerk") and an apposition, not whom it is about: "der Streit um Berg" is a thing.
+ */
+export function speaks(words: readonly Word[], { head, to }: NounPhrase): boolean {
+  const { isPerson, isBody, classes } = words[head]!
+  if (isPerson || isBody || isSomebody(words[head]!) || (head + 1 < to && isSomebody(words[head + 1]!))) return true
+  let apposed = false
+  for (let i = head + 1; i < to; i += 1) {
+    apposed ||= words[i]!.text === ',' || words[i]!.text === '('
+    if (apposed && isSomebody(words[i]!)) return true
   }
-  const head = words[phrase.head]!.lower
-  if (words[phrase.head]!.isPerson || words[phrase.head]!.isBody) return true
-  return rules.institutions.some((ending) => head.endsWith(ending))
+  return (classes & WORD_CLASS.institution) !== 0
+}
+
+function isSomebody({ named }: Word): boolean {
+  return named === 'person' || named === 'organization'
 }
 
 /** "er" and "wir" are subjects wherever they stand; "sie" only where the noun before cannot be one beyond doubt. */
@@ -170,13 +181,13 @@ function scan(
       i = phrase.to
       continue
     }
-    if (pointer && !speaks(words, phrase, rules)) return pointer
+    if (pointer && !speaks(words, phrase)) return pointer
     // "hatte vergangene Woche die Behörde mitgeteilt".
     if (words[phrase.from]!.pos === 'ADJ' && phrase.to === phrase.from + 2 && TIMES.test(words[phrase.head]!.lower)) {
       i = phrase.to
       continue
     }
-    if (empty && words[phrase.head]!.pos !== 'PROPN' && !speaks(words, phrase, rules)) return undefined
+    if (empty && words[phrase.head]!.pos !== 'PROPN' && !speaks(words, phrase)) return undefined
     if (phrase.cases.includes('n') && agrees(words, phrase, number)) {
       const dative = phrase.cases.includes('d') && rules.titleNouns.has(words[phrase.head]!.text)
       if (!dative) return phrase
@@ -198,8 +209,7 @@ function inDependent(
     const lower = words[opener]!.lower
     if (lower === 'der' || lower === 'die' || lower === 'das') {
       const inner = scan(words, opener + 1, clause.finite, rules, number)
-      const object =
-        inner !== undefined && lower !== 'der' && speaks(words, inner, rules) && !namesSpeaker(words, opener - 2, rules)
+      const object = inner !== undefined && lower !== 'der' && speaks(words, inner) && !namesSpeaker(words, opener - 2)
       if (!inner?.pronoun && !object) return { from: opener, to: opener + 1, head: opener, cases: 'n', pronoun: true }
       return inner
     }

@@ -19,6 +19,8 @@ export const WORD_CLASS = {
   demonstrative: 64,
   /** "in". */
   preposition: 128,
+  /** Names who can speak without a name: "Kommission". */
+  institution: 256,
 } as const
 
 const byRules = new WeakMap<QuotationRules, ByForm<number>>()
@@ -27,7 +29,7 @@ const byRules = new WeakMap<QuotationRules, ByForm<number>>()
 export function wordClassesOf(rules: QuotationRules): ByForm<number> {
   const known = byRules.get(rules)
   if (known) return known
-  const { source, accordingly, coordinator, phrase, noun, toward, demonstrative, preposition } = WORD_CLASS
+  const { source, accordingly, coordinator, phrase, noun, toward, demonstrative, preposition, institution } = WORD_CLASS
   const phrases = new Set([...rules.phrases.values()].flatMap((all) => all.map(({ needs }) => needs[0]!)))
   const made = new ByForm(({ lower }) => {
     const isSource =
@@ -40,7 +42,8 @@ export function wordClassesOf(rules: QuotationRules): ByForm<number> {
       (rules.nouns.has(lower) ? noun : 0) |
       (rules.toward.has(lower) ? toward : 0) |
       (rules.demonstratives.has(lower) ? demonstrative : 0) |
-      (rules.prepositions.has(lower) ? preposition : 0)
+      (rules.prepositions.has(lower) ? preposition : 0) |
+      (rules.institutions.some((ending) => lower.endsWith(ending)) ? institution : 0)
     )
   })
   byRules.set(rules, made)

@@ -155,6 +155,11 @@ export const reasons = set('weil da obwohl zumal wobei wo obgleich')
 export const texts =
   /(?:brief|schreiben|schrift|transparent|banner|spruchband|flugblatt|tafel|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung|magazin|magazins|zeitschrift|wochenblatt|portal|portals|nachrichtenagentur|resolution)$/u
 export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
+export const seeming = set('sehen fühlen zeigen geben finden')
+export const obliging = set('müssen')
+export const favouring = set('dafür dagegen')
+export const shares =
+  /^(?:prozent|drittel|viertel|fünftel|dutzend|dutzende|hälfte|mehrheit|minderheit|großteil|teil|rest|hunderte|tausende|millionen)$/u
 /** Who works for an outlet: "der Chefredakteur der „Kurve“". */
 export const outletRoles =
   /(?:redakteur|reporter|journalist|herausgeber|korrespondent|sprecher|autor|chef|kolumnist|verleger|leiter|vertreter)(?:in|en|innen|s)?$/u
@@ -193,5 +198,11 @@ export const institutions: readonly string[] = [
     zeitung verwaltung leitung führung abteilung vereinigung union redaktion direktion delegation versammlung innung rat
     behörden gerichten experten kritikern beobachtern forschern ermittlern anwälten richtern vertretern betreibern
     veranstaltern kräfte kräften ärzten ärzte politikern politiker bewohner bewohnern abgeordneten mitarbeiter mitarbeitern
-    senat kreml pentagon vatikan parlament armee militär betreiber veranstalter ermittler hersteller vertreter`),
+    senat kreml pentagon vatikan parlament armee militär betreiber veranstalter ermittler hersteller vertreter
+    tribunal regime regierungen ministerien gemeinschaft gemeinschaften gruppen staat staaten stadt städte bundesland
+    bundesländer komitee komitees fraktionen kammern präsidium verbund bündnis bündnisse institute initiativen magazin
+    magazine portal portale zeitungen medien parlamente konzerne banken firmen vereine kirchen klinik kliniken
+    krankenhäuser schule schulen universitäten kabinett junta gremium gremien jury kanzlei kanzleien kommune kommunen
+    gemeinde gemeinden landkreis landkreise verlage flughafen kommissionen agenturen stiftungen vereinigungen räte
+    menschenmenge`),
 ]

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { toldIn } from '../../support/told.ts'
+
+describe('things say nothing', () => {
+  it.each([
+    // What a noun of saying belongs to is who can have it, not the subject of "ist".
+    [
+      'Hintergrund ist die Befürchtung, dass die Brücke einstürzt.',
+      ['indirect/thought ⟦dass die Brücke einstürzt⟧ die Befürchtung'],
+    ],
+    // A kicker before a colon.
+    ['Auszahlung von Hilfen: „Wir sind am Ende unserer Kraft.“', ['direct ⟦„Wir sind am Ende unserer Kraft.“⟧ –']],
+    ['Sein Fazit: „Das war nichts.“', ['direct ⟦„Das war nichts.“⟧ Sein Fazit']],
+    // "Das" explains the price, nobody tells it.
+    ['Die Ernte fiel schlecht aus. Das erklärt den Preis.', []],
+    // Who has to think something does not say so.
+    ['Die Besucher müssen damit rechnen, dass ihre Daten verloren sind.', []],
+    ['Das ist ein Zeichen dafür, dass die Pflanze zu viel Wasser bekommt.', []],
+    ['Zuvor war die Zahl der Verletzten auf mindestens 31 beziffert worden.', []],
+    // What the verb asks for stands before it, who speaks behind.
+    ['Die Lieferaffäre sieht Ole Rink als „gut aufgearbeitet“.', ['direct/thought ⟦„gut aufgearbeitet“⟧ Ole Rink']],
+    [
+      'Prämien, die Arbeitgeber vereinzelt anbieten, lehnt Ole Rink ab: „Das ist der falsche Weg.“',
+      ['direct ⟦„Das ist der falsche Weg.“⟧ Ole Rink'],
+    ],
+  ])('%s', async (text, told) => {
+    expect(await toldIn(text)).toEqual(told)
+  })
+})
+
+describe('kickers and headings that run on into their sentence', () => {
+  it.each([
+    [
+      'Streit um neue Brücke Landrätin Berta Kolm sagte, das sei falsch.',
+      ['indirect ⟦das sei falsch⟧ Landrätin Berta Kolm'],
+    ],
+    ['Neue Vorwürfe gegen den Konzern Sie sagte, das sei falsch.', ['indirect ⟦das sei falsch⟧ Sie']],
+    [
+      '„Gift für alle Beteiligten“ Ministerin Berta Kolm sagte, das sei falsch.',
+      ['indirect ⟦das sei falsch⟧ Ministerin Berta Kolm'],
+    ],
+    [
+      'Tiefe Verachtung für Nachbarn Die Richterin: „Der Mann hat viel zerstört.“',
+      ['direct ⟦„Der Mann hat viel zerstört.“⟧ Die Richterin'],
+    ],
+  ])('%s', async (text, told) => {
+    expect(await toldIn(text)).toEqual(told)
+  })
+})
+
+describe('titles written large', () => {
+  it('reads "Erste Parlamentarische" as attributes', async () => {
+    expect(
+      await toldIn('„Das war falsch“, sagte der Erste Parlamentarische Geschäftsführer der Fraktion, Ole Rink.'),
+    ).toEqual(['direct ⟦„Das war falsch“⟧ der Erste Parlamentarische Geschäftsführer der Fraktion, Ole Rink'])
+  })
+})
