@@ -3,11 +3,12 @@ const CHANGED = 3
 /** Days between two repetitions. */
 const SHIFT = 31
 const VOWELS = 'aeiou'
-const NAME = /(?<!\p{L})\p{Lu}\p{Ll}{4,}(?!\p{L})/gu
+/** A name or noun. */
+export const NAME = /(?<!\p{L})\p{Lu}\p{Ll}{4,}(?!\p{L})/gu
 const DAY = 86_400_000
 
 /** FNV-1a, so that one word is changed alike throughout one repetition. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0

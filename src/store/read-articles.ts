@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { type LayerName, type Layers, NO_LAYERS } from '../model/layers.ts'
+import { LAYER_NAMES, type LayerName, type Layers, NO_LAYERS } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import type { Engine } from './engine.ts'
 import { unpacked } from './packed.ts'
@@ -29,8 +29,12 @@ export function pageOf<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
   return rows.length > limit ? { items, next: keyOf(items.at(-1)!) } : { items }
 }
 
-/** Articles with their layers, in the order asked for; unknown ones are left out. */
-export async function readArticles({ db }: Engine, ids: readonly string[]): Promise<readonly AnnotatedArticle[]> {
+/** Articles with the named layers, in the order asked for; unknown ones are left out. The other layers are empty. */
+export async function readArticles(
+  { db }: Engine,
+  ids: readonly string[],
+  names: readonly LayerName[] = LAYER_NAMES,
+): Promise<readonly AnnotatedArticle[]> {
   const found = new Map<string, AnnotatedArticle>()
   for (let at = 0; at < ids.length; at += CHUNK) {
     const rows = await db
@@ -40,15 +44,16 @@ export async function readArticles({ db }: Engine, ids: readonly string[]): Prom
       .where('articles.id', 'in', ids.slice(at, at + CHUNK))
       .execute()
     if (rows.length === 0) continue
-    const layers = await db
-      .selectFrom('layers')
-      .select(['revision', 'name', 'data'])
-      .where(
-        'revision',
-        'in',
-        rows.map(({ revision }) => revision),
-      )
-      .execute()
+    const revisions = rows.map(({ revision }) => revision)
+    const layers =
+      names.length === 0
+        ? []
+        : await db
+            .selectFrom('layers')
+            .select(['revision', 'name', 'data'])
+            .where('revision', 'in', revisions)
+            .where('name', 'in', names)
+            .execute()
     const byRevision = new Map<number, Layers>()
     for (const { revision, name, data } of layers)
       byRevision.set(revision, {

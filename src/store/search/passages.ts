@@ -3,7 +3,7 @@ import type { Quotation } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { HitPassage } from '../store.ts'
 import type { Matcher, Phrase } from './matcher.ts'
-import type { TermReader } from './terms.ts'
+import type { TermReader, WordTerms } from './terms.ts'
 
 /** Longest passage, UTF-16 units. */
 const LONGEST = 320
@@ -35,36 +35,29 @@ export function hitPassages(
 }
 
 function marksIn(reading: string, span: Span, matcher: Matcher, reader: TermReader): readonly Mark[] {
-  const words = [...reader.words(reading.slice(span.start, span.end))].map(({ start, end, terms }) => ({
-    start: start + span.start,
-    end: end + span.start,
-    terms: new Set([terms.word, ...terms.others]),
-  }))
+  const words = [...reader.words(reading.slice(span.start, span.end))]
   const marks: Mark[] = []
-  for (const [at, word] of words.entries())
+  for (const [at, { start }] of words.entries())
     for (const [wish, alternatives] of matcher.all.entries()) {
       const length = longestHit(alternatives, (offset) => words[at + offset]?.terms)
-      if (length > 0) marks.push({ start: word.start, end: words[at + length - 1]!.end, wish })
+      if (length > 0) marks.push({ start: span.start + start, end: span.start + words[at + length - 1]!.end, wish })
     }
   return marks
 }
 
 /** Words that the longest matching way covers; 0 where none matches here. */
-function longestHit(
-  alternatives: readonly Phrase[],
-  termsAt: (offset: number) => ReadonlySet<string> | undefined,
-): number {
+function longestHit(alternatives: readonly Phrase[], termsAt: (offset: number) => WordTerms | undefined): number {
   let longest = 0
   for (const phrase of alternatives)
     if (phrase.length > longest && phrase.every((term, offset) => isIn(term, termsAt(offset)))) longest = phrase.length
   return longest
 }
 
-function isIn(term: string, terms: ReadonlySet<string> | undefined): boolean {
+function isIn(term: string, terms: WordTerms | undefined): boolean {
   if (!terms) return false
-  if (!term.endsWith('*')) return terms.has(term)
+  if (!term.endsWith('*')) return terms.word === term || terms.others.includes(term)
   const prefix = term.slice(0, -1)
-  return [...terms].some((other) => other.startsWith(prefix))
+  return terms.word.startsWith(prefix) || terms.others.some((other) => other.startsWith(prefix))
 }
 
 /** The block, or as much of it around its first marks as a list can show, cut at spaces. */

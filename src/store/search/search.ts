@@ -50,7 +50,12 @@ export async function search(
   const shown = units.slice(0, limit)
   const ids = [...new Set(shown.map(({ article }) => article))]
   const listed = new Map((await listedArticles(engine, ids)).map((article) => [article.id, article]))
-  const read = new Map((await readArticles(engine, ids)).map((annotated) => [annotated.article.id, annotated]))
+  const read = new Map(
+    (await readArticles(engine, ids, kind === 'quotation' ? ['quotations'] : [])).map((annotated) => [
+      annotated.article.id,
+      annotated,
+    ]),
+  )
   const { hitPassages } = await import('./passages.ts')
   const items: Hit[] = []
   for (const { article: id, position } of shown) {
