@@ -68,18 +68,18 @@ Examples:
     'takes no inputs',
     'the web desk and its HTTP API',
     () => import('./commands/serve.ts'),
-    `It answers this machine only, without a login; where others reach it (--host, --name) everybody needs a token.
+    `It answers this machine only, without a login; where others reach it (--host, --name) everybody logs in, with a name and password (synopse user) or a token.
 The API is described at /api/v1/openapi.json.
 
 Examples:
   synopse serve
   synopse serve --port 8080 --store desk.db
-  synopse token create 'Ilse Tamm' --role editor && synopse serve --name desk.example.org`,
+  synopse user add 'Ilse Tamm' --role editor && synopse serve --name desk.example.org`,
   )
     .option('--port <n>', 'port, 4127 by default; 0 takes any free one')
     .option('--host <address>', 'address to bind to, 127.0.0.1 by default')
     .option('--name <names...>', 'names under which others reach it through your proxy')
-    .option('--login', 'ask for a token on this machine too')
+    .option('--login', 'ask who somebody is on this machine too')
     .option(...STORE)
 
   command(
@@ -162,10 +162,27 @@ Examples:
     .option(...STORE)
 
   command(
+    'user',
+    '<what...>',
+    'add <name>, change <name>, list, or remove <name>',
+    'people who log in to a desk that others reach',
+    () => import('./commands/user.ts'),
+    `Roles: reader; editor, who also adds and corrects; admin, who also takes over logs of corrections.
+add and change ask for the password, or read it from standard input. change and remove end the user's sessions.
+
+Examples:
+  synopse user add 'Ilse Tamm' --role editor
+  pass show desk/tamm | synopse user change 'Ilse Tamm'
+  synopse user list | jq -r '[.name, .role] | @tsv'`,
+  )
+    .option('--role <reader|editor|admin>', 'what they may do, reader by default')
+    .option(...STORE)
+
+  command(
     'token',
     '<what...>',
     'create <name>, list, revoke <id…>, or log',
-    'who may use a desk that others reach',
+    'programs (or people) that may use a desk that others reach',
     () => import('./commands/token.ts'),
     `Roles: reader; editor, who also adds and corrects; admin, who also takes over logs of corrections.
 create prints the secret once. log prints who did what, newest first.

@@ -35,11 +35,19 @@ export function addressOf(context: Context): string {
   return forwarded?.split(',').at(-1)?.trim() || remote
 }
 
-/** Sessions of people who logged in; they end with the server, with their time, and with their token. */
+/** What somebody logs in with. */
+export type Credentials = { readonly token: string } | { readonly name: string; readonly password: string }
+
+type Session = { readonly until: number } & (
+  | { readonly token: string }
+  | { readonly user: string; readonly since: string }
+)
+
+/** Sessions of people who logged in; they end with the server, with their time, and with their token or password. */
 export class Access {
   readonly #store: Store
   readonly #needsLogin: boolean
-  readonly #sessions = new Map<string, { readonly token: string; readonly until: number }>()
+  readonly #sessions = new Map<string, Session>()
   readonly #requests = new Tries(MOST_REQUESTS)
   readonly failures = new Tries(MOST_FAILURES)
 
@@ -48,15 +56,24 @@ export class Access {
     this.#needsLogin = needsLogin
   }
 
-  /** Opens a session for a secret; `undefined` where it opens nothing. */
-  async begin(secret: string): Promise<{ readonly user: DeskUser; readonly session: string } | undefined> {
-    const token = await this.#store.access.holder(secret)
-    if (!token) return undefined
+  /** Opens a session for a token, or a name and its password; `undefined` where they open nothing. */
+  async begin(given: Credentials): Promise<{ readonly user: DeskUser; readonly session: string } | undefined> {
+    const known = await this.#holderOf(given)
+    if (!known) return undefined
     const session = randomBytes(32).toString('base64url')
     const now = Date.now()
     for (const [key, { until }] of this.#sessions) if (until < now) this.#sessions.delete(key)
-    this.#sessions.set(keyOf(session), { token: token.id, until: now + SESSION_SECONDS * 1000 })
-    return { user: { name: token.name, role: token.role, hasSession: true }, session }
+    this.#sessions.set(keyOf(session), { ...known.by, until: now + SESSION_SECONDS * 1000 })
+    return { user: { name: known.name, role: known.role, hasSession: true }, session }
+  }
+
+  async #holderOf(given: Credentials) {
+    if ('token' in given) {
+      const token = await this.#store.access.holder(given.token)
+      return token && { name: token.name, role: token.role, by: { token: token.id } }
+    }
+    const user = await this.#store.users.login(given.name, given.password)
+    return user && { name: user.name, role: user.role, by: { user: user.name, since: user.changedAt } }
   }
 
   end(session: string): void {
@@ -80,7 +97,7 @@ export class Access {
         context,
         401,
         'login-needed',
-        'this desk asks who you are; send a token (Authorization: Bearer …) that synopse token create made',
+        'this desk asks who you are; log in, or send a token (Authorization: Bearer …) that synopse token create made',
       )
     const isWrite = method !== 'GET' && method !== 'HEAD'
     const needed = !isWrite ? 'reader' : FOR_ADMINS.has(path) ? 'admin' : 'editor'
@@ -100,8 +117,11 @@ export class Access {
     }
     const held = this.#sessions.get(keyOf(getCookie(context, SESSION) ?? ''))
     if (!held || held.until < Date.now()) return undefined
-    const token = await this.#store.access.valid(held.token)
-    return token && { name: token.name, role: token.role, hasSession: true }
+    const known =
+      'token' in held
+        ? await this.#store.access.valid(held.token)
+        : await this.#store.users.unchanged(held.user, held.since)
+    return known && { name: known.name, role: known.role, hasSession: true }
   }
 }
 

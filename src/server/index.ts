@@ -25,10 +25,10 @@ export async function listen(store: Store, options: ListenOptions): Promise<List
   // A name of its own means a proxy before it: whoever comes through that is not this machine's user.
   const isOpen = !isLoopback(host) || (options.names ?? []).length > 0
   const needsLogin = options.needsLogin === true || isOpen
-  if (needsLogin && (await store.access.tokens()).every(({ revokedAt }) => revokedAt !== undefined))
+  if (needsLogin && !(await store.access.isOpenToSomebody()))
     throw new SynopseError(
       'request-refused',
-      `others would reach the desk at ${host}, and nobody has a token yet; make one with synopse token create, or serve this machine alone`,
+      `others would reach the desk at ${host}, and nobody can log in yet; add somebody with synopse user add, make a token with synopse token create, or serve this machine alone`,
     )
   const names = [...(options.names ?? []), ...(isLoopback(host) ? [] : [host])]
   const { app, jobs } = createDesk(store, { ...options, names, needsLogin })

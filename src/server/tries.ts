@@ -7,12 +7,6 @@ export class Tries {
     this.#most = most
   }
 
-  /** Whether one more is too many; it is not counted. */
-  isSpent(who: string, now = Date.now()): boolean {
-    const known = this.#tried.get(who)
-    return known !== undefined && known.until > now && known.count >= this.#most.count
-  }
-
   /** Counts one more; `false` where it is too many. */
   take(who: string, now = Date.now()): boolean {
     const known = this.#tried.get(who)
@@ -24,5 +18,11 @@ export class Tries {
     for (const [key, { until }] of this.#tried) if (until <= now) this.#tried.delete(key)
     this.#tried.set(who, { count: 1, until: now + this.#most.seconds * 1000 })
     return true
+  }
+
+  /** Uncounts one: it was none of those that are counted. */
+  giveBack(who: string): void {
+    const known = this.#tried.get(who)
+    if (known) known.count -= 1
   }
 }

@@ -7,6 +7,9 @@ import type { Page, PageOptions } from './store.ts'
 export const ROLES = ['reader', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
+/** A role as it was stored; what is none may least. */
+export const roleOf = (text: string): Role => ROLES.find((role) => role === text) ?? 'reader'
+
 /** A key to a desk that others reach; of the secret only its hash is kept. */
 export interface StoredToken {
   readonly id: string
@@ -35,6 +38,8 @@ export interface AccessBook {
   /** A token by its id, where it is valid now. */
   valid(id: string): Promise<StoredToken | undefined>
   tokens(): Promise<readonly StoredToken[]>
+  /** Whether anybody can log in: a user, or the holder of a token that is valid now. */
+  isOpenToSomebody(): Promise<boolean>
   /** `false` where there is no such token, or none any more. */
   revoke(id: string): Promise<boolean>
   note(who: string, what: string, detail: string): Promise<void>
@@ -73,6 +78,9 @@ export function accessBook({ db }: Engine, now: () => string): AccessBook {
     holder: (secret) => one('hash', hashOf(secret)),
     valid: (id) => one('id', id),
     tokens: async () => (await db.selectFrom('tokens').selectAll().orderBy('made_at').execute()).map(tokenOf),
+    isOpenToSomebody: async () =>
+      (await db.selectFrom('tokens').selectAll().execute()).some(isValid) ||
+      (await db.selectFrom('users').select('name').limit(1).executeTakeFirst()) !== undefined,
     revoke: async (id) => {
       if (!(await one('id', id))) return false
       await db.updateTable('tokens').set({ revoked_at: now() }).where('id', '=', id).execute()
@@ -114,7 +122,7 @@ function tokenOf(row: {
   return {
     id: row.id,
     name: row.name,
-    role: ROLES.find((role) => role === row.role) ?? 'reader',
+    role: roleOf(row.role),
     madeAt: row.made_at,
     ...(row.expires_at !== null && { expiresAt: row.expires_at }),
     ...(row.revoked_at !== null && { revokedAt: row.revoked_at }),

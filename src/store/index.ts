@@ -20,6 +20,7 @@ import {
   ungrouped,
   unrelated,
 } from './stories.ts'
+import { userBook } from './users.ts'
 import { watchBook } from './watching/index.ts'
 import { claim, fill, held, put, type Writing } from './write-articles.ts'
 
@@ -107,6 +108,7 @@ function storeOn(engine: Engine, location: string, writing: Writing): Store {
     keepDisputed: (id, disputed) => keepDisputed(engine, id, disputed),
     corrections: correctionBook(engine, now),
     access: accessBook(engine, now),
+    users: userBook(engine, now),
     watching: watchBook(engine),
     search: (query, options) => search(engine, query, options),
     counts: async () => ({

@@ -95,6 +95,13 @@ const MIGRATIONS: readonly Migration[] = [
         what text not null, detail text not null)`.execute(db)
     },
   },
+  {
+    name: '0006-users',
+    up: async (db) => {
+      await sql`create table users (name text primary key, role text not null, hash text not null,
+        made_at text not null, changed_at text not null)`.execute(db)
+    },
+  },
 ]
 
 /**

@@ -199,6 +199,16 @@ export interface TokenRow {
   readonly revoked_at: string | null
 }
 
+/** Somebody with a password. */
+export interface UserRow {
+  readonly name: string
+  readonly role: string
+  /** Argon2id, encoded with its salt and cost. */
+  readonly hash: string
+  readonly made_at: string
+  readonly changed_at: string
+}
+
 /** What was done at the desk. */
 export interface AuditRow {
   readonly number: Generated<number>
@@ -210,6 +220,7 @@ export interface AuditRow {
 
 export interface Schema {
   readonly tokens: TokenRow
+  readonly users: UserRow
   readonly audit: AuditRow
   readonly corrections: CorrectionRow
   readonly correction_subjects: CorrectionSubjectRow

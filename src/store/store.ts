@@ -4,6 +4,7 @@ import type { LayerName, Layers } from '../model/layers.ts'
 import type { AnnotatedArticle, StoryRelations } from '../model/relations.ts'
 import type { AccessBook } from './access.ts'
 import type { CorrectionBook } from './corrections.ts'
+import type { UserBook } from './users.ts'
 import type { WatchBook } from './watching/watch-book.ts'
 
 /** The version of each layer: changes when its stage or one it depends on does. */
@@ -178,6 +179,7 @@ export interface Store {
 
   /** Who may use a desk that others reach. */
   readonly access: AccessBook
+  readonly users: UserBook
 
   /** What `synopse watch` remembers. */
   readonly watching: WatchBook

@@ -121,6 +121,26 @@ describe('the commands with a store', () => {
     expect((await run(['token', 'create', 'X', '--role', 'king'], { env })).stderr).toContain('choose one of reader')
   }, 60_000)
 
+  it('user adds, changes, lists and removes people with passwords', async () => {
+    const added = await run(['user', 'add', 'Ilse Tamm', '--role', 'editor'], { env, stdin: 'vier lange Wörter\n' })
+    expect(lines(added.stdout)).toMatchObject([{ name: 'Ilse Tamm', role: 'editor' }])
+    expect(added.stdout + added.stderr).not.toContain('Wörter')
+    for (const [words, stdin, says] of [
+      [['add', 'Ilse Tamm'], 'vier lange Wörter', 'is a user already'],
+      [['add', 'Kurz'], 'kurz', '12 to 500 characters'],
+      [['add', 'Leer'], '', 'no password came'],
+      [['add'], 'vier lange Wörter', 'name who'],
+      [['change', 'Niemand'], 'vier lange Wörter', 'no such user'],
+      [['add', 'X', '--role', 'king'], 'vier lange Wörter', 'choose one of reader'],
+      [['sing', 'X'], '', 'choose add, change, list or remove'],
+    ] as const)
+      expect((await run(['user', ...words], { env, stdin })).stderr).toContain(says)
+    const changed = await run(['user', 'change', 'Ilse Tamm'], { env, stdin: 'fünf andere Wörter\n' })
+    expect(lines(changed.stdout)).toMatchObject([{ role: 'editor' }])
+    expect((await run(['user', 'remove', 'Ilse Tamm'], { env })).code).toBe(0)
+    expect((await run(['user', 'list'], { env })).stdout).toBe('')
+  }, 60_000)
+
   it('correct says what it cannot', async () => {
     for (const [words, code] of [
       [['sing'], 'choose one of'],

@@ -205,6 +205,20 @@ describe.each(kinds)('corrections on %s', (_, isHere, newLocation) => {
     expect((await store.access.audit({ after: page.next! })).items.map(({ what }) => what)).toEqual(['a'])
   })
 
+  test('users log in with the password they have now', async () => {
+    const { users, access } = store
+    expect(await users.set('Ilse Tamm', 'reader', 'drei ruhige Wörter')).toMatchObject({ role: 'reader' })
+    expect(await access.isOpenToSomebody()).toBe(true)
+    expect(await users.login('Ilse Tamm', 'drei ruhige Worte')).toBeUndefined()
+    expect(await users.login('ilse tamm', 'drei ruhige Wörter')).toBeUndefined()
+    const known = (await users.login('Ilse Tamm', 'drei ruhige Wörter'))!
+    expect(await users.unchanged('Ilse Tamm', known.changedAt)).toEqual(known)
+    expect(await users.set('Ilse Tamm', 'admin', 'drei andere Wörter')).toMatchObject({ madeAt: known.madeAt })
+    expect(await users.login('Ilse Tamm', 'drei ruhige Wörter')).toBeUndefined()
+    expect((await users.list()).map(({ name, role }) => [name, role])).toEqual([['Ilse Tamm', 'admin']])
+    expect([await users.remove('Ilse Tamm'), await users.remove('Ilse Tamm')]).toEqual([true, false])
+  })
+
   test('go with a backup to either engine, and as a log into another store, once', async () => {
     const [quoted] = (await store.quotations({ speaker: 'Lindqvar', limit: 1 })).items
     const annotated = (await store.article(quoted!.article))!

@@ -6,14 +6,15 @@ import { useSpeech } from '../words.tsx'
 export function Login() {
   const { words } = useSpeech()
   const [error, setError] = useState<string>()
+  const [hasToken, setHasToken] = useState(false)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const token = String(new FormData(event.currentTarget).get('token') ?? '')
+    const given = Object.fromEntries(new FormData(event.currentTarget))
     try {
       await ask('/session', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ token }),
+        body: JSON.stringify(given),
       })
       desksChanged()
     } catch (problem) {
@@ -24,11 +25,27 @@ export function Login() {
     <form className="login" onSubmit={submit}>
       <h1>{words.login.title}</h1>
       <p className="note">{words.login.means}</p>
-      <label>
-        {words.login.token}
-        <input name="token" type="password" autoComplete="current-password" required />
-      </label>
+      {hasToken ? (
+        <label key="token">
+          {words.login.token}
+          <input name="token" type="password" autoComplete="off" required />
+        </label>
+      ) : (
+        <>
+          <label key="name">
+            {words.login.name}
+            <input name="name" autoComplete="username" required />
+          </label>
+          <label key="password">
+            {words.login.password}
+            <input name="password" type="password" autoComplete="current-password" required />
+          </label>
+        </>
+      )}
       <button type="submit">{words.login.enter}</button>
+      <button type="button" className="quiet" onClick={() => setHasToken(!hasToken)}>
+        {hasToken ? words.login.withName : words.login.withToken}
+      </button>
       {error !== undefined && (
         <p className="failure" role="alert">
           {error}

@@ -1,6 +1,6 @@
 import { SynopseError } from '../../model/errors.ts'
 import type { Store } from '../../pipeline/desk/open.ts'
-import { ROLES } from '../../store/access.ts'
+import { roleNamed } from '../checked-role.ts'
 import type { Context } from '../context.ts'
 import { writeTo } from '../output.ts'
 import { type StoreOption, withStore } from '../store-location.ts'
@@ -41,8 +41,7 @@ export async function run(words: readonly string[], options: TokenOptions, conte
 }
 
 async function create(store: Store, name: string, { role = 'reader', days }: TokenOptions) {
-  const known = ROLES.find((one) => one === role)
-  if (!known) throw new SynopseError('usage', `--role ${role}: choose one of ${ROLES.join(', ')}`)
+  const known = roleNamed(role)
   if (name === '')
     throw new SynopseError('usage', 'token create: name whose it is, as in synopse token create "Ilse Tamm"')
   const count = days === undefined ? undefined : Number(days)

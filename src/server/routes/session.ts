@@ -8,6 +8,11 @@ const userSchema = z
   .object({ name: z.string(), role: z.enum(['reader', 'editor', 'admin']), hasSession: z.boolean() })
   .openapi('User')
 
+const credentials = z.union([
+  z.object({ token: z.string().trim().min(1).max(500) }),
+  z.object({ name: z.string().trim().min(1).max(200), password: z.string().min(1).max(500) }),
+])
+
 /** Who asks; a session for a secret, and its end. */
 export function sessionRoutes(app: OpenAPIHono, store: Store, access: Access): void {
   app.openapi(
@@ -26,29 +31,38 @@ export function sessionRoutes(app: OpenAPIHono, store: Store, access: Access): v
     createRoute({
       method: 'post',
       path: SESSION_PATH,
-      summary: 'Log in with a token: a cookie that scripts cannot read',
+      summary: 'Log in with a name and password, or a token: a cookie that scripts cannot read',
       request: {
         body: {
           required: true,
-          content: { 'application/json': { schema: z.object({ token: z.string().min(1).max(500) }) } },
+          content: { 'application/json': { schema: credentials } },
         },
       },
       responses: {
         200: json(answerOf(userSchema), 'who is logged in'),
-        401: json(problemSchema, 'no such token'),
+        401: json(problemSchema, 'no such token, or a wrong name or password'),
         429: json(problemSchema, 'too many wrong ones'),
       },
     }),
     async (context) => {
       const address = addressOf(context)
-      if (access.failures.isSpent(address))
-        return problem(context, 429, 'too-many-requests', 'too many wrong tokens; wait a quarter of an hour') as never
-      const begun = await access.begin(context.req.valid('json').token.trim())
+      const given = context.req.valid('json')
+      const tried = 'name' in given ? [address, `name ${given.name}`] : [address]
+      // Counted before the answer is known, so that many at once are not let through.
+      const mayTry = tried.map((who) => access.failures.take(who)).every(Boolean)
+      if (!mayTry)
+        return problem(context, 429, 'too-many-requests', 'too many wrong tries; wait a quarter of an hour') as never
+      const begun = await access.begin(given)
       if (!begun) {
-        access.failures.take(address)
         await store.access.note('', 'login failed', address)
-        return problem(context, 401, 'login-needed', 'this token opens nothing; ask for another') as never
+        return problem(
+          context,
+          401,
+          'login-needed',
+          'name and password, or the token, open nothing; ask those who run the desk',
+        ) as never
       }
+      for (const who of tried) access.failures.giveBack(who)
       await store.access.note(begun.user.name, 'login', address)
       setCookie(context, SESSION, begun.session, {
         httpOnly: true,
