@@ -25,6 +25,7 @@ import {
   WEAK_VERBS,
   WRONG_NOUNS,
 } from './lexicon-by-hand.ts'
+import { newsNouns } from './news-nouns.ts'
 import { packNumbers } from './pack-hashes.ts'
 
 type Slots = Partial<Record<'S' | 'P', Partial<Record<'1' | '2' | '3', string | [string, string]>>>>
@@ -277,6 +278,7 @@ for (const [lemma, gender, ...forms] of NOUNS_BY_HAND) {
   put(nounTable, lemma, lemma, 0b1101 | GENDER_BITS[gender])
   for (const [cells, form] of forms) put(nounTable, form, lemma, cells | GENDER_BITS[gender])
 }
+for (const [lemma, form, mask] of newsNouns()) put(nounTable, form, lemma, mask)
 for (const lemma of FEMININES) {
   put(nounTable, lemma, lemma, SINGULAR_CELLS | GENDER_BITS.F)
   put(nounTable, `${lemma}n`, lemma, PLURAL_CELLS | GENDER_BITS.F)

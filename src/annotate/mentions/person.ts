@@ -54,7 +54,7 @@ export function personAt(words: readonly Word[], at: number, lexicon: NameLexico
     end += 1
   if (end > at && end < at + LONGEST) end = withFurther(words, end)
   if (end - at < 2 && !(role && !given)) return undefined
-  if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first) || isNoSurname(first))) return undefined
+  if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first) || isNoSurname(first) || isOther(first))) return undefined
   const span = { start: first.start, end: words[end - 1]!.end }
   // "Robert Brakstad-Institut": a body that bears a person's name.
   const last = words[end - 1]!
@@ -117,6 +117,11 @@ const isKnown = ({ form }: Word): boolean =>
 
 /** "Koch Institut", "Kandidat HSK". */
 const isNoSurname = ({ form, text }: Word): boolean => form.organizationHead || SHOUTED.test(text)
+
+/** "Forscherinnen Inzwischen habe": behind a role the next sentence begins. */
+const OTHERS: ReadonlySet<string> = new Set(['ADV', 'PART', 'NUM', 'VERB'])
+const isOther = ({ form, pos }: Word): boolean =>
+  OTHERS.has(pos) && (form.flags & NAME_FLAGS.lowerWord) !== 0 && (form.flags & LISTED) === 0
 
 const isGiven = (word: Word): boolean => word.form.firstName || INITIAL.test(word.text)
 

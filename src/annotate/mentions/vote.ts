@@ -140,6 +140,13 @@ export function acts(words: readonly Word[], at: number): boolean {
   return isVerb(before) || (isVerb(next) && before?.pos !== 'ADP' && before?.pos !== 'DET' && !before?.capital)
 }
 
+/** "Die Bischöfin bietet der Kanzlerin Amtsverzicht an": a noun behind a role that no list has as a name. */
+const isCommonNoun = ({ pos, form, text }: Word): boolean =>
+  pos === 'NOUN' &&
+  (form.flags & (NAME_FLAGS.noun | NAME_FLAGS.compound)) !== 0 &&
+  (form.flags & LISTED) === 0 &&
+  !text.includes('-')
+
 /** What a single name's place in its sentence says of its kind, and how much that counts. */
 function weigh(
   name: Found,
@@ -153,7 +160,7 @@ function weigh(
   const lexicon = pack.mentions.lexicon()
   // "Staatschefin Norlandiens": a genitive behind a role says whose it is, not who.
   if (role && lexicon.hasPlaceEnding(words[at]!.text)) return { kind: 'place', weight: 2 }
-  if (role) return { kind, weight: 3 }
+  if (role) return { kind, weight: isCommonNoun(words[at]!) ? 1 : 3 }
   const before = words[at - 1]
   if (before && kind !== 'organization' && lexicon.isPlacePreposition(before.text)) return { kind: 'place', weight: 2 }
   return { kind, weight: words[at]!.pos === 'PROPN' || words[at]!.pos === 'X' ? 1 : 0.5 }

@@ -38,6 +38,14 @@ describe('mentions', () => {
     expect(found).toContain('Frankreichs place name')
   })
 
+  it.each([
+    ['Das wirft man der Forscherin Inzwischen auch andernorts vor.'],
+    ['Sie saßen bei dem Wirt Drei Gäste lachten.'],
+    ['Der Abt zollt der Frau Respekt.'],
+  ])('makes no person of a word behind a role that is no name: %s', async (text) => {
+    expect((await mentionsOf(text)).filter((mention) => mention.includes('person name'))).toEqual([])
+  })
+
   it('takes a surname that is also a town for the person where it acts, and for the town elsewhere', async () => {
     const found = await mentionsOf(
       'Der Förster Karl Kassel kam. Kassel sagte, in Kassel sei es kalt. Kassel liegt an der Fulda.',

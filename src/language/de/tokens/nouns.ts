@@ -21,8 +21,10 @@ export function nounReadings(form: string): readonly Analysis[] {
   }
   const lower = form.toLowerCase()
   // "das Eingreifen": an infinitive is a neuter noun, not a compound of "Greif".
-  if (lower.endsWith('n') && verbReadings(lower).some(({ mask }) => mask & VERB_BITS.infinitive))
-    return [{ lemma: form, mask: SINGULAR_CELLS | GENDER_BITS.N }]
+  if (lower.endsWith('n') && isInfinitive(lower)) return [{ lemma: form, mask: SINGULAR_CELLS | GENDER_BITS.N }]
+  // "des Eingreifens".
+  if (form.length > 6 && lower.endsWith('ns') && isInfinitive(lower.slice(0, -1)))
+    return [{ lemma: form.slice(0, -1), mask: GENITIVE_CELL | GENDER_BITS.N }]
   const at = headStart(form, lower)
   if (at > 0) return prefixed(form.slice(0, at), simpleNouns(capital(lower.slice(at))), true)
   const ending = form.length >= 7 ? DERIVED.exec(form) : null
@@ -41,8 +43,19 @@ function headStart(form: string, lower: string): number {
   if (form.slice(1) !== lower.slice(1) && form !== form.toUpperCase()) return -1
   for (let at = 2; at <= lower.length - SHORTEST_HEAD; at += 1)
     if (mayBeNounAt(lower, at) && simpleNouns(capital(lower.slice(at))).length > 0) return at
-  return -1
+  const short = lower.length - SHORTEST_HEAD + 1
+  return short > 2 && SHORT_HEADS.has(lower.slice(short)) && isModifier(lower.slice(0, short)) ? short : -1
 }
+
+/** Heads too short to be looked for in every word; they count behind a known word ("Jahrestag", "Betriebsrat"). */
+const SHORT_HEADS: ReadonlySet<string> = new Set(
+  'tag ort weg rat amt zug bad not eid fan rad tor mut tod uhr akt typ app bus job maß gas gut bau tat'.split(' '),
+)
+
+const isInfinitive = (lower: string): boolean =>
+  verbReadings(lower).some(({ mask }) => (mask & VERB_BITS.infinitive) !== 0)
+
+const GENITIVE_CELL = 1 << 1
 
 /**
  * How well a noun is known: `N` as it stands, `M` as a compound of known words, `n` by its head alone (which surnames
