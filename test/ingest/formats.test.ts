@@ -168,7 +168,7 @@ describe('feeds', () => {
   test.each([
     [
       'a.rss',
-      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Talbote</title><language>de-DE</language><item><title>Rat &amp;amp; Brücke</title><link>https://talbote.example/1</link><description>kurz</description><content:encoded><![CDATA[${ITEM}]]></content:encoded><dc:creator>Ida Beispiel</dc:creator><pubDate>Mi, 12 Mär 2031 10:00:00 +0100</pubDate></item></channel></rss>`,
+      `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Talbote</title><language>de-DE</language><item><title>Rat &amp;amp; Br&amp;uuml;cke</title><link>https://talbote.example/1</link><description>kurz</description><content:encoded><![CDATA[${ITEM}]]></content:encoded><dc:creator>Ida Beispiel</dc:creator><pubDate>Mi, 12 Mär 2031 10:00:00 +0100</pubDate></item></channel></rss>`,
     ],
     [
       'a.atom',

@@ -44,6 +44,12 @@ export async function readFeed(text: string, input: string): Promise<Feed> {
       cause,
     })
   }
+  const { Parser } = await import('htmlparser2')
+  const decoded = (text: string) => {
+    let plain = ''
+    new Parser({ ontext: (part) => (plain += part) }, { decodeEntities: true }).end(text.replaceAll('<', '&lt;'))
+    return plain
+  }
   const entries = listOf(parsed.items ?? parsed.entries).slice(0, ITEMS)
   const title = textOf(parsed.title)
   const language = textOf(parsed.language)
@@ -52,15 +58,15 @@ export async function readFeed(text: string, input: string): Promise<Feed> {
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language: language.toLowerCase().split(/[-_]/u)[0]! }),
     ...(pause !== undefined && { pauseMinutes: pause }),
-    items: entries.map((entry, index) => itemOf(entry, index)),
+    items: entries.map((entry, index) => itemOf(entry, index, decoded)),
   }
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-function itemOf(entry: Fields, index: number): FeedItem {
+function itemOf(entry: Fields, index: number, decoded: (text: string) => string): FeedItem {
   const url = linkOf(entry)
-  const title = plain(textOf(entry.title))
+  const title = plain(textOf(entry.title), decoded)
   const dc = fieldsOf(entry.dc)
   const date = [
     entry.pubDate,
@@ -133,13 +139,7 @@ function first(value: unknown): unknown {
 }
 
 /** Titles carry markup and escaped entities though they should not. */
-function plain(title: string | undefined): string | undefined {
-  return title
-    ?.replace(/<[^<>]{1,200}>/gu, ' ')
-    .replace(
-      /&(amp|quot|lt|gt|apos|#39);/gu,
-      (_, name: string) => ({ amp: '&', quot: '"', lt: '<', gt: '>' })[name] ?? "'",
-    )
-    .replace(/\s+/gu, ' ')
-    .trim()
+function plain(title: string | undefined, decoded: (text: string) => string): string | undefined {
+  const bare = title?.replace(/<[^<>]{1,200}>/gu, ' ')
+  return (bare && /&#?\w{2,10};/u.test(bare) ? decoded(bare) : bare)?.replace(/\s+/gu, ' ').trim()
 }
