@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { placementsIn, subjectsOf, undoneIn } from '../correct/index.ts'
 import type { Correction, CorrectionAct } from '../model/corrections.ts'
 import { correctionOf, correctionsAbout } from './correction-log.ts'
-import { rederive } from './derived.ts'
+import { rederive, sistersOf } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { moveArticles } from './move-articles.ts'
 import { belowOf, limitOf, pageOf } from './read-articles.ts'
@@ -76,6 +76,7 @@ async function append(engine: Engine, entries: readonly Correction[], now: strin
       for (const article of subjects) {
         if (act && 'to' in act) moved.add(article)
         if (act?.kind.endsWith('-quotation')) judged.add(article)
+        if (act?.kind === 'stop-entity') for (const sister of await sistersOf(trx, article)) judged.add(sister)
       }
     }
     if (moved.size > 0) {

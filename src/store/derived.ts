@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { rejectedIn, withSpeakers } from '../correct/index.ts'
+import { rejectedIn, withoutStopped, withSpeakers } from '../correct/index.ts'
 import { isSupported, loadPack } from '../language/index.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import { nameKey } from '../relate/words.ts'
@@ -30,8 +30,8 @@ export function readerOf(language: string): Promise<TermReader> {
 
 /** Writes what is looked up by: quotations, entities and the terms of search. What was there before goes. */
 export async function writeDerived(engine: Engine, trx: Transaction<Schema>, found: AnnotatedArticle): Promise<void> {
-  const log = await correctionsAbout(trx, [found.article.id])
-  const annotated = withSpeakers(found, log)
+  const log = await correctionsAbout(trx, [found.article.id, ...(await sistersOf(trx, found.article.id))])
+  const annotated = withoutStopped(withSpeakers(found, log), log)
   const { article, layers } = annotated
   await dropDerived(engine, trx, article.id)
   const rejected = rejectedIn(annotated, log)
@@ -80,6 +80,16 @@ export async function writeDerived(engine: Engine, trx: Transaction<Schema>, fou
       .executeTakeFirstOrThrow()
     await engine.indexTerms(trx, id, terms)
   }
+}
+
+/** The articles of the same story: what people say of a name holds for all of it. */
+export async function sistersOf(trx: Transaction<Schema>, article: string): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('articles')
+    .select('id')
+    .where('story', '=', trx.selectFrom('articles').select('story').where('id', '=', article))
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Writes it again, of the current revision: people have judged what was found in it. */

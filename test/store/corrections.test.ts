@@ -78,6 +78,24 @@ describe.each(kinds)('corrections on %s', (_, isHere, newLocation) => {
     await undo(store, entry.id)
   })
 
+  test('a name that is none is found as nobody, here or everywhere, until it is taken back', async () => {
+    const point = pointer((await storyDossier(store, story))!)
+    const named = (await relations(store, story)).entities.find(({ kind }) => kind === 'person')!
+    const found = async (field: string) => (await store.search(`${field}:"${named.name}"`, { today: TODAY })).total
+    const before = [await found('entity'), await found('speaker')]
+    expect(before[0]).toBeGreaterThan(0)
+    const here = await make(store, { kind: 'stop-entity', entity: point.entity(named.id)! })
+    expect(await found('entity')).toBeLessThan(before[0]!)
+    expect((await store.search(named.name, { today: TODAY })).total).toBeGreaterThan(0)
+    await undo(store, here.id)
+    expect([await found('entity'), await found('speaker')]).toEqual(before)
+    const everywhere = await make(store, { kind: 'stop-entity', entity: point.entity(named.id, { everywhere: true })! })
+    expect([await found('entity'), await found('speaker')]).toEqual([0, 0])
+    expect((await store.search(`-entity:"${named.name}" Meerenge`, { today: TODAY })).total).toBeGreaterThan(0)
+    await undo(store, everywhere.id)
+    expect([await found('entity'), await found('speaker')]).toEqual(before)
+  })
+
   test('a rejected quotation is found no more, one taken back is', async () => {
     const { items } = await store.quotations({ speaker: 'Lindqvar', limit: 1 })
     const [said] = items

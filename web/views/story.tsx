@@ -17,7 +17,7 @@ import { Speech } from '../sections/speech.tsx'
 import { Timeline } from '../sections/timeline.tsx'
 import { dayInWords, useSpeech } from '../words.tsx'
 
-const FILES = ['html', 'md', 'xlsx', 'csv', 'json', 'ics'] as const
+const FILES = ['html', 'md', 'xlsx', 'csv', 'json', 'jsonld', 'ics', 'ris', 'bibtex', 'csl'] as const
 
 /** The desk of one story: what its sources say, section by section. */
 export function Story({ id, hash }: { readonly id: string; readonly hash: string }) {

@@ -6,6 +6,7 @@ import { limitOf, listedArticles, readArticles } from '../read-articles.ts'
 import { COUNTED, type Hit, type PageOptions, type SearchResult } from '../store.ts'
 import { matcherOf } from './matcher-of.ts'
 import { parseQuery } from './parse.ts'
+import { stoppedNames, withoutStopped } from './stopped.ts'
 
 /** Languages a query's words may be in. */
 const LANGUAGES = ['de', 'en'] as const
@@ -16,7 +17,9 @@ export async function search(
   query: string,
   options: PageOptions & { readonly today: Day },
 ): Promise<SearchResult> {
-  const parsed = parseQuery(query, options.today)
+  const asked = parseQuery(query, options.today)
+  const parsed = withoutStopped(asked, await stoppedNames(engine.db))
+  if (parsed === undefined) return { items: [], total: 0, ignored: asked.ignored }
   const matcher = matcherOf(parsed, await Promise.all(LANGUAGES.map(readerOf)))
   const { ignored, kind } = parsed
   const isEmpty = matcher.all.length === 0 && matcher.none.length === 0 && !parsed.from && !parsed.to

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import { standing } from '../../correct/index.ts'
+import { correctionsAbout } from '../correction-log.ts'
+import type { Schema } from '../schema.ts'
+import type { Clause, ParsedQuery } from './parse.ts'
+
+/** Names that people say are none, in all stories, in lower case. */
+export async function stoppedNames(db: Kysely<Schema>): Promise<ReadonlySet<string>> {
+  const names = standing(await correctionsAbout(db, [])).flatMap(({ act }) =>
+    act.kind === 'stop-entity' && act.entity.mention === undefined ? [act.entity.name.toLowerCase()] : [],
+  )
+  return new Set(names)
+}
+
+/** The query without what asks for such a name as somebody; `undefined` where nothing can answer it. */
+export function withoutStopped(query: ParsedQuery, names: ReadonlySet<string>): ParsedQuery | undefined {
+  if (names.size === 0) return query
+  const isNamed = ({ field, words }: Clause) =>
+    !((field === 'entity' || field === 'speaker') && names.has(words.join(' ').toLowerCase()))
+  const all = query.all.map((clauses) => clauses.filter(isNamed))
+  if (all.some((clauses, index) => clauses.length === 0 && query.all[index]!.length > 0)) return undefined
+  return { ...query, all, none: query.none.filter(isNamed) }
+}
