@@ -4,12 +4,12 @@ import { type Comparison, compare, relationProvenance, type Scored } from '../co
 import type { StoryContext } from '../context.ts'
 import { chanceOf } from './chance.ts'
 import { type Clues, cluesOf, type IsOnly, onlyIn } from './clues.ts'
-import { differencesOf } from './differences.ts'
+import { type Beside, differencesOf } from './differences.ts'
 import { groupsOf, type Strength } from './groups.ts'
 import { proposedPairs } from './proposals.ts'
 import { standingsOf } from './rivals.ts'
 import type { Saying } from './sayings.ts'
-import { isSame, type Likeness, likenessOf, mayBeSame } from './score.ts'
+import { isSame, type Likeness, likenessOf, massOf, mayBeSame } from './score.ts'
 import type { Weight } from './weights.ts'
 
 /** One statement in several articles, with the sayings it was found in. */
@@ -71,22 +71,24 @@ function strengthsOf(items: readonly Saying[], pairs: readonly Scored<Evidence>[
  * differently: by stems, synonyms and parts of compounds, weighed by how rare they are, by the entities named, the
  * numbers, polarity and the speaker. Unsure pairs stay apart.
  */
-export function alignStatements({ sayings, weight, entities }: StoryContext): readonly Aligned[] {
+export function alignStatements({ sayings, weight, entities, entityOf, lexiconOf }: StoryContext): readonly Aligned[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const nameOf = (entity: string): string => names.get(entity) ?? entity
+  const beside: Beside = {
+    nameOf,
+    entityOf,
+    lexiconOf,
+    likenessOf: (left, right) => likenessOf(left, right, weight, 0),
+    massOf: (saying) => massOf(saying, weight),
+  }
   const aligner = comparison(weight, onlyIn(sayings))
   return compare(aligner, sayings)
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)
-    .map((group, index) => ({ alignment: alignmentOf(group, index + 1, aligner.name, nameOf), sayings: group }))
+    .map((group, index) => ({ alignment: alignmentOf(group, index + 1, aligner.name, beside), sayings: group }))
 }
 
-function alignmentOf(
-  group: readonly Saying[],
-  number: number,
-  rule: string,
-  nameOf: (entity: string) => string,
-): StatementAlignment {
+function alignmentOf(group: readonly Saying[], number: number, rule: string, beside: Beside): StatementAlignment {
   const byStatement = new Map<string, Saying[]>()
   for (const saying of group) {
     const key = `${saying.annotated.article.id}\n${saying.index}`
@@ -98,7 +100,7 @@ function alignmentOf(
     id: `a${number}`,
     members: [...byStatement.values()].map((own) => memberOf(own)),
     ...(speakers.size === 1 && speaker !== undefined && { speaker }),
-    differences: differencesOf(group, nameOf),
+    differences: differencesOf(group, beside),
     ...relationProvenance(rule),
   }
 }

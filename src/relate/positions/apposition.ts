@@ -24,14 +24,14 @@ export function interrupted(
   if (tokens.slice(first.from, first.to).some(isFiniteVerb)) return []
   const last = tokens[first.to - 1]!
   const mention = within(named, last).find(({ end }) => end === last.end)
+  // "Ihr Partner, die Liste Alba, lehnt ab": what was put in names who.
+  const span = { start: tokens[inserted.from]!.start, end: tokens[inserted.to - 1]!.end }
+  const [only] = within(named, span).filter((name) => name.end === span.end && name.form !== 'derived')
+  const isWhole =
+    only !== undefined && /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
+  // "Der Präsident von Alba, Karl Ohm, lehnt ab"
+  if (isWhole && only.entity.kind === 'person' && mention?.entity.kind !== 'person') return [only.entity]
   if (!mention) {
-    // "Ihr Partner, die Liste Alba, lehnt ab": what was put in names who.
-    const span = { start: tokens[inserted.from]!.start, end: tokens[inserted.to - 1]!.end }
-    const [only] = within(named, span).filter((name) => name.end === span.end && name.form !== 'derived')
-    const isWhole =
-      only !== undefined &&
-      /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
-    if (isWhole && only.entity.kind === 'person') return [only.entity]
     if (tokens.slice(first.from, first.to).at(-1)?.pos !== 'NOUN') return []
     const body = only ? undefined : unnamed(annotated, span, context)
     return isWhole ? [only.entity] : body ? [body] : []

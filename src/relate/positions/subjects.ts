@@ -199,6 +199,10 @@ function isCarriedBy(
   return stance === 'supports' && tokens[at]!.pos !== 'VERB' && /^(?:sein|zeigen|erklaren|be|show)$/.test(folded)
 }
 
+function isTie({ pos, lemma }: Pick<Token, 'pos' | 'lemma'>): boolean {
+  return pos === 'ADV' || lemma === 'sich'
+}
+
 /** The subject right behind the finite verb: "Den Plan lehnt Alba ab". */
 function following(
   annotated: AnnotatedArticle,
@@ -215,7 +219,10 @@ function following(
     behind[0]?.entity.kind === 'place' && behind[1]?.entity.kind === 'person' && behind[0].form !== 'derived'
   const after = isOwned && reading.slice(behind[0]!.start, behind[0]!.end).endsWith('s') ? behind[1] : behind[0]
   if (!after) return []
-  const between = clause.filter(({ start, end }) => start >= verb.end && end <= after.start)
+  // "plädierte dagegen auch Selbig": words that tie the sentence to the one before it.
+  const between = clause
+    .filter(({ start, end }) => start >= verb.end && end <= after.start)
+    .filter((_, index, all) => !all.slice(0, index + 1).every(isTie))
   if (!between.every(({ pos }) => SUBJECT_PARTS.has(pos)) || between.length > 3) return []
   if (after.form === 'derived') {
     const next = clause.find(({ start }) => start >= after.end)

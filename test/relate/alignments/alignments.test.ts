@@ -34,6 +34,36 @@ describe('statement alignments', () => {
     ])
   })
 
+  it.each([
+    [
+      'scope',
+      'Alle Brücken über die Lorn bleiben am Freitag gesperrt.',
+      'Einige Brücken über die Lorn bleiben am Freitag gesperrt.',
+      'Alle / Einige',
+    ],
+    [
+      'omission',
+      'Die Hafengebühr sinkt im Mai auf neun Taler, sobald die Reeder alte Schulden beglichen haben.',
+      'Die Hafengebühr sinkt im Mai auf neun Taler.',
+      'sobald die Reeder alte Schulden beglichen haben',
+    ],
+  ])('says that %s differs', async (aspect, left, right, note) => {
+    const context = await contextOf([`${FILLER[0]}\n${left}`, `${FILLER[1]}\n${right}`])
+    const differences = alignStatements(context).flatMap(({ alignment }) => alignment.differences)
+    expect(differences.map((found) => [found.aspect, found.note])).toContainEqual([aspect, note])
+  })
+
+  it('takes one denial in two wordings for no difference of polarity', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\nBislang lägen für einen Schaden am Schleusentor keine Hinweise vor, sagte Runa Selbig.`,
+      `${FILLER[1]}\nHinweise auf einen Schaden am Schleusentor liegen bislang nicht vor, sagte Runa Selbig.`,
+    ])
+    const aspects = alignStatements(context).flatMap(({ alignment }) =>
+      alignment.differences.map(({ aspect }) => aspect),
+    )
+    expect(aspects).not.toContain('polarity')
+  })
+
   it('keeps apart what gives another amount from another day', async () => {
     const context = await contextOf([
       `${FILLER[0]}\nReeder sollen nach dem Entwurf vom 1. Januar 2031 an neun Taler je Tonne Fracht zahlen.`,
