@@ -149,6 +149,8 @@ function moodUnit(
   // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.
   if (reading.rules.politeForms.has(words[main.finite]!.lower) && !near) return undefined
   if (!words[main.finite]!.verb!.subjunctive1 && (!carried || (carried.doubtful && !carried.told))) return undefined
+  // "Was hätte Berg dazu gesagt?": the outlet asks.
+  if (!words[main.finite]!.verb!.subjunctive1 && words.at(-1)!.text === '?') return undefined
   const whole = { start: unit.start, end: unit.end }
   if (
     here.some((draft) =>

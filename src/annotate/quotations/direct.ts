@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
-import { articleBehindKicker } from './kicker.ts'
+import { articleBehindKicker, nameAtEnd } from './kicker.ts'
 import { byManner } from './manner.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
@@ -185,6 +185,9 @@ function nameBefore(reading: Reading, k: number): NounPhrase | undefined {
   // "Neuer Streit Die Richterin: „…“": behind a kicker.
   const from = articleBehindKicker(words, and, clause.to) ?? and
   const phrase = nounPhraseAt(words, from, { limit: clause.to, greedy: false }, rules)
+  // "Lorns OB Ole Berg (48): „…“": a name that ends the frame speaks, whatever seems to go before it.
+  const named = phrase && phrase.to < clause.to && nameAtEnd(words, phrase.from, clause.to)
+  if (named) return named
   if (!phrase?.cases.includes('n')) return undefined
   // "STREIT UM BRÜCKE: „…“": a kicker, not a name.
   const head = words[phrase.head]!

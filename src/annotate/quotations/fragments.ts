@@ -65,6 +65,8 @@ function isSpeech(reading: Reading, first: number, last: number, reportedAround:
   const inner = words.slice(first, last).filter((word) => word.pos !== 'PUNCT')
   if (inner.length === 0) return false
   if (inner.some((word) => word.finite)) return true
+  // „Rosa und Emil“: nothing but names.
+  if (inner.length > 1 && inner.every(({ pos }) => pos === 'PROPN' || pos === 'CCONJ')) return false
   // „keine Vorentscheidung“, „führenden Förderer“: names and terms begin with a capital.
   if (reportedAround && inner.length > 1 && !isCapital(inner[0]!)) return true
   const before = beforeMark(words, first)

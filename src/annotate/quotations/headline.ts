@@ -84,7 +84,9 @@ function named({ words, rules }: Reading, to: number): NounPhrase | undefined {
 function isName(reading: Reading, phrase: NounPhrase): boolean {
   const { from, to, pronoun } = phrase
   const named = reading.words.slice(from, to).some(({ named: kind }) => kind === 'person')
-  return !pronoun && to - from < 5 && named && canSpeak(reading, phrase)
+  // "Bergs Personalpolitik": the noun is what it is about.
+  const owned = reading.words[to - 1]!.pos === 'NOUN' && !reading.words[to - 1]!.isPerson
+  return !pronoun && to - from < 5 && named && !owned && canSpeak(reading, phrase)
 }
 
 /** "Polizei", "Gericht", "Studie": one noun for a body, an office or a text. The name of a club is a topic as often. */

@@ -49,6 +49,17 @@ export function behindKicker(
   return { from: start, to: finite, head: start, cases: 'n', pronoun: false }
 }
 
+/** The person whose name is the last of words `[from, end)` but for a bracket, where it follows a noun without a stop. */
+export function nameAtEnd(words: readonly Word[], from: number, end: number): NounPhrase | undefined {
+  let to = end
+  while (to > from && words[to - 1]!.pos === 'PUNCT' && words[to - 1]!.text !== ')') to -= 1
+  let last = to
+  if (words[last - 1]?.text === ')') while (last > from && words[last]?.text !== '(') last -= 1
+  const { kind, start } = nameBefore(words, last)
+  if (kind !== 'person' || start <= from || !isPlain(words[start - 1]!)) return undefined
+  return { from: start, to, head: start, cases: 'n', pronoun: false }
+}
+
 /** The name that ends right before `end`, with the titles before it. */
 function nameBefore(words: readonly Word[], end: number): { kind: Word['named']; start: number; titled: boolean } {
   const kind = words[end - 1]?.named

@@ -71,7 +71,8 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
     if (isNominal(word) || isNamePart(words, i, limit)) i += 1
     // "die „Bild“-Zeitung".
     else if (word.text.startsWith('-') && words[i - 1]!.mark) i += 1
-    else if (word.mark && i > head) {
+    // "nannte Berg „absurd“": the marks behind a person's name are no part of it.
+    else if (word.mark && i > head && words[i - 1]!.named !== 'person') {
       const close = closingMark(words, i, limit)
       // „laut Meldung „schwer verletzt““: only a name in marks belongs to the noun.
       if (close === undefined || close - i > 7 || lastNominal(words, i + 1, close) === undefined) break
@@ -95,8 +96,11 @@ function breaks(before: Word, word: Word): boolean {
   if (before.pos === 'NOUN' && word.named === 'person' && /(?:innen|leute)$/u.test(before.lower)) return true
   // "kündigte Eva Berg Hilfe an": behind a person's name a common noun begins the next phrase.
   const isOwner = /[sxzß’']$/u.test(before.text)
-  if (before.named === 'person' && !isOwner && word.pos === 'NOUN' && word.named === undefined && word.gender)
-    return true
+  const common = word.pos === 'NOUN' && word.named === undefined && word.gender !== undefined
+  if (before.named === 'person' && !isOwner && common) return true
+  // "kündigte Lorn Vergeltung an": so does one behind a place or a body, unless it names who is of it.
+  const bare = before.pos === 'PROPN' && (before.named === 'place' || before.named === 'organization')
+  if (bare && !isOwner && common && !word.isPerson && !word.isBody) return true
   // "laut Berichten Tausende Server".
   if (before.pos === 'NOUN' && COUNTING.has(word.lower)) return true
   if (before.pos !== 'NOUN' || word.pos !== 'NOUN' || word.named === 'person' || word.named === 'organization')

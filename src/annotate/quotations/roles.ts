@@ -194,10 +194,12 @@ export function placeVoice(reading: Reading, k: number): NounPhrase | undefined 
       rules,
     )
     if (!phrase || phrase.pronoun) continue
-    if (canSpeak(reading, phrase) || isText(reading, phrase.head)) return phrase
+    // "geht aus der Antwort zum „Umgang“ hervor": the particle belongs to the verb.
+    const own = reading.cues[k]?.words.includes(phrase.to - 1) ? { ...phrase, to: phrase.to - 1 } : phrase
+    if (canSpeak(reading, own) || isText(reading, own.head)) return own
     // "Mit Blick auf den Anruf heißt es", "bei der Brücke heißt es": what it is about, unless it can speak.
     const isNamed = words[phrase.head]!.pos === 'PROPN'
-    if (isNamed || !rules.aboutPlaces.has(lower)) reserve ??= phrase
+    if (isNamed || !rules.aboutPlaces.has(lower)) reserve ??= own
   }
   return reserve
 }

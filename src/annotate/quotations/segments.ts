@@ -141,6 +141,8 @@ function finitesAmong(words: readonly Word[], from: number, to: number, outside:
     if (open || !word.finite) continue
     const { verb } = word
     if (!verb || (i > from && words[i - 1]!.lower === 'zu')) continue
+    // "Erwartet werden Gäste": before its auxiliary a form is the participle.
+    if (verb.participle && i + 1 < to && words[i + 1]!.pos === 'AUX' && words[i + 1]!.finite) continue
     // "anstelle" is a form of "anstellen" that nobody uses.
     if (word.lower === 'anstelle') continue
     // "der gestern verbreiteten Erklärung": what the tagger reads as an attribute is a verb only where no other is.

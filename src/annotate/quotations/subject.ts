@@ -53,7 +53,9 @@ function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhra
   // "Die Kammer kritisierte Berg": who can speak and what is written stay, and of other nouns those beside no name.
   if (isText(words[before.head]!, rules) || speaks(words, before)) return false
   const { pos, gender } = words[before.head]!
-  const thing = pos === 'NOUN' && gender !== undefined && words[after.head]!.named === 'person'
+  // "Das Ganze nennt Berg …".
+  const neuter = words[before.from]!.lower === 'das'
+  const thing = pos === 'NOUN' && (gender !== undefined || neuter) && words[after.head]!.named === 'person'
   if (!thing && !rules.deeds.test(lower) && !rules.nouns.has(lower)) return false
   // "die Freilassung des Sprechers": only the noun itself and the name right behind it count.
   const next = after.head + 1 < after.to && words[after.head + 1]!.named ? after.head + 2 : after.head + 1

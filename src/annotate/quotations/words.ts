@@ -78,8 +78,8 @@ class TokenWord implements Word {
     this.lemma = token.lemma
     // "meinte Holt": within a sentence only names and nouns are written with a capital.
     const isName = capital && token.pos === 'VERB' && before !== undefined && before.pos !== 'PUNCT'
-    // "laut Oberst Franz Holt".
-    const isNoun = capital && SMALL.has(token.pos) && LEADING.has(before?.pos ?? 'PUNCT')
+    // "laut Oberst Franz Holt", "Lorns OB Eva Berg".
+    const isNoun = capital && SMALL.has(token.pos) && (LEADING.has(before?.pos ?? 'PUNCT') || form === 'OB')
     this.pos = isName ? 'PROPN' : isNoun ? 'NOUN' : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
     const verb = isName

@@ -13,6 +13,8 @@ describe('things say nothing', () => {
     ['Sein Fazit: „Das war nichts.“', ['direct ⟦„Das war nichts.“⟧ Sein Fazit']],
     // "Das" explains the price, nobody tells it.
     ['Die Ernte fiel schlecht aus. Das erklärt den Preis.', []],
+    ['Erwartet werden etliche Bürgermeister, Minister und Experten aus aller Welt.', []],
+    ['Ole Rink kam. Das Ganze nennt Rink „Lorner Modell für alle“.', ['direct ⟦„Lorner Modell für alle“⟧ Rink']],
     // Who has to think something does not say so.
     ['Die Besucher müssen damit rechnen, dass ihre Daten verloren sind.', []],
     ['Das ist ein Zeichen dafür, dass die Pflanze zu viel Wasser bekommt.', []],
@@ -43,6 +45,24 @@ describe('kickers and headings that run on into their sentence', () => {
       'Tiefe Verachtung für Nachbarn Die Richterin: „Der Mann hat viel zerstört.“',
       ['direct ⟦„Der Mann hat viel zerstört.“⟧ Die Richterin'],
     ],
+  ])('%s', async (text, told) => {
+    expect(await toldIn(text)).toEqual(told)
+  })
+})
+
+describe('where a name ends', () => {
+  it.each([
+    [
+      'Der Vertrag sei gebrochen, teilte Ole Rink mit. Darauf kündigte Lorn Vergeltung an.',
+      ['indirect ⟦Der Vertrag sei gebrochen⟧ Ole Rink', 'reported ⟦Darauf kündigte Lorn Vergeltung an.⟧ Lorn'],
+    ],
+    [
+      'Lorns OB Ole Rink (48): „Es freut mich sehr für alle.“',
+      ['direct ⟦„Es freut mich sehr für alle.“⟧ Lorns OB Ole Rink (48)'],
+    ],
+    ['Das geht aus einer Antwort auf eine Anfrage zum „Umgang mit Hochwasser“ hervor.', []],
+    // The outlet asks.
+    ['Ole Rink sagte, er bleibe. Was hätte sein Vater dazu gesagt?', ['indirect ⟦er bleibe⟧ Ole Rink']],
   ])('%s', async (text, told) => {
     expect(await toldIn(text)).toEqual(told)
   })
