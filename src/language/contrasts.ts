@@ -44,6 +44,10 @@ export interface ContrastRules {
   readonly singleOffices: ReadonlySet<string>
   /** Stems of words for who comes new into an office ("Nachfolger"). */
   readonly successors: ReadonlySet<string>
+  /** Stems of heads of titles of which one holds but one at a time ("Minister"), longest first. */
+  readonly titles: readonly string[]
+  /** Folded words, as they stand or in their dictionary form, to what a year beside them is the year of. */
+  readonly origins: ReadonlyMap<string, string>
   readonly causes: CauseWords
   /** Folded words that say a thing was to be at another time, or that a time is only that of a list ("verschoben", "Stand"). */
   readonly moved: ReadonlySet<string>
@@ -73,6 +77,8 @@ export interface ContrastData {
   readonly successors: string
   readonly order: { readonly before: string; readonly after: string; readonly phases: string }
   readonly moved: string
+  readonly titles: string
+  readonly origins: Readonly<Record<string, string>>
   readonly causes: {
     readonly nouns: string
     readonly verbs: string
@@ -114,6 +120,12 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     singleOffices: setOf(data.singleOffices, stem),
     successors: setOf(data.successors, stem),
     moved: setOf(data.moved, fold),
+    titles: [...setOf(data.titles, stem)].sort((a, b) => b.length - a.length),
+    origins: new Map(
+      Object.entries(data.origins).flatMap(([origin, list]) =>
+        list.split(' ').map((word) => [fold(word), origin] as const),
+      ),
+    ),
     order: {
       sides: new Map([
         ...data.order.before.split(' ').map((word) => [fold(word), 'before'] as const),

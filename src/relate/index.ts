@@ -8,6 +8,7 @@ import { coverageOf } from './coverage/index.ts'
 import { findDiscrepancies } from './discrepancies/index.ts'
 import { relateEntities } from './entities/index.ts'
 import { groupFigures } from './figures/index.ts'
+import { measuredOf } from './figures/measured.ts'
 import { type ContentOf, contentOf } from './furniture.ts'
 import { findPositions } from './positions/index.ts'
 import { findStories } from './stories/index.ts'
@@ -58,9 +59,10 @@ export function relateStory(
   const entities = relateEntities(articles, packOf)
   const context = storyContext(articles, entities, packOf)
   const statements = alignStatements(context)
-  const figures = groupFigures(context)
+  const measured = measuredOf(context)
+  const figures = groupFigures(context, measured)
   const timeline = buildTimeline(articles, entities, story)
-  const discrepancies = findDiscrepancies(context, statements, figures, voices)
+  const discrepancies = findDiscrepancies(context, { statements, figures, measured, voices })
   const coverage = coverageOf({ articles, voices, statements, figures, timeline })
   return {
     story,

@@ -4,11 +4,15 @@ import type { Aligned } from '../alignments/index.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import type { Grouped } from '../figures/index.ts'
+import type { Measured } from '../figures/measured.ts'
 import { countVoices, type Voices } from '../voices.ts'
 import { ageDiscrepancies } from './ages.ts'
 import { otherAnswers } from './answers/answers.ts'
 import { cause } from './answers/causes.ts'
+import { clock } from './answers/clocks.ts'
 import { office, party, successor } from './answers/offices.ts'
+import { title } from './answers/titles.ts'
+import { year } from './answers/years.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { beforeAfter } from './before-after.ts'
 import { contrasts, looselyOfOneThing, ofOneThing } from './contrast.ts'
@@ -28,6 +32,7 @@ import { scope } from './scope.ts'
 import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
 import { standings } from './standing.ts'
+import { swappedDigits } from './swapped-digits.ts'
 
 /** Days between two reports of one state of things, and of one event. */
 const ONE_STATE = { days: 1 }
@@ -35,12 +40,19 @@ const ONE_EVENT = { days: 4, isOfTime: true }
 
 const SEVERITY = { high: 0, medium: 1, low: 2 } as const
 
+/** What the comparisons before found in a story. */
+export interface Compared {
+  readonly statements: readonly Aligned[]
+  readonly figures: readonly Grouped[]
+  /** All figures with what they measure, of groups or not. */
+  readonly measured: readonly Measured[]
+  readonly voices: Voices
+}
+
 /** Where the articles of a story differ, the gravest first. What is not sure is not flagged. */
 export function findDiscrepancies(
   context: StoryContext,
-  statements: readonly Aligned[],
-  figures: readonly Grouped[],
-  voices: Voices,
+  { statements, figures, measured, voices }: Compared,
 ): readonly Discrepancy[] {
   const drafts = [
     ...attributionDiscrepancies(context, statements, voices),
@@ -64,10 +76,11 @@ export function findDiscrepancies(
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
     ...figureDiscrepancies(figures, context),
+    ...swappedDigits(measured, context),
     ...dateSlips(context, voices),
     ...rivalCounts(context),
     ...ageDiscrepancies(context),
-    ...otherAnswers(context, [office, successor, party, cause]),
+    ...otherAnswers(context, [office, successor, party, cause, title, year, clock]),
   ]
   const seen = new Set<string>()
   const saySame = sameWords(context)

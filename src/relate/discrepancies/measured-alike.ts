@@ -61,7 +61,7 @@ export function differing({ weight, sayings }: StoryContext): (left: Measured, r
 }
 
 /** Whether one value is the other with two digits swapped. */
-function isSwapped(left: Measured, right: Measured): boolean {
+export function isSwapped(left: Measured, right: Measured): boolean {
   const [a, b] = [left, right].map(({ quantity }) => [...String(quantity.low)].sort().join(''))
   return a === b && isSlip(left.figure, right.figure)
 }
@@ -73,7 +73,7 @@ export function apartOf(left: Measured, right: Measured): number {
 }
 
 /** Weight of the words around both, and its part of all (Dice). */
-function sharedBy(left: Measured, right: Measured, weight: StoryContext['weight']) {
+export function sharedBy(left: Measured, right: Measured, weight: StoryContext['weight']) {
   let shared = 0
   let mass = 0
   for (const [term, count] of left.terms) {

@@ -76,8 +76,10 @@ function comparison(
 }
 
 /** Figures about the same measured thing in several articles, with whether all agree. */
-export function groupFigures(context: StoryContext): readonly Grouped[] {
-  const items = measuredOf(context)
+export function groupFigures(
+  context: StoryContext,
+  items: readonly Measured[] = measuredOf(context),
+): readonly Grouped[] {
   const grouping = comparison(items, weightsOf(items, context.lexiconOf), context)
   return compare(grouping, items)
     .map((group) => group.map((index) => items[index]!))

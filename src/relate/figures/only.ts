@@ -5,7 +5,7 @@ import type { Measured } from './measured.ts'
 /** Part of the weight of a term held by two statements alone from which a word names a thing of its own. */
 const TELLING = 0.55
 /** Such parts two clauses must share beside a word that names no thing of its own, or one scale. */
-const LEAST = { thing: 0.45, scale: 0.8, lead: 0.3 }
+const LEAST = { thing: 0.3, scale: 0.8, lead: 0.3 }
 /** How many times the smaller of two values of leads the larger may be. */
 const CLOSE = 1.6
 /** Values that are not so many times each other may be taken for one another. */

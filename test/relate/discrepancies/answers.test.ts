@@ -5,7 +5,7 @@ const LEAD = 'In der Mühle von Brunsholm hat es am Montag gebrannt.'
 const answers = async (...texts: readonly string[]) => {
   const { discrepancies } = await relateTexts(texts.map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })))
   return discrepancies
-    .filter(({ rule }) => /cause|office|successor|party/.test(rule))
+    .filter(({ rule }) => /cause|office|successor|party|title|year|clock/.test(rule))
     .map(({ rule, type }) => `${type} ${rule.replace('discrepancies/', '')}`)
 }
 
@@ -44,6 +44,56 @@ describe('questions each article answers once', () => {
     expect(await answers('Das sagte Runa Selbig (Hafenliste).', 'Das sagte Runa Selbig (Freie Mitte).')).toEqual([
       'entity party',
     ])
+  })
+
+  it('asks which of two offices somebody holds', async () => {
+    expect(
+      await answers('Das sagte Baudezernentin Runa Selbig.', 'Das sagte Verkehrsdezernentin Runa Selbig am Abend.'),
+    ).toEqual(['entity title'])
+    expect(await answers('Das sagte Bauminister Arn Kolb.', 'Das sagte Landesbauminister Arn Kolb am Abend.')).toEqual(
+      [],
+    )
+  })
+
+  it('asks of which year a thing is', async () => {
+    expect(await answers('Die Mühle wurde 1887 gebaut.', 'Die Mühle ist Baujahr 1878.')).toEqual(['time year'])
+    expect(await answers('Die Mühle wurde 1887 gebaut.', 'Der Pächter führt einen 1978 gegründeten Verein.')).toEqual(
+      [],
+    )
+  })
+
+  it('asks at which hour a thing was', async () => {
+    expect(
+      await answers(
+        'Um 5.10 Uhr begann der Tag in der Mühle. Gegen 6.40 Uhr setzte der Müller einen Notruf ab.',
+        'Der Notruf ging bei der Leitstelle um 7.40 Uhr ein.',
+      ),
+    ).toEqual(['time clock'])
+    expect(
+      await answers(
+        'Gegen 6.40 Uhr setzte der Müller einen Notruf ab.',
+        'Der Notruf von 6.40 Uhr kam vom Müller, um 7.40 Uhr folgte ein zweiter Notruf.',
+      ),
+    ).toEqual([])
+  })
+
+  it('asks how old somebody is, whom a sentence names and the next tells of', async () => {
+    const { discrepancies } = await relateTexts(
+      ['Runa Selbig kam mit dem Rad. Die 54-Jährige rief sofort an.', 'Runa Selbig, 56 Jahre alt, rief sofort an.'].map(
+        (text) => ({ text, date: '2026-05-06' }),
+      ),
+    )
+    expect(discrepancies.map(({ rule }) => rule)).toEqual(['discrepancies/age'])
+  })
+
+  it('finds two digits that are swapped', async () => {
+    const { discrepancies } = await relateTexts(
+      [
+        'Der Neubau der Mühle soll 12,4 Millionen Euro kosten.',
+        'Für die Mühle sind 14,2 Millionen Euro eingeplant.',
+      ].map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })),
+    )
+    expect(discrepancies.map(({ type }) => type)).toEqual(['figure'])
   })
 
   it('asks what was before and what after', async () => {

@@ -77,14 +77,15 @@ export const party: Asked = {
 const BRACKETED = /^ \((\p{Lu}[^()\d,;:]{1,28})\)/u
 
 /** A person's name with the word before it. */
-interface Titled {
+export interface Titled {
   readonly article: string
   readonly reading: string
   readonly name: Named
   readonly before: Span & { readonly text: string; readonly language: string }
 }
 
-function personsOf({ articles, namedIn }: StoryContext): readonly Titled[] {
+/** Persons named in full or by surname, each with the word before it. */
+export function personsOf({ articles, namedIn }: StoryContext): readonly Titled[] {
   return articles.flatMap(({ article, layers }) =>
     namedIn(article.id).flatMap((name): readonly Titled[] => {
       if (name.entity.kind !== 'person' || name.form !== 'name') return []

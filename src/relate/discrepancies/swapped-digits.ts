@@ -1,0 +1,72 @@
+import type { StoryContext } from '../context.ts'
+import type { Measured } from '../figures/measured.ts'
+import type { Draft } from './draft.ts'
+import { apartOf, isSwapped, sharedBy } from './measured-alike.ts'
+import { areReportedTogether, shareNames } from './one-event.ts'
+
+/** Digits from which two that are swapped are no chance. */
+const TELLING = 3
+/** Weight two shorter values must share, in terms that two statements alone hold. */
+const LEAST_SHARED = 0.3
+/** … and part of the words around both. */
+const LEAST_DICE = 0.25
+/** How many times the smaller value the larger may be. */
+const MOST_APART = 2
+
+/** One amount here and there, with two digits swapped: "12,4 Millionen", "14,2 Millionen". */
+export function swappedDigits(items: readonly Measured[], { weight, sayings }: StoryContext): readonly Draft[] {
+  const full = Math.log((sayings.length + 20) / 2.5)
+  const amounts = items.filter(
+    ({ quantity, isPart }) => quantity.scale !== 'count' && quantity.scale !== 'duration' && !isPart,
+  )
+  // Shares come in lists of alike ones.
+  const isAlike = (left: Measured, right: Measured): boolean => {
+    const { shared, dice } = sharedBy(left, right, weight)
+    return shared >= LEAST_SHARED * full && (dice >= LEAST_DICE || !left.quantity.scale.startsWith('%'))
+  }
+  const drafts: Draft[] = []
+  for (const alike of Map.groupBy(amounts, ({ quantity }) => `${quantity.scale} ${digitsOf(quantity.low)}`).values()) {
+    const sides = [...Map.groupBy(alike, ({ quantity }) => quantity.low).values()].sort((a, b) => b.length - a.length)
+    const [most, least] = sides
+    if (!most || !least || sides.length > 2) continue
+    // An article that gives both tells of two things.
+    if (most.some(({ annotated }) => least.some((other) => other.annotated === annotated))) continue
+    const areOne = most.some((left) =>
+      least.some(
+        (right) =>
+          isSwapped(left, right) &&
+          apartOf(left, right) <= MOST_APART &&
+          areReportedTogether(left.annotated, right.annotated, 1) &&
+          shareNames(left.terms, right.terms) &&
+          (digitsOf(left.quantity.low).length >= TELLING || isAlike(left, right)),
+      ),
+    )
+    if (!areOne) continue
+    const articles = (side: readonly Measured[]): number => new Set(side.map(({ annotated }) => annotated)).size
+    const textOf = ({ annotated, figure }: Measured): string =>
+      annotated.article.reading.slice(figure.start, figure.end)
+    drafts.push({
+      type: 'figure',
+      kind: articles(most) > 1 && articles(least) === 1 ? 'slip' : 'conflict',
+      severity: 'medium',
+      about: { article: most[0]!.annotated.article.id, ...most[0]!.sentence },
+      sides: [most, least].map((side) => ({
+        value: textOf(side[0]!),
+        evidence: side.map(({ annotated, figure }) => ({
+          article: annotated.article.id,
+          start: figure.start,
+          end: figure.end,
+        })),
+      })),
+      reason: [most, least].map((side) => textOf(side[0]!)).join(' / '),
+      rule: 'discrepancies/swapped-digits',
+    })
+  }
+  return drafts
+}
+
+/** The digits of a value in order of size, closing zeros aside. */
+function digitsOf(value: number): string {
+  const digits = String(value).replace(/\D/g, '').replace(/0+$/, '')
+  return [...digits].sort().join('')
+}
