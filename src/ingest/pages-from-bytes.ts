@@ -72,6 +72,8 @@ function formatOf(text: string, origin: Origin): Format {
   if (byHead !== undefined) return byHead
   if (origin.contentType?.includes('text/plain')) return 'text'
   if (/\.(?:html?|xhtml)$/u.test(name)) return 'html'
+  // Pages leave out what opens a document; a text that is served as a page without any tag is a text.
+  if (/html/u.test(origin.contentType ?? '') && /<[a-z][a-z\d]{0,15}[\s>]/iu.test(text.slice(0, 20_000))) return 'html'
   const head = text.slice(0, 2000).trimStart()
   if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]{0,200}\?>\s{0,9}<(?:!doctype html|html))/iu.test(head)) return 'html'
   if (/^<!--/u.test(head) && /<(?:html|head|body)[\s>]/iu.test(head)) return 'html'

@@ -67,6 +67,12 @@ test('the declared charset is used', async () => {
   expect(items).toMatchObject([{ body: { kind: 'text', text: 'Grüße aus Köln' }, url: `${base}/latin` }])
 })
 
+test('a page without the opening of a document is a page', async () => {
+  const items = []
+  for await (const item of readAddress(`${base}/page`, here)) items.push(item)
+  expect(items).toMatchObject([{ body: { kind: 'html', html: '<p>Grüße</p>' } }])
+})
+
 test.each([
   ['/missing', {}, 'url-failed'],
   ['/loop', {}, 'url-failed'],
