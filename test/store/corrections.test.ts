@@ -96,36 +96,29 @@ describe.each(kinds)('corrections on %s', (_, isHere, newLocation) => {
     expect([await found('entity'), await found('speaker')]).toEqual(before)
   })
 
+  /** The article of a quotation, and the words a person points at. */
+  async function saidAt({ article, position }: { readonly article: string; readonly position: number }) {
+    const annotated = (await store.article(article))!
+    const { start, end } = annotated.layers.quotations[position]!.content[0]!
+    const quotation: Anchor = { article, quote: annotated.article.reading.slice(start, end), start }
+    return { annotated, quotation }
+  }
+
   test('a rejected quotation is found no more, one taken back is', async () => {
     const { items } = await store.quotations({ speaker: 'Lindqvar', limit: 1 })
-    const [said] = items
-    const annotated = (await store.article(said!.article))!
-    const [span] = annotated.layers.quotations[said!.position]!.content
-    const { reading } = annotated.article
-    const quotation: Anchor = {
-      article: said!.article,
-      quote: reading.slice(span!.start, span!.end),
-      start: span!.start,
-    }
+    const { annotated, quotation } = await saidAt(items[0]!)
     const before = await store.search('speaker:Lindqvar', { today: TODAY })
     const entry = await make(store, { kind: 'reject-quotation', quotation })
     expect((await store.quotations({ speaker: 'Lindqvar', limit: 1 })).items).not.toEqual(items)
     expect((await store.search('speaker:Lindqvar', { today: TODAY })).total).toBe(before.total - 1)
-    expect((await store.article(said!.article))?.layers.quotations).toEqual(annotated.layers.quotations)
+    expect((await store.article(annotated.article.id))?.layers.quotations).toEqual(annotated.layers.quotations)
     await undo(store, entry.id)
     expect((await store.quotations({ speaker: 'Lindqvar', limit: 1 })).items).toEqual(items)
   })
 
   test('a quotation is found by whom a person says it is, and taken back by whom it was', async () => {
     const [said] = (await store.quotations({ speaker: 'Lindqvar', limit: 1 })).items
-    const annotated = (await store.article(said!.article))!
-    const [span] = annotated.layers.quotations[said!.position]!.content
-    const { reading } = annotated.article
-    const quotation: Anchor = {
-      article: said!.article,
-      quote: reading.slice(span!.start, span!.end),
-      start: span!.start,
-    }
+    const { quotation } = await saidAt(said!)
     const home = (await store.listed([said!.article]))[0]!.story!
     const point = pointer((await storyDossier(store, home))!)
     const other = (await relations(store, home)).entities.find(
