@@ -3,7 +3,7 @@ import type { DeskCite, DeskSource } from '../../src/model/desk.ts'
 import { choiceOf } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 import { anchorOf, membersOf } from './correct.ts'
-import { Choice, Fix, Ticks } from './fix.tsx'
+import { Choice, Fix, Row, Ticks } from './fix.tsx'
 
 /** An item that sources share: its words, and the passages of its members. */
 export interface Shared {
@@ -44,28 +44,22 @@ export function FixAligned({
       {() => (
         <>
           {others.length > 1 && (
-            <div className="fix-row">
+            <Row does="merge" label={words.fix.join}>
               <Choice
                 name="with"
                 label={words.fix.sameAs}
                 options={others.filter(({ id }) => id !== item.id).map(({ id, label }) => [id, label])}
               />
-              <button type="submit" value="merge">
-                {words.fix.join}
-              </button>
-            </div>
+            </Row>
           )}
           {members.length > 1 && (
-            <div className="fix-row">
+            <Row does="split" label={words.fix.part}>
               <Ticks
                 name="out"
                 label={words.fix.different}
                 options={members.map(({ number, text }) => [String(number), choiceOf(sources, number, text)])}
               />
-              <button type="submit" value="split">
-                {words.fix.part}
-              </button>
-            </div>
+            </Row>
           )}
         </>
       )}

@@ -96,6 +96,26 @@ export function ByHand({ corrected }: { readonly corrected: string | undefined }
   return corrected === undefined ? null : <span className="by-hand">✎ {corrected}</span>
 }
 
+/** Fields, and the button that does something with them. */
+export function Row({
+  does,
+  label,
+  children,
+}: {
+  readonly does: string
+  readonly label: string
+  readonly children: ReactNode
+}) {
+  return (
+    <div className="fix-row">
+      {children}
+      <button type="submit" value={does}>
+        {label}
+      </button>
+    </div>
+  )
+}
+
 /** Items to choose from, each with a text that tells it. */
 export interface Options {
   readonly name: string

@@ -2,7 +2,7 @@ import type { DeskArticle, DeskCite } from '../../src/model/desk.ts'
 import { Said } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 import { anchorOf } from './correct.ts'
-import { Fix } from './fix.tsx'
+import { Fix, Row } from './fix.tsx'
 import { Undo } from './undo.tsx'
 
 /** The passage that is chosen or opened, where a note may be taken. */
@@ -29,15 +29,12 @@ function FixNote({ cite }: { readonly cite: DeskCite }) {
       }}
     >
       {() => (
-        <div className="fix-row">
+        <Row does="note" label={words.fix.note}>
           <label className="wide">
             {words.fix.noteText}
             <textarea name="text" rows={3} maxLength={10_000} />
           </label>
-          <button type="submit" value="note">
-            {words.fix.note}
-          </button>
-        </div>
+        </Row>
       )}
     </Fix>
   )

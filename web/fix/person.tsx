@@ -1,7 +1,7 @@
 import type { DeskPerson } from '../../src/model/desk.ts'
 import { useSpeech } from '../words.tsx'
 import { entityOf } from './correct.ts'
-import { Choice, Fix, Ticks } from './fix.tsx'
+import { Choice, Fix, Row, Ticks } from './fix.tsx'
 
 /** Renames someone or something, joins it with another, parts spellings from it, or says that it is no name. */
 export function FixPerson({ person, people }: { readonly person: DeskPerson; readonly people: readonly DeskPerson[] }) {
@@ -29,34 +29,25 @@ export function FixPerson({ person, people }: { readonly person: DeskPerson; rea
     >
       {() => (
         <>
-          <div className="fix-row">
+          <Row does="rename" label={words.fix.rename}>
             <label>
               {words.fix.name}
               <input name="name" defaultValue={person.name} maxLength={300} />
             </label>
-            <button type="submit" value="rename">
-              {words.fix.rename}
-            </button>
-          </div>
+          </Row>
           {people.length > 1 && (
-            <div className="fix-row">
+            <Row does="merge" label={words.fix.join}>
               <Choice
                 name="with"
                 label={words.fix.sameAs}
                 options={people.filter(({ id }) => id !== person.id).map(({ id, name }) => [id, name])}
               />
-              <button type="submit" value="merge">
-                {words.fix.join}
-              </button>
-            </div>
+            </Row>
           )}
           {forms.length > 1 && (
-            <div className="fix-row">
+            <Row does="split" label={words.fix.part}>
               <Ticks name="form" label={words.fix.someoneElse} options={forms.map((form) => [form, form])} />
-              <button type="submit" value="split">
-                {words.fix.part}
-              </button>
-            </div>
+            </Row>
           )}
           <div className="fix-row">
             <button type="submit" value="stop">

@@ -4,7 +4,7 @@ import { useDesk } from '../api.ts'
 import { choiceOf } from '../parts/cites.tsx'
 import { go } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
-import { Choice, Fix, Ticks } from './fix.tsx'
+import { Choice, Fix, Row, Ticks } from './fix.tsx'
 
 const NEW = 'new'
 
@@ -21,12 +21,9 @@ export function FixSource({ story, source }: { readonly story: DeskStory; readon
       onDone={([act]) => story.sources.length === 1 && leave(act)}
     >
       {() => (
-        <div className="fix-row">
+        <Row does="move" label={words.fix.move}>
           <Stories label={words.fix.moveTo} without={story.id} hasNew={story.sources.length > 1} />
-          <button type="submit" value="move">
-            {words.fix.move}
-          </button>
-        </div>
+        </Row>
       )}
     </Fix>
   )
@@ -52,14 +49,11 @@ export function FixStory({ story }: { readonly story: DeskStory }) {
     >
       {() => (
         <>
-          <div className="fix-row">
+          <Row does="merge" label={words.fix.join}>
             <Stories label={words.fix.sameStory} without={story.id} hasNew={false} />
-            <button type="submit" value="merge">
-              {words.fix.join}
-            </button>
-          </div>
+          </Row>
           {all.length > 1 && (
-            <div className="fix-row">
+            <Row does="split" label={words.fix.part}>
               <Ticks
                 name="out"
                 label={words.fix.otherStory}
@@ -68,10 +62,7 @@ export function FixStory({ story }: { readonly story: DeskStory }) {
                   choiceOf(story.sources, source.number, source.title),
                 ])}
               />
-              <button type="submit" value="split">
-                {words.fix.part}
-              </button>
-            </div>
+            </Row>
           )}
         </>
       )}

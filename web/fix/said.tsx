@@ -2,7 +2,7 @@ import type { DeskCite, DeskSpeaker, DeskStory } from '../../src/model/desk.ts'
 import { choiceOf } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 import { anchorOf, membersOf, speakerOf } from './correct.ts'
-import { Choice, Fix, Ticks } from './fix.tsx'
+import { Choice, Fix, Row, Ticks } from './fix.tsx'
 
 type Said = DeskSpeaker['said'][number]
 
@@ -94,16 +94,13 @@ export function FixSaid({ story, said }: { readonly story: DeskStory; readonly s
             </button>
           </div>
           {isAligned(said) && others.length > 0 && (
-            <div className="fix-row">
+            <Row does="merge" label={words.fix.join}>
               <Choice
                 name="with"
                 label={words.fix.sameAs}
                 options={others.map(({ one, label: text }) => [one.id, text])}
               />
-              <button type="submit" value="merge">
-                {words.fix.join}
-              </button>
-            </div>
+            </Row>
           )}
         </>
       )}
