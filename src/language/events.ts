@@ -108,6 +108,14 @@ export interface EventRules {
   readonly alone: ReadonlySet<string>
   /** Compounds that are something else than their last part: "Einreise" is no visit. */
   readonly otherCompounds: ReadonlySet<string>
+  /** Nouns that are something else beside one of these behind them, or a compound of it: "Besetzung von Stellen". */
+  readonly nounNever: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns whose "von" names where it was, compounds too: "der Anschlag von Kassel". */
+  readonly sited: ReadonlySet<string>
+  /** Adjectives that with "ist" tell somebody's death: "tot". */
+  readonly deadPredicates: ReadonlySet<string>
+  /** Modal verbs by lemma whose plain past tells what was done: "musste schließen", "konnte gerettet werden". */
+  readonly achieved: ReadonlySet<string>
   /** Fixed phrases by their noun. */
   readonly phrases: ReadonlyMap<string, readonly PhraseTrigger[]>
   /** Verb lemmas that say nothing but that the noun happens: "stattfinden", "führen", "hold". */

@@ -4,7 +4,7 @@ import { indexAt } from '../../model/span.ts'
 import type { Clause } from '../statements/clauses.ts'
 import { conjunctEnd } from './conjunct.ts'
 import type { Named } from './names.ts'
-import { isAttached, OCCURRENCES } from './told.ts'
+import { isAttached } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Values that name a day, week, month, season or year, or at least a weekday or a day of a year. */
@@ -118,7 +118,7 @@ function isPlace({ mention, preposition, prepositionAt, first, body }: Named): b
  * `clause`, only one right behind the noun.
  */
 export function whereOf(
-  { at, type }: Trigger,
+  { at, type, sited }: Trigger,
   names: readonly Named[],
   rules: EventRules,
   clause?: Clause,
@@ -129,7 +129,7 @@ export function whereOf(
     if (named.preposition === undefined || named.attribute || !isPlace(named)) continue
     const goal = type === 'visit' && rules.goalPrepositions.has(named.preposition)
     // "das Erdbeben von Kassel"
-    const own = OCCURRENCES.has(type) && rules.roles.get(named.preposition) === 'agent' && named.first > at
+    const own = sited === true && rules.roles.get(named.preposition) === 'agent' && named.first > at
     if (!goal && !own && !rules.placePrepositions.has(named.preposition)) continue
     // "verhängte Sanktionen gegen Norland": whom it hits.
     if (type === 'sanctions' && rules.roles.get(named.preposition) === 'affected') continue

@@ -44,6 +44,7 @@ export interface Mentioned {
 const MAX_PHRASE = 7
 
 const APOSTROPHE = /^['’‘]$/u
+const OPENING = /^[„“”"«»‚‘]$/u
 
 interface Left {
   readonly phrase: number
@@ -174,7 +175,8 @@ function leftOf(
   for (let i = at - 1; i >= 0 && i >= at - MAX_PHRASE; i -= 1) {
     const word = words[i]!
     // The apostrophe of a genitive: "mit Lutz' Nachfolger Wendt".
-    if (APOSTROPHE.test(word.text)) continue
+    // So does the mark that a name stands in: "laut dem Sender „Kanal Nord“".
+    if (APOSTROPHE.test(word.text) || (i === at - 1 && OPENING.test(word.text))) continue
     // "seit Wendt die Brücke sperrte": here the preposition is a conjunction.
     if (word === opener) break
     // "am Freitag | Wendt": the day is a phrase of its own.

@@ -5,7 +5,6 @@ import type { Named } from './names.ts'
 import { isGenitive, prepositionOf, standsFree } from './noun-phrase.ts'
 import { isBody } from './noun-telling.ts'
 import { participantOf, type Subject } from './subject.ts'
-import { OCCURRENCES } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Events of two who do the same: whoever else is subject or companion is a counterpart. */
@@ -151,7 +150,7 @@ export function nounParticipants(
     const role = rules.roles.get(named.preposition)
     if (role === undefined || (role === 'affected' && mutual)) return
     // "das Erdbeben von Kassel": where it was.
-    if (OCCURRENCES.has(trigger.type) && named.mention.kind === 'place') return
+    if (trigger.sited && named.mention.kind === 'place') return
     // "traf sich am Rande der Konferenz mit Brandt": the companion is the verb's; "zwischen X und Y mit Truppen": no third.
     if (role === 'counterpart' && (genitive || (named.body && found.length > 1))) return
     // "ermittelt wegen Tötung gegen Brandt": he is accused of it.

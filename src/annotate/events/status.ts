@@ -82,8 +82,15 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   const modality = trigger.at === clause.finite ? undefined : verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')
   if (modality === 'planned' || (plan && modality === 'necessary')) return 'planned'
-  if (modality === 'possible' || modality === 'necessary') return 'proposed'
+  if (modality === 'possible' || modality === 'necessary')
+    return isAchieved(clause, events) && !context.ahead ? 'happened' : 'proposed'
   return tenseless(trigger, context)
+}
+
+/** "Die Brücke musste gesperrt werden", "konnte sich retten": done, for whatever reason. */
+function isAchieved({ words, finite }: Clause, { achieved }: EventRules): boolean {
+  const modal = words[finite]
+  return modal?.verb?.past === true && !modal.verb.subjunctive2 && achieved.has(modal.lemma)
 }
 
 /** Without a preposition before it. */

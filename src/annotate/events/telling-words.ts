@@ -41,7 +41,12 @@ export function tellingWords(rules: EventRules, tokens: TokenRules): TellingWord
     plurals: new Set([...rules.nouns.keys()].filter((noun) => noun.endsWith('s')).map((noun) => noun.slice(0, -1))),
     hidden: new ByForm(({ lower }) => {
       const lemma = rules.forms.get(lower) ?? tokens.verbForm(lower)?.lemmas[0] ?? ''
-      return rules.nouns.has(lower) || rules.verbs.has(lemma) || rules.beginnings.has(lemma)
+      return (
+        rules.nouns.has(lower) ||
+        rules.verbs.has(lemma) ||
+        rules.beginnings.has(lemma) ||
+        rules.deadPredicates.has(lower)
+      )
     }),
     mistaken: new ByForm(({ lower }) => rules.nouns.has(lower) || rules.verbs.has(rules.forms.get(lower) ?? '')),
     mistakenStarts: new Set(

@@ -4,6 +4,7 @@ import type { TokenRules } from '../../language/tokens.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import { prepositionOf } from './noun-phrase.ts'
 import { endsInOne, nounTelling } from './noun-telling.ts'
+import { OCCURRENCES } from './told.ts'
 
 /** A word that tells an event. */
 export interface Trigger {
@@ -17,6 +18,8 @@ export interface Trigger {
   readonly wanted: boolean
   /** A participle with a passive auxiliary: its subject is affected. */
   readonly passive: boolean
+  /** A noun whose "von" names where it was: "das Erdbeben von Kassel". */
+  readonly sited?: boolean
   /** A noun told by its relative clause, in which all is said of it. */
   readonly relative?: boolean
 }
@@ -53,6 +56,10 @@ export function triggersOf(
         })
       return
     }
+    if (rules.deadPredicates.has(word.lower) && saysDead(clause, at, rules)) {
+      triggers.push({ rule: 'events/verb', type: 'death', at, verb: DEAD, passive: false, wanted: false })
+      return
+    }
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at)) return
     const telling = nounTelling(word.lemma, rules)
     const phrase = telling?.phrases?.find(
@@ -65,9 +72,29 @@ export function triggersOf(
       return
     }
     const type = telling?.direct ?? rules.nouns.get(word.lower) ?? telling?.compound
-    if (type !== undefined) triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false })
+    if (type === undefined || isOther(words, at, rules)) return
+    const sited = OCCURRENCES.has(type) || endsInOne(word.lemma.toLowerCase(), rules.sited)
+    triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false, sited })
   })
   return triggers
+}
+
+/** "Der Maler ist tot": what was done to its subject. */
+const DEAD: VerbTrigger = { type: 'death', object: 'affected', needs: 'affected', suffers: true }
+
+/** Whether the adjective is all that a verb of being says of its subject. */
+function saysDead({ words, finite }: Clause, at: number, { states }: EventRules): boolean {
+  const verb = words[finite]
+  return verb?.pos === 'AUX' && states.has(verb.lemma) && (at + 1 === finite || closes(words[at + 1]))
+}
+
+/** Words behind a noun within which another says what it is about. */
+const ABOUT = 6
+
+/** "die Besetzung von Richterstellen": the noun behind it makes it something else. */
+function isOther(words: readonly Word[], at: number, { nounNever }: EventRules): boolean {
+  const never = nounNever.get(words[at]!.lemma.toLowerCase())
+  return never !== undefined && words.slice(at + 1, at + 1 + ABOUT).some((word) => isIn(word, never))
 }
 
 /** Whether a verb of the clause is one of these by any of its lemmas: "gefällt" is of "gefallen" and of "fällen". */

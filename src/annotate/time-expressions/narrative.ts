@@ -1,5 +1,5 @@
 import type { Ask, Direction } from '../../language/time-expressions.ts'
-import { type Day, dayOf, daysBetween, isRealDay, readDay, weekStart } from '../../model/calendar.ts'
+import { addDays, type Day, dayOf, daysBetween, isRealDay, readDay, weekStart } from '../../model/calendar.ts'
 
 /** How many sentences a day goes on being the one that is told about. */
 const DAY_LASTS = 3
@@ -18,7 +18,8 @@ export interface Narrative {
   readonly ago?: { readonly sentence: number; readonly days: boolean }
   /** The last date named, as exactly as it was. */
   readonly last?: { readonly value: string; readonly sentence: number }
-  readonly day?: { readonly value: Day; readonly sentence: number }
+  /** With `night`, its night is told by the day it leads to: "in der Nacht zum Freitag". */
+  readonly day?: { readonly value: Day; readonly sentence: number; readonly night?: boolean }
   readonly year?: {
     readonly value: number
     readonly sentence: number
@@ -41,7 +42,8 @@ export function advance(
   const first = value.charCodeAt(0)
   if (!(first >= 48 && first <= 57)) return narrative
   const relative = ask !== undefined && 'from' in ask && ask.from !== undefined
-  const day = !relative && readDay(value) ? { day: { value: value.slice(0, 10), sentence } } : {}
+  const night = ask?.to === 'weekday' && ask.days === -1
+  const day = !relative && readDay(value) ? { day: { value: value.slice(0, 10), sentence, night } } : {}
   const explicit = ask === undefined && /^\d{4}(?:$|-\d\d)/.test(value)
   const year = explicit
     ? { year: { ...yearNamed(value), sentence, present: tense === 'present' } }
@@ -85,14 +87,24 @@ export function toldDay(ask: Ask, narrative: Narrative, sentence: number): Day |
   return `${known}${'-01-01'.slice(known.length - 4)}`
 }
 
+/** Hours of a night told by the day it leads to that belong to the day before; "gegen 2 Uhr" and "am Morgen" do not. */
+const BEFORE_MIDNIGHT = /^T(?:EV|NI|1[89]|2)/
+
 /**
  * The day a clock time or part of the day belongs to: one named in the same sentence, else one the text is still telling
  * about. A line without a verb ("Stadtsaal, 20 Uhr") tells nothing on: there it is the day of publication.
  */
-export function dayFor(narrative: Narrative, sentence: number, hasVerb: boolean, publication: Day): Day | undefined {
+export function dayFor(
+  narrative: Narrative,
+  sentence: number,
+  part: string,
+  hasVerb: boolean,
+  publication: Day,
+): Day | undefined {
   const { day, history, ago } = narrative
   if (ago?.sentence === sentence && day?.sentence !== sentence) return undefined
-  if (day && (day.sentence === sentence || (hasVerb && sentence - day.sentence <= DAY_LASTS))) return day.value
+  if (day && (day.sentence === sentence || (hasVerb && sentence - day.sentence <= DAY_LASTS)))
+    return day.night && !BEFORE_MIDNIGHT.test(part) ? addDays(day.value, 1) : day.value
   // "Am Abend" in a history is no evening of the day it was printed.
   return history ? undefined : publication
 }
@@ -124,6 +136,17 @@ function isJustPast({ month, day }: { readonly month: number; readonly day: numb
   return since >= 0 && since <= JUST_PAST
 }
 
+/** The month behind a season; winters lie in two years and are left out. */
+const ENDS: Readonly<Record<string, number>> = { SP: 6, SU: 9, FA: 12 }
+
+/** "Den ganzen Sommer", said in August or at the beginning of September. */
+function isSeasonOnOrOver(part: string, publication: Day): boolean {
+  const [year, end] = [Number(publication.slice(0, 4)), ENDS[part]]
+  if (end === undefined) return false
+  const since = daysBetween(dayOf(year, end, 1), publication)
+  return Number(publication.slice(5, 7)) >= end - 3 && since <= JUST_PAST
+}
+
 /**
  * The ask with its year, where the text is telling about another year than that of publication: "Im März 1992 …
  * brachte man sie im April" is April 1992.
@@ -151,6 +174,14 @@ export function withYear(
     return ask
   // "Hat am 2. März vorgelegt", printed on the third: in news the day that has just been is meant, whatever year was told.
   if (!history && !told && ask.to === 'date' && year.sentence !== sentence && isJustPast(ask, publication)) return ask
+  if (
+    !history &&
+    !told &&
+    ask.to === 'part-of-year' &&
+    year.sentence !== sentence &&
+    isSeasonOnOrOver(ask.part, publication)
+  )
+    return ask
   const near =
     year.sentence === sentence || ((year.dated || history || told) && sentence - year.sentence <= yearLasts(narrative))
   return near && (year.dated || history || told || year.value < current - 1)

@@ -92,7 +92,8 @@ function dayBehind(place: Place): Day | undefined {
 function toldFrom(ask: Ask, place: Place, publication: Day): Day | undefined {
   const { narrative, number, tense } = place
   if ('from' in ask && (ask.from === 'told' || ask.from === 'start')) return toldDay(ask, narrative, number)
-  if (ask.to === 'part-of-day') return dayBehind(place) ?? dayFor(narrative, number, tense !== undefined, publication)
+  if (ask.to === 'part-of-day')
+    return dayBehind(place) ?? dayFor(narrative, number, ask.part, tense !== undefined, publication)
   return tellingFrom(ask, narrative, number, publication)
 }
 

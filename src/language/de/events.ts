@@ -69,8 +69,20 @@ export const events: EventRules = {
      kaufvertrag mietvertrag arbeitsvertrag tarifvertrag versicherungsvertrag koalitionsvertrag selbstgespräch
      verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung
      kostenexplosion preisexplosion bevölkerungsexplosion herzattacke panikattacke auslieferung zulieferung vertragsverlängerung
-     hungerstreik haltestelle meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch`,
+     hungerstreik haltestelle neubesetzung nachbesetzung stellenbesetzung postenbesetzung
+     meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch`,
   ),
+  nounNever: new Map([
+    [
+      'besetzung',
+      set('stelle posten amt rolle professur lehrstuhl position gremium ausschuss kabinett vorstand jury spitze'),
+    ],
+    ['absturz', set('umfrage kurs aktie preis tabelle partei wert')],
+    ['entlassung', set('krankenhaus klinik spital')],
+  ]),
+  sited: set('anschlag attentat amoklauf geiselnahme'),
+  deadPredicates: set('tot'),
+  achieved: set('müssen können'),
   phrases,
   lightVerbs: set(
     `stattfinden führen abhalten halten haben geben kommen dauern beginnen enden stehen verlaufen ereignen erfolgen

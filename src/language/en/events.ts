@@ -37,6 +37,10 @@ export const events: EventRules = {
   compounds: false,
   alone: set(''),
   otherCompounds: set(''),
+  nounNever: new Map(),
+  sited: set(''),
+  deadPredicates: set('dead'),
+  achieved: set(''),
   phrases,
   lightVerbs: set(
     'hold have take give begin start end last follow be open break strike hit go continue resume reach impose',

@@ -3,6 +3,28 @@ import { eventLines } from '../../support/events.ts'
 
 /** Further ways in which German news tell, plan and deny what happens; the texts are of Thursday, 15 January 2026. */
 const ROWS: readonly (readonly [text: string, events: readonly string[]])[] = [
+  ['Die Malerin Karla Wendt ist tot.', ['death happened tot | affected:Karla Wendt |  | ']],
+  ['Es hieß, dass Karla Wendt nicht tot ist.', ['death denied tot | affected:Karla Wendt |  | ']],
+  ['Der tote Punkt ist überwunden, und der Kanal ist tot.', []],
+  [
+    'Karla Wendt wurde am Montag in Kassel tot aufgefunden.',
+    ['death happened aufgefunden | affected:Karla Wendt | 2026-01-12 | Kassel'],
+  ],
+  ['Karla Wendt kann bald zum normalen Leben kommen.', []],
+  ['Die Norländer verletzten das Handelsabkommen.', []],
+  ['Karla Wendt verzögert die Besetzung von Richterstellen in Kassel.', []],
+  ['Nach dem Absturz der Partei in Umfragen schwieg Karla Wendt.', []],
+  ['Der Kongress Norlands soll das Gesetz bestätigen.', []],
+  ['Nach dem Anschlag von Kassel schwieg Karla Wendt.', ['attack happened Anschlag |  |  | Kassel']],
+  ['Die Brücke in Kassel musste am Dienstag gesperrt werden.', ['closure happened gesperrt |  | 2026-01-13 | Kassel']],
+  [
+    'Die Polizei konnte Olaf Brandt am Montag festnehmen.',
+    ['arrest happened festnehmen | agent:Polizei, affected:Olaf Brandt | 2026-01-12 | '],
+  ],
+  [
+    'Karla Wendt besuchte laut dem Sender „Kanal Nord“ Olaf Brandt.',
+    ['visit happened besuchte | agent:Karla Wendt, counterpart:Olaf Brandt |  | '],
+  ],
   [
     'Die Kanzlerin habe am Dienstag erneut mit dem norländischen Staatschef telefoniert, hieß es aus Regierungskreisen.',
     ['call happened telefoniert | agent:Kanzlerin, counterpart:Staatschef | 2026-01-13 | '],

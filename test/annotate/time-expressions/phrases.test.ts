@@ -28,6 +28,21 @@ describe('German phrases of time', () => {
     ],
     ['Am 3. März kam sie. Tags darauf ging sie.', ['3. März = 2025-03-03', 'Tags darauf = 2025-03-04']],
     ['Am Tag darauf trat er zurück.', ['Tag darauf = XXXX-XX-XX']],
+    [
+      'In der Nacht zum Mittwoch brannte es. Gegen 2.00 Uhr kam die Feuerwehr. Am Morgen war es vorbei.',
+      ['Nacht zum Mittwoch = 2025-03-04TNI', '2.00 Uhr = 2025-03-05T02:00', 'Morgen = 2025-03-05TMO'],
+    ],
+    [
+      'In der Nacht zum Mittwoch brannte es. Gegen 23 Uhr kam die Feuerwehr.',
+      ['Nacht zum Mittwoch = 2025-03-04TNI', '23 Uhr = 2025-03-04T23:00'],
+    ],
+    ['Die Brücke musste am Dienstag gesperrt werden.', ['Dienstag = 2025-03-04']],
+    ['Sie konnte ihn am Montag nicht treffen.', ['Montag = 2025-03-03']],
+    ['Die Brücke muss am Dienstag gesperrt werden.', ['Dienstag = 2025-03-11']],
+    [
+      'Sie zog im Oktober 2023 um. In diesem Ort gefiel es ihr. Im Frühjahr hat sie gefroren.',
+      ['Oktober 2023 = 2023-10', 'Frühjahr = 2025-SP'],
+    ],
     ['Die Sitzung endet um halb drei nachmittags.', ['halb drei = 2025-03-06T14:30', 'nachmittags = 2025-03-06TAF']],
     ['Der Zug fährt um Viertel nach acht.', ['Viertel nach acht = 2025-03-06T08:15']],
     ['Der Bus fährt um dreiviertel neun.', ['dreiviertel neun = 2025-03-06T08:45']],

@@ -5,7 +5,8 @@ export const nouns = nounTriggers({
   talks:
     'verhandlungsrunde gesprächsrunde tarifrunde sondierung gespräch unterredung verhandlung friedensverhandlungen beratung krisenberatung konsultation',
   meeting: 'treffen begegnung zusammenkunft sitzung',
-  summit: 'gipfel gipfeltreffen konferenz parteitag kongress',
+  summit:
+    'gipfel gipfeltreffen konferenz parteitag parteikongress fachkongress weltkongress ärztekongress gewerkschaftskongress',
   visit: 'besuch reise',
   vote: 'vertrauensfrage misstrauensvotum bürgerentscheid abstimmung votum referendum volksabstimmung volksentscheid',
   election: 'wahl stichwahl',
@@ -13,7 +14,7 @@ export const nouns = nounTriggers({
   agreement:
     'tarifabschluss waffenruhe waffenstillstand feuerpause einigung abkommen vereinbarung verständigung übereinkunft vertrag',
   attack:
-    'amoklauf geiselnahme bombardierung bombardement angriff anschlag vormarsch eroberung luftangriff bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
+    'attentat amoklauf geiselnahme bombardierung bombardement angriff anschlag vormarsch eroberung luftangriff bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
   accident: 'unfall unglück kollision zusammenstoß zusammenstoss absturz havarie',
   disaster:
     'feuer flutwelle sturmflut überflutung dammbruch erdrutsch waldbrand unwetter orkan vulkanausbruch erdbeben überschwemmung hochwasser explosion einsturz brand großbrand lawine',

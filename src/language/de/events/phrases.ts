@@ -2,7 +2,8 @@ import { phraseTriggers } from '../../events.ts'
 
 /** Nouns that tell an event with certain verbs only. */
 export const phrases = phraseTriggers([
-  ['death', 'affected', 'leben', 'kommen verlieren'],
+  ['death', 'affected', 'leben', 'kommen', 'ums'],
+  ['death', 'affected', 'leben', 'verlieren'],
   ['death', 'affected', 'verletzung', 'erliegen'],
   ['resignation', 'agent', 'amt', 'niederlegen abgeben'],
   ['resignation', 'agent', 'rücktritt', 'einreichen erklären'],

@@ -179,6 +179,7 @@ export const verbs = verbTriggers([
   ['disaster', 'someone-or-placed', 'affected', 'überfluten überschwemmen verwüsten', { never: 'markt netz' }],
   ['death', 'nothing', 'affected', 'sterben versterben umkommen ertrinken', { suffers: true }],
   ['death', 'nothing', 'affected', 'töten ermorden erschießen erstechen'],
+  ['death', 'affected', 'affected', 'finden auffinden bergen', { beside: 'tot' }],
   [
     'injury',
     'nothing',
@@ -186,7 +187,8 @@ export const verbs = verbTriggers([
     'verletzen',
     {
       never: `pflicht recht regel gesetz gefühl vertrag würde grundrecht vorschrift auflage abstand abstandsregel neutralität
-              freiheit garantie souveränität luftraum standard eid gebot privatsphäre`,
+              freiheit garantie souveränität luftraum standard eid gebot privatsphäre abkommen übereinkommen vereinbarung
+              bestimmung norm prinzip grundsatz konvention ehre verfassung grenze`,
     },
   ],
   ['arrest', 'nothing', 'affected', 'festnehmen verhaften inhaftieren'],

@@ -12,6 +12,8 @@ const PAST_AUX = split('war waren warst hatte hatten wurde wurden ward')
 const AHEAD = split(
   'soll sollen solle will wollen wolle muss müssen müsse kann können könne darf dürfen dürfe möchte möchten dürfte dürften',
 )
+/** Told in the plain past, what had to be or could be was: "musste am Dienstag gesperrt werden". */
+const HAD_TO = split('musste mussten konnte konnten durfte durften')
 /** With a participle they tell what did not come about. */
 const UNREAL = split('hätte hätten wäre wären')
 /** Past modals say what was meant to come, not that it came. */
@@ -22,7 +24,7 @@ const COMMON_PAST = split(
 )
 /** What a form does in a clause, asked once a form. */
 const partOf = new ByForm(({ lower }): 'auxiliary' | 'past' | 'other' => {
-  if ([HAVE, BE, BECOME, PAST_AUX, AHEAD, MEANT, UNREAL].some((forms) => forms.has(lower))) return 'auxiliary'
+  if ([HAVE, BE, BECOME, PAST_AUX, HAD_TO, AHEAD, MEANT, UNREAL].some((forms) => forms.has(lower))) return 'auxiliary'
   return COMMON_PAST.has(lower) ? 'past' : 'other'
 })
 
@@ -90,8 +92,11 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
   if (comingNoun(words, behind) && !words.some(({ lower }) => lower === 'hatte' || lower === 'hatten')) return 'future'
   let finite: { readonly word: TenseWord; readonly distance: number; readonly index: number } | undefined
   let auxiliary: typeof finite
+  const hadTo = words.some(({ lower }) => HAD_TO.has(lower))
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!
+    // The infinitive of the passive is no verb of its own.
+    if (hadTo && word.lower === 'werden') continue
     const distance = index < behind ? behind - index : index - behind + 1
     const part = partOf.of(word.form)
     if (part === 'auxiliary') {
@@ -99,7 +104,7 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
     } else if ((part === 'past' || word.token.verb?.finite) && (!finite || distance < finite.distance))
       finite = { word, distance, index }
   }
-  if (auxiliary && PAST_AUX.has(auxiliary.word.lower)) return 'past'
+  if (auxiliary && (PAST_AUX.has(auxiliary.word.lower) || HAD_TO.has(auxiliary.word.lower))) return 'past'
   const participles = words.filter(isParticiple)
   if (auxiliary) {
     const { lower } = auxiliary.word
