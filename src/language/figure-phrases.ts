@@ -30,6 +30,8 @@ export interface FigurePatterns {
   readonly heads: readonly string[]
   /** Patterns with `c:Currency` in front of the amount. */
   readonly moneyFirst: readonly string[]
+  /** Between a number and what there is more or less of: "mehr", "more". */
+  readonly more: string
   /** Percent in several words: "per cent". */
   readonly percent?: string
   /** Between a share and what it is a share of: "der", "des", "of the". */
@@ -40,6 +42,8 @@ export interface FigurePatterns {
   readonly prepositions: ReadonlySet<string>
   /** Whether a duration or sum is one in words only: "eines Tages", "am Fr. 3". */
   readonly isIdiom?: (pieces: Pieces, from: number, to: number) => boolean
+  /** Whether what follows a duration makes it the name of an index: "Sieben-Tage-Inzidenz". */
+  readonly isIndex?: (pieces: Pieces, to: number) => boolean
   /** Whether years are an age and no duration: "Kinder ab zwölf Jahren". */
   readonly isAge?: (pieces: Pieces, from: number, to: number) => boolean
   /** Words in front of a number that rates are told by: "pro 100.000 Einwohner". */
@@ -199,6 +203,7 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
       read: (match) => {
         const { unit, factor } = unitOf(match.word('d') ?? '')
         if (patterns.isIdiom?.(match.pieces, match.from, match.to)) return undefined
+        if (patterns.isIndex?.(match.pieces, match.to)) return undefined
         if (unit === 'year' && factor === 1 && patterns.isAge?.(match.pieces, match.from, match.to))
           return figure(match, 'measure', unit, 1)
         return figure(match, 'duration', unit, factor)
@@ -227,7 +232,7 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
     },
     {
       rule: 'figures/count',
-      patterns: plain('o:@Noun'),
+      patterns: [...plain('o:@Noun'), ...plain(`${patterns.more} o:@Noun`)],
       read: (match) => {
         const [low, at] = [match.number('n'), match.at('n')]
         const counted = countedOf(match)
@@ -235,6 +240,8 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
         const noun = match.pieces.get(counted[1] - 1)?.text ?? ''
         if ((!Number.isInteger(low) && !POINTS.test(noun)) || UNCOUNTED.test(noun)) return undefined
         if (isRateBase(match, low)) return undefined
+        // "20 Prozent-Marke": percent, whatever they are a mark of.
+        if (senseOf(match.pieces.get(counted[0]), 'Percent') !== undefined) return undefined
         // "unter zwei Bedingungen", "über zwei Themen": a preposition, no bound.
         if (low < PLAIN_BOUND && isPreposition(match)) return undefined
         // "ein Mann": an article, not a count.

@@ -4,6 +4,8 @@ import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { isAge } from './ages.ts'
 import { comparedFigures } from './figures/compared.ts'
 import { ellipticFigures } from './figures/elliptic.ts'
+import { halfFigures } from './figures/halves.ts'
+import { indexFigures } from './figures/indexes.ts'
 import { isLabel } from './figures/labels.ts'
 import { lexicon } from './figures/lexicon.ts'
 import { isPerson } from './figures/persons.ts'
@@ -204,16 +206,6 @@ const own: readonly Phrase<FigureMeaning>[] = [
     },
   },
   {
-    rule: 'figures/half-duration',
-    patterns: ['h:@Hedge? ein|eine|einem|einer|eines halbe|halbes|halben|halber d:Duration'],
-    read: (match) => {
-      const { unit, factor } = unitOf(match.word('d') ?? '')
-      const half = unit === 'year' ? { unit: 'month', value: 6 * factor } : { unit, value: factor / 2 }
-      const modifier = MODIFIERS[match.number('h') ?? 0] ?? 'exact'
-      return { kind: 'duration', low: half.value, high: half.value, unit: half.unit, modifier }
-    },
-  },
-  {
     rule: 'figures/age',
     patterns: [
       'h:@Hedge? n:Int ~- l:DurationAdj',
@@ -254,6 +246,8 @@ export const figures: FigureRules = {
       ...own,
       ...comparedFigures,
       ...ellipticFigures,
+      ...halfFigures,
+      ...indexFigures,
       ...figurePhrases({
         heads: [
           'h:@Hedge? n:@Amount',
@@ -263,6 +257,10 @@ export const figures: FigureRules = {
         ],
         moneyFirst: ['h:@Hedge? c:Currency n:@Amount', 'h:@Hedge? c:CurrencyDot ~. n:@Amount'],
         of: 'der|des|aller|dieser',
+        more: 'mehr|weniger',
+        isIndex: (pieces, to) =>
+          pieces.get(to)?.text === '-' &&
+          /^(?:inzidenz|wert|schnitt|durchschnitt|mittel|trend|rate)/.test(pieces.get(to + 1)?.lower ?? ''),
         isLabel,
         isPerson,
         isAge,

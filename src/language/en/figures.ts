@@ -168,6 +168,7 @@ export const figures: FigureRules = {
         ],
         moneyFirst: ['h:@Hedge? c:Currency n:@Amount', 'h:@Hedge? US c:~Currency n:@Amount'],
         of: 'of the?',
+        more: 'more|fewer|less',
         percent: 'per cent',
         isLabel,
         isPerson,

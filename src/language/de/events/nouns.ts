@@ -1,4 +1,4 @@
-import { nounTriggers } from '../../events.ts'
+import { nounTriggers } from '../../event-triggers.ts'
 
 export const nouns = nounTriggers({
   call: 'telefonat telefongespräch anruf telefonkonferenz videokonferenz videoschalte videoschaltkonferenz',

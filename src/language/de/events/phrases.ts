@@ -1,4 +1,4 @@
-import { phraseTriggers } from '../../events.ts'
+import { phraseTriggers } from '../../event-triggers.ts'
 
 /** Nouns that tell an event with certain verbs only. */
 export const phrases = phraseTriggers([

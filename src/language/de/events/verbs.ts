@@ -1,4 +1,4 @@
-import { verbTriggers } from '../../events.ts'
+import { verbTriggers } from '../../event-triggers.ts'
 
 export const verbs = verbTriggers([
   ['call', 'nothing', 'counterpart', 'telefonieren'],

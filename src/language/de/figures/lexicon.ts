@@ -1,7 +1,7 @@
 import { HEDGE } from '../../figure-phrases.ts'
 import { amountReader, numberReader } from '../../numbers.ts'
 import type { Lexicon, Reader } from '../../phrases.ts'
-import { type Sense, senseOf } from '../../pieces.ts'
+import { type Pieces, type Sense, senseOf } from '../../pieces.ts'
 import { numberStyle, numbers } from '../numbers.ts'
 
 type Forms = readonly (readonly [string, string | number])[]
@@ -13,6 +13,14 @@ const CLOSED = new Set(
     ' ',
   ),
 )
+
+/** "19-Patienten": a number between the parts of a word. */
+const isNumbered = (pieces: Pieces, at: number) =>
+  pieces.get(at)?.kind === 'number' &&
+  pieces.get(at + 1)?.text === '-' &&
+  pieces.get(at + 1)?.glued === true &&
+  pieces.get(at + 2)?.glued === true &&
+  pieces.get(at + 2)?.kind === 'word'
 
 /** "tote Zivilisten", "zusätzliche Nato-Soldaten": up to three adjectives and a noun; the value is the index behind it. */
 const readNoun: Reader = (pieces, at) => {
@@ -30,7 +38,8 @@ const readNoun: Reader = (pieces, at) => {
     pieces.get(to)?.text === '-' &&
     pieces.get(to)?.glued &&
     pieces.get(to + 1)?.glued &&
-    pieces.get(to + 1)?.kind === 'word'
+    // "Covid-19-Patienten", but no score behind a name: a number is followed by a word.
+    (pieces.get(to + 1)?.kind === 'word' || isNumbered(pieces, to + 1))
   )
     to += 2
   // "13 Gesundheits- und Sozialministerien"

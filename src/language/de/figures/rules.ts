@@ -14,12 +14,16 @@ export const rules: readonly Rule[] = [
     ['Der Euro fiel.'],
   ),
   rule('spoken-price', ['Das kostet ⟦neun Euro fünfzig⟧.'], ['Sie gab für neun Euro zwanzig Karten aus.']),
-  rule('percent', ['⟦20 bis 30 Prozent⟧ der Haushalte sind betroffen.'], ['Ein hoher Prozentsatz fehlt.']),
+  rule(
+    'percent',
+    ['⟦20 bis 30 Prozent⟧ der Haushalte sind betroffen.', 'Sie hängt an der ⟦20 Prozent⟧-Marke.'],
+    ['Ein hoher Prozentsatz fehlt.'],
+  ),
   rule('percentage-points', ['Der Wert stieg um ⟦0,5 Prozentpunkte⟧.'], ['Der Wert stieg um 0,5 Prozent.']),
   rule(
     'duration',
     ['Sie sprachen ⟦eineinhalb Stunden⟧.', 'Das dauert ⟦zwei bis drei Wochen⟧.'],
-    ['Eines Tages kommt er.', 'Um 20 Uhr kommt er.'],
+    ['Eines Tages kommt er.', 'Um 20 Uhr kommt er.', 'Die Sieben-Tage-Inzidenz steigt.'],
   ),
   rule('measure', ['Das Dorf liegt ⟦mehr als 400 Kilometer⟧ weiter.'], ['Artikel 5 gilt.']),
   rule(
@@ -41,7 +45,11 @@ export const rules: readonly Rule[] = [
   rule('every-nth', ['⟦Jeder dritte Betrieb⟧ schloss.', '⟦Jeder Zweite⟧ stimmte zu.'], ['Der dritte Betrieb schloss.']),
   rule(
     'count',
-    ['⟦Mindestens 12 tote Zivilisten⟧ wurden geborgen.', '⟦Zwei bis drei Minister⟧ kamen.'],
+    [
+      '⟦Mindestens 12 tote Zivilisten⟧ wurden geborgen.',
+      '⟦Zwei bis drei Minister⟧ kamen.',
+      '⟦Rund 300 mehr Gäste⟧ kamen.',
+    ],
     ['Ein Mann kam.', 'Auf Platz 3 Torn.', 'Im Jahr 2011 war Wahl.'],
   ),
   rule(
@@ -75,6 +83,16 @@ export const rules: readonly Rule[] = [
     ['Eine ⟦30-tägige Waffenruhe⟧ beginnt.', 'Der ⟦dreitägige Besuch⟧ endet.'],
     ['Die tägliche Fahrt endet.'],
   ),
+  rule(
+    'index',
+    [
+      'Die Sieben-Tage-Inzidenz in Kassel stieg auf ⟦66,7⟧.',
+      'Kreise mit einer Inzidenz von ⟦mehr als 100⟧ öffnen nicht.',
+    ],
+    ['Die Inzidenz stieg bis 2021.', 'Die Inzidenz sank. Es blieb bei 79.'],
+  ),
+  rule('magnitude-of', ['Ein Beben der Stärke ⟦5,3⟧ erschütterte Kassel.'], ['Sie zeigte Stärke.']),
+  rule('half-percent', ['Die Partei legt um ⟦ein halbes Prozent⟧ zu.'], ['Er war ein halber Held.']),
   rule('half-duration', ['Das dauert ⟦ein halbes Jahr⟧.'], ['Das dauert ein Jahr.']),
   rule(
     'age',

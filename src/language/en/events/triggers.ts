@@ -1,4 +1,4 @@
-import { nounTriggers, phraseTriggers, verbTriggers } from '../../events.ts'
+import { nounTriggers, phraseTriggers, verbTriggers } from '../../event-triggers.ts'
 
 export const verbs = verbTriggers([
   ['call', 'someone', 'counterpart', 'telephone phone'],
