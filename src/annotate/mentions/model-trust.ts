@@ -2,6 +2,7 @@ import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
 import { beginsAnother, isObject, LISTED, withFurther } from './person.ts'
+import { isPeople, withinName } from './within-name.ts'
 import type { Word } from './words.ts'
 
 /** Classes that open no name: "Was Thal und Brakstad sagten". */
@@ -30,7 +31,7 @@ export function trusted(found: Found, words: readonly Word[], lexicon: NameLexic
   if (isWork(found, words))
     return [{ start: found.start, end: found.end, kind: 'other', form: 'name', rule: 'mentions/introduced' }]
   if (found.kind === 'other') return []
-  if (found.kind !== 'person') return notPerson(found, words)
+  if (found.kind !== 'person') return notPerson(withinName(found, words, lexicon), words)
   const from = indexAt(words, found.start)
   const to = indexAt(words, found.end - 1) + 1
   const firm = firmAt(words, from, to)
@@ -61,7 +62,8 @@ function firmAt(words: readonly Word[], from: number, to: number): Found | undef
 function notPerson(found: Found, words: readonly Word[]): readonly Found[] {
   const { text, form, start, end } = words[indexAt(words, found.start)]!
   if (start !== found.start || end !== found.end) return [found]
-  if (text.endsWith('.') || text.endsWith('-') || PEOPLE.test(text)) return []
+  if (text.endsWith('.') || text.endsWith('-') || PEOPLE.test(text) || isPeople(words[indexAt(words, start)]!))
+    return []
   return found.kind === 'place' && form.organizationHead && form.single === undefined
     ? [{ ...found, kind: 'organization', rule: 'mentions/model-organization' }]
     : [found]

@@ -115,8 +115,8 @@ function goesOn(words: readonly Word[], at: number): boolean {
 const isKnown = ({ form }: Word): boolean =>
   form.derivedFrom !== undefined || (form.names?.some((entry) => entry.words.length === 1 && !entry.weak) ?? false)
 
-/** "Koch Institut", "Kandidat HSK". */
-const isNoSurname = ({ form, text }: Word): boolean => form.organizationHead || SHOUTED.test(text)
+/** "Koch Institut", "Kandidat HSK", "Leiter Film- und Fernsehen". */
+const isNoSurname = ({ form, text }: Word): boolean => form.organizationHead || SHOUTED.test(text) || text.endsWith('-')
 
 /** "Forscherinnen Inzwischen habe": behind a role the next sentence begins. */
 const OTHERS: ReadonlySet<string> = new Set(['ADV', 'PART', 'NUM', 'VERB'])

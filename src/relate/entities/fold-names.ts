@@ -30,14 +30,34 @@ function foldAcronyms(items: readonly Named[], indexes: readonly number[], clust
     const own = byInitials.get(initials) ?? new Set<number>()
     byInitials.set(initials, own.add(clusters.find(index)))
   }
+  const introduced = introducedAcronyms(items, organizations, clusters)
   for (const index of acronyms) {
     const item = items[index]!
     const beside = namedBefore(item, items, organizations)
-    const fitting = byInitials.get(item.entity.name.toUpperCase())
+    const fitting = introduced.get(item.entity.name) ?? byInitials.get(item.entity.name.toUpperCase())
     const full = beside ?? (fitting?.size === 1 ? [...fitting][0] : undefined)
     if (full !== undefined)
       clusters.join(full, index, `${item.entity.name} = ${items[full]!.entity.name}: its initials`)
   }
+}
+
+/** Acronyms that an article has folded with a full name already, with the clusters whose they are: others use them bare. */
+function introducedAcronyms(
+  items: readonly Named[],
+  organizations: readonly number[],
+  clusters: Clusters,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const byAcronym = new Map<string, Set<number>>()
+  for (const index of organizations) {
+    const { annotated, entity } = items[index]!
+    for (const mention of entity.mentions) {
+      const { start, end } = annotated.layers.mentions[mention]!
+      const text = annotated.article.reading.slice(start, end)
+      if (text === entity.name || !ACRONYM.test(text)) continue
+      byAcronym.set(text, (byAcronym.get(text) ?? new Set<number>()).add(clusters.find(index)))
+    }
+  }
+  return byAcronym
 }
 
 /** The organisation of the same article that stands right before the bracketed acronym and holds its letters in order. */

@@ -46,6 +46,11 @@ describe('mentions', () => {
     expect((await mentionsOf(text)).filter((mention) => mention.includes('person name'))).toEqual([])
   })
 
+  it('takes the cut first part of a compound behind a role for no name', async () => {
+    const found = await mentionsOf('Zuständig ist die Leiterin Film- und Musikförderung.')
+    expect(found.filter((mention) => mention.includes('person name'))).toEqual([])
+  })
+
   it('takes a surname that is also a town for the person where it acts, and for the town elsewhere', async () => {
     const found = await mentionsOf(
       'Der Förster Karl Kassel kam. Kassel sagte, in Kassel sei es kalt. Kassel liegt an der Fulda.',

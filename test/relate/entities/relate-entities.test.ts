@@ -103,6 +103,15 @@ describe('relateEntities', () => {
     expect(entity!.folded).toEqual(['SKM = Stiftung Küste und Meer: its initials'])
   })
 
+  it('folds an acronym that another article alone introduces, letters or not', async () => {
+    const [entity, ...others] = await related(
+      'Der Seedeicher Rundfunkverbund (SRV) warnt. Der SRV tagt heute.',
+      'Der SRV warnt erneut. So teilte der SRV mit.',
+    )
+    expect(others).toEqual([])
+    expect(entity!.name).toBe('Seedeicher Rundfunkverbund')
+  })
+
   it('keeps a country and its capital apart', async () => {
     expect(await related('Russland lehnte ab.', 'Moskau lehnte ab.')).toHaveLength(2)
   })
