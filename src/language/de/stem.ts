@@ -166,6 +166,9 @@ function withoutAblaut(stem: string): string {
 /** A stem whose ending is its own, and that would meet another word without it: "verlängern" is not "verlangen". */
 const WHOLE = /^[a-z]*verlanger/
 
+/** "fördern" is not "fordern", which it would be without its dots; "befördern" and "Förderung" go with it. */
+const FURTHER = /^([a-zäöüß]{0,20})förder/
+
 /**
  * Stem of a German word: endings after CISTEM, verbal nouns in "-ung" with their verb, participles with their
  * infinitive, women's forms with men's. Made for matching, not for reading.
@@ -173,6 +176,7 @@ const WHOLE = /^[a-z]*verlanger/
  * @example stem('Verhandlungen') === stem('verhandelten')
  * @example stem('eingeladen') === stem('einladen')
  * @example stem('Richterinnen') === stem('Richter')
+ * @example stem('Förderung') === stem('fördert') // and not stem('fordert')
  * @example stem('Verlängerung') === stem('verlängert') // and not stem('verlangt')
  */
 export function stem(word: string): string {
@@ -180,6 +184,8 @@ export function stem(word: string): string {
   const folded = isNoun ? ofMan(fold(word)) : fold(word)
   const whole = WHOLE.exec(folded)?.[0]
   if (whole !== undefined) return whole
+  const furthered = FURTHER.exec(word.toLowerCase())?.[1]
+  if (furthered !== undefined) return `${fold(furthered)}foerder`
   let base = isNoun ? folded : withoutInfix(folded)
   if (base.length > 6) base = base.replace(/ung(?:en|s)?$/, '')
   base = withoutEndings(base, isNoun && base === folded)

@@ -38,8 +38,11 @@ export function aimAt(field: Field, phrase: NounPhrase | undefined, fewest = 1, 
     return matter && { issue: matter, isEnd: !isEnd, ...(end && { end }) }
   }
   if (matter && lexicon.terms?.stance.carriers.has(key)) return { issue: matter, isEnd }
-  const issue = issueFrom(annotated, tokens, phrase, lexicon, isDiscussed, fewest)
-  if (issue) return { issue, isEnd }
+  const issue = issueFrom(annotated, tokens, phrase, lexicon, isDiscussed, 1)
+  // What nobody else speaks of is no reason to take what belongs to it instead.
+  const isAlone = fewest > 1 && issue !== undefined && isDiscussed(issue.key).statements < fewest
+  if (issue && !isAlone) return { issue, isEnd }
+  if (isAlone && attribute?.preposition !== undefined) return undefined
   // "kritisierte die Regierung für den Kurs": what stands behind persons is not theirs.
   if (attribute?.preposition !== undefined && isPersonal(lexicon.form(head).folded, phrase.head.lemma, lexicon))
     return undefined

@@ -26,9 +26,12 @@ export function interrupted(
   const mention = within(named, last).find(({ end }) => end === last.end)
   // "Ihr Partner, die Liste Alba, lehnt ab": what was put in names who.
   const span = { start: tokens[inserted.from]!.start, end: tokens[inserted.to - 1]!.end }
-  const [only] = within(named, span).filter((name) => name.end === span.end && name.form !== 'derived')
-  const isWhole =
-    only !== undefined && /^(?:(?:die|der|das|the)\s+)?$/i.test(annotated.article.reading.slice(span.start, only.start))
+  const { reading } = annotated.article
+  const [only] = within(named, span).filter(
+    ({ start, end, form }) =>
+      form !== 'derived' && reading[start - 1] !== '(' && /^\s*(?:\([^)]{1,30}\))?$/.test(reading.slice(end, span.end)),
+  )
+  const isWhole = only !== undefined && /^(?:(?:die|der|das|the)\s+)?$/i.test(reading.slice(span.start, only.start))
   // "Der Präsident von Alba, Karl Ohm, lehnt ab"
   if (isWhole && only.entity.kind === 'person' && mention?.entity.kind !== 'person') return [only.entity]
   if (!mention) {

@@ -31,7 +31,7 @@ export function asked(field: Field, { to, stance }: FoundStance): Aim | undefine
   return (
     aimAt(field, first, 1, isEnd) ??
     aimBehind(field, { from: clause.from, to: at }, isEnd) ??
-    actAim(field, at, isEnd, true)
+    (lexicon.terms?.unasked.has(lemma) ? undefined : actAim(field, at, isEnd, true))
   )
 }
 

@@ -169,12 +169,13 @@ function positionsIn(
   return manner && actor ? [position(actor, manner.issue, manner.stance, content, manner.rule)] : []
 }
 
-/** What the sentence before is about, for "das" to take up where it took no stance. */
+/** What the sentence before is about, for "das" to take up where it took no stance: several articles must speak of it. */
 function matterBefore(field: Field, { sentence }: Statement): Aim | undefined {
   const before = field.annotated.layers.sentences[sentence - 1]
   if (!before) return undefined
   const tokens = within(field.annotated.layers.tokens, before)
-  return bestIn({ ...field, tokens }, { from: 0, to: tokens.length })
+  const best = bestIn({ ...field, tokens }, { from: 0, to: tokens.length })
+  return best && field.isDiscussed(best.issue.key).articles > 1 ? best : undefined
 }
 
 /** A body without a name is no issue of its own. */

@@ -44,6 +44,7 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     if (isMust && at === clause.to - 1 && words[0]?.pos === 'PRON' && words.length > 2) continue
     // "weil nicht gestreikt werden darf" gives a reason.
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
+    if (words[0]?.pos === 'SCONJ' && isDeniedBefore(field, clause, folded)) continue
     const isNegated = words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
     if (isMust === isNegated) continue
     if (isNeed) {
@@ -62,6 +63,17 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     return { stance, issue: aim.issue, rule, from: clause.from }
   }
   return undefined
+}
+
+/** "Es sei nicht sicher, dass keiner verurteilt werde": nothing is said of what is only denied. */
+function isDeniedBefore(
+  { annotated, tokens, lexicon }: Field,
+  { from }: Clause,
+  folded: (token: Token) => string,
+): boolean {
+  if (from < 2) return false
+  const outer = clauseAt(annotated, tokens, from - 2)
+  return tokens.slice(outer.from, outer.to).some((word) => lexicon.terms?.negators.has(folded(word)))
 }
 
 /** "müssen die Wilderei beenden und Räume schützen": the words up to the second of two joined infinitives. */

@@ -24,6 +24,11 @@ function isGenitive(opens: string, pos: Token['pos']): boolean {
   return GENITIVE.test(opens) || (pos === 'ADJ' && /er$/.test(opens))
 }
 
+/** The first part of "Gesprächs- und Debattenkultur". */
+function isCut(token: Token | undefined, text: (span: Span) => string): boolean {
+  return token !== undefined && text(token).endsWith('-')
+}
+
 /** "unter anderem eine Senkung": what stands before the article is no part of the phrase. */
 function opensAfter(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!
@@ -47,7 +52,9 @@ export function nounPhrases(
     if (head.pos !== 'NOUN' && !isNounAfterAll(annotated, tokens, at)) continue
     // "harbour fees": of two nouns in a row without capitals the first tells what kind.
     if (tokens[at + 1]?.pos === 'NOUN' && !/^\p{Lu}/u.test(text(head))) continue
-    let first = at
+    if (isCut(tokens[at], text)) continue
+    // "die Gesprächs- und Debattenkultur"
+    let first = tokens[at - 1]?.pos === 'CCONJ' && isCut(tokens[at - 2], text) ? at - 2 : at
     while (first > 0 && BEFORE_NOUN.has(tokens[first - 1]!.pos) && !opensAfter(tokens, first)) first -= 1
     // "angesichts des bisher langsamen Tempos"
     if (tokens[first - 1]?.pos === 'ADV' && tokens[first - 2]?.pos === 'DET') first -= 2

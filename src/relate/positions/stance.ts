@@ -87,7 +87,11 @@ function stanceAt(place: Place): FoundStance | undefined {
   const token = tokens[at]!
   const words = tokens.slice(clause.from, clause.to)
   const negates = (some: readonly Token[]): boolean =>
-    some.some((word) => [terms.negators, terms.none, terms.stance.nothing].some((list) => list.has(folded(word))))
+    some.some(
+      (word, index) =>
+        !isContrast(some[index - 1], word) &&
+        [terms.negators, terms.none, terms.stance.nothing].some((list) => list.has(folded(word))),
+    )
   // "glaubt nicht, dass das Ziel realistisch ist"
   const outer = words[0]?.pos === 'SCONJ' && clause.from >= 2 ? clauseAt(annotated, tokens, clause.from - 2) : undefined
   const isDenied = outer !== undefined && negates(tokens.slice(outer.from, outer.to))
@@ -142,6 +146,7 @@ function stanceAt(place: Place): FoundStance | undefined {
     return found('rejects', false, '')
   const side = sideTaken(place, text)
   if (side) return { ...found(side.stance, false, '', side.phrase), ...(!side.phrase && { isAsking: true }) }
+  if (FURTHER.test(token.lemma)) return undefined
   const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, clause.to), text) : undefined
   for (const lemma of lemmasOf(token, apart).map((known) => lexicon.form(known).folded)) {
     if (terms.stance.tying.has(lemma) && words.some((word) => /^(?:an|to)$/.test(folded(word))))
@@ -166,6 +171,11 @@ function stanceAt(place: Place): FoundStance | undefined {
   return undefined
 }
 
+/** "macht es von Daten abhängig und nicht von Wünschen": the clause says what it says. */
+function isContrast(before: Token | undefined, { pos }: Token): boolean {
+  return before?.pos === 'CCONJ' && pos !== 'VERB' && /^(?:und|and)$/.test(before.lemma)
+}
+
 /** "übte Kritik", "legte Einspruch ein": a verb that carries the stance of a noun. */
 function isLight({ lemma, verb }: Token, lexicon: Lexicon): boolean {
   const light = lexicon.terms!.stance.lightVerbs
@@ -173,6 +183,8 @@ function isLight({ lemma, verb }: Token, lexicon: Lexicon): boolean {
 }
 
 const SEES = /^(?:sehen|see)$/
+/** Folded it would be "fordern". */
+const FURTHER = /förder/
 const PUT = /^(?:stellen|call)$/
 const MAKES = /^(?:machen|make)$/
 const COPULA = /^(?:sein|bleiben|wären|kommen|be|remain)$/
@@ -195,7 +207,10 @@ function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: boolean): S
   const does = tokens
     .slice(clause.from, clause.to)
     .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)
-  const lemma = does.length > 0 ? lexicon.form(does.at(-1)!.lemma).folded : undefined
+  // "will den Pakt erneuern und Streit vermeiden": the first of two joined.
+  const isJoined = does.length > 1 && tokens[tokens.indexOf(does[0]!) + 1]?.pos === 'CCONJ'
+  const done = isJoined ? does[0] : does.at(-1)
+  const lemma = done && lexicon.form(done.lemma).folded
   const terms = lexicon.terms!
   if (lemma !== undefined && terms.stance.givingUp.has(lemma)) return undefined
   // Who does not want a thing rejects it; to say nothing of it is no stance.

@@ -213,6 +213,8 @@ describe('stances by other words', () => {
     ['Runa Selbig will an der Fähre festhalten.', 'Fähre', 'supports'],
     ['Runa Selbig möchte die Fähre verhindern.', 'Fähre', 'rejects'],
     ['Runa Selbig wies erneut Sorgen zurück.', 'Sorgen', 'rejects'],
+    ['Runa Selbig übte Kritik an der Hafen- und Schleusengebühr.', 'Schleusengebühr', 'rejects'],
+    ['Runa Selbig will den Pakt verschärfen und Streit vermeiden.', 'Pakt', 'demands'],
   ])('reads: %s', async (text, issue, stance) => {
     expect(await positionsIn(text)).toEqual([['Runa Selbig', issue, stance]])
   })
@@ -220,6 +222,10 @@ describe('stances by other words', () => {
   it.each([
     'Runa Selbig will das Mandat nicht niederlegen.',
     'Runa Selbig bat um Entschuldigung.',
+    'Runa Selbig will die Häfen fördern.',
+    'Runa Selbig sieht die Politik in der Pflicht.',
+    'Es sei nicht sicher, dass keine Fähre mehr fahren werde, sagte Runa Selbig.\nDie Fähre liegt im Hafen.',
+    'Wir müssen Strafen für Fähren verschärfen, sagte Runa Selbig.\nDie Fähren liegen im Hafen.',
     'Runa Selbig ist dagegen, die Gebühren zu senken.',
     'Die Gebühr dürfte bald sinken, sagte Runa Selbig.\nUm die Gebühr wird gestritten.',
     'Es gehe um Leute, die eine Gebühr zahlen müssten, sagte Runa Selbig.\nUm die Gebühr wird gestritten.',
