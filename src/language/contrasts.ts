@@ -46,6 +46,8 @@ export interface ContrastRules {
   readonly successors: ReadonlySet<string>
   /** Stems of heads of titles of which one holds but one at a time ("Minister"), longest first. */
   readonly titles: readonly string[]
+  /** Folded words that with an ordinal count what the verb tells ("zum ersten Mal"). */
+  readonly times: ReadonlySet<string>
   /** Folded words, as they stand or in their dictionary form, to what a year beside them is the year of. */
   readonly origins: ReadonlyMap<string, string>
   readonly causes: CauseWords
@@ -78,6 +80,7 @@ export interface ContrastData {
   readonly order: { readonly before: string; readonly after: string; readonly phases: string }
   readonly moved: string
   readonly titles: string
+  readonly times: string
   readonly origins: Readonly<Record<string, string>>
   readonly causes: {
     readonly nouns: string
@@ -121,6 +124,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     successors: setOf(data.successors, stem),
     moved: setOf(data.moved, fold),
     titles: [...setOf(data.titles, stem)].sort((a, b) => b.length - a.length),
+    times: setOf(data.times, fold),
     origins: new Map(
       Object.entries(data.origins).flatMap(([origin, list]) =>
         list.split(' ').map((word) => [fold(word), origin] as const),

@@ -11,6 +11,7 @@ import { otherAnswers } from './answers/answers.ts'
 import { cause } from './answers/causes.ts'
 import { clock } from './answers/clocks.ts'
 import { office, party, successor } from './answers/offices.ts'
+import { ordinal } from './answers/ordinals.ts'
 import { title } from './answers/titles.ts'
 import { year } from './answers/years.ts'
 import { attributionDiscrepancies } from './attribution.ts'
@@ -80,7 +81,7 @@ export function findDiscrepancies(
     ...dateSlips(context, voices),
     ...rivalCounts(context),
     ...ageDiscrepancies(context),
-    ...otherAnswers(context, [office, successor, party, cause, title, year, clock]),
+    ...otherAnswers(context, [office, successor, party, cause, title, year, clock, ordinal]),
   ]
   const seen = new Set<string>()
   const saySame = sameWords(context)

@@ -104,9 +104,8 @@ function momentAt(sort: Sort, saying: Saying, time: TimeExpression, context: Sto
   if (sort === 'begin') return phase === 'begin' ? value : undefined
   if (value.length < 10) return undefined
   if (sort === 'end') return phase === 'end' && !counts(saying) ? value : undefined
-  return phase === undefined && article.date !== undefined && value > article.date.value.slice(0, 10)
-    ? value
-    : undefined
+  const isAhead = article.date !== undefined && value > article.date.value.slice(0, 10)
+  return phase === undefined && isAhead && !isRelative(saying, time, context) ? value : undefined
 }
 
 /** "Bis Donnerstag elf Fälle": how far a count reaches. */
@@ -118,6 +117,14 @@ function counts({ numbers }: Saying): boolean {
 function isFirm({ annotated }: Saying, { said }: TimeExpression): boolean {
   if (!/^(?:\d{4}|XXXX-)/.test(said)) return false
   return !said.includes('W') || annotated.article.date?.basis === 'given'
+}
+
+/** "Nach dem Wochenende": not then. */
+function isRelative({ annotated: { article, layers } }: Saying, time: Span, { lexiconOf }: StoryContext): boolean {
+  const lexicon = lexiconOf(article.language)
+  return within(layers.tokens, { start: Math.max(0, time.start - BEFORE), end: time.start }).some(({ start, end }) =>
+    lexicon.terms?.contrasts.order.sides.has(lexicon.form(article.reading.slice(start, end)).folded),
+  )
 }
 
 /** "ab Juni", "von Juni an", "bis Freitag": by the word before the moment, or those around it. */

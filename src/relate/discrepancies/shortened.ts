@@ -19,6 +19,8 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   const areQuoted = left.quotation !== undefined && right.quotation !== undefined
   if (likeness.otherSpeaker || (!areQuoted && !likeness.isVerbatim)) return undefined
   if (!hasVerb(left) || UNSAID.has(left.statement.modality)) return undefined
+  // The very words are no shortening of what somebody makes of them.
+  if (left.isWordForWord && !right.isWordForWord) return undefined
   // "Auch der Nachbarort …": one thing said of another.
   if ([...left.terms.keys()].some((term) => term.startsWith('@') && !right.terms.has(term))) return undefined
   if (!likeness.isVerbatim && (!likeness.sameSpeaker || likeness.cover < HELD || likeness.words < 2)) return undefined

@@ -13,6 +13,9 @@ const SHORT = { shared: 0.75, cover: 0.75, dice: 0.45 }
 const SAME_DEED = { shared: 0.9, cover: 0.4, dice: 0.3 }
 /** … and less of both, where more is shared beside the verb. */
 const SAME_DOER = { shared: 1.6, cover: 0.3, dice: 0.25 }
+/** … and still less, where hardly anything else in the story is told with that verb. */
+const RARE_DEED = { shared: 0.8, cover: 0.3, dice: 0.2 }
+const RARE = 0.8
 /** Part of such a term the deed itself must weigh. */
 const LEAST_DEED = 0.35
 
@@ -115,5 +118,7 @@ function areAlike(
   const [a, b] = [massOf(left, right), massOf(right, left)]
   const isEnough = ({ shared: least, cover, dice }: typeof LEAST): boolean =>
     shared >= least * full && shared >= cover * Math.min(a, b) && 2 * shared >= dice * (a + b)
+  const isRare = [...done.deeds].some((deed) => other.deeds.has(deed) && weight(deed) >= RARE * full)
+  if (other.stand === 'ahead' && isRare && isEnough(RARE_DEED)) return true
   return isEnough(LEAST) || isEnough(SHORT) || (other.stand === 'ahead' && (isEnough(SAME_DEED) || isEnough(SAME_DOER)))
 }

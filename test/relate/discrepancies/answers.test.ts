@@ -77,6 +77,36 @@ describe('questions each article answers once', () => {
     ).toEqual([])
   })
 
+  it('asks the how manieth a thing is', async () => {
+    const order = async (left: string, right: string) => {
+      const { discrepancies } = await relateTexts([left, right].map((text) => ({ text, date: '2026-05-06' })))
+      return discrepancies.filter(({ rule }) => rule.endsWith('/ordinal')).length
+    }
+    expect(await order('Es war die zweite Abstimmung zur Mühle.', 'Es war die erste Abstimmung zur Mühle.')).toBe(1)
+    expect(await order('Nach der ersten Abstimmung ging Selbig.', 'Es war die zweite Abstimmung zur Mühle.')).toBe(0)
+  })
+
+  it('tells what is done from what is still to be done by a verb nothing else is told with', async () => {
+    const rules = async (left: string, right: string) => {
+      const { discrepancies } = await relateTexts(
+        [left, right].map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })),
+      )
+      return discrepancies.map(({ rule }) => rule)
+    }
+    expect(
+      await rules(
+        'Die Polizei hat den Müller am Mittwoch festgenommen.',
+        'Er soll noch am Abend festgenommen werden, hieß es.',
+      ),
+    ).toContain('discrepancies/standing-ahead')
+    expect(
+      await rules(
+        'Die Polizei hat den Müller am Mittwoch festgenommen.',
+        'Er soll am Mittwoch festgenommen worden sein, hieß es.',
+      ),
+    ).not.toContain('discrepancies/standing-ahead')
+  })
+
   it('asks how old somebody is, whom a sentence names and the next tells of', async () => {
     const { discrepancies } = await relateTexts(
       ['Runa Selbig kam mit dem Rad. Die 54-Jährige rief sofort an.', 'Runa Selbig, 56 Jahre alt, rief sofort an.'].map(

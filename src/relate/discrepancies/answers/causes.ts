@@ -47,6 +47,8 @@ function causesIn(saying: Saying, lexicon: Lexicon): readonly Answer[] {
     if (cue < 0 && isByIt) return []
     const named = segment.filter((token, at) => {
       if (token.pos !== 'NOUN' || at === cue || isOf(token)) return false
+      // The title of a film, in marks.
+      if (/["„“»«]/u.test(article.reading.charAt(token.start - 1))) return false
       // "Auslöser der Untersuchung", "für die Untersuchung des Films": what was brought about.
       if (terms.contrasts.causes.said.has(folded(segment[at + 1]))) return false
       if (segment[at - 1]?.pos === 'DET' && segment[at - 2]?.pos === 'NOUN') return false
