@@ -160,6 +160,8 @@ function finitesAmong(words: readonly Word[], from: number, to: number, outside:
 /** "In einem am Montag veröffentlichten Brief": between a phrase behind an article and a noun stands no verb. */
 function isAttribute(words: readonly Word[], from: number, at: number): boolean {
   if (words[at + 1]?.pos !== 'NOUN' || !/(?:[tn]e[nrms]?)$/u.test(words[at]!.lower)) return false
+  // "von 25 verletzten Personen": no verb stands right behind a number, an article or a preposition.
+  if (at > from && BEFORE_NOUN.has(words[at - 1]!.pos)) return true
   for (let i = at - 2; i > from && i > at - ATTRIBUTE_REACH; i -= 1) {
     if (words[i]!.pos === 'PUNCT') return false
     const ahead = words[i - 1]!.pos === 'ADV' ? words[i - 2] : words[i - 1]
@@ -167,6 +169,8 @@ function isAttribute(words: readonly Word[], from: number, at: number): boolean 
   }
   return false
 }
+
+const BEFORE_NOUN: ReadonlySet<Word['pos']> = new Set(['NUM', 'DET', 'ADP'])
 
 /** How far before an attribute its article may stand, in words. */
 const ATTRIBUTE_REACH = 8
