@@ -38,10 +38,12 @@ export function cueOf(words: readonly Word[], clause: Clause, rules: QuotationRu
       ) === true ||
         (words[i + 1] !== undefined && /^(?:werden?|wird|wurden?|worden|würden?)$/u.test(words[i + 1]!.lower)))
     const between = indexes.filter((j) => j > i && isAuxiliary(words[j]!))
+    // "konnten nachgewiesen und sichtbar gemacht werden".
+    const suffered = word.verb.participle && between.some((j) => words[j]!.lower === 'werden')
     return {
       verb,
       words: [clause.finite, i, ...between.filter((j) => j !== clause.finite)].sort((a, b) => a - b),
-      passive: passive === true,
+      passive: passive === true || suffered,
       main: i,
     }
   }

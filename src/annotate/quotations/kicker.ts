@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { speaks } from './subject.ts'
-import type { Word } from './words.ts'
+import { isCapital, type Word } from './words.ts'
 
 /**
  * Where the sentence of a clause begins behind a kicker or a heading that was not told from it: at "Er" or "Sie" right
@@ -19,12 +19,15 @@ export function openerBehindKicker(words: readonly Word[], from: number, finite:
   return next.isPerson || next.named === 'person' ? close + 1 : undefined
 }
 
-/** "Brücke gesperrt Der Rat sagte": an article with a capital opens a sentence, what stands before it is its kicker. */
+/**
+ * "Brücke gesperrt Der Rat sagte", "Streit um Brücke Am Freitag sagte": an article or preposition with a capital opens a
+ * sentence, what stands before it is its kicker.
+ */
 export function articleBehindKicker(words: readonly Word[], from: number, end: number): number | undefined {
   for (let i = end - 1; i > from; i -= 1) {
     const { pos, text, named, start } = words[i]!
     const before = words[i - 1]!
-    const opens = pos === 'DET' && named === undefined && OPENING.test(text)
+    const opens = named === undefined && (pos === 'DET' ? OPENING.test(text) : pos === 'ADP' && isCapital(words[i]!))
     if (opens && before.pos !== 'PROPN' && before.end < start && !isOpened(words, from, i)) return i
   }
   return undefined

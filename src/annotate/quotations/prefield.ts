@@ -34,7 +34,7 @@ function isBeside(word: Word): boolean {
 
 /** Nouns that measure time: "Wenige Stunden nach dem Treffen sagte …". */
 export const TIMES =
-  /^(?:sekunden|minuten|stunden|tage|wochen|monate|jahre|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag|vormittag|mittag|nacht|woche|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
+  /^(?:sekunden|minuten|stunden|tagen?|wochen|monaten?|jahren?|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag|vormittag|mittag|nacht|woche|.*(?:stunden|tage|wochen|monate|jahre)lang)$/u
 
 /** The subject of a main clause as far as it stands before the verb. */
 export function inPrefield(

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type Cue, cueIn } from './cues.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { TIMES } from './prefield.ts'
 import { speaks, subjectOf } from './subject.ts'
 import type { Unit } from './units.ts'
 import { isFirstSubjunctive, type Word } from './words.ts'
@@ -117,7 +118,8 @@ export function phraseBefore(reading: Reading, end: number): NounPhrase | undefi
     const word = words[from]!
     if (word.text === ',' || word.text === ':' || word.quoted) break
     const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
-    if (phrase && phrase.to === end) best = phrase
+    // "einigten sich am Ende auf einen Plan, wonach": a time is nobody's.
+    if (phrase && phrase.to === end && !TIMES.test(words[phrase.head]!.lower)) best = phrase
   }
   return best
 }

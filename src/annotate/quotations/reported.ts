@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { reported } from './indirect.ts'
 import { canSpeak, phraseBefore, type Reading, voiceSpans } from './reading.ts'
-import { addresseeOf, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, isThing, venueOf, voiceOf } from './roles.ts'
 
 const NONE: readonly Span[] = []
 
@@ -34,9 +34,9 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     const phrase = voiceOf(reading, k)
     // "wir empfehlen", "man kritisiert": the outlet's own voice, or nobody's.
     if (!phrase || (phrase.pronoun && OWN.has(words[phrase.head]!.lower))) continue
-    // "Den Piloten erwartet eine Anklage": things expect and fear nothing.
-    const thing = words[phrase.head]!.pos === 'NOUN' && !canSpeak(reading, phrase)
-    if (cue.verb.medium === 'thought' && phrase.from > clause.finite && thing) continue
+    // "Den Piloten erwartet eine Anklage", "Steuern regen den Handel an": things expect nothing and tell nothing.
+    const other = words[phrase.head]!.pos === 'NOUN' && !canSpeak(reading, phrase)
+    if (isThing(reading, phrase) || (cue.verb.medium === 'thought' && phrase.from > clause.finite && other)) continue
     const mains = clauses.filter(
       (other) => other.kind === 'main' || other.kind === 'verb-first' || other.kind === 'quoted',
     ).length

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { EITHER_GENDER, type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { TIMES } from './prefield.ts'
 import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
 import { isWritten, venueAmong } from './venue.ts'
@@ -58,6 +58,8 @@ export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
     // "Der Sprecher von Berg wurde aufgefordert": before the verb it belongs to the subject, unless it opens the clause.
     if (i < clause.finite && i > clause.from) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
+    // "von den Erhöhungen ausgeschlossen": things do nothing.
+    if (phrase && isThing(reading, phrase)) continue
     // "der Ausbruch von Unruhen wird befürchtet": the phrase belongs to its noun.
     if (phrase && (words[i - 1]?.pos !== 'NOUN' || canSpeak(reading, phrase))) return phrase
   }
@@ -99,6 +101,11 @@ export function isThing(reading: Reading, phrase: NounPhrase): boolean {
   if (phrase.pronoun || pos !== 'NOUN' || gender === undefined) return false
   if (words[phrase.from]!.pos === 'NUM' || rules.shares.test(lower)) return false
   if (canSpeak(reading, phrase) || isText(reading, phrase.head)) return false
+  // "Versicherer", "die Verantwortlichen", "Agenturmeldungen", "die „Neue Liste“": people, sources, and names nobody knows.
+  if (gender === 'masculine' && /er[ns]?$/u.test(lower)) return false
+  if (EITHER_GENDER.test(lower.replace(/[nrms]$/u, '')) || rules.sourceEndings.some((end) => lower.endsWith(end)))
+    return false
+  for (let i = phrase.from; i < phrase.to; i += 1) if (words[i]!.mark) return false
   return rules.nouns.get(lower)?.takes.has('direct') !== true && !rules.wordings.has(lower)
 }
 

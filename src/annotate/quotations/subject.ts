@@ -55,7 +55,10 @@ function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhra
   const { pos, gender } = words[before.head]!
   // "Das Ganze nennt Berg …".
   const neuter = words[before.from]!.lower === 'das'
-  const thing = pos === 'NOUN' && (gender !== undefined || neuter) && words[after.head]!.named === 'person'
+  // "Die Lage schilderte der Vorsitzende": "der" before a man is no object.
+  const somebody =
+    words[after.head]!.named === 'person' || (words[after.head]!.isPerson && words[after.from]!.lower === 'der')
+  const thing = pos === 'NOUN' && (gender !== undefined || neuter) && somebody
   if (!thing && !rules.deeds.test(lower) && !rules.nouns.has(lower)) return false
   // "die Freilassung des Sprechers": only the noun itself and the name right behind it count.
   const next = after.head + 1 < after.to && words[after.head + 1]!.named ? after.head + 2 : after.head + 1
@@ -129,7 +132,7 @@ function masculineWins(words: readonly Word[], before: NounPhrase, after: NounPh
 
 function isThis(words: readonly Word[], phrase: NounPhrase): boolean {
   const lower = words[phrase.from]!.lower
-  return phrase.to - phrase.from === 1 && (lower === 'das' || lower === 'die' || lower === 'dies' || lower === 'dieses')
+  return phrase.to - phrase.from === 1 && /^(?:das|dies?|dieses|letzteres|ersteres)$/u.test(lower)
 }
 
 /** Nominative beyond doubt: "der Minister", "ein Sprecher", or a bare name. */

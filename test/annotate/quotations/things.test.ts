@@ -15,6 +15,17 @@ describe('things say nothing', () => {
     ['Die Ernte fiel schlecht aus. Das erklärt den Preis.', []],
     ['Erwartet werden etliche Bürgermeister, Minister und Experten aus aller Welt.', []],
     ['Ole Rink kam. Das Ganze nennt Rink „Lorner Modell für alle“.', ['direct ⟦„Lorner Modell für alle“⟧ Rink']],
+    ['Die Steuersenkungen regten den Konsum an.', []],
+    ['Die Minister sind von den Erhöhungen ausgeschlossen.', []],
+    [
+      'Letzteres lehnte die Ministerin am Abend ab.',
+      ['reported ⟦Letzteres lehnte die Ministerin am Abend ab.⟧ die Ministerin'],
+    ],
+    ['Die Banken fordern mehr Geld vom Land.', ['reported ⟦Die Banken fordern mehr Geld vom Land.⟧ Die Banken → Land']],
+    [
+      'Die Minister einigten sich am Ende auf einen Vorschlag, wonach der Stoff verteilt werden soll.',
+      ['indirect ⟦der Stoff verteilt werden soll⟧ einen Vorschlag … wonach'],
+    ],
     // Who has to think something does not say so.
     ['Die Besucher müssen damit rechnen, dass ihre Daten verloren sind.', []],
     ['Das ist ein Zeichen dafür, dass die Pflanze zu viel Wasser bekommt.', []],
@@ -40,6 +51,10 @@ describe('kickers and headings that run on into their sentence', () => {
     [
       '„Gift für alle Beteiligten“ Ministerin Berta Kolm sagte, das sei falsch.',
       ['indirect ⟦das sei falsch⟧ Ministerin Berta Kolm'],
+    ],
+    [
+      'Streit um die neue Brücke Am Freitag teilten die Ärzte mit, das reiche nicht.',
+      ['indirect ⟦das reiche nicht⟧ die Ärzte'],
     ],
     [
       'Tiefe Verachtung für Nachbarn Die Richterin: „Der Mann hat viel zerstört.“',

@@ -204,5 +204,9 @@ export const institutions: readonly string[] = [
     magazine portal portale zeitungen medien parlamente konzerne banken firmen vereine kirchen klinik kliniken
     krankenhäuser schule schulen universitäten kabinett junta gremium gremien jury kanzlei kanzleien kommune kommunen
     gemeinde gemeinden landkreis landkreise verlage flughafen kommissionen agenturen stiftungen vereinigungen räte
-    menschenmenge`),
+    menschenmenge bund rundfunk branche industrie wirtschaft handwerk handel team teams management blatt landtag
+    bundestag kreistag konferenz konferenzen allianz gewerbe familie familien trio länder linien versicherer laien fans
+    fachmann fachleute spitze spitzen bewegung bewegungen lobby netzwerk zentrale zentrum botschaft truppe truppen miliz
+    milizen rebellen mannschaft klub club gesellschaft gesellschaften reederei krankenkasse krankenkassen kassen
+    versicherung versicherungen sparkasse lager liga börse airline airlines seite fluggesellschaft`),
 ]
