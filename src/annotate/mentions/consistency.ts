@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/layers.ts'
 import type { Found } from './found.ts'
 import { roleBefore } from './person.ts'
 import { repeatedPhrases } from './phrases.ts'
-import { acts, type NamedSentence, particleSurnames, speaksAgainst, type Verdicts, vote } from './vote.ts'
+import { acts, type NamedSentence, particleSurnames, speaksAgainst, textOf, type Verdicts, vote } from './vote.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -12,7 +12,8 @@ import type { Word } from './words.ts'
  * genitive; a single name is what most of its mentions are; a name found once is found wherever it stands.
  */
 export function consistent(sentences: readonly NamedSentence[], pack: LanguagePack): readonly Found[] {
-  const { kinds: verdicts, doubtful, surnames } = vote(sentences, pack)
+  const votes = vote(sentences, pack)
+  const { kinds: verdicts, surnames } = votes
   const kindOf = ({ form }: Word): EntityKind | undefined => {
     for (const base of form.bases) {
       const kind = verdicts.get(base)
@@ -81,8 +82,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
           at = to
           continue
         }
-        for (const settled of settle(name, words, at, to, kindOf, { doubtful, surnames }, pack))
-          result.push(begun(settled, words, at))
+        for (const settled of settle(name, words, at, to, kindOf, votes, pack)) result.push(begun(settled, words, at))
         at = to
         continue
       }
@@ -131,7 +131,7 @@ function settle(
   at: number,
   to: number,
   kindOf: (word: Word) => EntityKind | undefined,
-  { doubtful, surnames }: Pick<Verdicts, 'doubtful' | 'surnames'>,
+  { doubtful, surnames, fullNames }: Verdicts,
   pack: LanguagePack,
 ): readonly Found[] {
   const words = all.slice(at, to)
@@ -149,6 +149,8 @@ function settle(
     const other = verdict && verdict !== name.kind && name.rule !== 'mentions/gazetteer'
     return [other ? { start: name.start, end: name.end, kind: verdict, form: 'name', rule: 'mentions/repeated' } : name]
   }
+  const apart = name.kind === 'person' ? ranOn(name, words, fullNames) : undefined
+  if (apart) return apart
   const last = words.at(-1)!
   const inflected = first.form.bases[0] !== first.text
   if (name.kind === 'organization' && (words.length > 2 || !inflected)) return [name]
@@ -167,6 +169,33 @@ function settle(
   }
   // "Thals Pläne": the model ran on from a genitive it did not know; only the first word is a name.
   return inflected || name.kind !== 'person' ? [single(first)] : [name]
+}
+
+/**
+ * "Eva Thal London": a headline ran on from a person whom the article names elsewhere, into a place or somebody else.
+ * Two names then, `undefined` where it is one.
+ */
+function ranOn(name: Found, words: readonly Word[], fullNames: Verdicts['fullNames']): readonly Found[] | undefined {
+  const last = words.at(-1)!
+  const before = words.at(-2)!
+  if (words.length < 3 || fullNames.get(before.text)?.has(textOf(words.slice(0, -1))) !== true) return undefined
+  const { single } = last.form
+  const place = single?.kind === 'place' && single.weak !== true
+  const whole = textOf(words)
+  const somebody = [...(fullNames.get(last.text) ?? [])].some(
+    (other) => other !== whole && !whole.endsWith(` ${other}`),
+  )
+  if (!place && !somebody) return undefined
+  return [
+    { ...name, end: before.end },
+    {
+      start: last.start,
+      end: last.end,
+      kind: place ? 'place' : 'person',
+      form: 'name',
+      rule: place ? 'mentions/gazetteer' : 'mentions/repeated',
+    },
+  ]
 }
 
 function withRole(found: Found, words: readonly Word[], at: number, pack: LanguagePack): Found {

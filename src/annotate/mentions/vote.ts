@@ -42,7 +42,12 @@ export interface Verdicts {
   readonly doubtful: ReadonlySet<string>
   /** Surnames, as written, of people named with one known first name: they may be towns too ("Karl Kassel"). */
   readonly surnames: ReadonlySet<string>
+  /** Names of people of several words, as written, by their last word. */
+  readonly fullNames: ReadonlyMap<string, ReadonlySet<string>>
 }
+
+/** The words with one space between. */
+export const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
 /** Counts what each mention of a single name says of its kind. */
 export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): Verdicts {
@@ -51,6 +56,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
   const vouched = new Set<string>()
   const against = new Set<string>()
   const surnames = new Set<string>()
+  const fullNames = new Map<string, Set<string>>()
   const counts = new Map<string, Map<EntityKind, number>>()
   const count = (text: string, kind: EntityKind, weight: number) => {
     const own = counts.get(text) ?? new Map<EntityKind, number>()
@@ -73,6 +79,8 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
         else if (speaksAgainst(name, words, at, pack)) against.add(text)
       } else if (name.kind === 'person') {
         vouched.add(words[last]!.text)
+        const { text } = words[last]!
+        fullNames.set(text, (fullNames.get(text) ?? new Set<string>()).add(textOf(words.slice(at, last + 1))))
         if (last === at + 1 && words[at]!.form.firstName) surnames.add(words[last]!.text)
         count(words[last]!.text, 'person', words[at]!.form.firstName ? 5 : 2)
       }
@@ -107,7 +115,7 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
         verdicts.delete(base)
       }
   }
-  return { kinds: verdicts, doubtful, surnames }
+  return { kinds: verdicts, doubtful, surnames, fullNames }
 }
 
 /** An article, a number or an adjective right before makes a common noun of most words. */

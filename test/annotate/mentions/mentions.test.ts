@@ -51,6 +51,18 @@ describe('mentions', () => {
     expect(found.filter((mention) => mention.includes('person name'))).toEqual([])
   })
 
+  it('cuts a person named elsewhere from a place or another that a headline runs on with', async () => {
+    const rest = 'Eva Wiebold reiste ab. Auch Karl Holmgard ging.'
+    expect((await mentionsOf(`Rede von Eva Wiebold London hört zu. ${rest}`)).slice(0, 2)).toEqual([
+      'Eva Wiebold person name',
+      'London place name',
+    ])
+    expect((await mentionsOf(`Rede von Eva Wiebold Holmgard hört zu. ${rest}`)).slice(0, 2)).toEqual([
+      'Eva Wiebold person name',
+      'Holmgard person name',
+    ])
+  })
+
   it('takes a surname that is also a town for the person where it acts, and for the town elsewhere', async () => {
     const found = await mentionsOf(
       'Der Förster Karl Kassel kam. Kassel sagte, in Kassel sei es kalt. Kassel liegt an der Fulda.',
