@@ -189,6 +189,8 @@ export interface EventRules {
   readonly possessives: ReadonlySet<string>
   /** Prepositions by what they say of a participant. */
   readonly roles: ReadonlyMap<string, 'agent' | 'counterpart' | 'affected' | 'pair'>
+  /** Those of them that right behind a noun name whose it is: "der Tod von Wendt". */
+  readonly ownerPrepositions: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
   /** Adjectives and participles beside a noun that say its status: "geplant". By stem: any ending follows. */
   readonly attributes: ReadonlyMap<string, EventStatus>

@@ -156,6 +156,12 @@ export function nounParticipants(
     // "ermittelt wegen Tötung gegen Brandt": he is accused of it.
     if (role === 'affected' && owner === 'affected') return
     if (role === 'pair' || (role === 'agent' && mutual)) found.push(participantOf(named, head ? owner : 'counterpart'))
+    else if (
+      role === 'agent' &&
+      named.prepositionAt === trigger.at + 1 &&
+      rules.ownerPrepositions.has(named.preposition)
+    )
+      found.push(participantOf(named, owner))
     else found.push(participantOf(named, role))
     reach = named.end
   })

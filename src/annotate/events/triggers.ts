@@ -93,8 +93,10 @@ const ABOUT = 6
 
 /** "die Besetzung von Richterstellen": the noun behind it makes it something else. */
 function isOther(words: readonly Word[], at: number, { nounNever }: EventRules): boolean {
-  const never = nounNever.get(words[at]!.lemma.toLowerCase())
-  return never !== undefined && words.slice(at + 1, at + 1 + ABOUT).some((word) => isIn(word, never))
+  const noun = words[at]!.lemma.toLowerCase()
+  for (const [ending, never] of nounNever)
+    if (noun.endsWith(ending) && words.slice(at + 1, at + 1 + ABOUT).some((word) => isIn(word, never))) return true
+  return false
 }
 
 /** Whether a verb of the clause is one of these by any of its lemmas: "gefällt" is of "gefallen" and of "fällen". */

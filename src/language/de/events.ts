@@ -69,7 +69,7 @@ export const events: EventRules = {
      kaufvertrag mietvertrag arbeitsvertrag tarifvertrag versicherungsvertrag koalitionsvertrag selbstgespräch
      verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung
      kostenexplosion preisexplosion bevölkerungsexplosion herzattacke panikattacke auslieferung zulieferung vertragsverlängerung
-     hungerstreik haltestelle neubesetzung nachbesetzung stellenbesetzung postenbesetzung
+     hungerstreik haltestelle eintreffen zutreffen neubesetzung nachbesetzung stellenbesetzung postenbesetzung
      meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch`,
   ),
   nounNever: new Map([
@@ -78,6 +78,7 @@ export const events: EventRules = {
       set('stelle posten amt rolle professur lehrstuhl position gremium ausschuss kabinett vorstand jury spitze'),
     ],
     ['absturz', set('umfrage kurs aktie preis tabelle partei wert')],
+    ['explosion', set('fall fallzahl zahl preis kosten infektion neuinfektion inzidenz gewalt miete')],
     ['entlassung', set('krankenhaus klinik spital')],
   ]),
   sited: set('anschlag attentat amoklauf geiselnahme'),
@@ -148,6 +149,7 @@ export const events: EventRules = {
     ['durch', 'agent'],
     ['zwischen', 'pair'],
   ]),
+  ownerPrepositions: set('von vom'),
   placePrepositions: set('in im bei beim auf vor an am nahe unweit'),
   givenPrepositions: set('nach bei beim während seit infolge'),
   duringPrepositions: set('bei beim während'),
@@ -158,6 +160,8 @@ export const events: EventRules = {
     'regelmäßig',
     'regelmässig',
     'häufig',
+    'gelegentlich',
+    'mitunter',
     'üblicherweise',
     'normalerweise',
     'gewöhnlich',

@@ -79,6 +79,7 @@ export const events: EventRules = {
   genitiveDeterminers: set(''),
   groups: set('troops soldiers forces army military navy government authorities police parliament'),
   possessives: set('his her their its'),
+  ownerPrepositions: set('of'),
   roles: new Map([
     ['with', 'counterpart'],
     ['to', 'counterpart'],

@@ -20,7 +20,7 @@ export const verbs = verbTriggers([
     'counterpart',
     'treffen',
     {
-      never: `entscheidung vereinbarung maßnahme vorkehrung aussage wahl auswahl ziel tor vorbereitung vorsorge absprache
+      never: `urteil entscheidung vereinbarung maßnahme vorkehrung aussage wahl auswahl ziel tor vorbereitung vorsorge absprache
               verfügung anordnung regelung feststellung schuld kugel schuss ball`,
     },
   ],
