@@ -161,7 +161,12 @@ export function stancesFrom(
     spokesmen: data.spokesmen.split(' ').map(fold),
     questioning: setOf(data.questioning),
     physical: setOf(data.physical),
-    correlates: new Map(data.correlates.split(' ').map((pair) => pair.split(':').map(fold) as [string, string])),
+    correlates: new Map(
+      data.correlates
+        .split(' ')
+        .filter(Boolean)
+        .map((pair) => pair.split(':').map(fold) as [string, string]),
+    ),
     sides: new Map(Object.entries(data.sides).map(([stance, word]) => [fold(word), stance as StanceCue])),
     blaming: setOf(data.blaming),
     blamedFor: setOf(data.blamedFor),

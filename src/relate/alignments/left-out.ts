@@ -68,20 +68,19 @@ function longestPart(full: Saying, short: Saying, lexicon: Lexicon): Run | undef
   return best
 }
 
+/** Marks around a part that are none of it. */
+const OPENS = /^[\s„“"»«]+/u
+const CLOSES = /[\s.!?“”"«»]{1,9}$/u
+
 /** The parts behind the first mark: what opens a statement may be a headline that lost its line. */
 function partsOf({ annotated: { article } }: Saying, span: Span): readonly Span[] {
   const text = article.reading.slice(span.start, span.end)
   const marks = [...text.matchAll(PARTS)].map(({ 0: mark, index }) => ({ end: index, next: index + mark.length }))
   return marks.flatMap(({ next }, at) => {
     const end = marks[at + 1]?.end ?? text.length
-    const part = text.slice(next, end)
-    const start = span.start + next + (part.length - part.replace(/^[\s„“"»«]+/u, '').length)
-    const close =
-      start +
-      part
-        .replace(/^[\s„“"»«]+/u, '')
-        .trimEnd()
-        .replace(/[.!?“”"«»]+$/u, '').length
+    const part = text.slice(next, end).replace(CLOSES, '')
+    const start = span.start + next + part.length - part.replace(OPENS, '').length
+    const close = span.start + next + part.length
     return close > start ? [{ start, end: close }] : []
   })
 }

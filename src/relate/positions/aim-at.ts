@@ -41,7 +41,9 @@ export function aimAt(field: Field, phrase: NounPhrase | undefined, fewest = 1, 
   const issue = issueFrom(annotated, tokens, phrase, lexicon, isDiscussed, 1)
   // What nobody else speaks of is no reason to take what belongs to it instead.
   const isAlone = fewest > 1 && issue !== undefined && isDiscussed(issue.key).statements < fewest
-  if (issue && !isAlone) return { issue, isEnd }
+  // "rät zu weniger Zurückhaltung"
+  const isLess = LESS.test(annotated.article.reading.slice(phrase.start, phrase.end))
+  if (issue && !isAlone) return { issue, isEnd: isEnd !== isLess }
   if (isAlone && attribute?.preposition !== undefined) return undefined
   // "kritisierte die Regierung für den Kurs": what stands behind persons is not theirs.
   if (attribute?.preposition !== undefined && isPersonal(lexicon.form(head).folded, phrase.head.lemma, lexicon))
@@ -59,6 +61,8 @@ function attributeOf({ annotated, tokens, lexicon }: Field, phrase: NounPhrase):
     ? next
     : undefined
 }
+
+const LESS = /^(?:weniger|less|fewer)\s/i
 
 /** Prepositions behind which stands what a carrying noun is about. */
 const MATTER = /^(?:nach|zu|zum|zur|fur|auf|uber|an|of|for|to)$/

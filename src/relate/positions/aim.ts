@@ -97,7 +97,8 @@ function objectsOf(
 }
 
 const SELF = /^sich$/
-const DATIVE = /^(?:dem|einem|seinem|ihrem|diesem|unserem)\s/i
+/** No accusative opens with these: "bot der Werft Hilfe an". */
+const DATIVE = /^(?:der|einer|dem|einem|seinem|ihrem|diesem|unserem)\s/i
 
 function isDative(reading: string, { start, end, preposition }: NounPhrase): boolean {
   const text = reading.slice(start, end)

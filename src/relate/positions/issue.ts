@@ -75,7 +75,11 @@ function isActor({ folded }: Form, lemma: string, lexicon: Lexicon): boolean {
 /** Whether a noun, by its folded form or its dictionary form, names persons or a body. */
 export function isPersonal(folded: string, lemma: string, lexicon: Lexicon): boolean {
   const bare = lexicon.form(lemma).folded
-  return lexicon.terms?.stance.persons.some((ending) => folded.endsWith(ending) || bare.endsWith(ending)) ?? false
+  return (
+    lexicon.terms?.stance.persons.some((ending) =>
+      [ending, `${ending}n`].some((end) => folded.endsWith(end) || bare.endsWith(end)),
+    ) ?? false
+  )
 }
 
 /** Determiners and prepositions after which adjectives end in "-en" or "-er": the bare noun reads better. */

@@ -213,6 +213,8 @@ describe('stances by other words', () => {
     ['Runa Selbig will an der Fähre festhalten.', 'Fähre', 'supports'],
     ['Runa Selbig möchte die Fähre verhindern.', 'Fähre', 'rejects'],
     ['Runa Selbig wies erneut Sorgen zurück.', 'Sorgen', 'rejects'],
+    ['Runa Selbig bot der Genossenschaft ein Darlehen an.', 'Darlehen', 'offers'],
+    ['Runa Selbig forderte weniger Vorschriften.', 'Vorschriften', 'rejects'],
     ['Runa Selbig übte Kritik an der Hafen- und Schleusengebühr.', 'Schleusengebühr', 'rejects'],
     ['Runa Selbig will den Pakt verschärfen und Streit vermeiden.', 'Pakt', 'demands'],
   ])('reads: %s', async (text, issue, stance) => {
