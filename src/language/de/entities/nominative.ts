@@ -1,4 +1,5 @@
 import { lexicon } from '../mentions/lexicon.ts'
+import { PLURAL_CELLS, SINGULAR_CELLS } from '../tokens/features.ts'
 import { nounGender, nounReadings } from '../tokens/nouns.ts'
 
 /** Adjectives that open names of bodies, with the ending to be replaced. */
@@ -14,8 +15,13 @@ const GENITIVE = /(?<=\p{L}{3})(?:es|s)$/u
 export function nominative(name: string): string {
   const words = name.split(' ')
   if (words.length === 1) return singleNominative(name)
+  const opening = fromGenitive(words[0]!)
+  if (opening !== undefined) return [opening, ...words.slice(1)].join(' ')
+  const last = words.at(-1)!
+  const body = last.includes('-') ? fromGenitive(last) : undefined
+  if (body !== undefined) return [...words.slice(0, -1), body].join(' ')
   const adjective = ADJECTIVE.exec(words[0]!)
-  if (words.length < 2 || !adjective || !/^\p{Lu}/u.test(words[1]!)) return name
+  if (!adjective || !/^\p{Lu}/u.test(words[1]!)) return name
   if (isFixed(words[0]!)) return name
   const head = words[1]!
   const bare = head.replace(GENITIVE, '')
@@ -29,6 +35,18 @@ export function nominative(name: string): string {
   return [adjective[1]! + ENDINGS[gender], noun, ...words.slice(2)].join(' ')
 }
 
+const NOT_GENITIVE = (SINGULAR_CELLS | PLURAL_CELLS) & ~0b10
+
+/** "Landgerichts" → "Landgericht", "US-Ministeriums" → "US-Ministerium": heads of bodies in a form that is nothing else. */
+function fromGenitive(word: string): string | undefined {
+  if (!/s$/u.test(word) || !lexicon().isOrganizationHead(word.slice(word.lastIndexOf('-') + 1))) return undefined
+  const readings = nounReadings(word)
+  const [first] = readings
+  return first && first.lemma !== word && readings.every(({ mask }) => (mask & NOT_GENITIVE) === 0)
+    ? first.lemma
+    : undefined
+}
+
 /** "Berliner" of a town and "Ukraine" itself have one form in all cases. */
 function isFixed(word: string): boolean {
   const { derivedFrom, names } = lexicon()
@@ -38,7 +56,9 @@ function isFixed(word: string): boolean {
 /** "Seebundes" → "Seebund" where the rest is a noun, a country in -ien without its -s. */
 function singleNominative(name: string): string {
   if (/\p{L}{3}iens$/u.test(name)) return name.slice(0, -1)
-  if (name.includes('-') || !/(?:tes|des|kes|ges|mtes|ats|nds|rts|rks|ngs|ums)$/u.test(name)) return name
+  const head = fromGenitive(name)
+  if (head !== undefined || name.includes('-')) return head ?? name
+  if (!/(?:tes|des|kes|ges|mtes|ats|nds|rts|rks|ngs|ums)$/u.test(name)) return name
   const bare = name.replace(GENITIVE, '')
   return nounReadings(bare).length > 0 ? bare : name
 }
