@@ -157,6 +157,7 @@ export interface Store {
   ungrouped(limit: number): Promise<readonly StoredArticle[]>
   /** Grouped articles of about the same days, newest first. */
   near(from: Day, to: Day, limit: number): Promise<readonly StoredArticle[]>
+  /** Puts articles into stories that have none; what another process has placed meanwhile stays where it is. */
   place(placements: readonly Placement[]): Promise<void>
   stories(filter?: StoryFilter): Promise<Page<StoredStory>>
   story(

@@ -37,12 +37,18 @@ export async function near(engine: Engine, from: string, to: string, limit: numb
   return rows.map(storedArticle)
 }
 
-/** Puts articles into stories, all of them or none. */
+/** Puts articles that have no story into stories, all of them or none; what another process has placed meanwhile stays. */
 export async function place(engine: Engine, placements: readonly Placement[], now: string): Promise<void> {
   await engine.db.transaction().execute(async (trx) => {
     await engine.lock(trx, 'stories')
     for (const { story, thread, articles, label } of placements) {
-      await trx.updateTable('articles').set({ story }).where('id', 'in', articles).execute()
+      const { numUpdatedRows } = await trx
+        .updateTable('articles')
+        .set({ story })
+        .where('id', 'in', articles)
+        .where('story', 'is', null)
+        .executeTakeFirstOrThrow()
+      if (numUpdatedRows === 0n) continue
       const known = await trx.selectFrom('stories').select('id').where('id', '=', story).executeTakeFirst()
       const facts = await factsOf(trx, story)
       const changed = { ...facts, changed_at: now, related_key: null }

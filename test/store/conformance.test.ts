@@ -62,6 +62,15 @@ describe.each(kinds)('a store on %s', (_, isHere, newLocation) => {
     expect(await shared.counts()).toEqual(before)
   })
 
+  test('leaves an article where another process has put it meanwhile', async () => {
+    const before = await shared.stories()
+    const [first] = (await shared.list({ limit: 1 })).items
+    const label = { text: 'x', article: first!.id, start: 0 }
+    await shared.place([{ story: 'sother', thread: 'tother', articles: [first!.id], label }])
+    expect(await shared.stories()).toEqual(before)
+    expect(await shared.story('sother')).toBeUndefined()
+  })
+
   test('gives articles back as they were, every layer too', async () => {
     const [first] = (await samples()).filter(({ date }) => date !== undefined)
     const stored = await shared.article(first!.id)

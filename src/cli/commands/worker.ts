@@ -26,7 +26,7 @@ export async function run(_: readonly string[], options: WorkerOptions, context:
         await turn()
       }
       for await (const _count of groupNew(store)) await turn()
-      for await (const _id of relateChanged(store)) await turn()
+      for await (const _id of relateChanged(store, process.pid)) await turn()
       if (options.watch === true) await setTimeout(PAUSE)
     } while (options.watch === true)
   })

@@ -79,13 +79,19 @@ function readingOf(id: string, articles: readonly AnnotatedArticle[]): string {
   return articles.find(({ article }) => article.id === id)?.article.reading ?? ''
 }
 
-/** Compares the articles of all stories that changed, the newest first. Yields each story's id. */
-export async function* relateChanged(store: Store): AsyncGenerator<string> {
+/**
+ * Compares the articles of all stories that changed, the newest first. Yields each story's id.
+ *
+ * @param place number of this process among several that do so on one store: each begins elsewhere, and what another has
+ * done meanwhile is only looked at
+ */
+export async function* relateChanged(store: Store, place = 0): AsyncGenerator<string> {
   const tried = new Set<string>()
   for (;;) {
     const stale = (await store.unrelated(50)).filter((id) => !tried.has(id))
     if (stale.length === 0) return
-    for (const id of stale) {
+    const first = place % stale.length
+    for (const id of [...stale.slice(first), ...stale.slice(0, first)]) {
       // A story that changes while it is compared waits for the next round of whoever changed it.
       tried.add(id)
       await storyDossier(store, id)
