@@ -1,6 +1,6 @@
 import { within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
-import { mayCountOne } from '../figures/index.ts'
+import { massesOf, mayCountOne } from '../figures/index.ts'
 import type { Measured } from '../figures/measured.ts'
 import { isSlip } from '../figures/quantity.ts'
 import { areReportedTogether, shareNames, tellOneTime } from './one-event.ts'
@@ -74,14 +74,8 @@ export function apartOf(left: Measured, right: Measured): number {
 
 /** Weight of the words around both, and its part of all (Dice). */
 export function sharedBy(left: Measured, right: Measured, weight: StoryContext['weight']) {
-  let shared = 0
-  let mass = 0
-  for (const [term, count] of left.terms) {
-    mass += count * weight(term)
-    shared += Math.min(count, right.terms.get(term) ?? 0) * weight(term)
-  }
-  for (const [term, count] of right.terms) mass += count * weight(term)
-  return { shared, dice: (2 * shared) / (mass || 1) }
+  const { shared, a, b } = massesOf(left, right, weight)
+  return { shared, dice: (2 * shared) / (a + b || 1) }
 }
 
 /** "29 Prozent, 9 Prozent, 6,5 Prozent …": which value is whose only their order tells. */

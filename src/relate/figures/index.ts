@@ -87,6 +87,19 @@ export function groupFigures(
     .map((measured, index) => ({ group: groupOf(measured, index + 1, grouping.name), measured }))
 }
 
+/** Weight of the words around two figures: of both, of the one, of the other. */
+export function massesOf(left: Measured, right: Measured, weight: Weight) {
+  let shared = 0
+  let a = 0
+  let b = 0
+  for (const [term, count] of left.terms) {
+    a += count * weight(term)
+    shared += Math.min(count, right.terms.get(term) ?? 0) * weight(term)
+  }
+  for (const [term, count] of right.terms) b += count * weight(term)
+  return { shared, a, b }
+}
+
 /** How surely two figures measure one thing; `undefined` where not surely enough. */
 function scoreOf(
   left: Measured,
@@ -98,14 +111,7 @@ function scoreOf(
   const shareFate = left.fate !== '' && left.fate === right.fate
   const isTyped = left.quantity.scale !== 'count' && isTransposed(left.figure, right.figure)
   if (!shareFate && !isTyped && !mayCountOne(left.thing, right.thing)) return undefined
-  let shared = 0
-  let a = 0
-  let b = 0
-  for (const [term, count] of left.terms) {
-    a += count * weight(term)
-    shared += Math.min(count, right.terms.get(term) ?? 0) * weight(term)
-  }
-  for (const [term, count] of right.terms) b += count * weight(term)
+  const { shared, a, b } = massesOf(left, right, weight)
   const isNamed = left.thing !== '' && left.thing === right.thing && !left.thing.endsWith('?')
   const cover = shared / (Math.min(a, b) || 1)
   const isOnly = isOne(left, right, shared, cover)

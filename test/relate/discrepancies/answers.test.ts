@@ -9,6 +9,11 @@ const answers = async (...texts: readonly string[]) => {
     .map(({ rule, type }) => `${type} ${rule.replace('discrepancies/', '')}`)
 }
 
+const rules = async (...texts: readonly string[]) => {
+  const { discrepancies } = await relateTexts(texts.map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })))
+  return discrepancies.map(({ rule }) => rule)
+}
+
 describe('questions each article answers once', () => {
   it('asks what it came from', async () => {
     expect(
@@ -87,12 +92,6 @@ describe('questions each article answers once', () => {
   })
 
   it('tells what is done from what is still to be done by a verb nothing else is told with', async () => {
-    const rules = async (left: string, right: string) => {
-      const { discrepancies } = await relateTexts(
-        [left, right].map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })),
-      )
-      return discrepancies.map(({ rule }) => rule)
-    }
     expect(
       await rules(
         'Die Polizei hat den Müller am Mittwoch festgenommen.',
@@ -127,12 +126,6 @@ describe('questions each article answers once', () => {
   })
 
   it('asks what was before and what after', async () => {
-    const rules = async (left: string, right: string) => {
-      const { discrepancies } = await relateTexts(
-        [left, right].map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })),
-      )
-      return discrepancies.map(({ rule }) => rule)
-    }
     expect(
       await rules(
         'Die Warnung des Müllers kam noch vor Beginn der Prüfung.',
