@@ -106,8 +106,8 @@ function fits(item: Item, draft: Draft): boolean {
     // One partner alone says little: then the day must agree.
     return item.date !== undefined || draft.items.some((other) => other.article === item.article)
   }
-  // One actor announces and decides much: without a day nothing says that it is the same.
-  if (item.date === undefined && OFTEN.has(item.event.type)) return false
+  // One actor announces and decides much: without a day only the same words say that it is the same.
+  if (item.date === undefined && OFTEN.has(item.event.type)) return common > 0 && isAkin(item, draft, SAME_WORDS)
   if (!isExact(item) && !isAkin(item, draft) && !isSameSpan(item, draft, common)) return false
   if (item.participants.size > 0 && draft.participants.size > 0) return common > 0
   return item.date !== undefined && draft.items.some((other) => other.date !== undefined)
@@ -128,17 +128,19 @@ function isSameSpan({ date, participants }: Item, draft: Draft, common: number):
 
 /** Part of the words (Dice) an undated telling must share with one of the group's to be of it. */
 const AKIN = 0.2
+/** … and where nothing else tells it from the next one of its kind. */
+const SAME_WORDS = 0.6
 
 /**
  * Whether an item without an exact day tells in the words of a group. The people and places of a story are in all of its sentences:
  * by themselves they do not tell one arrest or vote from another.
  */
-function isAkin(item: Item, draft: Draft): boolean {
+function isAkin(item: Item, draft: Draft, least = AKIN): boolean {
   return draft.items.some((other) => {
-    if (other.headline && item.headline) return true
+    if (least === AKIN && other.headline && item.headline) return true
     let common = 0
     for (const word of item.words) if (other.words.has(word)) common += 1
-    return 2 * common >= AKIN * (item.words.size + other.words.size)
+    return 2 * common >= least * (item.words.size + other.words.size)
   })
 }
 

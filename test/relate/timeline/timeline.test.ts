@@ -52,6 +52,15 @@ describe('the same event', () => {
     expect(lines).toHaveLength(1)
   })
 
+  it('is one without a day where it is told in the same words, however much its actor decides', async () => {
+    const { lines } = await timelineOf([
+      { text: 'Karla Wendt werde über die Zulassung des Hafens in Kassel entscheiden.', date: '2026-01-15' },
+      { text: '„Karla Wendt werde über die Zulassung des Hafens in Kassel entscheiden“, hieß es.', date: '2026-01-15' },
+      { text: 'Karla Wendt werde über den neuen Haushalt der Stadt entscheiden.', date: '2026-01-15' },
+    ])
+    expect(lines).toEqual(['- decision planned: Karla Wendt (a1,a2)'])
+  })
+
   it('takes in a passage that names nobody', async () => {
     const { lines } = await timelineOf([
       { text: CALL_A, date: '2026-01-15' },

@@ -188,7 +188,7 @@ export const verbs = verbTriggers([
     {
       never: `pflicht recht regel gesetz gefühl vertrag würde grundrecht vorschrift auflage abstand abstandsregel neutralität
               freiheit garantie souveränität luftraum standard eid gebot privatsphäre abkommen übereinkommen vereinbarung
-              bestimmung norm prinzip grundsatz konvention ehre verfassung grenze`,
+              bestimmung norm prinzip grundsatz konvention ehre verfassung grenze frist`,
     },
   ],
   ['arrest', 'nothing', 'affected', 'festnehmen verhaften inhaftieren'],
