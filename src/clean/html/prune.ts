@@ -24,6 +24,8 @@ const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>([
 
 /** How many paragraphs a page's head has at most. */
 const HEAD = 6
+/** Short lines behind the last notice that are its address, at most so many: lists are longer. */
+const IMPRINT = 3
 /** "++ Liveblog ++". */
 const TICKER_LABEL = /^\+{2,}[^+]{3,60}\+{2,}$/u
 /** Letters of a date: "dienstag12august2031um1920uhr", "1403203118h05". */
@@ -63,8 +65,11 @@ export function prunedParagraphs(
     return { paragraph, role }
   })
   const notice = placed.findLastIndex(({ role }) => role === 'notice')
+  const behind = placed.slice(notice + 1).filter(({ role }) => role === 'body')
   const isImprint =
-    notice !== -1 && placed.slice(notice + 1).every((entry) => entry.role !== 'body' || isLabel(entry.paragraph))
+    notice !== -1 &&
+    behind.length <= IMPRINT &&
+    behind.every(({ paragraph }) => paragraph.kind === 'prose' && isLabel(paragraph))
   return placed
     .filter(
       ({ role }, index) =>
