@@ -88,12 +88,12 @@ export function isAuxiliary(word: Word): boolean {
 function particleOf(words: readonly Word[], clause: Clause): number | undefined {
   if (clause.kind !== 'main' && clause.kind !== 'verb-first') return undefined
   // "Zurück wies er die Behauptung".
-  if (clause.finite === clause.from + 1 && PARTICLES.has(words[clause.from]!.lower)) return clause.from
+  if (clause.finite === clause.from + 1 && isParticle(words[clause.from]!)) return clause.from
   for (let k = clause.words.length - 1; k >= 0 && k >= clause.words.length - 3; k -= 1) {
     const i = clause.words[k]!
     const word = words[i]!
     if (word.mark || word.pos === 'PUNCT') continue
-    return i > clause.finite && !word.finite && PARTICLES.has(word.lower) ? i : particleBefore(words, clause)
+    return i > clause.finite && !word.finite && isParticle(word) ? i : particleBefore(words, clause)
   }
   return undefined
 }
@@ -103,17 +103,14 @@ function particleBefore(words: readonly Word[], clause: Clause): number | undefi
   for (const i of clause.words) {
     if (i <= clause.finite) continue
     const after = words[i + 1]
-    if (PARTICLES.has(words[i]!.lower) && (!after || after.text === ',' || after.text === ':' || after.text === '.'))
-      return i
+    if (isParticle(words[i]!) && (!after || after.text === ',' || after.text === ':' || after.text === '.')) return i
   }
   return undefined
 }
 
-const PARTICLES = new Set(
-  'mit an hinzu nach ein zu fest klar richtig heraus hervor aus dar bekannt kund vor entgegen zurück ab zusammen voraus vorher durch weiter wieder auf nahe unter bereit weis hin her ein um bei über'.split(
-    ' ',
-  ),
-)
+function isParticle({ classes }: Word): boolean {
+  return (classes & WORD_CLASS.particle) !== 0
+}
 
 function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRules): CueVerb | undefined {
   let plain: CueVerb | undefined
@@ -249,7 +246,7 @@ function lateCue(words: readonly Word[], clause: Clause, rules: QuotationRules):
   if (clause.finite < 0 || (clause.kind !== 'dependent' && clause.kind !== 'relative')) return undefined
   const finite = words[clause.finite]!
   const before = words[clause.finite - 1]
-  if (before && PARTICLES.has(before.lower)) {
+  if (before && isParticle(before)) {
     const verb = finiteVerb(finite, before.lower, rules)
     if (verb?.particle === before.lower)
       return { verb, words: [clause.finite - 1, clause.finite], passive: false, main: clause.finite }

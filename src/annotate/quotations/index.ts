@@ -90,6 +90,7 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
   if (headed) drafts.push(headed)
   drafts.push(...fragments(reading, drafts))
   drafts.push(...reportedSpeech(reading, drafts))
+  if (drafts.length === 0) return drafts
   // "Im Brief steht „Wir glauben, dass …“": a frame inside marks is part of what the marks hold.
   const outside = drafts.filter(
     ({ cue, content }) =>

@@ -21,6 +21,7 @@ function length(draft: Draft): number {
  * literal parts, which have the frame of the outer one.
  */
 export function withoutNested(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
   return drafts.filter(
     (draft) =>
       draft.rule === 'quotations/fragment' ||

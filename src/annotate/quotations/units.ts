@@ -51,7 +51,8 @@ export function unitsOf(
   const lexicon = wordLexiconOf(pack.tokens, pack.mentions.lexicon())
   const classes = wordClassesOf(pack.quotations)
   const wordAt = (at: number): Word => {
-    const [token, form] = [tokens[at]!, forms[at]!]
+    const token = tokens[at]!
+    const form = forms[at]!
     return wordOf(text, token, form, tokens[at - 1], lexicon, kindAt(token), classes.of(form))
   }
   let index = 0
@@ -120,7 +121,7 @@ export function unitsOf(
         ...piece,
         block: first.block,
         words: part,
-        classes: part.reduce((all, word) => all | word.classes, 0),
+        classes: classesAmong(part),
         fragments: inside,
         first: opening && from === 0,
         pulled,
@@ -131,6 +132,12 @@ export function unitsOf(
     index = last + 1
   }
   return units
+}
+
+function classesAmong(words: readonly Word[]): number {
+  let all = 0
+  for (const word of words) all |= word.classes
+  return all
 }
 
 /** Whether a pair of marks is a part of its sentence by itself: between stops, with a sentence's worth of words in it. */

@@ -21,7 +21,15 @@ export const WORD_CLASS = {
   preposition: 128,
   /** Names who can speak without a name: "Kommission". */
   institution: 256,
+  /** May be the separable part of a verb: "mit". */
+  particle: 512,
 } as const
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'mit an hinzu nach ein zu fest klar richtig heraus hervor aus dar bekannt kund vor entgegen zurück ab zusammen voraus vorher durch weiter wieder auf nahe unter bereit weis hin her ein um bei über'.split(
+    ' ',
+  ),
+)
 
 const byRules = new WeakMap<QuotationRules, ByForm<number>>()
 
@@ -29,7 +37,8 @@ const byRules = new WeakMap<QuotationRules, ByForm<number>>()
 export function wordClassesOf(rules: QuotationRules): ByForm<number> {
   const known = byRules.get(rules)
   if (known) return known
-  const { source, accordingly, coordinator, phrase, noun, toward, demonstrative, preposition, institution } = WORD_CLASS
+  const { source, accordingly, coordinator, phrase, noun, toward, demonstrative, preposition, institution, particle } =
+    WORD_CLASS
   const phrases = new Set([...rules.phrases.values()].flatMap((all) => all.map(({ needs }) => needs[0]!)))
   const made = new ByForm(({ lower }) => {
     const isSource =
@@ -43,7 +52,8 @@ export function wordClassesOf(rules: QuotationRules): ByForm<number> {
       (rules.toward.has(lower) ? toward : 0) |
       (rules.demonstratives.has(lower) ? demonstrative : 0) |
       (rules.prepositions.has(lower) ? preposition : 0) |
-      (rules.institutions.some((ending) => lower.endsWith(ending)) ? institution : 0)
+      (rules.institutions.some((ending) => lower.endsWith(ending)) ? institution : 0) |
+      (PARTICLES.has(lower) ? particle : 0)
     )
   })
   byRules.set(rules, made)
