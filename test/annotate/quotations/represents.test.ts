@@ -60,7 +60,7 @@ describe('on whose behalf, and under no name', () => {
     [
       'de',
       'Ein Vertreter des Verbands Nordfracht sagte, es eile.',
-      ['Ein Vertreter des Verbands Nordfracht | for Verbands Nordfracht | = Verbands Nordfracht'],
+      ['Ein Vertreter des Verbands Nordfracht | for Verbands Nordfracht | = Verband Nordfracht'],
     ],
     [
       'de',
