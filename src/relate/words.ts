@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../language/pack.ts'
 import type { TermRules } from '../language/terms.ts'
 import { type Article, isContent } from '../model/article.ts'
-import { type Span, within } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 
 /** A word of a text: letters and digits, joined by hyphens, apostrophes or, between digits, points and commas. */
 export const WORD = /[\p{L}\p{N}]+(?:[-'’&.,:/](?=[\p{L}\p{N}])(?:(?<=[\p{L}]['’&-]|\p{N}[-.,:/])[\p{L}\p{N}]+))*/gu
@@ -11,38 +11,17 @@ export interface Word extends Span {
   readonly text: string
 }
 
-type Read = Pick<Article, 'reading' | 'blocks'>
-
-function wordsIn({ reading }: Read, span: Span): readonly Word[] {
+/** The words of `span`, or of all content blocks of the article. */
+export function wordsOf(article: Pick<Article, 'reading' | 'blocks'>, spans?: readonly Span[]): readonly Word[] {
   const words: Word[] = []
-  for (const match of reading.slice(span.start, span.end).matchAll(WORD)) {
-    const start = span.start + match.index
-    words.push({ start, end: start + match[0].length, text: match[0] })
+  for (const span of spans ?? article.blocks.filter(isContent)) {
+    const text = article.reading.slice(span.start, span.end)
+    for (const match of text.matchAll(WORD)) {
+      const start = span.start + match.index
+      words.push({ start, end: start + match[0].length, text: match[0] })
+    }
   }
   return words
-}
-
-/** Words of whole articles: a dossier asks for those of a passage many times over. */
-const WHOLE = new WeakMap<Read, readonly Word[]>()
-
-function allWords(article: Read): readonly Word[] {
-  const known = WHOLE.get(article)
-  if (known) return known
-  const words = wordsIn(article, { start: 0, end: article.reading.length })
-  WHOLE.set(article, words)
-  return words
-}
-
-/** Whether the place lies inside a word, or where what stands before it may make one of what follows. */
-function cuts({ reading }: Read, place: number): boolean {
-  return place > 0 && place < reading.length && reading.charCodeAt(place - 1) > 32 && reading.charCodeAt(place) > 32
-}
-
-/** The words of `span`, or of all content blocks of the article. */
-export function wordsOf(article: Read, spans?: readonly Span[]): readonly Word[] {
-  return (spans ?? article.blocks.filter(isContent)).flatMap((span) =>
-    cuts(article, span.start) || cuts(article, span.end) ? wordsIn(article, span) : within(allWords(article), span),
-  )
 }
 
 /** What comparing knows about one word form. */
