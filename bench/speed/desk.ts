@@ -123,7 +123,7 @@ function say(name: string, times: readonly number[]): void {
   console.log(`${name}: median ${half.toFixed(1)} ms, p95 ${most.toFixed(1)} ms (${times.length} times)`)
 }
 
-/** How long each of the addresses takes to answer, after one round that is not counted. */
+/** How long each of the addresses takes to answer, the first ones included. */
 async function ask(app: ReturnType<typeof createDesk>['app'], paths: readonly string[]): Promise<readonly number[]> {
   const times: number[] = []
   for (const path of paths) {
