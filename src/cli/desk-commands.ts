@@ -1,5 +1,5 @@
 import { CORRECT_USES } from './correct-uses.ts'
-import { ALLOW_PRIVATE, DATE, type Declare, LANG, LICENSED, STORE } from './flags.ts'
+import { ALLOW_PRIVATE, DATE, type Declare, LANG, LICENSED, ROLE, ROLES_HELP, STORE } from './flags.ts'
 
 /** The commands that work with a store. */
 export function addDeskCommands(command: Declare): void {
@@ -167,7 +167,7 @@ Examples:
     'add <name>, change <name>, list, or remove <name>',
     'people who log in to a desk that others reach',
     () => import('./commands/user.ts'),
-    `Roles: reader; editor, who also adds and corrects; admin, who also takes over logs of corrections.
+    `${ROLES_HELP}
 add and change ask for the password, or read it from standard input. change and remove end the user's sessions.
 
 Examples:
@@ -175,7 +175,7 @@ Examples:
   pass show desk/tamm | synopse user change 'Ilse Tamm'
   synopse user list | jq -r '[.name, .role] | @tsv'`,
   )
-    .option('--role <reader|editor|admin>', 'what they may do, reader by default')
+    .option(...ROLE)
     .option(...STORE)
 
   command(
@@ -184,7 +184,7 @@ Examples:
     'create <name>, list, revoke <id…>, or log',
     'programs (or people) that may use a desk that others reach',
     () => import('./commands/token.ts'),
-    `Roles: reader; editor, who also adds and corrects; admin, who also takes over logs of corrections.
+    `${ROLES_HELP}
 create prints the secret once. log prints who did what, newest first.
 
 Examples:
@@ -192,7 +192,7 @@ Examples:
   synopse token list | jq -r '[.id, .name, .role] | @tsv'
   synopse token revoke 5d0e1f2a`,
   )
-    .option('--role <reader|editor|admin>', 'what they may do, reader by default')
+    .option(...ROLE)
     .option('--days <n>', 'how long it is valid; forever by default')
     .option(...STORE)
 

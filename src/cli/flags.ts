@@ -25,6 +25,9 @@ export const ALIASES = [
   '--aliases <file>',
   'CSV, TSV or JSON of your own: names, other forms, Wikidata items, kinds',
 ] as const
+export const ROLE = ['--role <reader|editor|admin>', 'what they may do, reader by default'] as const
+export const ROLES_HELP =
+  'Roles: reader; editor, who also adds and corrects; admin, who also takes over logs of corrections.'
 export const STORE = [
   '--store <path|postgres://…>',
   'the store; else SYNOPSE_STORE, else a file in your data folder',

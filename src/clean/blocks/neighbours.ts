@@ -121,8 +121,9 @@ function hasInnerStop(text: string): boolean {
   return text.includes('. ') && /\p{L}{3}\. /u.test(text)
 }
 
-/** A sentence or two, then a name without sentence end: "Das wird teuer. Ida Beispiel". */
+/** What a name goes on with behind its first word. */
 const NAME_AFTER = `(?: (?:von|van|de|di|zu|der|\\p{Lu}[${LETTER}.'’-]{0,20})){1,3}`
+/** A sentence or two, then a name without sentence end: "Das wird teuer. Ida Beispiel". */
 const PULL_QUOTE = new RegExp(
   `^.{15,280}?([${LETTER}]{2,30}|["“”«»‘’])[.!?…]["“”«»‘’]? (?:[–—-] ?)?(\\p{Lu}[${LETTER}-]{1,20})${NAME_AFTER}(?:, [^.!?]{3,60})?(?<![.!?])$`,
   'u',

@@ -15,7 +15,8 @@ export async function run(words: readonly string[], options: UserOptions, contex
   const name = rest.join(' ').trim()
   await withStore(options, context, async ({ users }) => {
     const print = (value: object) => writeTo(context.stdout, `${JSON.stringify(value)}\n`)
-    const known = (await users.list()).find((user) => user.name === name)
+    const all = await users.list()
+    const known = all.find((user) => user.name === name)
     const missing = () => new SynopseError('not-found', `${name}: no such user; synopse user list shows them`)
     if (what !== 'list' && name === '')
       throw new SynopseError('usage', `user ${what}: name who, as in synopse user add "Ilse Tamm"`)
@@ -31,7 +32,7 @@ export async function run(words: readonly string[], options: UserOptions, contex
         if (!known) throw missing()
         return print(await users.set(name, roleNamed(options.role ?? known.role), await newPassword(context)))
       case 'list':
-        for (const user of await users.list()) await print(user)
+        for (const user of all) await print(user)
         return
       case 'remove':
         if (!(await users.remove(name))) throw missing()

@@ -12,6 +12,16 @@ const FULL_RARITY = 6
 /** Weight of a term among the statements of a story. */
 export type Weight = (term: string) => number
 
+/** What being held by so few of a story's statements makes a term weigh. */
+function weightInStory(statements: number, holders: number): number {
+  return Math.log((statements + 20) / (holders + 0.5))
+}
+
+/** What a rare term weighs that two statements alone hold: how telling a term is, is a part of this. */
+export function weightOfPair(sayings: readonly unknown[]): number {
+  return weightInStory(sayings.length, 2)
+}
+
 /** Weighs terms by how few statements hold them and how rare they are in general text: the smaller of the two counts. */
 export function weightsOf(
   sayings: readonly Pick<Saying, 'terms' | 'annotated'>[],
@@ -24,7 +34,7 @@ export function weightsOf(
   const { sentences, counts } = lexicon.terms?.frequencies ?? { sentences: 0, counts: {} }
   const general = Math.max(sentences, DEFAULT_SENTENCES)
   for (const [term, count] of holders) {
-    const inStory = Math.log((sayings.length + 20) / (count + 0.5))
+    const inStory = weightInStory(sayings.length, count)
     const isName = term.startsWith('@')
     const bare = term.startsWith('=') ? term.slice(1) : term
     const rarity = isName ? 1 : Math.min(1, Math.log(general / ((counts[bare] ?? 1) + 1)) / FULL_RARITY)

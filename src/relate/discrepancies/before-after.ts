@@ -1,5 +1,6 @@
 import { contains, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
+import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import type { LooseRule } from './contrast.ts'
 import { textOf } from './draft.ts'
@@ -18,7 +19,7 @@ interface Placed {
 /** One says that a thing was before, the other that it was after the same: "vor der Premiere", "erst nach der Premiere". */
 export function beforeAfter(context: StoryContext): LooseRule {
   const placed = new Map(context.sayings.map((saying) => [saying, placedIn(saying, context)]))
-  const full = Math.log((context.sayings.length + 20) / 2.5)
+  const full = weightOfPair(context.sayings)
   return (left, right) => {
     if (left.annotated === right.annotated || left.isNegative || right.isNegative) return undefined
     const [a, b] = [placed.get(left), placed.get(right)]

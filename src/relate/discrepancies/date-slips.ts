@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/article.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
+import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { countVoices, type Voices } from '../voices.ts'
@@ -21,7 +22,7 @@ interface Named {
 export function dateSlips(context: StoryContext, voices: Voices): readonly Draft[] {
   const days = namedDays(context)
   const articlesOf = (day: string): ReadonlySet<string> => new Set(days.get(day)?.map(({ passage }) => passage.article))
-  const full = Math.log((context.sayings.length + 20) / 2.5)
+  const full = weightOfPair(context.sayings)
   const drafts: Draft[] = []
   for (const [day, own] of days) {
     const holders = articlesOf(day)

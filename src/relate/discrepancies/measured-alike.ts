@@ -1,4 +1,5 @@
 import { within } from '../../model/span.ts'
+import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import { massesOf, mayCountOne } from '../figures/index.ts'
 import type { Measured } from '../figures/measured.ts'
@@ -30,7 +31,7 @@ const LEAST_SHARED = 0.2
 
 /** Tells whether two different values are of one thing at one time, as far as the sentences around them say. */
 export function differing({ weight, sayings }: StoryContext): (left: Measured, right: Measured) => boolean {
-  const full = Math.log((sayings.length + 20) / 2.5)
+  const full = weightOfPair(sayings)
   return (left, right) => {
     if (left.annotated === right.annotated || isList(left) || isList(right) || !areOfOneTime(left, right)) return false
     const isTyped = isSwapped(left, right)

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../model/layers.ts'
 import { indexAt, type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
+import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { type LooseRule, shareVerb } from './contrast.ts'
@@ -29,7 +30,7 @@ interface Moment {
 
 /** Each of two articles names but one day on which something begins, ends or is to come, or but one hour, and the two differ. */
 export function onlyMoments(context: StoryContext): LooseRule {
-  const full = Math.log((context.sayings.length + 20) / 2.5)
+  const full = weightOfPair(context.sayings)
   const only = new Map(SORTS.map((sort) => [sort, onlyOf(sort, context)]))
   return (left, right) => {
     for (const sort of SORTS) {

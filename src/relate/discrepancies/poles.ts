@@ -2,7 +2,7 @@ import type { Pole } from '../../language/contrasts.ts'
 import type { Token } from '../../model/layers.ts'
 import { contains, indexAt } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
-import type { Weight } from '../alignments/weights.ts'
+import { type Weight, weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
@@ -40,7 +40,7 @@ export function poles(context: StoryContext): LooseRule {
     context.sayings.map((saying) => [saying, claimsIn(saying, context.lexiconOf(saying.annotated.article.language))]),
   )
   const byArticle = Map.groupBy([...claimed.values()].flat(), ({ saying, about }) => keyOf(saying, about))
-  const full = Math.log((context.sayings.length + 20) / 2.5)
+  const full = weightOfPair(context.sayings)
   // What one article says both ways it says of two things, or on purpose.
   const saysBoth = (claim: PoleClaim, shared: readonly string[]): boolean =>
     (byArticle.get(keyOf(claim.saying, claim.about)) ?? []).some(

@@ -1,5 +1,6 @@
 import { within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
+import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import type { Contrast, LooseRule } from './contrast.ts'
 import { type Stand, type Told, toldIn } from './deeds.ts'
@@ -36,7 +37,7 @@ export function standings(context: StoryContext): LooseRule {
     known.set(saying, own)
     return own
   }
-  const full = Math.log((context.sayings.length + 20) / 2.5)
+  const full = weightOfPair(context.sayings)
   return (left, right) => {
     if (left.speaker !== undefined && right.speaker !== undefined && left.speaker !== right.speaker) return undefined
     for (const done of toldBy(left))

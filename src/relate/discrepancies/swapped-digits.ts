@@ -1,3 +1,4 @@
+import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import type { Measured } from '../figures/measured.ts'
 import type { Draft } from './draft.ts'
@@ -15,7 +16,7 @@ const MOST_APART = 2
 
 /** One amount here and there, with two digits swapped: "12,4 Millionen", "14,2 Millionen". */
 export function swappedDigits(items: readonly Measured[], { weight, sayings }: StoryContext): readonly Draft[] {
-  const full = Math.log((sayings.length + 20) / 2.5)
+  const full = weightOfPair(sayings)
   const amounts = items.filter(
     ({ quantity, isPart }) => quantity.scale !== 'count' && quantity.scale !== 'duration' && !isPart,
   )

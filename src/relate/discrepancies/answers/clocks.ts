@@ -1,4 +1,5 @@
 import { within } from '../../../model/span.ts'
+import { weightOfPair } from '../../alignments/weights.ts'
 import type { StoryContext } from '../../context.ts'
 import type { Answer, Asked } from './answers.ts'
 
@@ -28,12 +29,12 @@ function minutesOf(key: string): number {
 }
 
 function hoursIn({ sayings, weight, lexiconOf }: StoryContext): readonly Answer[] {
-  const full = Math.log((sayings.length + 20) / 2.5)
+  const full = weightOfPair(sayings)
   return sayings.flatMap(({ annotated, spans, terms, places, quotation, statement }): readonly Answer[] => {
     if (quotation?.type === 'direct' || statement.modality === 'question') return []
     const { article, layers } = annotated
-    const moved = lexiconOf(article.language).terms?.contrasts.moved
     const lexicon = lexiconOf(article.language)
+    const moved = lexicon.terms?.contrasts.moved
     const hours = spans.flatMap((span) =>
       within(layers.timeExpressions, span).filter(({ value }) => /T\d{2}:\d{2}$/.test(value)),
     )

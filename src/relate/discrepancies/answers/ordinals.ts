@@ -1,4 +1,5 @@
 import { within } from '../../../model/span.ts'
+import { weightOfPair } from '../../alignments/weights.ts'
 import type { StoryContext } from '../../context.ts'
 import { areReportedTogether, shareNames } from '../one-event.ts'
 import type { Answer, Asked } from './answers.ts'
@@ -29,7 +30,7 @@ function ordinalsIn(
 ): readonly Answer[] {
   const { article, layers } = annotated
   const lexicon = lexiconOf(article.language)
-  const full = Math.log((sayings.length + 20) / 2.5)
+  const full = weightOfPair(sayings)
   if (statement.polarity === 'negative' || statement.modality !== 'fact') return []
   const keyAt = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     lexicon.form(article.reading.slice(start, end)).key
