@@ -5,6 +5,5 @@ export const zdfheute: Outlet = {
   domains: ['zdf.de', 'zdfheute.de'],
   aliases: ['ZDF'],
   timeZone: 'Europe/Berlin',
-  // OpenGraph keeps the editors' headline where the visible heading is a variant of it.
-  versions: [{ from: '2020-01-01', body: [], noise: [], title: 'open-graph' }],
+  versions: [],
 }
