@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The sets of `bench/coverage`: one to tune on, one to measure on. */
-export const COVERAGE_SETS = ['dev', 'held-back'] as const
+/** The sets of `bench/coverage`: two to tune on, two to measure on. */
+export const COVERAGE_SETS = ['dev', 'fresh', 'held-back', 'fresh-unread'] as const
 
 /** The samples, which have a gold of their own. */
 export const SAMPLES: string = fileURLToPath(new URL('../samples', import.meta.url))
@@ -27,7 +27,7 @@ export function coverageFolders(set: (typeof COVERAGE_SETS)[number]): readonly s
 
 /** The folders inside `folder` that hold articles and a `gold.json` like that of the samples. */
 export function storyFolders(folder: string): readonly string[] {
-  return readdirSync(folder)
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .map((name) => join(folder, name))
     .filter((path) => existsSync(join(path, 'gold.json')))
     .sort()
