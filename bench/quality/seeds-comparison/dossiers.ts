@@ -46,7 +46,10 @@ async function comparedFolders(corpus: string, folders: readonly string[]): Prom
 /** Each set of `bench/coverage`, its stories mixed. */
 export async function comparedCoverage(): Promise<readonly Compared[]> {
   const compared: Compared[] = []
-  for (const set of COVERAGE_SETS) compared.push(await comparedFolders(`coverage, ${set}`, coverageFolders(set)))
+  for (const set of COVERAGE_SETS) {
+    const folders = coverageFolders(set)
+    if (folders.length > 0) compared.push(await comparedFolders(`coverage, ${set}`, folders))
+  }
   return compared
 }
 
