@@ -18,7 +18,9 @@ type Line =
   | { readonly story: Omit<StoryRow, 'relations'> & { readonly relations: unknown } }
   | {
       readonly article: ArticleRow
-      readonly revisions: readonly (Omit<RevisionRow, 'id' | 'claimed_until'> & { readonly current: boolean })[]
+      readonly revisions: readonly (Omit<RevisionRow, 'id' | 'claimed_until' | 'claimed_by'> & {
+        readonly current: boolean
+      })[]
       /** Of the current revision. */
       readonly layers: readonly { readonly name: string; readonly version: string; readonly data: unknown }[]
     }
@@ -56,7 +58,7 @@ export async function* dump({ db }: Engine): AsyncGenerator<string> {
       const layers = await db.selectFrom('layers').selectAll().where('revision', '=', article.revision).execute()
       yield line({
         article,
-        revisions: revisions.map(({ id, claimed_until: _, ...revision }) => ({
+        revisions: revisions.map(({ id, claimed_until: _, claimed_by: __, ...revision }) => ({
           ...revision,
           current: id === article.revision,
         })),
@@ -113,7 +115,7 @@ export async function load(engine: Engine, lines: AsyncIterable<string>): Promis
         for (const { current, ...revision } of line.revisions) {
           const { id } = await trx
             .insertInto('revisions')
-            .values({ ...revision, claimed_until: null })
+            .values({ ...revision, claimed_until: null, claimed_by: null })
             .returning('id')
             .executeTakeFirstOrThrow()
           if (!current) continue

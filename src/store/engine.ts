@@ -17,5 +17,9 @@ export interface Engine {
   dropTerms(trx: Transaction<Schema>, units: readonly number[]): Promise<void>
   /** Whether a unit matches. */
   matches(matcher: Matcher): RawBuilder<SqlBool>
+  /** Names this process among all that share the store. */
+  readonly holder: string
+  /** Which of these processes certainly live no more. */
+  gone(db: Kysely<Schema>, holders: readonly string[]): Promise<readonly string[]>
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { accessBook } from './access.ts'
+import { claim } from './claims.ts'
 import { correctionBook } from './corrections.ts'
 import { dump, load } from './dump.ts'
 import type { Engine } from './engine.ts'
@@ -22,7 +23,7 @@ import {
 } from './stories.ts'
 import { userBook } from './users.ts'
 import { watchBook } from './watching/index.ts'
-import { claim, fill, held, put, type Writing } from './write-articles.ts'
+import { fill, held, put, type Writing } from './write-articles.ts'
 
 export interface StoreOptions {
   /** The versions of the stages that fill layers. */
@@ -98,7 +99,7 @@ function storeOn(engine: Engine, location: string, writing: Writing): Store {
     quotations: (options) => pageOfQuotations(engine, options),
     ungrouped: (limit) => ungrouped(engine, limit),
     near: (from, to, limit) => near(engine, from, to, limit),
-    place: (placements) => place(engine, placements, now()),
+    place: (placements) => place(writing, placements),
     stories: (filter = {}) => pageOfStories(engine, filter),
     story: (id) => readStory(engine, id),
     relations: (id) => readRelations(engine, id),

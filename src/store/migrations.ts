@@ -102,6 +102,13 @@ const MIGRATIONS: readonly Migration[] = [
         made_at text not null, changed_at text not null)`.execute(db)
     },
   },
+  {
+    name: '0007-claims',
+    up: async (db) => {
+      await sql`alter table revisions add column claimed_by text`.execute(db)
+      await sql`create index revisions_by_claim on revisions (claimed_by) where claimed_by is not null`.execute(db)
+    },
+  },
 ]
 
 /**

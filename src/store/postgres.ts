@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { SynopseError } from '../model/errors.ts'
@@ -17,7 +18,10 @@ const LOCKS = 739_112
  * @throws SynopseError `store-failed`
  */
 export async function openPostgres(url: string): Promise<Engine> {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000 })
+  const holder = `synopse ${randomBytes(6).toString('hex')}`
+  // One connection stays: by its name other workers see that this one lives.
+  const named = { application_name: holder, min: 1 }
+  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, ...named })
   // A server that restarts drops idle connections; the next query opens new ones.
   pool.on('error', () => {})
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
@@ -58,6 +62,14 @@ export async function openPostgres(url: string): Promise<Engine> {
       return query === ''
         ? sql`true`
         : sql`exists (select 1 from unit_terms where unit_terms.id = units.id and unit_terms.terms @@ ${query}::tsquery)`
+    },
+    holder,
+    gone: async (target, holders) => {
+      const { rows } = await sql<{ readonly name: string }>`select application_name as name from pg_stat_activity
+        where application_name like 'synopse %'`.execute(target)
+      const living = new Set(rows.map(({ name }) => name))
+      // A pooler between us and the server may hide names; then only time tells.
+      return living.has(holder) ? holders.filter((other) => !living.has(other)) : []
     },
     close: async () => {
       await db.destroy()

@@ -32,6 +32,8 @@ export interface RevisionRow {
   readonly layers_key: string
   /** Until when a worker has it; null where none has. */
   readonly claimed_until: string | null
+  /** Which process has it; null where none has. */
+  readonly claimed_by: string | null
 }
 
 export interface LayerRow {

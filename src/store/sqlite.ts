@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts'
 import type { Schema } from './schema.ts'
 import { fts5Query } from './search/matcher.ts'
 import { openSqliteFile } from './sqlite-file.ts'
+import { HOLDER, isGone } from './sqlite-holder.ts'
 
 /**
  * Opens a store in one file, made where there is none. Write-ahead log with a sync at every commit: what was
@@ -38,6 +39,8 @@ export async function openSqlite(path: string): Promise<Engine> {
       const within = positive === '' ? sql`true` : sql`units.id in ${holds(positive)}`
       return negative === '' ? sql`${within}` : sql`${within} and units.id not in ${holds(negative)}`
     },
+    holder: HOLDER,
+    gone: async (_, holders) => holders.filter(isGone),
     close: async () => {
       await db.destroy()
     },

@@ -120,6 +120,8 @@ export interface Placement {
   readonly articles: readonly string[]
   /** What names the story; taken only where the story is new. */
   readonly label: StoryLabel
+  /** Articles the others of the story date, read against that day. */
+  readonly dated?: readonly AnnotatedArticle[]
 }
 
 /** Words that name a story, and where in which article's reading they begin. */
@@ -139,7 +141,10 @@ export interface Store {
   holds(article: Article): Promise<Put | undefined>
   /** Stores an article with its layers, or without, to be annotated later. The same content again changes nothing. */
   put(article: Article, layers?: Layers): Promise<Put>
-  /** Takes up to `limit` revisions whose layers are missing or stale; no other process gets them for `seconds`. */
+  /**
+   * Takes up to `limit` revisions whose layers are missing or stale; no other process gets them for `seconds`, unless
+   * this one dies before.
+   */
   claim(limit: number, seconds: number): Promise<readonly Waiting[]>
   /** Fills the layers of an article, unless it has a newer revision by now. */
   fill(annotated: AnnotatedArticle): Promise<void>

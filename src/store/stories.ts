@@ -7,6 +7,7 @@ import { packed, unpacked } from './packed.ts'
 import { articleRows, limitOf, pageOf, storedArticle } from './read-articles.ts'
 import type { Schema, StoryRow } from './schema.ts'
 import type { Page, Placement, StoredArticle, StoredStory, StoryFilter, StoryLabel } from './store.ts'
+import { fillWithin, type Writing } from './write-articles.ts'
 
 /** Articles no story has yet, oldest first: what a killed run left is found here by the next. */
 export async function ungrouped(engine: Engine, limit: number): Promise<readonly StoredArticle[]> {
@@ -38,10 +39,13 @@ export async function near(engine: Engine, from: string, to: string, limit: numb
 }
 
 /** Puts articles that have no story into stories, all of them or none; what another process has placed meanwhile stays. */
-export async function place(engine: Engine, placements: readonly Placement[], now: string): Promise<void> {
+export async function place(writing: Writing, placements: readonly Placement[]): Promise<void> {
+  const { engine } = writing
+  const now = writing.now()
   await engine.db.transaction().execute(async (trx) => {
     await engine.lock(trx, 'stories')
-    for (const { story, thread, articles, label } of placements) {
+    for (const { story, thread, articles, label, dated = [] } of placements) {
+      for (const annotated of dated) await fillWithin(writing, trx, annotated)
       const { numUpdatedRows } = await trx
         .updateTable('articles')
         .set({ story })

@@ -1,13 +1,13 @@
 import type { Transaction } from 'kysely'
 import type { Article } from '../model/article.ts'
-import { LAYER_NAMES, type LayerName, type Layers, NO_LAYERS } from '../model/layers.ts'
+import { LAYER_NAMES, type Layers, NO_LAYERS } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import { writeDerived } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { isRevisionOf, keyOf, renamed } from './identity.ts'
-import { packed, unpacked } from './packed.ts'
+import { packed } from './packed.ts'
 import type { Schema } from './schema.ts'
-import type { LayerVersions, Put, Waiting } from './store.ts'
+import type { LayerVersions, Put } from './store.ts'
 
 /** What writing needs to know beside the engine. */
 export interface Writing {
@@ -129,6 +129,7 @@ async function insertRevision(trx: Transaction<Schema>, article: Article, data: 
       data,
       layers_key: '',
       claimed_until: null,
+      claimed_by: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -153,26 +154,34 @@ function headlineOf({ blocks, reading }: Article): string {
 
 /** Fills the layers of an article; what was worked out from an older revision is dropped. */
 export async function fill(writing: Writing, annotated: AnnotatedArticle): Promise<void> {
+  await writing.engine.db.transaction().execute((trx) => fillWithin(writing, trx, annotated))
+}
+
+/** The same as a part of what is written at once. */
+export async function fillWithin(
+  writing: Writing,
+  trx: Transaction<Schema>,
+  annotated: AnnotatedArticle,
+): Promise<void> {
   const { engine, now } = writing
-  await engine.db.transaction().execute(async (trx) => {
-    await engine.lock(trx, annotated.article.id)
-    const row = await trx
-      .selectFrom('articles')
-      .innerJoin('revisions', 'revisions.id', 'articles.revision')
-      .select(['articles.revision', 'articles.story', 'revisions.hash'])
-      .where('articles.id', '=', annotated.article.id)
-      .executeTakeFirst()
-    if (row?.hash !== annotated.article.hash) return
-    const { revision } = row
-    await trx
-      .updateTable('revisions')
-      .set({ data: JSON.stringify(annotated.article) })
-      .where('id', '=', revision)
-      .execute()
-    await trx.updateTable('articles').set(columnsOf(annotated.article)).where('id', '=', annotated.article.id).execute()
-    await writeLayers(writing, trx, revision, annotated)
-    if (row.story) await staleRelations(trx, row.story, now())
-  })
+  const { article } = annotated
+  await engine.lock(trx, article.id)
+  const row = await trx
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.id', 'articles.revision')
+    .select(['articles.revision', 'articles.story', 'revisions.hash'])
+    .where('articles.id', '=', article.id)
+    .executeTakeFirst()
+  if (row?.hash !== article.hash) return
+  const { revision } = row
+  await trx
+    .updateTable('revisions')
+    .set({ data: JSON.stringify(article) })
+    .where('id', '=', revision)
+    .execute()
+  await trx.updateTable('articles').set(columnsOf(article)).where('id', '=', article.id).execute()
+  await writeLayers(writing, trx, revision, annotated)
+  if (row.story) await staleRelations(trx, row.story, now())
 }
 
 async function writeLayers(
@@ -195,7 +204,7 @@ async function writeLayers(
     .execute()
   await trx
     .updateTable('revisions')
-    .set({ layers_key: keyOf(versions), claimed_until: null })
+    .set({ layers_key: keyOf(versions), claimed_until: null, claimed_by: null })
     .where('id', '=', revision)
     .execute()
   await writeDerived(engine, trx, annotated)
@@ -203,47 +212,4 @@ async function writeLayers(
 
 async function staleRelations(trx: Transaction<Schema>, story: string, at: string): Promise<void> {
   await trx.updateTable('stories').set({ related_key: null, changed_at: at }).where('id', '=', story).execute()
-}
-
-/** Takes revisions that wait; see the store's contract. */
-export async function claim(writing: Writing, limit: number, until: string): Promise<readonly Waiting[]> {
-  const { engine, versions, now } = writing
-  const rows = await engine.db.transaction().execute(async (trx) => {
-    if (engine.kind === 'sqlite') await engine.lock(trx, 'claim')
-    let waiting = trx
-      .selectFrom('revisions')
-      .innerJoin('articles', 'articles.revision', 'revisions.id')
-      .select(['revisions.id', 'revisions.data'])
-      .where('revisions.layers_key', '!=', keyOf(versions))
-      .where((where) =>
-        where.or([where('revisions.claimed_until', 'is', null), where('revisions.claimed_until', '<', now())]),
-      )
-      .orderBy('revisions.id')
-      .limit(limit)
-    // Rows another worker is just taking are passed over instead of waited for.
-    if (engine.kind === 'postgres') waiting = waiting.forUpdate('revisions').skipLocked()
-    const taken = await waiting.execute()
-    const ids = taken.map(({ id }) => id)
-    if (ids.length > 0)
-      await trx.updateTable('revisions').set({ claimed_until: until }).where('id', 'in', ids).execute()
-    return taken
-  })
-  const waiting: Waiting[] = []
-  for (const { id, data } of rows)
-    waiting.push({ article: JSON.parse(data) as Article, fresh: await freshLayers(writing, id) })
-  return waiting
-}
-
-/** The layers of a revision whose version is the current one. */
-async function freshLayers({ engine, versions }: Writing, revision: number): Promise<Partial<Layers>> {
-  const rows = await engine.db
-    .selectFrom('layers')
-    .select(['name', 'version', 'data'])
-    .where('revision', '=', revision)
-    .execute()
-  return Object.fromEntries(
-    rows
-      .filter(({ name, version }) => versions[name as LayerName] === version)
-      .map(({ name, data }) => [name, unpacked(data)]),
-  )
 }

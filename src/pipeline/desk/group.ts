@@ -25,8 +25,10 @@ export async function* groupNew(store: Store): AsyncGenerator<number> {
     const fresh = await store.ungrouped(BATCH)
     if (fresh.length === 0) return
     const placements = await placementsOf(store, fresh)
-    await store.place(placements)
-    for (const { story } of placements) await dateBySisters(store, story)
+    const complete: Placement[] = []
+    for (const placement of placements) complete.push({ ...placement, dated: await datedBySisters(store, placement) })
+    // At once: a run that is killed between the two would leave articles in stories and without their day for good.
+    await store.place(complete)
     yield fresh.length
   }
 }
@@ -68,17 +70,21 @@ async function placementsOf(store: Store, fresh: readonly StoredArticle[]): Prom
   return placements
 }
 
-/** Dates the undated articles of a story by its dated ones, and reads them again against that day. */
-async function dateBySisters(store: Store, story: string): Promise<void> {
-  const ids = (await store.story(story))?.articleIds ?? []
-  if (ids.length < 2 || ids.length > MOST_SISTERS) return
-  if ((await store.listed(ids)).every(({ date }) => date !== undefined)) return
-  const articles = await store.articles(ids)
+/** The undated articles of a story that its dated ones date, read again against that day. */
+async function datedBySisters(
+  store: Store,
+  { story, articles: fresh }: Placement,
+): Promise<readonly AnnotatedArticle[]> {
+  const listed = await store.listed([...((await store.story(story))?.articleIds ?? []), ...fresh])
+  if (listed.length < 2 || listed.length > MOST_SISTERS || listed.every(({ date }) => date !== undefined)) return []
+  const articles = await store.articles(listed.map(({ id }) => id))
   const dates = inferDates(articles, () => story, await packsOf(articles.map(({ article }) => article)))
+  const dated: AnnotatedArticle[] = []
   for (const { article } of articles) {
     const date = dates.get(article.id)
-    if (article.date === undefined && date !== undefined) await store.fill(await annotate({ ...article, date }))
+    if (article.date === undefined && date !== undefined) dated.push(await annotate({ ...article, date }))
   }
+  return dated
 }
 
 /** First and last day to look for sisters in. */
