@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => {
   server?.stop()
   rmSync(folder, { recursive: true, force: true })
-})
+}, 60_000)
 
 interface Ran {
   /** Ids of the articles it said were stored. */

@@ -22,7 +22,7 @@ export function engines(): {
   afterAll(() => {
     server?.stop()
     rmSync(folder, { recursive: true, force: true })
-  })
+  }, 60_000)
   return {
     kinds: [
       ['SQLite', true, async () => newFile()],
