@@ -18,6 +18,7 @@ export const PARAPHRASES = {
 export const POSITION_PASSAGES = {
   read: fileURLToPath(new URL('paraphrases/positions-read.tsv', import.meta.url)),
   unread: fileURLToPath(new URL('paraphrases/positions-unread.tsv', import.meta.url)),
+  frames: fileURLToPath(new URL('paraphrases/positions-frames.tsv', import.meta.url)),
 } as const
 
 /** The folders of a set of `bench/coverage`. */

@@ -1,3 +1,4 @@
+import { framesOf, type StanceFrames } from './stance-frames.ts'
 import type { Governed, StanceCue } from './terms.ts'
 
 /** What a language knows about taking a stance beyond its verbs; words are folded dictionary forms unless said. */
@@ -61,8 +62,6 @@ export interface StanceRules {
   readonly complaining: ReadonlySet<string>
   /** Folded endings of nouns for who speaks in a body's name. */
   readonly spokesmen: readonly string[]
-  /** Words with which to put is to doubt ("infrage stellen"). */
-  readonly questioning: ReadonlySet<string>
   /** Verbs that tell what a thing does as well as what somebody wants ("bieten"): a place takes no stance by them. */
   readonly physical: ReadonlySet<string>
   /** Folded adverbs that stand for a preposition with what a clause tells: "davor" for "vor", "dafür" for "für". */
@@ -78,6 +77,16 @@ export interface StanceRules {
   readonly givingUp: ReadonlySet<string>
   /** Nouns that are given to what they are about ("einem Plan eine Absage erteilen"): it is rejected. */
   readonly refusals: ReadonlySet<string>
+  /** Nouns that judge only by the adjective before them: "der falsche Weg", "ein gutes Signal". */
+  readonly vessels: ReadonlySet<string>
+  /** Adjectives that judge before one of them, beside those that judge anyway. */
+  readonly evaluations: ReadonlyMap<string, StanceCue>
+  /** Verbs that tell what somebody means to do ("planen"): he is for it. */
+  readonly pursuing: ReadonlySet<string>
+  /** Verbs by which somebody gives what is their object: who is ready to do that offers it. */
+  readonly supply: ReadonlySet<string>
+  /** Verbs that take a stance together with other words ("auf Kritik stoßen"). */
+  readonly frames: StanceFrames
 }
 
 /** The lists of `data/positions.json` that {@link stancesFrom} reads: words parted by spaces. */
@@ -105,7 +114,6 @@ export interface StanceData {
   readonly complaining: string
   readonly physical: string
   readonly spokesmen: string
-  readonly questioning: string
   readonly sides: Readonly<Partial<Record<StanceCue, string>>>
   readonly blaming: string
   readonly blamedFor: string
@@ -121,6 +129,12 @@ export interface StanceData {
   readonly expecting: string
   readonly issuesAfterAll: string
   readonly possessive: string
+  readonly vessels: string
+  readonly evaluations: Readonly<Partial<Record<StanceCue, string>>>
+  readonly pursuing: string
+  readonly supply: string
+  readonly frames: readonly string[]
+  readonly frameLists: Readonly<Record<string, string>>
 }
 
 /** The stance rules of a language from its lists. */
@@ -131,16 +145,13 @@ export function stancesFrom(
 ): StanceRules {
   const setOf = (words: string, key: (word: string) => string = fold): ReadonlySet<string> =>
     new Set(words.split(' ').map(key))
-  const judgements = Object.entries(data.judgementNouns).flatMap(([stance, words]) =>
-    words.split(' ').map((word) => [fold(word), stance as StanceCue] as const),
-  )
   // What names a part or an aim elsewhere is what a side wants here: "verlangt einen Beitrag".
   const after = setOf(data.issuesAfterAll)
   return {
     nouns: governedOf(data.stanceNouns, fold),
     lightVerbs: setOf(data.lightVerbs),
     carriers: setOf(data.carriers, keyOf),
-    judgements: new Map(judgements),
+    judgements: cuesOf(data.judgementNouns, fold),
     willing: setOf(data.willing),
     calling: setOf(data.calling),
     needs: setOf(data.needs),
@@ -159,7 +170,6 @@ export function stancesFrom(
     lessening: setOf(data.lessening),
     complaining: setOf(data.complaining),
     spokesmen: data.spokesmen.split(' ').map(fold),
-    questioning: setOf(data.questioning),
     physical: setOf(data.physical),
     correlates: new Map(
       data.correlates
@@ -181,7 +191,24 @@ export function stancesFrom(
     announcing: setOf(data.announcing),
     benefits: setOf(data.benefits, stem),
     expecting: setOf(data.expecting),
+    vessels: setOf(data.vessels),
+    evaluations: cuesOf(data.evaluations, fold),
+    pursuing: setOf(data.pursuing),
+    supply: setOf(data.supply),
+    frames: framesOf(data.frames, data.frameLists, fold),
   }
+}
+
+/** Stances by folded word, from lists by stance. */
+function cuesOf(
+  lists: Readonly<Partial<Record<StanceCue, string>>>,
+  fold: (word: string) => string,
+): ReadonlyMap<string, StanceCue> {
+  return new Map(
+    Object.entries(lists).flatMap(([stance, words]) =>
+      words.split(' ').map((word) => [fold(word), stance as StanceCue] as const),
+    ),
+  )
 }
 
 /** Words with their prepositions, from one line a preposition: "demands auf pochen drängen". */

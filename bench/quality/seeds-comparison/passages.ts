@@ -40,7 +40,7 @@ export async function measurePassages(task: string, corpus: string, path: string
     }))
     const isRight = (item: (typeof found)[number], [actor, issue, stance]: Passage['positions'][number]): boolean =>
       stance.split('/').includes(item.stance) &&
-      isActor(item.names, actor) &&
+      actor.split('/').some((name) => isActor(item.names, name)) &&
       isIssue(item.label, issue.replaceAll('/', ' '))
     wanted += positions.length
     hit += positions.filter((gold) => found.some((item) => isRight(item, gold))).length

@@ -53,6 +53,7 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
     ...(await comparedParaphrases()).map(measuredStatements),
     await measurePassages(TASK, 'position passages, read', POSITION_PASSAGES.read),
     await measurePassages(TASK, 'position passages, unread', POSITION_PASSAGES.unread),
+    await measurePassages(TASK, 'position passages, frames', POSITION_PASSAGES.frames),
     ...(await Promise.all(PAIR_SETS.map(pairs))),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },

@@ -77,9 +77,9 @@ function isOne(opens: string, noun: string): boolean {
   )
 }
 
-/** "Ministeriums" and "Wissenschaftlern" are the dictionary form with an ending of their case. */
+/** "Ministeriums" and "Wissenschaftlern" are the dictionary form with an ending of their case; "Experten" is a plural. */
 function isBare(name: string, lemma: string): boolean {
-  return name === `${lemma}s` || name === `${lemma}es` || name === `${lemma}n`
+  return name === `${lemma}s` || name === `${lemma}es` || (name === `${lemma}n` && !lemma.endsWith('e'))
 }
 
 /** Where the name of a body ends: "Initiative Umsteigen", "Verein „Freies Ufer“", "Gewerkschaft Pflege und Dienste". */

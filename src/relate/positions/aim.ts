@@ -1,10 +1,11 @@
 import type { Mention } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
-import { type Aim, aimAt, type Field, phrasesIn } from './aim-at.ts'
+import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
 import { type Clause, clauseAt } from './clauses.ts'
-import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
+import { frameAim } from './frames.ts'
+import { isDative, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
 
 /** Words from a verb to the head of its object, at most. */
@@ -14,19 +15,24 @@ const FURTHEST = 14
 export interface Around {
   /** Where those who take the stance are named: no issue of theirs. */
   readonly actors: readonly Span[]
+  /** What the sentence before says, for frames that take it up. */
+  readonly before?: () => Aim | undefined
   /** Where "das" is the object: what it takes up, if that is known. */
   readonly taken?: { readonly before: Aim | undefined }
 }
 
 /** What a found stance is about: the object of its cue, the subject of its judgement, or what it asks to be done. */
-export function aimOf(field: Field, found: FoundStance, { actors, taken }: Around): Aim | undefined {
+export function aimOf(field: Field, found: FoundStance, around: Around): Aim | undefined {
   const { annotated, lexicon } = field
+  const { actors, taken, before } = around
+  if (found.frame) return frameAim(field, found, found.frame, actors, before ?? (() => undefined))
   if (found.governed) return aimAt(field, found.governed) ?? (found.isAddressed ? asked(field, found) : undefined)
   if (found.isAsking)
     return asked(field, found) ?? meant(field, found) ?? (found.lemma === '' ? taken?.before : undefined)
   const phrases = phrasesIn(field, found).filter(
     ({ head }) => !actors.some(({ start, end }) => start <= head.start && head.end <= end),
   )
+  if (found.isPassive) return aimAt(field, phrases[0])
   if (found.isRelative) {
     const outer = clauseAt(annotated, found.tokens, found.from - 2)
     return aimAt(
@@ -48,15 +54,21 @@ export function aimOf(field: Field, found: FoundStance, { actors, taken }: Aroun
     const judged = phrases.filter(
       ({ at, isNone, head }) => head !== cue && !isNone && (found.isCalled || at < found.at),
     )
-    return aimAt(field, judged[0]) ?? asked(field, found)
+    return (
+      aimAt(field, judged[0]) ?? asked(field, found) ?? withRegard(field, found) ?? judgedBefore(found, judged, around)
+    )
   }
   const { lemma } = found
   if (lexicon.terms?.stance.expecting.has(lemma)) return found.isAddressed ? asked(field, found) : meant(field, found)
   const isWilling = lexicon.terms?.stance.willing.has(lemma) ?? false
-  const isWanted = lexicon.terms?.stance.wanting.has(lemma) ?? false
-  if (!found.isAddressed && (found.tokens[found.at]!.pos === 'VERB' || isWanted)) {
+  const isWish = lexicon.terms?.stance.wanting.has(lemma) ?? false
+  // Of all that is planned only what others speak of too is contested.
+  const isPlan = lexicon.terms?.stance.pursuing.has(lemma) ?? false
+  if (isPlan && field.tokens.slice(found.from, found.to).some(({ verb }) => verb?.zuInfinitive)) return undefined
+  const isWanted = found.stance === 'demands' || found.stance === 'offers'
+  if (!found.isAddressed && (found.tokens[found.at]!.pos === 'VERB' || isWish)) {
     for (const phrase of objectsOf(annotated, found, phrases)) {
-      const object = aimAt(field, phrase)
+      const object = aimAt(field, { ...phrase, isWanted }, isPlan ? 2 : 1)
       if (object) return object
     }
     const other = measuredIn(field, found) ?? (lexicon.terms?.stance.blaming.has(lemma) && blamedFor(field, found))
@@ -64,11 +76,30 @@ export function aimOf(field: Field, found: FoundStance, { actors, taken }: Aroun
   }
   // What somebody complains of is told by a whole clause: no noun of it alone is what he is against.
   if (lexicon.terms?.stance.complaining.has(lemma)) return taken?.before
+  if (isPlan) return undefined
   if (found.stance !== 'supports' || isWilling || found.tokens[found.at]!.pos === 'VERB') {
     const wanted = asked(field, found) ?? meant(field, found)
     if (wanted) return wanted
   }
-  return taken?.before
+  return taken ? taken.before : found.isConditional ? actAim(field, found.at) : undefined
+}
+
+/** "sprach mit Blick auf die Abgabe von einem Fehler" */
+function withRegard(field: Field, { from, to }: Clause): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const phrases = nounPhrases(annotated, tokens.slice(0, to), lexicon)
+  const regard = phrases.findIndex(({ at, head }) => at >= from && /^(?:Blick|view)$/.test(head.lemma))
+  return regard < 0 ? undefined : aimAt(field, phrases[regard + 1])
+}
+
+/** "Das ist der falsche Weg", "sprach von einem Irrweg": what the sentence before says is judged. */
+function judgedBefore(
+  { isSpokenOf }: FoundStance,
+  judged: readonly NounPhrase[],
+  { taken, before }: Around,
+): Aim | undefined {
+  if (judged.length > 0) return undefined
+  return taken ? taken.before : isSpokenOf ? before?.() : undefined
 }
 
 /** The phrases that may be a verb's object, the likeliest first: those behind it, or, where it closes its clause, before. */
@@ -78,8 +109,12 @@ function objectsOf(
   phrases: readonly NounPhrase[],
 ): readonly NounPhrase[] {
   const verb = tokens[at]!
-  const before = phrases.filter((phrase) => phrase.at < at)
-  const after = phrases.filter((phrase) => phrase.at > at && phrase.at - at <= FURTHEST)
+  // "wies das als Eskalation zurück"
+  const own = phrases.filter(
+    ({ start }) => !/\b(?:als|wie|as|than)\s+[„"“]?$/.test(reading.slice(Math.max(0, start - 6), start)),
+  )
+  const before = own.filter((phrase) => phrase.at < at)
+  const after = own.filter((phrase) => phrase.at > at && phrase.at - at <= FURTHEST)
   // "verlangt" may be a participle, but none without an auxiliary.
   const isCarried = tokens.slice(from, to).some((token) => token !== verb && token.pos === 'AUX' && token.verb?.finite)
   const isMain = verb.verb === undefined || (verb.verb.finite && !(verb.verb.participle && isCarried))
@@ -97,14 +132,6 @@ function objectsOf(
 }
 
 const SELF = /^sich$/
-/** No accusative opens with these: "bot der Werft Hilfe an". */
-const DATIVE = /^(?:der|einer|dem|einem|seinem|ihrem|diesem|unserem)\s/i
-
-function isDative(reading: string, { start, end, preposition }: NounPhrase): boolean {
-  const text = reading.slice(start, end)
-  return preposition === undefined && (DATIVE.test(text) || /^den\s.*n$/i.test(text))
-}
-
 /** Whether a name begins at a token, its title counted in: "Kanzlerin Selbig". */
 function opensName(mentions: readonly Mention[], { start, end }: Span): boolean {
   return within(mentions, { start, end: end + ROLE }).some(

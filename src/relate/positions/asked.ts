@@ -29,7 +29,7 @@ export function asked(field: Field, { to, stance }: FoundStance): Aim | undefine
   const isRemoved = first?.isNone === true || (lexicon.terms?.removal.has(lemma) ?? false)
   const isEnd = isRemoved !== hasNot(field, clause)
   return (
-    aimAt(field, first, 1, isEnd) ??
+    aimAt(field, first && { ...first, isWanted: true }, 1, isEnd) ??
     aimBehind(field, { from: clause.from, to: at }, isEnd) ??
     (lexicon.terms?.unasked.has(lemma) ? undefined : actAim(field, at, isEnd, true))
   )

@@ -149,11 +149,11 @@ function positionsIn(
   // What was taken for the speaker and is nobody may be the matter.
   const speaking = quotation && speakingActor(annotated, quotation, context) ? quotation.speaker : []
   const found = stands.flatMap(({ stance: cue, actors }) => {
+    const said = (): Aim | undefined => before.get(statement.sentence - 1) ?? matterBefore(field, statement)
     const aim = aimOf(field, cue, {
       actors: [...speaking, ...actors.flatMap(({ span }) => span ?? [])],
-      ...(isThat(cue, article.reading) && {
-        taken: { before: before.get(statement.sentence - 1) ?? matterBefore(field, statement) },
-      }),
+      before: said,
+      ...(isThat(cue, article.reading) && { taken: { before: said() } }),
     })
     const isPhysical = lexicon.terms?.stance.physical.has(cue.lemma) ?? false
     const takers = isPhysical ? actors.filter(({ kind }) => kind !== 'place') : actors
@@ -184,8 +184,8 @@ function isOwnName({ issue: { noun } }: Aim, actors: readonly Actor[], reading: 
   return actors.some(({ id }) => id.includes(word))
 }
 
-function ruleOf({ isJudgement, isNoun }: FoundStance): string {
-  return isJudgement ? 'judgement' : isNoun ? 'stance-noun' : 'stance-verb'
+function ruleOf({ isJudgement, isNoun, frame }: FoundStance): string {
+  return frame ? 'stance-frame' : isJudgement ? 'judgement' : isNoun ? 'stance-noun' : 'stance-verb'
 }
 
 /** Whether a verb's object is "das": the matter of the sentence before. */

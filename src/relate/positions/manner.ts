@@ -181,7 +181,9 @@ function promised(field: Field, content: Span, folded: (token: Token) => string)
   const at = tokens.findIndex(
     (token) => token.start >= content.start && token.end <= content.end && lexicon.terms!.openers.has(folded(token)),
   )
-  if (at < 2 || tokens[at - 1]!.pos !== 'PUNCT') return undefined
+  if (at < 0) return undefined
+  const denied = deniedUnless(field, content, at)
+  if (denied || at < 2 || tokens[at - 1]!.pos !== 'PUNCT') return denied
   const main = clauseAt(annotated, tokens, at - 2)
   const words = tokens.slice(main.from, main.to)
   const isSelf = words.some((word) => lexicon.terms!.self.has(folded(word)))
@@ -191,6 +193,25 @@ function promised(field: Field, content: Span, folded: (token: Token) => string)
   if (!isSelf || !isPlanned || tokens[main.from]!.start < content.start) return undefined
   const aim = bestIn(field, main)
   return aim && { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: main.from }
+}
+
+/** "Solange geschossen wird, werde es keine Gespräche geben": what there will be none of unless something holds. */
+function deniedUnless(field: Field, content: Span, at: number): MannerStance | undefined {
+  const { annotated, tokens, lexicon } = field
+  const condition = clauseAt(annotated, tokens, at)
+  const around = [tokens[condition.to + 1] && condition.to + 1, condition.from > 1 ? condition.from - 2 : undefined]
+  for (const beside of around) {
+    if (beside === undefined) continue
+    const main = clauseAt(annotated, tokens, beside)
+    const isWithin = tokens[main.from]!.start >= content.start && tokens[main.to - 1]!.end <= content.end
+    const isPlanned = tokens
+      .slice(main.from, main.to)
+      .some(({ lemma, verb }) => verb?.finite && lexicon.terms!.future.has(lexicon.form(lemma).folded))
+    const none = isWithin && isPlanned ? phrasesIn(field, main).find(({ isNone }) => isNone) : undefined
+    const aim = none && aimAt(field, none)
+    if (aim) return { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: main.from }
+  }
+  return undefined
 }
 
 /** The object of the infinitive: behind the modal verb, or, where that closes the clause, what is not the subject. */

@@ -14,6 +14,10 @@ export interface NounPhrase extends Span {
   readonly isAttribute: boolean
   /** It opens with a word for not any: "keine Schiffe". */
   readonly isNone: boolean
+  /** It tells of something that is not there yet: "eine Kommission", "mehr Lehrer", "200 Polizisten". */
+  readonly isNew?: boolean
+  /** It is demanded or offered: persons and bodies may be. */
+  readonly isWanted?: boolean
 }
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'DET'])
@@ -36,6 +40,8 @@ function opensAfter(tokens: readonly Token[], at: number): boolean {
     (tokens[at]!.pos === 'DET' && before.pos === 'ADJ') || (AMONG.test(before.lemma) && tokens[at - 2]?.pos === 'ADP')
   )
 }
+
+const NEW = /^(?:eine?n?|mehr|weitere|zusätzliche|neue|an?|more|additional|new)$/i
 
 /** "unter anderem", "vor allem" */
 const AMONG = /^(?:ander|all)/i
@@ -72,6 +78,7 @@ export function nounPhrases(
       at,
       ...((preposition ?? joined) !== undefined && { preposition: (preposition ?? joined)! }),
       isAttribute: (before?.pos === 'NOUN' && isGenitive(opens, tokens[first]!.pos)) || (isJoined && last.isAttribute),
+      ...((NEW.test(opens) || tokens[first]!.pos === 'NUM') && { isNew: true }),
       // "keine Schiffe", "nichts Unmögliches"
       isNone:
         (lexicon.terms?.none.has(lexicon.form(opens).folded) ?? false) ||
@@ -84,7 +91,8 @@ export function nounPhrases(
 /** "warnt vor Risiken": a rare noun taken for a name, which no mention holds and which stands alone. */
 function isNounAfterAll({ article, layers }: AnnotatedArticle, tokens: readonly Token[], at: number): boolean {
   const { pos, start, end } = tokens[at]!
-  if (pos !== 'PROPN' || end - start < SHORTEST || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(article.reading.slice(start, end)))
+  const least = tokens[at - 1]?.pos === 'DET' ? SHORTEST - 1 : SHORTEST
+  if (pos !== 'PROPN' || end - start < least || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(article.reading.slice(start, end)))
     return false
   // What opens a sentence or a quotation is written so whatever it is.
   const isMarked =
@@ -97,7 +105,7 @@ function isNounAfterAll({ article, layers }: AnnotatedArticle, tokens: readonly 
 
 const WITHIN_CLAUSE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'VERB', 'CCONJ'])
 
-/** Letters of a noun that may have been taken for a name. */
+/** Letters of a noun that may have been taken for a name; one less behind an article. */
 const SHORTEST = 5
 
 /** Whether the noun is part of a name or of someone's role. */
@@ -112,3 +120,12 @@ export function isNaming({ layers }: AnnotatedArticle, noun: Span): boolean {
 
 /** A role stands this near its name, in letters. */
 const ROLE_DISTANCE = 80
+
+/** No accusative opens with these: "bot der Werft Hilfe an". */
+const DATIVE = /^(?:der|einer|dem|einem|seinem|ihrem|diesem|unserem)\s/i
+
+/** Whether a phrase is a dative by its article: who is given something. */
+export function isDative(reading: string, { start, end, preposition }: NounPhrase): boolean {
+  const text = reading.slice(start, end)
+  return preposition === undefined && (DATIVE.test(text) || /^den\s.*n$/i.test(text))
+}

@@ -4,9 +4,12 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { type FoundFrame, frameAt } from './frames.ts'
 import { governedBy } from './governed.ts'
+import { evaluated, isHardly, isJudged, isPredicate, isSpokenOf } from './judged.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import { sideTaken } from './sides.ts'
+import { isReadyToGive, wantedBy } from './wanted.ts'
 
 /** A verb, adjective or noun that takes a stance, and which. */
 export interface FoundStance extends Clause {
@@ -18,6 +21,10 @@ export interface FoundStance extends Clause {
   readonly isJudgement: boolean
   /** Somebody puts the judgement on an object: "nannte die Pläne unsozial". */
   readonly isCalled: boolean
+  /** Somebody speaks of it as that: "sprach von einem Irrweg". */
+  readonly isSpokenOf?: boolean
+  /** What the stance is on is the subject: "wird abgelehnt". */
+  readonly isPassive?: boolean
   /** A noun is the cue: "die Kritik an". */
   readonly isNoun: boolean
   /** The phrase behind the cue's preposition, where it has one: "auf eine Senkung" of "pocht". */
@@ -32,6 +39,8 @@ export interface FoundStance extends Clause {
   readonly isGiven?: boolean
   /** What it is about stands in the clause behind: "warnt davor, … zu", "spricht sich dafür aus, dass". */
   readonly isAsking?: boolean
+  /** The verb takes its stance together with other words, which tell where its issue and its actor stand. */
+  readonly frame?: FoundFrame
   /** Folded dictionary form of the cue, its particle put before it; empty where another word carries the stance. */
   readonly lemma: string
   /** The verb tells someone else to act: its object is an addressee. */
@@ -108,7 +117,8 @@ function stanceAt(place: Place): FoundStance | undefined {
     isNegated: (negates(words) || isHardly(tokens[at - 1], isJudgement, folded)) !== (isDenied && isJudgement),
     isAddressed: terms.addressing.has(lemma),
     isConditional:
-      words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) || isUnder(place, folded, isJudgement),
+      words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) ||
+      isUnder(place, folded, isJudgement || words.some((word) => terms.stance.onlyIf.has(folded(word)))),
     ...(governed && { governed }),
     ...(isRelative(place, text) && { isRelative: true }),
   })
@@ -118,9 +128,11 @@ function stanceAt(place: Place): FoundStance | undefined {
       return verbs.length === 0 || verbs.some((verb) => isLight(verb, lexicon))
     }
     const lemma = lexicon.form(token.lemma).folded
-    const judged = terms.stance.judgements.get(lemma)
+    const judged = terms.stance.judgements.get(lemma) ?? (token.pos === 'NOUN' ? evaluated(place, lemma) : undefined)
     // A rare noun may be taken for a name: "einen Irrweg".
     if (judged === undefined && token.pos === 'PROPN') return undefined
+    if (judged !== undefined && isSpokenOf(place))
+      return { ...found(judged, true, lemma), isCalled: true, isSpokenOf: true }
     if (judged !== undefined)
       return isJudged(place, words) && (isCalled || words.some(({ lemma }) => COPULA.test(lemma)))
         ? found(judged, true, lemma)
@@ -142,24 +154,27 @@ function stanceAt(place: Place): FoundStance | undefined {
     return words.some(({ lemma }) => MAKES.test(lemma))
       ? { ...found('supports', false, ''), isConditional: true, isDependent: true }
       : undefined
-  if (terms.stance.questioning.has(lexicon.form(token.lemma).folded) && words.some(({ lemma }) => PUT.test(lemma)))
-    return found('rejects', false, '')
   const side = sideTaken(place, text)
   if (side) return { ...found(side.stance, false, '', side.phrase), ...(!side.phrase && { isAsking: true }) }
   if (FURTHER.test(token.lemma)) return undefined
   const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, clause.to), text) : undefined
   for (const lemma of lemmasOf(token, apart).map((known) => lexicon.form(known).folded)) {
+    const frame = frameAt(place, [lemma])
+    if (frame) return framed(found, frame, lemma, negates(tokens.filter((_, index) => isBeside(index, clause, frame))))
     if (terms.stance.tying.has(lemma) && words.some((word) => /^(?:an|to)$/.test(folded(word))))
       return { ...found('supports', false, lemma), isConditional: true, isDependent: true }
     const governs = terms.governed.get(lemma)
     const [own, phrase] = governs ? (governedBy(place, governs, false) ?? []) : []
+    if (own !== undefined && isReadyToGive(place, lemma)) return found('offers', false, lemma)
     if (own !== undefined) return { ...found(own, false, lemma, phrase), ...(!phrase && { isAsking: true }) }
     const wanted = terms.stance.wanting.has(lemma) ? wantedBy(place, negates(words)) : undefined
     if (wanted) return found(wanted, false, lemma)
     const isGiving =
       terms.stance.announcing.has(lemma) &&
       words.some((word) => terms.stance.benefits.has(lexicon.form(text(word)).stem))
-    const stance = isGiving ? 'offers' : terms.stances.get(lemma)
+    const stance = isGiving || isReadyToGive(place, lemma) ? 'offers' : terms.stances.get(lemma)
+    if (stance === undefined && terms.stance.pursuing.has(lemma) && !token.verb?.past)
+      return found('supports', false, lemma)
     if (stance === undefined || (token.pos === 'ADV' && !terms.stance.willing.has(lemma))) continue
     if (terms.stance.selfActing.has(lemma) && words.some((word) => terms.both.has(folded(word)))) continue
     if (terms.sentencing.has(lemma) && words.some((word) => terms.sentenceTo.has(folded(word)))) continue
@@ -169,6 +184,28 @@ function stanceAt(place: Place): FoundStance | undefined {
     return found(stance, isJudgement, lemma)
   }
   return undefined
+}
+
+/** A frame's own "nichts" or "kein" does not turn it round: only what else negates does. */
+function framed(
+  found: (stance: StanceCue, isJudgement: boolean, lemma: string) => FoundStance,
+  frame: FoundFrame,
+  lemma: string,
+  isNegated: boolean,
+): FoundStance {
+  const { stance } = frame.frame
+  const isConditional = stance === 'conditional'
+  return {
+    ...found(isConditional ? 'supports' : stance, false, lemma),
+    frame,
+    isNegated,
+    ...(isConditional && { isConditional }),
+  }
+}
+
+/** Whether a token of the clause is none of the words of a frame. */
+function isBeside(index: number, { from, to }: Clause, { words }: FoundFrame): boolean {
+  return index >= from && index < to && !words.includes(index)
 }
 
 /** "macht es von Daten abhängig und nicht von Wünschen": the clause says what it says. */
@@ -182,10 +219,8 @@ function isLight({ lemma, verb }: Token, lexicon: Lexicon): boolean {
   return [lemma, ...(verb?.lemmas ?? [])].some((known) => light.has(lexicon.form(known).folded))
 }
 
-const SEES = /^(?:sehen|see)$/
 /** Folded it would be "fordern". */
 const FURTHER = /förder/
-const PUT = /^(?:stellen|call)$/
 const MAKES = /^(?:machen|make)$/
 const COPULA = /^(?:sein|bleiben|wären|kommen|be|remain)$/
 
@@ -194,45 +229,6 @@ function isMeant({ annotated, tokens, lexicon, at, clause }: Place): boolean {
   const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
   return phrase?.preposition !== undefined
 }
-
-/** What somebody who wants something takes: "will keine Abgabe", "will die Abgabe senken", "will die Brücke schließen". */
-function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: boolean): StanceCue | undefined {
-  // What somebody wanted he may not want now.
-  if (tokens[at]!.verb?.past || tokens[at]!.verb?.finite !== true) return undefined
-  // "will die Nummer eins sein"
-  const isState = tokens
-    .slice(clause.from, clause.to)
-    .some(({ pos, verb }, index) => pos === 'AUX' && verb?.infinitive && clause.from + index !== at)
-  if (isState) return undefined
-  const does = tokens
-    .slice(clause.from, clause.to)
-    .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)
-  // "will den Pakt erneuern und Streit vermeiden": the first of two joined.
-  const isJoined = does.length > 1 && tokens[tokens.indexOf(does[0]!) + 1]?.pos === 'CCONJ'
-  const done = isJoined ? does[0] : does.at(-1)
-  const lemma = done && lexicon.form(done.lemma).folded
-  const terms = lexicon.terms!
-  if (lemma !== undefined && terms.stance.givingUp.has(lemma)) return undefined
-  // Who does not want a thing rejects it; to say nothing of it is no stance.
-  if (isNegated)
-    return lemma !== undefined && (terms.unasked.has(lemma) || terms.removal.has(lemma)) ? undefined : 'supports'
-  if (lemma === undefined) return 'demands'
-  if (terms.removal.has(lemma)) return 'rejects'
-  return terms.stance.achieving.has(lemma) ? 'demands' : undefined
-}
-
-/** Whether a judging noun is said of something: "ein Fehler", "für einen Fehler", "in der Pflicht"; not "nach dem Fehler". */
-function isJudged({ annotated, tokens, lexicon, at, clause }: Place, words: readonly Token[]): boolean {
-  const before = tokens[at - 1]
-  if (tokens[at]!.pos === 'PROPN')
-    return before !== undefined && OPENS_JUDGEMENT.test(annotated.article.reading.slice(before.start, before.end))
-  const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)
-  // "sieht gute Chancen": only "in" or "als" makes a judgement of what is seen.
-  if (phrase?.preposition === undefined && words.some(({ lemma }) => SEES.test(lemma))) return false
-  return phrase !== undefined && !phrase.isAttribute && /^(?:fur|als|in|an|for|as)?$/.test(phrase.preposition ?? '')
-}
-
-const OPENS_JUDGEMENT = /^(?:ein|eine|einen|als|an?)$/i
 
 /** "die Maut, die Alba fordert": a relative clause with its verb at the end and a name that can be its subject. */
 function isRelative({ annotated, tokens, at, clause }: Place, text: (span: Span) => string): boolean {
@@ -245,33 +241,10 @@ function isRelative({ annotated, tokens, at, clause }: Place, text: (span: Span)
   )
 }
 
-/** "wenig sinnvoll", "kaum vorstellbar". */
-function isHardly(before: Token | undefined, isJudgement: boolean, folded: (token: Token) => string): boolean {
-  return isJudgement && before !== undefined && /^(?:wenig|kaum|hardly)$/.test(folded(before))
-}
-
-/** "vorstellbar, wenn die Laufzeit stimme": a judgement that a condition follows. */
-function isUnder({ tokens, lexicon, clause }: Place, folded: (token: Token) => string, isJudgement: boolean): boolean {
+/** "vorstellbar, wenn die Laufzeit stimme", "will nur zustimmen, wenn": a condition follows. */
+function isUnder({ tokens, lexicon, clause }: Place, folded: (token: Token) => string, mayDepend: boolean): boolean {
   const next = tokens[clause.to + 1]
-  return isJudgement && next?.pos === 'SCONJ' && lexicon.terms!.openers.has(folded(next))
-}
-
-/** "ist notwendig", "ein unrealistisches Ziel", "kein realistisches Vorhaben"; not "die notwendigen Regeln". */
-function isPredicate(
-  token: Token,
-  at: number,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  text: (span: Span) => string,
-): boolean {
-  const next = tokens[at + 1]
-  // "nicht richtig sitzen": it tells how.
-  if (next?.pos === 'VERB') return false
-  if (next?.pos !== 'NOUN' && next?.pos !== 'ADJ')
-    return lexicon.form(text(token)).folded === lexicon.form(token.lemma).folded
-  if (next.pos !== 'NOUN' || !lexicon.terms?.noIssues.has(lexicon.form(text(next)).key)) return false
-  const before = tokens[at - 1]
-  return before !== undefined && /^(?:ein|kein|eine|keine|an?|no)$/i.test(text(before))
+  return mayDepend && next?.pos === 'SCONJ' && lexicon.terms!.openers.has(folded(next))
 }
 
 /** What the verb may be: with its particle where one stands apart, else its own dictionary form. */

@@ -4,9 +4,10 @@ import { contains, type Span, within } from '../../model/span.ts'
 import type { Named } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
-import { type Actor, country, unnamed } from './actors.ts'
+import { type Actor, unnamed } from './actors.ts'
 import { phrasesIn } from './aim-at.ts'
 import { bodyBefore, interrupted, relativeTo, SUBJECT_PARTS } from './apposition.ts'
+import { nameBehind } from './behind.ts'
 import { clauseAt, isFiniteVerb } from './clauses.ts'
 import { leading } from './leading.ts'
 import type { FoundStance } from './stance.ts'
@@ -122,7 +123,7 @@ export function subjectsOf(
     if (isOpenPhrase && (stance.isAddressed || after.length > 0)) return []
   }
   if (before.length > 0 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isObject(opens, text)) return []
-  const behindVerb = following(annotated, clause, finite, mentions, lexicon)
+  const behindVerb = nameBehind(annotated, clause, finite, mentions, lexicon)
   if (behindVerb.length > 0) return behindVerb
   const bodyThere = isOpened || finite > 1 ? bodyBehind(annotated, clause, finite, context) : undefined
   return bodyThere ? [bodyThere] : joinedTo(annotated, stance, context, last)
@@ -197,49 +198,6 @@ function isCarriedBy(
   if (isDependent || isCalled) return true
   if (isNoun) return light?.has(folded) ?? false
   return stance === 'supports' && tokens[at]!.pos !== 'VERB' && /^(?:sein|zeigen|erklaren|be|show)$/.test(folded)
-}
-
-function isTie({ pos, lemma }: Pick<Token, 'pos' | 'lemma'>): boolean {
-  return pos === 'ADV' || lemma === 'sich'
-}
-
-/** The subject right behind the finite verb: "Den Plan lehnt Alba ab". */
-function following(
-  annotated: AnnotatedArticle,
-  clause: readonly Token[],
-  finite: number,
-  mentions: readonly Named[],
-  lexicon: Lexicon,
-): readonly StoryEntity[] {
-  const verb = clause[finite]!
-  const { reading } = annotated.article
-  const behind = mentions.filter(({ start }) => start >= verb.end)
-  // "verlangt Albas Präsident Selbig": the name behind the role.
-  const isOwned =
-    behind[0]?.entity.kind === 'place' && behind[1]?.entity.kind === 'person' && behind[0].form !== 'derived'
-  const after = isOwned && reading.slice(behind[0]!.start, behind[0]!.end).endsWith('s') ? behind[1] : behind[0]
-  if (!after) return []
-  // "plädierte dagegen auch Selbig": words that tie the sentence to the one before it.
-  const between = clause
-    .filter(({ start, end }) => start >= verb.end && end <= after.start)
-    .filter((_, index, all) => !all.slice(0, index + 1).every(isTie))
-  if (!between.every(({ pos }) => SUBJECT_PARTS.has(pos)) || between.length > 3) return []
-  if (after.form === 'derived') {
-    const next = clause.find(({ start }) => start >= after.end)
-    const from = between[0]?.start ?? after.start
-    const isNoun = next?.pos === 'NOUN'
-    const land = country(annotated, { start: from, end: isNoun ? next.end : after.end }, mentions, lexicon)
-    return land ? [land] : []
-  }
-  const head = reading.slice(verb.end, after.start)
-  if (after.entity.kind !== 'person' && /\S\s+(?:des|der|eines|einer)\s*$|-$/.test(head)) return []
-  // "steht ein Bericht Selbigs": the name belongs to the noun before it.
-  const form = reading.slice(after.start, after.end)
-  if (between.at(-1)?.pos === 'NOUN' && form.endsWith('s') && !after.entity.name.endsWith('s')) return []
-  const next = clause.find(({ start }) => start >= after.end)
-  // "verspricht Albas Plan": the plan is the subject.
-  const isOwner = next?.pos === 'NOUN' && reading.slice(after.start, after.end).endsWith('s')
-  return isOwner || /^-\p{L}/u.test(reading.slice(after.end, after.end + 2)) ? [] : [after.entity]
 }
 
 /** "…, dass Alba die Abgabe ablehnt": the name right behind the word that opens the clause. */

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { hull, type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
+import { actorsBehind, ownerBehind } from './actor-slots.ts'
 import { type Actor, speakingActor } from './actors.ts'
 import { type FoundStance, stancesIn } from './stance.ts'
 import { holderOf, subjectsOf } from './subjects.ts'
@@ -31,6 +32,7 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
   const spoken = speaker ? [speaker] : []
   if (quotation.cue.length > 0) {
     const [byCue] = stancesIn(annotated, tokens, hull(quotation.cue), lexicon).filter(({ isJudgement }) => !isJudgement)
+    if (byCue?.frame) return framedStands(byCue, reading, spoken)
     if (byCue) {
       if (byCue.isAddressed && !isOfSpeaker(annotated, quotation, byCue)) return []
       const actors = spoken.length > 0 ? spoken : subjectsOf(annotated, byCue, context, reading.last)
@@ -38,6 +40,9 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
     }
   }
   return stancesIn(annotated, tokens, content, lexicon).flatMap((own): readonly Stand[] => {
+    if (own.frame) return framedStands(own, reading, spoken)
+    const undergone = passive(reading, own, spoken)
+    if (undergone) return undergone
     if (isOpen(annotated, own, lexicon) || isAsked(annotated, own, lexicon)) return []
     // Who calls a thing unrealistic or necessary takes a stance on it himself, whoever else the sentence names.
     if (own.isJudgement && !own.isCalled) {
@@ -55,6 +60,68 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
     if (subjects.length > 0) return [{ stance: own, actors: subjects }]
     return own.isCalled && spoken.length > 0 && quotation.cue.length > 0 ? [{ stance: own, actors: spoken }] : []
   })
+}
+
+/** "wird von der Opposition abgelehnt": who stands behind "von" takes the stance, on what is the subject. */
+function passive(
+  { annotated, context }: Reading,
+  stance: FoundStance,
+  spoken: readonly Actor[],
+): readonly Stand[] | undefined {
+  const { tokens, at, from, to } = stance
+  const token = tokens[at]!
+  const isPassive =
+    token.verb?.participle === true &&
+    !stance.isJudgement &&
+    stance.governed === undefined &&
+    tokens.slice(from, to).some((other) => other !== token && other.verb?.finite === true && PASSIVE.test(other.lemma))
+  if (!isPassive) return undefined
+  const actors = actorsBehind(annotated, tokens, stance, AGENT, context, spoken)
+  return actors.length > 0 ? [{ stance: { ...stance, isPassive }, actors }] : undefined
+}
+
+const PASSIVE = /^(?:werden|be)$/
+const AGENT = ['von', 'by']
+
+/** Who takes the stance of a frame: its subject, who stands behind its preposition, or who speaks. */
+function framedStands(
+  stance: FoundStance,
+  { annotated, context, last }: Reading,
+  spoken: readonly Actor[],
+): readonly Stand[] {
+  const lexicon = context.lexiconOf(annotated.article.language)
+  const { frame, words } = stance.frame!
+  if (isOpen(annotated, stance, lexicon)) return []
+  const isOwnModal = words.some((at) => MODAL.test(lexicon.form(stance.tokens[at]!.lemma).folded))
+  if (!isOwnModal && isAsked(annotated, stance, lexicon)) return []
+  for (const slot of frame.actor) {
+    const actors =
+      slot === 'subject'
+        ? framedSubjects(annotated, stance, context, spoken, last)
+        : slot === 'speaker'
+          ? spoken
+          : actorsBehind(annotated, stance.tokens, stance, [slot], context, spoken)
+    if (actors.length > 0) return [{ stance, actors }]
+  }
+  // "Widerstand der Anwohner"
+  const owner = words.flatMap((at) => ownerBehind(annotated, stance, at, context))
+  return owner.length > 0 ? [{ stance, actors: owner }] : []
+}
+
+/** The subject of a frame, or, where speakers mean themselves, they. */
+function framedSubjects(
+  annotated: AnnotatedArticle,
+  stance: FoundStance,
+  context: StoryContext,
+  spoken: readonly Actor[],
+  last: Actor | undefined,
+): readonly Actor[] {
+  const lexicon = context.lexiconOf(annotated.article.language)
+  const clause = { start: stance.tokens[stance.from]!.start, end: stance.tokens[stance.to - 1]!.end }
+  const isSelf = wordsOf(annotated.article, [clause]).some((word) =>
+    lexicon.terms?.self.has(lexicon.form(word.text).folded),
+  )
+  return isSelf ? spoken : subjectsOf(annotated, stance, context, spoken[0] ?? last)
 }
 
 /** Whether the verb of a reported act is that of its speaker: "hat die Regierung aufgefordert" tells whom, not who. */
@@ -83,9 +150,12 @@ function isOfAnother(
 ): boolean {
   const opens = tokens[from]?.pos === 'ADP' ? tokens[from + 1] : tokens[from]
   const before = tokens[from - 2]
-  if (opens?.pos !== 'PRON' || before === undefined || at < to - 2 || !RELATIVE.test(opens.lemma)) return false
+  if (opens?.pos !== 'PRON' || before === undefined || at < to - LAST || !RELATIVE.test(opens.lemma)) return false
   return !speaker.some(({ start, end }) => (start <= before.start && before.end <= end) || start >= opens.end)
 }
+
+/** A verb with its auxiliaries closes a relative clause: "bereit erklärt haben". */
+const LAST = 3
 
 const RELATIVE = /^(?:der|die|das|welche[rs]?|who|which)$/i
 
@@ -95,6 +165,10 @@ const ADDRESSEE = /^(?:sie|ihn|ihnen|her|him|them)$/i
 export function ownStances({ annotated, tokens, content, context, last }: Reading): readonly Stand[] {
   const lexicon = context.lexiconOf(annotated.article.language)
   return stancesIn(annotated, tokens, content, lexicon).flatMap((stance): readonly Stand[] => {
+    const reading = { annotated, tokens, content, context, ...(last && { last }) }
+    if (stance.frame) return framedStands(stance, reading, [])
+    const undergone = passive(reading, stance, [])
+    if (undergone) return undergone
     if (stance.isJudgement && !stance.isCalled) {
       const holder = judgeOf(annotated, stance, context)
       return holder ? [{ stance, actors: [holder] }] : []
@@ -137,8 +211,7 @@ function isAsked({ article }: AnnotatedArticle, { tokens, at, from, to }: FoundS
   if (clause.some(({ lemma }, index) => from + index !== at && RECEIVES.test(lemma))) return true
   const isParticiple = token.verb?.participle === true
   return (
-    isParticiple &&
-    clause.some((other) => other !== token && other.verb?.finite === true && /^(?:werden|be)$/.test(other.lemma))
+    isParticiple && clause.some((other) => other !== token && other.verb?.finite === true && PASSIVE.test(other.lemma))
   )
 }
 

@@ -254,3 +254,31 @@ describe('stances by other words', () => {
     expect([...new Set(found.filter(([, issue]) => issue === 'Fähre').map(([actor]) => actor))].sort()).toEqual(actors)
   })
 })
+
+describe('stances by a verb with other words', () => {
+  it.each([
+    ['Der Vorschlag stößt bei der Opposition auf Ablehnung.', 'Opposition', 'Vorschlag', 'rejects'],
+    ['Kritik an der Hafengebühr kam von der Ärztekammer.', 'Ärztekammer', 'Hafengebühr', 'rejects'],
+    ['Der Kreistag gab grünes Licht für den Windpark.', 'Kreistag', 'Windpark', 'supports'],
+    ['Von einer Hafengebühr hält Runa Selbig wenig.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
+    ['Gegen das Urteil legte Anwalt Olaf Wendelin Berufung ein.', 'Olaf Wendelin', 'Urteil', 'rejects'],
+    ['Runa Selbig stellte den Fischern eine Entschädigung in Aussicht.', 'Runa Selbig', 'Entschädigung', 'offers'],
+    ['Runa Selbig nannte den Abzug als Bedingung für eine Waffenruhe.', 'Runa Selbig', 'Waffenruhe', 'conditional'],
+    ['„Die Hafengebühr muss weg“, sagte Runa Selbig.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
+    ['Der Entwurf wird von der Opposition abgelehnt.', 'Opposition', 'Entwurf', 'rejects'],
+    ['Runa Selbig erklärte sich bereit, 200 Helfer zu schicken.', 'Runa Selbig', '200 Helfer', 'offers'],
+    ['Der Elternrat fordert mehr Lehrer.', 'Elternrat', 'Lehrer', 'demands'],
+    ['Die Hafengebühr sei „der völlig falsche Weg“, sagte Runa Selbig.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
+    ['Runa Selbig sprach mit Blick auf die Hafengebühr von einem Fehler.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
+  ])('%s', async (text, actor, issue, stance) => {
+    expect(await positionsIn(text)).toContainEqual([actor, issue, stance])
+  })
+
+  it.each([
+    'Der Dampfer stieß bei der Werft auf Grund.',
+    'Runa Selbig ging bei Licht in die Werft.',
+    'Runa Selbig stellte sich in die Schlange.',
+  ])('reads no stance from: %s', async (text) => {
+    expect(await positionsIn(text)).toEqual([])
+  })
+})
