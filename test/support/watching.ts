@@ -35,7 +35,7 @@ export function watching(
         },
         keepHost: (origin, notes) => store.watching.keepHost(origin, JSON.stringify(notes)),
       },
-      fetch: { ...web.fetch, timeLimit: 3000 },
+      fetch: { ...web.fetch, timeLimit: 30_000 },
     }),
     sinks: [{ name: 'test', most: 50, send: async (items) => void told.push(...items) }],
     sinkFailed: (_, error) => {
