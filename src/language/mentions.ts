@@ -117,6 +117,12 @@ export interface NameLexicon {
   isAnd(word: string): boolean
   /** Whether the word, behind an article and before no place, names a part of the world: "der Westen", "the West". */
   isBloc(word: string): boolean
+  /** Whether the word is an adjective of such a part of the world: "westliche". */
+  isBlocAdjective(word: string): boolean
+  /** Whether a noun behind that adjective is somebody or something of that part of the world rather than a place in a direction. */
+  isBlocNoun(word: string): boolean
+  /** Whether a single unknown word right behind the noun is the name of a ware: "Impfstoff Brakstavax". */
+  introducesAlone(word: string): boolean
   /** Kind of the name a noun introduces right behind it: "Grenzfluss Dalbe" place, "Zeitung Morgenbote" organization; works and ships, "other", only in quotation marks. */
   introduces(word: string): EntityKind | undefined
   /** Kind that the last word of a name of several words tells: "Hennet County" place, "Norden Holding" organization. */

@@ -17,10 +17,16 @@ export function bodyOfPlaceAt(words: readonly Word[], at: number): Hit | undefin
   }
 }
 
-/** Where a body's name begins whose noun is word `at`: an adjective in capitals belongs to it ("Nationales Institut …"). */
+/** The adjective of a town, which has a capital wherever it stands: "Berliner". */
+const isTownAdjective = ({ form, text }: Word): boolean => form.derivedFrom !== undefined && text.endsWith('er')
+
+/**
+ * Where a body's name begins whose noun is word `at`: an adjective in capitals belongs to it ("Nationales Institut …"),
+ * but not where it sits ("Kieler Stiftung …").
+ */
 function withAdjective(words: readonly Word[], at: number): number {
   const before = words[at - 1]
-  return at > 1 && before?.capital && before.pos === 'ADJ' ? at - 1 : at
+  return at > 1 && before?.capital && before.pos === 'ADJ' && !isTownAdjective(before) ? at - 1 : at
 }
 
 /** Most words of a body's name behind its head. */

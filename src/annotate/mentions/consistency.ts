@@ -41,6 +41,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     if (isFunctionWord(words[at]!, pack)) return false
     const flags = words[at]!.form.flags & pack.mentions.ambiguous
     if (flags === 0) return true
+    if (words[at]!.form.noName && !words[at]!.form.bases.some((base) => surnames.has(base))) return false
     if (flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.noName) && at === 0)
       return words[0]!.form.bases.some((base) => surnames.has(base)) && opensAsSubject(words)
     if (kindOf(words[at]!) !== 'person') return false

@@ -23,7 +23,7 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       continue
     }
     const hit =
-      introducedAt(words, at) ??
+      introducedAt(words, at, lexicon) ??
       bodyAt(words, at, lexicon) ??
       bodyOfPlaceAt(words, at) ??
       foreignBodyAt(words, at, lexicon) ??
@@ -70,6 +70,10 @@ function derivedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hi
     found: { start: word.start, end, kind, form: 'derived', rule },
     next: at + 1,
   })
+  if (derivedFrom !== undefined && lexicon.isBlocAdjective(word.text)) {
+    const noun = words[at + 1]
+    return noun?.capital && lexicon.isBlocNoun(noun.text) ? make(word.end, 'place', 'mentions/bloc') : undefined
+  }
   if (derivedFrom !== undefined) return make(word.end, 'place', 'mentions/derived')
   // "New Yorker".
   const next = word.capital ? words[at + 1] : undefined

@@ -1,4 +1,4 @@
-import { NAME_FLAGS } from '../../language/mentions.ts'
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import type { Hit } from './found.ts'
 import type { Word } from './words.ts'
 
@@ -20,17 +20,18 @@ const mayBeUnknown = ({ text, form }: Word): boolean =>
   NAME.test(text) && !text.includes('-') && (form.flags & COMMON) === 0
 
 /** "das Containerschiff Ever Blue": works and ships without quotation marks need two words, to be no genitive. */
-function titleAt(words: readonly Word[], at: number): Hit | undefined {
+function titleAt(words: readonly Word[], at: number, least: number): Hit | undefined {
   let to = at + 1
   while (to < words.length && to <= at + LONGEST_TITLE && mayBeUnknown(words[to]!)) to += 1
-  if (to < at + 3) return undefined
+  if (to <= at + least) return undefined
   const span = { start: words[at + 1]!.start, end: words[to - 1]!.end }
   return { found: { ...span, kind: 'other', form: 'name', rule: 'mentions/introduced' }, next: to }
 }
 
 /** A name behind the noun that says what it is: "am Grenzfluss Dalbe", "die Zeitung „Der Morgenbote“". */
-export function introducedAt(words: readonly Word[], at: number): Hit | undefined {
+export function introducedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const noun = words[at]!
+  if (noun.capital && lexicon.introducesAlone(noun.text)) return titleAt(words, at, 1)
   const kind = noun.capital ? noun.form.introduces : undefined
   const next = words[at + 1]
   if (!kind || !next) return undefined
@@ -44,7 +45,7 @@ export function introducedAt(words: readonly Word[], at: number): Hit | undefine
       next: to,
     }
   }
-  if (kind === 'other') return titleAt(words, at)
+  if (kind === 'other') return titleAt(words, at, 2)
   if (!mayBeUnknown(next)) return undefined
   // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
   if (words[at + 2]?.capital) return undefined

@@ -60,13 +60,25 @@ function firmAt(words: readonly Word[], from: number, to: number): Found | undef
 
 /** Places and organisations: an agency is no place, and people by what they do ("Zaun-Gegner") or cut words are neither. */
 function notPerson(found: Found, words: readonly Word[]): readonly Found[] {
-  const { text, form, start, end } = words[indexAt(words, found.start)]!
+  const from = indexAt(words, found.start)
+  const { text, form, start, end } = words[from]!
+  if (rowOfBodies(words, from, found.end)) return []
   if (start !== found.start || end !== found.end) return [found]
   if (text.endsWith('.') || text.endsWith('-') || PEOPLE.test(text) || isPeople(words[indexAt(words, start)]!))
     return []
   return found.kind === 'place' && form.organizationHead && form.single === undefined
     ? [{ ...found, kind: 'organization', rule: 'mentions/model-organization' }]
     : [found]
+}
+
+/** "ARD ZDF": listed bodies side by side, each of which the lists find by itself. */
+function rowOfBodies(words: readonly Word[], from: number, end: number): boolean {
+  let at = from
+  for (; at < words.length && words[at]!.end <= end; at += 1) {
+    const { single } = words[at]!.form
+    if (single?.kind !== 'organization' || single.weak) return false
+  }
+  return at > from + 1
 }
 
 /** "das Containerschiff Ever Blue": whatever the model takes the name for. */

@@ -93,7 +93,13 @@ const isOffice = ({ form }: Word): boolean => (form.title || form.role !== undef
 /** "Eva Thal das Amt": an article and a common noun behind a name are no particle and surname; "von der Heide" is. */
 export function isObject(words: readonly Word[], at: number): boolean {
   const flags = words[at + 1]?.form.flags ?? 0
-  return words[at]!.form.article && !words[at - 1]?.form.particle && (flags & COMMON) !== 0 && (flags & LISTED) === 0
+  // "Ernst der Lage": many common nouns are in the long lists; what is in that of surnames alone is believed.
+  return (
+    words[at]!.form.article &&
+    !words[at - 1]?.form.particle &&
+    (flags & COMMON) !== 0 &&
+    (flags & (flags & NAME_FLAGS.noun ? NAME_FLAGS.listedFamily : LISTED)) === 0
+  )
 }
 
 /** The end of a name behind a further surname ("al-Mirsi", "da Silva") that stands at `end`, or `end`. */

@@ -1,7 +1,6 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
-import { LISTED } from './person.ts'
 import type { Word } from './words.ts'
 
 const NOUN = NAME_FLAGS.noun | NAME_FLAGS.compound
@@ -27,6 +26,7 @@ export const isPeople = ({ form, text }: Word): boolean =>
 
 function runsOn(words: readonly Word[], from: number, at: number, last: number, lexicon: NameLexicon): boolean {
   const { form, pos, capital, text } = words[at]!
+  if (ADDRESS.test(text)) return true
   if (!capital || form.organizationHead || lexicon.lastWordKind(text) !== undefined) return false
   // "Kann", "Will" with a capital: a headline's next line.
   if (pos === 'AUX' && (form.flags & NAME_FLAGS.lowerWord) !== 0) return true
@@ -38,6 +38,6 @@ function runsOn(words: readonly Word[], from: number, at: number, last: number, 
     listed &&
     pos === 'NOUN' &&
     (form.flags & NOUN) !== 0 &&
-    (form.flags & LISTED) === 0
+    (form.flags & NAME_FLAGS.listedFamily) === 0
   )
 }

@@ -32,10 +32,15 @@ describe('what is believed of a body that the model finds', () => {
     ['EU/PROPN Importzölle/NOUN treffen/VERB alle/PRON', 'EU Importzölle', 'EU'],
     ['Hulder/PROPN Kann/AUX die/DET Stadt/NOUN', 'Hulder Kann', 'Hulder'],
     ['https://norden.example/X Norder/ADJ Gericht/NOUN', 'https://norden.example Norder Gericht', 'Norder Gericht'],
+    ['Norder/ADJ Gericht/NOUN https://norden.example/X', 'Norder Gericht https://norden.example', 'Norder Gericht'],
     ['EU/PROPN Kommission/NOUN tagt/VERB', 'EU Kommission', 'EU Kommission'],
     ['Wiener/ADJ Festspiele/NOUN beginnen/VERB', 'Wiener Festspiele', 'Wiener Festspiele'],
   ])('%s', async (sentence, name, expected) => {
     expect(await believed(sentence, name)).toEqual([expected])
+  })
+
+  it('leaves listed bodies side by side to the lists', async () => {
+    expect(await believed('Bei/ADP ARD/PROPN ZDF/PROPN läuft/VERB es/PRON', 'ARD ZDF')).toEqual([])
   })
 
   it('takes people of a country before a noun for no body', async () => {

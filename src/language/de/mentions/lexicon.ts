@@ -12,7 +12,20 @@ import { namesIn } from './packed-names.ts'
 import { roleForms } from './role-forms.ts'
 import { LEGAL_FORMS, ORG_HEADS, PARTICLES, ROLE_HEADS, TITLES } from './roles.ts'
 import { wordClass } from './word-class.ts'
-import { BARE_BODY, BODY, DATIVE, INTRODUCED, LAST_WORDS, NO_NAMES, ROLE_ADJECTIVE, TOWN_ADJECTIVES } from './words.ts'
+import {
+  BARE_BODY,
+  BLOC_ADJECTIVE,
+  BLOC_NOUN,
+  BODY,
+  COUNTRY_COMPOUND,
+  DATIVE,
+  INTRODUCED,
+  LAST_WORDS,
+  NO_NAMES,
+  PRODUCTS,
+  ROLE_ADJECTIVE,
+  TOWN_ADJECTIVES,
+} from './words.ts'
 
 /** Definite articles and demonstratives before a singular noun, with the genders the noun may have. */
 const ARTICLES: Readonly<Record<string, readonly Gender[]>> = {
@@ -111,6 +124,12 @@ function build(): NameLexicon {
   const derivedNew = (word: string): string | undefined => {
     const own = lineOf(word)?.derivedFrom ?? lineOf(word.toLowerCase())?.derivedFrom ?? towns.get(word)
     if (own !== undefined || firstNames.has(word)) return own
+    if (BLOC_ADJECTIVE.test(word)) return 'Westen'
+    const compound = COUNTRY_COMPOUND.exec(word)
+    if (compound) {
+      const [, stand, language] = compound
+      return lineOf(stand ?? language ?? '')?.derivedFrom
+    }
     const woman = /^(\p{Lu}.{3,}er)in(?:nen)?$/u.exec(word)
     if (woman)
       return (
@@ -190,8 +209,11 @@ function build(): NameLexicon {
     isOrganizationHead,
     bodyName: (word) => (BARE_BODY.test(word) ? 'bare' : BODY.test(word) ? 'purpose' : undefined),
     isPurpose: (word) => word === 'für' || word === 'gegen' || word === 'zur',
+    isBlocAdjective: (word) => BLOC_ADJECTIVE.test(word),
+    isBlocNoun: (word) => BLOC_NOUN.test(word) || find(word) !== undefined,
     isBloc: (word) => word === 'Westen' || word === 'Westens',
     isAnd: (word) => word === 'und' || word === '&',
+    introducesAlone: (word) => PRODUCTS.test(word),
     introduces(word) {
       const kind = INTRODUCED.find(([heads]) => heads.test(word))
       return kind?.[1]

@@ -9,13 +9,23 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/derived',
-    examples: ['Die ⟦finnische⟧ Regierung und die ⟦Dänen⟧ verhandeln.', 'Die deutsch-⟦polnische⟧ Grenze blieb offen.'],
+    examples: [
+      'Die ⟦finnische⟧ Regierung und die ⟦Dänen⟧ verhandeln.',
+      'Die deutsch-⟦polnische⟧ Grenze blieb offen.',
+      'Die ⟦russischsprachige⟧ Minderheit klagt.',
+      'Die ⟦profinnische⟧ Partei gewann.',
+    ],
     counterExamples: ['Die fischige Brühe stand auf dem Herd.', 'Die Sieger jubelten.'],
   },
   {
     name: 'mentions/bloc',
-    examples: ['Der ⟦Westen⟧ liefert Waffen.', 'Das ist die Sicht des ⟦Westens⟧.'],
-    counterExamples: ['Im Westen regnet es.', 'Der Westen des Landes ist trocken.', 'Der Westen Norlands ist trocken.'],
+    examples: ['Der ⟦Westen⟧ liefert Waffen.', 'Das ist die Sicht des ⟦Westens⟧.', 'Die ⟦westlichen⟧ Staaten zahlen.'],
+    counterExamples: [
+      'Im Westen regnet es.',
+      'Der Westen des Landes ist trocken.',
+      'Der Westen Norlands ist trocken.',
+      'Der westliche Rand brennt.',
+    ],
   },
   {
     name: 'mentions/compound',
@@ -49,6 +59,8 @@ export const rules: readonly Rule[] = [
       'Das meldet die Zeitung „⟦Der Küstenbote⟧“.',
       'Der Roman „⟦Die letzte Fähre⟧“ erschien im Herbst.',
       'Das Containerschiff ⟦Ever Blue⟧ lief am Montag aus.',
+      'Der Impfstoff ⟦Brakstavax⟧ wirkt.',
+      'Der Impfstoffhersteller ⟦Norvax⟧ liefert nicht.',
     ],
     counterExamples: ['Die Zeitung Seite für Seite zu lesen dauert lange.'],
   },
@@ -56,6 +68,7 @@ export const rules: readonly Rule[] = [
     name: 'mentions/body',
     examples: [
       'Die ⟦Stiftung Küste und Meer⟧ warnt.',
+      'Die Kieler ⟦Stiftung Küste und Meer⟧ warnt.',
       'Das ⟦Institut für Meeresforschung und Seerecht⟧ rechnet anders.',
     ],
     counterExamples: ['Er bezahlte das Amt für die Prüfung.'],

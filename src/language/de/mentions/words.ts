@@ -21,7 +21,7 @@ export const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
     'place',
   ],
   [
-    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt)$/iu,
+    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal|Firma|Kanzlei|Airline|Reederei)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt|hersteller|konzern|zulieferer|versicherer|autobauer|flugzeugbauer|reederei|airline|fluggesellschaft|modekette|supermarktkette|hotelkette|discounter|onlinehändler|versandhändler|kanzlei|start-up)$/iu,
     'organization',
   ],
   [
@@ -29,6 +29,18 @@ export const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
     'other',
   ],
 ]
+
+/** Ends of nouns for wares and substances: the single unknown word behind one is its name ("der Impfstoff Brakstavax"). */
+export const PRODUCTS =
+  /(?:^(?:App|Droge)|impfstoff|medikament|wirkstoff|arzneimittel|schmerzmittel|vakzin|kryptowährung|software|betriebssystem)$/iu
+
+/** "westliche Staaten": what such nouns are of belongs to the part of the world, not to a direction ("westlicher Rand"). */
+export const BLOC_ADJECTIVE = /^(?:pro)?westliche[nmrs]?$/u
+export const BLOC_NOUN =
+  /(?:staaten|regierung|regierungen|hilfe|hilfen|waffen|verbündete[nr]?|partnern?|sanktionen|geheimdienste?n?|medien|welt|werte|demokratien?|militärs|militärhilfe|bündnis|unterstützung|lieferungen|truppen|allianz|panzer|kampfpanzer|diplomaten|beobachtern?|experten|konzerne|führungsmacht|wertegemeinschaft)$/iu
+
+/** "russischsprachig", "prorussisch": the country's adjective or the part before, without what it is joined with. */
+export const COUNTRY_COMPOUND = /^(?:(?:pro|anti)(\p{Ll}+)|(\p{Ll}+isch|deutsch)(?:sprachig|stämmig)e?[nmrs]?)$/u
 
 /** Last words of foreign names of several words that tell what they name. */
 export const LAST_WORDS: readonly (readonly [RegExp, EntityKind])[] = [

@@ -64,7 +64,15 @@ const CLASSES: readonly (readonly [Pos, string])[] = [
     idealerweise paradoxerweise interessanterweise nebenan hierzulande hierfür hiermit letztendlich schlussendlich
     alsbald sogleich soeben vorhin nachher seinerzeit tagsüber nachmittags vormittags mittwochs donnerstags samstags
     sonntags dienstags meinetwegen gewissermaßen einigermaßen genauso nahezu beinahe durchaus rundum daheim zuhause
-    unterwegs hierher dorther dahin ebendort`,
+    unterwegs hierher dorther dahin ebendort woran worauf worin woraus worum worüber worunter wovon wovor wozu hieran
+    hierauf hieraus hierin hierüber hierum hierunter hiervon hinterher anderswo anderorts andernorts nirgendwo diesmal
+    jedesmal allzu derart dermaßen geradezu zuallererst anfangs eingangs neulich erstmals letztmals vormals nochmals
+    abermals letzthin mithin ohnedies sodann alsdann zeitweise stellenweise schrittweise ausnahmsweise stundenlang
+    tagelang wochenlang monatelang jahrelang jahrzehntelang minutenlang vielerorts mancherorts allerorts heutzutage
+    zeitlebens werktags feiertags frühmorgens spätabends rückwärts vorwärts aufwärts abwärts auswärts ebenda insoweit
+    inwiefern inwieweit weswegen jederzeit nochmal zumeist erstens zweitens drittens viertens übrigens stattdessen
+    vorher bekanntlich seltsamerweise bezeichnenderweise verständlicherweise fairerweise erfreulicherweise
+    überraschenderweise ironischerweise kurioserweise unglücklicherweise erstaunlicherweise keinerlei allerlei`,
   ],
   [
     'NUM',

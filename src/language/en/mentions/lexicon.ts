@@ -91,6 +91,9 @@ function build(): NameLexicon {
         ? 'purpose'
         : undefined,
     isPurpose: (word) => word === 'of' || word === 'for',
+    isBlocAdjective: () => false,
+    isBlocNoun: () => false,
+    introducesAlone: () => false,
     isBloc: (word) => word === 'West',
     isAnd: (word) => word === 'and' || word === '&',
     introduces: () => undefined,
