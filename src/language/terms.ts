@@ -26,6 +26,11 @@ export interface TermRules {
    */
   split(word: string, isKnown: (stem: string) => boolean): readonly string[]
   /**
+   * Words inside a compound, in their base forms, for search: also of one that is a word of its own, and of each part.
+   * @example de: inside('Ölpreisschock') // Schock, Ölpreis, Öl, Preis
+   */
+  inside(word: string): readonly string[]
+  /**
    * Stem to concept: words that report the same thing in news ("Telefonat", "Anruf") share one. A key that begins with
    * "!" is a folded form: "in Kürze" means soon, "kürzen" does not.
    */

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Article } from '../model/article.ts'
 import type { LayerName, Layers } from '../model/layers.ts'
-import { keyOf } from './identity.ts'
 import { unpacked } from './packed.ts'
 import type { Schema } from './schema.ts'
 import type { Waiting } from './store.ts'
@@ -23,14 +22,14 @@ export async function claim(writing: Writing, limit: number, until: string): Pro
   return waiting
 }
 
-async function take({ engine, versions, now }: Writing, limit: number, until: string): Promise<readonly Taken[]> {
+async function take({ engine, key, now }: Writing, limit: number, until: string): Promise<readonly Taken[]> {
   return engine.db.transaction().execute(async (trx) => {
     if (engine.kind === 'sqlite') await engine.lock(trx, 'claim')
     let waiting = trx
       .selectFrom('revisions')
       .innerJoin('articles', 'articles.revision', 'revisions.id')
       .select(['revisions.id', 'revisions.data'])
-      .where('revisions.layers_key', '!=', keyOf(versions))
+      .where('revisions.layers_key', '!=', key)
       .where((where) =>
         where.or([where('revisions.claimed_until', 'is', null), where('revisions.claimed_until', '<', now())]),
       )

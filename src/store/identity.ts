@@ -45,7 +45,7 @@ export function derivedId(prefix: string, seed: string): string {
   return prefix + createHash('sha256').update(seed).digest('hex').slice(0, 12)
 }
 
-/** One key for the versions of all layers. */
+/** One key for the versions of things. */
 export function keyOf(versions: Readonly<Record<string, string>>): string {
   return derivedId('', JSON.stringify(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1))))
 }

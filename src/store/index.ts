@@ -8,6 +8,7 @@ import { migrate } from './migrations.ts'
 import { withoutPassword } from './postgres-address.ts'
 import { listedArticles, pageOfArticles, pageOfQuotations, readArticles, readRevision } from './read-articles.ts'
 import { search } from './search/search.ts'
+import { TERMS_VERSION } from './search/terms.ts'
 import type { LayerVersions, Store } from './store.ts'
 import {
   keepDisputed,
@@ -39,6 +40,7 @@ export interface StoreOptions {
  * @throws SynopseError `store-failed`, `store-newer`
  */
 export async function openStore(location: string, options: StoreOptions): Promise<Store> {
+  const { versions } = options
   const now = options.now ?? (() => new Date().toISOString())
   const engine = await engineAt(location)
   try {
@@ -47,7 +49,12 @@ export async function openStore(location: string, options: StoreOptions): Promis
     await engine.close()
     throw error
   }
-  return storeOn(engine, withoutPassword(location), { engine, versions: options.versions, now })
+  return storeOn(engine, withoutPassword(location), {
+    engine,
+    versions,
+    key: keyOf({ ...versions, terms: TERMS_VERSION }),
+    now,
+  })
 }
 
 async function engineAt(location: string): Promise<Engine> {
@@ -56,14 +63,14 @@ async function engineAt(location: string): Promise<Engine> {
 }
 
 function storeOn(engine: Engine, location: string, writing: Writing): Store {
-  const { now, versions } = writing
+  const { now, key } = writing
   const later = (seconds: number) => new Date(Date.parse(now()) + seconds * 1000).toISOString()
   const waiting = async () => {
     const row = await engine.db
       .selectFrom('revisions')
       .innerJoin('articles', 'articles.revision', 'revisions.id')
       .select(({ fn }) => fn.countAll().as('count'))
-      .where('revisions.layers_key', '!=', keyOf(versions))
+      .where('revisions.layers_key', '!=', key)
       .executeTakeFirstOrThrow()
     return Number(row.count)
   }

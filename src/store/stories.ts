@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { addDays } from '../model/calendar.ts'
 import type { StoryRelations } from '../model/relations.ts'
+import { RELATIONS_VERSION } from '../relate/version.ts'
 import type { Engine } from './engine.ts'
 import { keyOf } from './identity.ts'
 import { packed, unpacked } from './packed.ts'
@@ -8,6 +9,9 @@ import { articleRows, limitOf, pageOf, storedArticle } from './read-articles.ts'
 import type { Schema, StoryRow } from './schema.ts'
 import type { Page, Placement, StoredArticle, StoredStory, StoryFilter, StoryLabel } from './store.ts'
 import { fillWithin, type Writing } from './write-articles.ts'
+
+/** What begins the keys of relations that these comparisons made. */
+const CURRENT = `r${RELATIONS_VERSION}-`
 
 /** Articles no story has yet, oldest first: what a killed run left is found here by the next. */
 export async function ungrouped(engine: Engine, limit: number): Promise<readonly StoredArticle[]> {
@@ -183,7 +187,7 @@ export async function readRelations({ db }: Engine, id: string): Promise<StoryRe
     .select(['related_key', 'relations'])
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!row?.relations || row.related_key === null) return undefined
+  if (!row?.relations || !row.related_key?.startsWith(CURRENT)) return undefined
   return unpacked<StoryRelations>(row.relations)
 }
 
@@ -195,7 +199,7 @@ export async function relationsKey({ db }: Engine, id: string): Promise<string> 
     .select(['articles.id', 'revisions.hash', 'revisions.layers_key', 'articles.date', 'articles.outlet'])
     .where('articles.story', '=', id)
     .execute()
-  return keyOf(Object.fromEntries(rows.map((row) => [row.id, JSON.stringify(row)])))
+  return CURRENT + keyOf(Object.fromEntries(rows.map((row) => [row.id, JSON.stringify(row)])))
 }
 
 /** Keeps the relations and the label, unless the story has changed while they were worked out. */
@@ -234,7 +238,7 @@ export async function unrelated({ db }: Engine, limit: number): Promise<readonly
   const rows = await db
     .selectFrom('stories')
     .select('id')
-    .where('related_key', 'is', null)
+    .where((where) => where.or([where('related_key', 'is', null), where('related_key', 'not like', `${CURRENT}%`)]))
     .where('articles', '>', 0)
     .orderBy('changed_at', 'desc')
     .limit(limit)

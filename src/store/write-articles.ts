@@ -4,7 +4,7 @@ import { LAYER_NAMES, type Layers, NO_LAYERS } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import { writeDerived } from './derived.ts'
 import type { Engine } from './engine.ts'
-import { isRevisionOf, keyOf, renamed } from './identity.ts'
+import { isRevisionOf, renamed } from './identity.ts'
 import { packed } from './packed.ts'
 import type { Schema } from './schema.ts'
 import type { LayerVersions, Put } from './store.ts'
@@ -13,6 +13,8 @@ import type { LayerVersions, Put } from './store.ts'
 export interface Writing {
   readonly engine: Engine
   readonly versions: LayerVersions
+  /** Key of all versions on which what is written depends. */
+  readonly key: string
   readonly now: () => string
 }
 
@@ -185,7 +187,7 @@ export async function fillWithin(
 }
 
 async function writeLayers(
-  { engine, versions }: Writing,
+  { engine, versions, key }: Writing,
   trx: Transaction<Schema>,
   revision: number,
   annotated: AnnotatedArticle,
@@ -204,7 +206,7 @@ async function writeLayers(
     .execute()
   await trx
     .updateTable('revisions')
-    .set({ layers_key: keyOf(versions), claimed_until: null, claimed_by: null })
+    .set({ layers_key: key, claimed_until: null, claimed_by: null })
     .where('id', '=', revision)
     .execute()
   await writeDerived(engine, trx, annotated)

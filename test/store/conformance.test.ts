@@ -203,6 +203,8 @@ describe.each(kinds)('a store on %s', (_, isHere, newLocation) => {
     expect(await found('"sofort verhandeln"')).toContain('telefonat-alpenbote')
     expect(await found('Meeren*')).toEqual(all)
     expect(await found('outlet:Tagesblick')).toEqual(['kesseltal-tagesblick'])
+    expect(await found('Meerenge -lang:de')).toEqual(all.filter((id) => /harbour/.test(id)))
+    expect(await found('Meerenge -outlet:Tagesblick lang:de')).not.toEqual([])
     expect(await found('Tote date:letzte-2-wochen')).not.toEqual([])
     expect(await found('Tote date:2025')).toEqual([])
     const said = await shared.search('speaker:Lindqvar', { today: TODAY })

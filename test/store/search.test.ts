@@ -37,6 +37,23 @@ describe('a word of a query', () => {
     ['Brück*', 'Brückenbau'],
     ['Bruec*', 'Brücken'],
     ['Selm', 'Selm-Arendt'],
+    // In compounds that general texts know too, in three parts, behind what the dictionary does not have.
+    ['Waffe', 'Waffenruhe'],
+    ['Straße', 'Hauptstrasse'],
+    ['Straße', 'Straßenbau'],
+    ['Preis', 'Ölpreisanstieg'],
+    ['Ölpreise', 'Ölpreisanstieg'],
+    ['Ausschuss', 'Haushaltsausschusssitzung'],
+    ['Fussgaenger', 'Fußgängerüberweg'],
+    ['Kind', 'Kinderärzte'],
+    ['brennen', 'brannten'],
+    ['beschliessen', 'beschloss'],
+    ['brannte', 'gebrannt'],
+    ['Mueller', 'Müller'],
+    ['Müller', 'Mueller'],
+    ['E-Mail', 'E-Mail-Adresse'],
+    ['Bahn', 'S-Bahn-Linie'],
+    ['3,5', '3,5'],
   ])('%s finds %s', (query, word) => expect(finds(query, word)).toBe(true))
 
   it.each([
@@ -44,6 +61,10 @@ describe('a word of a query', () => {
     ['Haus', 'Maus'],
     ['neu', 'nun'],
     ['Anlage', 'Lage'],
+    ['Lage', 'Anlage'],
+    ['Ente', 'Entscheidung'],
+    ['Haus', 'Haushalt'],
+    ['Tag', 'Montag'],
     ['Brück*', 'Druck'],
   ])('%s does not find %s', (query, word) => expect(finds(query, word)).toBe(false))
 })
@@ -71,6 +92,15 @@ describe('a query', () => {
     ['letzte woche', '2031-03-05', TODAY],
     ['last-month', '2031-02-10', TODAY],
     ['12.3.2031', TODAY, TODAY],
+    ['montag', '2031-03-10', '2031-03-10'],
+    ['mittwoch', TODAY, TODAY],
+    ['thursday', '2031-03-06', '2031-03-06'],
+    ['diese woche', '2031-03-10', TODAY],
+    ['dieser-monat', '2031-03-01', TODAY],
+    ['this-year', '2031-01-01', TODAY],
+    ['februar', '2031-02-01', '2031-02-28'],
+    ['April', '2030-04-01', '2030-04-30'],
+    ['märz-2029', '2029-03-01', '2029-03-31'],
     ['2031', '2031-01-01', '2031-12-31'],
     ['2031-02', '2031-02-01', '2031-02-28'],
     ['2031-03-01..2031-03-07', '2031-03-01', '2031-03-07'],
@@ -82,8 +112,20 @@ describe('a query', () => {
     expect([range?.from, range?.to]).toEqual([from, to])
   })
 
-  it.each(['2031-13', '2031-02-30', 'morgen', '', 'x..y'])('date:%s is no date', (value) => {
-    expect(readRange(value, TODAY)).toBeUndefined()
+  it.each(['2031-13', '2031-02-30', 'morgen', '', 'x..y', 'constructor', 'diese-stunde'])(
+    'date:%s is no date',
+    (value) => {
+      expect(readRange(value, TODAY)).toBeUndefined()
+    },
+  )
+
+  it('excludes languages, and says so where it cannot exclude', () => {
+    expect(parseQuery('-lang:en Brücke', TODAY)).toMatchObject({ languages: [], otherLanguages: ['en'] })
+    expect(parseQuery('-date:2031 -type:zitat', TODAY)).toMatchObject({
+      kind: 'article',
+      ignored: ['-date:2031', '-type:zitat'],
+    })
+    expect(parseQuery('-speaker:Tamm Brücke', TODAY).kind).toBe('article')
   })
 
   it('reaches both engines as terms alone, whatever is written', () => {

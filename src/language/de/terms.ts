@@ -6,6 +6,7 @@ import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import frequencies from './data/term-frequencies.json' with { type: 'json' }
 import { fold, PARTICLES, stem } from './stem.ts'
+import { wordsInside } from './tokens/compounds.ts'
 
 /** Letters German sets between the parts of a compound, longest first; a part may also end without any. */
 const LINKERS = ['ungs', 'ens', 'es', 'en', 'er', 'ns', 's', 'n', 'e', ''] as const
@@ -87,6 +88,7 @@ export const terms: TermRules = {
   fold,
   stem,
   split,
+  inside: wordsInside,
   ...listed,
   frequencies,
   talks: new Set(

@@ -24,6 +24,7 @@ export const terms: TermRules = {
   fold,
   stem,
   split,
+  inside: () => [],
   ...listed,
   frequencies: { sentences: 0, counts: {} },
   talks: new Set('talk call conversation meeting meet speak'.split(' ').map(keyOf)),

@@ -3,6 +3,9 @@ import type { Alternatives, Matcher, Phrase } from './matcher.ts'
 import type { Clause, ParsedQuery } from './parse.ts'
 import { type TermReader, withUmlauts } from './terms.ts'
 
+/** Words of a phrase that may be written as one, with hyphens. */
+const MOST_JOINED = 4
+
 const LETTER = { speaker: 'k', outlet: 'o', entity: 'e', agency: 'a' } as const
 
 /**
@@ -13,9 +16,14 @@ export function matcherOf(query: ParsedQuery, readers: readonly TermReader[]): M
   const all = query.all
     .flatMap((clauses) => (clauses.length === 1 ? eachWord(clauses[0]!).map((clause) => [clause]) : [clauses]))
     .map((clauses) => clauses.flatMap((clause) => waysOf(clause, readers)))
-  if (query.languages.length > 0) all.push(query.languages.map((language) => [`l${language.replace(/[^a-z]/g, '')}`]))
+  if (query.languages.length > 0) all.push(query.languages.map((language) => [languageTerm(language)]))
   const none = query.none.map((clause) => waysOf(clause, readers))
+  for (const language of query.otherLanguages) none.push([[languageTerm(language)]])
   return { all: all.filter((ways) => ways.length > 0), none: none.filter((ways) => ways.length > 0) }
+}
+
+function languageTerm(language: string): string {
+  return `l${language.replace(/[^a-z]/g, '')}`
 }
 
 /** A name of several words in a field asks for each of them: "Ilse Tamm" is not any Tamm. */
@@ -36,15 +44,17 @@ function waysWith({ field, words, isPrefix }: Clause, reader: TermReader): Alter
   if (isPrefix) return [[`${term('f', reader.fold(withUmlauts(words[0]!)))}*`]]
   if (words.length === 1) return wordWays(words[0]!, reader)
   const stems: Phrase = words.map((word) => reader.of(word).word)
-  return [stems]
+  // "CO2 Preis" is written "CO2-Preis" too.
+  return [stems, ...(words.length <= MOST_JOINED ? [[reader.of(words.join('-')).word]] : [])]
 }
 
 function wordWays(word: string, reader: TermReader): Alternatives {
   const spelled = withUmlauts(word)
   const upper = spelled.charAt(0).toUpperCase() + spelled.slice(1)
-  const stems = new Set([spelled, upper, spelled.toLowerCase()].map((form) => reader.stem(form)))
+  const forms = [spelled, upper, spelled.toLowerCase()]
+  const stems = new Set([...forms.map((form) => reader.stem(form)), ...forms.flatMap((form) => reader.bases(form))])
   return [
-    ...[...stems].flatMap((stem) => [[term('w', stem)], [term('p', stem)]]),
+    ...[...stems].flatMap((stem) => [[term('w', stem)], [term('p', stem)], [term('m', stem)]]),
     ...reader
       .names(word)
       .slice(0, 1)

@@ -1,4 +1,6 @@
-import { addDays, type Day, dayOf, daysInMonth, readDay } from '../../model/calendar.ts'
+import { addDays, type Day } from '../../model/calendar.ts'
+import { WORD } from '../../relate/words.ts'
+import { type Period, period } from './periods.ts'
 
 /** One wish of a query as written. */
 export interface Clause {
@@ -16,6 +18,8 @@ export interface ParsedQuery {
   readonly none: readonly Clause[]
   readonly kind: 'article' | 'quotation'
   readonly languages: readonly string[]
+  /** None of these. */
+  readonly otherLanguages: readonly string[]
   readonly from?: Day
   readonly to?: Day
   /** Parts that were not understood, as written. */
@@ -54,6 +58,7 @@ export function parseQuery(query: string, today: Day): ParsedQuery {
   const none: Clause[] = []
   const ignored: string[] = []
   const languages: string[] = []
+  const otherLanguages: string[] = []
   let kind: ParsedQuery['kind'] = 'article'
   let range: { readonly from?: Day; readonly to?: Day } = {}
   let either = false
@@ -67,14 +72,15 @@ export function parseQuery(query: string, today: Day): ParsedQuery {
     if (written === 'AND' || written === 'UND') continue
     const value = quoted ?? lowQuoted ?? word ?? ''
     const field = name === '' ? 'text' : FIELDS[name.toLowerCase()]
-    if (field === 'date') {
+    if (not && (field === 'date' || field === 'type')) ignored.push(written)
+    else if (field === 'date') {
       const found = readRange(value, today)
       if (found) range = found
       else ignored.push(written)
     } else if (field === 'type') {
       if (/^(?:quotation|quote|zitat)e?s?$/iu.test(value)) kind = 'quotation'
       else if (!/^(?:article|artikel)$/iu.test(value)) ignored.push(written)
-    } else if (field === 'lang') languages.push(value.toLowerCase())
+    } else if (field === 'lang') (not ? otherLanguages : languages).push(value.toLowerCase())
     else {
       const clause = clauseOf(field ?? 'text', field === undefined ? `${name}:${value}` : value)
       if (!clause) {
@@ -82,21 +88,21 @@ export function parseQuery(query: string, today: Day): ParsedQuery {
       } else if (not) none.push(clause)
       else if (either) all[all.length - 1]!.push(clause)
       else all.push([clause])
-      if (field === 'speaker') kind = 'quotation'
+      if (field === 'speaker' && clause && !not) kind = 'quotation'
     }
     either = false
   }
-  return { all, none, kind, languages, ...range, ignored }
+  return { all, none, kind, languages, otherLanguages, ...range, ignored }
 }
 
 function clauseOf(field: Clause['field'], value: string): Clause | undefined {
   const isPrefix = /[\p{L}\p{N}]\*$/u.test(value)
-  const words = value.match(/[\p{L}\p{N}]+(?:[-'’&.](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu) ?? []
+  const words = value.match(WORD) ?? []
   if (words.length === 0) return undefined
   return { field, words, isPrefix: isPrefix && words.length === 1 }
 }
 
-/** Days of `2031-03-12`, `2031-03`, `2031`, `a..b`, `>=a`, `heute`, `gestern`, `7d`, `letzte-2-wochen`, `last-month`. */
+/** Days of `2031-03-12`, `2031-03`, `2031`, `a..b`, `>=a`, and of those in words, as {@link period} reads them. */
 export function readRange(value: string, today: Day): { readonly from?: Day; readonly to?: Day } | undefined {
   const text = value
     .trim()
@@ -104,42 +110,15 @@ export function readRange(value: string, today: Day): { readonly from?: Day; rea
     .replace(/[\s_]+/g, '-')
   const [left, right] = text.split('..')
   if (right !== undefined) {
-    const from = left === '' ? {} : period(left!, today)
-    const to = right === '' ? {} : period(right, today)
+    const from: Partial<Period> | undefined = left === '' ? {} : period(left!, today)
+    const to: Partial<Period> | undefined = right === '' ? {} : period(right, today)
     return from && to && { ...(from.from && { from: from.from }), ...(to.to && { to: to.to }) }
   }
   const bound = /^(>=|<=|>|<)(.+)$/.exec(text)
   if (!bound) return period(text, today)
   const found = period(bound[2]!, today)
-  if (!found?.from || !found.to) return undefined
+  if (!found) return undefined
   if (bound[1] === '>=') return { from: found.from }
   if (bound[1] === '<=') return { to: found.to }
   return bound[1] === '>' ? { from: addDays(found.to, 1) } : { to: addDays(found.from, -1) }
-}
-
-const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:d|tag|tage|tagen|days?)$/, 1],
-  [/^(?:w|woche|wochen|weeks?)$/, 7],
-  [/^(?:m|monat|monate|monaten|months?)$/, 30],
-  [/^(?:y|j|jahr|jahre|jahren|years?)$/, 365],
-]
-
-function period(text: string, today: Day): { readonly from?: Day; readonly to?: Day } | undefined {
-  const named: Readonly<Record<string, number>> = { heute: 0, today: 0, gestern: -1, yesterday: -1, vorgestern: -2 }
-  const away = named[text]
-  if (away !== undefined) return { from: addDays(today, away), to: addDays(today, away) }
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
-  if (german) return period(`${german[3]}-${german[2]!.padStart(2, '0')}-${german[1]!.padStart(2, '0')}`, today)
-  const last = /^(?:letzte[nrs]?-|last-|past-)?(\d{1,4})?-?([a-z]+)$/.exec(text)
-  const days = UNIT_DAYS.find(([unit]) => unit.test(last?.[2] ?? ''))?.[1]
-  if (last && days !== undefined && (last[1] !== undefined || /^(?:letzte|last|past)/.test(text)))
-    return { from: addDays(today, -(Number(last[1] ?? 1) * days)), to: today }
-  if (readDay(text)) return { from: text, to: text }
-  const month = /^(\d{4})-(\d{2})$/.exec(text)
-  if (month) {
-    const [year, number] = [Number(month[1]), Number(month[2])]
-    const length = daysInMonth(year, number)
-    return length === 0 ? undefined : { from: dayOf(year, number, 1), to: dayOf(year, number, length) }
-  }
-  return /^\d{4}$/.test(text) ? { from: `${text}-01-01`, to: `${text}-12-31` } : undefined
 }

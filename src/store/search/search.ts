@@ -6,7 +6,7 @@ import { limitOf, listedArticles, readArticles } from '../read-articles.ts'
 import { COUNTED, type Hit, type PageOptions, type SearchResult } from '../store.ts'
 import { matcherOf } from './matcher-of.ts'
 import { parseQuery } from './parse.ts'
-import { stoppedNames, withoutStopped } from './stopped.ts'
+import { asksForSomebody, stoppedNames, withoutStopped } from './stopped.ts'
 
 /** Languages a query's words may be in. */
 const LANGUAGES = ['de', 'en'] as const
@@ -18,7 +18,7 @@ export async function search(
   options: PageOptions & { readonly today: Day },
 ): Promise<SearchResult> {
   const asked = parseQuery(query, options.today)
-  const parsed = withoutStopped(asked, await stoppedNames(engine.db))
+  const parsed = asksForSomebody(asked) ? withoutStopped(asked, await stoppedNames(engine.db)) : asked
   if (parsed === undefined) return { items: [], total: 0, ignored: asked.ignored }
   const matcher = matcherOf(parsed, await Promise.all(LANGUAGES.map(readerOf)))
   const { ignored, kind } = parsed

@@ -12,11 +12,17 @@ export async function stoppedNames(db: Kysely<Schema>): Promise<ReadonlySet<stri
   return new Set(names)
 }
 
+const isSomebody = ({ field }: Clause) => field === 'entity' || field === 'speaker'
+
+/** Whether a query asks for somebody by name: only then it matters which names are none. */
+export function asksForSomebody({ all, none }: ParsedQuery): boolean {
+  return all.some((clauses) => clauses.some(isSomebody)) || none.some(isSomebody)
+}
+
 /** The query without what asks for such a name as somebody; `undefined` where nothing can answer it. */
 export function withoutStopped(query: ParsedQuery, names: ReadonlySet<string>): ParsedQuery | undefined {
   if (names.size === 0) return query
-  const isNamed = ({ field, words }: Clause) =>
-    !((field === 'entity' || field === 'speaker') && names.has(words.join(' ').toLowerCase()))
+  const isNamed = (clause: Clause) => !(isSomebody(clause) && names.has(clause.words.join(' ').toLowerCase()))
   const all = query.all.map((clauses) => clauses.filter(isNamed))
   if (all.some((clauses, index) => clauses.length === 0 && query.all[index]!.length > 0)) return undefined
   return { ...query, all, none: query.none.filter(isNamed) }

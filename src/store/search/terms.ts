@@ -1,9 +1,12 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import { nameKey, WORD } from '../../relate/words.ts'
 
+/** Raised whenever a word may be found by other terms: what is stored is indexed again. */
+export const TERMS_VERSION = '2'
+
 /**
- * The terms a word is found by, each with a letter that says what it is: `w` stem, `f` form as written, `p` part of a
- * compound, `n` name in any spelling.
+ * The terms a word is found by, each with a letter that says what it is: `w` stem, `m` stem of the base form where that is
+ * another ("brannte"), `f` form as written, `p` part of a compound, `n` name in any spelling.
  */
 export interface WordTerms {
   readonly word: string
@@ -12,6 +15,19 @@ export interface WordTerms {
 
 /** Words that are looked up once; a store holds more forms than a memory should. */
 const MOST_KNOWN = 200_000
+
+/** Words joined by hyphens that are taken apart. */
+const MOST_JOINED = 8
+
+/** Runs of two and more of some words, joined again, but not all of them. */
+function runsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((_, from) =>
+    words
+      .map((_word, to) => words.slice(from, to + 1))
+      .filter(({ length }) => length > 1 && length < words.length)
+      .map((run) => run.join('-')),
+  )
+}
 
 /** The terms of words of one language; without a pack, the folded forms. */
 export class TermReader {
@@ -41,6 +57,7 @@ export class TermReader {
       word: `w${bare(stem)}`,
       others: [
         `f${bare(this.fold(spelled))}`,
+        ...this.bases(spelled).flatMap((base) => (base === stem ? [] : [`m${bare(base)}`])),
         ...parts.map((part) => `p${bare(part)}`),
         ...(isName || this.#pack === undefined ? this.names(word) : []),
       ],
@@ -64,13 +81,28 @@ export class TermReader {
     return this.#pack && !/^\p{N}/u.test(word) ? this.#pack.terms.stem(word) : this.fold(word)
   }
 
-  parts(word: string): readonly string[] {
-    return this.#pack?.terms.split(word, this.#isKnown) ?? []
+  /** Stems of the base forms that the dictionary knows of a form, as it stands or in lower case. */
+  bases(word: string): readonly string[] {
+    if (!this.#pack) return []
+    const { terms, tokens } = this.#pack
+    const readings = [word, word.toLowerCase()].flatMap((form) => tokens.readings(form))
+    return [...new Set(readings.map(({ lemma }) => terms.stem(lemma)))]
   }
 
-  /** Keys of the names in a word: "Selm-Arendt" has two and the whole. */
+  /** Stems of what is in a compound, of the words that hyphens join, and of each run of them ("E-Mail" in "E-Mail-Adresse"). */
+  parts(word: string): readonly string[] {
+    if (!this.#pack) return []
+    const { terms } = this.#pack
+    const joined = word.includes('-') ? word.split('-').slice(0, MOST_JOINED) : [word]
+    const inside = joined.flatMap((part) => terms.inside(part)).map((part) => terms.stem(part))
+    return [...new Set([...terms.split(word, this.#isKnown), ...inside, ...runsOf(joined).map(terms.stem)])]
+  }
+
+  /** Keys of the names in a word: "Selm-Arendt" has two and the whole; "Mueller" is "Müller". */
   names(word: string): readonly string[] {
-    return [...new Set([word, ...word.split('-')])].map((part) => `n${nameTerm(this.fold(part))}`)
+    return [...new Set([word, ...word.split('-')])]
+      .map((part) => `n${nameTerm(this.fold(withUmlauts(part)))}`)
+      .filter((term) => term.length > 1)
   }
 }
 

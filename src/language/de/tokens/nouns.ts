@@ -48,7 +48,7 @@ function headStart(form: string, lower: string): number {
 }
 
 /** Heads too short to be looked for in every word; they count behind a known word ("Jahrestag", "Betriebsrat"). */
-const SHORT_HEADS: ReadonlySet<string> = new Set(
+export const SHORT_HEADS: ReadonlySet<string> = new Set(
   'tag ort weg rat amt zug bad not eid fan rad tor mut tod uhr akt typ app bus job maß gas gut bau tat'.split(' '),
 )
 
