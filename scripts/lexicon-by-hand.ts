@@ -3,11 +3,14 @@ import { slotBit, VERB_BITS } from '../src/language/de/tokens/features.ts'
 
 /** Weak verbs the dictionaries lack; their forms are regular. */
 export const WEAK_VERBS: readonly string[] = `
-  adaptieren bloggen boykottieren chatten downloaden emigrieren erstrahlen faken gelangen hacken initiieren interviewen
-  kampieren klicken korrespondieren leaken mailen monitoren patrouillieren piesacken platzieren podcasten priorisieren
-  prognostizieren resümieren retweeten revidieren sickern simsen skypen streamen telefonieren thematisieren titulieren
-  trivialisieren tweeten twittern übersiedeln updaten vereinbaren vibrieren vollstrecken votieren wiedervereinigen
-  zertifizieren zoomen
+  adaptieren apostrophieren bilanzieren bloggen boykottieren chatten downloaden echauffieren emigrieren ermuntern
+  erstrahlen fabulieren faken favorisieren feixen flachsen frohlocken gelangen granteln grollen hacken höhnen
+  initiieren insinuieren insistieren interviewen kabeln kampieren klicken kolportieren korrespondieren leaken mailen
+  mokieren monitoren orakeln patrouillieren piesacken platzieren podcasten polemisieren präferieren priorisieren
+  prognostizieren räsonieren relativieren resümieren retweeten revidieren schlussfolgern schmähen schwadronieren
+  sekundieren sickern simsen skypen spötteln streamen telefonieren telegrafieren thematisieren titeln titulieren
+  trivialisieren tweeten twittern übersiedeln updaten vereinbaren verhehlen verlautbaren vibrieren vollstrecken
+  votieren wiedervereinigen zertifizieren zetern zoomen
 `
   .trim()
   .split(/\s+/)
@@ -52,6 +55,9 @@ export const VERBS_BY_HAND: readonly (readonly [string, string, number])[] = [
   ['hab', 'haben', slotBit(0, false, 1)],
   ['hättest', 'haben', slotBit(3, false, 2)],
   ['worden', 'werden', VERB_BITS.pastParticiple],
+  ['durchgesickert', 'durchsickern', VERB_BITS.pastParticiple],
+  ['kundgetan', 'kundtun', VERB_BITS.pastParticiple],
+  ['weisgemacht', 'weismachen', VERB_BITS.pastParticiple],
 ]
 
 export const PLURAL_ONLY_NOUNS: readonly string[] = ['Leute', 'Eltern', 'Ferien', 'Kosten', 'Geschwister', 'USA']

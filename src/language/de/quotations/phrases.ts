@@ -1,11 +1,18 @@
 import type { Medium } from '../../../model/layers.ts'
 import type { CuePhrase } from '../../quotations.ts'
 
-/** `[medium, verb, words that must stand in the clause]`; "zeigen: sich überzeugt" is "zeigte sich … überzeugt". */
 /** How somebody shows or calls himself: "zeigte sich besorgt", "äußerte sich zufrieden". */
-const FEELINGS =
-  'überzeugt zuversichtlich erfreut enttäuscht besorgt zufrieden unzufrieden optimistisch bereit entschlossen erschüttert überrascht betroffen empört bestürzt verärgert erleichtert skeptisch kritisch offen'
+const FEELINGS = `
+  überzeugt zuversichtlich erfreut enttäuscht besorgt zufrieden unzufrieden optimistisch bereit entschlossen
+  erschüttert überrascht betroffen empört bestürzt verärgert erleichtert skeptisch kritisch offen alarmiert
+  angetan angriffslustig abwartend beeindruckt befremdet begeistert beruhigt beunruhigt dankbar einsichtig
+  entrüstet entsetzt ernüchtert fassungslos frustriert gelassen gesprächsbereit hocherfreut hoffnungsvoll
+  irritiert kämpferisch kompromissbereit pessimistisch ratlos reumütig schockiert selbstkritisch siegessicher
+  stolz traurig unbeeindruckt unnachgiebig verbittert verhalten verständnislos verstimmt versöhnlich verwundert
+  wütend zurückhaltend
+`
 
+/** `[medium, verb, words that must stand in the clause]`; "zeigen: sich überzeugt" is "zeigte sich … überzeugt". */
 const PHRASES: readonly (readonly [Medium, string, readonly string[], ('o' | 'b')?])[] = [
   ['speech', 'werden', ['bekannt']],
   ['speech', 'werden', ['deutlich']],
@@ -131,12 +138,73 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[], ('o' | 'b'
   ['thought', 'wünschen', ['sich']],
 ]
 
+/** `[medium, kind, "verb: needs | needs …"]`: nouns and adverbs that make a verb one of saying or thinking. */
+const LIGHT: readonly (readonly [Medium, 'c' | 'o' | 'b', string])[] = [
+  ['speech', 'c', 'machen: hehl | front dagegen | stark dafür | luft'],
+  ['speech', 'c', 'lassen: keinen zweifel | ausrichten | vernehmen | anklingen | verbreiten | verkünden | übermitteln'],
+  ['speech', 'c', 'geben: bescheid | ausdruck | auskunft | erkennen | kund | entwarnung'],
+  ['speech', 'b', 'bringen: sprache | spiel | gespräch | vorschlag'],
+  ['speech', 'b', 'stellen: abrede | raum | debatte | rede'],
+  ['speech', 'b', 'ziehen: zweifel | erwägung | betracht'],
+  ['speech', 'c', 'ziehen: bilanz | fazit | resümee'],
+  ['speech', 'b', 'führen: feld'],
+  ['speech', 'b', 'rufen: erinnerung'],
+  ['speech', 'c', 'schlagen: alarm'],
+  ['speech', 'b', 'legen: last'],
+  ['speech', 'c', 'sprechen: dafür aus | dagegen aus'],
+  ['speech', 'c', 'setzen: dafür ein'],
+  ['speech', 'c', 'treten: dafür ein'],
+  ['speech', 'c', 'eintreten: dafür'],
+  ['speech', 'c', 'kämpfen: dafür | dagegen'],
+  ['speech', 'c', 'wehren: sich dagegen'],
+  ['speech', 'c', 'beharren: darauf'],
+  ['speech', 'c', 'dringen: darauf'],
+  ['speech', 'c', 'bleiben: dabei'],
+  ['speech', 'c', 'halten: daran fest | dagegen'],
+  ['speech', 'c', 'festhalten: daran'],
+  ['speech', 'o', 'üben: kritik | selbstkritik'],
+  ['speech', 'o', 'erteilen: absage'],
+  ['speech', 'o', 'weisen: von sich'],
+  ['speech', 'o', 'pochen: auf'],
+  ['speech', 'o', 'beharren: auf'],
+  ['speech', 'o', 'dringen: auf'],
+  ['speech', 'o', 'drängen: auf'],
+  ['speech', 'o', 'mahnen: zu | zur | zum'],
+  ['speech', 'o', 'raten: zur | zum'],
+  ['speech', 'o', 'werben: für'],
+  ['speech', 'o', 'schwärmen: von | vom'],
+  ['speech', 'o', 'erzählen: von | vom'],
+  ['speech', 'o', 'reden: von | vom'],
+  ['thought', 'o', 'glauben: an'],
+  ['thought', 'o', 'sehen: gefährdet | bedroht'],
+  ['thought', 'c', 'kommen: überzeugung | auffassung | entschluss | erkenntnis | urteil | einschätzung'],
+  ['thought', 'c', 'gelangen: überzeugung | auffassung | schluss | ergebnis | erkenntnis | ansicht'],
+  ['thought', 'c', 'sein: gewiss | uneins | uneinig | froh | stolz | dankbar | besorgt | erleichtert | optimistisch | skeptisch'],
+  ['thought', 'c', 'denken: darüber nach'],
+  ['thought', 'c', 'nachdenken: darüber'],
+  ['thought', 'c', 'liebäugeln: damit'],
+  ['thought', 'c', 'spekulieren: darauf'],
+  ['thought', 'c', 'bauen: darauf'],
+  ['thought', 'c', 'setzen: darauf'],
+  ['thought', 'c', 'vertrauen: darauf'],
+  ['thought', 'c', 'hoffen: darauf'],
+  ['thought', 'c', 'träumen: davon'],
+  ['thought', 'c', 'sorgen: sich'],
+  ['thought', 'c', 'sehen: keinen grund | keinen anlass | keine veranlassung'],
+]
+
 function build(): ReadonlyMap<string, readonly CuePhrase[]> {
   const byVerb = new Map<string, CuePhrase[]>()
-  const feelings = FEELINGS.split(' ').flatMap((word) =>
+  const feelings = FEELINGS.trim()
+    .split(/\s+/)
+    .flatMap((word) =>
     ['zeigen', 'äußern', 'geben'].map((verb) => ['speech', verb, ['sich', word], 'b'] as const),
   )
-  for (const [medium, verb, needs, object] of [...feelings, ...PHRASES]) {
+  const light = LIGHT.flatMap(([medium, kind, text]) => {
+    const [verb, needs] = text.split(': ')
+    return needs!.split(' | ').map((words) => [medium, verb!, words.split(' '), kind === 'c' ? undefined : kind] as const)
+  })
+  for (const [medium, verb, needs, object] of [...feelings, ...PHRASES, ...light]) {
     const phrase: CuePhrase = { medium, needs, with: object === 'o' ? 'object' : object === 'b' ? 'both' : 'clause' }
     const list = byVerb.get(verb)
     if (list) list.push(phrase)

@@ -82,6 +82,55 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      geißeln feiern begrüßen schimpfen betiteln apostrophieren zurück|weisen ab|lehnen ab|tun an|kündigen ein|stufen ein|schätzen
      attackieren finden bezweifeln betonen versprechen hervor|heben konstatieren verlangen raten vor|werfen beschwören preisen zitieren`,
   ],
+  // What is said in a tone: with a clause as well as with words in marks.
+  [
+    'speech',
+    'dsv',
+    ` beichten bezeugen belehren predigen prahlen protzen postulieren fabulieren faseln munkeln tuscheln wispern
+     flunkern lästern stänkern motzen murren knurren brummen grummeln fauchen keifen zetern meckern mosern maulen jammern
+     stöhnen ächzen schluchzen heulen wimmern kreischen grölen johlen schnauben zischen nuscheln lallen stottern kichern
+     prusten schmunzeln lächeln grinsen strahlen feixen flachsen spötteln sticheln staunen wundern entrüsten empören
+     ereifern echauffieren mokieren erregen toben fluchen zürnen triumphieren sekundieren resignieren rezitieren diktieren
+     kommandieren formulieren moralisieren räsonieren schwadronieren suggerieren insinuieren kolportieren verheißen
+     verkündigen vermerken verfügen verhehlen übermitteln überbringen diagnostizieren protestieren plauschen unterrichten
+     durch|geben durch|sagen aus|plaudern hinaus|posaunen heraus|platzen los|poltern auf|schreien auf|seufzen auf|lachen
+     auf|atmen dazwischen|rufen ein|haken nach|fassen nach|bohren nach|setzen dagegen|halten entgegen|setzen
+     entgegen|schleudern zurück|rudern zurück|fragen klar|machen weiter|erzählen weiter|sagen 
+      auf|zählen auf|listen aus|malen ein|reden ein|schärfen an|vertrauen vor|lesen vor|warnen
+     vor|spiegeln vor|gaukeln vor|schwärmen vor|jammern bei|pflichten zu|stimmen zu|flüstern zu|raunen nahe|legen
+     hinterher|schieben aus|richten vor|geben herum|erzählen zusammen|rechnen hoch|rechnen`,
+  ],
+  // What somebody comes to know, or takes for granted.
+  ['thought', 's', 'ermitteln eruieren beobachten registrieren berechnen beweisen voraus|setzen vorher|sehen erahnen erträumen'],
+  [
+    'speech',
+    'z',
+    ` insistieren begehren   verabreden beschwören flehen an|flehen an|raten ein|schärfen
+     ein|willigen zu|billigen zu|gestehen zu|trauen überlegen vor|nehmen instruieren rühmen brüsten bereuen bedauern
+     beklagen dementieren verneinen  beichten befürworten verordnen an|streben scheuen verpflichten verlangen`,
+  ],
+  // Acts that are told with their object.
+  [
+    'speech',
+    'o',
+    `an|sprechen thematisieren erörtern   an|kreiden an|lasten   bejubeln bezeugen
+      missbilligen verdammen verspotten verhöhnen schmähen geißeln  problematisieren 
+     postulieren ersuchen erbitten reklamieren  hervor|heben unterstreichen
+     konstatieren diagnostizieren  attestieren bescheinigen nahe|legen widerrufen relativieren verharmlosen
+     herunter|spielen bagatellisieren rechtfertigen   rühmen an|deuten avisieren vorher|sagen
+        vermelden  enthüllen preis|geben offen|legen skizzieren  dar|legen
+     versichern    geloben garantieren  zu|geben ein|gestehen bereuen negieren
+     verneinen vermuten wittern erhoffen ersehnen  verlangen beschwören verheißen an|raten 
+       unterbreiten  `,
+  ],
+  [
+    'speech',
+    'l',
+    `verdammen schmähen interpretieren deuten auf|fassen ab|qualifizieren ab|kanzeln herunter|spielen verharmlosen
+     rechtfertigen verteidigen an|preisen hin|stellen dar|stellen schildern wahr|nehmen empfinden betrachten erachten ein|ordnen
+     um|schreiben verunglimpfen verteufeln bejubeln gut|heißen missbilligen taufen schelten rügen geloben zu|sichern
+     zu|sagen fordern diagnostizieren attestieren bescheinigen vermissen`,
+  ],
 ]
 
 function build(): ReadonlyMap<string, readonly CueVerb[]> {
