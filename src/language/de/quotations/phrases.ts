@@ -179,7 +179,11 @@ const LIGHT: readonly (readonly [Medium, 'c' | 'o' | 'b', string])[] = [
   ['thought', 'o', 'sehen: gefährdet | bedroht'],
   ['thought', 'c', 'kommen: überzeugung | auffassung | entschluss | erkenntnis | urteil | einschätzung'],
   ['thought', 'c', 'gelangen: überzeugung | auffassung | schluss | ergebnis | erkenntnis | ansicht'],
-  ['thought', 'c', 'sein: gewiss | uneins | uneinig | froh | stolz | dankbar | besorgt | erleichtert | optimistisch | skeptisch'],
+  [
+    'thought',
+    'c',
+    'sein: gewiss | uneins | uneinig | froh | stolz | dankbar | besorgt | erleichtert | optimistisch | skeptisch',
+  ],
   ['thought', 'c', 'denken: darüber nach'],
   ['thought', 'c', 'nachdenken: darüber'],
   ['thought', 'c', 'liebäugeln: damit'],
@@ -197,12 +201,12 @@ function build(): ReadonlyMap<string, readonly CuePhrase[]> {
   const byVerb = new Map<string, CuePhrase[]>()
   const feelings = FEELINGS.trim()
     .split(/\s+/)
-    .flatMap((word) =>
-    ['zeigen', 'äußern', 'geben'].map((verb) => ['speech', verb, ['sich', word], 'b'] as const),
-  )
+    .flatMap((word) => ['zeigen', 'äußern', 'geben'].map((verb) => ['speech', verb, ['sich', word], 'b'] as const))
   const light = LIGHT.flatMap(([medium, kind, text]) => {
     const [verb, needs] = text.split(': ')
-    return needs!.split(' | ').map((words) => [medium, verb!, words.split(' '), kind === 'c' ? undefined : kind] as const)
+    return needs!
+      .split(' | ')
+      .map((words) => [medium, verb!, words.split(' '), kind === 'c' ? undefined : kind] as const)
   })
   for (const [medium, verb, needs, object] of [...feelings, ...PHRASES, ...light]) {
     const phrase: CuePhrase = { medium, needs, with: object === 'o' ? 'object' : object === 'b' ? 'both' : 'clause' }

@@ -97,11 +97,15 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      auf|atmen dazwischen|rufen ein|haken nach|fassen nach|bohren nach|setzen dagegen|halten entgegen|setzen
      entgegen|schleudern zurück|rudern zurück|fragen klar|machen weiter|erzählen weiter|sagen 
       auf|zählen auf|listen aus|malen ein|reden ein|schärfen an|vertrauen vor|lesen vor|warnen
-     vor|spiegeln vor|gaukeln vor|schwärmen vor|jammern bei|pflichten zu|stimmen zu|flüstern zu|raunen nahe|legen
+     vor|spiegeln vor|gaukeln vor|schwärmen vor|jammern bei|pflichten zu|flüstern zu|raunen nahe|legen
      hinterher|schieben aus|richten vor|geben herum|erzählen zusammen|rechnen hoch|rechnen`,
   ],
   // What somebody comes to know, or takes for granted.
-  ['thought', 's', 'ermitteln eruieren beobachten registrieren berechnen beweisen voraus|setzen vorher|sehen erahnen erträumen'],
+  [
+    'thought',
+    's',
+    'ermitteln eruieren beobachten registrieren berechnen beweisen voraus|setzen vorher|sehen erahnen erträumen',
+  ],
   [
     'speech',
     'z',
