@@ -146,7 +146,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'quotations/inquit-manner',
-    examples: ['⟦„Das war knapp“⟧, nickt Trainer Ole Rink.', '⟦„Raus hier!“⟧, soll sie gefaucht haben.'],
+    examples: ['⟦„Das war knapp“⟧, keucht Trainer Ole Rink.', '⟦„Raus hier!“⟧, soll sie gekeucht haben.'],
     counterExamples: ['„Das Haus am See“, erschienen im Mai, liegt vor.', '„Das Haus am See“, wurde Ole Rink berühmt.'],
   },
   {
