@@ -167,6 +167,10 @@ export interface QuotationRules {
   readonly belongings: RegExp
   /** Names of one office each, lower-case, without endings of gender: "ministerpräsident", "regierungschef". */
   readonly offices: readonly ReadonlySet<string>[]
+  /** Nouns of one kind of body each, lower-case: "unternehmen", "hersteller", "gmbh". */
+  readonly bodyKinds: readonly RegExp[]
+  /** Determiners that say whose a thing is, lower-case, with the gender of the owner: "seiner" m. */
+  readonly possessives: ReadonlyMap<string, 'm' | 'f'>
   /** Nouns whose words follow in marks, lower-case: "parolen", "aufschrift". */
   readonly wordings: ReadonlySet<string>
   /** Nouns for who speaks for somebody else, whole and lower-case; group 1 is whom a compound names: "polizei|sprecher". */

@@ -1,3 +1,4 @@
+import { isFeminineName } from '../../language/feminine-name.ts'
 import type { Gender } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import { personName } from '../../language/person-name.ts'
@@ -12,7 +13,7 @@ export function gender(entity: Pick<Entity, 'kind' | 'name' | 'roles'>, reading:
   if (entity.kind !== 'person') return 'u'
   const lexicon = pack.mentions.lexicon()
   const first = personName(entity.name, pack).given[0]
-  const byName = first === undefined ? 'u' : (lexicon.firstNames.get(first) ?? 'u')
+  const listed = first === undefined ? undefined : lexicon.firstNames.get(first)
   let byRole: Gender = 'u'
   for (const span of entity.roles)
     for (const word of reading.slice(span.start, span.end).split(/\s+/)) {
@@ -23,6 +24,10 @@ export function gender(entity: Pick<Entity, 'kind' | 'name' | 'roles'>, reading:
         if (role === 'f' || (role === 'm' && byRole === 'u')) byRole = role
       }
     }
+  const byName = listed ?? 'u'
+  // "Jorinde Kessen": by its ending, where neither a list nor a role tells.
+  if (byName === 'u' && byRole === 'u' && listed === undefined && first !== undefined && isFeminineName(first))
+    return 'f'
   if (byName === 'u') return byRole
   if (byRole === 'f' && byName === 'm') return 'u'
   return byName

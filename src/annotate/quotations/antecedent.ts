@@ -175,10 +175,14 @@ export function antecedentsOf(
     const at = indexAt(tokens, draft.speaker[0]!.start)
     const cue = draft.cue[0] ?? draft.content[0]!
     let shown: 'singular' | 'plural' | undefined
-    for (const token of [tokens[at - 1], tokens[at + 1], tokens[indexAt(tokens, cue.start)]]) {
+    for (const token of [tokens[at - 1], tokens[indexAt(tokens, cue.start)], tokens[at + 1]]) {
       if (!token?.verb?.finite || token.verb.number.length === 0) continue
       const { number } = token.verb
-      if (!number.includes('singular')) return 'plural'
+      if (!number.includes('singular')) {
+        // "wies sie entschieden zurück": a form that is no verb here.
+        if (shown === undefined && (token.pos === 'VERB' || token.pos === 'AUX')) return 'plural'
+        continue
+      }
       const form = article.reading.slice(token.start, token.end)
       if (!number.includes('plural') || !pack.quotations.pluralVerbs.test(form)) shown = 'singular'
     }

@@ -5,8 +5,10 @@ import { contains, indexAt, type Span } from '../../model/span.ts'
 import { provenance } from '../stage.ts'
 import { anonymityOf } from './anonymous.ts'
 import { antecedentsOf, standInOf, type Voice } from './antecedent.ts'
+import { bodiesOf } from './bodies.ts'
 import { descriptionsOf } from './descriptions.ts'
 import type { Draft } from './draft.ts'
+import { ownersOf } from './owners.ts'
 import { representsOf } from './represents.ts'
 import { topicsOf } from './topics.ts'
 import { whoOf } from './who.ts'
@@ -27,7 +29,9 @@ export function resolve(
   const represents = representsOf(article.reading, layers, pack, who)
   const topicOf = topicsOf(article.reading, layers, who, direct)
   const antecedent = antecedentsOf(article, layers, pack, who, direct, topicOf)
-  const described = descriptionsOf(article.reading, layers, pack, who, topicOf)
+  const described = descriptionsOf(article, layers, pack, who, topicOf)
+  const bodyOf = bodiesOf(article.reading, layers, pack, who)
+  const sourceOf = ownersOf(article.reading, layers, pack)
   const speakers = new Map<number, Entity | undefined>()
   const outers = outersOf(sorted)
   let voice: Voice | undefined
@@ -35,6 +39,14 @@ export function resolve(
   function holderOf(span: Span): Entity | undefined {
     const holders = who.holders(span)
     return holders.length === 1 ? holders[0] : undefined
+  }
+
+  /** "Ihrer Einschätzung nach", "Angaben des Herstellers": whose words they are, where no name tells. */
+  function ownedBy(speaker: Span, draft: Draft): Entity | undefined {
+    const owner = sourceOf(speaker)
+    if (!owner) return undefined
+    if (owner.standIn) return antecedent(owner.standIn, owner.span, draft, voice)
+    return who.entityOf(owner.span) ?? holderOf(owner.span) ?? bodyOf(owner.span) ?? described(owner.span, draft, voice)
   }
 
   /** Whether a speaker carried over sentences in between is certain: in one paragraph that names nobody else on the way. */
@@ -62,7 +74,9 @@ export function resolve(
         who.entityOf(speaker) ??
         holderOf(speaker) ??
         who.ownerOf(speaker) ??
-        (standIn ? antecedent(standIn, speaker, draft, voice) : described(speaker, draft))
+        bodyOf(speaker) ??
+        (standIn ? antecedent(standIn, speaker, draft, voice) : described(speaker, draft, voice)) ??
+        ownedBy(speaker, draft)
       speakers.set(speaker.start, entity)
       // "Berg soll geflohen sein": not what Berg says.
       if (entity && unframed(draft) && who.opens(draft.content[0]!, entity)) entity = undefined

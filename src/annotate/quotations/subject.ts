@@ -139,7 +139,9 @@ function isThis(words: readonly Word[], phrase: NounPhrase): boolean {
 function certain(words: readonly Word[], phrase: NounPhrase): boolean {
   const lower = words[phrase.from]!.lower
   if (lower === 'der' && phrase.cases.startsWith('n') && words[phrase.head]!.gender === 'masculine') return true
-  if (lower === 'ein' || words[phrase.head]!.pos === 'PROPN') return true
+  if (words[phrase.head]!.pos === 'PROPN') return true
+  // "Ein Ultimatum nannte er …": "ein" before a neuter noun is an object as often.
+  if (lower === 'ein' && (words[phrase.head]!.gender === 'masculine' || speaks(words, phrase))) return true
   // "Landeschef Ole Berg nannte sie …": a title without article and a name.
   const next = words[phrase.head + 1]
   return phrase.from === phrase.head && phrase.head + 1 < phrase.to && next!.named === 'person'

@@ -153,7 +153,8 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     const first = tokens[from]
     const head = tokens[to - 1]
     if (!first || head?.pos !== 'NOUN' || to - from < 2 || to - from > 3) return undefined
-    if (!pack.quotations.definite.has(slice(text, first).toLowerCase())) return undefined
+    const opener = slice(text, first).toLowerCase()
+    if (!pack.quotations.definite.has(opener) && !pack.quotations.possessives.has(opener)) return undefined
     return to - from === 3 && tokens[from + 1]!.pos !== 'ADJ' ? undefined : head
   }
 

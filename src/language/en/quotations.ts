@@ -153,6 +153,18 @@ export const quotations: QuotationRules = {
   relational: /^x$/u,
   officeEndings: /^x$/u,
   belongings: /^x$/u,
+  bodyKinds: [
+    /(?:company|companies|firm|maker|manufacturer|operator|retailer|bank|airline|builder|group|^inc|^corp|^ltd|^plc|pharma)$/u,
+    /union$/u,
+    /(?:agency|authority|regulator|watchdog)$/u,
+    /(?:club|team)$/u,
+    /(?:university|institute)$/u,
+    /ministry$/u,
+  ],
+  possessives: new Map([
+    ['his', 'm'],
+    ['her', 'f'],
+  ]),
   objectPronouns: set('him her us them me you'),
   asOpeners: set('as'),
   accordingly: NONE,

@@ -179,6 +179,22 @@ export const offices: readonly ReadonlySet<string>[] = [
   set('außenminister chefdiplomat'),
   set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
 ]
+export const bodyKinds: readonly RegExp[] = [
+  /(?:konzern|unternehmen|hersteller|firma|zulieferer|bauer|anbieter|betreiber|betreiberin|händler|kette|holding|werft|reederei|brauerei|start-?up|bank|versicherer|pharma|werke|^ag|^gmbh|^se|^kg|^kgaa|^ltd|^inc|^group|^plc)(?:e?s|n|en)?$/u,
+  /gewerkschaft(?:en)?$/u,
+  /(?:verband|verein|bund|initiative|organisation|bündnis|vereinigung|kammer|innung|stiftung)(?:e?s)?$/u,
+  /ministerium(?:s)?$/u,
+  /(?:amt|behörde|agentur|aufsicht)(?:e?s)?$/u,
+  /(?:partei|fraktion)$/u,
+  /(?:klub|club|^fc|^sv|^vfl|^vfb|^tsv)(?:s)?$/u,
+  /(?:zeitung|blatt|magazin|sender|portal)(?:e?s)?$/u,
+  /(?:universität|hochschule|institut)(?:e?s)?$/u,
+  /(?:klinikum|klinik|krankenhaus)(?:e?s)?$/u,
+]
+export const possessives: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ...[...set('sein seine seinem seinen seiner seines')].map((word) => [word, 'm'] as const),
+  ...[...set('ihr ihre ihrem ihren ihrer ihres')].map((word) => [word, 'f'] as const),
+])
 export const wordings = set(
   'parole parolen slogan slogans spruch sprüche sprüchen sprechchöre sprechchören ruf rufe rufen satz sätze sätzen worte worten aufschrift aufschriften losung losungen bemerkung botschaft antwort frage feststellung behauptung',
 )
