@@ -167,6 +167,8 @@ export interface QuotationRules {
   readonly belongings: RegExp
   /** Names of one office each, lower-case, without endings of gender: "ministerpräsident", "regierungschef". */
   readonly offices: readonly ReadonlySet<string>[]
+  /** Words before a verb that compare: "als müsse er gehen". */
+  readonly comparing: ReadonlySet<string>
   /** Nouns of one kind of body each, lower-case: "unternehmen", "hersteller", "gmbh". */
   readonly bodyKinds: readonly RegExp[]
   /** Determiners that say whose a thing is, lower-case, with the gender of the owner: "seiner" m. */

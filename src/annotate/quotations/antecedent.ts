@@ -96,6 +96,7 @@ export function antecedentsOf(
       // "So Berg. Dem widersprach Auer. „…“, sagte er": the sentence between names somebody else.
       const between = who.personsIn(near.end, span.start).filter(fits)
       if (between.length > 0 && !between.includes(near.entity)) return undefined
+      if (between.length === 0 && rivalBetween(near.end, span.start, gender)) return undefined
       if (persons.length === 0 || persons.includes(near.entity)) return near.entity
     }
     return undefined
@@ -139,6 +140,15 @@ export function antecedentsOf(
       rival ||= isRival(i, first, gender)
     }
     return rival
+  }
+
+  /** "So Berg. Draußen wartete eine Frau. …, sagte sie": somebody new was told of in between. */
+  function rivalBetween(from: number, to: number, gender: 'm' | 'f'): boolean {
+    for (let i = indexAt(tokens, from); i < tokens.length && tokens[i]!.start < to; i += 1) {
+      const first = indexAt(tokens, sentences[indexAt(sentences, tokens[i]!.start)]?.start ?? from)
+      if (tokens[i]!.pos === 'NOUN' && isRival(i, first, gender)) return true
+    }
+    return false
   }
 
   /** Whether the word is somebody's first name without a preposition, or the noun of a person who is new: "ein Arzt", "ihr Arzt". */

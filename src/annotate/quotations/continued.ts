@@ -53,7 +53,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
       const literalUnit = opening.kind === 'quoted' && here.length === 0
       const draft = literalUnit
         ? isLiteral(reading)
-          ? directUnit(reading, carriedOver())
+          ? directUnit(reading, carriedOver(), () => actsBefore(reading, readings[reading.index - 1]))
           : undefined
         : (moodUnit(reading, here, near, carriedOver, around, readings) ??
           hearsay(
@@ -111,16 +111,28 @@ function sameStart(a: readonly Span[], b: readonly Span[]): boolean {
   return a[0] !== undefined && a[0].start === b[0]?.start
 }
 
-function directUnit(reading: Reading, voice: Voice | undefined): Draft | undefined {
+/** "Ole Berg tritt ans Pult. „…“": who acts right before words that nobody frames says them. */
+function actsBefore(reading: Reading, before: Reading | undefined): Voice | undefined {
+  if (!before || before.unit.block !== reading.unit.block || before.unit.headline) return undefined
+  const told = toldBefore(before)
+  if (!told || told.pronoun) return undefined
+  const at = told.speaker[0]!
+  return before.words.some(({ named, start }) => named === 'person' && start >= at.start && start < at.end)
+    ? told
+    : undefined
+}
+
+function directUnit(reading: Reading, carried: Voice | undefined, acting: () => Voice | undefined): Draft | undefined {
   const quoted = reading.words.find((word) => word.quoted)!
   // „„Warum?“ – „Darum.““: two speak in turn, and nobody says who.
   if (reading.clauses.some(({ kind, before }) => kind === 'quoted' && before === '–')) return undefined
   // Sentences in marks are said even where nobody says by whom; a name or a title has no stop in its marks.
-  if (!voice && !SENTENCE.test(quoted.text)) return undefined
+  if (!carried && !SENTENCE.test(quoted.text)) return undefined
+  const voice = carried ?? acting()
   return {
     type: 'direct',
     medium: voice?.medium ?? 'speech',
-    rule: voice ? 'quotations/direct-continued' : 'quotations/unframed',
+    rule: carried ? 'quotations/direct-continued' : 'quotations/unframed',
     content: [{ start: quoted.start, end: quoted.end }],
     cue: voice?.cue ?? NONE,
     speaker: voice?.speaker ?? NONE,
@@ -140,10 +152,12 @@ function moodUnit(
   around: () => Voice | undefined,
   readings: readonly Reading[],
 ): Draft | undefined {
-  const { words, unit } = reading
+  const { words, unit, rules } = reading
   const main = mainOf(reading)
   if (!main || !(reported(words, main) || (near && here.length === 0 && isBetween(reading, main, readings))))
     return undefined
+  // "wirkt, als müsse er gehen": a comparison.
+  if (rules.comparing.has(words[main.finite - 1]?.lower ?? '') && main.from >= main.finite - 1) return undefined
   const carried = carriedOver()
   const voice = carried ?? around()
   // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.

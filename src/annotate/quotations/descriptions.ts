@@ -69,6 +69,9 @@ export function descriptionsOf(
     const near = who.personsIn(block, first)
     const alone = near.length === 1 && near[0] === entity && (gender === 'm' || who.is('f', entity))
     if (who.nounOf(span) === undefined && !alone) return undefined
-    return fits(slice(text, head).toLowerCase(), entity, alone) ? entity : undefined
+    const noun = slice(text, head).toLowerCase()
+    // "Präsidentin Thal sagte, … Die Ministerin …": an office is no other word for another office.
+    const other = officeEndings.test(noun) && entity.roles.length > 0
+    return fits(noun, entity, alone && !other) && !(other && topicOf(here - 1)?.entity !== entity) ? entity : undefined
   }
 }

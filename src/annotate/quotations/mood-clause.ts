@@ -23,6 +23,14 @@ export function moodClauses(reading: Reading, drafts: readonly Draft[]): readonl
     if ([...drafts, ...found].some((draft) => isTold(draft, verb))) continue
     const around = aroundOf(reading, k)
     if (around < 0 || (clause.kind === 'relative' && around !== k - 1)) continue
+    // "ließ wissen, der Plan werde geprüft; entschieden sei nichts": what goes on is told by the same one.
+    const told =
+      clause.before === ';' ? drafts.find((draft) => isTold(draft, words[clauses[around]!.finite]!)) : undefined
+    const more = told && spanOf(words, clause.from, endOf(reading, k))
+    if (told && more) {
+      found.push({ ...told, rule: 'quotations/mood-clause', content: [more] })
+      continue
+    }
     const phrase = voiceOf(reading, around)
     if (!phrase || phrase.from >= clause.from) continue
     if (phrase.pronoun ? !reading.rules.subjectPronouns.has(words[phrase.head]!.lower) : !canSpeak(reading, phrase))

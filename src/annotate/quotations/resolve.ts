@@ -112,7 +112,7 @@ export function resolve(
 }
 
 /** Rules that go on with somebody's words in their mood or marks. */
-const CARRYING = new Set(['quotations/mood-continued', 'quotations/direct-continued'])
+const CARRYING = new Set(['quotations/mood-continued', 'quotations/direct-continued', 'quotations/unframed'])
 
 /** The passages in direct speech, outermost ones only, in reading order. */
 function directIn(sorted: readonly Draft[]): readonly Span[] {

@@ -51,18 +51,27 @@ function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhra
   // "Ergänzend fügt Berg hinzu", "Kritik übte Berg": one word without article is a subject only where it can speak.
   if (isBare(words, before)) return !speaks(words, before) && names(words, after)
   // "Die Kammer kritisierte Berg": who can speak and what is written stay, and of other nouns those beside no name.
-  if (isText(words[before.head]!, rules) || speaks(words, before)) return false
+  // "Eine Versicherung nennt die Regierungschefin …": what is new is what is spoken of.
+  const told = INDEFINITE.test(words[before.from]!.lower) && isSomeone(words, after)
+  if (!told && (isText(words[before.head]!, rules) || speaks(words, before))) return false
   const { pos, gender } = words[before.head]!
   // "Das Ganze nennt Berg …".
   const neuter = words[before.from]!.lower === 'das'
   // "Die Lage schilderte der Vorsitzende": "der" before a man is no object.
   const somebody =
-    words[after.head]!.named === 'person' || (words[after.head]!.isPerson && words[after.from]!.lower === 'der')
+    words[after.head]!.named === 'person' || told || (words[after.head]!.isPerson && words[after.from]!.lower === 'der')
   const thing = pos === 'NOUN' && (gender !== undefined || neuter) && somebody
   if (!thing && !rules.deeds.test(lower) && !rules.nouns.has(lower)) return false
   // "die Freilassung des Sprechers": only the noun itself and the name right behind it count.
   const next = after.head + 1 < after.to && words[after.head + 1]!.named ? after.head + 2 : after.head + 1
   return speaks(words, { ...after, from: after.head, to: next })
+}
+
+const INDEFINITE = /^k?eine?$/u
+
+/** "die Ministerin", "der Rat": a person by office, with the article of somebody known. */
+function isSomeone(words: readonly Word[], { from, head }: NounPhrase): boolean {
+  return words[head]!.isPerson && /^(?:der|die)$/u.test(words[from]!.lower)
 }
 
 /** "7,5 Prozent", "50 Millionen Euro". */

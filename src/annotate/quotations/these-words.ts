@@ -8,6 +8,8 @@ const NONE: readonly Span[] = []
 
 /** „Wir sind bereit.“ "Mit diesen Worten eröffnete Berg den Kongress.": a phrase that points back to words in marks. */
 export function theseWords(reading: Reading, before: Reading | undefined): Draft | undefined {
+  const so = commentedSo(reading, before)
+  if (so) return so
   if ((reading.unit.classes & WORD_CLASS.demonstrative) === 0) return undefined
   const { clauses, words } = reading
   const k = clauses.findIndex(({ kind }) => kind === 'main')
@@ -27,6 +29,30 @@ export function theseWords(reading: Reading, before: Reading | undefined): Draft
     speaker: [phraseSpan(words, phrase)],
     addressee: NONE,
     frame: [withoutStop(words, frameSpan(words, at, clause.to))],
+    venue: NONE,
+    unit: reading.index,
+  }
+}
+
+/** „Das ist der richtige Weg.“ "So kommentiert Berg den Beschluss.": "so" before a verb of saying points back. */
+function commentedSo(reading: Reading, before: Reading | undefined): Draft | undefined {
+  const { clauses, cues, words } = reading
+  const clause = clauses[0]
+  if (clause?.kind !== 'main' || clause.finite !== 1 || words[0]!.lower !== 'so' || clauses.length > 1) return undefined
+  const cue = cues[0]
+  if (!cue?.verb.takes.has('direct') || !before || !standsBefore(before, reading)) return undefined
+  const phrase = speakerOf(reading, 0)
+  if (!phrase || phrase.from !== clause.finite + 1) return undefined
+  const said = before.words[0]!
+  return {
+    type: 'direct',
+    medium: cue.verb.medium,
+    rule: 'quotations/pointing-back',
+    content: [{ start: said.start, end: said.end }],
+    cue: wordSpans(words, [0, ...cue.words]),
+    speaker: [phraseSpan(words, phrase)],
+    addressee: NONE,
+    frame: [withoutStop(words, frameSpan(words, 0, clause.to))],
     venue: NONE,
     unit: reading.index,
   }

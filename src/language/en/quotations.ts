@@ -153,6 +153,7 @@ export const quotations: QuotationRules = {
   relational: /^x$/u,
   officeEndings: /^x$/u,
   belongings: /^x$/u,
+  comparing: NONE,
   bodyKinds: [
     /(?:company|companies|firm|maker|manufacturer|operator|retailer|bank|airline|builder|group|^inc|^corp|^ltd|^plc|pharma)$/u,
     /union$/u,

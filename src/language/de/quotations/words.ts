@@ -179,14 +179,15 @@ export const offices: readonly ReadonlySet<string>[] = [
   set('außenminister chefdiplomat'),
   set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
 ]
+export const comparing = set('als')
 export const bodyKinds: readonly RegExp[] = [
   /(?:konzern|unternehmen|hersteller|firma|zulieferer|bauer|anbieter|betreiber|betreiberin|händler|kette|holding|werft|reederei|brauerei|start-?up|bank|versicherer|pharma|werke|^ag|^gmbh|^se|^kg|^kgaa|^ltd|^inc|^group|^plc)(?:e?s|n|en)?$/u,
   /gewerkschaft(?:en)?$/u,
-  /(?:verband|verein|bund|initiative|organisation|bündnis|vereinigung|kammer|innung|stiftung)(?:e?s)?$/u,
+  /(?:verband|bund|initiative|organisation|bündnis|vereinigung|kammer|innung|stiftung)(?:e?s)?$/u,
   /ministerium(?:s)?$/u,
   /(?:amt|behörde|agentur|aufsicht)(?:e?s)?$/u,
   /(?:partei|fraktion)$/u,
-  /(?:klub|club|^fc|^sv|^vfl|^vfb|^tsv)(?:s)?$/u,
+  /(?:klub|club|verein|^fc|^sv|^vfl|^vfb|^tsv|^sk|^ac|^fk|^rb|^hc|^ec)(?:e?s)?$/u,
   /(?:zeitung|blatt|magazin|sender|portal)(?:e?s)?$/u,
   /(?:universität|hochschule|institut)(?:e?s)?$/u,
   /(?:klinikum|klinik|krankenhaus)(?:e?s)?$/u,
