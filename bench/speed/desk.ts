@@ -18,6 +18,8 @@ const CHANGED = 3
 const LETTERS = 'aeioulnrst'
 /** Requests of each kind. */
 const ASKED = 200
+/** Times that each of these is asked. */
+const SEARCHED = 20
 /** What is searched: common and rare words, compounds, phrases, fields, exclusions. */
 const QUERIES = [
   'impfung',
@@ -136,6 +138,18 @@ async function ask(app: ReturnType<typeof createDesk>['app'], paths: readonly st
   return times
 }
 
+/** So many different nouns and names of the corpus, common and rare ones. */
+function words(lines: readonly string[], count: number): readonly string[] {
+  const found = new Set<string>()
+  for (let at = 0; found.size < count; at += 1) {
+    const { text } = JSON.parse(lines[hashOf(`line ${at}`) % lines.length]!) as { readonly text: string }
+    const nouns = text.match(NAME) ?? []
+    const noun = nouns[hashOf(`word ${at}`) % Math.max(1, nouns.length)]
+    if (noun !== undefined) found.add(noun.toLowerCase())
+  }
+  return [...found]
+}
+
 /** Stories of several articles, from all over the list. */
 async function severalTold(store: Store): Promise<readonly string[]> {
   const found: string[] = []
@@ -166,8 +180,11 @@ try {
   say('inbox, stories of three outlets', await ask(app, some(['/api/v1/stories?limit=50&outlets=3'])))
   say('story, when first opened (compared then)', await ask(app, told))
   say('story, opened again', await ask(app, told))
-  for (const query of QUERIES)
-    say(`search ${query}`, await ask(app, some([`/api/v1/search?q=${encodeURIComponent(query)}`]).slice(0, 20)))
+  const searching = (query: string) => `/api/v1/search?q=${encodeURIComponent(query)}`
+  // As `serve` does before anybody searches.
+  await ask(app, [searching('synopse')])
+  say('search, each time another word', await ask(app, words(lines, ASKED).map(searching)))
+  for (const query of QUERIES) say(`search ${query}`, await ask(app, some([searching(query)]).slice(0, SEARCHED)))
   const extra: number[] = []
   const file = join(folder, 'new.jsonl')
   writeFileSync(

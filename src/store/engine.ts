@@ -17,6 +17,10 @@ export interface Engine {
   dropTerms(trx: Transaction<Schema>, units: readonly number[]): Promise<void>
   /** Whether a unit matches. */
   matches(matcher: Matcher): RawBuilder<SqlBool>
+  /** Whether so few units match that they are best found by their terms; a planner that knows that by itself is let be. */
+  isRare(matcher: Matcher): Promise<boolean>
+  /** A column that is compared without an index, so that units are found by their terms first. */
+  unindexed(column: string): RawBuilder<string>
   /** Names this process among all that share the store. */
   readonly holder: string
   /** Which of these processes certainly live no more. */

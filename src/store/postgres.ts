@@ -63,6 +63,8 @@ export async function openPostgres(url: string): Promise<Engine> {
         ? sql`true`
         : sql`exists (select 1 from unit_terms where unit_terms.id = units.id and unit_terms.terms @@ ${query}::tsquery)`
     },
+    isRare: async () => true,
+    unindexed: (column) => sql.ref(column),
     holder,
     gone: async (target, holders) => {
       const { rows } = await sql<{ readonly name: string }>`select application_name as name from pg_stat_activity

@@ -5,6 +5,9 @@ import { fts5Query } from './search/matcher.ts'
 import { openSqliteFile } from './sqlite-file.ts'
 import { HOLDER, isGone } from './sqlite-holder.ts'
 
+/** Units that are looked up and sorted sooner than the newest ones are gone through until enough match. */
+const RARE = 20_000
+
 /**
  * Opens a store in one file, made where there is none. Write-ahead log with a sync at every commit: what was
  * acknowledged survives a killed process and a lost power supply, and the next opening repairs the rest.
@@ -39,6 +42,15 @@ export async function openSqlite(path: string): Promise<Engine> {
       const within = positive === '' ? sql`true` : sql`units.id in ${holds(positive)}`
       return negative === '' ? sql`${within}` : sql`${within} and units.id not in ${holds(negative)}`
     },
+    isRare: async (matcher) => {
+      const { positive } = fts5Query(matcher)
+      if (positive === '') return false
+      const { rows } = await sql<{ readonly count: number }>`select count(*) as count from
+        (select rowid from unit_terms where unit_terms match ${positive} limit ${RARE + 1})`.execute(db)
+      return rows[0]!.count <= RARE
+    },
+    // What stands behind a plus is no column to SQLite's planner.
+    unindexed: (column) => sql`+${sql.ref(column)}`,
     holder: HOLDER,
     gone: async (_, holders) => holders.filter(isGone),
     close: async () => {

@@ -30,6 +30,8 @@ export async function run(_: readonly string[], options: ServeOptions, context: 
       needsLogin: options.login === true,
     })
     context.report.note(`the desk is at ${desk.url}, the store at ${store.location}; Ctrl-C stops it`)
+    // The first search reads the dictionaries: better before somebody waits for it.
+    await store.search('synopse', { today: today(), limit: 1 })
     // What a killed run left undone.
     for await (const _count of groupNew(store));
     for await (const _id of relateChanged(store));

@@ -26,16 +26,17 @@ export async function search(
   if (isEmpty && kind === 'article') return { items: [], total: 0, ignored }
   const limit = limitOf(options)
   const offset = Math.max(0, Math.floor(Number(options.after ?? 0)) || 0)
-  const matching = (() => {
-    let found = engine.db.selectFrom('units').where('units.kind', '=', kind).where(engine.matches(matcher))
-    if (parsed.from !== undefined) found = found.where('units.day', '>=', parsed.from)
-    if (parsed.to !== undefined) found = found.where('units.day', '<=', parsed.to)
+  const matching = (isByTerms: boolean) => {
+    const column = (name: string) => (isByTerms ? engine.unindexed(name) : sql.ref<string>(name))
+    let found = engine.db.selectFrom('units').where(column('units.kind'), '=', kind).where(engine.matches(matcher))
+    if (parsed.from !== undefined) found = found.where(column('units.day'), '>=', parsed.from)
+    if (parsed.to !== undefined) found = found.where(column('units.day'), '<=', parsed.to)
     return found
-  })()
-  const units = await matching
+  }
+  const units = await matching(await engine.isRare(matcher))
     .select(['units.id', 'units.article', 'units.position'])
     // The undated come last on both engines.
-    .orderBy(sql`coalesce(units.day, '')`, 'desc')
+    .orderBy('units.day', (order) => order.desc().nullsLast())
     .orderBy('units.article')
     .orderBy('units.position')
     .offset(offset)
@@ -43,7 +44,7 @@ export async function search(
     .execute()
   const counted = await engine.db
     .selectFrom(
-      matching
+      matching(matcher.all.length > 0)
         .select('units.id')
         .limit(COUNTED + 1)
         .as('found'),
@@ -59,14 +60,15 @@ export async function search(
       annotated,
     ]),
   )
-  const { hitPassages } = await import('./passages.ts')
+  const { PassageFinder } = await import('./passages.ts')
+  const finder = new PassageFinder(matcher)
   const items: Hit[] = []
   for (const { article: id, position } of shown) {
     const [article, annotated] = [listed.get(id), read.get(id)]
     if (!article || !annotated) continue
     const quotation = kind === 'quotation' ? annotated.layers.quotations[position] : undefined
     const reader = await readerOf(annotated.article.language)
-    items.push({ kind, article, position, passages: hitPassages(annotated.article, matcher, reader, quotation) })
+    items.push({ kind, article, position, passages: finder.passages(annotated.article, reader, quotation) })
   }
   return {
     items,
