@@ -114,6 +114,12 @@ export interface NameLexicon {
   bodyName(word: string): 'purpose' | 'bare' | undefined
   /** Prepositions between a body and its purpose ("für"). */
   isPurpose(word: string): boolean
+  /** Whether the word ends in what parties and unions are called: "Landunion", "Bund". */
+  isPartyHead(word: string): boolean
+  /** Whether the word is a compound of that kind; `office`: right behind somebody's office in it ("der Chef der"). */
+  isPartyCompound(word: string, office: boolean): boolean
+  /** Whether a role is one in a body: "Chef", "Sprecherin", no "Berater". */
+  isBodyRole(word: string): boolean
   isAnd(word: string): boolean
   /** Whether the word, behind an article and before no place, names a part of the world: "der Westen", "the West". */
   isBloc(word: string): boolean

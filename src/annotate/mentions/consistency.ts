@@ -41,6 +41,8 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     if (isFunctionWord(words[at]!, pack)) return false
     const flags = words[at]!.form.flags & pack.mentions.ambiguous
     if (flags === 0) return true
+    // "die Landunion": the dictionary may split what the article has as a body's name.
+    if (flags === NAME_FLAGS.compound && kindOf(words[at]!) === 'organization') return words[at - 1]?.pos !== 'ADJ'
     if (words[at]!.form.noName && !words[at]!.form.bases.some((base) => surnames.has(base))) return false
     if (flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.noName) && at === 0)
       return words[0]!.form.bases.some((base) => surnames.has(base)) && opensAsSubject(words)

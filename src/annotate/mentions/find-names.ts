@@ -1,5 +1,7 @@
 import type { NameLexicon } from '../../language/mentions.ts'
 import { bodyAt, bodyOfPlaceAt, foreignBodyAt } from './bodies.ts'
+import { bodyOfRoleAt, partyAt, partyInBracketsAt, placedAt } from './bodies-by-cue.ts'
+import { capitalsAt } from './capitals.ts'
 import type { Found, Hit } from './found.ts'
 import { introducedAt } from './introduced.ts'
 import { particleNameAt, personAt } from './person.ts'
@@ -12,7 +14,7 @@ const ROMAN = /^[IVXLCM]+$/
 
 /**
  * Finds the names of one sentence, left to right, by gazetteers and cues; spans do not overlap. `acronyms`: unknown ones
- * count too, for languages without a model.
+ * and what capitals tell count too, for languages without a model.
  */
 export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms: boolean): readonly Found[] {
   const found: Found[] = []
@@ -31,9 +33,12 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       particleNameAt(words, at, lexicon) ??
       personAt(words, at, lexicon) ??
       gazetteerAt(words, at, 1) ??
+      partyInBracketsAt(words, at, lexicon) ??
+      partyAt(words, at, lexicon) ??
       derivedAt(words, at, lexicon) ??
+      bodyOfRoleAt(words, at, lexicon) ??
       blocAt(words, at, lexicon) ??
-      (acronyms ? acronymAt(words, at) : undefined)
+      (acronyms ? (acronymAt(words, at) ?? capitalsAt(words, at, lexicon)) : placedAt(words, at, lexicon))
     if (!hit) {
       at += 1
       continue

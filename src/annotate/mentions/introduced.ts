@@ -15,9 +15,9 @@ const COMMON =
   NAME_FLAGS.firstName |
   NAME_FLAGS.derived
 
-/** A name no list knows, and no other word. */
-const mayBeUnknown = ({ text, form }: Word): boolean =>
-  NAME.test(text) && !text.includes('-') && (form.flags & COMMON) === 0
+/** A name no list knows, and no other word. `besides`: bits that speak against it nonetheless. */
+const mayBeUnknown = ({ text, form }: Word, besides = COMMON): boolean =>
+  NAME.test(text) && !text.includes('-') && (form.flags & besides) === 0
 
 /** "das Containerschiff Ever Blue": works and ships without quotation marks need two words, to be no genitive. */
 function titleAt(words: readonly Word[], at: number, least: number): Hit | undefined {
@@ -46,7 +46,9 @@ export function introducedAt(words: readonly Word[], at: number, lexicon: NameLe
     }
   }
   if (kind === 'other') return titleAt(words, at, 2)
-  if (!mayBeUnknown(next)) return undefined
+  // "Gewerkschaft Metallbund": a body may be called by a compound.
+  const party = kind === 'organization' && lexicon.isPartyCompound(next.text, true)
+  if (!mayBeUnknown(next, party ? COMMON & ~NAME_FLAGS.compound : COMMON)) return undefined
   // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
   if (words[at + 2]?.capital) return undefined
   return { found: { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }, next: at + 2 }

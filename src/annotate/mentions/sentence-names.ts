@@ -2,6 +2,7 @@ import type { NameLexicon } from '../../language/mentions.ts'
 import { bySpan, indexAt } from '../../model/span.ts'
 import { ACRONYM, spelledBodies } from './bodies.ts'
 import { choose } from './choose.ts'
+import { datelineOf } from './datelines.ts'
 import { findNames } from './find-names.ts'
 import type { Found } from './found.ts'
 import type { Tagger } from './known-form.ts'
@@ -17,21 +18,22 @@ export function sentenceNames(
   tagger: Tagger | undefined,
 ): readonly Found[] {
   const rules = findNames(words, lexicon, tagger === undefined)
-  if (!tagger) return rules
-  const finds = [
-    ...rules,
-    ...spelledBodies(words),
-    ...modelNames(words, tagger).flatMap((found) =>
-      trusted(found, words, lexicon).map((part) => trimPerson(part, words, lexicon)),
-    ),
-  ]
+  const finds = [...datelineOf(words), ...rules]
+  if (tagger)
+    finds.push(
+      ...spelledBodies(words),
+      ...modelNames(words, tagger).flatMap((found) =>
+        trusted(found, words, lexicon).map((part) => trimPerson(part, words, lexicon)),
+      ),
+    )
   if (finds.length === 0) return finds
   const placed = finds.map((found) => ({
     found,
     from: indexAt(words, found.start),
     to: indexAt(words, found.end - 1) + 1,
   }))
-  return withAcronyms(choose(placed, words.length), words)
+  const chosen = choose(placed, words.length)
+  return tagger ? withAcronyms(chosen, words) : chosen
 }
 
 /** Takes titles and roles off the front of a person's name and keeps them as its role. */

@@ -164,7 +164,8 @@ function weigh(
 ): { readonly kind: EntityKind; readonly weight: number } {
   const { kind, rule, role } = name
   if (rule === 'mentions/gazetteer') return { kind, weight: 3 }
-  if (rule === 'mentions/introduced') return { kind, weight: 2 }
+  if (rule === 'mentions/dateline') return { kind, weight: 4 }
+  if (rule === 'mentions/introduced' || rule === 'mentions/party') return { kind, weight: 2 }
   const lexicon = pack.mentions.lexicon()
   // "Staatschefin Norlandiens": a genitive behind a role says whose it is, not who.
   if (role && lexicon.hasPlaceEnding(words[at]!.text)) return { kind: 'place', weight: 2 }

@@ -28,6 +28,40 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'mentions/dateline',
+    examples: [
+      '⟦Hallenau⟧ (nda) – Der Hersteller ruft Tabletten zurück.',
+      '⟦Tarsau⟧/⟦Lodenau⟧ (nda) – Die Regierung hat zugesagt.',
+      '⟦NORDAU⟧ – Der Hafen ist seit Freitag gesperrt, sagt sie.',
+      '⟦Nordau⟧, 9. Oktober 2025.',
+    ],
+    counterExamples: ['Thal – seit Jahren im Amt – ging.', 'Brakstad (SPD) – seit Jahren im Amt – ging.'],
+  },
+  {
+    name: 'mentions/party',
+    examples: [
+      'Ministerin Eva Thal (⟦Freie Mitte⟧) schwieg.',
+      'Die ⟦Landunion⟧ lehnt das ab.',
+      'Mit dem ⟦Sozialen Bund⟧ geht das nicht.',
+      'Die Vorsitzende der ⟦Ökoliste⟧ ging.',
+    ],
+    counterExamples: [
+      'Das Foto zeigt Eva Thal (Mitte).',
+      'Die Regierungspartei lehnt das ab.',
+      'Die Rangliste führt sie an.',
+    ],
+  },
+  {
+    name: 'mentions/body-of-role',
+    examples: ['Die ⟦HKU⟧-Chefin schwieg.', 'Der ⟦Norvantik⟧-Sprecher schwieg.', 'Die ⟦Heimatpartei⟧-Fraktion tagt.'],
+    counterExamples: ['Der Ex-Chef schwieg.', 'Die Küchen-Chefin schwieg.'],
+  },
+  {
+    name: 'mentions/placed',
+    examples: ['Die Tabletten wurden in ⟦Hallenroda⟧ gepresst.'],
+    counterExamples: ['Sie lebt in Armut.', 'Das steht in Untersuchungsberichten.'],
+  },
+  {
     name: 'mentions/compound',
     examples: ['Der ⟦US⟧-Botschafter reiste ab.', 'Der ⟦Kreml⟧-Sprecher schwieg.'],
     counterExamples: ['Der Ex-Botschafter reiste ab.'],

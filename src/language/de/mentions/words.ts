@@ -17,11 +17,11 @@ export const BARE_BODY = /^Stiftung$/u
 /** Ends of nouns that stand right before the name of a place or a medium. */
 export const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
   [
-    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis|Meerenge|Sund)|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
+    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis|Meerenge|Sund|Emirat|Sultanat|Königreich|Republik|Fürstentum|Herzogtum|Kanton|Bundesland|Bundesstaat|Werk|Küstenort|Grenzort)|kraftwerk|stammwerk|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
     'place',
   ],
   [
-    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal|Firma|Kanzlei|Airline|Reederei)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt|hersteller|konzern|zulieferer|versicherer|autobauer|flugzeugbauer|reederei|airline|fluggesellschaft|modekette|supermarktkette|hotelkette|discounter|onlinehändler|versandhändler|kanzlei|start-up)$/iu,
+    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal|Firma|Kanzlei|Airline|Reederei|Gewerkschaft|Partei|Krankenkasse|Kasse|Klub|Hersteller)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt|hersteller|konzern|zulieferer|versicherer|autobauer|flugzeugbauer|reederei|airline|fluggesellschaft|modekette|supermarktkette|hotelkette|discounter|onlinehändler|versandhändler|kanzlei|start-up|verpacker|gewerkschaft|krankenkasse|krankenversicherer)$/iu,
     'organization',
   ],
   [
@@ -41,6 +41,20 @@ export const BLOC_NOUN =
 
 /** "russischsprachig", "prorussisch": the country's adjective or the part before, without what it is joined with. */
 export const COUNTRY_COMPOUND = /^(?:(?:pro|anti)(\p{Ll}+)|(\p{Ll}+isch|deutsch)(?:sprachig|stämmig)e?[nmrs]?)$/u
+
+/** Ends of the names of parties, unions and lists. */
+export const PARTY_HEAD =
+  /(?:^(?:Mitte|Linke|Rechte|Bund|Bundes|Front|Liga)|union|partei|liste|bewegung|bündnis|bündnisses|allianz|bund|bundes)$/iu
+/**
+ * One word that is such a name although the dictionary may split it. What an "s" joins is mostly a sort of party
+ * ("Regierungspartei"), and lists and movements are names behind somebody's office in them only.
+ */
+export const PARTY_COMPOUND =
+  /^(?!(?:Wäh|Währung|Bank|Volks|Protest|Schwester|Zoll|Ver|Ehe|Geheim|Bundes|Landes|Klein|Groß|Splitter|Mutter|Block|Staaten|Jugend)\p{L}*)\p{Lu}\p{L}+[^s\P{L}](?:union|partei|bund)(?:e?s)?$/u
+export const LIST_COMPOUND = /^\p{Lu}\p{L}+[^s\P{L}](?:liste|bewegung)$/u
+/** Roles somebody has in a body. */
+export const BODY_ROLE =
+  /^(?:\p{Lu}\p{L}*)?(?:[cC]hef(?:in)?|[sS]precher(?:in)?|[bB]oss|[mM]anager(?:in)?|[gG]eschäftsführer(?:in)?|[vV]orstand|[vV]orsitzende[nr]?|[vV]orständin|[mM]itarbeiter(?:in|n)?|[pP]räsident(?:in|en)?|[fF]raktion|[vV]orstands|[gG]eneralsekretär(?:in)?|[pP]olitiker(?:in|n)?|[aA]bgeordnete[nr]?|[vV]ize|[gG]ründer(?:in)?|[kK]unden|[mM]itglied(?:er)?)$/u
 
 /** Last words of foreign names of several words that tell what they name. */
 export const LAST_WORDS: readonly (readonly [RegExp, EntityKind])[] = [

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../../model/layers.ts'
+import personNames from '../../de/data/person-names.json' with { type: 'json' }
 import { FEMALE, MALE } from '../../de/mentions/first-names.ts'
-import type { Gender, NamedForm, NameLexicon } from '../../mentions.ts'
+import { hashedList } from '../../hashed-list.ts'
+import { type Gender, NAME_FLAGS, type NamedForm, type NameLexicon } from '../../mentions.ts'
 import { DERIVED, ORGANIZATIONS, OTHERS, PLACES, ROLES } from './lists.ts'
 
 const list = (lines: string): string[] =>
@@ -9,7 +11,20 @@ const list = (lines: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
+/** Nouns that say what the name beside them is: right before it, behind "of", or behind its comma. */
+const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
+  [
+    /^(?:state|emirate|resort|town|city|village|island|province|region|port|republic|kingdom|district|county|highlands|capital|suburb|municipality|sultanate|canton)$/,
+    'place',
+  ],
+  [
+    /^(?:drugmaker|carmaker|chipmaker|maker|insurer|company|firm|supplier|manufacturer|contractor|packer|brewery|airline|retailer|union|party|operator|carrier|newspaper|weekly|broadcaster|lender|gang|shipbuilder|start-up|startup|charity)$/,
+    'organization',
+  ],
+]
+
 function build(): NameLexicon {
+  const given = hashedList(personNames.given)
   const names = new Map<string, NamedForm[]>()
   const add = (name: string, kind: EntityKind, base = name) => {
     const words = name.split(' ')
@@ -81,7 +96,7 @@ function build(): NameLexicon {
     hasPlaceEnding: (word) => /[a-z]{3}(?:ia|shire|ville|town|haven)$/.test(word),
     isGenitiveArticle: (word) => word === 'of',
     isPlacePart: () => false,
-    isPlacePreposition: (word) => /^in$/i.test(word),
+    isPlacePreposition: (word) => /^(?:in|near)$/i.test(word),
     articleFits: (article, noun) => /^the$/i.test(article) && !noun.endsWith('s'),
     isOrganizationHead: (word) => heads.has(word.toLowerCase()),
     bodyName: (word) =>
@@ -94,11 +109,14 @@ function build(): NameLexicon {
     isBlocAdjective: () => false,
     isBlocNoun: () => false,
     introducesAlone: () => false,
+    isPartyHead: (word) => /^(?:Union|League|Party|List|Centre|Center|Movement|Alliance|Front|Bloc|Greens)$/.test(word),
+    isPartyCompound: () => false,
+    isBodyRole: () => false,
     isBloc: (word) => word === 'West',
     isAnd: (word) => word === 'and' || word === '&',
-    introduces: () => undefined,
+    introduces: (word) => INTRODUCED.find(([heads]) => heads.test(word))?.[1],
     lastWordKind: () => undefined,
-    flags: () => 0,
+    flags: (word) => (given.has(word) ? NAME_FLAGS.listedGiven : 0),
   }
 }
 

@@ -38,6 +38,21 @@ export const rules: readonly Rule[] = [
     counterExamples: ['The ministry declined.'],
   },
   {
+    name: 'mentions/capitals',
+    examples: [
+      'The plant will close, a spokesman for the works council said in ⟦Uhlenrode⟧ on Friday.',
+      'Its leader, ⟦Jorinde Thalberg⟧, told the weekly that the talks had failed.',
+      'The shares of ⟦Norvantik⟧, the German maker of steering systems, fell again.',
+      'The vote of the ⟦Homeland Union⟧ was close again, as it has been before.',
+    ],
+    counterExamples: ['The Talks In Uhlenrode Failed', 'They were told that Whatever happened next was fine.'],
+  },
+  {
+    name: 'mentions/dateline',
+    examples: ['⟦NORDAU⟧, Germany — The gang is demanding money from the insurer.'],
+    counterExamples: ['NORDAU CLOSES ITS PORT — AGAIN'],
+  },
+  {
     name: 'mentions/acronym',
     examples: ['According to the ⟦BLM⟧, three people died.'],
     counterExamples: ['THREE PEOPLE DIED.'],

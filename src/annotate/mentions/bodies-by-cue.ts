@@ -1,0 +1,77 @@
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
+import type { Found, Hit } from './found.ts'
+import type { Word } from './words.ts'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
+const NAME = /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*$/u
+/** Neither an acronym nor a compound with a hyphen. */
+const WORD = /^\p{Lu}\p{Ll}{3,}$/u
+const COMMON = NAME_FLAGS.noun | NAME_FLAGS.lowerWord | NAME_FLAGS.noName | NAME_FLAGS.role | NAME_FLAGS.firstName
+const KNOWN = COMMON | NAME_FLAGS.compound | NAME_FLAGS.place | NAME_FLAGS.weakPlace | NAME_FLAGS.derived
+
+const body = (start: number, end: number, rule: string): Found => ({
+  start,
+  end,
+  kind: 'organization',
+  form: 'name',
+  rule,
+})
+
+/**
+ * The part of a compound before somebody's role in a body: "die HU-Chefin", "der Vermond-Sprecher". Acronyms, parties by
+ * their head ("Heimatpartei-Chef"), and words no list knows.
+ */
+export function bodyOfRoleAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const { text, start } = words[at]!
+  const hyphen = text.indexOf('-')
+  if (hyphen < 2 || text.indexOf('-', hyphen + 1) > 0 || !lexicon.isBodyRole(text.slice(hyphen + 1))) return undefined
+  const part = text.slice(0, hyphen)
+  const flags = lexicon.flags(part)
+  const unknown = part.length > 3 && NAME.test(part) && flags === 0
+  if (!ACRONYM.test(part) && !unknown && !(lexicon.isPartyHead(part) && (flags & COMMON) === 0)) return undefined
+  const found = { ...body(start, start + hyphen, 'mentions/body-of-role'), form: 'derived' as const }
+  return { found, next: at + 1 }
+}
+
+/** A party in brackets behind a person's name: "Torsten Maibaum (Landunion)", "Katja Thal (Freie Mitte)". */
+export function partyInBracketsAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const before = words[at - 2]
+  if (words[at - 1]?.text !== '(' || !before?.capital || before.form.flags & COMMON) return undefined
+  let to = at
+  while (to < at + 3 && words[to]?.capital && NAME.test(words[to]!.text)) to += 1
+  if (to === at || words[to]?.text !== ')') return undefined
+  const head = words[to - 1]!
+  const alone = to === at + 1
+  // "(Mitte)" is where somebody stands in a photo.
+  if (alone ? !lexicon.isPartyCompound(head.text, true) : !lexicon.isPartyHead(head.text)) return undefined
+  return { found: body(words[at]!.start, head.end, 'mentions/party'), next: to }
+}
+
+/**
+ * A party or union by its head: behind an article, where the word is no noun of the dictionary ("die Landunion", "der
+ * Metallbund"), or where an adjective has a capital inside the sentence ("der Soziale Bund", "die Freie Mitte").
+ */
+export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const first = words[at]!
+  const before = words[at - 1]
+  if (!before || !NAME.test(first.text) || !lexicon.isArticle(before.text)) return undefined
+  const second = words[at + 1]
+  const adjective = (first.form.flags & NAME_FLAGS.lowerWord) !== 0 && /(?:e|en|er|es)$/u.test(first.text)
+  if (adjective && second?.capital && lexicon.isPartyHead(second.text) && first.form.derivedFrom === undefined)
+    return { found: body(first.start, second.end, 'mentions/party'), next: at + 2 }
+  if (
+    (first.form.flags & KNOWN & ~NAME_FLAGS.compound) !== 0 ||
+    !lexicon.isPartyCompound(first.text, words[at - 2]?.form.role !== undefined)
+  )
+    return undefined
+  return { found: body(first.start, first.end, 'mentions/party'), next: at + 1 }
+}
+
+/** "in Hallenroda": a word no list knows, right behind a preposition of place. */
+export function placedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const { text, form, start, end } = words[at]!
+  const before = words[at - 1]
+  if (!before || !lexicon.isPlacePreposition(before.text) || !WORD.test(text)) return undefined
+  if (form.flags !== 0 || words[at + 1]?.capital || words[at + 1]?.text === '-') return undefined
+  return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
+}

@@ -1,0 +1,58 @@
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
+import type { EntityKind } from '../../model/layers.ts'
+import type { Hit } from './found.ts'
+import type { Word } from './words.ts'
+
+const NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u
+const SMALL = /^\p{Ll}{2,}$/u
+const LONGEST = 4
+/** So many words in small letters, and more of them than of capitals: no headline in capitals. */
+const LEAST_SMALL = 4
+/** How far behind a name and its comma the noun stands that says what it is. */
+const FAR = 6
+
+/**
+ * Names by their capitals, for languages that write no common noun so: inside a sentence a capital is a name, and what
+ * stands beside it says of what. Without such a sign nothing is found.
+ */
+export function capitalsAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  if (at === 0 || !isName(words[at]!) || isName(words[at - 1]!)) return undefined
+  let to = at + 1
+  while (to < at + LONGEST && words[to] !== undefined && isName(words[to]!)) to += 1
+  const kind = kindOf(words, at, to, lexicon)
+  if (kind === undefined || !isText(words)) return undefined
+  const { start } = words[at]!
+  return { found: { start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/capitals' }, next: to }
+}
+
+const isName = ({ text, form, capital }: Word): boolean =>
+  capital && NAME.test(text) && !form.noName && !form.title && form.role === undefined && form.derivedFrom === undefined
+
+function isText(words: readonly Word[]): boolean {
+  const small = words.filter(({ text }) => SMALL.test(text)).length
+  return small >= LEAST_SMALL && small > words.filter(({ capital }) => capital).length
+}
+
+function kindOf(words: readonly Word[], at: number, to: number, lexicon: NameLexicon): EntityKind | undefined {
+  const [before, beforeThat] = [words[at - 1]!, words[at - 2]]
+  const last = words[to - 1]!
+  if (to - at > 1 && (last.form.organizationHead || lexicon.isPartyHead(last.text))) return 'organization'
+  const given = (words[at]!.form.flags & NAME_FLAGS.listedGiven) !== 0
+  const role = before.text === ',' ? beforeThat : before
+  if (to - at > 1 && (given || role?.form.role !== undefined)) return 'person'
+  if (lexicon.isPlacePreposition(before.text)) return 'place'
+  if (before.text === 'of' && lexicon.introduces(beforeThat?.text ?? '') === 'place') return 'place'
+  if (lexicon.introduces(role?.text ?? '') === 'organization') return 'organization'
+  return saidBehind(words, to, lexicon)
+}
+
+/** "Tessmar, the German maker of steering systems,": what an apposition says of the name before word `to`. */
+function saidBehind(words: readonly Word[], to: number, lexicon: NameLexicon): EntityKind | undefined {
+  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.text ?? '')) return undefined
+  for (let at = to + 2; at < words.length && at < to + FAR; at += 1) {
+    if (words[at]!.text === ',' || words[at]!.text === 'of') return undefined
+    const kind = lexicon.introduces(words[at]!.text)
+    if (kind) return kind
+  }
+  return undefined
+}

@@ -1,0 +1,56 @@
+import type { Found } from './found.ts'
+import type { Word } from './words.ts'
+
+const NAME = /^\p{Lu}[\p{L}'’-]*$/u
+const SHOUTED = /^[\p{Lu}'’-]{3,}$/u
+/** In small letters: "(SPD)" is a party. */
+const AGENCY = /^\p{Ll}[\p{L}/.-]{1,9}$/u
+const DASH = /^[–—-]$/u
+const DAY = /^\d{1,2}\.?$/u
+const MONTH = /^\p{Lu}\p{L}{2,8}$/u
+/** Most words of one place ("Sankt Emmern am See" is none). */
+const LONGEST = 3
+/** So many words in small letters behind a dash: a line of its own in capitals is a heading. */
+const SMALL_BEHIND = 3
+
+/**
+ * The towns a report is datelined from, at the beginning of a sentence: "Hallenroda (nda) –", "Tarsk/Lodva (tpd) –",
+ * "SELMIR, Velmar —", "Grafenwalde, 18. September 2025".
+ */
+export function datelineOf(words: readonly Word[]): readonly Found[] {
+  const places: Found[] = []
+  let at = 0
+  let again = true
+  while (again) {
+    const from = at
+    while (at < from + LONGEST && isName(words[at])) at += 1
+    if (at === from) return []
+    places.push(place(words, from, at))
+    again = words[at]?.text === '/'
+    if (again) at += 1
+  }
+  const agency = words[at]?.text === '(' && words[at + 2]?.text === ')' && AGENCY.test(words[at + 1]!.text)
+  if (agency) return isDash(words[at + 3]) ? places : []
+  if (words[at]?.text === ',') {
+    if (DAY.test(words[at + 1]?.text ?? '') && MONTH.test(words[at + 2]?.text ?? '')) return places
+    const from = at + 1
+    at = from
+    while (at < from + LONGEST && isName(words[at])) at += 1
+    if (at > from) places.push(place(words, from, at))
+  }
+  const shouted = SHOUTED.test(words[0]!.text) && isDash(words[at])
+  return shouted && words.slice(at).filter(({ text }) => /^\p{Ll}/u.test(text)).length >= SMALL_BEHIND ? places : []
+}
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && NAME.test(word.text) && word.pos !== 'DET' && !word.form.noName
+
+const isDash = (word: Word | undefined): boolean => word !== undefined && DASH.test(word.text)
+
+const place = (words: readonly Word[], from: number, to: number): Found => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+  kind: 'place',
+  form: 'name',
+  rule: 'mentions/dateline',
+})
