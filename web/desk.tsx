@@ -115,8 +115,17 @@ export function Desk() {
   )
 }
 
+/** A part of an address; one that is no UTF-8 names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 function View({ route }: { readonly route: URL }) {
-  const [, place = '', id = '', part] = route.pathname.split('/').map(decodeURIComponent)
+  const [, place = '', id = '', part] = route.pathname.split('/').map(decoded)
   if (place === '') return <Inbox />
   if (place === 'add') return <Add />
   if (place === 'corrections') return <Corrections />

@@ -14,7 +14,7 @@ const de = {
   outlets: 'Medien',
   independent: 'unabhängige Berichte',
   disputed: 'strittig',
-  changed: 'zuletzt geändert',
+  changed: 'geändert',
   onlySeveral: 'nur mehrere Medien',
   onlyDisputed: 'nur strittige',
   more: 'Weitere',
@@ -30,7 +30,7 @@ const de = {
   outlet: 'Medium',
   date: 'Datum',
   files: 'Dateien',
-  drop: 'Dateien hierher ziehen oder wählen (Text, HTML, JSON)',
+  drop: 'Dateien hierher ziehen oder wählen: Text, HTML, PDF, Word, Mail, JSON, Feeds',
   urls: 'Adressen, eine je Zeile',
   store: 'Aufnehmen',
   steps: { reading: 'Liest', grouping: 'Ordnet ein', comparing: 'Vergleicht', done: 'Fertig' },
@@ -39,12 +39,13 @@ const de = {
   unknown: 'unbekannt',
   inferred: 'erschlossen',
   citedBy: 'Diese Stelle belegt',
-  pick: 'Anklicken einer markierten Stelle zeigt, was sie belegt und wo die andere Quelle dasselbe sagt.',
-  left: 'Linker Text',
-  right: 'Rechter Text',
-  none: 'keiner',
+  pick: 'Anklicken einer markierten Stelle zeigt, was sie belegt und wo die anderen Quellen dasselbe sagen.',
+  column: 'Text',
+  another: 'noch einen dazu',
+  close: 'Spalte schließen',
   toStory: 'Zur Meldung',
   original: 'Original',
+  gone: 'Das gibt es hier nicht, oder nicht mehr.',
   theme: { auto: 'Farben: wie System', light: 'Farben: hell', dark: 'Farben: dunkel' },
   language: 'English',
   keys: 'j und k: weiter und zurück · Eingabe: öffnen · c: berichtigen · /: suchen',
@@ -121,7 +122,7 @@ const en: typeof de = {
   outlets: 'outlets',
   independent: 'independent reports',
   disputed: 'disputed',
-  changed: 'last changed',
+  changed: 'changed',
   onlySeveral: 'several outlets only',
   onlyDisputed: 'disputed only',
   more: 'More',
@@ -137,7 +138,7 @@ const en: typeof de = {
   outlet: 'Outlet',
   date: 'Date',
   files: 'Files',
-  drop: 'Drop files here or choose them (text, HTML, JSON)',
+  drop: 'Drop files here or choose them: text, HTML, PDF, Word, mail, JSON, feeds',
   urls: 'Addresses, one a line',
   store: 'Add',
   steps: { reading: 'Reading', grouping: 'Grouping', comparing: 'Comparing', done: 'Done' },
@@ -146,12 +147,13 @@ const en: typeof de = {
   unknown: 'unknown',
   inferred: 'inferred',
   citedBy: 'This passage backs',
-  pick: 'Choose a marked passage to see what it backs and where the other source says the same.',
-  left: 'Left text',
-  right: 'Right text',
-  none: 'none',
+  pick: 'Choose a marked passage to see what it backs and where the other sources say the same.',
+  column: 'Text',
+  another: 'add another',
+  close: 'Close column',
   toStory: 'To the story',
   original: 'Original',
+  gone: 'This is not here, or no longer.',
   theme: { auto: 'Colours: as system', light: 'Colours: light', dark: 'Colours: dark' },
   language: 'Deutsch',
   keys: 'j and k: next and previous · Enter: open · c: correct · /: search',
@@ -253,12 +255,37 @@ export function useSpeech(): Speech {
   return useContext(SpeechContext)
 }
 
+/** English here is that of the dossier: "6 March 2026". */
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : 'de-DE')
+
+const WRITTEN = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+
 /** A day or moment as it is written. */
 export function dayInWords(date: string | undefined, language: Language): string {
   if (date === undefined) return ''
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date
-  const day = new Date(`${date.slice(0, 10)}T12:00:00Z`)
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    day,
-  )
+  return new Intl.DateTimeFormat(localeOf(language), WRITTEN).format(noonOf(date))
+}
+
+/** A day, or the first and the last: "5.–7. März 2026". */
+export function daysInWords([first, last]: readonly string[], language: Language): string {
+  if (first === undefined || last === undefined) return dayInWords(first, language)
+  return new Intl.DateTimeFormat(localeOf(language), WRITTEN).formatRange(noonOf(first), noonOf(last))
+}
+
+const noonOf = (date: string) => new Date(`${date.slice(0, 10)}T12:00:00Z`)
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** How long a moment is ago: "vor 5 Minuten"; its day where that is more than a week. */
+export function sinceInWords(moment: string, language: Language): string {
+  const seconds = (Date.now() - Date.parse(moment)) / 1000
+  if (!(seconds < 7 * 86_400)) return dayInWords(moment, language)
+  const [unit, length] = UNITS.find(([, one]) => seconds >= one) ?? ['minute', 60]
+  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' })
+  return format.format(-Math.max(0, Math.floor(seconds / length)), unit)
 }

@@ -103,6 +103,23 @@ async function* readOne(path: string, stats: Stats, options: SourceOptions): Asy
   }
 }
 
+/**
+ * Pages of a file that somebody hands over, whatever its format; nothing is fetched for it.
+ *
+ * @param name of the file: its ending hints at the format
+ */
+export async function* readGiven(given: Uint8Array, name: string): AsyncGenerator<RawPage | InputFailure> {
+  try {
+    if (given.length === 0) throw new SynopseError('input-empty', `${name}: the file is empty; remove it or fill it`)
+    const isPacked = given[0] === 0x1f && given[1] === 0x8b
+    const bytes = isPacked ? unzipped(given, name, SIZE_LIMIT) : given
+    const { id, name: file } = originOf(name)
+    yield* pagesFromBytes(bytes, { input: name, id, name: file })
+  } catch (error) {
+    yield { input: name, error: error instanceof SynopseError ? error : notThere(name, error) }
+  }
+}
+
 /** An OPML list in a file leads to addresses, which are fetched; a feed in a file is read as it stands. */
 function originOf(path: string, { mayBePrivate }: SourceOptions = {}): Origin {
   const follow = /\.(?:opml|xml)(?:\.gz)?$/iu.test(path)

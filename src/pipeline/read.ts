@@ -1,5 +1,5 @@
 import { cleanPage } from '../clean/index.ts'
-import { type InputFailure, isFailure, readInputs, readLines, type SourceOptions } from '../ingest/index.ts'
+import { type InputFailure, isFailure, readGiven, readInputs, readLines, type SourceOptions } from '../ingest/index.ts'
 import type { Article } from '../model/article.ts'
 import { SynopseError } from '../model/errors.ts'
 import type { RawPage } from '../model/raw-page.ts'
@@ -22,6 +22,11 @@ export async function* readArticles(
     if (isFailure(item)) yield item
     else yield await cleaned(withDefaults(item, options))
   }
+}
+
+/** Reads and cleans the articles of a file that somebody hands over; see `readGiven`. */
+export async function* readFile(bytes: Uint8Array, name: string): AsyncGenerator<Article | InputFailure> {
+  for await (const item of readGiven(bytes, name)) yield isFailure(item) ? item : await cleaned(item)
 }
 
 /** Reads and cleans articles given one JSON object a line, as they come. */

@@ -1,9 +1,9 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { type ErrorCode, SynopseError } from '../model/errors.ts'
 import type { Store } from '../pipeline/desk/open.ts'
 import { Access } from './access.ts'
-import { problem } from './envelope.ts'
+import { answer, answerOf, json, problem } from './envelope.ts'
 import { guard } from './guard.ts'
 import { Jobs } from './jobs.ts'
 import { articleRoutes } from './routes/articles.ts'
@@ -12,6 +12,7 @@ import { jobRoutes } from './routes/jobs.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { wordRoutes } from './routes/words.ts'
+import { statusSchema } from './schemas.ts'
 import { webFile } from './web-files.ts'
 
 export interface DeskOptions {
@@ -68,8 +69,14 @@ export function createDesk(store: Store, options: DeskOptions): { readonly app: 
       : problem(context, 500, 'store-failed', `the desk failed: ${error.message}`)
   })
   sessionRoutes(app, store, access)
-  app.get('/api/v1/status', async (context) =>
-    context.json({ data: { version: options.version, ...(await store.counts()) } }),
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/status',
+      summary: 'Version of the desk, and how much it holds',
+      responses: { 200: json(answerOf(statusSchema), 'the state') },
+    }),
+    async (context) => answer(context, { version: options.version, ...(await store.counts()) }) as never,
   )
   storyRoutes(app, store)
   articleRoutes(app, store, today)

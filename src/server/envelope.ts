@@ -29,10 +29,21 @@ export function problem(
 /** A good answer in the one shape, with an ETag of its content: who has it already gets none of it again. */
 export function answer(context: Context, data: unknown) {
   const body = JSON.stringify({ data })
+  return content(context, body, 'application/json; charset=utf-8')
+}
+
+/** Any content with its ETag. */
+export function content(context: Context, body: string | Uint8Array<ArrayBuffer>, type: string) {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   context.header('etag', tag)
   context.header('cache-control', 'no-cache')
-  if (context.req.header('if-none-match') === tag) return context.body(null, 304)
-  context.header('content-type', 'application/json; charset=utf-8')
+  if (isKnown(context.req.header('if-none-match'), tag)) return context.body(null, 304)
+  context.header('content-type', type)
   return context.body(body, 200)
+}
+
+/** Whether a client has it: proxies that compress make tags weak, and a client may name several, or any. */
+function isKnown(header: string | undefined, tag: string): boolean {
+  const named = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//u, ''))
+  return named.includes(tag) || named.includes('*')
 }

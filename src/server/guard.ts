@@ -27,6 +27,7 @@ export function isLoopback(host: string): boolean {
 export const guard =
   (names: ReadonlySet<string>): MiddlewareHandler =>
   async (context, next) => {
+    for (const [key, value] of Object.entries(HEADERS)) context.header(key, value)
     const host = context.req.header('host') ?? ''
     const name = host.replace(/:\d+$/, '')
     if (!LOOPBACK.has(name) && !names.has(name.toLowerCase()))
@@ -43,5 +44,7 @@ export const guard =
         return problem(context, 415, 'request-refused', 'send JSON, with content-type application/json')
     }
     await next()
+    // Some answers are made anew on the way.
     for (const [key, value] of Object.entries(HEADERS)) context.header(key, value)
+    return undefined
   }

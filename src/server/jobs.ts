@@ -3,7 +3,7 @@ import { addArticles } from '../pipeline/desk/add.ts'
 import { groupNew } from '../pipeline/desk/group.ts'
 import type { Store } from '../pipeline/desk/open.ts'
 import { relateChanged } from '../pipeline/desk/story.ts'
-import { readArticleLines, readArticles } from '../pipeline/read.ts'
+import { readArticleLines, readArticles, readFile } from '../pipeline/read.ts'
 
 /** Jobs whose outcome is still told. */
 const KEPT = 50
@@ -12,6 +12,8 @@ export interface Work {
   /** Article objects, as `synopse add -` reads them. */
   readonly articles: readonly unknown[]
   readonly urls: readonly string[]
+  /** Files of any format, as `synopse add` reads them. */
+  readonly files: readonly { readonly name: string; readonly base64: string }[]
 }
 
 /** Runs longer work one after another and tells how far it is. */
@@ -60,12 +62,16 @@ export class Jobs {
     if (job.state !== 'running') this.#listeners.delete(id)
   }
 
-  async #run(id: string, { articles, urls }: Work): Promise<void> {
+  async #run(id: string, { articles, urls, files }: Work): Promise<void> {
     try {
       const lines = async function* () {
         for (const article of articles) yield `${JSON.stringify(article)}\n`
       }
-      const sources = [readArticleLines(lines(), { name: 'article' }), ...(urls.length > 0 ? [readArticles(urls)] : [])]
+      const sources = [
+        readArticleLines(lines(), { name: 'article' }),
+        ...files.map(({ name, base64 }) => readFile(Buffer.from(base64, 'base64'), name)),
+        ...(urls.length > 0 ? [readArticles(urls)] : []),
+      ]
       for (const source of sources)
         for await (const added of addArticles(this.#store, source)) {
           const { results, errors, done } = this.#jobs.get(id)!

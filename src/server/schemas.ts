@@ -90,6 +90,10 @@ export const jobSchema = z
   })
   .openapi('Job')
 
+export const statusSchema = z
+  .object({ version: z.string(), articles: z.number(), stories: z.number(), waiting: z.number() })
+  .openapi('Status')
+
 /** Article objects have the fields of `synopse add -`; what they may hold is checked when they are read. */
 export const workSchema = z
   .object({
@@ -103,6 +107,11 @@ export const workSchema = z
       )
       .max(100)
       .default([]),
+    files: z
+      .array(z.object({ name: z.string().min(1).max(300), base64: z.base64() }))
+      .max(200)
+      .default([])
+      .openapi({ description: 'files of any format that `synopse add` reads; nothing is fetched for them' }),
   })
   .openapi('Work')
 

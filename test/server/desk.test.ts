@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DeskArticle, DeskJob, DeskStory } from '../../src/model/desk.ts'
 import { createDesk } from '../../src/server/app.ts'
@@ -61,13 +62,35 @@ describe('the HTTP desk', () => {
     const first = await get('/api/v1/stories')
     const again = await get('/api/v1/stories', { 'if-none-match': first.headers.get('etag')! })
     expect(again.status).toBe(304)
+    for (const given of [`W/${first.headers.get('etag')}`, `"x", ${first.headers.get('etag')}`, '*'])
+      expect((await get('/api/v1/stories', { 'if-none-match': given })).status).toBe(304)
+    expect((await get('/api/v1/stories', { 'if-none-match': '"x"' })).status).toBe(200)
+    const path = `/api/v1/stories/${items[0]!.id}/file?format=md&lang=en`
+    const told = await get(path)
+    expect(await told.text()).toContain('In short')
+    expect((await get(path, { 'if-none-match': told.headers.get('etag')! })).status).toBe(304)
   })
 
   it('describes itself in OpenAPI 3.1', async () => {
-    const page = (await (await get('/api/v1/openapi.json')).json()) as { openapi: string; paths: object }
+    const page = (await (await get('/api/v1/openapi.json')).json()) as {
+      openapi: string
+      paths: Record<string, Record<string, { summary?: string; responses: Record<string, unknown> }>>
+    }
     expect(page.openapi).toBe('3.1.0')
-    expect(Object.keys(page.paths)).toContain('/api/v1/stories/{id}')
-    expect(Object.keys(page.paths)).toHaveLength(15)
+    const described = Object.entries(page.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    // What is described is served, and what is served is described.
+    const served = desk.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/v1/') && !path.endsWith('openapi.json'))
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
+    expect([...new Set(served)].sort()).toEqual(described.sort())
+    expect(described).toHaveLength(19)
+    for (const methods of Object.values(page.paths))
+      for (const { summary, responses } of Object.values(methods)) {
+        expect(summary).toBeTruthy()
+        expect(Object.keys(responses).length).toBeGreaterThan(0)
+      }
   })
 
   it('answers in one shape where it cannot', async () => {
@@ -110,6 +133,38 @@ describe('the HTTP desk', () => {
     expect(last.state).toBe('done')
     expect(last.results).toEqual([{ id: 'neu', outcome: 'added', story: expect.stringMatching(/^s/) }])
     expect(last.errors[0]?.code).toBe('input-without-text')
+  })
+
+  it('reads files as the command line does, and fetches nothing for them', async () => {
+    const base64 = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding).toString('base64')
+    const bomb = gzipSync(Buffer.alloc(60 * 1024 * 1024, 0x20)).toString('base64')
+    const opml = `<opml version="2.0"><body><outline type="rss" xmlUrl="http://127.0.0.1:${1}/feed"/></body></opml>`
+    const response = await post(
+      JSON.stringify({
+        files: [
+          { name: '../../bruecke.txt', base64: base64('Die Brücke in Öhringen ist gesperrt.', 'latin1') },
+          {
+            name: 'seite.html',
+            base64: base64('<html><body><p>Die Fähre fährt wieder, sagte Tamm.</p></body></html>'),
+          },
+          { name: 'bombe.txt.gz', base64: bomb },
+          { name: 'liste.opml', base64: base64(opml) },
+          { name: 'kaputt.docx', base64: base64('PK\u0003\u0004nichts') },
+          { name: 'leer.txt', base64: '' },
+        ],
+      }),
+    )
+    expect(response.status).toBe(202)
+    const { id } = await data<DeskJob>(response)
+    await desk.jobs.idle()
+    const job = await data<DeskJob>(get(`/api/v1/jobs/${id}`))
+    expect(job.state).toBe('done')
+    expect(job.results.map((result) => result.id)).toEqual(['bruecke', 'seite'])
+    expect((await store.article('bruecke'))!.article.text).toContain('Brücke in Öhringen')
+    expect(job.errors.map(({ input }) => input)).toEqual(['bombe.txt.gz', 'liste.opml', 'kaputt.docx', 'leer.txt'])
+    expect(job.errors[0]!.code).toBe('input-too-large')
+    expect((await post('{"files":[{"name":"x","base64":"keins!"}]}')).status).toBe(400)
+    expect((await post(JSON.stringify({ articles: [{ text: 'x'.repeat(26 * 1024 * 1024) }] }))).status).toBe(413)
   })
 
   it('answers neither foreign names nor foreign pages, and lets nothing run', async () => {

@@ -73,6 +73,54 @@ describe.skipIf(!HAS_BROWSER)('the web desk in a browser', () => {
     await page.context().close()
   })
 
+  it('reads three texts side by side, lights the same in all, and closes one', async () => {
+    const page = await open(`story/${story}/read`, { bypassCSP: true })
+    expect(await page.locator('.column').count()).toBe(2)
+    await page.getByLabel('noch einen dazu').selectOption({ index: 1 })
+    await page.waitForSelector('.column:nth-child(3) .text')
+    await page.locator('.column:nth-child(3) .mk').first().click()
+    await page.waitForSelector('.column:nth-child(3) .mk.on')
+    expect(new URL(page.url()).searchParams.get('c')).not.toBeNull()
+    expect(await violationsIn(page)).toEqual([])
+    await page.getByLabel('Spalte schließen: Text 1').click()
+    await page.waitForFunction('document.querySelectorAll(".column").length === 2')
+    await page.context().close()
+  })
+
+  it('takes a dropped file in any encoding and format', async () => {
+    const page = await open('add')
+    const latin = Buffer.from('Die Straße in Öhringen bleibt bis März gesperrt, sagte Jörg Weiß.', 'latin1')
+    const data = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer()
+      const bytes = Uint8Array.from(atob('${latin.toString('base64')}'), (letter) => letter.charCodeAt(0))
+      transfer.items.add(new File([bytes], 'strasse.txt', { type: 'text/plain' }))
+      return transfer
+    })()`)
+    await page.dispatchEvent('.drop', 'drop', { dataTransfer: data })
+    await page.waitForSelector('.results a')
+    expect((await store.article('strasse'))!.article.text).toContain('Straße in Öhringen')
+    await page.setInputFiles('input[type=file]', {
+      name: 'kaputt.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 nichts'),
+    })
+    await page.waitForSelector('.results .failure')
+    await page.context().close()
+  })
+
+  it('shows when a story changed, and says what is not there', async () => {
+    const page = await open('')
+    expect(await page.locator('.row time').first().textContent()).toMatch(/geändert/)
+    await page.context().close()
+    for (const path of ['story/none', 'article/none', 'story/%E0%A4%A']) {
+      const lost = await open(path)
+      expect([path, await lost.locator('main').textContent()]).toEqual([path, expect.stringMatching(/nicht/)])
+      await lost.context().close()
+    }
+    // What is not there is said on the console by the browser itself.
+    noise.length = 0
+  })
+
   it('takes a pasted text, says where it went, and shows a hostile one as text', async () => {
     const page = await open('add')
     await page.getByLabel('Artikeltext').fill(HOSTILE)

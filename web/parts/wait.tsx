@@ -1,12 +1,18 @@
 import { useSpeech } from '../words.tsx'
 
+interface WaitProps {
+  readonly data: unknown
+  readonly error: string | undefined
+  readonly code?: string | undefined
+}
+
 /** Says that something is on its way, or why it will not come. */
-export function Wait({ data, error }: { readonly data: unknown; readonly error: string | undefined }) {
+export function Wait({ data, error, code }: WaitProps) {
   const { words } = useSpeech()
   if (error !== undefined)
     return (
       <p className="failure" role="alert">
-        {error}
+        {code === 'not-found' ? words.gone : error}
       </p>
     )
   return data === undefined ? (

@@ -1,7 +1,9 @@
 import type { DeskFigures, DeskSource } from '../../src/model/desk.ts'
 import { hueOf } from '../parts/cites.tsx'
 
-const WIDTH = 420
+/** Units of a wide window, and of a phone, where letters would shrink with the picture. */
+const WIDE = 420
+const NARROW = 310
 const LEFT = 128
 const RIGHT = 14
 const STEP = 19
@@ -26,13 +28,14 @@ export function DotPlot({ group, sources, label, language }: PlotProps) {
   const low = Math.min(...known.map((value) => value.low))
   const high = Math.max(...known.map((value) => value.high))
   if (known.length < 2 || !Number.isFinite(low) || low === high) return null
-  const x = (value: number) => LEFT + ((value - low) / (high - low)) * (WIDTH - LEFT - RIGHT)
+  const width = matchMedia('(max-width: 30rem)').matches ? NARROW : WIDE
+  const x = (value: number) => LEFT + ((value - low) / (high - low)) * (width - LEFT - RIGHT)
   const rows = rowsOf(known, sources)
   const said = rows.map(({ name, values }) => `${name}: ${values.map(({ cite }) => cite.text.trim()).join(', ')}`)
   return (
     <svg
       className="plot"
-      viewBox={`0 0 ${WIDTH} ${rows.length * STEP + 20}`}
+      viewBox={`0 0 ${width} ${rows.length * STEP + 20}`}
       role="img"
       aria-label={`${label}: ${group.label.trim()}. ${said.join('; ')}`}
     >
@@ -43,7 +46,7 @@ export function DotPlot({ group, sources, label, language }: PlotProps) {
             <text x={LEFT - 12} y={y + 3.5} textAnchor="end">
               {name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name}
             </text>
-            <line x1={LEFT} x2={WIDTH - RIGHT} y1={y} y2={y} className="rail" />
+            <line x1={LEFT} x2={width - RIGHT} y1={y} y2={y} className="rail" />
             {values.map((value) => (
               <Dot key={`${value.cite.passage.article}-${value.cite.passage.start}`} value={value} x={x} y={y} />
             ))}
@@ -53,7 +56,7 @@ export function DotPlot({ group, sources, label, language }: PlotProps) {
       <text x={LEFT} y={rows.length * STEP + 14} textAnchor="middle">
         {low.toLocaleString(language)}
       </text>
-      <text x={WIDTH - RIGHT} y={rows.length * STEP + 14} textAnchor="end">
+      <text x={width - RIGHT} y={rows.length * STEP + 14} textAnchor="end">
         {high.toLocaleString(language)} {group.unit === 'person' ? '' : group.unit}
       </text>
     </svg>

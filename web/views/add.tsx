@@ -4,15 +4,15 @@ import { addArticles } from '../api.ts'
 import { Link } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
 
-/** A file as the desk takes it: HTML is reduced to its article on the server, JSON holds articles, all else is text. */
-async function articlesOf(file: File): Promise<readonly object[]> {
-  const text = await file.text()
-  const id = file.name.replace(/\.[a-z]+$/i, '')
-  if (/\.x?html?$/i.test(file.name)) return [{ id, html: text }]
-  if (/\.(?:jsonl|ndjson)$/i.test(file.name))
-    return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as object]))
-  if (/\.json$/i.test(file.name)) return [JSON.parse(text) as object].flat()
-  return [{ id, text }]
+/** A file as the desk takes it: whatever its format and encoding, the server reads it as the command line would. */
+async function given(file: File): Promise<object> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error ?? new Error(file.name))
+    reader.readAsDataURL(file)
+  })
+  return { name: file.name, base64: url.slice(url.indexOf(',') + 1) }
 }
 
 /** Articles in: by paste, by file, by address; how far it is, and where each went. */
@@ -20,14 +20,16 @@ export function Add() {
   const { words } = useSpeech()
   const [job, setJob] = useState<DeskJob>()
   const [failure, setFailure] = useState<string>()
+  const [isOver, setOver] = useState(false)
   const start = (work: Promise<object> | object) => {
     setFailure(undefined)
     Promise.resolve(work)
       .then((ready) => addArticles(ready, setJob))
       .catch((error: Error) => setFailure(error.message))
   }
-  const files = (list: FileList | null) =>
-    start(Promise.all([...(list ?? [])].map(articlesOf)).then((articles) => ({ articles: articles.flat() })))
+  const files = (list: FileList | null) => {
+    if (list && list.length > 0) start(Promise.all([...list].map(given)).then((ready) => ({ files: ready })))
+  }
   const paste = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -51,6 +53,7 @@ export function Add() {
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
+    setOver(false)
     files(event.dataTransfer.files)
   }
   return (
@@ -81,13 +84,21 @@ export function Add() {
           <button type="submit">{words.store}</button>
         </form>
         <div>
-          <label className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+          <label
+            className={isOver ? 'drop over' : 'drop'}
+            onDragOver={(event) => {
+              event.preventDefault()
+              setOver(true)
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={drop}
+          >
             <strong>{words.files}</strong>
             <span>{words.drop}</span>
             <input
               type="file"
               multiple
-              accept=".txt,.md,.html,.htm,.json,.jsonl,.ndjson"
+              accept=".txt,.md,.html,.htm,.xhtml,.xml,.rss,.json,.jsonl,.ndjson,.docx,.pdf,.eml,.srt,.vtt,.warc,.gz"
               onChange={(event) => files(event.target.files)}
             />
           </label>

@@ -11,13 +11,13 @@ import { dayInWords, useSpeech } from '../words.tsx'
 /** One article with its quotations marked, opened where `at` says. */
 export function ArticleView({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
   const { words, language } = useSpeech()
-  const { data: article, error } = useDesk<DeskArticle>(`/articles/${encodeURIComponent(id)}`)
+  const { data: article, error, code } = useDesk<DeskArticle>(`/articles/${encodeURIComponent(id)}`)
   const [chosen, setChosen] = useState<DeskCite>()
   if (!article)
     return (
       <>
         <h1 className="unseen">{words.articles}</h1>
-        <Wait data={article} error={error} />
+        <Wait data={article} error={error} code={code} />
       </>
     )
   const [start = -1, end = -1] = (query.get('at') ?? '').split('-').map(Number)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { usePages } from '../pages.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
-import { dayInWords, useSpeech } from '../words.tsx'
+import { daysInWords, localeOf, sinceInWords, useSpeech } from '../words.tsx'
 
 interface StoryItem {
   readonly id: string
@@ -69,7 +69,7 @@ function Row({ story }: { readonly story: StoryItem }) {
       <Link className="row" data-row href={`/story/${encodeURIComponent(story.id)}`}>
         <bdi className="row-title">{story.label}</bdi>
         <span className="facts">
-          {days.length > 0 && <span>{days.map((day) => dayInWords(day, language)).join(' – ')}</span>}
+          {days.length > 0 && <span>{daysInWords(days, language)}</span>}
           <span>
             {story.articles} {words.articles}
           </span>
@@ -88,6 +88,9 @@ function Row({ story }: { readonly story: StoryItem }) {
               {story.disputed} {words.disputed}
             </span>
           )}
+          <time dateTime={story.changedAt} title={new Date(story.changedAt).toLocaleString(localeOf(language))}>
+            {words.changed} {sinceInWords(story.changedAt, language)}
+          </time>
         </span>
       </Link>
     </li>

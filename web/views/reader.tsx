@@ -9,22 +9,25 @@ import { Text } from '../reading/text.tsx'
 import { go, Link } from '../route.tsx'
 import { dayInWords, useSpeech } from '../words.tsx'
 
-/** Two texts of a story side by side; what is lit in one is lit in the other, and leads back to the desk. */
+/** Places of the texts in the address. */
+const SIDES = ['a', 'b', 'c', 'd'] as const
+
+/** Two texts of a story side by side, or up to four; what is lit in one is lit in the others, and leads back to the desk. */
 export function Reader({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
   const { language, words, names } = useSpeech()
-  const { data: story, error } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
+  const { data: story, error, code } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
   const items = useMemo(() => (story ? itemsOf(story) : []), [story])
   const [chosen, setChosen] = useState<DeskCite>()
   if (!story)
     return (
       <>
         <h1 className="unseen">{words.read}</h1>
-        <Wait data={story} error={error} />
+        <Wait data={story} error={error} code={code} />
       </>
     )
-  const a = query.get('a') ?? story.sources[0]?.id ?? ''
-  const b = query.get('b') ?? ''
-  const inside = query.get('in') ?? a
+  const asked = SIDES.flatMap((side) => query.get(side) ?? [])
+  const open = asked.length > 0 ? asked : story.sources.slice(0, 2).map((source) => source.id)
+  const inside = query.get('in') ?? open[0] ?? ''
   const [start, end] = (query.get('at') ?? '').split('-').map(Number)
   const at = start !== undefined && end !== undefined && end > start ? { start, end } : undefined
   const active = new Set(
@@ -34,23 +37,23 @@ export function Reader({ id, query }: { readonly id: string; readonly query: URL
           cites.some(({ passage }) => passage.article === inside && meet(passage, at)) ? [index] : [],
         ),
   )
-  const address = (change: Readonly<Record<string, string>>) => {
-    const next = new URLSearchParams({ a, ...(b !== '' && { b }), ...change })
-    for (const [key, value] of [...next]) if (value === '') next.delete(key)
-    return `/story/${encodeURIComponent(id)}/read?${next}`
+  const address = (articles: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+    const places = articles.flatMap((article, index) => (article === '' ? [] : [[SIDES[index]!, article]]))
+    return `/story/${encodeURIComponent(id)}/read?${new URLSearchParams([...places, ...Object.entries(more)])}`
   }
-  const column = (side: 'a' | 'b', article: string) => (
+  const others = story.sources.filter((source) => !open.includes(source.id))
+  const column = (article: string, index: number) => (
     <Column
-      key={side}
-      label={side === 'a' ? words.left : words.right}
+      key={SIDES[index]}
+      label={`${words.column} ${index + 1}`}
       article={article}
       sources={story.sources}
       items={items}
       active={active}
-      onPick={(picked) => go(address({ [side]: picked }))}
-      linkTo={(from, to) => address({ in: article, at: `${from}-${to}` })}
+      onPick={(picked) => go(address(open.with(index, picked)))}
+      linkTo={(from, to) => address(open, { in: article, at: `${from}-${to}` })}
       onChoose={setChosen}
-      mayBeNone={side === 'b'}
+      {...(open.length > 1 && { onClose: () => go(address(open.toSpliced(index, 1))) })}
     />
   )
   const lit = [...active].map((index) => items[index]!)
@@ -63,12 +66,25 @@ export function Reader({ id, query }: { readonly id: string; readonly query: URL
         <h1>
           <bdi>{story.title}</bdi>
         </h1>
-        <Link href={`/story/${encodeURIComponent(id)}`}>{words.toStory}</Link>
+        <span className="reader-tools">
+          {open.length < SIDES.length && others.length > 0 && (
+            <select
+              aria-label={`${words.column}: ${words.another}`}
+              value=""
+              onChange={(event) => go(address([...open, event.target.value]))}
+            >
+              <option value="">+ {words.another}</option>
+              {others.map((source) => (
+                <option key={source.id} value={source.id}>
+                  {source.number} · {nameOf(source)}
+                </option>
+              ))}
+            </select>
+          )}
+          <Link href={`/story/${encodeURIComponent(id)}`}>{words.toStory}</Link>
+        </span>
       </div>
-      <div className={b === '' ? 'columns one' : 'columns'}>
-        {column('a', a)}
-        {column('b', b)}
-      </div>
+      <div className={`columns of-${open.length}`}>{open.map(column)}</div>
       <aside className="cited" aria-live="polite">
         <Chosen cite={chosen ?? cited} />
         {lit.length === 0 ? (
@@ -102,24 +118,37 @@ interface ColumnProps {
   readonly onPick: (article: string) => void
   readonly linkTo: (start: number, end: number) => string
   readonly onChoose: (cite: DeskCite | undefined) => void
-  readonly mayBeNone: boolean
+  /** Where it is not the only one. */
+  readonly onClose?: () => void
 }
 
-function Column({ label, article, sources, items, active, onPick, linkTo, onChoose, mayBeNone }: ColumnProps) {
+function Column({ label, article, sources, items, active, onPick, linkTo, onChoose, onClose }: ColumnProps) {
   const { words, language } = useSpeech()
-  const { data, error } = useDesk<DeskArticle>(article === '' ? undefined : `/articles/${encodeURIComponent(article)}`)
+  const { data, error, code } = useDesk<DeskArticle>(
+    article === '' ? undefined : `/articles/${encodeURIComponent(article)}`,
+  )
   const source = sources.find(({ id }) => id === article)
   return (
     <section className={`column ${source ? hueOf(source.number) : ''}`} aria-label={label}>
       <div className="column-head">
         <select aria-label={label} value={article} onChange={(event) => onPick(event.target.value)}>
-          {mayBeNone && <option value="">({words.none})</option>}
           {sources.map((one) => (
             <option key={one.id} value={one.id}>
               {one.number} · {nameOf(one)}
             </option>
           ))}
         </select>
+        {onClose && (
+          <button
+            type="button"
+            className="close"
+            aria-label={`${words.close}: ${label}`}
+            title={words.close}
+            onClick={onClose}
+          >
+            ×
+          </button>
+        )}
         {source && (
           <span className="facts">
             {source.outlet !== undefined && <span>{source.outlet}</span>}
@@ -135,7 +164,7 @@ function Column({ label, article, sources, items, active, onPick, linkTo, onChoo
       {article !== '' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also by keyboard
         <div className="column-text" tabIndex={0}>
-          <Wait data={data} error={error} />
+          <Wait data={data} error={error} code={code} />
           {data && <Text article={data} items={items} active={active} linkTo={linkTo} onChoose={onChoose} />}
           {data && <Notes article={data} />}
         </div>

@@ -17,12 +17,25 @@ import { Speech } from '../sections/speech.tsx'
 import { Timeline } from '../sections/timeline.tsx'
 import { dayInWords, useSpeech } from '../words.tsx'
 
-const FILES = ['html', 'md', 'xlsx', 'csv', 'json', 'jsonld', 'ics', 'ris', 'bibtex', 'csl'] as const
+/** The forms a story goes out in, and what people call them. */
+const FILES = {
+  html: 'HTML',
+  md: 'Markdown',
+  xlsx: 'Excel',
+  csv: 'CSV',
+  json: 'JSON',
+  jsonld: 'JSON-LD',
+  annotations: 'Web Annotation',
+  ics: 'iCalendar',
+  ris: 'RIS',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+} as const
 
 /** The desk of one story: what its sources say, section by section. */
 export function Story({ id, hash }: { readonly id: string; readonly hash: string }) {
   const { language, words, names } = useSpeech()
-  const { data: story, error } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
+  const { data: story, error, code } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
   useEffect(() => {
     if (story && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
   }, [story, hash])
@@ -30,7 +43,7 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
     return (
       <>
         <h1 className="unseen">{words.stories}</h1>
-        <Wait data={story && names} error={error} />
+        <Wait data={story && names} error={error} code={code} />
       </>
     )
   const sections = sectionsOf(story).filter(({ isEmpty }) => !isEmpty)
@@ -61,9 +74,13 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
         )}
         <span className="downloads">
           {words.download}:{' '}
-          {FILES.map((format) => (
-            <a key={format} href={`/api/v1/stories/${encodeURIComponent(id)}/file?format=${format}`} download>
-              {format.toUpperCase()}
+          {Object.entries(FILES).map(([format, called]) => (
+            <a
+              key={format}
+              href={`/api/v1/stories/${encodeURIComponent(id)}/file?format=${format}&lang=${language}`}
+              download
+            >
+              {called}
             </a>
           ))}
         </span>

@@ -6,7 +6,7 @@ import { correct, takeOver } from '../../pipeline/desk/correct.ts'
 import type { Store } from '../../pipeline/desk/open.ts'
 import { whoIs } from '../access.ts'
 import { deskLog } from '../desk-log.ts'
-import { answer, answerOf, json, problemSchema } from '../envelope.ts'
+import { answer, answerOf, content, json, problemSchema } from '../envelope.ts'
 import { languageQuery, pageOf, pageQuery, whole } from '../schemas.ts'
 
 const PATH = '/api/v1/corrections'
@@ -98,9 +98,9 @@ export function correctionRoutes(app: OpenAPIHono, store: Store, now: () => stri
       const { format } = context.req.valid('query')
       const log = await store.corrections.all()
       const file = format === 'json' ? correctionsJson(log) : csvTable([CORRECTION_COLUMNS, ...correctionRows(log)])
-      context.header('content-type', format === 'json' ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8')
       context.header('content-disposition', `attachment; filename="corrections.${format}"`)
-      return context.body(file)
+      const type = format === 'json' ? 'application/json' : 'text/csv'
+      return content(context, file, `${type}; charset=utf-8`) as never
     },
   )
 }

@@ -10,7 +10,7 @@ export function jobRoutes(app: OpenAPIHono, jobs: Jobs): void {
     createRoute({
       method: 'post',
       path: '/api/v1/articles',
-      summary: 'Add articles by their text, HTML or address',
+      summary: 'Add articles by their text, HTML, file or address',
       request: { body: { required: true, content: { 'application/json': { schema: workSchema } } } },
       responses: {
         202: json(answerOf(jobSchema), 'the job that adds them'),
@@ -19,8 +19,8 @@ export function jobRoutes(app: OpenAPIHono, jobs: Jobs): void {
     }),
     (context) => {
       const work = context.req.valid('json')
-      if (work.articles.length + work.urls.length === 0)
-        return problem(context, 400, 'request-invalid', 'give at least one article or address') as never
+      if (work.articles.length + work.urls.length + work.files.length === 0)
+        return problem(context, 400, 'request-invalid', 'give at least one article, file or address') as never
       return context.json({ data: jobs.start(work) }, 202) as never
     },
   )

@@ -63,6 +63,8 @@ export function sessionRoutes(app: OpenAPIHono, store: Store, access: Access): v
         ) as never
       }
       for (const who of tried) access.failures.giveBack(who)
+      // Whoever logs in anew leaves no open session behind.
+      access.end(getCookie(context, SESSION) ?? '')
       await store.access.note(begun.user.name, 'login', address)
       setCookie(context, SESSION, begun.session, {
         httpOnly: true,

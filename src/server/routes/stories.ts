@@ -3,7 +3,7 @@ import { DOSSIER_FILES, DOSSIER_FORMATS, renderDossier } from '../../dossier/ren
 import type { Store } from '../../pipeline/desk/open.ts'
 import { storyDossier } from '../../pipeline/desk/story.ts'
 import { deskStory } from '../desk-story.ts'
-import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
+import { answer, answerOf, content, json, problem, problemSchema } from '../envelope.ts'
 import { idParameter, languageQuery, pageOf, storyQuery, storySchema, whole } from '../schemas.ts'
 
 /** Stories: list, one in full, one as a file. */
@@ -49,19 +49,30 @@ export function storyRoutes(app: OpenAPIHono, store: Store): void {
       method: 'get',
       path: '/api/v1/stories/{id}/file',
       summary: 'One story as a file',
-      request: { params: idParameter, query: z.object({ format: z.enum(DOSSIER_FORMATS) }) },
-      responses: { 200: { description: 'the file' }, 404: json(problemSchema, 'no such story') },
+      request: { params: idParameter, query: languageQuery.extend({ format: z.enum(DOSSIER_FORMATS) }) },
+      responses: {
+        200: {
+          description: 'the file',
+          content: Object.fromEntries(
+            Object.values(DOSSIER_FILES).map(({ type }) => [
+              type.split(';')[0]!,
+              { schema: z.string().openapi({ format: 'binary' }) },
+            ]),
+          ),
+        },
+        304: { description: 'as you have it' },
+        404: json(problemSchema, 'no such story'),
+      },
     }),
     async (context) => {
       const { id } = context.req.valid('param')
-      const { format } = context.req.valid('query')
+      const { format, lang } = context.req.valid('query')
       const dossier = await storyDossier(store, id)
       if (!dossier) return problem(context, 404, 'not-found', `there is no story ${id}`) as never
       const { type, ending } = DOSSIER_FILES[format]
-      context.header('content-type', type)
       context.header('content-disposition', `attachment; filename="${id.replace(/[^\w-]/g, '')}.${ending}"`)
-      const file = await renderDossier(dossier, format)
-      return context.body(typeof file === 'string' ? file : new Uint8Array(file))
+      const file = await renderDossier(dossier, format, lang === undefined ? {} : { language: lang })
+      return content(context, typeof file === 'string' ? file : new Uint8Array(file), type) as never
     },
   )
 }
