@@ -1,4 +1,4 @@
-import { ByForm, type Form } from '../../language/forms.ts'
+import { ByForm, type Form, NumberByForm } from '../../language/forms.ts'
 import { innerOf, type Words } from '../../language/pieces.ts'
 import type { Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
@@ -9,6 +9,9 @@ type Pieces = Pick<Words, 'spans' | 'forms' | 'numbers'>
 /** The pieces of a token that is several ("14-Tage-Frist"), from its own start; `null` for one that is a single piece. */
 const inside = new ByForm(({ text }): Words | null => innerOf(text) ?? null)
 
+/** How many pieces a token is more than one: asked of every token, so the answers lie close together. */
+const more = new NumberByForm((form) => (inside.of(form)?.to ?? 1) - 1)
+
 /** The pieces of the layers of tokens still in use: all stages that look for phrases read the same. */
 const kept = new WeakMap<readonly Token[], Pieces>()
 
@@ -17,20 +20,27 @@ function piecesOf(reading: string, tokens: readonly Token[]): Pieces {
   if (before !== undefined) return before
   const formOf = formsOf(reading, tokens)
   let length = tokens.length
-  for (const form of formOf) length += (inside.of(form)?.to ?? 1) - 1
+  for (let at = 0; at < formOf.length; at += 1) length += more.of(formOf[at]!)
   // Made as long as they get: lists that grow are copied again and again.
   const spans: Span[] = new Array(length)
   const forms: Form[] = new Array(length)
   const numbers: number[] = new Array(length)
   let to = 0
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < formOf.length; at += 1) {
     const form = formOf[at]!
-    const inner = inside.of(form)
+    if (more.of(form) === 0) {
+      spans[to] = tokens[at]!
+      forms[to] = form
+      numbers[to] = form.number
+      to += 1
+      continue
+    }
     const { start } = tokens[at]!
-    for (let part = 0; part < (inner?.to ?? 1); part += 1) {
-      spans[to] = inner ? { start: start + inner.spans[part]!.start, end: start + inner.spans[part]!.end } : tokens[at]!
-      forms[to] = inner ? inner.forms[part]! : form
-      numbers[to] = forms[to]!.number
+    const inner = inside.of(form)!
+    for (let part = 0; part < inner.to; part += 1) {
+      spans[to] = { start: start + inner.spans[part]!.start, end: start + inner.spans[part]!.end }
+      forms[to] = inner.forms[part]!
+      numbers[to] = inner.numbers[part]!
       to += 1
     }
   }
