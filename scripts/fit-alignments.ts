@@ -21,18 +21,14 @@ import { standingsOf } from '../src/relate/alignments/rivals.ts'
 import type { Saying } from '../src/relate/alignments/sayings.ts'
 import { WORTH } from '../src/relate/alignments/worth.ts'
 import { storyContext } from '../src/relate/context.ts'
+import { chance, fitted, type Observation } from './logistic.ts'
 
 const TRAITS = Object.keys(WORTH) as Trait[]
 /** Weight of a pair of which the gold knows both sides, one, none. */
 const KNOWN = [0.3, 0.5, 1] as const
-/** Ridge that keeps traits of little evidence small. */
-const RIDGE = 1
-const ROUNDS = 40
 
-interface Example {
+interface Example extends Observation {
   readonly story: string
-  readonly x: readonly number[]
-  readonly isSame: boolean
   readonly known: 0 | 1 | 2
 }
 
@@ -59,10 +55,12 @@ async function examplesOf(folder: string): Promise<Example[]> {
       const traits = traitsOf(pair.clues, standings.get(pair)!)
       const isTrap = a.foreign.some((id) => b.homes.includes(id)) || b.foreign.some((id) => a.homes.includes(id))
       const known = isTrap ? 2 : ((Number(a.homes.length > 0) + Number(b.homes.length > 0)) as 0 | 1 | 2)
+      const isTrue = a.homes.some((id) => b.homes.includes(id))
       return {
         story,
         x: TRAITS.map((trait) => traits[trait]),
-        isSame: a.homes.some((id) => b.homes.includes(id)),
+        isTrue,
+        weight: isTrue ? 1 : KNOWN[known],
         known,
       }
     })
@@ -80,46 +78,6 @@ function marksOf({ annotated, spans }: Saying, gold: Gold): { homes: readonly st
   }
 }
 
-const chance = (x: readonly number[], worth: readonly number[]): number =>
-  1 / (1 + Math.exp(-x.reduce((sum, value, index) => sum + value * worth[index]!, 0)))
-
-function fitted(examples: readonly Example[]): readonly number[] {
-  const size = TRAITS.length
-  let worth = new Array<number>(size).fill(0)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const gradient = worth.map((value, index) => (index === 0 ? 0 : RIDGE * value))
-    const curve = worth.map((_, row) => worth.map((__, column) => (row === column && row > 0 ? RIDGE : 1e-9)))
-    for (const { x, isSame, known } of examples) {
-      const p = chance(x, worth)
-      const weight = isSame ? 1 : KNOWN[known]
-      for (let row = 0; row < size; row += 1) {
-        gradient[row]! += weight * (p - Number(isSame)) * x[row]!
-        for (let column = 0; column < size; column += 1)
-          curve[row]![column]! += weight * p * (1 - p) * x[row]! * x[column]!
-      }
-    }
-    const step = solve(curve, gradient)
-    worth = worth.map((value, index) => value - step[index]!)
-  }
-  return worth
-}
-
-/** Solves a system of linear equations by elimination. */
-function solve(matrix: readonly (readonly number[])[], values: readonly number[]): readonly number[] {
-  const rows = matrix.map((row, index) => [...row, values[index]!])
-  for (let at = 0; at < rows.length; at += 1) {
-    const pivot = rows.slice(at).reduce((best, row) => (Math.abs(row[at]!) > Math.abs(best[at]!) ? row : best))
-    rows[rows.indexOf(pivot)] = rows[at]!
-    rows[at] = pivot
-    for (const [index, row] of rows.entries()) {
-      if (index === at || row[at] === 0) continue
-      const factor = row[at]! / pivot[at]!
-      for (let column = at; column < row.length; column += 1) row[column]! -= factor * pivot[column]!
-    }
-  }
-  return rows.map((row, index) => row.at(-1)! / row[index]!)
-}
-
 const folders = [...coverageFolders('dev'), ...storyFolders(PARAPHRASES.read), SAMPLES]
 const examples: Example[] = []
 for (const folder of folders) examples.push(...(await examplesOf(folder)))
@@ -130,9 +88,9 @@ for (const story of new Set(examples.map((example) => example.story))) {
 }
 for (const limit of [0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
   const found = left.filter(({ p }) => p >= limit)
-  const right = found.filter(({ example }) => example.isSame).length
-  const wrong = found.filter(({ example }) => !example.isSame && example.known === 2).length
-  const all = examples.filter(({ isSame }) => isSame).length
+  const right = found.filter(({ example }) => example.isTrue).length
+  const wrong = found.filter(({ example }) => !example.isTrue && example.known === 2).length
+  const all = examples.filter(({ isTrue }) => isTrue).length
   process.stdout.write(
     `chance ${limit}: ${right} of ${all} found, ${wrong} known to be wrong, ${found.length - right - wrong} unknown\n`,
   )

@@ -53,6 +53,14 @@ export interface ContrastRules {
   readonly causes: CauseWords
   /** Folded words that say a thing was to be at another time, or that a time is only that of a list ("verschoben", "Stand"). */
   readonly moved: ReadonlySet<string>
+  /** Folded words that tell of talks to come after others ("nächste", "fortsetzen"). */
+  readonly again: ReadonlySet<string>
+  /** Stems of words for such talks. */
+  readonly rounds: ReadonlySet<string>
+  /** Stems of nouns for what somebody said ("Äußerung"). */
+  readonly utterances: ReadonlySet<string>
+  /** Folded words that turn what was said before them ("aber", "unless"). */
+  readonly turns: ReadonlySet<string>
   readonly order: {
     /** Folded words that set one thing before or after another ("vor", "nachdem"). */
     readonly sides: ReadonlyMap<string, 'before' | 'after'>
@@ -79,6 +87,10 @@ export interface ContrastData {
   readonly successors: string
   readonly order: { readonly before: string; readonly after: string; readonly phases: string }
   readonly moved: string
+  readonly turns: string
+  readonly utterances: string
+  readonly again: string
+  readonly rounds: string
   readonly titles: string
   readonly times: string
   readonly origins: Readonly<Record<string, string>>
@@ -123,6 +135,10 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     singleOffices: setOf(data.singleOffices, stem),
     successors: setOf(data.successors, stem),
     moved: setOf(data.moved, fold),
+    turns: setOf(data.turns, fold),
+    again: setOf(data.again, fold),
+    rounds: setOf(data.rounds, stem),
+    utterances: setOf(data.utterances, stem),
     titles: [...setOf(data.titles, stem)].sort((a, b) => b.length - a.length),
     times: setOf(data.times, fold),
     origins: new Map(

@@ -26,28 +26,31 @@ export function figureDiscrepancies(groups: readonly Grouped[], context: StoryCo
     if (measured.some(({ thing }) => thing.endsWith('+'))) return []
     const sides = ofOneThing(folded(sidesOf(measured)), mayDiffer)
     if (sides.length < 2 || sides.length > MOST_SIDES) return []
-    const kind = kindOf(sides)
-    if (kind === 'rounding' && !isTelling(sides)) return []
-    const first = sides[0]![0]!
-    return [
-      {
-        type: 'figure' as const,
-        kind,
-        severity: severityOf(sides, kind),
-        about: { article: first.annotated.article.id, ...first.sentence },
-        sides: sides.map((side) => ({
-          value: valueText(side[0]!),
-          evidence: side.map(({ annotated, figure }) => ({
-            article: annotated.article.id,
-            start: figure.start,
-            end: figure.end,
-          })),
-        })),
-        reason: sides.map((side) => (kind === 'update' ? datedText(side) : valueText(side[0]!))).join(' / '),
-        rule: 'discrepancies/figure',
-      },
-    ]
+    if (kindOf(sides) === 'rounding' && !isTelling(sides)) return []
+    return [draftOfValues(sides, 'discrepancies/figure')]
   })
+}
+
+/** What differing values of one thing amount to: each side one value, in all its places. */
+export function draftOfValues(sides: readonly (readonly Measured[])[], rule: string): Draft {
+  const kind = kindOf(sides)
+  const first = sides[0]![0]!
+  return {
+    type: 'figure',
+    kind,
+    severity: severityOf(sides, kind),
+    about: { article: first.annotated.article.id, ...first.sentence },
+    sides: sides.map((side) => ({
+      value: valueText(side[0]!),
+      evidence: side.map(({ annotated, figure }) => ({
+        article: annotated.article.id,
+        start: figure.start,
+        end: figure.end,
+      })),
+    })),
+    reason: sides.map((side) => (kind === 'update' ? datedText(side) : valueText(side[0]!))).join(' / '),
+    rule,
+  }
 }
 
 /** Rounding is worth a line only where one counted thing has two single values, or where it takes much. */
@@ -80,7 +83,7 @@ function daysOf(side: readonly Measured[]): readonly string[] {
 }
 
 /** Figures of one value together, the most reported value first. */
-function sidesOf(measured: readonly Measured[]): readonly (readonly Measured[])[] {
+export function sidesOf(measured: readonly Measured[]): readonly (readonly Measured[])[] {
   const sides: Measured[][] = []
   for (const item of measured) {
     const side = sides.find((known) => known.every((other) => isSameValue(other.figure, item.figure)))
@@ -132,7 +135,7 @@ function isSameValue(left: Figure, right: Figure): boolean {
   return Math.abs(a.low - b.low) < 1e-9 * Math.max(1, a.low) && Math.abs(a.high - b.high) < 1e-9 * Math.max(1, a.high)
 }
 
-function articlesOf(side: readonly Measured[]): ReadonlySet<string> {
+export function articlesOf(side: readonly Measured[]): ReadonlySet<string> {
   return new Set(side.map(({ annotated }) => annotated.article.id))
 }
 

@@ -10,12 +10,14 @@ import { ageDiscrepancies } from './ages.ts'
 import { otherAnswers } from './answers/answers.ts'
 import { cause } from './answers/causes.ts'
 import { clock } from './answers/clocks.ts'
+import { nextDay, nextPlace } from './answers/meetings.ts'
 import { office, party, successor } from './answers/offices.ts'
 import { ordinal } from './answers/ordinals.ts'
 import { title } from './answers/titles.ts'
 import { year } from './answers/years.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { beforeAfter } from './before-after.ts'
+import { likelyFigures } from './chances/likely-figures.ts'
 import { contrasts, looselyOfOneThing, ofOneThing } from './contrast.ts'
 import { dateSlips } from './date-slips.ts'
 import { denied, opposed, swapped } from './denied.ts'
@@ -27,6 +29,9 @@ import { onlyMoments } from './only-moments.ts'
 import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
 import { poles } from './poles.ts'
+import { CUT, cutQuotations } from './quoted/cut-quotations.ts'
+import { otherSpeakers } from './quoted/other-speaker.ts'
+import { quotedTexts } from './quoted/quoted-texts.ts'
 import { rivalCounts } from './rival-counts.ts'
 import { sameWords } from './same-words.ts'
 import { scope } from './scope.ts'
@@ -55,6 +60,12 @@ export function findDiscrepancies(
   context: StoryContext,
   { statements, figures, measured, voices }: Compared,
 ): readonly Discrepancy[] {
+  const counted = [
+    ...figureDiscrepancies(figures, context),
+    ...swappedDigits(measured, context),
+    ...rivalCounts(context),
+  ]
+  const quoted = quotedTexts(context)
   const drafts = [
     ...attributionDiscrepancies(context, statements, voices),
     ...slotDiscrepancies(context, statements),
@@ -73,15 +84,16 @@ export function findDiscrepancies(
         looselyOfOneThing(onlyMoments(context), context, ONE_EVENT),
       ],
     ),
+    ...otherSpeakers(quoted, voices),
+    ...cutQuotations(quoted, context),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
-    ...figureDiscrepancies(figures, context),
-    ...swappedDigits(measured, context),
+    ...counted,
+    ...likelyFigures(measured, context, areShown(counted)),
     ...dateSlips(context, voices),
-    ...rivalCounts(context),
     ...ageDiscrepancies(context),
-    ...otherAnswers(context, [office, successor, party, cause, title, year, clock, ordinal]),
+    ...otherAnswers(context, [office, successor, party, cause, title, year, clock, ordinal, nextDay, nextPlace]),
   ]
   const seen = new Set<string>()
   const saySame = sameWords(context)
@@ -107,12 +119,26 @@ export function findDiscrepancies(
     .map(({ draft }, index) => ({ ...draft, ...relationProvenance(draft.rule), id: `d${index + 1}` }))
 }
 
+/** Whether some draft sets two figures against each other. */
+function areShown(drafts: readonly Draft[]): (left: Measured, right: Measured) => boolean {
+  const keyOf = (article: string, start: number): string => `${article} ${start}`
+  const shown = drafts.map(({ sides }) =>
+    sides.map(({ evidence }) => new Set(evidence.map(({ article, start }) => keyOf(article, start)))),
+  )
+  return (left, right) => {
+    const [a, b] = [left, right].map(({ annotated, figure }) => keyOf(annotated.article.id, figure.start))
+    return shown.some((sides) => sides.some((side) => side.has(a!)) && sides.some((side) => side.has(b!)))
+  }
+}
+
 /** What differs in what is said at all, not in a value of it. */
 const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity'])
 
 /** Whether the sides say the same, word for word. */
-function isToldAlike({ type, sides }: Draft, saySame: ReturnType<typeof sameWords>): boolean {
+function isToldAlike({ type, rule, sides }: Draft, saySame: ReturnType<typeof sameWords>): boolean {
   const [left, right] = sides.map(({ evidence }) => evidence[0])
+  // What a quotation lost stands outside the words both have.
+  if (rule === CUT) return false
   return WORDS.has(type) && left !== undefined && right !== undefined && saySame(left, right)
 }
 

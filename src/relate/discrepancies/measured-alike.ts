@@ -80,7 +80,7 @@ export function sharedBy(left: Measured, right: Measured, weight: StoryContext['
 }
 
 /** "29 Prozent, 9 Prozent, 6,5 Prozent …": which value is whose only their order tells. */
-function isList({ annotated, sentence }: Measured): boolean {
+export function isList({ annotated, sentence }: Measured): boolean {
   return within(annotated.layers.figures, sentence).length > MOST_FIGURES
 }
 

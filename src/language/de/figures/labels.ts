@@ -10,6 +10,9 @@ const LABELS = new Set(
    mig bmw audi peugeot windows iphone android galaxy playstation postfach abschnitt wahlkreis agenda`.split(/\s+/),
 )
 
+/** Words before "Seite" where it is one of two, none of a book. */
+const SIDES = new Set('jeder beiden einer anderer anderen gegnerischen'.split(' '))
+
 /** Nouns that make the number two words behind them a name: "Flug LH 400", "Typ Boeing 737". */
 const FAR_LABELS = new Set('flug zug typ modell baureihe straßenbahn'.split(' '))
 
@@ -27,6 +30,8 @@ export function isLabel(pieces: Pieces, from: number): boolean {
   if (isInside(pieces, from)) return true
   if (before.text === '§') return true
   const word = before.text === '.' ? (pieces.get(from - 2)?.lower ?? '') : before.lower
+  // "Auf jeder Seite 157 Soldaten": of two sides.
+  if (/^seiten?$/.test(word) && SIDES.has(pieces.get(from - 2)?.lower ?? '')) return false
   if (LABELS.has(word) || /(?:straße|strasse|gasse|platz|weg|allee|artikel|zimmer|linie|gleis)$/.test(word)) return true
   if (before.kind === 'word' && /^\p{Lu}/u.test(before.text) && FAR_LABELS.has(pieces.get(from - 2)?.lower ?? ''))
     return true

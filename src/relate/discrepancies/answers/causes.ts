@@ -28,6 +28,7 @@ function causesIn(saying: Saying, lexicon: Lexicon): readonly Answer[] {
     token === undefined ? '' : lexicon.form(article.reading.slice(token.start, token.end)).folded
   return segmentsOf(saying).flatMap((segment): readonly Answer[] => {
     const mood = segment.find(({ verb }) => verb?.finite === true)
+    if (terms.openers.has(folded(segment[0])) || terms.asking.has(folded(segment[0]))) return []
     if (!mood || terms.wanting.has(lexicon.form(mood.lemma).folded)) return []
     const cue = segment.findIndex((token) => terms.contrasts.causes.nouns.has(lexicon.form(token.lemma).stem))
     const verb = segment.findIndex(

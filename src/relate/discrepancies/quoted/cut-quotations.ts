@@ -1,0 +1,88 @@
+import { indexAt, within } from '../../../model/span.ts'
+import type { StoryContext } from '../../context.ts'
+import { type Lexicon, type Word, wordsOf } from '../../words.ts'
+import type { Draft } from '../draft.ts'
+import { pairedTexts } from './matching.ts'
+import { passageOf } from './other-speaker.ts'
+import type { QuotedText } from './quoted-texts.ts'
+
+/** The name of the rule. */
+export const CUT = 'discrepancies/cut-quotation'
+/** Words of a quotation that claims something. */
+const FEWEST_WORDS = 4
+/** Sentences behind the shorter text in which the rest may still be told. */
+const FOLLOWING = 2
+/** Part of the telling words of the rest that must stand near for it to be told. */
+const TOLD = 0.5
+
+/**
+ * A quotation cut before it turns: "Wir reden mit allen" of „Wir reden mit allen, aber …“, "Ich habe mich geirrt" of
+ * „…, nicht in der Sache, nur im Ton“.
+ */
+export function cutQuotations(texts: readonly QuotedText[], context: StoryContext): readonly Draft[] {
+  return pairedTexts(texts).flatMap(({ short, long, held }): readonly Draft[] => {
+    if (held.size < FEWEST_WORDS || short.folded.length === long.folded.length) return []
+    const [a, b] = [short.speaker, long.speaker]
+    if (a && b && a !== b) return []
+    const lexicon = context.lexiconOf(long.annotated.article.language)
+    const rest = long.words.filter((_, index) => !held.has(index))
+    if (!turns(long, held, lexicon) || isTold(rest, short, lexicon, context)) return []
+    return [
+      {
+        type: 'meaning',
+        kind: 'slip',
+        severity: 'high',
+        about: passageOf(long),
+        sides: [short, long].map((text) => ({
+          value: text.annotated.article.reading.slice(text.span.start, text.span.end),
+          evidence: [passageOf(text)],
+        })),
+        reason: rest.map(({ text }) => text).join(' '),
+        rule: CUT,
+      },
+    ]
+  })
+}
+
+/** Whether what the shorter text lacks turns what is said: a "but", a denial, a condition, right where it was cut. */
+function turns({ words, folded, annotated }: QuotedText, held: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  const { terms } = lexicon
+  if (terms === undefined) return false
+  const { reading } = annotated.article
+  return words.some((word, at) => {
+    if (held.has(at)) return false
+    const isDenied = lexicon.form(word.text).isNegation
+    const isTurn = terms.contrasts.turns.has(folded[at]!) || terms.limits.has(folded[at]!)
+    if (!isDenied && !isTurn) return false
+    // A "but" alone turns nothing.
+    if (words.every((other, index) => held.has(index) || index < at || lexicon.form(other.text).isStop)) return false
+    // What opens a quotation, the outlet may tell in its own words; what stands two clauses off is another thing said.
+    const last = [...held].filter((index) => index < at).at(-1)
+    if (last === undefined || at - last > FAR) return false
+    return !/[.!?].*[.!?]/su.test(reading.slice(words[last]!.end, word.start))
+  })
+}
+
+/** Words between the cut and the word that turns. */
+const FAR = 4
+
+/** Whether the rest is told near the shorter text all the same. */
+function isTold(
+  rest: readonly Word[],
+  { annotated, span }: QuotedText,
+  lexicon: Lexicon,
+  context: StoryContext,
+): boolean {
+  const { article, layers } = annotated
+  const own = context.lexiconOf(article.language)
+  const telling = rest.map(({ text }) => lexicon.form(text)).filter(({ isStop }) => !isStop)
+  const at = indexAt(layers.sentences, span.end - 1)
+  const near = layers.sentences.slice(at, at + 1 + FOLLOWING)
+  const end = near.at(-1)?.end ?? span.end
+  const said = new Set(
+    wordsOf(article, [{ start: span.end, end: Math.max(span.end, end) }]).map(({ text }) => own.form(text).stem),
+  )
+  if (within(layers.tokens, { start: span.end, end: Math.max(span.end, end) }).length === 0) return false
+  const found = telling.filter(({ stem }) => said.has(stem)).length
+  return telling.length > 0 && found >= TOLD * telling.length
+}

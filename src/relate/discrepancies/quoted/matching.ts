@@ -1,0 +1,54 @@
+import { pairsByKeys } from '../../blocking.ts'
+import type { QuotedText } from './quoted-texts.ts'
+
+/** Words in a row by which two texts find each other. */
+const RUN = 3
+/** Texts that may hold such a run. */
+const MOST_HOLDERS = 30
+/** Part of the shorter text's words that must stand in the longer one, in the same order. */
+const HELD = 0.85
+
+/** Two texts of different articles, the shorter of which stands in the longer. */
+export interface QuotedPair {
+  readonly short: QuotedText
+  readonly long: QuotedText
+  /** Indexes of the longer one's words that the shorter one has. */
+  readonly held: ReadonlySet<number>
+}
+
+/** Pairs of quoted texts that are one, whole or in part. */
+export function pairedTexts(texts: readonly QuotedText[]): readonly QuotedPair[] {
+  const keys = texts.map(({ folded }) =>
+    folded.slice(0, folded.length - RUN + 1).map((_, at) => folded.slice(at, at + RUN).join(' ')),
+  )
+  const pairs: QuotedPair[] = []
+  for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: 1 })) {
+    const [left, right] = [texts[a]!, texts[b]!]
+    if (left.annotated === right.annotated) continue
+    const [short, long] = left.folded.length <= right.folded.length ? [left, right] : [right, left]
+    const held = heldBy(short.folded, long.folded)
+    if (held.size >= HELD * short.folded.length) pairs.push({ short, long, held })
+  }
+  return pairs
+}
+
+/** Words both have in the same order, in one piece where they stand so: indexes into the longer. */
+function heldBy(short: readonly string[], long: readonly string[]): ReadonlySet<number> {
+  const whole = long.findIndex((_, at) => short.every((word, index) => word === long[at + index]))
+  if (whole >= 0) return new Set(short.map((_, index) => whole + index))
+  const lengths = Array.from({ length: short.length + 1 }, () => new Uint16Array(long.length + 1))
+  for (let i = short.length - 1; i >= 0; i -= 1)
+    for (let j = long.length - 1; j >= 0; j -= 1)
+      lengths[i]![j] =
+        short[i] === long[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
+  const held = new Set<number>()
+  for (let i = 0, j = 0; i < short.length && j < long.length; ) {
+    if (short[i] === long[j]) {
+      held.add(j)
+      i += 1
+      j += 1
+    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1
+    else j += 1
+  }
+  return held
+}
