@@ -25,6 +25,10 @@ export interface StanceRules {
   readonly that: ReadonlySet<string>
   /** Folded words for what belongs to the speakers ("unsere"). */
   readonly possessive: ReadonlySet<string>
+  /** Folded pronouns by which reported words mean the speaker ("er werde"). */
+  readonly speaking: ReadonlySet<string>
+  /** Folded words for what belongs to the speakers where their words are reported ("seine Leute"). */
+  readonly theirs: ReadonlySet<string>
   /** Folded words for without. */
   readonly without: ReadonlySet<string>
   /** Folded words that make a following "if" a strict one ("nur", "erst"). */
@@ -81,6 +85,12 @@ export interface StanceRules {
   readonly vessels: ReadonlySet<string>
   /** Adjectives that judge before one of them, beside those that judge anyway. */
   readonly evaluations: ReadonlyMap<string, StanceCue>
+  /** Folded endings of nouns for firms: where a text tells of one alone, "das Unternehmen" is that one. */
+  readonly companies: readonly string[]
+  /** Verbs by which somebody ends what is his own ("das Werk schließen"): he is for that, not against the thing. */
+  readonly closing: ReadonlySet<string>
+  /** Keys of nouns for what is a danger to all: who warns of it takes no side. */
+  readonly dangers: ReadonlySet<string>
   /** Verbs that tell what somebody means to do ("planen"): he is for it. */
   readonly pursuing: ReadonlySet<string>
   /** Verbs by which somebody gives what is their object: who is ready to do that offers it. */
@@ -131,6 +141,11 @@ export interface StanceData {
   readonly possessive: string
   readonly vessels: string
   readonly evaluations: Readonly<Partial<Record<StanceCue, string>>>
+  readonly companies: string
+  readonly closing: string
+  readonly dangers: string
+  readonly speaking: string
+  readonly theirs: string
   readonly pursuing: string
   readonly supply: string
   readonly frames: readonly string[]
@@ -193,6 +208,11 @@ export function stancesFrom(
     expecting: setOf(data.expecting),
     vessels: setOf(data.vessels),
     evaluations: cuesOf(data.evaluations, fold),
+    companies: data.companies.split(' ').map(fold),
+    closing: setOf(data.closing),
+    dangers: setOf(data.dangers, keyOf),
+    speaking: setOf(data.speaking),
+    theirs: setOf(data.theirs),
     pursuing: setOf(data.pursuing),
     supply: setOf(data.supply),
     frames: framesOf(data.frames, data.frameLists, fold),

@@ -6,7 +6,7 @@ export const sentences: SentenceRules = {
   rules: [],
   abbreviations: words(`
     inv kat az abb abk abs abt allg apr aufl aug bd bde begr bez bezgl bspw bzgl bzw ca d d.h d.i d.j d.m deutschspr
-    dez dgl dipl dipl.-ing dr dres e.g e.v ehem eigtl einschl engl entspr erg evtl exkl fa fam feb ff fn fol
+    e dez dgl dipl dipl.-ing dr dres e.g e.v ehem eigtl einschl engl entspr erg evtl exkl fa fam feb ff fn fol
     franz frl geb gebr gef gem geschl gest gez ggf ggfs griech h h.c hauptm hd hg hl hr hrn hrsg i.d.r i.e i.v
     ing inkl insb insbes jan jg jgg jun kath kfm lfd lic lt mag maj mdb mdl mi mind mr mrs ms mtl n.chr nachf nat
     nov nr nrn o.g oberst-lt oblt okt pfr phil pos priv.-doz prof q.e.d ref reg rer resp schweiz sen sept sog

@@ -96,7 +96,7 @@ export const terms: TermRules = {
   ),
   already: new Set('bereits schon'.split(' ')),
   both: new Set('beide beiden miteinander einander sich'.split(' ')),
-  openers: new Set(['ob', 'falls', 'sofern', 'wenn', 'solange', 'sobald']),
+  openers: new Set(['ob', 'falls', 'sofern', 'wenn', 'solange', 'sobald', 'vorausgesetzt']),
   necessity: new Set(['mussen']),
   permission: new Set(['durfen']),
   future: new Set(['werden', 'wollen', 'sollen']),

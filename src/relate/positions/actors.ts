@@ -60,7 +60,10 @@ export function unnamed(
   if (/^(?:eine?|a|an)$/i.test(opens) || (!isBody && /^(?:der|das|dem|den)$/i.test(opens))) return undefined
   const end = endOfName(tokens, at, span, text)
   if (end === head.end && at < 2 && isBody) {
-    const known = namedBefore(article, head, context) ?? namedAnywhere(text(head), context.entities, lexicon)
+    const known =
+      namedBefore(article, head, context) ??
+      namedAnywhere(text(head), context.entities, lexicon) ??
+      firmBefore(article, head, context)
     if (known) return known
   }
   const from = tokens[0]!.pos === 'DET' && at > 0 ? tokens[1]! : tokens[0]!
@@ -138,6 +141,28 @@ function namedAnywhere(noun: string, entities: readonly StoryEntity[], lexicon: 
     ({ kind, name }) => kind === 'organization' && name.split(/\s+/).some((word) => isKindOf(word, noun, lexicon)),
   )
   return others.length === 0 ? only : undefined
+}
+
+/** "Das Unternehmen": the one firm the text told of before, or the one it tells of most. */
+function firmBefore(
+  { id, reading, language }: Article,
+  head: Span,
+  { namedIn, lexiconOf }: Pick<StoryContext, 'namedIn' | 'lexiconOf'>,
+): StoryEntity | undefined {
+  const lexicon = lexiconOf(language)
+  const { companies, bodies } = lexicon.terms!.stance
+  const isFirm = (word: string): boolean => companies.some((ending) => lexicon.form(word).folded.endsWith(ending))
+  if (!isFirm(reading.slice(head.start, head.end))) return undefined
+  const isOther = ({ name }: StoryEntity): boolean =>
+    name
+      .split(/\s+/)
+      .some((word) => !isFirm(word) && bodies.some((ending) => lexicon.form(word).folded.endsWith(ending)))
+  const counts = new Map<StoryEntity, number>()
+  for (const { start, entity, form } of namedIn(id))
+    if (start < head.start && entity.kind === 'organization' && form !== 'derived' && !isOther(entity))
+      counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && (second === undefined || first[1] > second[1] + 1) ? first[0] : undefined
 }
 
 /** "Branchenverbands" is a "Verband", "Mittellandbahn" a "Bahn". */

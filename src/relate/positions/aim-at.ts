@@ -107,18 +107,22 @@ export function best(
   return found
 }
 
-/** What is asked where the verb has no object, if the story has a noun for it: "fordert, zurückzutreten". */
+/**
+ * What is asked where the verb has no object, if the story has a noun for it: "fordert, zurückzutreten". `isNamed` takes
+ * the noun of the verb's own stem for it, too.
+ */
 export function actAim(
   { annotated, tokens, lexicon, isDiscussed }: Field,
   at: number,
   isEnd = false,
   mayTalk = false,
+  isNamed = false,
 ): Aim | undefined {
   const does = tokens[at]!
   const key = headKey(does.lemma, lexicon)
   const passage = { article: annotated.article.id, start: does.start, end: does.end }
   const isTalk = !mayTalk && (lexicon.terms?.talks.has(key) ?? false)
-  return key.startsWith('=') && !isTalk && isDiscussed(key).statements > 1
+  return (isNamed || key.startsWith('=')) && !isTalk && isDiscussed(key).statements > 1
     ? { issue: { key, label: passage, noun: passage, modifier: '', isAct: true }, isEnd }
     : undefined
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/layers.ts'
+import type { Mention, Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
@@ -66,6 +66,8 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   const isPlan = lexicon.terms?.stance.pursuing.has(lemma) ?? false
   if (isPlan && field.tokens.slice(found.from, found.to).some(({ verb }) => verb?.zuInfinitive)) return undefined
   const isWanted = found.stance === 'demands' || found.stance === 'offers'
+  const closed = isWish ? closes(field, found) : undefined
+  if (closed) return closed
   if (!found.isAddressed && (found.tokens[found.at]!.pos === 'VERB' || isWish)) {
     for (const phrase of objectsOf(annotated, found, phrases)) {
       const object = aimAt(field, { ...phrase, isWanted }, isPlan ? 2 : 1)
@@ -82,6 +84,24 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
     if (wanted) return wanted
   }
   return taken ? taken.before : found.isConditional ? actAim(field, found.at) : undefined
+}
+
+/** "will das Werk schließen": the closing, where the story has a noun for it, else the end of the thing. */
+function closes(field: Field, { from, to, tokens }: FoundStance): Aim | undefined {
+  const { lexicon } = field
+  const at = tokens.findIndex(
+    ({ pos, lemma }, index) =>
+      index >= from && index < to && pos === 'VERB' && lexicon.terms!.stance.closing.has(lexicon.form(lemma).folded),
+  )
+  if (at < 0) return undefined
+  const object = phrasesIn(field, { from, to }).findLast((phrase) => phrase.at < at)
+  const act = actAim(field, at, false, true, true)
+  if (act && field.annotated.layers.tokens.some((token) => isNounFor(field, act, token))) return act
+  return aimAt(field, object, 1, true)
+}
+
+function isNounFor({ annotated, lexicon }: Field, { issue }: Aim, { pos, start, end }: Token): boolean {
+  return pos === 'NOUN' && lexicon.form(annotated.article.reading.slice(start, end)).key === issue.key
 }
 
 /** "sprach mit Blick auf die Abgabe von einem Fehler" */

@@ -75,7 +75,8 @@ export function bodyBefore(
   }
   const body = unnamed(annotated, { start: tokens[first]!.start, end: verb.start }, context)
   if (!isNamed || first !== from) return body
-  // "Der Stadtrat von Brunsholm": a name inside is part of the body's own.
+  // "Der Stadtrat von Brunsholm", "Der Verband der Fischer Brunsholm e. V.": a name inside is part of the body's own.
   const end = body?.span?.end
-  return end !== undefined && /^\s*$/.test(annotated.article.reading.slice(end, verb.start)) ? body : undefined
+  const rest = end === undefined ? undefined : annotated.article.reading.slice(end, verb.start)
+  return rest !== undefined && /^\s*(?:\p{Lu}[\p{L}-]+\s+)?(?:e\.\s?V\.\s*)?$/u.test(rest) ? body : undefined
 }

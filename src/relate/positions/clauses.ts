@@ -2,6 +2,7 @@ import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 
 const EDGE = /^[,;:.!?–—]$/
+const ABBREVIATED = /^\s\p{L}$/u
 
 /** A stretch of tokens, as indexes; the end is not part of it. */
 export interface Clause {
@@ -14,7 +15,11 @@ export interface Clause {
  * sides ("begrüßte den Plan und lehnte die Abgabe ab").
  */
 export function clauseAt({ article }: AnnotatedArticle, tokens: readonly Token[], at: number): Clause {
-  const isEdge = (token: Token): boolean => EDGE.test(article.reading.slice(token.start, token.end))
+  const isEdge = (token: Token): boolean => {
+    const text = article.reading.slice(token.start, token.end)
+    // "e. V."
+    return EDGE.test(text) && !(text === '.' && ABBREVIATED.test(article.reading.slice(token.start - 2, token.start)))
+  }
   let from = at
   while (from > 0 && !isEdge(tokens[from - 1]!)) from -= 1
   let to = at
@@ -32,3 +37,21 @@ export function clauseAt({ article }: AnnotatedArticle, tokens: readonly Token[]
 export function isFiniteVerb({ pos, verb }: Token): boolean {
   return (pos === 'VERB' || pos === 'AUX') && verb?.finite === true && !verb.infinitive && !verb.participle
 }
+
+/** What goes on behind an inserted relative clause or apposition: "pochte Huber, der die Werft führt, auf die Abgabe". */
+export function restOf(annotated: AnnotatedArticle, tokens: readonly Token[], { to }: Clause): Clause | undefined {
+  const { reading } = annotated.article
+  if (tokens[to + 1] === undefined || reading[tokens[to]!.start] !== ',') return undefined
+  const inserted = clauseAt(annotated, tokens, to + 1)
+  const closes = tokens[inserted.to]
+  if (tokens[inserted.to + 1] === undefined || closes === undefined || reading[closes.start] !== ',') return undefined
+  const opens = tokens[inserted.from]!
+  const isRelative = opens.pos === 'PRON' && RELATIVE.test(opens.lemma)
+  if (!isRelative && tokens.slice(inserted.from, inserted.to).some(isFiniteVerb)) return undefined
+  const rest = clauseAt(annotated, tokens, inserted.to + 1)
+  const first = tokens[rest.from]!
+  return CONTINUES.has(first.pos) && !tokens.slice(rest.from, rest.to).some(isFiniteVerb) ? rest : undefined
+}
+
+const RELATIVE = /^(?:der|die|das|welcher?|who|which)$/i
+const CONTINUES: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'ADV'])

@@ -13,6 +13,9 @@ export interface FoundFrame {
   readonly words: readonly number[]
 }
 
+/** Letters of a word that may be the head of a compound. */
+const HEAD = 6
+
 /** The frame of a verb all of whose words stand in the clause. */
 export function frameAt(
   { annotated, tokens, lexicon, at, clause }: Place,
@@ -20,9 +23,17 @@ export function frameAt(
 ): FoundFrame | undefined {
   const known = lemmas.flatMap((lemma) => lexicon.terms!.stance.frames.get(lemma) ?? [])
   if (known.length === 0) return undefined
-  const isWord = (token: Token, alternatives: readonly string[]): boolean =>
-    alternatives.includes(lexicon.form(annotated.article.reading.slice(token.start, token.end)).folded) ||
-    alternatives.includes(lexicon.form(token.lemma).folded)
+  const isWord = (token: Token, alternatives: readonly string[]): boolean => {
+    const forms = [annotated.article.reading.slice(token.start, token.end), token.lemma]
+    // "Vorbedingung", "Hauptkritik": the head of a compound is the word.
+    return forms
+      .map((form) => lexicon.form(form).folded)
+      .some((form) =>
+        alternatives.some(
+          (word) => word === form || (token.pos === 'NOUN' && word.length >= HEAD && form.endsWith(word)),
+        ),
+      )
+  }
   // "stellte sich hinter": where what a frame is about would stand behind "gegen", it must stand there.
   const stands = (preposition: string): boolean =>
     tokens.slice(clause.from, clause.to).some((token) => {
@@ -42,7 +53,7 @@ export function frameAt(
   return undefined
 }
 
-const isPreposition = (slot: string): boolean => !/^(?:subject|object|act|before:.*)$/.test(slot)
+const isPreposition = (slot: string): boolean => !/^(?:subject|object|word|act|before:.*)$/.test(slot)
 
 /** What a frame is about. `before` is what the sentence before says. */
 export function frameAim(
@@ -61,11 +72,13 @@ export function frameAim(
   for (const slot of frame.issue) {
     const aim = slot.startsWith('before:')
       ? implied(field, slot.slice('before:'.length))
-      : slot === 'act'
-        ? actAim(field, found.at, false, true)
-        : slot === 'subject' || slot === 'object'
-          ? bare(field, found, slot, isFree, before)
-          : behind(field, found, slot, all, before)
+      : slot === 'word'
+        ? worded(field, words)
+        : slot === 'act'
+          ? actAim(field, found.at, false, true)
+          : slot === 'subject' || slot === 'object'
+            ? bare(field, found, slot, isFree, before)
+            : behind(field, found, slot, all, before)
     if (aim) return aim
   }
   return undefined
@@ -88,7 +101,10 @@ function bare(
   const free = phrases.filter((phrase) => !isDative(reading, phrase))
   const some = free.length > 0 ? free : phrases
   const [first] = slot === 'object' ? [some.find(({ at }) => at > finite) ?? some[0]] : some
-  return (first && aimAt(cutAt(field, found, first), first)) ?? (hasThat(field, found) ? before() : undefined)
+  return (
+    (first && aimAt(cutAt(field, found, first), { ...first, isWanted: true })) ??
+    (hasThat(field, found) ? before() : undefined)
+  )
 }
 
 /** What stands behind a preposition, or what "damit" and its like announce or take up. */
@@ -112,6 +128,13 @@ function behind(
         preposition,
     )
   return isCorrelate ? (asked(field, found) ?? meant(field, found) ?? before()) : undefined
+}
+
+/** "nahm die Strafe an": one of the frame's own words is what it is about. */
+function worded(field: Field, words: readonly number[]): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const phrase = nounPhrases(annotated, tokens, lexicon).find(({ at }) => words.includes(at))
+  return phrase && aimAt(field, { ...phrase, isWanted: true })
 }
 
 /** The field up to the next word of the frame: "der Vorschlag stieß auf Kritik" tells of no proposal for criticism. */

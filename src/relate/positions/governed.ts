@@ -1,4 +1,5 @@
 import type { Governed, StanceCue } from '../../language/terms.ts'
+import { type Clause, restOf } from './clauses.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { Place } from './stance.ts'
 
@@ -8,8 +9,10 @@ export function governedBy(
   governs: readonly Governed[],
   isNoun: boolean,
 ): readonly [StanceCue, NounPhrase?] | undefined {
-  const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(
-    (phrase) => phrase.at >= clause.from,
+  const rest = isNoun ? undefined : restOf(annotated, tokens, clause)
+  const isIn = (index: number, part: Clause): boolean => index >= part.from && index < part.to
+  const phrases = nounPhrases(annotated, tokens.slice(0, rest?.to ?? clause.to), lexicon).filter(
+    ({ at: head }) => isIn(head, clause) || (rest !== undefined && isIn(head, rest)),
   )
   const terms = lexicon.terms!
   const isCall = terms.addressing.has(lexicon.form(tokens[at]!.lemma).folded) || /rufen$/.test(tokens[at]!.lemma)
@@ -17,13 +20,19 @@ export function governedBy(
     const noun = annotated.article.reading.slice(head.start, head.end)
     return isCall && terms.stance.strikes.has(lexicon.parts(noun).at(-1) ?? lexicon.form(noun).key)
   }
+  // "warnt vor Risiken"
+  const isDanger = ({ head, preposition }: NounPhrase): boolean => {
+    const noun = annotated.article.reading.slice(head.start, head.end)
+    const key = lexicon.parts(noun).at(-1) ?? lexicon.form(noun).key
+    return DANGEROUS.test(preposition ?? '') && terms.stance.dangers.has(key)
+  }
   const isCourtesy = ({ head }: NounPhrase): boolean =>
     terms.addressing.has(lexicon.form(tokens[at]!.lemma).folded) &&
     terms.stance.courtesies.has(lexicon.form(annotated.article.reading.slice(head.start, head.end)).key)
   for (const { preposition, stance } of governs) {
     const own = phrases.filter((phrase) => phrase.preposition === preposition)
     const next = own.find((phrase) => phrase.at > at) ?? (isNoun ? undefined : own.at(-1))
-    if (next && (isStrike(next) || isCourtesy(next))) return undefined
+    if (next && (isStrike(next) || isCourtesy(next) || isDanger(next))) return undefined
     if (next && (!isNoun || next.at - at <= NEAR)) return [stance, next]
   }
   const isClause = tokens[clause.to + 1] !== undefined && annotated.article.reading[tokens[clause.to]!.start] === ','
@@ -36,6 +45,8 @@ export function governedBy(
   const asks = governs.find(({ preposition }) => stood.includes(preposition))
   return asks && [asks.stance]
 }
+
+const DANGEROUS = /^(?:vor|of|about)$/
 
 /** Words between a noun and the head of what it governs, at most: "Kritik des Hafenrats an der geplanten Abgabe". */
 const NEAR = 7

@@ -215,7 +215,7 @@ function turn(
   { modality }: Statement,
 ): Position['stance'] | undefined {
   if (isNegated) return stance === 'supports' ? 'rejects' : undefined
-  return (isConditional && (stance === 'supports' || stance === 'offers')) ||
+  return (isConditional && stance !== 'rejects' && stance !== undefined) ||
     (modality === 'conditional' && stance === 'supports')
     ? 'conditional'
     : stance

@@ -56,9 +56,11 @@ export function issueFrom(
   const form = lexicon.form(noun)
   const key = headKey(noun, lexicon)
   if (lexicon.terms?.time.months.has(form.folded) || lexicon.terms?.time.weekdays.has(form.folded)) return undefined
-  if (form.isStop || form.isNumber || noun.length < 3) return undefined
+  // "Bericht" says little where texts are compared; who demands one wants it.
+  if ((form.isStop && phrase.isWanted !== true) || form.isNumber || noun.length < 3) return undefined
   // Who demands a commission, or more teachers, has no position of theirs in mind.
-  const isWanted = phrase.isWanted === true && phrase.isNew === true && !isTimeOrAmount(form, lexicon)
+  const isWanted =
+    phrase.isWanted === true && phrase.isNew === true && !isTimeOrAmount(form, phrase.head.lemma, lexicon)
   if (!isWanted && isActor(form, phrase.head.lemma, lexicon)) return undefined
   if (fewest > 1 && isDiscussed(key).statements < fewest) return undefined
   return {
@@ -76,8 +78,9 @@ function isActor({ folded }: Form, lemma: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a noun is on the list of what no position is taken on, as times and amounts are. */
-function isTimeOrAmount({ folded }: Form, lexicon: Lexicon): boolean {
-  return lexicon.terms?.stance.noIssues.has(folded) ?? false
+function isTimeOrAmount({ folded }: Form, lemma: string, lexicon: Lexicon): boolean {
+  const noIssues = lexicon.terms?.stance.noIssues
+  return (noIssues?.has(folded) || noIssues?.has(lexicon.form(lemma).folded)) ?? false
 }
 
 /** Whether a noun, by its folded form or its dictionary form, names persons or a body. */

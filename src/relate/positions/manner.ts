@@ -2,8 +2,9 @@ import type { Token } from '../../model/layers.ts'
 import type { Position } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
-import { type Aim, actAim, aimAt, bestIn, type Field, phrasesIn } from './aim-at.ts'
+import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { dependence, strict } from './conditions.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 
 /** A stance that lies in how something is said. */
@@ -48,7 +49,9 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     const isNegated = words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
     if (isMust === isNegated) continue
     if (isNeed) {
-      const aim = aimAt(field, phrasesIn(field, clause).find((phrase) => phrase.at > at) ?? undefined, 2)
+      const phrase = phrasesIn(field, clause).find((phrase) => phrase.at > at)
+      const isOwn = words.some((word) => terms.self.has(folded(word)) || terms.stance.theirs.has(folded(word)))
+      const aim = aimAt(field, phrase && { ...phrase, isWanted: true }, isOwn ? 1 : 2)
       if (aim) return { stance: 'demands', issue: aim.issue, rule: 'positions/need', from: clause.from }
       continue
     }
@@ -120,14 +123,15 @@ function acted(field: Field, clause: Clause, at: number): Aim | undefined {
 /** What will not be done to anything ("keine Schiffe"), or never will have the speakers' support. */
 function refused(field: Field, clause: Clause, isOurs: boolean): Aim | undefined {
   const { annotated, tokens, lexicon } = field
-  const none = phrasesIn(field, clause).find(({ isNone }) => isNone)
-  if (none || !isOurs) return aimAt(field, none, 2)
   const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(({ at }) => at >= clause.from)
+  // "werde in kein Kabinett eintreten"
+  const none = phrases.find(({ isNone }) => isNone)
+  if (none || !isOurs) return aimAt(field, none && { ...none, isWanted: true }, 2)
   const carriers = lexicon.terms!.stance.carriers
   const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
   return aimAt(
     field,
-    phrases.find(({ isNone }) => isNone) ?? phrases.find(({ head }) => !carriers.has(lexicon.form(text(head)).key)),
+    phrases.find(({ head }) => !carriers.has(lexicon.form(text(head)).key)),
   )
 }
 
@@ -135,83 +139,6 @@ function refused(field: Field, clause: Clause, isOurs: boolean): Aim | undefined
 function isOurs(words: readonly Token[], { lexicon }: Field, folded: (token: Token) => string): boolean {
   const { self, stance } = lexicon.terms!
   return words.some((word) => self.has(folded(word)) || stance.possessive.has(folded(word)))
-}
-
-/** "Ohne Lotsen werde es keine Fähre geben": the fähre depends, and the lotsen are demanded where it is no issue. */
-function dependence(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
-  const { annotated, tokens, lexicon } = field
-  const at = tokens.findIndex(
-    (token) =>
-      token.start >= content.start && token.end <= content.end && lexicon.terms?.stance.without.has(folded(token)),
-  )
-  if (at < 0) return undefined
-  const clause = clauseAt(annotated, tokens, at)
-  const none = phrasesIn(field, clause).find(({ isNone }) => isNone)
-  if (!none) return undefined
-  const aim = aimAt(field, none, 2)
-  if (aim) return { stance: 'conditional', issue: aim.issue, rule: 'positions/without', from: clause.from }
-  const needed = bestIn(field, { from: at, to: none.at })
-  return needed && { stance: 'demands', issue: needed.issue, rule: 'positions/without', from: clause.from }
-}
-
-/** "Nur wenn die Sperre falle, …", "erst wenn": what follows is made to depend on it. */
-function strict(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
-  const { annotated, tokens, lexicon } = field
-  const at = tokens.findIndex((token, index) => {
-    const before = tokens[index - 1]
-    return (
-      before !== undefined &&
-      before.start >= content.start &&
-      token.end <= content.end &&
-      lexicon.terms!.openers.has(folded(token)) &&
-      lexicon.terms!.stance.onlyIf.has(folded(before))
-    )
-  })
-  if (at < 0) return promised(field, content, folded)
-  const condition = clauseAt(annotated, tokens, at)
-  const main = condition.from > 1 ? clauseAt(annotated, tokens, condition.from - 2) : undefined
-  const next = tokens[condition.to + 1] && clauseAt(annotated, tokens, condition.to + 1)
-  const aim = (main && bestIn(field, main)) ?? (next && bestIn(field, next))
-  return aim && { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: condition.from }
-}
-
-/** "Wir werden nicht streiken, wenn …": what speakers say of themselves under a condition. */
-function promised(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
-  const { annotated, tokens, lexicon } = field
-  const at = tokens.findIndex(
-    (token) => token.start >= content.start && token.end <= content.end && lexicon.terms!.openers.has(folded(token)),
-  )
-  if (at < 0) return undefined
-  const denied = deniedUnless(field, content, at)
-  if (denied || at < 2 || tokens[at - 1]!.pos !== 'PUNCT') return denied
-  const main = clauseAt(annotated, tokens, at - 2)
-  const words = tokens.slice(main.from, main.to)
-  const isSelf = words.some((word) => lexicon.terms!.self.has(folded(word)))
-  const isPlanned = words.some(
-    ({ lemma, verb }) => verb?.finite && lexicon.terms!.future.has(lexicon.form(lemma).folded),
-  )
-  if (!isSelf || !isPlanned || tokens[main.from]!.start < content.start) return undefined
-  const aim = bestIn(field, main)
-  return aim && { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: main.from }
-}
-
-/** "Solange geschossen wird, werde es keine Gespräche geben": what there will be none of unless something holds. */
-function deniedUnless(field: Field, content: Span, at: number): MannerStance | undefined {
-  const { annotated, tokens, lexicon } = field
-  const condition = clauseAt(annotated, tokens, at)
-  const around = [tokens[condition.to + 1] && condition.to + 1, condition.from > 1 ? condition.from - 2 : undefined]
-  for (const beside of around) {
-    if (beside === undefined) continue
-    const main = clauseAt(annotated, tokens, beside)
-    const isWithin = tokens[main.from]!.start >= content.start && tokens[main.to - 1]!.end <= content.end
-    const isPlanned = tokens
-      .slice(main.from, main.to)
-      .some(({ lemma, verb }) => verb?.finite && lexicon.terms!.future.has(lexicon.form(lemma).folded))
-    const none = isWithin && isPlanned ? phrasesIn(field, main).find(({ isNone }) => isNone) : undefined
-    const aim = none && aimAt(field, none)
-    if (aim) return { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: main.from }
-  }
-  return undefined
 }
 
 /** The object of the infinitive: behind the modal verb, or, where that closes the clause, what is not the subject. */

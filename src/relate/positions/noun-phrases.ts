@@ -41,7 +41,7 @@ function opensAfter(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const NEW = /^(?:eine?n?|mehr|weitere|zusätzliche|neue|an?|more|additional|new)$/i
+const NEW = /^(?:k?eine?n?|mehr|weitere|zusätzliche|neue|an?|more|additional|new)$/i
 
 /** "unter anderem", "vor allem" */
 const AMONG = /^(?:ander|all)/i

@@ -117,8 +117,7 @@ function stanceAt(place: Place): FoundStance | undefined {
     isNegated: (negates(words) || isHardly(tokens[at - 1], isJudgement, folded)) !== (isDenied && isJudgement),
     isAddressed: terms.addressing.has(lemma),
     isConditional:
-      words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) ||
-      isUnder(place, folded, isJudgement || words.some((word) => terms.stance.onlyIf.has(folded(word)))),
+      words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) || isUnder(place, folded, stance),
     ...(governed && { governed }),
     ...(isRelative(place, text) && { isRelative: true }),
   })
@@ -241,11 +240,26 @@ function isRelative({ annotated, tokens, at, clause }: Place, text: (span: Span)
   )
 }
 
-/** "vorstellbar, wenn die Laufzeit stimme", "will nur zustimmen, wenn": a condition follows. */
-function isUnder({ tokens, lexicon, clause }: Place, folded: (token: Token) => string, mayDepend: boolean): boolean {
-  const next = tokens[clause.to + 1]
-  return mayDepend && next?.pos === 'SCONJ' && lexicon.terms!.openers.has(folded(next))
+/**
+ * "vorstellbar, wenn die Laufzeit stimme", "will nur zustimmen, wenn", "regt das an, aber nur, falls": a condition
+ * follows. What is demanded depends on something only where "nur" says so.
+ */
+function isUnder(
+  { annotated, tokens, lexicon, clause }: Place,
+  folded: (token: Token) => string,
+  stance: StanceCue,
+): boolean {
+  if (stance === 'rejects' || tokens[clause.to + 1] === undefined) return false
+  const next = clauseAt(annotated, tokens, clause.to + 1)
+  // "kündigte an, die Kosten zu übernehmen, sofern"
+  const isRest = !tokens.slice(next.from, next.to).some(({ verb }) => verb && !verb.zuInfinitive && !verb.infinitive)
+  const opens = isRest ? tokens[next.to + 1] : tokens[next.from]
+  if (opens === undefined || !lexicon.terms!.openers.has(folded(opens)) || OPEN.test(folded(opens))) return false
+  const words = tokens.slice(clause.from, isRest ? next.to : clause.to)
+  return stance !== 'demands' || words.some((word) => lexicon.terms!.stance.onlyIf.has(folded(word)))
 }
+
+const OPEN = /^(?:ob|whether)$/
 
 /** What the verb may be: with its particle where one stands apart, else its own dictionary form. */
 function lemmasOf(token: Token, apart: string | undefined): readonly string[] {

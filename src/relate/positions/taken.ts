@@ -53,7 +53,8 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
     const isReported = quotation.type === 'reported' && isOfSpeaker(annotated, quotation, own)
     const isSelf =
       isReported ||
-      wordsOf(annotated.article, [clause]).some((word) => lexicon.terms?.self.has(lexicon.form(word.text).folded))
+      wordsOf(annotated.article, [clause]).some((word) => lexicon.terms?.self.has(lexicon.form(word.text).folded)) ||
+      (quotation.type !== 'direct' && isSpeakers(annotated, own, lexicon))
     if (isSelf && spoken.length > 0) return [{ stance: own, actors: spoken }]
     if (isSelf && !isReported) return []
     const subjects = subjectsOf(annotated, own, context, speaker ?? reading.last)
@@ -122,6 +123,18 @@ function framedSubjects(
     lexicon.terms?.self.has(lexicon.form(word.text).folded),
   )
   return isSelf ? spoken : subjectsOf(annotated, stance, context, spoken[0] ?? last)
+}
+
+/** "man habe das nie akzeptiert", "seine Leute stünden dazu": in reported words that is the speaker, or whom he speaks for. */
+function isSpeakers({ article }: AnnotatedArticle, { tokens, from, to }: FoundStance, lexicon: Lexicon): boolean {
+  const finite = tokens.findIndex(
+    ({ verb, pos }, index) => index >= from && index < to && pos !== 'ADJ' && verb?.finite === true,
+  )
+  const words = [tokens[from], tokens[finite - 1], tokens[finite + 1]].filter((token) => token !== undefined)
+  return words.some(({ start, end }, index) => {
+    const { folded } = lexicon.form(article.reading.slice(start, end))
+    return index === 0 && lexicon.terms!.stance.theirs.has(folded) ? finite - from < 4 : folded === 'man'
+  })
 }
 
 /** Whether the verb of a reported act is that of its speaker: "hat die Regierung aufgefordert" tells whom, not who. */

@@ -8,8 +8,8 @@ import { isNaming, nounPhrases } from './noun-phrases.ts'
 /** What a figure is a figure of, where its own sentence leaves it unsaid. */
 export type ValueIssue = (figure: Figure) => Issue | undefined
 
-/** Kinds of figures that stand for what they measure: "fordert 7,5 Prozent", "bietet 350 Euro". */
-const SPOKEN: ReadonlySet<Figure['kind']> = new Set(['percent', 'money'])
+/** Kinds of figures that stand for what they measure: "fordert 7,5 Prozent", "bietet 350 Euro", "verlangt fünf Jahre". */
+const SPOKEN: ReadonlySet<Figure['kind']> = new Set(['percent', 'money', 'duration'])
 /** Words between a figure and the noun that tells what it measures. */
 const NEAR = 2
 

@@ -5,7 +5,7 @@ import type { Place } from './stance.ts'
 /** "ist bereit, Lotsen zu entsenden": who is ready to give a thing offers it. */
 export function isReadyToGive({ annotated, tokens, lexicon, clause }: Place, lemma: string): boolean {
   const { stance } = lexicon.terms!
-  if (!stance.willing.has(lemma) || tokens[clause.to + 1] === undefined) return false
+  if ((!stance.willing.has(lemma) && !stance.announcing.has(lemma)) || tokens[clause.to + 1] === undefined) return false
   const next = clauseAt(annotated, tokens, clause.to + 1)
   return tokens
     .slice(next.from, next.to)
@@ -34,6 +34,7 @@ export function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: bool
   if (isNegated)
     return lemma !== undefined && (terms.unasked.has(lemma) || terms.removal.has(lemma)) ? undefined : 'supports'
   if (lemma === undefined) return 'demands'
+  if (terms.stance.closing.has(lemma)) return 'demands'
   if (terms.removal.has(lemma)) return 'rejects'
   if (terms.stance.supply.has(lemma)) return 'offers'
   return terms.stance.achieving.has(lemma) ? 'demands' : undefined

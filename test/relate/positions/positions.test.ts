@@ -270,6 +270,10 @@ describe('stances by a verb with other words', () => {
     ['Der Elternrat fordert mehr Lehrer.', 'Elternrat', 'Lehrer', 'demands'],
     ['Die Hafengebühr sei „der völlig falsche Weg“, sagte Runa Selbig.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
     ['Runa Selbig sprach mit Blick auf die Hafengebühr von einem Fehler.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
+    ['Sie werde die Akten offenlegen, wenn die Werft mitziehe, sagte Runa Selbig.', 'Runa Selbig', 'Akten', 'conditional'],
+    ['Runa Selbig regt eine Feier an, aber nur, falls die Fischer es wünschen.', 'Runa Selbig', 'Feier', 'conditional'],
+    ['Eine Hafengebühr habe man nie akzeptiert, sagte Runa Selbig.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
+    ['Am Abend pochte Runa Selbig, die den Rat führt, auf einen Beschluss.', 'Runa Selbig', 'Beschluss', 'demands'],
   ])('%s', async (text, actor, issue, stance) => {
     expect(await positionsIn(text)).toContainEqual([actor, issue, stance])
   })
@@ -278,6 +282,7 @@ describe('stances by a verb with other words', () => {
     'Der Dampfer stieß bei der Werft auf Grund.',
     'Runa Selbig ging bei Licht in die Werft.',
     'Runa Selbig stellte sich in die Schlange.',
+    'Runa Selbig warnte vor Risiken.',
   ])('reads no stance from: %s', async (text) => {
     expect(await positionsIn(text)).toEqual([])
   })

@@ -27,7 +27,8 @@ export function nominative(name: string): string {
   const bare = head.replace(GENITIVE, '')
   const genitive = /^.*en$/u.test(words[0]!) && bare !== head && !/(?:ss|us|is|os|as)$/u.test(head)
   const noun = genitive ? bare : head
-  const gender = nounGender(noun)
+  // "das Bund" is a bunch: bodies are "der Bund".
+  const gender = /bund$/iu.test(noun) ? 'masculine' : nounGender(noun)
   if (gender === undefined || (gender === 'feminine' && /(?:en)$/u.test(noun))) return name
   if (!/(?:sch|lich|ig|al|ell|iv|end|är|tt|t|d|k|ß|n|um|eu)$/u.test(adjective[1]!)) return name
   // "Tarner Polizei" is named after a town no list knows; only these endings are an adjective's for certain.
