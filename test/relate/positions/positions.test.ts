@@ -270,7 +270,12 @@ describe('stances by a verb with other words', () => {
     ['Der Elternrat fordert mehr Lehrer.', 'Elternrat', 'Lehrer', 'demands'],
     ['Die Hafengebühr sei „der völlig falsche Weg“, sagte Runa Selbig.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
     ['Runa Selbig sprach mit Blick auf die Hafengebühr von einem Fehler.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
-    ['Sie werde die Akten offenlegen, wenn die Werft mitziehe, sagte Runa Selbig.', 'Runa Selbig', 'Akten', 'conditional'],
+    [
+      'Sie werde die Akten offenlegen, wenn die Werft mitziehe, sagte Runa Selbig.',
+      'Runa Selbig',
+      'Akten',
+      'conditional',
+    ],
     ['Runa Selbig regt eine Feier an, aber nur, falls die Fischer es wünschen.', 'Runa Selbig', 'Feier', 'conditional'],
     ['Eine Hafengebühr habe man nie akzeptiert, sagte Runa Selbig.', 'Runa Selbig', 'Hafengebühr', 'rejects'],
     ['Am Abend pochte Runa Selbig, die den Rat führt, auf einen Beschluss.', 'Runa Selbig', 'Beschluss', 'demands'],
