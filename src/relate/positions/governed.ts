@@ -20,7 +20,7 @@ export function governedBy(
     const noun = annotated.article.reading.slice(head.start, head.end)
     return isCall && terms.stance.strikes.has(lexicon.parts(noun).at(-1) ?? lexicon.form(noun).key)
   }
-  // "warnt vor Risiken"
+  // "warnt vor Lawinen"
   const isDanger = ({ head, preposition }: NounPhrase): boolean => {
     const noun = annotated.article.reading.slice(head.start, head.end)
     const key = lexicon.parts(noun).at(-1) ?? lexicon.form(noun).key

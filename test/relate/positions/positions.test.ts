@@ -287,7 +287,7 @@ describe('stances by a verb with other words', () => {
     'Der Dampfer stieß bei der Werft auf Grund.',
     'Runa Selbig ging bei Licht in die Werft.',
     'Runa Selbig stellte sich in die Schlange.',
-    'Runa Selbig warnte vor Risiken.',
+    'Runa Selbig warnte vor Lawinen.',
   ])('reads no stance from: %s', async (text) => {
     expect(await positionsIn(text)).toEqual([])
   })
