@@ -11,6 +11,8 @@ import { type Shingled, shingle } from './shingles.ts'
 const REPRINT_SHARE = 0.45
 /** … this part where days lie between them: reports made to one pattern every day share sentences too … */
 const LATER_REPRINT_SHARE = 0.6
+/** … unless so many sentences are shared, words of somebody among them: no pattern quotes. */
+const MANY_SENTENCES = 8
 /** … or holds nearly all of the origin, and the origin is this part of it. */
 const HELD_SHARE = 0.75
 const HELD_WITHIN = 0.25
@@ -42,7 +44,10 @@ const copies: Comparison<Shingled, Overlap, readonly Copies[]> = {
     const overlap = overlapOf(left, right)
     if (overlap === undefined) return undefined
     const isLater = !isSameDay(left.annotated.article, right.annotated.article)
-    if (isLater && Math.max(overlap.leftShare, overlap.rightShare) < LATER_REPRINT_SHARE) return undefined
+    const isMuch =
+      Math.max(overlap.leftShare, overlap.rightShare) >= LATER_REPRINT_SHARE ||
+      (overlap.shared.length >= MANY_SENTENCES && overlap.shared.some(([index]) => left.sentences[index]!.isQuoted))
+    if (isLater && !isMuch) return undefined
     const least = leastShare(left.annotated.article, right.annotated.article)
     return isReprint(overlap, least) || isReprint(turned(overlap), least) ? overlap : undefined
   },

@@ -42,6 +42,22 @@ describe('copies', () => {
     expect(group?.originReason).toBe('earliest')
   })
 
+  it('knows a reprint of the day before by many sentences with somebody’s words, not a daily report by its pattern', async () => {
+    const streets = ['Gerbergasse', 'Mühlenstraße', 'Fischerkai', 'Lindenallee', 'Marktplatz', 'Burgweg', 'Hafenring']
+    const earlier = streets.map((street) => `An der Ecke ${street} standen am Abend noch immer einige Lastwagen quer.`)
+    const later = streets.map((street) => `Anwohner aus ${street} berichten von ruhigen Nächten ohne Verkehr und Lärm.`)
+    const shared = [...AGENCY, 'Die Sperre gilt vorerst bis Ostern.', 'Die Fähre am Nordufer fährt ab sofort wieder.']
+    const count = async (line: string) => {
+      const articles = await annotateStory([
+        { text: paragraphs(...shared, line, ...earlier), date: '2026-04-07' },
+        { text: paragraphs(...shared, line, ...later), date: '2026-04-08' },
+      ])
+      return findCopies(articles).length
+    }
+    expect(await count('„Sie hält keinen Winter mehr“, sagte Baurätin Hanne Torvald vor dem Rathaus.')).toBe(1)
+    expect(await count('Sie hält nach Ansicht der Baurätin Hanne Torvald keinen Winter mehr.')).toBe(0)
+  })
+
   it('does not take shared quotations for a copy', async () => {
     const quote =
       '„Wir sperren lieber einen Tag zu früh als eine Stunde zu spät“, sagte die Bürgermeisterin Hanne Torvald.'
