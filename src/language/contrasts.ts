@@ -57,6 +57,12 @@ export interface ContrastRules {
   readonly again: ReadonlySet<string>
   /** Stems of words for such talks. */
   readonly rounds: ReadonlySet<string>
+  /** Folded words that make what is said hold under a condition ("sofern", "vorbehaltlich"). */
+  readonly conditions: ReadonlySet<string>
+  /** Folded words that name a source ("laut", "zufolge"). */
+  readonly sources: ReadonlySet<string>
+  /** Folded words for whoever it may be ("jeder"): a relative clause behind them limits whom. */
+  readonly anybody: ReadonlySet<string>
   /** Stems of nouns for what somebody said ("Äußerung"). */
   readonly utterances: ReadonlySet<string>
   /** Folded words that turn what was said before them ("aber", "unless"). */
@@ -89,6 +95,9 @@ export interface ContrastData {
   readonly moved: string
   readonly turns: string
   readonly utterances: string
+  readonly conditions: string
+  readonly sources: string
+  readonly anybody: string
   readonly again: string
   readonly rounds: string
   readonly titles: string
@@ -138,6 +147,9 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     turns: setOf(data.turns, fold),
     again: setOf(data.again, fold),
     rounds: setOf(data.rounds, stem),
+    conditions: setOf(data.conditions, fold),
+    sources: setOf(data.sources, fold),
+    anybody: setOf(data.anybody, fold),
     utterances: setOf(data.utterances, stem),
     titles: [...setOf(data.titles, stem)].sort((a, b) => b.length - a.length),
     times: setOf(data.times, fold),

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/article.ts'
 import type { Discrepancy } from '../../model/relations.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Aligned } from '../alignments/index.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
@@ -29,7 +30,9 @@ import { onlyMoments } from './only-moments.ts'
 import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
 import { poles } from './poles.ts'
+import { ALTERED, alteredQuotations } from './quoted/altered-quotations.ts'
 import { CUT, cutQuotations } from './quoted/cut-quotations.ts'
+import { EDITED, editedSentences } from './quoted/edited-sentences.ts'
 import { otherSpeakers } from './quoted/other-speaker.ts'
 import { quotedTexts } from './quoted/quoted-texts.ts'
 import { rivalCounts } from './rival-counts.ts'
@@ -86,6 +89,8 @@ export function findDiscrepancies(
     ),
     ...otherSpeakers(quoted, voices),
     ...cutQuotations(quoted, context),
+    ...alteredQuotations(quoted, context),
+    ...editedSentences(context),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
@@ -103,6 +108,7 @@ export function findDiscrepancies(
       sides.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
     )
   return drafts
+    .filter((draft) => !LOSSES.has(draft.rule) || !isToldBefore(draft, drafts))
     .map(parted)
     .filter((draft) => {
       const key = `${draft.type} ${draft.sides
@@ -131,6 +137,21 @@ function areShown(drafts: readonly Draft[]): (left: Measured, right: Measured) =
   }
 }
 
+/** Whether an earlier draft sets passages of the same stretches against each other. */
+function isToldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
+  const touches = (side: Draft['sides'][number], other: Draft['sides'][number]): boolean =>
+    side.evidence.some((passage) =>
+      other.evidence.some((each) => each.article === passage.article && overlaps(each, passage)),
+    )
+  const [left, right] = draft.sides
+  return drafts
+    .slice(0, drafts.indexOf(draft))
+    .some(({ sides }) => sides.some((side) => touches(side, left!)) && sides.some((side) => touches(side, right!)))
+}
+
+/** Rules for what a text lost: it stands outside the words both have. */
+const LOSSES: ReadonlySet<string> = new Set([CUT, ALTERED, EDITED])
+
 /** What differs in what is said at all, not in a value of it. */
 const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity'])
 
@@ -138,7 +159,7 @@ const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', '
 function isToldAlike({ type, rule, sides }: Draft, saySame: ReturnType<typeof sameWords>): boolean {
   const [left, right] = sides.map(({ evidence }) => evidence[0])
   // What a quotation lost stands outside the words both have.
-  if (rule === CUT) return false
+  if (LOSSES.has(rule)) return false
   return WORDS.has(type) && left !== undefined && right !== undefined && saySame(left, right)
 }
 

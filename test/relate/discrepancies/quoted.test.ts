@@ -42,6 +42,61 @@ describe('texts between marks', () => {
   })
 })
 
+describe('edited sentences', () => {
+  it('see what one text lost of another: a doubt, a condition, the word of others', async () => {
+    expect(
+      await rules(
+        'Die Diebe waren am Abend über den Steg der Werft eingedrungen.',
+        'Die Diebe waren am Abend vermutlich über den Steg der Werft eingedrungen.',
+      ),
+    ).toContain('edited-sentence')
+    expect(
+      await rules(
+        'Das Land stelle für den Hafen drei Millionen Euro bereit.',
+        'Das Land stelle für den Hafen drei Millionen Euro in Aussicht, vorbehaltlich der Zustimmung des Rats.',
+      ),
+    ).toContain('edited-sentence')
+    expect(
+      await rules(
+        'Der Hafenmeister hat in zwei Jahren von der Werft 40.000 Euro in Kuverts erhalten.',
+        'Der Hafenmeister soll in zwei Jahren von der Werft 40.000 Euro in Kuverts erhalten haben.',
+      ),
+    ).toContain('edited-sentence')
+  })
+
+  it('lets be what another word says as well', async () => {
+    expect(
+      await rules(
+        'Nach Informationen der Zeitung hat der Hafenmeister in zwei Jahren von der Werft 40.000 Euro in Kuverts erhalten.',
+        'Der Hafenmeister soll in zwei Jahren von der Werft 40.000 Euro in Kuverts erhalten haben.',
+      ),
+    ).not.toContain('edited-sentence')
+    expect(
+      await rules(
+        'Die Diebe waren am Abend mutmaßlich über den Steg der Werft eingedrungen.',
+        'Die Diebe waren am Abend vermutlich über den Steg der Werft eingedrungen.',
+      ),
+    ).not.toContain('edited-sentence')
+  })
+})
+
+describe('altered quotations', () => {
+  it('see a telling word gone from between the marks', async () => {
+    expect(
+      await rules(
+        '„Ich habe nie etwas Fremdes verkauft“, sagte Runa Selbig.',
+        '„Ich habe nie wissentlich etwas Fremdes verkauft“, sagte Runa Selbig.',
+      ),
+    ).toContain('altered-quotation')
+    expect(
+      await rules(
+        '„Ich habe nie etwas Fremdes verkauft“, sagte Runa Selbig.',
+        '„Ich habe nie etwas Fremdes verkauft, niemals“, sagte Runa Selbig.',
+      ),
+    ).not.toContain('altered-quotation')
+  })
+})
+
 describe('talks that go on', () => {
   it('compares their day where neither article names the other', async () => {
     expect(

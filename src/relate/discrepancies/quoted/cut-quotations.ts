@@ -22,6 +22,8 @@ const TOLD = 0.5
 export function cutQuotations(texts: readonly QuotedText[], context: StoryContext): readonly Draft[] {
   return pairedTexts(texts).flatMap(({ short, long, held }): readonly Draft[] => {
     if (held.size < FEWEST_WORDS || short.folded.length === long.folded.length) return []
+    // A scrap inside another sentence says nothing by itself.
+    if (/^\p{Ll}/u.test(short.words[0]!.text)) return []
     const [a, b] = [short.speaker, long.speaker]
     if (a && b && a !== b) return []
     const lexicon = context.lexiconOf(long.annotated.article.language)
@@ -59,7 +61,9 @@ function turns({ words, folded, annotated }: QuotedText, held: ReadonlySet<numbe
     // What opens a quotation, the outlet may tell in its own words; what stands two clauses off is another thing said.
     const last = [...held].filter((index) => index < at).at(-1)
     if (last === undefined || at - last > FAR) return false
-    return !/[.!?].*[.!?]/su.test(reading.slice(words[last]!.end, word.start))
+    // The next sentence turns what was said only where it opens so: "Aber …", "Nicht …".
+    const between = reading.slice(words[last]!.end, word.start)
+    return !/[.!?]/u.test(between) || /^[^.!?]*[.!?]\P{L}*$/u.test(between)
   })
 }
 

@@ -1,5 +1,5 @@
+import type { AnnotatedArticle } from '../../../model/relations.ts'
 import { pairsByKeys } from '../../blocking.ts'
-import type { QuotedText } from './quoted-texts.ts'
 
 /** Words in a row by which two texts find each other. */
 const RUN = 3
@@ -8,26 +8,32 @@ const MOST_HOLDERS = 30
 /** Part of the shorter text's words that must stand in the longer one, in the same order. */
 const HELD = 0.85
 
+/** A stretch of an article as its words. */
+export interface Text {
+  readonly annotated: AnnotatedArticle
+  readonly folded: readonly string[]
+}
+
 /** Two texts of different articles, the shorter of which stands in the longer. */
-export interface QuotedPair {
-  readonly short: QuotedText
-  readonly long: QuotedText
+export interface TextPair<Item extends Text> {
+  readonly short: Item
+  readonly long: Item
   /** Indexes of the longer one's words that the shorter one has. */
   readonly held: ReadonlySet<number>
 }
 
-/** Pairs of quoted texts that are one, whole or in part. */
-export function pairedTexts(texts: readonly QuotedText[]): readonly QuotedPair[] {
+/** Pairs of texts that are one, whole or in part: `least` of the shorter one's words stand in the longer. */
+export function pairedTexts<Item extends Text>(texts: readonly Item[], least = HELD): readonly TextPair<Item>[] {
   const keys = texts.map(({ folded }) =>
     folded.slice(0, folded.length - RUN + 1).map((_, at) => folded.slice(at, at + RUN).join(' ')),
   )
-  const pairs: QuotedPair[] = []
+  const pairs: TextPair<Item>[] = []
   for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: 1 })) {
     const [left, right] = [texts[a]!, texts[b]!]
     if (left.annotated === right.annotated) continue
     const [short, long] = left.folded.length <= right.folded.length ? [left, right] : [right, left]
     const held = heldBy(short.folded, long.folded)
-    if (held.size >= HELD * short.folded.length) pairs.push({ short, long, held })
+    if (held.size >= least * short.folded.length) pairs.push({ short, long, held })
   }
   return pairs
 }

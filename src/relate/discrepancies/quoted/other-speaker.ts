@@ -15,6 +15,8 @@ export function otherSpeakers(texts: readonly QuotedText[], voices: Voices): rea
   return pairedTexts(texts).flatMap(({ short, long, held }): readonly Draft[] => {
     const [a, b] = [short.speaker, long.speaker]
     if (!a || !b || a === b || held.size < FEWEST_WORDS || held.size < SAME * long.folded.length) return []
+    // Two quotations with a frame each are for `other-mouth`.
+    if (!short.isCalled && !long.isCalled) return []
     if (!short.isNamed || !long.isNamed || isOneName([a.name, b.name])) return []
     const sides = [short, long].map(({ speaker, ...text }) => ({ value: speaker!.name, evidence: [passageOf(text)] }))
     const isSlip =

@@ -14,6 +14,8 @@ export interface QuotedText {
   /** The person it is given to, and whether by name. */
   readonly speaker?: StoryEntity
   readonly isNamed: boolean
+  /** By a sentence that calls it somebody's words. */
+  readonly isCalled?: boolean
 }
 
 /** A text between marks of one kind. */
@@ -40,28 +42,51 @@ export function quotedTexts(context: StoryContext): readonly QuotedText[] {
 function speakerIn(
   annotated: AnnotatedArticle,
   span: Span,
-  { namedIn, entityOf, lexiconOf }: StoryContext,
-): Pick<QuotedText, 'speaker' | 'isNamed'> {
+  context: StoryContext,
+): Pick<QuotedText, 'speaker' | 'isNamed' | 'isCalled'> {
   const { article, layers } = annotated
-  const named = namedIn(article.id)
+  const named = context.namedIn(article.id)
+  const called = calledOf(annotated, span, context)
+  if (called) return { speaker: called, isNamed: true, isCalled: true }
   const quotation = layers.quotations.find(({ content }) => content.some((each) => overlaps(each, span)))
   if (quotation) {
-    const speaker = speakerOf(article.id, quotation, named, entityOf, article.reading)
+    const speaker = speakerOf(article.id, quotation, named, context.entityOf, article.reading)
     if (speaker?.kind !== 'person') return { isNamed: false }
     return { speaker, isNamed: quotation.speaker.some((each) => within(named, each).some(isName)) }
   }
-  const sentence = layers.sentences[indexAt(layers.sentences, span.start)]
-  if (!sentence) return { isNamed: false }
+  return { isNamed: false }
+}
+
+/** The one person whose "Äußerung" a sentence calls what stands between marks: its own, or the one right behind. */
+function calledOf(
+  { article, layers }: AnnotatedArticle,
+  span: Span,
+  { namedIn, lexiconOf }: StoryContext,
+): StoryEntity | undefined {
   const lexicon = lexiconOf(article.language)
-  const isCalled = wordsOf(article, [{ start: sentence.start, end: span.start }]).some(({ text }) =>
-    lexicon.terms?.contrasts.utterances.has(lexicon.form(text).stem),
+  const at = indexAt(layers.sentences, span.start)
+  const [own, next] = [layers.sentences[at], layers.sentences[at + 1]]
+  const stretches = [
+    ...(own ? [{ start: own.start, end: span.start }] : []),
+    // "Diesen Satz hatte ihm … hinterhergerufen."
+    ...(next ? [{ start: next.start, end: Math.min(next.end, next.start + POINTER) }] : []),
+  ]
+  const [index] = stretches.flatMap((stretch, each) =>
+    wordsOf(article, [stretch]).some(({ text }) => lexicon.terms?.contrasts.utterances.has(lexicon.form(text).stem))
+      ? [each]
+      : [],
   )
-  const persons = within(named, sentence).filter(
+  const sentence = index === undefined ? undefined : index === 0 && own ? own : next
+  if (!sentence) return undefined
+  const persons = within(namedIn(article.id), sentence).filter(
     (each) => each.entity.kind === 'person' && isName(each) && !contains(span, each),
   )
   const [only, ...more] = new Set(persons.map(({ entity }) => entity))
-  return isCalled && only && more.length === 0 ? { speaker: only, isNamed: true } : { isNamed: false }
+  return more.length === 0 ? only : undefined
 }
+
+/** Letters in which a sentence points back at what was said: "Diesen Satz …". */
+const POINTER = 20
 
 function isName({ form }: { readonly form: string }): boolean {
   return form === 'name'

@@ -1,0 +1,151 @@
+import { isContent } from '../../../model/article.ts'
+import type { AnnotatedArticle } from '../../../model/relations.ts'
+import { indexAt, type Span, within } from '../../../model/span.ts'
+import type { StoryContext } from '../../context.ts'
+import { type Lexicon, wordsOf } from '../../words.ts'
+import type { Draft } from '../draft.ts'
+import { areReportedTogether } from '../one-event.ts'
+import { pairedTexts, type TextPair } from './matching.ts'
+
+/** Words of a sentence that is found again in another text's. */
+const FEWEST_WORDS = 6
+const MOST_WORDS = 60
+/** Words of a sentence that is one text for sure, where little but the mood was changed. */
+const LONG = 9
+/** Part of the longer sentence's words the shorter must have: else it is another sentence. */
+const SAME = 0.5
+/** Days between two printings of one text. */
+const ONE_TEXT = 2
+
+interface Sentence {
+  readonly annotated: AnnotatedArticle
+  readonly span: Span
+  readonly words: ReturnType<typeof wordsOf>
+  readonly folded: readonly string[]
+}
+
+/** What an edited sentence lost: the doubt, the condition, the word of others. */
+type Lost = Pick<Draft, 'type' | 'severity'> & { readonly word: string }
+
+/**
+ * One sentence, printed here with a doubt or a condition and there without: "sind vermutlich … eingedrungen", "sind …
+ * eingedrungen"; "stellt Geld in Aussicht, sofern der Rat zustimmt"; "soll Geld erhalten haben", "hat Geld erhalten".
+ */
+export function editedSentences(context: StoryContext): readonly Draft[] {
+  const sentences = context.articles.flatMap((annotated) => sentencesOf(annotated, context))
+  const seen = new Set<string>()
+  return pairedTexts(sentences, LEAST_HELD).flatMap((pair): readonly Draft[] => {
+    const { short, long, held } = pair
+    if (held.size < SAME * long.folded.length || held.size === long.folded.length) return []
+    if (!areReportedTogether(short.annotated, long.annotated, ONE_TEXT)) return []
+    const lexicon = context.lexiconOf(long.annotated.article.language)
+    const lost = lostIn(pair, lexicon)
+    if (lost === undefined || holdsNear(short, lexicon, context)) return []
+    const key = `${lost.word} ${long.folded.join(' ')}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [
+      {
+        type: lost.type,
+        kind: 'slip',
+        severity: lost.severity,
+        about: passageOf(long),
+        sides: [short, long].map((each) => ({
+          value: each.annotated.article.reading.slice(each.span.start, each.span.end),
+          evidence: [passageOf(each)],
+        })),
+        reason: lost.word,
+        rule: EDITED,
+      },
+    ]
+  })
+}
+
+/** The name of the rule. */
+export const EDITED = 'discrepancies/edited-sentence'
+/** Part of the shorter sentence's words that must stand in the longer, in order. */
+const LEAST_HELD = 0.7
+
+function sentencesOf(annotated: AnnotatedArticle, context: StoryContext): readonly Sentence[] {
+  const { article, layers } = annotated
+  const lexicon = context.lexiconOf(article.language)
+  return layers.sentences.flatMap((sentence) => {
+    const block = article.blocks[indexAt(article.blocks, sentence.start)]
+    if (!block || !isContent(block)) return []
+    const words = wordsOf(article, [sentence])
+    if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return []
+    const folded = words.map(({ text }) => lexicon.form(text).folded)
+    return [{ annotated, span: { start: sentence.start, end: sentence.end }, words, folded }]
+  })
+}
+
+function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lost | undefined {
+  const { terms } = lexicon
+  if (terms === undefined) return undefined
+  const own = new Set(short.folded)
+  const isHedge = (text: string): boolean => terms.hedges.has(lexicon.form(text).stem)
+  const isLimit = (word: string): boolean => terms.limits.has(word) || terms.contrasts.conditions.has(word)
+  const hasHedge = short.words.some(({ text }) => isHedge(text))
+  const hasLimit = short.folded.some(isLimit)
+  // What stands before all that both say may be a heading glued to it.
+  const first = Math.min(...held)
+  for (const [at, word] of long.words.entries()) {
+    if (at < first) continue
+    const folded = long.folded[at]!
+    if (held.has(at) || own.has(folded)) continue
+    if (!hasHedge && isHedge(word.text)) return { type: 'modality', severity: 'medium', word: word.text }
+    if (!hasLimit && isLimit(folded)) return { type: 'meaning', severity: 'high', word: word.text }
+    // "Mit jedem, der …": not with everybody.
+    const before = long.folded.slice(Math.max(0, at - 3), at)
+    if (RELATIVE.test(folded) && before.some((each) => terms.contrasts.anybody.has(each)))
+      return { type: 'meaning', severity: 'high', word: word.text }
+  }
+  const said = saidByOthers(long, first, lexicon)
+  const namesSource = short.folded.some((word) => terms.contrasts.sources.has(word))
+  const isOneText = held.size >= LONG
+  return said !== undefined &&
+    isOneText &&
+    !namesSource &&
+    saidByOthers(short, 0, lexicon) === undefined &&
+    isFact(short)
+    ? { type: 'modality', severity: 'high', word: said }
+    : undefined
+}
+
+const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|who|that)$/
+
+/** "Soll … erhalten haben": told by others, not known. */
+function saidByOthers({ annotated, span, words }: Sentence, first: number, lexicon: Lexicon): string | undefined {
+  const tokens = within(annotated.layers.tokens, { start: words[first]!.start, end: span.end })
+  const mood = tokens.find(
+    ({ verb, lemma }) => verb?.finite === true && lexicon.terms?.planning.has(lexicon.form(lemma).folded),
+  )
+  const isPerfect =
+    tokens.some(({ verb }) => verb?.participle === true) &&
+    tokens.some(({ pos, verb, lemma }) => pos === 'AUX' && verb?.infinitive === true && /^(?:haben|sein)$/.test(lemma))
+  return mood && isPerfect ? annotated.article.reading.slice(mood.start, mood.end) : undefined
+}
+
+function isFact({ annotated, span }: Sentence): boolean {
+  return within(annotated.layers.tokens, span).some(({ pos, verb }) => pos === 'AUX' && verb?.finite === true)
+}
+
+/** Whether the sentence behind the shorter one makes up for what it lacks. */
+function holdsNear({ annotated, span }: Sentence, lexicon: Lexicon, { lexiconOf }: StoryContext): boolean {
+  const { article, layers } = annotated
+  const own = lexiconOf(article.language)
+  const next = layers.sentences[indexAt(layers.sentences, span.start) + 1]
+  if (!next) return false
+  return wordsOf(article, [next]).some(({ text }) => {
+    const { folded, stem } = own.form(text)
+    return (
+      lexicon.terms?.limits.has(folded) ||
+      lexicon.terms?.contrasts.conditions.has(folded) ||
+      lexicon.terms?.hedges.has(stem)
+    )
+  })
+}
+
+function passageOf({ annotated, span }: Sentence) {
+  return { article: annotated.article.id, ...span }
+}
