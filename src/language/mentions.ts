@@ -118,6 +118,8 @@ export interface NameLexicon {
   isPartyHead(word: string): boolean
   /** Whether the word is a compound of that kind; `office`: right behind somebody's office in it ("der Chef der"). */
   isPartyCompound(word: string, office: boolean): boolean
+  /** Whether the word ends as abstract nouns do: "Verschwiegenheit", "Forderungen". */
+  isAbstract(word: string): boolean
   /** Whether a role is one in a body: "Chef", "Sprecherin", no "Berater". */
   isBodyRole(word: string): boolean
   isAnd(word: string): boolean

@@ -46,9 +46,9 @@ export function introducedAt(words: readonly Word[], at: number, lexicon: NameLe
     }
   }
   if (kind === 'other') return titleAt(words, at, 2)
-  // "Gewerkschaft Metallbund": a body may be called by a compound.
-  const party = kind === 'organization' && lexicon.isPartyCompound(next.text, true)
-  if (!mayBeUnknown(next, party ? COMMON & ~NAME_FLAGS.compound : COMMON)) return undefined
+  // "Gewerkschaft Metallbund", "Hersteller Vermond": a body may be called by what the dictionary splits.
+  const split = kind === 'organization' && !lexicon.isAbstract(next.text)
+  if (!mayBeUnknown(next, split ? COMMON & ~NAME_FLAGS.compound : COMMON)) return undefined
   // The noun in the plural or the genitive introduces nobody, and a longer name is the model's.
   if (words[at + 2]?.capital) return undefined
   return { found: { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }, next: at + 2 }

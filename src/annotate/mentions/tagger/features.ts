@@ -19,6 +19,8 @@ export const EDGE: WordInfo = {
   suffixes: [],
   suffix3: 0,
   suffix4: 0,
+  grams: [],
+  stem: 1,
   parts: [],
   flags: 1 << 30,
   bits: [30],
@@ -26,7 +28,7 @@ export const EDGE: WordInfo = {
 }
 
 /** Most features one token can have: the buffer {@link features} writes to must hold as many. */
-export const MOST_FEATURES = 96
+export const MOST_FEATURES = 160
 
 /** Features of a word alone; without those of {@link placeFeatures}. */
 export function ownFeatures(w: WordInfo): readonly number[] {
@@ -35,6 +37,8 @@ export function ownFeatures(w: WordInfo): readonly number[] {
   for (const prefix of w.prefixes) out.push(mix(50, prefix))
   for (const suffix of w.suffixes) out.push(mix(51, suffix))
   for (let i = 0; i < w.parts.length; i += 1) out.push(mix(55 + i, w.parts[i]!))
+  for (const gram of w.grams) out.push(mix(60, gram))
+  out.push(mix(61, w.stem), mix(62, w.suffix3, w.shape), mix(63, w.suffix3, w.flags))
   return out
 }
 
@@ -43,6 +47,8 @@ export function previousFeatures(p: WordInfo): readonly number[] {
   const out = [mix(4, p.lower), mix(8, p.shape), mix(10, p.flags)]
   for (const bit of p.bits) out.push(mix(41, bit))
   if (p.suffixes.length > 1) out.push(mix(52, p.suffixes[1]!))
+  if (p.suffixes.length > 2) out.push(mix(45, p.suffixes[2]!))
+  if (p.parts.length > 1) out.push(mix(46, p.parts[1]!))
   return out
 }
 
@@ -51,6 +57,8 @@ export function nextFeatures(q: WordInfo): readonly number[] {
   const out = [mix(5, q.lower), mix(9, q.shape), mix(11, q.flags)]
   for (const bit of q.bits) out.push(mix(42, bit))
   if (q.suffixes.length > 1) out.push(mix(53, q.suffixes[1]!))
+  if (q.suffixes.length > 2) out.push(mix(47, q.suffixes[2]!))
+  if (q.parts.length > 1) out.push(mix(48, q.parts[1]!))
   return out
 }
 

@@ -9,6 +9,10 @@ export interface WordInfo {
   /** The suffixes of three and four letters, 0 where the word is shorter. */
   readonly suffix3: number
   readonly suffix4: number
+  /** Runs of three letters, with the word's edges. */
+  readonly grams: readonly number[]
+  /** The word in small letters without the ending of a genitive. */
+  readonly stem: number
   /** Hashes of the parts of a hyphen compound: first, last. Empty without hyphen. */
   readonly parts: readonly number[]
   readonly flags: number
@@ -48,6 +52,9 @@ export function wordInfo(text: string, flags: number): WordInfo {
   const suffixes: number[] = []
   for (let length = 2; length <= 4 && length < short.length; length += 1) prefixes.push(hash(short.slice(0, length)))
   for (let length = 2; length <= 5 && length < short.length; length += 1) suffixes.push(hash(lower.slice(-length)))
+  const edged = `^${lower.slice(0, 20)}$`
+  const grams: number[] = []
+  for (let at = 0; at + 3 <= edged.length; at += 1) grams.push(hash(edged.slice(at, at + 3)))
   const hyphen = short.indexOf('-')
   const parts =
     hyphen > 0 && hyphen < short.length - 1
@@ -63,6 +70,8 @@ export function wordInfo(text: string, flags: number): WordInfo {
     suffixes,
     suffix3: suffixes[1] ?? 0,
     suffix4: suffixes[2] ?? 0,
+    grams,
+    stem: hash(/[^s]s$/.test(lower) && lower.length > 4 ? lower.slice(0, -1) : lower),
     parts,
     flags,
     bits,

@@ -218,6 +218,7 @@ function build(): NameLexicon {
     isBloc: (word) => word === 'Westen' || word === 'Westens',
     isPartyHead: (word) => PARTY_HEAD.test(word),
     isPartyCompound: (word, office) => PARTY_COMPOUND.test(word) || (office && LIST_COMPOUND.test(word)),
+    isAbstract: (word) => /(?:heit|keit|ung|schaft|ion|tät|ismus|nis)(?:en|se|s)?$/u.test(word),
     isBodyRole: (word) => BODY_ROLE.test(word),
     isAnd: (word) => word === 'und' || word === '&',
     introducesAlone: (word) => PRODUCTS.test(word),

@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/placed',
-    examples: ['Die Tabletten wurden in ⟦Hallenroda⟧ gepresst.'],
+    examples: ['Dass man in ⟦Qasirt⟧ nicht zahlt, ist neu.'],
     counterExamples: ['Sie lebt in Armut.', 'Das steht in Untersuchungsberichten.'],
   },
   {
@@ -95,8 +95,12 @@ export const rules: readonly Rule[] = [
       'Das Containerschiff ⟦Ever Blue⟧ lief am Montag aus.',
       'Der Impfstoff ⟦Brakstavax⟧ wirkt.',
       'Der Impfstoffhersteller ⟦Norvax⟧ liefert nicht.',
+      'Die Gewerkschaft ⟦Metallbund⟧ klagt.',
     ],
-    counterExamples: ['Die Zeitung Seite für Seite zu lesen dauert lange.'],
+    counterExamples: [
+      'Die Zeitung Seite für Seite zu lesen dauert lange.',
+      'Mit der Partei Verschwiegenheit zu vereinbaren, half nicht.',
+    ],
   },
   {
     name: 'mentions/body',

@@ -111,6 +111,7 @@ function build(): NameLexicon {
     introducesAlone: () => false,
     isPartyHead: (word) => /^(?:Union|League|Party|List|Centre|Center|Movement|Alliance|Front|Bloc|Greens)$/.test(word),
     isPartyCompound: () => false,
+    isAbstract: () => false,
     isBodyRole: () => false,
     isBloc: (word) => word === 'West',
     isAnd: (word) => word === 'and' || word === '&',
