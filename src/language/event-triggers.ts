@@ -9,7 +9,7 @@ interface SenseWords {
   readonly suffers?: boolean
 }
 
-/** Verb triggers from lists of lemmas; a lemma in several lists has several senses, in their order. */
+/** Verb triggers from lists of lemmas, the particle of an English one behind `_`; a lemma in several lists has several senses, in their order. */
 export function verbTriggers(
   groups: readonly (readonly [
     type: EventType,
@@ -22,7 +22,8 @@ export function verbTriggers(
   const triggers = new Map<string, VerbTrigger[]>()
   const set = (words: string) => new Set(words.trim().split(/\s+/))
   for (const [type, needs, object, lemmas, words] of groups)
-    for (const lemma of set(lemmas)) {
+    for (const written of set(lemmas)) {
+      const lemma = written.replace('_', ' ')
       const senses = triggers.get(lemma) ?? []
       triggers.set(lemma, senses)
       senses.push({

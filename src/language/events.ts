@@ -175,6 +175,16 @@ export interface EventRules {
   readonly relativeGenders: ReadonlyMap<string, Gender>
   /** Those that may stand for several. */
   readonly relativePlurals: ReadonlySet<string>
+  /** Prepositions of what a journey is for: "for talks on Friday". */
+  readonly purposePrepositions: ReadonlySet<string>
+  /** Articles and prepositions joined with one before which a noun that looks like a plural is what is done: "beim Reisen". */
+  readonly neuterArticles: ReadonlySet<string>
+  /** Words that stand for several as subject: "they". */
+  readonly several: ReadonlySet<string>
+  /** Finite forms of which several are the subject; none where the form does not tell. */
+  readonly pluralForms?: RegExp
+  /** Marks behind a time that make a noun its own: "last Sunday's election". */
+  readonly possessiveMarks: ReadonlySet<string>
   /** Words that stand for the two named last: "die beiden", "both". */
   readonly pairWords: ReadonlySet<string>
   /** Nouns behind such a word that stand for others: "beide Seiten". */

@@ -74,7 +74,13 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
   // "verständigten sich auf ein Treffen": the topic of an agreement is a plan.
   const aim = governs !== undefined && MUTUAL.has(trigger.type) && participants.length > 1
   const venue = preposition !== undefined && isVenue(clause.words, trigger.at, rules) && !is(rules.insisting)
-  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim && !venue
+  // "flies to Norhaven for talks on Friday": what a journey is for, on its day.
+  const purpose =
+    preposition !== undefined &&
+    rules.purposePrepositions.has(preposition) &&
+    when !== undefined &&
+    isAttached(clause, trigger.at, rules, layers.timeExpressions[when])
+  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim && !venue && !purpose
   if (preposition !== undefined && isOnlySpokenOf(clause, preposition, rules)) return undefined
   // A demand to do something somewhere, some day, by nobody in particular: no event yet.
   if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)

@@ -151,6 +151,9 @@ export function nounParticipants(
     if (role === undefined || (role === 'affected' && mutual)) return
     // "das Erdbeben von Kassel": where it was.
     if (trigger.sited && named.mention.kind === 'place') return
+    // "ein Angriff auf den Hafen von Kassel": whose the harbour is.
+    const others = named.prepositionAt > trigger.at + 1 && rules.ownerPrepositions.has(named.preposition)
+    if (others && named.mention.kind === 'place') return
     // "traf sich am Rande der Konferenz mit Brandt": the companion is the verb's; "zwischen X und Y mit Truppen": no third.
     if (role === 'counterpart' && (genitive || (named.body && found.length > 1))) return
     // "ermittelt wegen Tötung gegen Brandt": he is accused of it.

@@ -15,6 +15,11 @@ function failed({ type, at }: Trigger, { clause, lemmas, events }: StatusContext
   return lemmas.some((lemma) => lemma !== undefined && events.failures.has(lemma))
 }
 
+/** "Die Verhandlungen sind geplatzt": they were held up to then. */
+function breaksOff({ type }: Trigger, { lemmas, events }: StatusContext): boolean {
+  return type === 'talks' && lemmas.some((lemma) => lemma !== undefined && events.failures.has(lemma))
+}
+
 /** Events that leave a state behind: "ist gesperrt" tells how things are, not what happened. */
 const STATES: ReadonlySet<string> = new Set(['closure', 'opening'])
 
@@ -44,7 +49,8 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
     const attribute = attributeStatus(clause.words, trigger.at, events)
     const governed = governedStatus(context.lemmas, clause, trigger, events)
     // "Das geplante Treffen wurde abgesagt"
-    if (governed === 'denied' || failed(trigger, context)) return 'denied'
+    const broken = breaksOff(trigger, context)
+    if ((governed === 'denied' && !broken) || failed(trigger, context)) return 'denied'
     // "Das geplante Treffen findet nicht statt"
     const takesPlace = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
     if (attribute === 'planned' && takesPlace && isSubject(clause, trigger.at) && isNegated(clause.own, statements))
@@ -53,8 +59,8 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
     // "die Niederschlagung der Proteste ahnden wollen": the verb's mood is not that of what is only described.
     if (isGenitive(clause.words, trigger.at, events)) return context.ahead ? 'planned' : 'happened'
     const judged = judgedStatus(clause, trigger.at, events)
-    if (judged !== undefined) return judged
-    if (governed !== undefined) return governed
+    if (judged !== undefined && !broken) return judged
+    if (governed !== undefined && !broken) return governed
     if (isAhead(trigger.at, context)) return 'planned'
   }
   const light = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))

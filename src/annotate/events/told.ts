@@ -3,6 +3,7 @@ import type { Layers, Participant } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import { prepositionOf, standsFree } from './noun-phrase.ts'
+import { nounTelling } from './noun-telling.ts'
 import type { Trigger } from './triggers.ts'
 
 /** "täglich", "jeden Montag": a set of times in the clause; "regelmäßig", where it names no day. */
@@ -29,6 +30,8 @@ const ATTACHED = 9
 export function isAttached(clause: Clause, at: number, rules: LanguagePack['events'], span: Span | undefined): boolean {
   if (span === undefined) return false
   const { words, finite } = clause
+  // "last Sunday's election"
+  if (words[at - 1]?.start === span.end && rules.possessiveMarks.has(words[at - 1]!.lower)) return true
   const place = words.findIndex((word) => word.start >= span.start)
   if (place <= at || place - at > ATTACHED || (finite > at && finite < place)) return false
   for (let i = at + 1; i < place; i += 1) if (words[i]!.pos === 'NOUN' && standsFree(words, i, rules)) return false
@@ -91,6 +94,14 @@ function isDefinite(words: readonly Word[], at: number, rules: LanguagePack['eve
   return before !== undefined && rules.definites.has(before.lower)
 }
 
+/** Whether the subject is several, by its verb or by a word that stands for them, and no noun tells what they do. */
+function areSeveral({ words, finite }: Clause, rules: LanguagePack['events']): boolean {
+  if (words.some((word) => word.pos === 'NOUN' && nounTelling(word.lemma, rules) !== undefined)) return false
+  if (words.some((word) => rules.several.has(word.lower))) return true
+  const verb = words[finite]
+  return rules.pluralForms !== undefined && verb !== undefined && rules.pluralForms.test(verb.lower)
+}
+
 /** Whether the clause holds what makes the word an event and not just its name. */
 export function isTold(
   clause: Clause,
@@ -102,7 +113,7 @@ export function isTold(
   const { placed, light, attached, phase, governed } = grounds
   if (trigger.rule === 'events/phrase') return true
   // "Um drei Uhr kam der Tod": without whose it is a figure of speech.
-  if (trigger.type === 'death' && trigger.verb === undefined) return participants.length > 0
+  if (trigger.type === 'death' && trigger.verb === undefined) return participants.length > 0 || attached
   if (trigger.verb === undefined) {
     if (participants.length > 0 || attached || isGiven(clause, trigger, rules, grounds)) return true
     return (phase || ((governed || light) && placed)) && standsFor(clause, trigger.at, rules)
@@ -123,7 +134,9 @@ export function isTold(
         participants.some((participant) => participant.role === 'counterpart') ||
         // "Am Dienstag wird wieder verhandelt"
         (trigger.verb.needs === 'with-or-done' && trigger.passive && placed) ||
-        (participants.length > 0 && clause.words.some((word) => rules.mutual.has(word.lower)))
+        (participants.length > 0 && clause.words.some((word) => rules.mutual.has(word.lower))) ||
+        // "Am Dienstag wollen die Unterzeichner wieder zusammenkommen": several do it with one another.
+        (placed && areSeveral(clause, rules))
       )
     case 'reflexive':
       return reflexive
@@ -131,7 +144,7 @@ export function isTold(
       return (
         participants.length > 1 ||
         (reflexive && (placed || participants.length > 0)) ||
-        (placed && participants.length > 0)
+        (placed && (participants.length > 0 || areSeveral(clause, rules)))
       )
     case 'place':
       return placed && participants.length > 0

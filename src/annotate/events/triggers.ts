@@ -72,7 +72,7 @@ export function triggersOf(
       return
     }
     const type = telling?.direct ?? rules.nouns.get(word.lower) ?? telling?.compound
-    if (type === undefined || isOther(words, at, rules)) return
+    if (type === undefined || isOther(words, at, rules) || isInfinitive(words, at, rules)) return
     const sited = OCCURRENCES.has(type) || endsInOne(word.lemma.toLowerCase(), rules.sited)
     triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false, sited })
   })
@@ -86,6 +86,12 @@ const DEAD: VerbTrigger = { type: 'death', object: 'affected', needs: 'affected'
 function saysDead({ words, finite }: Clause, at: number, { states }: EventRules): boolean {
   const verb = words[finite]
   return verb?.pos === 'AUX' && states.has(verb.lemma) && (at + 1 === finite || closes(words[at + 1]))
+}
+
+/** "Beim Reisen spart sie": what is done, not journeys. */
+function isInfinitive(words: readonly Word[], at: number, { neuterArticles }: EventRules): boolean {
+  const { text, lemma } = words[at]!
+  return text === `${lemma}n` && neuterArticles.has(words[at - 1]?.lower ?? '')
 }
 
 /** Words behind a noun within which another says what it is about. */

@@ -62,9 +62,11 @@ export const events: EventRules = {
   verbs,
   nouns,
   compounds: true,
-  alone: set('offensive prozess beratung explosion untersuchung attacke feuer urteil tod'),
+  alone: set(
+    'flut demo klausur schalte versammlung tagung kompromiss offensive prozess beratung explosion untersuchung attacke feuer urteil tod',
+  ),
   otherCompounds: set(
-    `vereinigung wiedervereinigung pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
+    `nationalversammlung bundesversammlung generalversammlung stadtverordnetenversammlung vertagung vereinigung wiedervereinigung pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
      hexenprozess friedensprozess reformprozess arbeitsprozess denkprozess lernprozess entwicklungsprozess heilungsprozess
      kaufvertrag mietvertrag arbeitsvertrag tarifvertrag versicherungsvertrag koalitionsvertrag selbstgespräch
      verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung
@@ -88,10 +90,10 @@ export const events: EventRules = {
   lightVerbs: set(
     `stattfinden führen abhalten halten haben geben kommen dauern beginnen enden stehen verlaufen ereignen erfolgen
      geschehen verüben verhängen treffen schließen unternehmen absolvieren machen durchführen organisieren leiten
-     zusammenkommen antreten folgen bevorstehen steigen ausbrechen wüten toben fegen erschüttern treffen heimsuchen
-     weitergehen fortsetzen erzielen zustandekommen legen`,
+     zusammenkommen antreten folgen ansetzen bevorstehen steigen ausbrechen wüten toben fegen erschüttern treffen heimsuchen
+     weitergehen fortsetzen erzielen zustandekommen legen abschließen aushandeln`,
   ),
-  phaseVerbs: set('beginnen enden starten stattfinden andauern ausbrechen anlaufen weitergehen scheitern'),
+  phaseVerbs: set('beginnen enden starten stattfinden andauern ausbrechen anlaufen weitergehen scheitern platzen'),
   beginnings: set('beginnen starten stattfinden anlaufen'),
   pronouns: new Map([
     ['er', 'masculine'],
@@ -131,6 +133,11 @@ export const events: EventRules = {
     ['welches', 'neuter'],
   ]),
   relativePlurals: set('die welche'),
+  purposePrepositions: new Set(),
+  neuterArticles: set('beim vom zum das im am'),
+  several: set('beide beiden'),
+  pluralForms: /(?:en|ern|eln|sind)$/,
+  possessiveMarks: new Set(),
   pairWords: set('beide beiden'),
   pairNever: set('seiten länder staaten parteien lager küsten züge teile häuser male fälle'),
   objectDeterminers: set('den dem einen einem seinen seinem ihren ihrem diesen diesem jenen jenem keinen keinem'),

@@ -73,6 +73,10 @@ export const events: EventRules = {
   sayings: set('say tell write'),
   relativeGenders: new Map(),
   relativePlurals: set('which that'),
+  purposePrepositions: set('for'),
+  neuterArticles: new Set(),
+  several: set('they both'),
+  possessiveMarks: new Set(["'s", '’s', "'", '’']),
   pairWords: set('both'),
   pairNever: set('sides countries states parties parts cases'),
   objectDeterminers: set(''),
@@ -121,6 +125,6 @@ export const events: EventRules = {
   states: set('be remain'),
   infinitiveMarkers: set('to'),
   noParticles: set(''),
-  forms: regularForms([...verbs.keys(), 'cancel', 'postpone', 'call']),
+  forms: regularForms([...verbs.keys(), 'cancel', 'postpone', 'call', 'down']),
   ongoing: set('currently still'),
 }

@@ -329,7 +329,7 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     ['talks happened spoke | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-14 | '],
   ],
   ['The foreign ministers met in Kassel on Tuesday.', []],
-  ['The ministers will meet in Kassel on Friday.', ['meeting planned meet | agent:ministers | 2026-01-16 | ']],
+  ['The ministers will meet in Kassel on Friday.', ['meeting planned meet | agent:ministers | 2026-01-16 | Kassel']],
   [
     'A meeting between Karla Wendt and Olaf Brandt is planned for Friday.',
     ['meeting planned meeting | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-16 | '],
@@ -339,11 +339,11 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     ['meeting denied meeting | agent:Karla Wendt, counterpart:Olaf Brandt |  | '],
   ],
   ['Karla Wendt arrived in Kassel on Monday for a two-day visit.', []],
-  ['The summit in Kassel ended on Wednesday without a deal.', []],
+  ['The summit in Kassel ended on Wednesday without a deal.', ['summit happened summit |  | 2026-01-14 | Kassel']],
   ['Parliament voted on Wednesday to raise taxes.', []],
   ['Parliament will vote on the bill on Friday.', ['vote planned vote | agent:Parliament | 2026-01-16 | ']],
   ['Lawmakers rejected the bill on Tuesday.', ['decision happened rejected | agent:Lawmakers | 2026-01-13 | ']],
-  ['Voters in Estonia go to the polls on Sunday.', ['election planned polls | agent:Voters | 2026-01-18 | ']],
+  ['Voters in Estonia go to the polls on Sunday.', ['election planned polls | agent:Voters | 2026-01-18 | Estonia']],
   [
     'Karla Wendt was elected president on Sunday.',
     ['election happened elected | affected:Karla Wendt | 2026-01-11 | '],
@@ -357,7 +357,7 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     'Finland attacked the port of Kassel with drones on Monday.',
     ['attack happened attacked | agent:Finland | 2026-01-12 | '],
   ],
-  ['A train derailed near Kassel on Tuesday.', ['accident happened derailed |  | 2026-01-13 | ']],
+  ['A train derailed near Kassel on Tuesday.', ['accident happened derailed |  | 2026-01-13 | Kassel']],
   [
     'A 6.1-magnitude earthquake struck southern Finland on Monday.',
     ['disaster happened earthquake |  | 2026-01-12 | '],
