@@ -9,16 +9,17 @@ interface SenseWords {
   readonly suffers?: boolean
 }
 
+/** Verbs that tell the same in the same way, their lemmas in one string. */
+export type VerbGroup = readonly [
+  type: EventType,
+  needs: VerbTrigger['needs'],
+  object: VerbTrigger['object'],
+  lemmas: string,
+  words?: SenseWords,
+]
+
 /** Verb triggers from lists of lemmas, the particle of an English one behind `_`; a lemma in several lists has several senses, in their order. */
-export function verbTriggers(
-  groups: readonly (readonly [
-    type: EventType,
-    needs: VerbTrigger['needs'],
-    object: VerbTrigger['object'],
-    lemmas: string,
-    words?: SenseWords,
-  ])[],
-): ReadonlyMap<string, readonly VerbTrigger[]> {
+export function verbTriggers(groups: readonly VerbGroup[]): ReadonlyMap<string, readonly VerbTrigger[]> {
   const triggers = new Map<string, VerbTrigger[]>()
   const set = (words: string) => new Set(words.trim().split(/\s+/))
   for (const [type, needs, object, lemmas, words] of groups)
