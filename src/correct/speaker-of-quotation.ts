@@ -1,8 +1,7 @@
 import type { Correction, EntityAnchor } from '../model/corrections.ts'
 import type { Entity, Quotation } from '../model/layers.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
-import { overlaps } from '../model/span.ts'
-import { resolver } from './anchors.ts'
+import { entitiesMeant } from './entity-meant.ts'
 import { quotationAt } from './quotations.ts'
 import { standing } from './standing.ts'
 
@@ -13,20 +12,8 @@ export function withSpeakers(annotated: AnnotatedArticle, log: readonly Correcti
     const index = quotationAt(now, act.quotation)
     if (index === undefined) return now
     const { speaker } = act
-    return withSpeaker(now, index, speaker && (entityIn(now, speaker) ?? strangerIn(now, speaker)))
+    return withSpeaker(now, index, speaker && (entitiesMeant(now, speaker)[0] ?? strangerIn(now, speaker)))
   }, annotated)
-}
-
-/** The article's own entity that a person means: named at the place they saw, else of that name or spelling. */
-function entityIn(annotated: AnnotatedArticle, { name, mention }: EntityAnchor): Entity | undefined {
-  const { entities, mentions } = annotated.layers
-  const place = mention && resolver([annotated])(mention)
-  const there = place && entities.find((one) => one.mentions.some((index) => overlaps(mentions[index]!, place)))
-  return (
-    there ??
-    entities.find((one) => one.name === name) ??
-    entities.find(({ forms }) => forms.some(({ text }) => text === name))
-  )
 }
 
 /** Somebody whom the article does not name, as an entity of it without a mention. */

@@ -1,7 +1,6 @@
 import type { Correction } from '../model/corrections.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
-import { overlaps } from '../model/span.ts'
-import { resolver } from './anchors.ts'
+import { entitiesMeant } from './entity-meant.ts'
 import { withSpeaker } from './speaker-of-quotation.ts'
 import { standing } from './standing.ts'
 
@@ -12,19 +11,11 @@ import { standing } from './standing.ts'
  * @param log entries about all articles of the story
  */
 export function withoutStopped(annotated: AnnotatedArticle, log: readonly Correction[]): AnnotatedArticle {
-  const { entities, mentions, quotations } = annotated.layers
-  const resolve = resolver([annotated])
+  const { entities, quotations } = annotated.layers
   const gone = new Set<string>()
   for (const { act } of standing(log)) {
     if (act.kind !== 'stop-entity' || act.entity.mention === undefined) continue
-    const { name, mention } = act.entity
-    const place = resolve(mention)
-    const meant = entities.filter((entity) =>
-      place === undefined
-        ? entity.name === name || entity.forms.some(({ text }) => text === name)
-        : entity.mentions.some((index) => overlaps(mentions[index]!, place)),
-    )
-    for (const { id } of meant) gone.add(id)
+    for (const { id } of entitiesMeant(annotated, act.entity)) gone.add(id)
   }
   if (gone.size === 0) return annotated
   const silent = quotations.reduce(

@@ -112,6 +112,8 @@ export interface Article {
   readonly agency?: Sourced<string>
   readonly authors: readonly string[]
   readonly url?: string
+  /** When this text was fetched or came into the store, ISO 8601; absent for files read where they lie. */
+  readonly retrieved?: string
   /** Only of HTML pages. */
   readonly page?: PageStatements
   /** Where the input states a field that it gives, by its name ("mail subject", "feed entry", "--date"). */

@@ -82,6 +82,8 @@ async function append(engine: Engine, entries: readonly Correction[], now: strin
     if (moved.size > 0) {
       await engine.lock(trx, 'stories')
       await moveArticles(trx, placementsIn(await correctionsAbout(trx, [...moved])), moved, now)
+      // In another story other names are none.
+      for (const article of moved) judged.add(article)
     }
     for (const article of judged) await rederive(engine, trx, article)
     return count

@@ -3,6 +3,7 @@ import { LAYER_NAMES, type LayerName, type Layers, NO_LAYERS } from '../model/la
 import type { AnnotatedArticle } from '../model/relations.ts'
 import type { Engine } from './engine.ts'
 import { unpacked } from './packed.ts'
+import type { RevisionRow } from './schema.ts'
 import type { Page, PageOptions, StoredArticle, StoredQuotation } from './store.ts'
 
 /** Ids of one question; both engines limit the values of a statement. */
@@ -40,7 +41,7 @@ export async function readArticles(
     const rows = await db
       .selectFrom('articles')
       .innerJoin('revisions', 'revisions.id', 'articles.revision')
-      .select(['articles.id', 'revisions.id as revision', 'revisions.data'])
+      .select(['articles.id', 'revisions.id as revision', 'revisions.data', 'revisions.stored_at'])
       .where('articles.id', 'in', ids.slice(at, at + CHUNK))
       .execute()
     if (rows.length === 0) continue
@@ -60,10 +61,16 @@ export async function readArticles(
         ...(byRevision.get(revision) ?? NO_LAYERS),
         [name as LayerName]: unpacked(data),
       })
-    for (const { id, revision, data } of rows)
-      found.set(id, { article: JSON.parse(data) as Article, layers: byRevision.get(revision) ?? NO_LAYERS })
+    for (const row of rows)
+      found.set(row.id, { article: storedText(row), layers: byRevision.get(row.revision) ?? NO_LAYERS })
   }
   return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** The article of a revision, with the moment it came in. */
+function storedText({ data, stored_at }: Pick<RevisionRow, 'data' | 'stored_at'>): Article {
+  const article = JSON.parse(data) as Article
+  return { ...article, retrieved: article.retrieved ?? stored_at }
 }
 
 /** An article as it was in one of its revisions, with the layers it had then. */
@@ -74,14 +81,14 @@ export async function readRevision(
 ): Promise<AnnotatedArticle | undefined> {
   const row = await db
     .selectFrom('revisions')
-    .select(['id', 'data'])
+    .select(['id', 'data', 'stored_at'])
     .where('article', '=', article)
     .where('hash', '=', hash)
     .executeTakeFirst()
   if (!row) return undefined
   const layers = await db.selectFrom('layers').select(['name', 'data']).where('revision', '=', row.id).execute()
   return {
-    article: JSON.parse(row.data) as Article,
+    article: storedText(row),
     layers: { ...NO_LAYERS, ...Object.fromEntries(layers.map(({ name, data }) => [name, unpacked(data)])) },
   }
 }

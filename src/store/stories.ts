@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { addDays } from '../model/calendar.ts'
 import type { StoryRelations } from '../model/relations.ts'
 import { RELATIONS_VERSION } from '../relate/version.ts'
+import { rederive } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { keyOf } from './identity.ts'
 import { packed, unpacked } from './packed.ts'
@@ -57,6 +58,8 @@ export async function place(writing: Writing, placements: readonly Placement[]):
         .where('story', 'is', null)
         .executeTakeFirstOrThrow()
       if (numUpdatedRows === 0n) continue
+      // What people of the story say is no name is none in whatever joins it.
+      if (await hasStopped(trx, story)) for (const id of articles) await rederive(engine, trx, id)
       const known = await trx.selectFrom('stories').select('id').where('id', '=', story).executeTakeFirst()
       const facts = await factsOf(trx, story)
       const changed = { ...facts, changed_at: now, related_key: null }
@@ -78,6 +81,20 @@ export async function place(writing: Writing, placements: readonly Placement[]):
           .execute()
     }
   })
+}
+
+/** Whether people said of a name in this story that it is none. */
+async function hasStopped(trx: Transaction<Schema>, story: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('corrections')
+    .innerJoin('correction_subjects', 'correction_subjects.correction', 'corrections.number')
+    .innerJoin('articles', 'articles.id', 'correction_subjects.article')
+    .select('corrections.id')
+    .where('corrections.kind', '=', 'stop-entity')
+    .where('articles.story', '=', story)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Shows another number of disputed items; see the store's contract. */

@@ -75,6 +75,7 @@ describe.each(kinds)('a store on %s', (_, isHere, newLocation) => {
     const [first] = (await samples()).filter(({ date }) => date !== undefined)
     const stored = await shared.article(first!.id)
     expect(stored?.article.text).toBe(first!.text)
+    expect(stored?.article.retrieved).toMatch(/^\d{4}-\d{2}-\d{2}T/)
     expect(stored?.layers.sentences.length).toBeGreaterThan(3)
     expect(stored?.layers.quotations.length).toBeGreaterThan(0)
     expect(await shared.article('nobody')).toBeUndefined()

@@ -96,6 +96,40 @@ describe.each(kinds)('corrections on %s', (_, isHere, newLocation) => {
     expect([await found('entity'), await found('speaker')]).toEqual(before)
   })
 
+  test('a name that is none in a story stays none in what joins it later', async () => {
+    const late = await openStore(await newLocation(), { versions })
+    const articles = []
+    for await (const item of readArticles([SAMPLES])) if ('reading' in item) articles.push(item)
+    const own = articles.filter(({ id }) => id.startsWith('telefonat'))
+    const joining = 'telefonat-alpenbote'
+    const add = async (ids: (id: string) => boolean) => {
+      for await (const _ of addArticles(
+        late,
+        own.filter(({ id }) => ids(id)),
+      ));
+      for await (const _ of groupNew(late));
+    }
+    await add((id) => id !== joining)
+    const [{ id } = { id: '' }] = (await late.stories()).items
+    const entity = (await relations(late, id)).entities.find(({ name }) => name.endsWith('Lindqvar'))!
+    const point = pointer((await storyDossier(late, id))!)
+    const entry = await make(late, { kind: 'stop-entity', entity: point.entity(entity.id)! })
+    await add((one) => one === joining)
+    expect((await late.listed([joining]))[0]?.story).toBe(id)
+    const found = async () =>
+      (await late.search('entity:Lindqvar', { today: TODAY, limit: 100 })).items.map(({ article }) => article.id)
+    expect(await found()).not.toContain(joining)
+    await undo(late, entry.id)
+    expect(await found()).toContain(joining)
+    // Gone elsewhere, it is somebody again.
+    const again = await make(late, { kind: 'stop-entity', entity: point.entity(entity.id)! })
+    expect(await found()).not.toContain(joining)
+    await make(late, { kind: 'move-articles', articles: [joining], from: id, to: 'new' })
+    expect(await found()).toContain(joining)
+    await undo(late, again.id)
+    await late.close()
+  })
+
   /** The article of a quotation, and the words a person points at. */
   async function saidAt({ article, position }: { readonly article: string; readonly position: number }) {
     const annotated = (await store.article(article))!

@@ -20,6 +20,7 @@ export const CSV_COLUMNS = [
   'start',
   'end',
   'url',
+  'retrieved',
 ] as const
 
 /** A mark that tells spreadsheets the file is UTF-8. */
@@ -89,6 +90,7 @@ function placeOf({ article }: Source, spans: readonly Passage[]): Row {
     start,
     end,
     webLink(article.url) ?? '',
+    article.retrieved ?? '',
   ]
 }
 

@@ -267,6 +267,9 @@ function sourceLines(source: Source, { wording, sources }: DossierView): readonl
     ...(article.agency ? [sourced(wording.agency, article.agency)] : []),
     ...(article.authors.length > 0 ? [`- ${wording.authors}: ${article.authors.map(plain).join(', ')}`] : []),
     ...(link === undefined ? [] : [`- <${link}>`]),
+    ...(article.retrieved === undefined
+      ? []
+      : [`- ${wording.retrieved}: ${plain(dateInWords(article.retrieved, wording))}`]),
     `- ${wording.fingerprint}: \`${article.hash.slice(0, 16)}\` (\`${article.id.replace(/[`\r\n]/g, '')}\`)`,
   ]
 }

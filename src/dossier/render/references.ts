@@ -23,6 +23,7 @@ export interface CslItem {
   readonly title: string
   readonly author?: readonly Author[]
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly 'container-title'?: string
   readonly URL?: string
   readonly language?: string
@@ -42,6 +43,7 @@ export function renderCsl(dossier: Dossier): string {
 function item(source: Source): CslItem {
   const { article } = source
   const issued = dateParts(article.date?.value)
+  const accessed = dateParts(article.retrieved)
   const url = webLink(article.url)
   return {
     id: article.id,
@@ -49,6 +51,7 @@ function item(source: Source): CslItem {
     title: oneLine(titleOf(source)),
     ...(article.authors.length > 0 && { author: article.authors.map(author) }),
     ...(issued && { issued: { 'date-parts': [issued] } }),
+    ...(accessed && { accessed: { 'date-parts': [accessed] } }),
     ...(article.outlet && { 'container-title': oneLine(article.outlet.value) }),
     ...(url !== undefined && { URL: url }),
     ...(article.language !== 'und' && { language: article.language }),
@@ -81,9 +84,10 @@ export function renderBibtex(dossier: Dossier): string {
         title: braced(escapeTex(entry.title)),
         author: entry.author?.map(bibtexName).join(' and '),
         journal: entry['container-title'] && escapeTex(entry['container-title']),
-        date: isoDay(entry),
+        date: isoDay(entry.issued),
         year: entry.issued && String(entry.issued['date-parts'][0]![0]),
         url: entry.URL,
+        urldate: entry.URL && isoDay(entry.accessed),
         langid: entry.language,
         note: entry.source && escapeTex(entry.source),
       }
@@ -93,8 +97,8 @@ export function renderBibtex(dossier: Dossier): string {
     .join('\n')
 }
 
-const isoDay = ({ issued }: CslItem): string | undefined =>
-  issued?.['date-parts'][0]?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-')
+const isoDay = (day: CslItem['issued']): string | undefined =>
+  day?.['date-parts'][0]?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-')
 
 /** Braces keep the capitals of a title. */
 const braced = (text: string): string => `{${text}}`
@@ -129,7 +133,7 @@ function uniqueKey(id: string, taken: Set<string>): string {
 export function renderRis(dossier: Dossier): string {
   return cslItems(dossier)
     .map((entry) => {
-      const day = isoDay(entry)?.replaceAll('-', '/')
+      const day = isoDay(entry.issued)?.replaceAll('-', '/')
       const tags: readonly (readonly [string, string | undefined])[] = [
         ['TY', 'NEWS'],
         ['ID', oneLine(entry.id)],
@@ -139,6 +143,7 @@ export function renderRis(dossier: Dossier): string {
         ['PY', day?.slice(0, 4)],
         ['DA', day],
         ['UR', entry.URL],
+        ['Y2', isoDay(entry.accessed)?.replaceAll('-', '/')],
         ['LA', entry.language],
         ['N1', entry.source],
       ]

@@ -62,6 +62,7 @@ function targetOf(article: Article, span: Span) {
   return {
     source: webLink(article.url) ?? urnOf(article.id),
     ...(field && { field }),
+    ...(article.retrieved !== undefined && { state: { type: 'TimeState', sourceDate: article.retrieved } }),
     selector: [
       {
         type: 'TextQuoteSelector',

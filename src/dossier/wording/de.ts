@@ -240,6 +240,7 @@ export const de: Wording = {
   authors: 'Von',
   language_: 'Sprache',
   fingerprint: 'Prüfsumme',
+  retrieved: 'Abgerufen',
   evidence: 'Beleg',
   noSpeaker: 'Ohne sicheren Sprecher',
   namelessSpeaker: 'Sprecher ohne Namen',

@@ -204,6 +204,7 @@ export const en: Wording = {
   authors: 'By',
   language_: 'Language',
   fingerprint: 'Checksum',
+  retrieved: 'Retrieved',
   evidence: 'evidence',
   noSpeaker: 'No certain speaker',
   namelessSpeaker: 'Speakers without a name',

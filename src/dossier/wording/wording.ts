@@ -98,6 +98,8 @@ export interface Wording {
   readonly authors: string
   readonly language_: string
   readonly fingerprint: string
+  /** Before the moment a source was fetched. */
+  readonly retrieved: string
   readonly evidence: string
   readonly noSpeaker: string
   /** Over what people say who are told of without a name. */

@@ -57,6 +57,7 @@ ${row(wording.published, article.date, article.date && dateInWords(article.date.
 ${article.agency ? row(wording.agency, article.agency) : NOTHING}
 ${article.authors.length > 0 && html`<div><dt>${wording.authors}</dt><dd>${article.authors.join(', ')}</dd></div>`}
 ${link !== undefined && html`<div><dt>Web</dt><dd><a href="${link}" rel="noreferrer noopener">${new URL(link).hostname}</a></dd></div>`}
+${article.retrieved !== undefined && html`<div><dt>${wording.retrieved}</dt><dd>${dateInWords(article.retrieved, wording)}</dd></div>`}
 <div><dt>${wording.fingerprint}</dt><dd><code title="SHA-256 ${article.hash}">${article.hash.slice(0, 12)}</code> <span class="ground">${article.id}</span></dd></div>
 </dl>`
 }

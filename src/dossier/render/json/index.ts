@@ -46,6 +46,7 @@ function articleJson(article: Article, write: Writer) {
     hash: article.hash,
     language: article.language,
     ...(article.url !== undefined && { url: article.url }),
+    ...(article.retrieved !== undefined && { retrieved: article.retrieved }),
     authors: article.authors,
     ...(article.date && { date: sourced(article.date)! }),
     ...(article.outlet && { outlet: sourced(article.outlet)! }),

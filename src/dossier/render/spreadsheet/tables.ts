@@ -20,7 +20,7 @@ export interface Table {
 }
 
 /** Where a passage stands; the last columns of every sheet but the first. */
-const PLACE = ['source', 'outlet', 'date', 'passage', 'line', 'url'] as const
+const PLACE = ['source', 'outlet', 'date', 'passage', 'line', 'url', 'retrieved'] as const
 
 /**
  * The dossier as tables, one for each kind of finding. A finding has a row for each passage that carries it, so that every
@@ -43,6 +43,19 @@ export function tablesOf(dossier: Dossier, language?: WordingLanguage): readonly
   })
   return [
     { name: heading.sources, columns: SOURCE, rows: sources.all.map(sourceRow) },
+    table(heading.account, ['line', 'kind', 'item', 'reports'], ({ account }) =>
+      (['shared', 'disputed', 'single'] as const).flatMap((kind) =>
+        account[kind].flatMap(({ source, independent, cites, sides }, line) =>
+          (sides ? sides.flatMap((side) => side.cites) : cites).map((cite) => [
+            line + 1,
+            kind,
+            source.id,
+            independent,
+            ...place(cite),
+          ]),
+        ),
+      ),
+    ),
     table(heading.speech, ['speaker', 'role', 'statement', 'type', 'medium'], ({ speech }) =>
       speech.flatMap(({ name, role, said }) =>
         said.flatMap(({ id, wordings }) =>
@@ -86,6 +99,19 @@ export function tablesOf(dossier: Dossier, language?: WordingLanguage): readonly
         [...cells.values()].flat().map((cite) => [item, kind, oneLine(label), independent, ...place(cite)]),
       ),
     ),
+    table(heading.copies, ['copies', 'origin', 'percent', 'change'], ({ copies }) =>
+      copies.flatMap(({ id, origin, members }) =>
+        members.flatMap(({ source, percent, added, omitted, edited }) => {
+          const row = (change: string, cite: Cite) => [id, origin.number, percent, change, ...place(cite)]
+          return [
+            [id, origin.number, percent, 'copy', ...whole(source)],
+            ...added.map((cite) => row('added', cite)),
+            ...omitted.map((cite) => row('omitted', cite)),
+            ...edited.flatMap(({ before, after }) => [row('before', before), row('after', after)]),
+          ]
+        }),
+      ),
+    ),
     table(heading.people, ['name', 'kind', 'roles', 'qid'], ({ people }) =>
       people.flatMap(({ name, kind, roles, qid, cites }) =>
         cites.map((cite) => [name, kind, roles.map(({ text }) => oneLine(text)).join(', '), qid, ...place(cite)]),
@@ -106,11 +132,23 @@ export function tablesOf(dossier: Dossier, language?: WordingLanguage): readonly
   }
 }
 
-const SOURCE = ['source', 'id', 'title', 'outlet', 'date', 'agency', 'authors', 'language', 'url', 'hash'] as const
+const SOURCE = [
+  'source',
+  'id',
+  'title',
+  'outlet',
+  'date',
+  'agency',
+  'authors',
+  'language',
+  'url',
+  'retrieved',
+  'hash',
+] as const
 
 function sourceRow(source: Source): readonly Value[] {
   const { number, article } = source
-  const { id, outlet, date, agency, authors, language, url, hash } = article
+  const { id, outlet, date, agency, authors, language, url, retrieved, hash } = article
   return [
     number,
     id,
@@ -121,8 +159,15 @@ function sourceRow(source: Source): readonly Value[] {
     authors.join('; '),
     language,
     webLink(url),
+    retrieved,
     hash,
   ]
+}
+
+/** Where an article stands as a whole: by its title. */
+function whole(source: Source): readonly Value[] {
+  const { outlet, date, url, retrieved } = source.article
+  return [source.number, outlet?.value, date?.value, oneLine(titleOf(source)), undefined, webLink(url), retrieved]
 }
 
 const placeIn = (sources: Sources) => (cite: Cite) => {
@@ -134,5 +179,6 @@ const placeIn = (sources: Sources) => (cite: Cite) => {
     oneLine(cite.text),
     cite.line,
     webLink(article?.url),
+    article?.retrieved,
   ]
 }
