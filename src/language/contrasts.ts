@@ -59,6 +59,8 @@ export interface ContrastRules {
   readonly rounds: ReadonlySet<string>
   /** Folded words that make what is said hold under a condition ("sofern", "vorbehaltlich"). */
   readonly conditions: ReadonlySet<string>
+  /** Folded words by which a thing is only supposed ("vermutet", "dürfte"). */
+  readonly supposing: ReadonlySet<string>
   /** Folded words that name a source ("laut", "zufolge"). */
   readonly sources: ReadonlySet<string>
   /** Folded words for whoever it may be ("jeder"): a relative clause behind them limits whom. */
@@ -97,6 +99,7 @@ export interface ContrastData {
   readonly utterances: string
   readonly conditions: string
   readonly sources: string
+  readonly supposing: string
   readonly anybody: string
   readonly again: string
   readonly rounds: string
@@ -148,6 +151,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     again: setOf(data.again, fold),
     rounds: setOf(data.rounds, stem),
     conditions: setOf(data.conditions, fold),
+    supposing: setOf(data.supposing, fold),
     sources: setOf(data.sources, fold),
     anybody: setOf(data.anybody, fold),
     utterances: setOf(data.utterances, stem),

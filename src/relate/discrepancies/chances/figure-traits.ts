@@ -7,7 +7,7 @@ import { alikeness, surroundingsOf } from './surroundings.ts'
 
 /** Figures that may hold a term that proposes pairs, and weight of such a term. */
 const MOST_HOLDERS = 60
-const LEAST_WEIGHT = 1
+const LEAST_WEIGHT = 1.4
 /** Sentences, headline and all, in which an article says what it is about. */
 const LEAD = 3
 /** Values so small that they are equal, or not, by chance. */
@@ -36,7 +36,7 @@ export function unlikeFigures(items: readonly Measured[], context: StoryContext)
   const keys = items.map(({ quantity: { scale }, thing, fate }, index) => [
     ...(thing === '' ? [] : [`${scale} ${thing}`]),
     ...(fate === '' ? [] : [`${scale} ${fate}`]),
-    ...[...around[index]!.around.keys()].flatMap((term) =>
+    ...[...around[index]!.sentence.keys()].flatMap((term) =>
       weight(term) >= LEAST_WEIGHT && !term.startsWith('@') ? [`${scale} ~${term}`] : [],
     ),
   ])

@@ -23,7 +23,7 @@ export function cutQuotations(texts: readonly QuotedText[], context: StoryContex
   return pairedTexts(texts).flatMap(({ short, long, held }): readonly Draft[] => {
     if (held.size < FEWEST_WORDS || short.folded.length === long.folded.length) return []
     // A scrap inside another sentence says nothing by itself.
-    if (/^\p{Ll}/u.test(short.words[0]!.text)) return []
+    if (/^\p{Ll}/u.test(short.words[0]!.text) || !claims(short)) return []
     const [a, b] = [short.speaker, long.speaker]
     if (a && b && a !== b) return []
     const lexicon = context.lexiconOf(long.annotated.article.language)
@@ -46,6 +46,11 @@ export function cutQuotations(texts: readonly QuotedText[], context: StoryContex
   })
 }
 
+/** Whether a text has a verb that claims something. */
+function claims({ annotated, span }: QuotedText): boolean {
+  return within(annotated.layers.tokens, span).some(({ verb }) => verb?.finite === true)
+}
+
 /** Whether what the shorter text lacks turns what is said: a "but", a denial, a condition, right where it was cut. */
 function turns({ words, folded, annotated }: QuotedText, held: ReadonlySet<number>, lexicon: Lexicon): boolean {
   const { terms } = lexicon
@@ -61,9 +66,12 @@ function turns({ words, folded, annotated }: QuotedText, held: ReadonlySet<numbe
     // What opens a quotation, the outlet may tell in its own words; what stands two clauses off is another thing said.
     const last = [...held].filter((index) => index < at).at(-1)
     if (last === undefined || at - last > FAR) return false
+    const opensNext = /[.!?]/u.test(reading.slice(words[last]!.end, word.start))
+    // "… Wenn es taut, …": another thing said.
+    if (opensNext && (terms.limits.has(folded[at]!) || terms.contrasts.conditions.has(folded[at]!))) return false
     // The next sentence turns what was said only where it opens so: "Aber …", "Nicht …".
     const between = reading.slice(words[last]!.end, word.start)
-    return !/[.!?]/u.test(between) || /^[^.!?]*[.!?]\P{L}*$/u.test(between)
+    return !opensNext || /^[^.!?]*[.!?]\P{L}*$/u.test(between)
   })
 }
 

@@ -12,6 +12,8 @@ const FEWEST_WORDS = 6
 const MOST_WORDS = 60
 /** Words of a sentence that is one text for sure, where little but the mood was changed. */
 const LONG = 9
+/** Runs of three words both must hold. */
+const FEWEST_RUNS = 2
 /** Part of the longer sentence's words the shorter must have: else it is another sentence. */
 const SAME = 0.5
 /** Days between two printings of one text. */
@@ -34,7 +36,7 @@ type Lost = Pick<Draft, 'type' | 'severity'> & { readonly word: string }
 export function editedSentences(context: StoryContext): readonly Draft[] {
   const sentences = context.articles.flatMap((annotated) => sentencesOf(annotated, context))
   const seen = new Set<string>()
-  return pairedTexts(sentences, LEAST_HELD).flatMap((pair): readonly Draft[] => {
+  return pairedTexts(sentences, LEAST_HELD, FEWEST_RUNS).flatMap((pair): readonly Draft[] => {
     const { short, long, held } = pair
     if (held.size < SAME * long.folded.length || held.size === long.folded.length) return []
     if (!areReportedTogether(short.annotated, long.annotated, ONE_TEXT)) return []
@@ -85,7 +87,8 @@ function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lo
   const own = new Set(short.folded)
   const isHedge = (text: string): boolean => terms.hedges.has(lexicon.form(text).stem)
   const isLimit = (word: string): boolean => terms.limits.has(word) || terms.contrasts.conditions.has(word)
-  const hasHedge = short.words.some(({ text }) => isHedge(text))
+  const supposes = (word: string): boolean => terms.contrasts.supposing.has(word)
+  const hasHedge = short.words.some(({ text }) => isHedge(text)) || short.folded.some(supposes)
   const hasLimit = short.folded.some(isLimit)
   // What stands before all that both say may be a heading glued to it.
   const first = Math.min(...held)
@@ -120,9 +123,13 @@ function saidByOthers({ annotated, span, words }: Sentence, first: number, lexic
   const mood = tokens.find(
     ({ verb, lemma }) => verb?.finite === true && lexicon.terms?.planning.has(lexicon.form(lemma).folded),
   )
-  const isPerfect =
-    tokens.some(({ verb }) => verb?.participle === true) &&
-    tokens.some(({ pos, verb, lemma }) => pos === 'AUX' && verb?.infinitive === true && /^(?:haben|sein)$/.test(lemma))
+  const isPerfect = tokens.some(
+    ({ pos, verb, lemma }, at) =>
+      pos === 'AUX' &&
+      verb?.infinitive === true &&
+      /^(?:haben|sein|have)$/.test(lemma) &&
+      tokens[at - 1]?.verb?.participle === true,
+  )
   return mood && isPerfect ? annotated.article.reading.slice(mood.start, mood.end) : undefined
 }
 

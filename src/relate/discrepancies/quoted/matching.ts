@@ -22,13 +22,20 @@ export interface TextPair<Item extends Text> {
   readonly held: ReadonlySet<number>
 }
 
-/** Pairs of texts that are one, whole or in part: `least` of the shorter one's words stand in the longer. */
-export function pairedTexts<Item extends Text>(texts: readonly Item[], least = HELD): readonly TextPair<Item>[] {
+/**
+ * Pairs of texts that are one, whole or in part: `least` of the shorter one's words stand in the longer, and so many
+ * runs of three of them.
+ */
+export function pairedTexts<Item extends Text>(
+  texts: readonly Item[],
+  least = HELD,
+  fewestRuns = 1,
+): readonly TextPair<Item>[] {
   const keys = texts.map(({ folded }) =>
     folded.slice(0, folded.length - RUN + 1).map((_, at) => folded.slice(at, at + RUN).join(' ')),
   )
   const pairs: TextPair<Item>[] = []
-  for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: 1 })) {
+  for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: fewestRuns })) {
     const [left, right] = [texts[a]!, texts[b]!]
     if (left.annotated === right.annotated) continue
     const [short, long] = left.folded.length <= right.folded.length ? [left, right] : [right, left]

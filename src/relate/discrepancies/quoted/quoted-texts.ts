@@ -46,9 +46,10 @@ function speakerIn(
 ): Pick<QuotedText, 'speaker' | 'isNamed' | 'isCalled'> {
   const { article, layers } = annotated
   const named = context.namedIn(article.id)
-  const called = calledOf(annotated, span, context)
-  if (called) return { speaker: called, isNamed: true, isCalled: true }
   const quotation = layers.quotations.find(({ content }) => content.some((each) => overlaps(each, span)))
+  const isFramed = (quotation?.speaker.length ?? 0) > 0
+  const called = isFramed ? undefined : calledOf(annotated, span, context)
+  if (called) return { speaker: called, isNamed: true, isCalled: true }
   if (quotation) {
     const speaker = speakerOf(article.id, quotation, named, context.entityOf, article.reading)
     if (speaker?.kind !== 'person') return { isNamed: false }
