@@ -180,8 +180,8 @@ try {
   say('inbox, stories of three outlets', await ask(app, some(['/api/v1/stories?limit=50&outlets=3'])))
   say('story, when first opened (compared then)', await ask(app, told))
   say('story, opened again', await ask(app, told))
-  const searching = (query: string) => `/api/v1/search?q=${encodeURIComponent(query)}`
-  // As `serve` does before anybody searches.
+  const searching = (query: string) => `/api/v1/search?limit=30&q=${encodeURIComponent(query)}`
+  // So many as the web desk shows, after what `serve` does before anybody searches.
   await ask(app, [searching('synopse')])
   say('search, each time another word', await ask(app, words(lines, ASKED).map(searching)))
   for (const query of QUERIES) say(`search ${query}`, await ask(app, some([searching(query)]).slice(0, SEARCHED)))

@@ -17,8 +17,8 @@ export interface Engine {
   dropTerms(trx: Transaction<Schema>, units: readonly number[]): Promise<void>
   /** Whether a unit matches. */
   matches(matcher: Matcher): RawBuilder<SqlBool>
-  /** Whether so few units match that they are best found by their terms; a planner that knows that by itself is let be. */
-  isRare(matcher: Matcher): Promise<boolean>
+  /** A condition that finds the matching units by their terms, where few match; `undefined` where many do. */
+  few(matcher: Matcher): Promise<RawBuilder<SqlBool> | undefined>
   /** A column that is compared without an index, so that units are found by their terms first. */
   unindexed(column: string): RawBuilder<string>
   /** Names this process among all that share the store. */

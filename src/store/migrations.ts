@@ -109,6 +109,13 @@ const MIGRATIONS: readonly Migration[] = [
       await sql`create index revisions_by_claim on revisions (claimed_by) where claimed_by is not null`.execute(db)
     },
   },
+  {
+    name: '0008-newest',
+    up: async (db, { kind }) => {
+      // SQLite's own index goes through the days in this order already.
+      if (kind === 'postgres') await sql`create index units_newest on units (kind, day desc nulls last)`.execute(db)
+    },
+  },
 ]
 
 /**

@@ -1,14 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, type SqlBool, sql } from 'kysely'
 import pg from 'pg'
 import { SynopseError } from '../model/errors.ts'
 import type { Engine } from './engine.ts'
 import { withoutPassword } from './postgres-address.ts'
 import type { Schema } from './schema.ts'
-import { tsQuery } from './search/matcher.ts'
+import { apart, type Matcher, tsQuery } from './search/matcher.ts'
 
 /** Highest position a `tsvector` keeps. */
 const LAST_POSITION = 16_383
+function matches(matcher: Matcher): RawBuilder<SqlBool> {
+  const query = tsQuery(matcher)
+  return query === ''
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`exists (select 1 from unit_terms where unit_terms.id = units.id and unit_terms.terms @@ ${query}::tsquery)`
+}
+
+/** Units that are looked up and sorted sooner than the newest ones are gone through until enough match. */
+const RARE = 8_000
 /** Key of our advisory locks beside those of other programs on the server. */
 const LOCKS = 739_112
 
@@ -24,6 +33,8 @@ export async function openPostgres(url: string): Promise<Engine> {
   const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, ...named })
   // A server that restarts drops idle connections; the next query opens new ones.
   pool.on('error', () => {})
+  // Compiling a search takes the server longer than running it.
+  pool.on('connect', (client) => void client.query('set jit = off').catch(() => {}))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`select 1`.execute(db)
@@ -57,13 +68,19 @@ export async function openPostgres(url: string): Promise<Engine> {
     dropTerms: async (trx, units) => {
       if (units.length > 0) await sql`delete from unit_terms where id in (${sql.join(units)})`.execute(trx)
     },
-    matches: (matcher) => {
-      const query = tsQuery(matcher)
-      return query === ''
-        ? sql`true`
-        : sql`exists (select 1 from unit_terms where unit_terms.id = units.id and unit_terms.terms @@ ${query}::tsquery)`
+    matches,
+    few: async (matcher) => {
+      if (matcher.all.length === 0) return undefined
+      // The planner does not know how rare a term is, and would go through all units for one that two of them have.
+      // Whether words stand beside one another is not asked yet: the index does not know it.
+      const query = tsQuery(apart(matcher))
+      const { rows } = await sql<{ readonly count: number; readonly ids: string }>`select count(*)::integer as count,
+        coalesce(array_agg(id), '{}')::text as ids
+        from (select id from unit_terms where terms @@ ${query}::tsquery limit ${RARE + 1}) as found`.execute(db)
+      return rows[0]!.count <= RARE
+        ? sql<SqlBool>`units.id = any (${rows[0]!.ids}::integer[]) and ${matches(matcher)}`
+        : undefined
     },
-    isRare: async () => true,
     unindexed: (column) => sql.ref(column),
     holder,
     gone: async (target, holders) => {

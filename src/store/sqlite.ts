@@ -1,9 +1,16 @@
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { Kysely, type RawBuilder, type SqlBool, SqliteDialect, sql } from 'kysely'
 import type { Engine } from './engine.ts'
 import type { Schema } from './schema.ts'
-import { fts5Query } from './search/matcher.ts'
+import { fts5Query, type Matcher } from './search/matcher.ts'
 import { openSqliteFile } from './sqlite-file.ts'
 import { HOLDER, isGone } from './sqlite-holder.ts'
+
+function matches(matcher: Matcher): RawBuilder<SqlBool> {
+  const { positive, negative } = fts5Query(matcher)
+  const holds = (query: string) => sql`(select rowid from unit_terms where unit_terms match ${query})`
+  const within = positive === '' ? sql<SqlBool>`true` : sql<SqlBool>`units.id in ${holds(positive)}`
+  return negative === '' ? within : sql<SqlBool>`${within} and units.id not in ${holds(negative)}`
+}
 
 /** Units that are looked up and sorted sooner than the newest ones are gone through until enough match. */
 const RARE = 20_000
@@ -36,18 +43,13 @@ export async function openSqlite(path: string): Promise<Engine> {
     dropTerms: async (trx, units) => {
       for (const unit of units) await sql`delete from unit_terms where rowid = ${unit}`.execute(trx)
     },
-    matches: (matcher) => {
-      const { positive, negative } = fts5Query(matcher)
-      const holds = (query: string) => sql`(select rowid from unit_terms where unit_terms match ${query})`
-      const within = positive === '' ? sql`true` : sql`units.id in ${holds(positive)}`
-      return negative === '' ? sql`${within}` : sql`${within} and units.id not in ${holds(negative)}`
-    },
-    isRare: async (matcher) => {
+    matches,
+    few: async (matcher) => {
       const { positive } = fts5Query(matcher)
-      if (positive === '') return false
+      if (positive === '') return undefined
       const { rows } = await sql<{ readonly count: number }>`select count(*) as count from
         (select rowid from unit_terms where unit_terms match ${positive} limit ${RARE + 1})`.execute(db)
-      return rows[0]!.count <= RARE
+      return rows[0]!.count <= RARE ? matches(matcher) : undefined
     },
     // What stands behind a plus is no column to SQLite's planner.
     unindexed: (column) => sql`+${sql.ref(column)}`,

@@ -12,6 +12,18 @@ export interface Matcher {
   readonly none: readonly Alternatives[]
 }
 
+/** What a unit must hold to match, wherever in it the words of a phrase stand; what it must not hold is not asked. */
+export function apart({ all }: Matcher): Matcher {
+  const isSingle = (alternatives: Alternatives) => alternatives.every((phrase) => phrase.length === 1)
+  const words = (alternatives: Alternatives): readonly Alternatives[] =>
+    isSingle(alternatives)
+      ? [alternatives]
+      : alternatives.length === 1
+        ? alternatives[0]!.map((term) => [[term]])
+        : [alternatives.map((phrase) => phrase.slice(0, 1))]
+  return { all: all.flatMap(words), none: [] }
+}
+
 /** FTS5 query strings for what must and what must not hold; `''` where there is nothing. */
 export function fts5Query({ all, none }: Matcher): { readonly positive: string; readonly negative: string } {
   const phrase = (terms: Phrase) =>

@@ -26,14 +26,18 @@ export async function search(
   if (isEmpty && kind === 'article') return { items: [], total: 0, ignored }
   const limit = limitOf(options)
   const offset = Math.max(0, Math.floor(Number(options.after ?? 0)) || 0)
+  const few = await engine.few(matcher)
   const matching = (isByTerms: boolean) => {
     const column = (name: string) => (isByTerms ? engine.unindexed(name) : sql.ref<string>(name))
-    let found = engine.db.selectFrom('units').where(column('units.kind'), '=', kind).where(engine.matches(matcher))
+    let found = engine.db
+      .selectFrom('units')
+      .where(column('units.kind'), '=', kind)
+      .where(few ?? engine.matches(matcher))
     if (parsed.from !== undefined) found = found.where(column('units.day'), '>=', parsed.from)
     if (parsed.to !== undefined) found = found.where(column('units.day'), '<=', parsed.to)
     return found
   }
-  const units = await matching(await engine.isRare(matcher))
+  const units = await matching(few !== undefined)
     .select(['units.id', 'units.article', 'units.position'])
     // The undated come last on both engines.
     .orderBy('units.day', (order) => order.desc().nullsLast())
