@@ -167,6 +167,10 @@ export interface QuotationRules {
   readonly belongings: RegExp
   /** Names of one office each, lower-case, without endings of gender: "ministerpräsident", "regierungschef". */
   readonly offices: readonly ReadonlySet<string>[]
+  /** How an interview addresses who answers ("Herr Berg"), and the line that closes it ("Die Fragen stellte …"). */
+  readonly interviews: { readonly address: RegExp; readonly closing: RegExp }
+  /** The time of an entry before its sentence: "10.40 Uhr –". */
+  readonly stamps: RegExp
   /** Words before a verb that compare: "als müsse er gehen". */
   readonly comparing: ReadonlySet<string>
   /** Nouns of one kind of body each, lower-case: "unternehmen", "hersteller", "gmbh". */

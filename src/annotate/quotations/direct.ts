@@ -51,7 +51,7 @@ function behind(reading: Reading, k: number): Draft | undefined {
   if (!clause) return undefined
   if (!cue?.verb.takes.has('direct')) return byManner(reading, k)
   const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
-  if (clause.kind !== 'verb-first' && !so) return undefined
+  if (clause.kind !== 'verb-first' && !so) return byManner(reading, k)
   // "…, wird Berg zitiert": who is quoted is the subject.
   const phrase = voiceOf(reading, k + 1)
   if (cue.passive && !reading.rules.quoters.has(cue.verb.base)) return undefined

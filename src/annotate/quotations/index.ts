@@ -9,6 +9,7 @@ import { fragments } from './fragments.ts'
 import { headline } from './headline.ts'
 import { forward } from './indirect.ts'
 import { inquitAfter } from './inquit.ts'
+import { answers, turnsOf } from './interview.ts'
 import { findMarks } from './marks.ts'
 import { withMedium } from './medium.ts'
 import { moodClauses } from './mood-clause.ts'
@@ -36,7 +37,10 @@ export const quotations = defineStage({
     const found = findMarks(article.reading, article.blocks.filter(isContent))
     const { pairs: closed, diagnostics } = closeUnclosed(article.reading, found.unclosed, layers, pack.quotations)
     const pairs = closed.length === 0 ? found.pairs : [...found.pairs, ...closed].sort((a, b) => a.start - b.start)
-    const readings = unitsOf(article, layers, pairs, pack).map((unit, index) => readingOf(unit, index, pack.quotations))
+    const turns = turnsOf(article, pack)
+    const readings = unitsOf(article, layers, pairs, pack, turns).map((unit, index) =>
+      readingOf(unit, index, pack.quotations),
+    )
     const framedDrafts = readings.flatMap((reading, index) =>
       reading.unit.pulled ? [] : framed(reading, readings[index - 1]).map((draft) => withMedium(reading, draft)),
     )
@@ -46,7 +50,10 @@ export const quotations = defineStage({
       return speaker ? { ...draft, speaker } : draft
     })
     const inMarks = nestedMarks(article, layers, pairs, pack, (reading) => framed(reading, undefined))
-    const drafts = joinParagraphs([...underMood(voiced, free), ...pulledQuotes(readings), ...inMarks], pairs)
+    const drafts = joinParagraphs(
+      [...underMood(voiced, free), ...pulledQuotes(readings), ...inMarks, ...answers(turns)],
+      pairs,
+    )
     const layer = resolve(article, layers, pack, drafts)
     return { layer, diagnostics }
   },

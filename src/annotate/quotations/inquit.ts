@@ -38,7 +38,9 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   const split =
     first.kind === 'dependent' && clause.before === ',' && after?.kind === 'verb-first' && reported(words, after)
   // In headlines verbs are left out: "Deiche zu niedrig, sagt Berg".
-  if (!hasMain && !question && !split && !reading.unit.headline) return undefined
+  // "Drei Tage, heißt es bei der Kasse.", "Lieber spät und richtig, meint der Rat.": so little is said only in answers.
+  const bare = k === 1 && first.kind === 'fragment' && clauses.length === 2 && isPlain(reading, k)
+  if (!hasMain && !question && !split && !bare && !reading.unit.headline) return undefined
   if (question && asksOnly(reading, k, first)) return undefined
   // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
   if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined
@@ -103,6 +105,12 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, k),
     unit: reading.index,
   }
+}
+
+/** "sagt", "meint", "heißt es": the plainest words for saying. */
+function isPlain({ cues, rules, words }: Reading, k: number): boolean {
+  const { verb } = cues[k]!
+  return words[0]!.pos !== 'ADP' && rules.plainVerbs.has((verb.particle ?? '') + verb.base)
 }
 
 /** "Der Streit spitzt sich zu: Man habe alles versucht, sagte Berg": told by the outlet, what follows its colon is not. */

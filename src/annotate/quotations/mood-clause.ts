@@ -31,6 +31,8 @@ export function moodClauses(reading: Reading, drafts: readonly Draft[]): readonl
       found.push({ ...told, rule: 'quotations/mood-clause', content: [more] })
       continue
     }
+    // "versöhnlicher: Es sei kein Verrat, es sei eine Anzahlung": told behind the colon.
+    if (clause.kind === 'main' && reported(words, clauses[around]!) && clauses[around]!.before === ':') continue
     const phrase = voiceOf(reading, around)
     if (!phrase || phrase.from >= clause.from) continue
     if (phrase.pronoun ? !reading.rules.subjectPronouns.has(words[phrase.head]!.lower) : !canSpeak(reading, phrase))

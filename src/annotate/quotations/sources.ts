@@ -20,6 +20,7 @@ interface SourcePhrase {
 }
 
 const NONE: readonly Span[] = []
+const INDEFINITE = /^eine[mr]$/u
 /** Most words of a frame behind the name in it. */
 const LONGEST_FRAME = 16
 
@@ -94,7 +95,12 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
             rule: 'quotations/source-after',
           })
       }
-    } else if (lower === 'so' && i > 0 && words[i - 1]!.text === ',' && words[i + 1]?.lower !== 'auch') {
+    } else if (
+      lower === 'so' &&
+      i > 0 &&
+      (words[i - 1]!.text === ',' || words[i - 1]!.quoted) &&
+      words[i + 1]?.lower !== 'auch'
+    ) {
       const speaker = nounPhraseAt(words, i + 1, options, rules)
       const next = speaker && words[speaker.to]
       if (
@@ -128,7 +134,11 @@ function frameEnd(words: Reading['words'], from: number): number {
 function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
   const { words, rules } = reading
   const phrase = nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules)
-  if (phrase && isSource(reading, words[phrase.head]!.lower, words[from - 1]!.lower)) return phrase
+  const preposition = words[from - 1]!.lower
+  const noun = phrase && words[phrase.head]!.lower
+  if (noun !== undefined && isSource(reading, noun, preposition)) return phrase
+  if (noun !== undefined && INDEFINITE.test(words[from]!.lower) && isSource(reading, noun, `${preposition} ein`))
+    return phrase
   return genitiveFirst(reading, from)
 }
 

@@ -25,7 +25,10 @@ export function theseWords(reading: Reading, before: Reading | undefined): Draft
     medium: 'speech',
     rule: 'quotations/pointing-back',
     content: [{ start: said.start, end: said.end }],
-    cue: wordSpans(words, [at, at + 1, at + 2]),
+    cue: wordSpans(
+      words,
+      at + 2 > clause.finite ? [at, at + 1] : [at, at + 1, at + 2].filter((i) => i !== clause.finite),
+    ),
     speaker: [phraseSpan(words, phrase)],
     addressee: NONE,
     frame: [withoutStop(words, frameSpan(words, at, clause.to))],
@@ -60,6 +63,8 @@ function commentedSo(reading: Reading, before: Reading | undefined): Draft | und
 
 /** Where "mit diesen Worten" stands before the verb. */
 function pointingAt({ words, rules }: Reading, from: number, finite: number): number | undefined {
+  // "Diesen Satz hatte ihm Berg zugerufen".
+  if (finite === from + 2 && isThese(words[from]!) && rules.wordings.has(words[from + 1]!.lower)) return from
   for (let at = from; at + 2 < finite + 1; at += 1)
     if (
       rules.demonstratives.has(words[at + 1]!.lower) &&
@@ -68,6 +73,11 @@ function pointingAt({ words, rules }: Reading, from: number, finite: number): nu
     )
       return at
   return undefined
+}
+
+/** "diesen", "diese": the object before its verb. */
+function isThese({ lower }: Reading['words'][number]): boolean {
+  return /^dies(?:e|en|es)$/u.test(lower)
 }
 
 function standsBefore(before: Reading, reading: Reading): boolean {

@@ -50,9 +50,29 @@ export function topicsOf(
     )
       finite += 1
     const verb = tokens[finite]
-    if (!verb || verb.start >= sentence.end || verb.verb?.finite !== true) return undefined
+    // "Einer von ihnen: Ole Berg (71).": a sentence without a verb that names one.
+    if (!verb || verb.start >= sentence.end || verb.verb?.finite !== true) return onlyNamed(sentence)
     if (tokens[from]!.pos === 'SCONJ') return undefined
-    return subjectIn(sentence, from, finite) ?? onlyBefore(sentence, from, verb.start)
+    return subjectIn(sentence, from, finite) ?? onlyBefore(sentence, from, verb.start) ?? behindVerb(sentence, from)
+  }
+
+  function onlyNamed(sentence: Span): Topic | undefined {
+    const named = who.personsIn(sentence.start, sentence.end)
+    return named.length === 1 ? { entity: named[0]!, start: sentence.start } : undefined
+  }
+
+  /** "Auf dem Platz, wo der Nebel hängt, spricht Ole Berg.": a name at once behind a verb, where nobody else is named. */
+  function behindVerb(sentence: Span, from: number): Topic | undefined {
+    const named = onlyNamed(sentence)
+    if (!named) return undefined
+    for (let i = indexAt(mentions, sentence.start); i < mentions.length && mentions[i]!.start < sentence.end; i += 1) {
+      if (who.named(i) !== named.entity) continue
+      const start = phraseStart(indexAt(tokens, mentions[i]!.start), from)
+      const before = start === undefined ? undefined : tokens[start - 1]
+      if (start !== undefined && before?.verb?.finite && (before.pos === 'VERB' || before.pos === 'AUX'))
+        return { entity: named.entity, start: tokens[start]!.start }
+    }
+    return undefined
   }
 
   /** The one person named before the verb: "Der Leiter der Klinik am See, Ole Berg, übte Kritik." */

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Article } from '../../model/article.ts'
-import { isContent } from '../../model/article.ts'
+import { type Block, isContent } from '../../model/article.ts'
 import type { EntityKind, Layers } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
 import { formsOf } from '../tokens/token-forms.ts'
+import type { Turn } from './interview.ts'
 import type { Quoted } from './marks.ts'
 import { wordClassesOf } from './word-classes.ts'
 import { wordLexiconOf } from './word-lexicon.ts'
@@ -41,6 +42,7 @@ export function unitsOf(
   layers: Pick<Layers, 'sentences' | 'tokens' | 'mentions'>,
   pairs: readonly Quoted[],
   pack: LanguagePack,
+  turns: readonly Turn[] = [],
 ): readonly Unit[] {
   const text = article.reading
   const outer = pairs.filter((pair) => pair.depth === 0)
@@ -84,6 +86,7 @@ export function unitsOf(
     let token = indexAt(tokens, first.start)
     // The bullet of a list is no word of its sentence.
     if (BULLET.test(text.slice(tokens[token]!.start, tokens[token]!.end)) && tokens[token + 1]) token += 1
+    if (first.block !== blockBefore) token = indexAt(tokens, openingOf(text, first.start, block, turns, pack))
     const span = { start: Math.max(first.start, tokens[token]!.start), end: sentences[last]!.end }
     let pair = indexAt(outer, span.start)
     while (token < tokens.length && tokens[token]!.start < span.end) {
@@ -132,6 +135,14 @@ export function unitsOf(
     index = last + 1
   }
   return units
+}
+
+/** "10.40 Uhr – Berg plädiert", "Berg: Wir bauen": behind the time of an entry and behind who takes a turn. */
+function openingOf(text: string, from: number, block: Block, turns: readonly Turn[], pack: LanguagePack): number {
+  const turn = turns.find((one) => one.block === block)
+  if (turn?.label) return turn.words.start
+  const stamp = pack.quotations.stamps.exec(text.slice(from, from + 20))
+  return stamp ? from + stamp[0].length : from
 }
 
 function classesAmong(words: readonly Word[]): number {

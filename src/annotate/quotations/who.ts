@@ -163,15 +163,18 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     if (!head) return []
     const office = slice(text, head).toLowerCase()
     const same = pack.quotations.offices.find((names) => names.has(withoutGender(office)))
-    const holds = ({ start, words }: RoleWords) =>
-      start < span.start && words.some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true)
-    return entities.filter(
+    const holds = ({ words }: RoleWords) =>
+      words.some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true)
+    const found = entities.filter(
       (entity) =>
         entity.kind === 'person' &&
         entity.roles.length > 0 &&
         rolesOf(entity).some(holds) &&
         !isOther(genderIn(span), genderOf(entity)),
     )
+    // A live ticker tells the last thing first: whoever is called so later counts where nobody was before.
+    const before = found.filter((entity) => rolesOf(entity).some((role) => role.start < span.start && holds(role)))
+    return before.length > 0 ? before : found
   }
 
   /** Many speakers are looked for among the same roles: each is cut into words once. */

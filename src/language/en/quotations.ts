@@ -153,6 +153,11 @@ export const quotations: QuotationRules = {
   relational: /^x$/u,
   officeEndings: /^x$/u,
   belongings: /^x$/u,
+  interviews: {
+    address: /(?<![\p{L}\p{M}\p{N}])(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}-]+(?=,)/u,
+    closing: /^(?:Interview by|The interview was conducted by) /u,
+  },
+  stamps: /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? ?[:–—-] /u,
   comparing: NONE,
   bodyKinds: [
     /(?:company|companies|firm|maker|manufacturer|operator|retailer|bank|airline|builder|group|^inc|^corp|^ltd|^plc|pharma)$/u,

@@ -25,7 +25,15 @@ const SOURCES: readonly (readonly [Medium, string, string])[] = [
      Vorstellung Vorstellungen Plänen Planungen Wunsch Willen Vermutung Vermutungen Annahmen Expertenmeinung Dafürhalten
      Ermessen Berechnung Berechnungen Bewertung Beobachtungen Verständnis Rechtsauffassung Wünschen Stand Ermittlungen Erkenntnisstand Idee Planung Erfahrung Erfahrungen`,
   ],
-  ['thought', 'aus', 'Sicht Perspektive Blickwinkel Sichtweise'],
+  ['thought', 'aus', 'Sicht Perspektive Blickwinkel Sichtweise Warte'],
+  // "nach einer Auswertung" names a source, "nach der Auswertung" a time as often.
+  [
+    'writing',
+    'nach ein',
+    `Auswertung Untersuchung Erhebung Befragung Zählung Veröffentlichung Plan Papier Dokument Schreiben Protokoll Vermerk
+     Aufstellung Übersicht Liste Rechnung Kalkulation Modellrechnung Register Entwurf Beschluss Urteil Bilanz Mitteilung
+     Bekanntmachung Verlautbarung Berichterstattung Recherche Vorlage`,
+  ],
 ]
 
 /** Nouns that take a dass-clause, a verb-second clause or an infinitive: "die Forderung, … zu …". */

@@ -189,6 +189,16 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'quotations/interview',
+    examples: [
+      'TALPOST: Wann kommt die Brücke?\n\nKöstner: ⟦Im Herbst.⟧\n\nTALPOST: Und die Kosten?\n\nKöstner: ⟦Zahlt das Land.⟧',
+      'Frau Köstner, wann kommt die Brücke?\n\n⟦Im Herbst, wenn alles gut geht.⟧\n\nUnd was kostet sie?\n\n⟦Zwei Millionen.⟧\n\nDie Fragen stellte Ole Rink.',
+    ],
+    counterExamples: [
+      'Wann: Im Herbst.\n\nWo: Am Fluss.\n\nWer: Das Land.\n\nFrau Köstner, wann kommt die Brücke?\n\nIm Herbst.',
+    ],
+  },
+  {
     name: 'quotations/mood-clause',
     examples: [
       'Die Gewerkschaft lehnt den Plan ab, ⟦weil er zu teuer sei⟧.',

@@ -35,7 +35,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      ermahnen ermuntern heißen lauten verweisen hin|weisen
      rechtfertigen offenbaren enthüllen verdeutlichen veranschaulichen klären petzen plaudern deuten tönen giften ätzen
      höhnen donnern grollen granteln nörgeln philosophieren sinnieren raunen hauchen stammeln bitten flehen zitieren
-     aus|rechnen errechnen heraus|finden aus|schließen aus|drücken rekapitulieren relativieren spezifizieren konkretisieren`,
+     befinden beschließen entscheiden aus|rechnen errechnen heraus|finden aus|schließen aus|drücken rekapitulieren relativieren spezifizieren konkretisieren`,
   ],
   ['speech', 'd', 'reagieren'],
   ['thought', 's', 'ergeben nach|weisen belegen'],
@@ -51,7 +51,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
     `glauben meinen denken finden vermuten an|nehmen hoffen befürchten fürchten erwarten schätzen wissen ahnen
      spekulieren überlegen erwägen zweifeln bezweifeln bedauern wünschen wähnen erkennen
      kalkulieren argwöhnen mutmaßen träumen begreifen verstehen grübeln rätseln ein|schätzen
-     ein|sehen aus|gehen vor|stellen beurteilen befinden beschließen entscheiden schließen ab|leiten`,
+     ein|sehen aus|gehen vor|stellen beurteilen schließen ab|leiten`,
   ],
   [
     'speech',
@@ -95,7 +95,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      verkündigen vermerken verfügen verhehlen übermitteln überbringen diagnostizieren protestieren plauschen unterrichten
      durch|geben durch|sagen aus|plaudern hinaus|posaunen heraus|platzen los|poltern auf|schreien auf|seufzen auf|lachen
      auf|atmen dazwischen|rufen ein|haken nach|fassen nach|bohren nach|setzen dagegen|halten entgegen|setzen
-     entgegen|schleudern zurück|rudern zurück|fragen klar|machen weiter|erzählen weiter|sagen 
+     zurück|rudern zurück|fragen klar|machen weiter|erzählen weiter|sagen 
       auf|zählen auf|listen aus|malen ein|reden ein|schärfen an|vertrauen vor|lesen vor|warnen
      vor|spiegeln vor|gaukeln vor|schwärmen vor|jammern bei|pflichten zu|flüstern zu|raunen nahe|legen
      hinterher|schieben aus|richten vor|geben herum|erzählen zusammen|rechnen hoch|rechnen`,
@@ -117,7 +117,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
   [
     'speech',
     'o',
-    `an|sprechen thematisieren erörtern   an|kreiden an|lasten   bejubeln bezeugen
+    `an|sprechen thematisieren erörtern beantragen   an|kreiden an|lasten   bejubeln bezeugen
       missbilligen verdammen verspotten verhöhnen schmähen geißeln  problematisieren 
      postulieren ersuchen erbitten reklamieren  hervor|heben unterstreichen
      konstatieren diagnostizieren  attestieren bescheinigen nahe|legen widerrufen relativieren verharmlosen

@@ -179,10 +179,17 @@ export const offices: readonly ReadonlySet<string>[] = [
   set('außenminister chefdiplomat'),
   set('vorstandsvorsitzend vorstandschef konzernchef unternehmenschef firmenchef vorstandsvorsitzende'),
 ]
+export const interviews = {
+  address:
+    /(?<![\p{L}\p{M}\p{N}])(?:Herrn?|Frau) (?:(?:Dr|Prof)\. ){0,2}(?:(?:von|van|de|zu) ){0,2}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=,)/u,
+  closing: /^(?:Die Fragen stellten?|(?:Das|Dieses) (?:Interview|Gespräch) führten?|Interview|Mit .{3,60} sprach) /u,
+}
+export const stamps = /^\d{1,2}[.:]\d{2}(?: Uhr)? ?[:–—-] /u
 export const comparing = set('als')
 export const bodyKinds: readonly RegExp[] = [
   /(?:konzern|unternehmen|hersteller|firma|zulieferer|bauer|anbieter|betreiber|betreiberin|händler|kette|holding|werft|reederei|brauerei|start-?up|bank|versicherer|pharma|werke|^ag|^gmbh|^se|^kg|^kgaa|^ltd|^inc|^group|^plc)(?:e?s|n|en)?$/u,
   /gewerkschaft(?:en)?$/u,
+  /(?:kasse|versicherung)(?:n|en)?$/u,
   /(?:verband|bund|initiative|organisation|bündnis|vereinigung|kammer|innung|stiftung)(?:e?s)?$/u,
   /ministerium(?:s)?$/u,
   /(?:amt|behörde|agentur|aufsicht)(?:e?s)?$/u,
