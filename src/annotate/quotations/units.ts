@@ -86,7 +86,9 @@ export function unitsOf(
     let token = indexAt(tokens, first.start)
     // The bullet of a list is no word of its sentence.
     if (BULLET.test(text.slice(tokens[token]!.start, tokens[token]!.end)) && tokens[token + 1]) token += 1
-    if (first.block !== blockBefore) token = indexAt(tokens, openingOf(text, first.start, block, turns, pack))
+    const opening = first.block !== blockBefore
+    const opened = opening ? openingOf(text, first.start, block, turns, pack) : undefined
+    if (opened !== undefined) token = indexAt(tokens, opened)
     const span = { start: Math.max(first.start, tokens[token]!.start), end: sentences[last]!.end }
     let pair = indexAt(outer, span.start)
     while (token < tokens.length && tokens[token]!.start < span.end) {
@@ -113,7 +115,6 @@ export function unitsOf(
     }
     const pulled = block.role === 'pull-quote'
     const isHeadline = block.role === 'headline'
-    const opening = first.block !== blockBefore
     // No sentence is that long: a listing or noise is read in pieces, so that no rule looks at all of it at once.
     for (let from = 0; from < words.length; from += LONGEST) {
       const part = words.length > LONGEST ? words.slice(from, from + LONGEST) : words
@@ -138,11 +139,11 @@ export function unitsOf(
 }
 
 /** "10.40 Uhr – Berg plädiert", "Berg: Wir bauen": behind the time of an entry and behind who takes a turn. */
-function openingOf(text: string, from: number, block: Block, turns: readonly Turn[], pack: LanguagePack): number {
+function openingOf(text: string, from: number, block: Block, turns: readonly Turn[], pack: LanguagePack) {
   const turn = turns.find((one) => one.block === block)
   if (turn?.label) return turn.words.start
   const stamp = pack.quotations.stamps.exec(text.slice(from, from + 20))
-  return stamp ? from + stamp[0].length : from
+  return stamp ? from + stamp[0].length : undefined
 }
 
 function classesAmong(words: readonly Word[]): number {

@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [Medium, readonly Construction[], string])[] = [
     'speech',
     ['zu'],
     `promise vow pledge threaten offer agree refuse ask urge order tell invite encourage instruct advise call warn demand
-     swear beg plead implore beseech counsel undertake guarantee decline hope expect plan`,
+     swear beg plead implore beseech counsel undertake guarantee`,
   ],
   [
     'speech',
