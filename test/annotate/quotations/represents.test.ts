@@ -137,7 +137,7 @@ describe('on whose behalf, and under no name', () => {
     [
       'en',
       'A spokesman for the Transport Ministry said the plan was ready.',
-      ['A spokesman for the Transport Ministry | for Transport Ministry'],
+      ['A spokesman for the Transport Ministry | for Transport Ministry | = Transport Ministry'],
     ],
     [
       'en',
