@@ -12,7 +12,13 @@ const REACH = 14
 export function subjectBefore(reading: Reading, verb: number): NounPhrase | undefined {
   const { words, rules } = reading
   let end = verb
-  while (end > 0 && (words[end - 1]!.pos === 'ADV' || words[end - 1]!.pos === 'AUX')) end -= 1
+  while (
+    end > 0 &&
+    (words[end - 1]!.pos === 'ADV' || words[end - 1]!.pos === 'AUX' || words[end - 1]!.lower === 'since')
+  )
+    end -= 1
+  const who = relativeBefore(reading, end)
+  if (who !== undefined) return phraseEndingAt(reading, who - 1, true)
   // ", the mayor," may stand between.
   let apposed = words[end - 1]?.text === ','
   if (apposed) end -= 1
@@ -27,6 +33,15 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
   const behind = nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
   // ", said the bridge was safe": what is said, not who says it.
   return behind && words[behind.to]?.finite ? undefined : behind
+}
+
+/** "Ida Coster, who on Monday said": the "who" that is the subject of the verb. */
+function relativeBefore({ words, rules }: Reading, end: number): number | undefined {
+  for (let i = end - 1; i > 0 && i >= end - 4; i -= 1) {
+    if (rules.persons.has(words[i]!.lower)) return words[i - 1]!.text === ',' ? i : undefined
+    if (words[i]!.finite || words[i]!.pos === 'PUNCT' || words[i]!.pos === 'PRON') return undefined
+  }
+  return undefined
 }
 
 /** The longest noun phrase that ends right before word `end`, with what hangs on it: "sources close to the minister". */

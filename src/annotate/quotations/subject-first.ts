@@ -38,7 +38,9 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
     const verb = cueAt(reading, i)
     if (!verb || isPassive(reading, i) || isNot(reading, i)) continue
     // "called it absurd and urged …", "…, adding that …": who spoke before.
-    const shared = rules.coordinators.has(words[i - 1]?.lower ?? '') || !words[i]!.finite
+    const shared =
+      rules.coordinators.has(words[startOfVerb(words, i) - 1]?.lower ?? '') ||
+      !(words[i]!.finite || isVerbThere(reading, i))
     const subject = shared ? before : subjectBefore(reading, i)
     if (shared && !before) continue
     before = subject ?? before
@@ -62,6 +64,13 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
   }
   const hearsay = allegation(reading, drafts)
   return hearsay ? [...drafts, hearsay] : drafts
+}
+
+/** Where the verb at `i` begins with its auxiliaries and adverbs: "and has now insisted". */
+function startOfVerb(words: readonly Word[], i: number): number {
+  let start = i
+  while (start > 0 && (words[start - 1]!.pos === 'AUX' || words[start - 1]!.pos === 'ADV')) start -= 1
+  return start
 }
 
 /** “We will rebuild,” she said; She said: “We will rebuild.” */
@@ -127,10 +136,36 @@ function isInquit({ words }: Reading, from: number, to: number, first: boolean):
 /** A cue verb: finite, or "adding" behind a comma. */
 function cueAt(reading: Reading, i: number): CueVerb | undefined {
   const word = reading.words[i]!
-  if (word.pos !== 'VERB' || !word.verb) return undefined
+  if (word.pos !== 'VERB') return isVerbThere(reading, i) ? pastOf(reading, word.lower) : undefined
+  if (!word.verb) return undefined
   if (!word.verb.finite && !(word.lower.endsWith('ing') && reading.words[i - 1]?.text === ',')) return undefined
   for (const lemma of [word.lemma, ...word.verb.lemmas]) {
-    const verb = reading.rules.verbs.get(lemma)?.[0]
+    // "confided" without its silent e, "quipp-ed" with both letters.
+    const verb = (reading.rules.verbs.get(lemma) ?? reading.rules.verbs.get(`${lemma}e`))?.[0]
+    if (verb) return verb
+  }
+  return undefined
+}
+
+/** "the official quipped, “…”", "has since admitted that": a form that only a verb has here, whatever the tagger took it for. */
+function isVerbThere({ words, rules }: Reading, i: number): boolean {
+  const { lower, pos } = words[i]!
+  if (!lower.endsWith('ed') || pos === 'PUNCT') return false
+  const next = words[i + 1]
+  return (
+    next === undefined ||
+    next.text === ',' ||
+    next.text === '.' ||
+    next.quoted !== undefined ||
+    rules.facts.has(next.lower)
+  )
+}
+
+/** "quipped" of "quip", "conceded" of "concede". */
+function pastOf({ rules }: Reading, form: string): CueVerb | undefined {
+  const stem = form.slice(0, -2)
+  for (const base of [stem, `${stem}e`, stem.slice(0, -1)]) {
+    const verb = rules.verbs.get(base)?.[0]
     if (verb) return verb
   }
   return undefined
@@ -168,7 +203,9 @@ function contentAfter(reading: Reading, verb: number): { readonly span: Span; re
   const first = words[from]
   if (!first || first.quoted || first.pos === 'PUNCT' || first.pos === 'ADP') return undefined
   const end = contentEnd(reading, from)
+  // Behind "that" a clause follows, though the tagger may see no verb in it.
   if (
+    !(rules.facts.has(first.lower) && end - from > 4) &&
     !words
       .slice(from + 1, Math.min(end, from + 40))
       .some((word) => word.finite && (word.pos === 'AUX' || word.pos === 'VERB'))

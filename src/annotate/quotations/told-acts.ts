@@ -47,9 +47,9 @@ function pronounAt({ words, rules }: Reading, i: number): NounPhrase | undefined
 }
 
 /** "The union demanded higher wages.": the act is told, its words are not. Only somebody who can speak does it. */
-export function toldAct(reading: Reading, { verb, subject }: Act, drafts: readonly Draft[]): Draft | undefined {
+export function toldAct(reading: Reading, { at, verb, subject }: Act, drafts: readonly Draft[]): Draft | undefined {
   const { words, unit, rules } = reading
-  if (!verb.takes.has('object')) return undefined
+  if (!verb.takes.has('object') && !judges(reading, at, verb)) return undefined
   const body = { ...subject, head: lastNoun(reading, subject) }
   if (subject.pronoun ? !rules.pronounGenders.has(words[subject.head]!.lower) : !canSpeak(reading, body))
     return undefined
@@ -67,6 +67,15 @@ export function toldAct(reading: Reading, { verb, subject }: Act, drafts: readon
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "called the plan painful", "called for a vote": a judgement or a demand, not "called the police". */
+function judges({ words, rules }: Reading, at: number, verb: CueVerb): boolean {
+  if (!verb.takes.has('label') || verb.base !== 'call') return false
+  if (words[at + 1]?.lower === 'for') return true
+  const object = nounPhraseAt(words, at + 1, { limit: words.length, greedy: false, plain: true }, rules)
+  const next = object && words[object.to]
+  return next?.pos === 'ADJ' || next?.lower === 'a' || next?.lower === 'an'
 }
 
 /** "the trade union": of nouns side by side the last is the head. */

@@ -91,8 +91,8 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      stöhnen ächzen schluchzen heulen wimmern kreischen grölen johlen schnauben zischen nuscheln lallen stottern kichern
      prusten schmunzeln lächeln grinsen strahlen feixen flachsen spötteln sticheln staunen wundern entrüsten empören
      ereifern echauffieren mokieren erregen toben fluchen zürnen triumphieren sekundieren resignieren rezitieren diktieren
-     kommandieren formulieren moralisieren räsonieren schwadronieren suggerieren insinuieren kolportieren verheißen
-     verkündigen vermerken verfügen verhehlen übermitteln überbringen diagnostizieren protestieren plauschen unterrichten
+     kommandieren  moralisieren räsonieren schwadronieren suggerieren insinuieren kolportieren verheißen
+     verkündigen vermerken verfügen verhehlen   diagnostizieren protestieren plauschen unterrichten
      durch|geben durch|sagen aus|plaudern hinaus|posaunen heraus|platzen los|poltern auf|schreien auf|seufzen auf|lachen
      auf|atmen dazwischen|rufen ein|haken nach|fassen nach|bohren nach|setzen dagegen|halten entgegen|setzen
      zurück|rudern zurück|fragen klar|machen weiter|erzählen weiter|sagen 
@@ -117,9 +117,9 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
   [
     'speech',
     'o',
-    `an|sprechen thematisieren erörtern beantragen   an|kreiden an|lasten   bejubeln bezeugen
+    `an|sprechen thematisieren     an|kreiden an|lasten   bejubeln bezeugen
       missbilligen verdammen verspotten verhöhnen schmähen geißeln  problematisieren 
-     postulieren ersuchen erbitten reklamieren  hervor|heben unterstreichen
+     postulieren ersuchen erbitten reklamieren   unterstreichen
      konstatieren diagnostizieren  attestieren bescheinigen nahe|legen widerrufen relativieren verharmlosen
      herunter|spielen bagatellisieren rechtfertigen   rühmen an|deuten avisieren vorher|sagen
         vermelden  enthüllen preis|geben offen|legen skizzieren  dar|legen
@@ -132,7 +132,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
     'l',
     `verdammen schmähen interpretieren deuten auf|fassen ab|qualifizieren ab|kanzeln herunter|spielen verharmlosen
      rechtfertigen verteidigen an|preisen hin|stellen dar|stellen schildern wahr|nehmen empfinden betrachten erachten ein|ordnen
-     um|schreiben verunglimpfen verteufeln bejubeln gut|heißen missbilligen taufen schelten rügen geloben zu|sichern
+     um|schreiben formulieren verunglimpfen verteufeln bejubeln gut|heißen missbilligen taufen schelten rügen geloben zu|sichern
      zu|sagen fordern diagnostizieren attestieren bescheinigen vermissen`,
   ],
 ]
