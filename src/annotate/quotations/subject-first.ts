@@ -5,6 +5,7 @@ import { literalParts } from './fragments.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
 import { frameEnd, isPassive, subjectBefore } from './subject-before.ts'
+import { cueAt, isVerbThere, startOfVerb } from './subject-cues.ts'
 import { allegation, infinitiveAct, toldAct } from './told-acts.ts'
 import { venueAmong } from './venue.ts'
 import type { Word } from './words.ts'
@@ -66,13 +67,6 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
   return hearsay ? [...drafts, hearsay] : drafts
 }
 
-/** Where the verb at `i` begins with its auxiliaries and adverbs: "and has now insisted". */
-function startOfVerb(words: readonly Word[], i: number): number {
-  let start = i
-  while (start > 0 && (words[start - 1]!.pos === 'AUX' || words[start - 1]!.pos === 'ADV')) start -= 1
-  return start
-}
-
 /** “We will rebuild,” she said; She said: “We will rebuild.” */
 function direct(reading: Reading, frame: Frame, taken: Set<number>): Draft | undefined {
   const { words } = reading
@@ -131,44 +125,6 @@ function isInquit({ words }: Reading, from: number, to: number, first: boolean):
   const others = [...words.slice(0, Math.max(0, from - 1)), ...words.slice(to)]
   const closed = words[to] === undefined || words[to].text === ',' || words[to].text === '.'
   return closed && others.some((word) => word.finite) && others.every((word) => !word.quoted)
-}
-
-/** A cue verb: finite, or "adding" behind a comma. */
-function cueAt(reading: Reading, i: number): CueVerb | undefined {
-  const word = reading.words[i]!
-  if (word.pos !== 'VERB') return isVerbThere(reading, i) ? pastOf(reading, word.lower) : undefined
-  if (!word.verb) return undefined
-  if (!word.verb.finite && !(word.lower.endsWith('ing') && reading.words[i - 1]?.text === ',')) return undefined
-  for (const lemma of [word.lemma, ...word.verb.lemmas]) {
-    // "confided" without its silent e, "quipp-ed" with both letters.
-    const verb = (reading.rules.verbs.get(lemma) ?? reading.rules.verbs.get(`${lemma}e`))?.[0]
-    if (verb) return verb
-  }
-  return undefined
-}
-
-/** "the official quipped, “…”", "has since admitted that": a form that only a verb has here, whatever the tagger took it for. */
-function isVerbThere({ words, rules }: Reading, i: number): boolean {
-  const { lower, pos } = words[i]!
-  if (!lower.endsWith('ed') || pos === 'PUNCT') return false
-  const next = words[i + 1]
-  return (
-    next === undefined ||
-    next.text === ',' ||
-    next.text === '.' ||
-    next.quoted !== undefined ||
-    rules.facts.has(next.lower)
-  )
-}
-
-/** "quipped" of "quip", "conceded" of "concede". */
-function pastOf({ rules }: Reading, form: string): CueVerb | undefined {
-  const stem = form.slice(0, -2)
-  for (const base of [stem, `${stem}e`, stem.slice(0, -1)]) {
-    const verb = rules.verbs.get(base)?.[0]
-    if (verb) return verb
-  }
-  return undefined
 }
 
 /** "did not say": nothing is said; "does not think" is a thought. */
