@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely'
 import type { Article } from '../model/article.ts'
 import type { Correction } from '../model/corrections.ts'
 import { SynopseError } from '../model/errors.ts'
@@ -6,7 +7,7 @@ import { correctionLines, loadCorrection } from './corrections.ts'
 import { writeDerived } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { packed, unpacked } from './packed.ts'
-import type { ArticleRow, LayerRow, RevisionRow, StoryRow } from './schema.ts'
+import type { ArticleRow, LayerRow, RevisionRow, Schema, StoryRow } from './schema.ts'
 import { loadWatchLine, type WatchLine, watchLines } from './watching/dump.ts'
 
 /** First line of a backup. */
@@ -28,8 +29,21 @@ type Line =
   | WatchLine
   | { readonly end: number }
 
-/** Everything that is not worked out from something else, a line a story and a line an article. */
-export async function* dump({ db }: Engine): AsyncGenerator<string> {
+/**
+ * Everything that is not worked out from something else, a line a story and a line an article; as it stood at one moment,
+ * whatever others add meanwhile.
+ */
+export async function* dump({ db, kind }: Engine): AsyncGenerator<string> {
+  const begun = db.startTransaction()
+  const moment = await (kind === 'postgres' ? begun.setIsolationLevel('repeatable read') : begun).execute()
+  try {
+    yield* lines(moment)
+  } finally {
+    await moment.rollback().execute()
+  }
+}
+
+async function* lines(db: Kysely<Schema>): AsyncGenerator<string> {
   let count = 0
   const line = (value: Line) => {
     count += 1
@@ -78,7 +92,7 @@ export async function* dump({ db }: Engine): AsyncGenerator<string> {
  *
  * @throws SynopseError `store-not-empty`, `backup-damaged`
  */
-export async function load(engine: Engine, lines: AsyncIterable<string>): Promise<number> {
+export async function load(engine: Engine, given: AsyncIterable<string>): Promise<number> {
   const { db } = engine
   const some = await db.selectFrom('articles').select('id').limit(1).executeTakeFirst()
   if (some)
@@ -91,7 +105,7 @@ export async function load(engine: Engine, lines: AsyncIterable<string>): Promis
   let isWhole = false
   await db.transaction().execute(async (trx) => {
     await engine.lock(trx, 'load')
-    for await (const text of lines) {
+    for await (const text of given) {
       if (text.trim() === '') continue
       const line = parsed(text)
       if (count === 0 && !('format' in line && line.format === HEADER.format))

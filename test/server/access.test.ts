@@ -57,6 +57,34 @@ describe('a desk that others reach', () => {
     expect((await ask('/corrections/import', { as: 'admin', body: { corrections: [] } })).status).toBe(200)
   })
 
+  it('lets nobody past a role by another spelling of an address or another method', async () => {
+    for (const path of ['/articles', '/corrections', '/corrections/import', '/corrections/%69mport'])
+      for (const method of ['POST', 'PUT', 'PATCH']) {
+        expect([path, method, (await ask(path, { method, body: {} })).status]).toEqual([path, method, 401])
+        expect([path, method, (await ask(path, { method, body: {}, as: 'reader' })).status]).toEqual([
+          path,
+          method,
+          403,
+        ])
+      }
+    expect((await ask('/corrections/%69mport', { as: 'editor', body: { corrections: [] } })).status).toBe(403)
+    for (const path of ['/corrections/import/', '//corrections/import', '/corrections/%2569mport'])
+      expect([path, (await ask(path, { as: 'editor', body: { corrections: [] } })).status]).toEqual([path, 404])
+    const refused = await desk.app.request('/', { headers: { host: 'evil.example' } })
+    expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  it('takes no session that somebody else chose, and ends the one before at a new login', async () => {
+    const enter = (cookie?: string) =>
+      ask('/session', { body: { token: secrets.reader }, ...(cookie !== undefined && { cookie }) })
+    const own = (await enter('synopse=chosen')).headers.get('set-cookie')!.split(';')[0]!
+    expect(own).not.toBe('synopse=chosen')
+    expect((await ask('/me', { cookie: 'synopse=chosen' })).status).toBe(401)
+    const next = (await enter(own)).headers.get('set-cookie')!.split(';')[0]!
+    expect((await ask('/me', { cookie: own })).status).toBe(401)
+    expect((await ask('/me', { cookie: next })).status).toBe(200)
+  })
+
   it('opens a session for a secret that ends with it, and by logging out', async () => {
     const begin = async (token: string) => ask('/session', { body: { token } })
     const begun = await begin(secrets.editor!)

@@ -246,6 +246,17 @@ describe.each(kinds)('a store on %s', (_, isHere, newLocation) => {
       )
     }
     await expect(copy.load(stream())).rejects.toMatchObject({ code: 'store-not-empty' })
+    // A backup shows one moment, whatever is added while it is written.
+    const location = await newLocation()
+    const busy = await open(location)
+    for (const id of ['a', 'b']) await busy.put(articleOf(`Tamm baut ${id}.`, { id }))
+    const writer = await open(location)
+    const begun = busy.dump()
+    const before = [(await begun.next()).value as string, (await begun.next()).value as string]
+    await writer.put(articleOf('Tamm baut c.', { id: 'c' }))
+    const all = [...before, ...(await drain(begun))]
+    expect(all.filter((line) => line.startsWith('{"article"'))).toHaveLength(2)
+    expect((await busy.counts()).articles).toBe(3)
     const cut = async function* () {
       yield* lines.slice(0, 5)
     }
