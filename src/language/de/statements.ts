@@ -22,7 +22,7 @@ export const statements: StatementRules = {
   ),
   negationUndone: wordsOf('nur zuletzt bloß allein einmal weniger selten umsonst'),
   modals: modalitiesOf({
-    possible: 'können mögen',
+    possible: 'können mögen dürfen',
     necessary: 'müssen sollen',
     planned: 'wollen beabsichtigen',
   }),

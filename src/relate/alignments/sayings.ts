@@ -63,12 +63,21 @@ export function sayingsOf(
     const named = namedIn(annotated.article.id)
     const valued = valuedIn(annotated, lexicon)
     return annotated.layers.statements.flatMap((statement, index) =>
-      piecesOf(statement, annotated).map((spans) =>
-        readSaying(annotated, index, statement, spans, lexicon, named, valued, entityOf),
-      ),
+      piecesOf(statement, annotated)
+        .filter((spans) => !isTitleAlone(annotated.article.reading, spans))
+        .map((spans) => readSaying(annotated, index, statement, spans, lexicon, named, valued, entityOf)),
     )
   })
 }
+
+/** „Blaue Stunde 50“: what is only a title or a name in marks says nothing. */
+function isTitleAlone(reading: string, spans: readonly Span[]): boolean {
+  const text = spans.map(({ start, end }) => reading.slice(start, end)).join(' ')
+  return TITLE_ALONE.test(text)
+}
+
+/** Up to three words in marks, none of them with a small letter. */
+const TITLE_ALONE = /^[„“"«»‚‘]\p{Lu}[\p{L}\p{N}-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}-]*){0,2}[“”"«»‘’]$/u
 
 /** A statement cut at sentence borders, and what is not quoted word for word between its main clauses. */
 function piecesOf(statement: Statement, { article, layers }: AnnotatedArticle): readonly (readonly Span[])[] {

@@ -22,6 +22,15 @@ describe('statement alignments', () => {
     expect(wordings).toContain('umgehend / unverzüglich')
   })
 
+  it('takes a title alone in marks for no statement', async () => {
+    const context = await contextOf([
+      `${FILLER[0]}\nDie Werft ruft tausend Boote vom Typ „Möwe 50“ in den Hafen von Brunsholm zurück.`,
+      `${FILLER[1]}\nAuf dem Rumpf steht „Möwe 50“.`,
+    ])
+    const members = alignStatements(context).flatMap(({ alignment }) => alignment.members)
+    expect(members.filter(({ passages }) => passages[0]!.end - passages[0]!.start < 12)).toEqual([])
+  })
+
   it('says which figure differs', async () => {
     const context = await contextOf([
       `${FILLER[0]}\nElf Frachter liegen im Hafen von Brunsholm fest.`,
