@@ -49,7 +49,7 @@ export function partyInBracketsAt(words: readonly Word[], at: number, lexicon: N
 
 /**
  * A party or union by its head: behind an article, where the word is no noun of the dictionary ("die Landunion", "der
- * Metallbund"), or where an adjective has a capital inside the sentence ("der Soziale Bund", "die Freie Mitte").
+ * Metallbund"), or where an adjective has a capital inside the sentence ("der Soziale Bund", "das Statistische Amt").
  */
 export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const first = words[at]!
@@ -57,7 +57,10 @@ export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon
   if (!before || !NAME.test(first.text) || !lexicon.isArticle(before.text)) return undefined
   const second = words[at + 1]
   const adjective = (first.form.flags & NAME_FLAGS.lowerWord) !== 0 && /(?:e|en|er|es)$/u.test(first.text)
-  if (adjective && second?.capital && lexicon.isPartyHead(second.text) && first.form.derivedFrom === undefined)
+  // "der Technischen Universität Darmstadt" goes on.
+  const office = second?.form.organizationHead && !words[at + 2]?.capital
+  const head = second?.capital && (office || lexicon.isPartyHead(second.text))
+  if (adjective && head && first.form.derivedFrom === undefined)
     return { found: body(first.start, second.end, 'mentions/party'), next: at + 2 }
   if (
     (first.form.flags & KNOWN & ~NAME_FLAGS.compound) !== 0 ||

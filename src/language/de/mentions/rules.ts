@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
       'Ministerin Eva Thal (⟦Freie Mitte⟧) schwieg.',
       'Die ⟦Landunion⟧ lehnt das ab.',
       'Mit dem ⟦Sozialen Bund⟧ geht das nicht.',
+      'Nach Angaben des ⟦Statistischen Landesamtes⟧ sank die Zahl.',
       'Die Vorsitzende der ⟦Ökoliste⟧ ging.',
     ],
     counterExamples: [
