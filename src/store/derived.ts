@@ -71,14 +71,15 @@ export async function writeDerived(engine: Engine, trx: Transaction<Schema>, fou
       .values(entities.slice(at, at + BATCH))
       .execute()
   const day = article.date?.value.slice(0, 10) ?? null
-  for (const { kind, position, terms } of documentsOf(annotated, await readerOf(article.language))) {
+  for (const document of documentsOf(annotated, await readerOf(article.language))) {
+    const { kind, position } = document
     if (kind === 'quotation' && rejected.has(position)) continue
     const { id } = await trx
       .insertInto('units')
       .values({ kind, article: article.id, position, day })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await engine.indexTerms(trx, id, terms)
+    await engine.indexTerms(trx, id, document)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
-import type { SearchTerms } from './search/document.ts'
+import type { SearchDocument, UnitKind } from './search/document.ts'
 import type { Matcher } from './search/matcher.ts'
 
 /** What SQLite and PostgreSQL do each in their own way; everything else is one code for both. */
@@ -13,12 +13,12 @@ export interface Engine {
   createTermIndex(db: Kysely<Schema>): Promise<void>
   /** Takes the lock under which `key` is written; released with the transaction. */
   lock(trx: Transaction<Schema>, key: string): Promise<void>
-  indexTerms(trx: Transaction<Schema>, unit: number, terms: SearchTerms): Promise<void>
+  indexTerms(trx: Transaction<Schema>, unit: number, document: SearchDocument): Promise<void>
   dropTerms(trx: Transaction<Schema>, units: readonly number[]): Promise<void>
-  /** Whether a unit matches. */
-  matches(matcher: Matcher): RawBuilder<SqlBool>
-  /** A condition that finds the matching units by their terms, where few match; `undefined` where many do. */
-  few(matcher: Matcher): Promise<RawBuilder<SqlBool> | undefined>
+  /** Whether a unit of this kind matches. */
+  matches(matcher: Matcher, kind: UnitKind): RawBuilder<SqlBool>
+  /** A condition that finds the matching units of a kind by their terms, where few match; `undefined` where many do. */
+  few(matcher: Matcher, kind: UnitKind): Promise<RawBuilder<SqlBool> | undefined>
   /** A column that is compared without an index, so that units are found by their terms first. */
   unindexed(column: string): RawBuilder<string>
   /** Names this process among all that share the store. */

@@ -116,6 +116,18 @@ const MIGRATIONS: readonly Migration[] = [
       if (kind === 'postgres') await sql`create index units_newest on units (kind, day desc nulls last)`.execute(db)
     },
   },
+  {
+    name: '0009-terms-by-kind',
+    up: async (db, { kind }) => {
+      if (kind !== 'postgres') return
+      await sql`drop index unit_terms_index`.execute(db)
+      await sql`alter table unit_terms add column kind text`.execute(db)
+      await sql`update unit_terms set kind = units.kind from units where units.id = unit_terms.id`.execute(db)
+      for (const unit of ['article', 'quotation'] as const)
+        await sql`create index ${sql.raw(`unit_terms_of_${unit}s`)} on unit_terms using gin (terms)
+          where kind = ${sql.lit(unit)}`.execute(db)
+    },
+  },
 ]
 
 /**

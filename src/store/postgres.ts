@@ -5,15 +5,18 @@ import { SynopseError } from '../model/errors.ts'
 import type { Engine } from './engine.ts'
 import { withoutPassword } from './postgres-address.ts'
 import type { Schema } from './schema.ts'
+import type { UnitKind } from './search/document.ts'
 import { apart, type Matcher, tsQuery } from './search/matcher.ts'
 
 /** Highest position a `tsvector` keeps. */
 const LAST_POSITION = 16_383
-function matches(matcher: Matcher): RawBuilder<SqlBool> {
+/** The kind stands as a literal, so that the index of its terms is taken. */
+function matches(matcher: Matcher, kind: UnitKind): RawBuilder<SqlBool> {
   const query = tsQuery(matcher)
   return query === ''
     ? sql<SqlBool>`true`
-    : sql<SqlBool>`exists (select 1 from unit_terms where unit_terms.id = units.id and unit_terms.terms @@ ${query}::tsquery)`
+    : sql<SqlBool>`exists (select 1 from unit_terms where unit_terms.id = units.id
+        and unit_terms.kind = ${sql.lit(kind)} and unit_terms.terms @@ ${query}::tsquery)`
 }
 
 /** Units that are looked up and sorted sooner than the newest ones are gone through until enough match. */
@@ -60,25 +63,27 @@ export async function openPostgres(url: string): Promise<Engine> {
     lock: async (trx, key) => {
       await sql`select pg_advisory_xact_lock(${LOCKS}::integer, hashtext(${key}))`.execute(trx)
     },
-    indexTerms: async (trx, unit, { words, others }) => {
+    indexTerms: async (trx, unit, { kind, terms: { words, others } }) => {
       const placed = words.map((word, index) => `'${word}':${Math.min(index + 1, LAST_POSITION)}`)
       const vector = [...placed, ...others.map((term) => `'${term}'`)].join(' ')
-      await sql`insert into unit_terms (id, terms) values (${unit}, ${vector}::tsvector)`.execute(trx)
+      await sql`insert into unit_terms (id, kind, terms) values (${unit}, ${kind}, ${vector}::tsvector)`.execute(trx)
     },
     dropTerms: async (trx, units) => {
       if (units.length > 0) await sql`delete from unit_terms where id in (${sql.join(units)})`.execute(trx)
     },
     matches,
-    few: async (matcher) => {
+    few: async (matcher, kind) => {
       if (matcher.all.length === 0) return undefined
       // The planner does not know how rare a term is, and would go through all units for one that two of them have.
       // Whether words stand beside one another is not asked yet: the index does not know it.
       const query = tsQuery(apart(matcher))
       const { rows } = await sql<{ readonly count: number; readonly ids: string }>`select count(*)::integer as count,
         coalesce(array_agg(id), '{}')::text as ids
-        from (select id from unit_terms where terms @@ ${query}::tsquery limit ${RARE + 1}) as found`.execute(db)
+        from (select id from unit_terms where kind = ${sql.lit(kind)} and terms @@ ${query}::tsquery limit ${RARE + 1}) as found`.execute(
+        db,
+      )
       return rows[0]!.count <= RARE
-        ? sql<SqlBool>`units.id = any (${rows[0]!.ids}::integer[]) and ${matches(matcher)}`
+        ? sql<SqlBool>`units.id = any (${rows[0]!.ids}::integer[]) and ${matches(matcher, kind)}`
         : undefined
     },
     unindexed: (column) => sql.ref(column),

@@ -37,7 +37,7 @@ export async function openSqlite(path: string): Promise<Engine> {
       // that had read before would be refused instead.
       await sql`update migrations set name = name where name = ''`.execute(trx)
     },
-    indexTerms: async (trx, unit, { words, others }) => {
+    indexTerms: async (trx, unit, { terms: { words, others } }) => {
       await sql`insert into unit_terms (rowid, terms) values (${unit}, ${[...words, ...others].join(' ')})`.execute(trx)
     },
     dropTerms: async (trx, units) => {

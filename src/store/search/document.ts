@@ -9,9 +9,11 @@ export interface SearchTerms {
   readonly others: readonly string[]
 }
 
+export type UnitKind = 'article' | 'quotation'
+
 /** What search finds, ready for the index. */
 export interface SearchDocument {
-  readonly kind: 'article' | 'quotation'
+  readonly kind: UnitKind
   /** Index into the quotations layer; 0 for an article. */
   readonly position: number
   readonly terms: SearchTerms

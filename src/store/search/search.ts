@@ -26,13 +26,13 @@ export async function search(
   if (isEmpty && kind === 'article') return { items: [], total: 0, ignored }
   const limit = limitOf(options)
   const offset = Math.max(0, Math.floor(Number(options.after ?? 0)) || 0)
-  const few = await engine.few(matcher)
+  const few = await engine.few(matcher, kind)
   const matching = (isByTerms: boolean) => {
     const column = (name: string) => (isByTerms ? engine.unindexed(name) : sql.ref<string>(name))
     let found = engine.db
       .selectFrom('units')
       .where(column('units.kind'), '=', kind)
-      .where(few ?? engine.matches(matcher))
+      .where(few ?? engine.matches(matcher, kind))
     if (parsed.from !== undefined) found = found.where(column('units.day'), '>=', parsed.from)
     if (parsed.to !== undefined) found = found.where(column('units.day'), '<=', parsed.to)
     return found
