@@ -21,6 +21,9 @@ interface Stretch {
   readonly to: number
 }
 
+/** Tokens around a word in which what it tells with is looked for: no sentence people write is longer. */
+const REACH = 150
+
 /** The sentences that hold a word which may tell an event, in order. A look at each token, no more. */
 export function mayTell(
   { reading }: Article,
@@ -46,9 +49,10 @@ export function mayTell(
 }
 
 /** Whether a word may tell. At the start of a sentence the tagger may take any for something else. */
-function isTelling(stretch: Stretch, at: number, words: TellingWords, { events }: LanguagePack): boolean {
-  const { pos, lemma, start } = stretch.tokens[at]!
-  const opens = at === stretch.from
+function isTelling(sentence: Stretch, at: number, words: TellingWords, { events }: LanguagePack): boolean {
+  const { pos, lemma, start } = sentence.tokens[at]!
+  const opens = at === sentence.from
+  const stretch = around(sentence, at)
   if (pos === 'NOUN' || pos === 'PROPN') {
     const telling = nounTelling(lemma, events)
     if (telling?.direct !== undefined || telling?.compound !== undefined) return true
@@ -66,6 +70,11 @@ function isTelling(stretch: Stretch, at: number, words: TellingWords, { events }
     }
   } else if (pos !== 'ADJ' && !opens) return false
   return words.hidden.of(formOfToken(stretch.reading, stretch.tokens, at))
+}
+
+function around(sentence: Stretch, at: number): Stretch {
+  const [from, to] = [Math.max(sentence.from, at - REACH), Math.min(sentence.to, at + REACH)]
+  return from === sentence.from && to === sentence.to ? sentence : { ...sentence, from, to }
 }
 
 /** Whether one of the verbs that a noun tells with stands in its sentence. */
