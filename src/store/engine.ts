@@ -15,10 +15,12 @@ export interface Engine {
   lock(trx: Transaction<Schema>, key: string): Promise<void>
   indexTerms(trx: Transaction<Schema>, unit: number, document: SearchDocument): Promise<void>
   dropTerms(trx: Transaction<Schema>, units: readonly number[]): Promise<void>
-  /** Whether a unit of this kind matches. */
-  matches(matcher: Matcher, kind: UnitKind): RawBuilder<SqlBool>
+  /** Whether a unit matches. */
+  matches(matcher: Matcher): RawBuilder<SqlBool>
   /** A condition that finds the matching units of a kind by their terms, where few match; `undefined` where many do. */
   few(matcher: Matcher, kind: UnitKind): Promise<RawBuilder<SqlBool> | undefined>
+  /** How many units of a kind match, counted up to `most`; `undefined` where that is not told without looking at the units. */
+  count(matcher: Matcher, kind: UnitKind, most: number): Promise<number | undefined>
   /** A column that is compared without an index, so that units are found by their terms first. */
   unindexed(column: string): RawBuilder<string>
   /** Names this process among all that share the store. */

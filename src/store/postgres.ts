@@ -5,22 +5,24 @@ import { SynopseError } from '../model/errors.ts'
 import type { Engine } from './engine.ts'
 import { withoutPassword } from './postgres-address.ts'
 import type { Schema } from './schema.ts'
-import type { UnitKind } from './search/document.ts'
-import { apart, type Matcher, tsQuery } from './search/matcher.ts'
+import { apart, isApart, type Matcher, tsQuery } from './search/matcher.ts'
 
 /** Highest position a `tsvector` keeps. */
 const LAST_POSITION = 16_383
-/** The kind stands as a literal, so that the index of its terms is taken. */
-function matches(matcher: Matcher, kind: UnitKind): RawBuilder<SqlBool> {
+/**
+ * Asked of one unit after another: an index is not used for what must be true of it. The planner thinks the commonest
+ * words rare, and would fetch and sort all units that hold them for the newest thirty.
+ */
+function matches(matcher: Matcher): RawBuilder<SqlBool> {
   const query = tsQuery(matcher)
   return query === ''
     ? sql<SqlBool>`true`
     : sql<SqlBool>`exists (select 1 from unit_terms where unit_terms.id = units.id
-        and unit_terms.kind = ${sql.lit(kind)} and unit_terms.terms @@ ${query}::tsquery)`
+        and (unit_terms.terms @@ ${query}::tsquery) is true)`
 }
 
 /** Units that are looked up and sorted sooner than the newest ones are gone through until enough match. */
-const RARE = 8_000
+const RARE = 3_000
 /** Key of our advisory locks beside those of other programs on the server. */
 const LOCKS = 739_112
 
@@ -82,9 +84,16 @@ export async function openPostgres(url: string): Promise<Engine> {
         from (select id from unit_terms where kind = ${sql.lit(kind)} and terms @@ ${query}::tsquery limit ${RARE + 1}) as found`.execute(
         db,
       )
-      return rows[0]!.count <= RARE
-        ? sql<SqlBool>`units.id = any (${rows[0]!.ids}::integer[]) and ${matches(matcher, kind)}`
-        : undefined
+      const { count, ids } = rows[0]!
+      if (count > RARE) return undefined
+      const within = sql<SqlBool>`units.id = any (${ids}::integer[])`
+      return isApart(matcher) ? within : sql<SqlBool>`${within} and ${matches(matcher)}`
+    },
+    count: async (matcher, kind, most) => {
+      const { rows } = await sql<{ readonly count: number }>`select count(*)::integer as count
+        from (select 1 from unit_terms where kind = ${sql.lit(kind)} and terms @@ ${tsQuery(matcher)}::tsquery
+          limit ${most}) as found`.execute(db)
+      return rows[0]!.count
     },
     unindexed: (column) => sql.ref(column),
     holder,

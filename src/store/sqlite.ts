@@ -51,6 +51,7 @@ export async function openSqlite(path: string): Promise<Engine> {
         (select rowid from unit_terms where unit_terms match ${positive} limit ${RARE + 1})`.execute(db)
       return rows[0]!.count <= RARE ? matches(matcher) : undefined
     },
+    count: async () => undefined,
     // What stands behind a plus is no column to SQLite's planner.
     unindexed: (column) => sql`+${sql.ref(column)}`,
     holder: HOLDER,

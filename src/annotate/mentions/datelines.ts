@@ -7,6 +7,7 @@ const SHOUTED = /^[\p{Lu}'’-]{3,}$/u
 const AGENCY = /^\p{Ll}[\p{L}/.-]{1,9}$/u
 const DASH = /^[–—-]$/u
 const DAY = /^\d{1,2}\.?$/u
+const YEAR = /^\d{4}$/u
 const MONTH = /^\p{Lu}\p{L}{2,8}$/u
 /** Most words of one place ("Sankt Emmern am See" is none). */
 const LONGEST = 3
@@ -32,7 +33,7 @@ export function datelineOf(words: readonly Word[]): readonly Found[] {
   const agency = words[at]?.text === '(' && words[at + 2]?.text === ')' && AGENCY.test(words[at + 1]!.text)
   if (agency) return isDash(words[at + 3]) ? places : []
   if (words[at]?.text === ',') {
-    if (DAY.test(words[at + 1]?.text ?? '') && MONTH.test(words[at + 2]?.text ?? '')) return places
+    if (isDay(words, at + 1)) return places
     const from = at + 1
     at = from
     while (at < from + LONGEST && isName(words[at])) at += 1
@@ -40,6 +41,12 @@ export function datelineOf(words: readonly Word[]): readonly Found[] {
   }
   const shouted = SHOUTED.test(words[0]!.text) && isDash(words[at])
   return shouted && words.slice(at).filter(({ text }) => /^\p{Ll}/u.test(text)).length >= SMALL_BEHIND ? places : []
+}
+
+/** "18. September", "18 September 2025"; a number without its point and a year behind it may be an age. */
+function isDay(words: readonly Word[], at: number): boolean {
+  const [day = '', month = '', year = ''] = [words[at]?.text, words[at + 1]?.text, words[at + 2]?.text]
+  return DAY.test(day) && MONTH.test(month) && (day.endsWith('.') || YEAR.test(year))
 }
 
 const isName = (word: Word | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { NameLexicon } from '../../language/mentions.ts'
+import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { bySpan, indexAt } from '../../model/span.ts'
 import { ACRONYM, spelledBodies } from './bodies.ts'
 import { choose } from './choose.ts'
@@ -23,7 +23,7 @@ export function sentenceNames(
     finds.push(
       ...spelledBodies(words),
       ...modelNames(words, tagger).flatMap((found) =>
-        trusted(found, words, lexicon).map((part) => trimPerson(part, words, lexicon)),
+        trusted(found, words, lexicon).map((part) => withBody(trimPerson(part, words, lexicon), words)),
       ),
     )
   if (finds.length === 0) return finds
@@ -51,6 +51,14 @@ function trimPerson(found: Found, words: readonly Word[], lexicon: NameLexicon):
   if (!role && looksLikePlace(found, words, first, lexicon))
     return { ...found, kind: 'place', rule: 'mentions/model-place' }
   return { ...found, start: words[first]!.start, ...(role && { role }) }
+}
+
+/** "Staatsanwaltschaft Tarn": a town that no list knows names the body whose noun stands before it. */
+function withBody(found: Found, words: readonly Word[]): Found {
+  const body = words[indexAt(words, found.start) - 1]
+  const isBody = body?.capital && !body.text.includes('-') && body.form.flags & NAME_FLAGS.organizationHead
+  if (found.kind !== 'place' || !isBody) return found
+  return { ...found, start: body.start, kind: 'organization', rule: 'mentions/body-of-place' }
 }
 
 /** A lone name that ends like a place, or that is a whole sentence by itself: the town news is datelined from. */

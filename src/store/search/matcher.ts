@@ -12,6 +12,11 @@ export interface Matcher {
   readonly none: readonly Alternatives[]
 }
 
+/** Whether {@link apart} asks all that the matcher asks. */
+export function isApart({ all, none }: Matcher): boolean {
+  return none.length === 0 && all.every((alternatives) => alternatives.every((phrase) => phrase.length === 1))
+}
+
 /** What a unit must hold to match, wherever in it the words of a phrase stand; what it must not hold is not asked. */
 export function apart({ all }: Matcher): Matcher {
   const isSingle = (alternatives: Alternatives) => alternatives.every((phrase) => phrase.length === 1)

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Day } from '../../model/calendar.ts'
 import { readerOf } from '../derived.ts'
 import type { Engine } from '../engine.ts'
 import { limitOf, listedArticles, readArticles } from '../read-articles.ts'
+import type { Schema } from '../schema.ts'
 import { COUNTED, type Hit, type PageOptions, type SearchResult } from '../store.ts'
 import { matcherOf } from './matcher-of.ts'
 import { parseQuery } from './parse.ts'
@@ -32,7 +33,7 @@ export async function search(
     let found = engine.db
       .selectFrom('units')
       .where(column('units.kind'), '=', kind)
-      .where(few ?? engine.matches(matcher, kind))
+      .where(few ?? engine.matches(matcher))
     if (parsed.from !== undefined) found = found.where(column('units.day'), '>=', parsed.from)
     if (parsed.to !== undefined) found = found.where(column('units.day'), '<=', parsed.to)
     return found
@@ -46,15 +47,12 @@ export async function search(
     .offset(offset)
     .limit(limit + 1)
     .execute()
-  const counted = await engine.db
-    .selectFrom(
-      matching(matcher.all.length > 0)
-        .select('units.id')
-        .limit(COUNTED + 1)
-        .as('found'),
-    )
-    .select(({ fn }) => fn.countAll().as('count'))
-    .executeTakeFirstOrThrow()
+  const isOfAnyDay = parsed.from === undefined && parsed.to === undefined
+  const counted =
+    few === undefined && isOfAnyDay && matcher.all.length > 0
+      ? await engine.count(matcher, kind, COUNTED + 1)
+      : undefined
+  const total = counted ?? (await countOf(engine, matching(matcher.all.length > 0)))
   const shown = units.slice(0, limit)
   const ids = [...new Set(shown.map(({ article }) => article))]
   const listed = new Map((await listedArticles(engine, ids)).map((article) => [article.id, article]))
@@ -76,8 +74,22 @@ export async function search(
   }
   return {
     items,
-    total: Number(counted.count),
+    total,
     ignored,
     ...(units.length > limit && { next: String(offset + limit) }),
   }
+}
+
+/** Rows of a query, up to one more than search counts. */
+async function countOf(engine: Engine, query: SelectQueryBuilder<Schema, 'units', object>): Promise<number> {
+  const { count } = await engine.db
+    .selectFrom(
+      query
+        .select('units.id')
+        .limit(COUNTED + 1)
+        .as('found'),
+    )
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

@@ -65,7 +65,7 @@ describe('on whose behalf, and under no name', () => {
     [
       'de',
       'Mia Thoma, Sprecherin der Grünen im Landtag, sagte, es eile.',
-      ['Mia Thoma, Sprecherin der Grünen im Landtag | for Grünen im Landtag'],
+      ['Mia Thoma, Sprecherin der Grünen im Landtag | for Grünen im Landtag | = Grünen'],
     ],
     ['de', 'Ein Sprecher der Stadt Tarn sagte, es eile.', ['Ein Sprecher der Stadt Tarn | for Stadt Tarn']],
     [
