@@ -71,7 +71,7 @@ describe('on whose behalf, and under no name', () => {
     [
       'de',
       'Für die Staatsanwaltschaft Tarn sagte Sprecherin Ida Menk, gegen drei Männer werde ermittelt.',
-      ['Sprecherin Ida Menk | for Staatsanwaltschaft Tarn'],
+      ['Sprecherin Ida Menk | for Staatsanwaltschaft Tarn | = Staatsanwaltschaft Tarn'],
     ],
     [
       'de',
