@@ -128,7 +128,7 @@ describe('the timeline as a calendar', () => {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
           expect(line).not.toMatch(/[\r\n]/)
         }
-        expect(unfolded(ics)).toContain('LOCATION:Ort\\, ')
+        expect(unfolded(ics)).toContain('LOCATION:Ort\\,')
       }),
       { numRuns: 50 },
     )
