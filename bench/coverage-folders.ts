@@ -28,7 +28,7 @@ export function coverageFolders(set: (typeof COVERAGE_SETS)[number]): readonly s
 
 /** The folders inside `folder` that hold articles and a `gold.json` like that of the samples. */
 export function storyFolders(folder: string): readonly string[] {
-  return (existsSync(folder) ? readdirSync(folder) : [])
+  return readdirSync(folder)
     .map((name) => join(folder, name))
     .filter((path) => existsSync(join(path, 'gold.json')))
     .sort()

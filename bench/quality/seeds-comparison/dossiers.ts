@@ -46,10 +46,7 @@ async function comparedFolders(corpus: string, folders: readonly string[]): Prom
 /** Each set of `bench/coverage`, its stories mixed. */
 export async function comparedCoverage(): Promise<readonly Compared[]> {
   const compared: Compared[] = []
-  for (const set of COVERAGE_SETS) {
-    const folders = coverageFolders(set)
-    if (folders.length > 0) compared.push(await comparedFolders(`coverage, ${set}`, folders))
-  }
+  for (const set of COVERAGE_SETS) compared.push(await comparedFolders(`coverage, ${set}`, coverageFolders(set)))
   return compared
 }
 

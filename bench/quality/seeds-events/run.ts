@@ -16,10 +16,8 @@ interface Corpus {
 /** The samples and the stories to tune on, which are in git, and the seeds where they are on this machine. */
 async function corporaOf(corpora: string | undefined): Promise<readonly Corpus[]> {
   const found: Corpus[] = [await toldIn('samples', [SAMPLES])]
-  for (const set of ['dev', 'fresh', 'fresh-unread'] as const) {
-    const folders = coverageFolders(set)
-    if (folders.length > 0) found.push(await toldIn(`coverage, ${set}`, folders))
-  }
+  for (const set of ['dev', 'fresh', 'fresh-unread'] as const)
+    found.push(await toldIn(`coverage, ${set}`, coverageFolders(set)))
   const shared = corpora === undefined ? undefined : dirname(corpora)
   const gold = shared === undefined ? undefined : seedsEvents(shared)
   const seeds = shared === undefined ? '' : join(shared, 'seeds')

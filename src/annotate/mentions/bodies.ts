@@ -4,11 +4,15 @@ import type { Found, Hit } from './found.ts'
 import { isPlace } from './known-form.ts'
 import type { Word } from './words.ts'
 
+/** A noun that is a kind of body by itself. */
+export const isBodyHead = ({ capital, form, text }: Word): boolean =>
+  capital && (form.flags & NAME_FLAGS.organizationHead) !== 0 && !text.includes('-')
+
 /** A body with the town it sits in: "Landgericht Lüneburg", "Universität Kassel". */
 export function bodyOfPlaceAt(words: readonly Word[], at: number): Hit | undefined {
   const [noun, town] = [words[at]!, words[at + 1]]
-  if (!noun.capital || !town?.capital || words[at + 2]?.text === '-') return undefined
-  if (!(noun.form.flags & NAME_FLAGS.organizationHead) || noun.text.includes('-')) return undefined
+  if (!town?.capital || words[at + 2]?.text === '-') return undefined
+  if (!isBodyHead(noun)) return undefined
   if (!isPlace(town.form) || town.form.derivedFrom !== undefined) return undefined
   const { start } = words[withAdjective(words, at)]!
   return {

@@ -1,6 +1,6 @@
-import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
+import type { NameLexicon } from '../../language/mentions.ts'
 import { bySpan, indexAt } from '../../model/span.ts'
-import { ACRONYM, spelledBodies } from './bodies.ts'
+import { ACRONYM, isBodyHead, spelledBodies } from './bodies.ts'
 import { choose } from './choose.ts'
 import { datelineOf } from './datelines.ts'
 import { findNames } from './find-names.ts'
@@ -56,8 +56,7 @@ function trimPerson(found: Found, words: readonly Word[], lexicon: NameLexicon):
 /** "Staatsanwaltschaft Tarn": a town that no list knows names the body whose noun stands before it. */
 function withBody(found: Found, words: readonly Word[]): Found {
   const body = words[indexAt(words, found.start) - 1]
-  const isBody = body?.capital && !body.text.includes('-') && body.form.flags & NAME_FLAGS.organizationHead
-  if (found.kind !== 'place' || !isBody) return found
+  if (found.kind !== 'place' || !body || !isBodyHead(body)) return found
   return { ...found, start: body.start, kind: 'organization', rule: 'mentions/body-of-place' }
 }
 

@@ -63,7 +63,7 @@ function termsOf(text: string, spans: readonly Span[], reader: TermReader, extra
   const words: string[] = []
   const others = new Set(extra)
   for (const { start, end } of spans)
-    for (const { terms } of reader.words(text.slice(start, end))) {
+    for (const terms of reader.words(text.slice(start, end))) {
       if (words.length >= MOST_WORDS) break
       words.push(terms.word)
       for (const other of terms.others) others.add(other)

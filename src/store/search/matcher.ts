@@ -12,14 +12,15 @@ export interface Matcher {
   readonly none: readonly Alternatives[]
 }
 
+const isSingle = (alternatives: Alternatives) => alternatives.every((phrase) => phrase.length === 1)
+
 /** Whether {@link apart} asks all that the matcher asks. */
 export function isApart({ all, none }: Matcher): boolean {
-  return none.length === 0 && all.every((alternatives) => alternatives.every((phrase) => phrase.length === 1))
+  return none.length === 0 && all.every(isSingle)
 }
 
 /** What a unit must hold to match, wherever in it the words of a phrase stand; what it must not hold is not asked. */
 export function apart({ all }: Matcher): Matcher {
-  const isSingle = (alternatives: Alternatives) => alternatives.every((phrase) => phrase.length === 1)
   const words = (alternatives: Alternatives): readonly Alternatives[] =>
     isSingle(alternatives)
       ? [alternatives]

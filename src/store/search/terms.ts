@@ -40,10 +40,9 @@ export class TermReader {
     this.#pack = pack
   }
 
-  /** Words of a text with their places. */
-  *words(text: string): Generator<{ readonly start: number; readonly end: number; readonly terms: WordTerms }> {
-    for (const match of text.matchAll(WORD))
-      yield { start: match.index, end: match.index + match[0].length, terms: this.of(match[0]) }
+  /** The terms of the words of a text, in their order. */
+  *words(text: string): Generator<WordTerms> {
+    for (const [word] of text.matchAll(WORD)) yield this.of(word)
   }
 
   of(word: string): WordTerms {

@@ -1,8 +1,7 @@
 import type { StoryContext } from '../../context.ts'
 import type { Draft } from '../draft.ts'
 import { areReportedTogether } from '../one-event.ts'
-import { pairedTexts } from './matching.ts'
-import { passageOf } from './other-speaker.ts'
+import { pairedTexts, shortened } from './matching.ts'
 import type { QuotedText } from './quoted-texts.ts'
 
 /** Words of a quotation that is nobody's set phrase. */
@@ -24,20 +23,8 @@ export function alteredQuotations(texts: readonly QuotedText[], context: StoryCo
     const isInside = long.words.every((_, index) => held.has(index) || (index > first && index < last))
     const lexicon = context.lexiconOf(long.annotated.article.language)
     if (!isInside || lost.every(({ text }) => lexicon.form(text).isStop)) return []
-    return [
-      {
-        type: 'meaning',
-        kind: 'slip',
-        severity: 'medium',
-        about: passageOf(long),
-        sides: [short, long].map((text) => ({
-          value: text.annotated.article.reading.slice(text.span.start, text.span.end),
-          evidence: [passageOf(text)],
-        })),
-        reason: lost.map(({ text }) => text).join(' '),
-        rule: ALTERED,
-      },
-    ]
+    const reason = lost.map(({ text }) => text).join(' ')
+    return [shortened({ short, long }, { type: 'meaning', severity: 'medium', reason, rule: ALTERED })]
   })
 }
 

@@ -2,8 +2,7 @@ import { indexAt, within } from '../../../model/span.ts'
 import type { StoryContext } from '../../context.ts'
 import { type Lexicon, type Word, wordsOf } from '../../words.ts'
 import type { Draft } from '../draft.ts'
-import { pairedTexts } from './matching.ts'
-import { passageOf } from './other-speaker.ts'
+import { pairedTexts, shortened } from './matching.ts'
 import type { QuotedText } from './quoted-texts.ts'
 
 /** The name of the rule. */
@@ -29,20 +28,8 @@ export function cutQuotations(texts: readonly QuotedText[], context: StoryContex
     const lexicon = context.lexiconOf(long.annotated.article.language)
     const rest = long.words.filter((_, index) => !held.has(index))
     if (!turns(long, held, lexicon) || isTold(rest, short, lexicon, context)) return []
-    return [
-      {
-        type: 'meaning',
-        kind: 'slip',
-        severity: 'high',
-        about: passageOf(long),
-        sides: [short, long].map((text) => ({
-          value: text.annotated.article.reading.slice(text.span.start, text.span.end),
-          evidence: [passageOf(text)],
-        })),
-        reason: rest.map(({ text }) => text).join(' '),
-        rule: CUT,
-      },
-    ]
+    const reason = rest.map(({ text }) => text).join(' ')
+    return [shortened({ short, long }, { type: 'meaning', severity: 'high', reason, rule: CUT })]
   })
 }
 

@@ -5,7 +5,7 @@ import type { StoryContext } from '../../context.ts'
 import { type Lexicon, wordsOf } from '../../words.ts'
 import type { Draft } from '../draft.ts'
 import { areReportedTogether } from '../one-event.ts'
-import { pairedTexts, type TextPair } from './matching.ts'
+import { pairedTexts, shortened, type TextPair } from './matching.ts'
 
 /** Words of a sentence that is found again in another text's. */
 const FEWEST_WORDS = 6
@@ -46,20 +46,7 @@ export function editedSentences(context: StoryContext): readonly Draft[] {
     const key = `${lost.word} ${long.folded.join(' ')}`
     if (seen.has(key)) return []
     seen.add(key)
-    return [
-      {
-        type: lost.type,
-        kind: 'slip',
-        severity: lost.severity,
-        about: passageOf(long),
-        sides: [short, long].map((each) => ({
-          value: each.annotated.article.reading.slice(each.span.start, each.span.end),
-          evidence: [passageOf(each)],
-        })),
-        reason: lost.word,
-        rule: EDITED,
-      },
-    ]
+    return [shortened(pair, { type: lost.type, severity: lost.severity, reason: lost.word, rule: EDITED })]
   })
 }
 
@@ -151,8 +138,4 @@ function holdsNear({ annotated, span }: Sentence, lexicon: Lexicon, { lexiconOf 
       lexicon.terms?.hedges.has(stem)
     )
   })
-}
-
-function passageOf({ annotated, span }: Sentence) {
-  return { article: annotated.article.id, ...span }
 }

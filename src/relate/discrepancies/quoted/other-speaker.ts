@@ -1,8 +1,7 @@
-import type { Passage } from '../../../model/article.ts'
 import { countVoices, type Voices } from '../../voices.ts'
 import { isOneName } from '../attribution.ts'
 import type { Draft } from '../draft.ts'
-import { pairedTexts } from './matching.ts'
+import { pairedTexts, passageOf } from './matching.ts'
 import type { QuotedText } from './quoted-texts.ts'
 
 /** Words of a text that is nobody's set phrase. */
@@ -18,7 +17,7 @@ export function otherSpeakers(texts: readonly QuotedText[], voices: Voices): rea
     // Two quotations with a frame each are for `other-mouth`.
     if (!short.isCalled && !long.isCalled) return []
     if (!short.isNamed || !long.isNamed || isOneName([a.name, b.name])) return []
-    const sides = [short, long].map(({ speaker, ...text }) => ({ value: speaker!.name, evidence: [passageOf(text)] }))
+    const sides = [short, long].map((text) => ({ value: text.speaker!.name, evidence: [passageOf(text)] }))
     const isSlip =
       countVoices(
         voices,
@@ -36,9 +35,4 @@ export function otherSpeakers(texts: readonly QuotedText[], voices: Voices): rea
       },
     ]
   })
-}
-
-/** The passage of a text between marks. */
-export function passageOf({ annotated, span }: Pick<QuotedText, 'annotated' | 'span'>): Passage {
-  return { article: annotated.article.id, ...span }
 }
