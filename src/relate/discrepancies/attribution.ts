@@ -60,10 +60,16 @@ export function attributionDiscrepancies(
   return drafts
 }
 
-/** Names that share a part, in any spelling, are taken for one person that was not folded. */
+/**
+ * Names that share a part, in any spelling, are taken for one person that was not folded; not where both are full names
+ * whose first names begin differently: "Ana Holt", "Tom Holt".
+ */
 export function isOneName(names: readonly string[]): boolean {
-  const parts = names.flatMap((name) => [...new Set(name.toLowerCase().split(/[ -]/).map(nameKey))])
-  return new Set(parts).size < parts.length
+  const split = names.map((name) => [...new Set(name.toLowerCase().split(/[ -]/).map(nameKey))])
+  const parts = split.flat()
+  if (new Set(parts).size === parts.length) return false
+  const first = split.map(([key = '']) => key.slice(0, 2))
+  return split.some(({ length }) => length < 2) || new Set(first).size < first.length
 }
 
 function voicesIn(sayings: readonly Saying[], voices: Voices): number {

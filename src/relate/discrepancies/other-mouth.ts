@@ -1,20 +1,26 @@
+import type { StoryEntity } from '../../model/relations.ts'
 import { indexAt, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
+import type { Likeness } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
 import { isOneName } from './attribution.ts'
 import type { ContrastRule } from './contrast.ts'
 
 /** Weight of what is shared: a set phrase may be in anybody's mouth. */
 const LEAST_SHARED = 4
+/** … and part of both, where the words were translated, or told without marks. */
+const TRANSLATED = { shared: 5.5, dice: 0.6 }
+const TOLD = { shared: 6, dice: 0.8 }
+/** Sentences before a remark in which whoever a pronoun means is named. */
+const NEAR = 3
 
-/** One text in two mouths: nearly all words of the shorter quotation stand in the other. */
+/** One text in two mouths: nearly all words of the shorter quotation stand in the other, also translated or told. */
 export const otherMouth: ContrastRule = ({ left, right, likeness }, context) => {
-  if (!likeness.otherSpeaker || !likeness.isVerbatim || likeness.shared < LEAST_SHARED) return undefined
-  if (left.annotated === right.annotated || !left.isWordForWord || !right.isWordForWord) return undefined
+  if (left.annotated === right.annotated || !isOneText(left, right, likeness)) return undefined
   const [a, b] = [left, right].map(({ speaker }) => context.entities.find(({ id }) => id === speaker))
-  if (!a || !b || a.kind !== 'person' || b.kind !== 'person' || a.id > b.id) return undefined
+  if (!a || !b || a.kind !== 'person' || b.kind !== 'person' || a.id >= b.id) return undefined
   if (isOneName([a.name, b.name])) return undefined
-  if (!isSure(left, context) || !isSure(right, context)) return undefined
+  if (!isSure(left, b, context) || !isSure(right, a, context)) return undefined
   const sides = [left, right].map((saying) => ({ saying, value: saying === left ? a.name : b.name }))
   return {
     type: 'attribution',
@@ -25,15 +31,24 @@ export const otherMouth: ContrastRule = ({ left, right, likeness }, context) => 
   }
 }
 
-/** Whether the speaker is named at the quotation, or alone and as the subject in the sentence before it. */
-function isSure(saying: Saying, { namedIn }: StoryContext): boolean {
+/** Whether two statements are one text: quoted here and there, quoted in two languages, or quoted here and told there. */
+function isOneText(left: Saying, right: Saying, { isVerbatim, shared, dice }: Likeness): boolean {
+  if (!left.isWordForWord && !right.isWordForWord) return false
+  const isLike = (least: typeof TOLD): boolean => shared >= least.shared && dice >= least.dice
+  if (!left.isWordForWord || !right.isWordForWord) return isLike(TOLD)
+  const areTranslated = left.annotated.article.language !== right.annotated.article.language
+  return areTranslated ? isLike(TRANSLATED) : isVerbatim && shared >= LEAST_SHARED
+}
+
+/**
+ * Whether the speaker is named at the remark, or found for a pronoun or a role that cannot mean the other, who is not
+ * spoken of anywhere near.
+ */
+function isSure(saying: Saying, other: StoryEntity, { namedIn }: StoryContext): boolean {
   if (saying.isNamed) return true
   const { article, layers } = saying.annotated
-  const sentence = layers.sentences[indexAt(layers.sentences, saying.spans[0]!.start) - 1]
-  if (sentence === undefined) return false
-  const persons = within(namedIn(article.id), sentence).filter(({ entity }) => entity.kind === 'person')
-  const [only] = persons
-  const before = only && within(layers.tokens, { start: sentence.start, end: only.start })
-  const isSubject = before?.every(({ pos }) => pos !== 'ADP' && pos !== 'PUNCT' && pos !== 'VERB') ?? false
-  return persons.length === 1 && isSubject && only!.entity.id === saying.speaker
+  const at = indexAt(layers.sentences, saying.spans[0]!.start)
+  const [first, last] = [layers.sentences[Math.max(0, at - NEAR)], layers.sentences[at]]
+  if (!first || !last) return false
+  return !within(namedIn(article.id), { start: first.start, end: last.end }).some(({ entity }) => entity === other)
 }

@@ -64,6 +64,29 @@ describe('statements that say alike things and differ', () => {
     )
   })
 
+  it('shows one text in two mouths, whoever a pronoun means, also told or translated', async () => {
+    const named = '„Eine Mole ist kein Sparschwein der Fischer“, sagte Bürgermeisterin Runa Selbig.'
+    const mouths = [['attribution', 'discrepancies/other-mouth']]
+    const other = 'Minister Olaf Tamm kam am Abend in die Halle.'
+    expect(await pair(named, `${other} «Eine Mole ist kein Sparschwein der Fischer», rief er.`)).toEqual(mouths)
+    // The pronoun may mean her.
+    expect(
+      await pair(named, 'Runa Selbig sprach kurz. «Eine Mole ist kein Sparschwein der Fischer», sagte sie.'),
+    ).toEqual([])
+    expect(
+      await pair(named, 'Eine Mole sei kein Sparschwein der Fischer, sagte Minister Olaf Tamm in der Halle.'),
+    ).toContainEqual(mouths[0])
+  })
+
+  it('knows two people of one family name', async () => {
+    expect(
+      await pair(
+        '„Eine Mole ist kein Sparschwein der Fischer“, sagte Runa Selbig.',
+        '„Eine Mole ist kein Sparschwein der Fischer“, sagte Torben Selbig.',
+      ),
+    ).toContainEqual(['attribution', 'discrepancies/other-mouth'])
+  })
+
   it('shows two counts of one crowd by two sources', async () => {
     expect(
       await pair(
