@@ -71,6 +71,8 @@ export interface QuotationRules {
   readonly relatives: ReadonlySet<string>
   /** Those of them that stand for persons alone: "who". */
   readonly persons: ReadonlySet<string>
+  /** Those of them that open a clause about a person: "who", "whose". */
+  readonly owners: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   /** Those that join two verbs without a comma: "und", "oder". */
@@ -225,6 +227,8 @@ export interface QuotationRules {
   readonly aged: RegExp
   /** Gender of the articles of one person in the nominative: "der" m; empty where articles show none. */
   readonly articleGenders: ReadonlyMap<string, 'm' | 'f'>
+  /** Pronouns that weigh the subject before them: "himself". */
+  readonly selves: ReadonlySet<string>
   /** Pronouns that are objects, lower-case. */
   readonly objectPronouns: ReadonlySet<string>
   /** Word that opens "wie die Polizei mitteilte", "as the police said". */

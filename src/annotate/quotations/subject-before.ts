@@ -1,5 +1,6 @@
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+import { speaks } from './subject.ts'
 import type { Word } from './words.ts'
 
 /** How far before a cue verb its subject may begin, in words. */
@@ -14,7 +15,10 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
   let end = verb
   while (
     end > 0 &&
-    (words[end - 1]!.pos === 'ADV' || words[end - 1]!.pos === 'AUX' || words[end - 1]!.lower === 'since')
+    (words[end - 1]!.pos === 'ADV' ||
+      words[end - 1]!.pos === 'AUX' ||
+      words[end - 1]!.lower === 'since' ||
+      rules.selves.has(words[end - 1]!.lower))
   )
     end -= 1
   const who = relativeBefore(reading, end)
@@ -23,16 +27,23 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
   let apposed = words[end - 1]?.text === ','
   if (apposed) end -= 1
   const noun = apposed ? asideStart(reading, end) : undefined
+  // "Ida Coster, the mayor, who came on Monday, said": an apposition may stand before what is set off.
   if (noun !== undefined) {
     end = noun
-    apposed = false
+    apposed = words[end - 1]?.pos !== 'PROPN'
   }
   const found = phraseEndingAt(reading, end, apposed) ?? (apposed ? undefined : beforeRelative(reading, end))
-  if (found) return found
+  if (found && !(apposed && isTurned(reading, verb, found))) return found
   if (!words[verb - 1]?.quoted && words[verb - 1]?.text !== ',') return undefined
   const behind = nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
   // ", said the bridge was safe": what is said, not who says it.
   return behind && words[behind.to]?.finite ? undefined : behind
+}
+
+/** "… would foot the bill, cautioned Ida Coster": a thing before the comma and a person behind the verb. */
+function isTurned({ words, rules }: Reading, verb: number, before: NounPhrase): boolean {
+  const behind = nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
+  return behind !== undefined && words[behind.head]!.named === 'person' && !speaks(words, before)
 }
 
 /** "Ida Coster, who on Monday said": the "who" that is the subject of the verb. */
@@ -52,15 +63,47 @@ function phraseEndingAt(reading: Reading, end: number, apposed: boolean): NounPh
     const word = words[from]!
     // "In a statement, the ministry said": a comma ends the subject where none closes it.
     if (word.quoted || word.text === ':' || word.text === '.' || (word.text === ',' && !apposed)) break
-    const phrase = nounPhraseAt(words, from, { limit: end, greedy: true }, rules) ?? nominalised(words, from, end)
+    const phrase =
+      nounPhraseAt(words, from, { limit: end, greedy: true }, rules) ??
+      nominalised(words, from, end) ??
+      oneOf(words, from, end)
     const before = words[from - 1]
     if (phrase?.to !== end || before?.pos === 'DET') continue
+    // "not a slip, the chair, Ida Coster, ruled": one apposition, the rest is what is said.
+    if (apposed && partsIn(words, phrase) > 1) break
     if (!rules.prepositions.has(before?.lower ?? '')) best = phrase
     else best = hangingOn(reading, from - 1, end) ?? best
   }
   // "two people briefed on the talks".
   if (best && words[best.from - 1]?.pos === 'NUM') best = { ...best, from: best.from - 1 }
-  return best && withOwner(reading, best)
+  return best && withName(reading, withOwner(reading, best))
+}
+
+/** "Tarn Pharma, the maker of the drug, has admitted": the name that an apposition before the verb belongs to. */
+function withName(reading: Reading, phrase: NounPhrase): NounPhrase {
+  const { words } = reading
+  const comma = phrase.from - 1
+  if (words[comma]?.text !== ',' || words[comma - 1]?.pos !== 'PROPN' || words[phrase.from]!.pos === 'PROPN')
+    return phrase
+  let from = comma - 1
+  while (from > 0 && words[from - 1]!.pos === 'PROPN') from -= 1
+  const before = words[from - 1]
+  const clean = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.quoted
+  return clean ? { ...phrase, from, head: comma - 1 } : phrase
+}
+
+/** How many parts a comma sets off in a phrase, ages aside. */
+function partsIn(words: readonly Word[], { from, to }: NounPhrase): number {
+  let parts = 0
+  for (let i = from; i < to - 1; i += 1) if (words[i]!.text === ',' && words[i + 1]!.pos !== 'NUM') parts += 1
+  return parts
+}
+
+/** "one of them". */
+function oneOf(words: readonly Word[], from: number, end: number): NounPhrase | undefined {
+  const [first, of, who] = [words[from]!, words[from + 1], words[from + 2]]
+  if (end - from !== 3 || of?.lower !== 'of' || who?.pos !== 'PRON' || first.pos === 'PUNCT') return undefined
+  return { from, to: end, head: from, cases: 'nad', pronoun: false }
 }
 
 /** "a senior official": a noun that the tagger takes for an adjective. */
@@ -109,8 +152,9 @@ function beforeRelative(reading: Reading, end: number): NounPhrase | undefined {
 /** Where ", who came on Monday," or ", 54," begins that ends at `end`; undefined where an apposition stands there. */
 function asideStart({ words, rules }: Reading, end: number): number | undefined {
   for (let i = end - 1; i > 0 && i > end - REACH; i -= 1) {
-    if (words[i]!.text !== ',') continue
     const first = words[i + 1]!
+    // “Full stop,”: a comma inside marks.
+    if (words[i]!.text !== ',' || first.mark) continue
     const participle = first.verb !== undefined && !first.finite
     const manner = rules.prepositions.has(first.lower)
     return rules.relatives.has(first.lower) || participle || manner || (first.pos === 'NUM' && i + 2 === end)

@@ -5,7 +5,7 @@ import { literalParts } from './fragments.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
 import { frameEnd, isPassive, subjectBefore } from './subject-before.ts'
-import { cueAt, isVerbThere, startOfVerb } from './subject-cues.ts'
+import { cueAt, isVerbThere, openCueAt, startOfVerb } from './subject-cues.ts'
 import { allegation, infinitiveAct, toldAct } from './told-acts.ts'
 import { venueAmong } from './venue.ts'
 import type { Word } from './words.ts'
@@ -36,14 +36,16 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
       if (draft) drafts.push(draft)
       continue
     }
-    const verb = cueAt(reading, i)
+    const known = cueAt(reading, i)
+    const open = known?.takes.has('direct') ? undefined : openCueAt(reading, i, () => subjectBefore(reading, i))
+    const verb = open ?? known
     if (!verb || isPassive(reading, i) || isNot(reading, i)) continue
     // "called it absurd and urged …", "…, adding that …": who spoke before.
     const shared =
       rules.coordinators.has(words[startOfVerb(words, i) - 1]?.lower ?? '') ||
-      !(words[i]!.finite || isVerbThere(reading, i))
-    const subject = shared ? before : subjectBefore(reading, i)
-    if (shared && !before) continue
+      !(words[i]!.finite || words[i]!.pos === 'NOUN' || isVerbThere(reading, i))
+    const subject = shared ? (before ?? mainSubject(reading, i)) : subjectBefore(reading, i)
+    if (shared && !subject) continue
     before = subject ?? before
     const frame: Frame = {
       cue: i,
@@ -65,6 +67,15 @@ export function subjectFirst(reading: Reading): readonly Draft[] {
   }
   const hearsay = allegation(reading, drafts)
   return hearsay ? [...drafts, hearsay] : drafts
+}
+
+/** "He stepped aside after vowing that …": who does what the sentence is about. */
+function mainSubject(reading: Reading, cue: number): NounPhrase | undefined {
+  for (let i = 0; i < cue; i += 1) {
+    const { pos, finite } = reading.words[i]!
+    if (finite && (pos === 'VERB' || pos === 'AUX')) return subjectBefore(reading, i)
+  }
+  return undefined
 }
 
 /** “We will rebuild,” she said; She said: “We will rebuild.” */
@@ -95,7 +106,8 @@ function indirect(reading: Reading, frame: Frame): Draft | undefined {
   if (!verb.takes.has('clause')) return undefined
   const opener = words[frame.from - 1]
   const as = opener !== undefined && rules.asOpeners.has(opener.lower)
-  const content = as ? undefined : contentAfter(reading, cue)
+  // "…, cautioned Rosa Lind of the association, who wants a cap": behind the verb stands who speaks.
+  const content = as || subject.from > cue ? undefined : contentAfter(reading, cue)
   if (content) return make(reading, 'clause-after', frame, [content.span], content.from)
   const from = as ? frame.from - 1 : frame.from
   const end = frameEnd(reading, frame.to)
@@ -121,9 +133,13 @@ function goesOn({ words }: Reading, to: number): number | undefined {
 
 /** "Nobody was hurt, the police said.", "The bridge, she said, was safe": a frame set off by commas. */
 function isInquit({ words }: Reading, from: number, to: number, first: boolean): boolean {
-  if (first ? from > 0 && words[from - 1]!.text !== ',' : from < 2 || words[from - 1]!.text !== ',') return false
-  const others = [...words.slice(0, Math.max(0, from - 1)), ...words.slice(to)]
-  const closed = words[to] === undefined || words[to].text === ',' || words[to].text === '.'
+  // "no negotiator “for now,” she said": the comma stands inside the marks.
+  const stop = words[from - 1]?.mark ? from - 2 : from - 1
+  const closes = words[to] === undefined || words[to].text === '.'
+  // "… not three days as the company maintains.": no comma is needed where the sentence ends.
+  if (first ? from > 0 && words[stop]?.text !== ',' && !closes : from < 2 || words[stop]?.text !== ',') return false
+  const others = [...words.slice(0, Math.max(0, stop)), ...words.slice(to)]
+  const closed = words[to] === undefined || /^[,.;–—]$/u.test(words[to].text)
   return closed && others.some((word) => word.finite) && others.every((word) => !word.quoted)
 }
 
@@ -198,11 +214,14 @@ function contentEnd(reading: Reading, from: number): number {
 function accordingTo(reading: Reading, i: number): Draft | undefined {
   const { words, rules } = reading
   const core = nounPhraseAt(words, i + 2, { limit: words.length, greedy: false, plain: true }, rules)
-  if (!core || (i > 0 && words[i - 1]!.text !== ',')) return undefined
+  const stop = words[i - 1]?.mark ? words[i - 2] : words[i - 1]
+  if (!core || (i > 0 && stop?.text !== ',')) return undefined
   // "according to Ida Coster, mayor of Tarn, the river rose": who she is is no part of what she says.
   const second = words[core.to]?.text === ',' ? apposedTo(reading, core.to + 1) : undefined
   const to = second ?? frameEnd(reading, core.to)
-  if (words[to] && words[to].pos !== 'PUNCT') return undefined
+  // "According to the indictment the vote came late": at the head of a sentence no comma is needed.
+  const opens = i === 0 && second === undefined && beginsClause(reading, to)
+  if (words[to] && words[to].pos !== 'PUNCT' && !opens) return undefined
   const content = [spanOf(words, 0, i), spanOf(words, to, words.length)].filter((span) => span !== undefined)
   if (content.length === 0) return undefined
   const speaker = rules.daysAndTimes.test(words[to - 1]!.lower) ? core : { from: core.from, to }
@@ -218,6 +237,12 @@ function accordingTo(reading: Reading, i: number): Draft | undefined {
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "the vote came": a noun phrase with its verb. */
+function beginsClause({ words, rules }: Reading, at: number): boolean {
+  const phrase = nounPhraseAt(words, at, { limit: words.length, greedy: false, plain: true }, rules)
+  return phrase !== undefined && words[phrase.to]?.finite === true
 }
 
 /** Where an apposition that begins at `from` ends: a title or an age, closed by a comma. */

@@ -87,6 +87,8 @@ export const politeForms = set(
 
 export const agents = set('von vom durch seitens')
 export const toward = set('gegenüber')
+export const selves: ReadonlySet<string> = new Set()
+export const owners: ReadonlySet<string> = new Set()
 export const objectPronouns = set('ihm ihn ihr ihnen uns euch mir mich dir dich sich')
 
 /** Verbs with the case of whom they address. */

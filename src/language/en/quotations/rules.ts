@@ -7,17 +7,32 @@ export const rules: readonly Rule[] = [
     examples: [
       '⟦“We will rebuild the bridge,”⟧ Mayor Ida Coster said on Monday.',
       '⟦“We will rebuild,”⟧ said Jonas Brehm.',
+      // Any verb stands for a cue where words in marks end as if somebody went on.
+      '⟦“Nobody came for us,”⟧ she wept.',
+      '⟦“The river was up to here,”⟧ Jonas Brehm, a baker, called out from his door.',
     ],
-    counterExamples: ['“The House by the Lake”, a novel by Ida Coster, is out on Monday.'],
+    counterExamples: [
+      '“The House by the Lake”, a novel by Ida Coster, is out on Monday.',
+      'After “The House by the Lake” Ida Coster wept.',
+    ],
   },
   {
     name: 'quotations/inquit-before',
-    examples: ['Ida Coster said: ⟦“We will rebuild the bridge.”⟧'],
+    examples: [
+      'Ida Coster said: ⟦“We will rebuild the bridge.”⟧',
+      'Ida Coster turned to the crowd: ⟦“We have lost the bridge.”⟧',
+    ],
     counterExamples: ['The novel has three parts: dawn, noon and night.'],
   },
   {
     name: 'quotations/inquit-after-indirect',
-    examples: ['⟦Nobody was hurt⟧, the police said.', '⟦The bridge⟧, Ida Coster said, ⟦was safe⟧.'],
+    examples: [
+      '⟦Nobody was hurt⟧, the police said.',
+      '⟦The bridge⟧, Ida Coster said, ⟦was safe⟧.',
+      '⟦This had been an accident, not a crime⟧, the judge, Ida Coster, ruled.',
+      '⟦In the end the tenants would pay⟧, cautioned Ida Coster of the council.',
+      '⟦Every second house⟧, officials reckon, ⟦is too close to the river⟧.',
+    ],
     counterExamples: ['Nobody was hurt, the police left and the road was opened.'],
   },
   {
@@ -27,17 +42,31 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'quotations/clause-after',
-    examples: ['Mayor Ida Coster told reporters ⟦that the bridge was safe⟧.', 'Jonas Brehm said ⟦the bridge was old⟧.'],
+    examples: [
+      'Mayor Ida Coster told reporters ⟦that the bridge was safe⟧.',
+      'Jonas Brehm said ⟦the bridge was old⟧.',
+      'The owners insist ⟦that they were warned too late⟧.',
+      'Jonas Brehm left a day after vowing ⟦that he would stay⟧.',
+    ],
     counterExamples: ['The bridge is so old that nobody uses it.'],
   },
   {
     name: 'quotations/source-before',
-    examples: ['According to the police, ⟦nobody was hurt⟧.', '⟦The water is rising⟧, according to officials.'],
+    examples: [
+      'According to the police, ⟦nobody was hurt⟧.',
+      '⟦The water is rising⟧, according to officials.',
+      'According to the report ⟦the bridge was old⟧.',
+      '⟦The mayor is “not worried,”⟧ according to Jonas Brehm.',
+    ],
     counterExamples: ['The rooms were built according to plan.'],
   },
   {
     name: 'quotations/as-said',
-    examples: ['As the agency reported, ⟦the bridge was old⟧.'],
+    examples: [
+      'As the agency reported, ⟦the bridge was old⟧.',
+      '⟦There is only one road⟧, as the mayor Ida Coster put it.',
+      '⟦It took seven weeks, not three as the company maintains⟧.',
+    ],
     counterExamples: ['As night fell, the bridge was closed.'],
   },
   {

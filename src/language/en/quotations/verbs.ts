@@ -43,7 +43,7 @@ const LISTS: readonly (readonly [Medium, readonly Construction[], string])[] = [
     ['object'],
     `demand criticize criticise condemn denounce praise reject deny announce welcome accuse blame urge thank propose
      confirm dispute warn promise pledge dismiss slam rebuke hail defend decry deplore lambast castigate lament oppose endorse applaud
-     commend question downplay refute rebut recommend seek`,
+     commend question downplay refute rebut recommend seek reiterate`,
   ],
 ]
 
