@@ -23,9 +23,15 @@ export async function annotate(
   known: Partial<Layers> = {},
   aliases?: Aliases,
 ): Promise<AnnotatedArticle> {
-  const work = await prepared(article, known, aliases)
-  runStages([work], goals, known)
+  const work = await prepared({ article, known }, aliases)
+  runStages([work], goals)
   return result(work)
+}
+
+/** An article, and the layers of it that are known already. */
+export interface Begun {
+  readonly article: Article
+  readonly known: Partial<Layers>
 }
 
 /** As {@link annotate}, for several articles stage by stage; about {@link TOGETHER} at a time. */
@@ -34,31 +40,43 @@ export async function annotateTogether(
   goals: readonly LayerName[] = LAYER_NAMES,
   aliases?: Aliases,
 ): Promise<readonly AnnotatedArticle[]> {
-  const works = await Promise.all(articles.map((article) => prepared(article, {}, aliases)))
-  runStages(works, goals, {})
+  return completeTogether(
+    articles.map((article) => ({ article, known: {} })),
+    goals,
+    aliases,
+  )
+}
+
+/** As {@link annotateTogether}, for articles of which some layers may be known. */
+export async function completeTogether(
+  begun: readonly Begun[],
+  goals: readonly LayerName[] = LAYER_NAMES,
+  aliases?: Aliases,
+): Promise<readonly AnnotatedArticle[]> {
+  const works = await Promise.all(begun.map((one) => prepared(one, aliases)))
+  runStages(works, goals)
   return works.map(result)
 }
 
 /** An article on its way through the stages. */
-interface Work {
-  readonly article: Article
+interface Work extends Begun {
   /** Absent: a language that is not supported. */
   readonly pack: LanguagePack | undefined
   layers: Layers
   readonly diagnostics: Diagnostic[]
 }
 
-async function prepared(article: Article, known: Partial<Layers>, aliases: Aliases | undefined): Promise<Work> {
-  if (!isSupported(article.language)) return { article, pack: undefined, layers: NO_LAYERS, diagnostics: [] }
-  const pack = withAliases(await loadPack(article.language), aliases)
-  return { article, pack, layers: { ...NO_LAYERS, ...known }, diagnostics: [] }
+async function prepared(begun: Begun, aliases: Aliases | undefined): Promise<Work> {
+  const { language } = begun.article
+  if (!isSupported(language)) return { ...begun, pack: undefined, layers: NO_LAYERS, diagnostics: [] }
+  const pack = withAliases(await loadPack(language), aliases)
+  return { ...begun, pack, layers: { ...NO_LAYERS, ...begun.known }, diagnostics: [] }
 }
 
-function runStages(works: readonly Work[], goals: readonly LayerName[], known: Partial<Layers>): void {
+function runStages(works: readonly Work[], goals: readonly LayerName[]): void {
   for (const stage of stagesFor(goals)) {
-    if (known[stage.assigns] !== undefined) continue
     for (const work of works) {
-      if (work.pack === undefined) continue
+      if (work.pack === undefined || work.known[stage.assigns] !== undefined) continue
       try {
         const { layer, diagnostics } = stage.run({ article: work.article, pack: work.pack, layers: work.layers })
         work.layers = { ...work.layers, [stage.assigns]: layer }

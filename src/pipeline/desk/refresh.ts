@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { LAYER_NAMES } from '../../model/layers.ts'
 import type { Store } from '../../store/index.ts'
-import { annotate } from '../annotate.ts'
+import { completeTogether } from '../annotate.ts'
 import { dateFromText } from '../relate.ts'
 
 /** Revisions taken at once. */
@@ -17,12 +17,14 @@ export async function* refresh(store: Store): AsyncGenerator<string> {
   for (;;) {
     const waiting = await store.claim(BATCH, CLAIM_SECONDS)
     if (waiting.length === 0) return
-    for (const { article, fresh } of waiting) {
-      const dated = await dateFromText(article)
-      const known = dated === article ? fresh : {}
-      const annotated = await annotate(dated, LAYER_NAMES, known)
-      const diagnostics = distinct(annotated.article.diagnostics)
-      await store.fill({ ...annotated, article: { ...annotated.article, diagnostics } })
+    const begun = await Promise.all(
+      waiting.map(async ({ article, fresh }) => {
+        const dated = await dateFromText(article)
+        return { article: dated, known: dated === article ? fresh : {} }
+      }),
+    )
+    for (const { article, layers } of await completeTogether(begun, LAYER_NAMES)) {
+      await store.fill({ article: { ...article, diagnostics: distinct(article.diagnostics) }, layers })
       yield article.id
     }
   }
