@@ -129,7 +129,7 @@ Examples:
   )
     .option(
       '-f, --format <format>',
-      'as of synopse dossier (xlsx, html, bibtex, …); jsonl for the articles themselves; opml for the watched feeds',
+      'as of synopse dossier (xlsx, html, bibtex, …); articles for the articles themselves; opml for the watched feeds',
     )
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option(...STORE)

@@ -52,8 +52,8 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
  * @throws SynopseError `usage`
  */
 export function assertForTerminal(command: string, format: string, out: string | undefined, isTerminal: boolean): void {
-  if (format === 'xlsx' && out === undefined && isTerminal)
-    throw new SynopseError('usage', `${command}: an xlsx file is nothing for a terminal; name a file with --out`)
+  if ((format === 'xlsx' || format === 'tables') && out === undefined && isTerminal)
+    throw new SynopseError('usage', `${command}: ${format} is nothing for a terminal; name a file with --out`)
 }
 
 /** Devices and pipes (`/dev/null`, a named pipe) are written to, never replaced. */

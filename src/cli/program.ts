@@ -45,8 +45,9 @@ Run synopse <command> --help for one command.`,
     'one sourced account of what all inputs report',
     () => import('./commands/dossier.ts'),
     `Formats: text (for the terminal; --full for all of it), md, html (one file with all sources),
-json (schema/dossier.schema.json), csv (statements and quotations), xlsx (a sheet for each kind of finding), ics (the timeline as a calendar),
-events (the timeline as a table, CSV),
+json (schema/dossier.schema.json), csv (statements and quotations), xlsx (a sheet for each kind of finding),
+tables (the same sheets as CSV files in a ZIP), jsonl (their rows as JSON lines),
+ics (the timeline as a calendar), events (the timeline as a table, CSV),
 annotations (W3C Web Annotation), jsonld (schema.org), bibtex, ris and csl (the articles as references).
 Without --format the ending of --out decides.
 
@@ -58,7 +59,7 @@ Examples:
   )
     .option(
       '-f, --format <format>',
-      'text, md, html, json, csv, xlsx, ics, events, annotations, jsonld, bibtex, ris or csl',
+      'text, md, html, json, jsonl, csv, xlsx, tables, ics, events, annotations, jsonld, bibtex, ris or csl',
     )
     .option('-o, --out <file>', 'write to a file instead of stdout')
     .option('--full', 'text: everything, not only the weightiest of each section')

@@ -9,8 +9,10 @@ export const DOSSIER_FORMATS = [
   'md',
   'html',
   'json',
+  'jsonl',
   'csv',
   'xlsx',
+  'tables',
   'ics',
   'events',
   'annotations',
@@ -28,8 +30,10 @@ export const DOSSIER_FILES: Readonly<Record<DossierFormat, { readonly ending: st
   md: { ending: 'md', type: 'text/markdown; charset=utf-8' },
   html: { ending: 'html', type: 'text/html; charset=utf-8' },
   json: { ending: 'json', type: 'application/json; charset=utf-8' },
+  jsonl: { ending: 'jsonl', type: 'application/jsonl; charset=utf-8' },
   csv: { ending: 'csv', type: 'text/csv; charset=utf-8' },
   xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  tables: { ending: 'csv.zip', type: 'application/zip' },
   ics: { ending: 'ics', type: 'text/calendar; charset=utf-8' },
   events: { ending: 'events.csv', type: 'text/csv; charset=utf-8' },
   annotations: { ending: 'anno.jsonld', type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
@@ -51,15 +55,19 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a dossier in one of {@link DOSSIER_FORMATS}: bytes where the format is `xlsx`, text otherwise. Each form is loaded
+ * Writes a dossier in one of {@link DOSSIER_FORMATS}: bytes where the format is `xlsx` or `tables`, text otherwise. Each form is loaded
  * only when it is asked for.
  *
  * @throws SynopseError `format-unknown`
  */
-export async function renderDossier(dossier: Dossier, format: 'xlsx', options?: RenderOptions): Promise<Uint8Array>
 export async function renderDossier(
   dossier: Dossier,
-  format: Exclude<DossierFormat, 'xlsx'>,
+  format: 'xlsx' | 'tables',
+  options?: RenderOptions,
+): Promise<Uint8Array>
+export async function renderDossier(
+  dossier: Dossier,
+  format: Exclude<DossierFormat, 'xlsx' | 'tables'>,
   options?: RenderOptions,
 ): Promise<string>
 export async function renderDossier(
@@ -81,10 +89,14 @@ export async function renderDossier(
       return (await import('./render/html/index.ts')).renderHtml(dossier, options)
     case 'json':
       return (await import('./render/json/index.ts')).renderJson(dossier)
+    case 'jsonl':
+      return (await import('./render/json/lines.ts')).renderJsonLines(dossier, options)
     case 'csv':
       return (await import('./render/csv.ts')).renderCsv(dossier)
     case 'xlsx':
       return (await import('./render/spreadsheet/xlsx.ts')).renderXlsx(dossier, options)
+    case 'tables':
+      return (await import('./render/spreadsheet/csv-archive.ts')).renderTables(dossier, options)
     case 'annotations':
       return (await import('./render/web-annotation.ts')).renderWebAnnotations(dossier)
     case 'jsonld':

@@ -39,6 +39,58 @@ describe('the workbook', () => {
   })
 })
 
+describe('the workbook for programs', () => {
+  const tables = tablesOf(bridgeDossier, 'de')
+  const places = tables
+    .slice(1)
+    .flatMap(({ columns, rows }) =>
+      rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))),
+    )
+
+  it('says where each passage begins and ends in its text or title', () => {
+    const spans = places.filter(({ start }) => start !== undefined)
+    expect(spans.length).toBeGreaterThan(20)
+    for (const { article: id, field, start, end, passage } of spans) {
+      const { article } = bridgeDossier.articles.find((one) => one.article.id === id)!
+      const text = field === 'title' ? article.title! : article.text
+      expect(text.slice(Number(start), Number(end)).replace(/\s+/gu, ' ').trim()).toBe(passage)
+    }
+  })
+
+  it('has each sheet as a CSV file, the same each time', async () => {
+    const files = unzipSync(await renderDossier(bridgeDossier, 'tables'))
+    expect(Object.keys(files)).toEqual(tables.map(({ key }) => `${key}.csv`))
+    for (const { key, columns } of tables)
+      expect(strFromU8(files[`${key}.csv`]!).replace('\ufeff', '')).toMatch(
+        new RegExp(`^${columns.join(';')}\r\n`, 'u'),
+      )
+    expect(await renderDossier(bridgeDossier, 'tables')).toEqual(await renderDossier(bridgeDossier, 'tables'))
+  })
+
+  it('has each row as a JSON object a line, without empty cells', async () => {
+    const lines = (await renderDossier(hostileDossier(), 'jsonl')).trimEnd().split('\n')
+    const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(rows).toHaveLength(tablesOf(hostileDossier()).reduce((sum, table) => sum + table.rows.length, 0))
+    for (const row of rows) expect(Object.values(row)).not.toContain('')
+    expect(new Set(rows.map(({ table }) => table)).size).toBeGreaterThan(3)
+  })
+})
+
+describe('when a source was retrieved', () => {
+  const retrieved = '2031-04-02T08:30:00.000Z'
+  const dossier = {
+    ...bridgeDossier,
+    articles: bridgeDossier.articles.map((one) => ({ ...one, article: { ...one.article, retrieved } })),
+  }
+  const stated = DOSSIER_FORMATS.filter((format) => format !== 'events' && format !== 'xlsx' && format !== 'tables')
+
+  it.each(stated)('%s says it where it is known', async (format) => {
+    const said = /2031-04-02|2\\?\. April 2031|"date-parts":\s*\[\s*\[\s*2031,\s*4,\s*2\s*\]|2031\/04\/02/u
+    expect(await renderDossier(dossier, format)).toMatch(said)
+    expect(await renderDossier(bridgeDossier, format)).not.toMatch(said)
+  })
+})
+
 describe('web annotations', () => {
   const { first, total } = JSON.parse(renderWebAnnotations(bridgeDossier))
 

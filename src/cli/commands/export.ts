@@ -18,10 +18,11 @@ export interface ExportOptions extends StoreOption {
 /** `synopse export`: stories as a dossier in any of its forms, or all articles as JSON lines. */
 export async function run(ids: readonly string[], options: ExportOptions, context: Context): Promise<void> {
   if (options.out !== undefined) assertWritable(options.out)
-  const format = options.format ?? (ids.length === 0 ? 'jsonl' : 'json')
+  const asked = options.format ?? (ids.length === 0 ? 'articles' : 'json')
+  const format = asked === 'jsonl' && ids.length === 0 ? 'articles' : asked
   assertForTerminal('export', format, options.out, context.stdout.isTTY === true)
   await withStore(options, context, async (store) => {
-    if (format === 'jsonl') {
+    if (format === 'articles') {
       const lines: string[] = []
       for await (const line of articleLines(store, ids))
         if (options.out === undefined) await writeTo(context.stdout, line)
@@ -45,7 +46,7 @@ export async function run(ids: readonly string[], options: ExportOptions, contex
     if (!known)
       throw new SynopseError(
         'format-unknown',
-        `--format ${format}: unknown format; choose one of ${[...DOSSIER_FORMATS, 'jsonl', 'opml'].join(', ')}`,
+        `--format ${format}: unknown format; choose one of ${[...DOSSIER_FORMATS, 'articles', 'opml'].join(', ')}`,
       )
     if (ids.length === 0)
       throw new SynopseError('usage', 'export: name the stories to write; synopse stories lists them')

@@ -5,6 +5,7 @@ import type { Sources } from '../sources.ts'
 import type { EventView, StoryView } from '../view.ts'
 import type { WordingLanguage } from '../wording/index.ts'
 import { csvTable, type Row } from './csv.ts'
+import { unlike } from './spreadsheet/tables.ts'
 import { oneLine } from './text/layout.ts'
 import { webLink } from './web-link.ts'
 
@@ -58,8 +59,6 @@ function rowOf(event: EventView, story: StoryView, sources: Sources): Row {
     outlets.join(' | '),
     found.flatMap(({ url }) => webLink(url) ?? [])[0] ?? '',
     event.alike.join(' | '),
-    event.unlike
-      .map(({ label, values }) => `${label}: ${values.map(({ text }) => oneLine(text)).join(' / ')}`)
-      .join(' | '),
+    unlike(event),
   ]
 }

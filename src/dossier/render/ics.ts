@@ -5,6 +5,7 @@ import { buildView } from '../build-view.ts'
 import type { Cite, Sources } from '../sources.ts'
 import type { EventView, StoryView } from '../view.ts'
 import type { Wording, WordingLanguage } from '../wording/index.ts'
+import { dateInWords } from '../wording/values.ts'
 import { oneLine, shorten } from './text/layout.ts'
 import { webLink } from './web-link.ts'
 
@@ -49,6 +50,7 @@ function entryOf(event: EventView, story: StoryView, sources: Sources, wording: 
     ...event.cites.slice(0, QUOTED).map((one) => `${sourceName(one, sources, wording)}: ${oneLine(one.text)}`),
     '',
     oneLine(story.title),
+    ...retrievedIn(event.cites.slice(0, QUOTED), sources, wording),
   ].join('\n')
   return [
     'BEGIN:VEVENT',
@@ -73,6 +75,19 @@ function sourceName({ number, line, passage }: Cite, sources: Sources, wording: 
   const outlet = sources.find(passage.article)?.article.outlet?.value
   const place = line === 0 ? wording.titleLine : `${wording.line} ${line}`
   return `[${number}] ${oneLine(outlet ?? `${wording.outlet} ${wording.unknown}`)}, ${place}`
+}
+
+/** When the sources quoted were retrieved, a line for each day. */
+function retrievedIn(cites: readonly Cite[], sources: Sources, wording: Wording): readonly string[] {
+  const days = new Map<string, Set<number>>()
+  for (const { passage, number } of cites) {
+    const day = sources.find(passage.article)?.article.retrieved?.slice(0, 10)
+    if (day !== undefined) days.set(day, (days.get(day) ?? new Set()).add(number))
+  }
+  return [...days].map(
+    ([day, numbers]) =>
+      `${wording.retrieved} ${dateInWords(day, wording)}: ${[...numbers].map((number) => `[${number}]`).join(' ')}`,
+  )
 }
 
 /** TEXT of RFC 5545, 3.3.11. */

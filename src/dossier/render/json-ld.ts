@@ -7,6 +7,12 @@ import type { StoryView } from '../view.ts'
 import { oneLine } from './text/layout.ts'
 import { urnOf, webLink } from './web-link.ts'
 
+/** schema.org has no word for when a source was read; that of PAV (Provenance, Authoring and Versioning) says just this. */
+const CONTEXT = [
+  'https://schema.org',
+  { retrievedOn: { '@id': 'http://purl.org/pav/retrievedOn', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' } },
+]
+
 /**
  * The dossier in the words of schema.org (JSON-LD): each story an `Event`-bearing `CreativeWork` that is based on
  * `NewsArticle`s, its quotations as `Quotation`, its timeline as `Event`s, its people, bodies and places as `about`.
@@ -17,11 +23,11 @@ export function renderJsonLd(dossier: Dossier): string {
     ...sources.all.map(article),
     ...stories.map((view, index) => story(view, dossier.stories[index]!, sources)),
   ]
-  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`
 }
 
 function article(source: Source) {
-  const { id, url, language, date, outlet, authors } = source.article
+  const { id, url, language, date, outlet, authors, retrieved } = source.article
   const link = webLink(url)
   return {
     '@type': 'NewsArticle',
@@ -31,6 +37,7 @@ function article(source: Source) {
     ...(language !== 'und' && { inLanguage: language }),
     ...(date && { datePublished: date.value }),
     ...(outlet && { publisher: { '@type': 'Organization', name: outlet.value } }),
+    ...(retrieved !== undefined && { retrievedOn: retrieved }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
   }
 }

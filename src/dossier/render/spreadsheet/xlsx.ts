@@ -2,7 +2,9 @@ import { unzipSync, zipSync } from 'fflate'
 import writeWorkbook from 'write-excel-file/universal'
 import type { Dossier } from '../../../model/relations.ts'
 import type { WordingLanguage } from '../../wording/index.ts'
-import { type Table, tablesOf, type Value } from './tables.ts'
+import { STAMP } from './csv-archive.ts'
+import type { Value } from './places.ts'
+import { type Table, tablesOf } from './tables.ts'
 
 /** Longest text a cell of a spreadsheet holds, UTF-16 units. */
 const LONGEST_CELL = 32_767
@@ -13,9 +15,6 @@ const NOT_IN_NAMES = /[[\]:*?/\\]/gu
 /** Widths of columns, in characters; others are {@link WIDTH} wide. */
 const WIDTHS: Readonly<Record<string, number>> = { passage: 90, title: 60, story: 40, what: 60, url: 40, measured: 40 }
 const WIDTH = 16
-
-/** The time every part of the file is stamped with, the first that a zip archive knows: the same input, the same file. */
-const STAMP = '1980-01-01T00:00:00'
 
 /**
  * The dossier as an Excel workbook (Office Open XML), one sheet for each kind of finding with the headings kept in sight.

@@ -206,6 +206,7 @@ export function sourceList(view: DossierView, told: readonly Source[], page: Pag
       sourced(wording.published, article.date, article.date && dateInWords(article.date.value, wording)),
       ...(article.agency ? [`${wording.agency} ${sourced('', article.agency)}`] : []),
       article.url ?? article.id,
+      ...(article.retrieved === undefined ? [] : [`${wording.retrieved} ${dateInWords(article.retrieved, wording)}`]),
     ]
     page.set([{ text: facts.join(' · '), ink: page.ink.dim }], ' '.repeat(number + 3))
   }
