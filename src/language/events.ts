@@ -62,12 +62,13 @@ export interface VerbTrigger {
   readonly type: EventType
   /** What its object is: `treffen` a counterpart, `angreifen` an affected one. */
   readonly object: 'counterpart' | 'affected' | 'other'
-  /** What must be in the clause for the verb to tell this event: "mit X" (or, where the passive says enough, a time or place: "am Dienstag wird verhandelt"), a reflexive, a place, somebody named (or, where the verb says enough, a time or place instead). */
+  /** What must be in the clause for the verb to tell this event: "mit X" (or, where the passive says enough, a time or place: "am Dienstag wird verhandelt"), a reflexive, a place, somebody named (or, where the verb or its passive says enough, a time or place instead). */
   readonly needs:
     | 'nothing'
     | 'someone'
     | 'affected'
     | 'someone-or-placed'
+    | 'someone-or-done'
     | 'with'
     | 'with-or-done'
     | 'reflexive'
@@ -91,7 +92,7 @@ export interface PhraseTrigger {
   readonly verbs: ReadonlySet<string>
   /** What the verb's subject is in it. */
   readonly subject: 'agent' | 'affected' | 'none'
-  /** The preposition its noun stands behind, where it must: "in Sicherheit bringen". */
+  /** The preposition its noun stands behind, where it must: "in Sicherheit bringen"; `''` where none may: "die Wahl gewinnen". */
   readonly preposition?: string
 }
 
@@ -112,8 +113,8 @@ export interface EventRules {
   readonly nounNever: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns whose "von" names where it was, compounds too: "der Anschlag von Kassel". */
   readonly sited: ReadonlySet<string>
-  /** Adjectives that with "ist" tell somebody's death: "tot". */
-  readonly deadPredicates: ReadonlySet<string>
+  /** Adjectives that with "ist" tell what has become of the subject: "tot", "frei" of a hostage. */
+  readonly predicates: ReadonlyMap<string, readonly VerbTrigger[]>
   /** Modal verbs by lemma whose plain past tells what was done: "musste schließen", "konnte gerettet werden". */
   readonly achieved: ReadonlySet<string>
   /** Fixed phrases by their noun. */
@@ -169,6 +170,8 @@ export interface EventRules {
   readonly subjectRelatives: ReadonlySet<string>
   /** Nouns before whose genitive a time is that of the genitive too: "am Rande des Gipfels". */
   readonly courseNouns: ReadonlySet<string>
+  /** Words that take a sentence to another time than the one before it: "seitdem", "insgesamt". */
+  readonly elsewhen: ReadonlySet<string>
   /** Verb lemmas of saying: a time beside them says when it was said, not when what they tell of was. */
   readonly sayings: ReadonlySet<string>
   /** Relative pronouns by the gender of the noun they stand for as subject or object; empty where the language has none. */

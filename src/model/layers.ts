@@ -191,7 +191,7 @@ export interface NewsEvent extends Span, Provenance {
    * counted from, where the sentence names one.
    */
   readonly offset?: { readonly by: number; readonly direction: 'before' | 'after'; readonly from?: number }
-  /** The day its article's lead tells the news of, where it is of that news and names no day: index into the time expressions layer. */
+  /** The day its article's lead, or the event told right before it, is of, where it goes on with that news and names no day: index into the time expressions layer. */
   readonly leadDay?: number
   readonly where?: { readonly span: Span; readonly entity?: string }
   readonly status: EventStatus

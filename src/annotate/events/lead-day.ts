@@ -5,6 +5,7 @@ import type { Layers, NewsEvent, TimeExpression } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
 import { isDayValue } from '../../model/timex.ts'
 import { wordsIn, wordsOf } from '../statements/words.ts'
+import { carriedDays } from './carried-day.ts'
 import { prepositionOf } from './noun-phrase.ts'
 
 type Read = Pick<Layers, 'sentences' | 'tokens' | 'timeExpressions'>
@@ -24,7 +25,7 @@ interface LeadDay {
 
 /**
  * Adds the day of the lead to what happened in it without a day of its own: "Karla Wendt ist in Norhaven eingetroffen. Ihr
- * Flugzeug landete am Freitag." So does what somebody said at it, further down: "…, sagte sie bei einem Besuch in Norhaven".
+ * Flugzeug landete am Freitag." So does what somebody said at it, further down: "…, sagte sie bei einem Besuch in Norhaven". What is told right behind a dated event is of its day.
  */
 export function withLeadDay(
   events: readonly NewsEvent[],
@@ -34,7 +35,8 @@ export function withLeadDay(
 ): readonly NewsEvent[] {
   if (!events.some(isUndated)) return events
   const lead = leadDayOf(article, layers, rules)
-  if (lead === undefined) return events
+  const carried = carriedDays(events, article, layers)
+  if (lead === undefined && carried.size === 0) return events
   const read = (sentence: Span) => wordsIn(wordsOf(article.reading, layers.tokens), sentence)
   return events.map((event) => {
     if (!isUndated(event)) return event
@@ -44,9 +46,11 @@ export function withLeadDay(
     const preposition = event.rule === 'events/noun' ? prepositionOf(words, at) : undefined
     const during = preposition !== undefined && rules.duringPrepositions.has(preposition)
     const given = preposition !== undefined && !during
-    const isOfLead = event.sentence <= lead.last ? !given : during
-    if (!isOfLead || namesTime(sentence, layers.timeExpressions) || isPluperfect(words, rules)) return event
-    return { ...event, leadDay: lead.index }
+    const isOfLead = lead !== undefined && (event.sentence <= lead.last ? !given : during)
+    const goesOn = !given && !during && !words.some(({ lower }) => rules.elsewhen.has(lower))
+    const day = isOfLead ? lead.index : goesOn ? carried.get(event) : undefined
+    if (day === undefined || namesTime(sentence, layers.timeExpressions) || isPluperfect(words, rules)) return event
+    return { ...event, leadDay: day }
   })
 }
 

@@ -95,7 +95,8 @@ function hasCondition({ reading, tokens, from, to }: Stretch, senses: readonly V
     const { pos, lemma, start, end } = tokens[i]!
     for (const { only, beside } of senses) {
       if (beside?.has(reading.slice(start, end).toLowerCase())) return true
-      if (only !== undefined && pos === 'NOUN' && endsInOne(lemma.toLowerCase(), only)) return true
+      if (only === undefined) continue
+      if (only.has(lemma) || (pos === 'NOUN' && endsInOne(lemma.toLowerCase(), only))) return true
     }
   }
   return false

@@ -164,10 +164,10 @@ function continues(words: readonly Word[], from: number, to: number): boolean {
 
 /** What stands before a name: determiner, adjectives, role, and the preposition of it all. */
 function leftOf(
-  { words, opener }: Clause,
+  { words, opener, finite }: Clause,
   at: number,
   rules: EventRules,
-  { prepositions }: ClauseRules,
+  { prepositions, conjunctions }: ClauseRules,
   times: readonly Span[],
 ): Left {
   let objectCase = false
@@ -179,6 +179,8 @@ function leftOf(
     if (APOSTROPHE.test(word.text) || (i === at - 1 && OPENING.test(word.text))) continue
     // "seit Wendt die Brücke sperrte": here the preposition is a conjunction.
     if (word === opener) break
+    // "a day after a court sentenced him": so it is where no comma opens the clause.
+    if (!rules.compounds && conjunctions.has(word.lower) && at < finite) break
     // "am Freitag | Wendt": the day is a phrase of its own.
     if (isTime(word, times)) break
     if (word.pos === 'ADP' || (word.pos !== 'SCONJ' && prepositions.has(word.lower)))

@@ -57,7 +57,8 @@ function compoundType(lemma: string, rules: EventRules): EventType | undefined {
     const last = lemma.slice(at)
     if (rules.otherCompounds.has(last)) return undefined
     const type = rules.nouns.get(last)
-    if (type !== undefined) return rules.alone.has(last) ? undefined : type
+    // "Vorurteil" is no verdict, "Doping-Urteil" is one.
+    if (type !== undefined) return rules.alone.has(last) && lemma[at - 1] !== '-' ? undefined : type
   }
   return undefined
 }

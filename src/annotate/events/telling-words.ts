@@ -42,10 +42,7 @@ export function tellingWords(rules: EventRules, tokens: TokenRules): TellingWord
     hidden: new ByForm(({ lower }) => {
       const lemma = rules.forms.get(lower) ?? tokens.verbForm(lower)?.lemmas[0] ?? ''
       return (
-        rules.nouns.has(lower) ||
-        rules.verbs.has(lemma) ||
-        rules.beginnings.has(lemma) ||
-        rules.deadPredicates.has(lower)
+        rules.nouns.has(lower) || rules.verbs.has(lemma) || rules.beginnings.has(lemma) || rules.predicates.has(lower)
       )
     }),
     mistaken: new ByForm(({ lower }) => rules.nouns.has(lower) || rules.verbs.has(rules.forms.get(lower) ?? '')),

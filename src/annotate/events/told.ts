@@ -128,6 +128,9 @@ export function isTold(
       return participants.some((participant) => participant.role === 'affected')
     case 'someone-or-placed':
       return participants.length > 0 || placed
+    // "Am Sonntag wird gewählt"
+    case 'someone-or-done':
+      return participants.length > 0 || (trigger.passive && placed)
     case 'with':
     case 'with-or-done':
       return (

@@ -56,8 +56,9 @@ export function triggersOf(
         })
       return
     }
-    if (rules.deadPredicates.has(word.lower) && saysDead(clause, at, rules)) {
-      triggers.push({ rule: 'events/verb', type: 'death', at, verb: DEAD, passive: false, wanted: false })
+    const predicate = rules.predicates.get(word.lower)?.find((sense) => fits(words, sense, rules))
+    if (predicate !== undefined && isPredicate(clause, at, rules)) {
+      triggers.push({ rule: 'events/verb', type: predicate.type, at, verb: predicate, passive: false, wanted: false })
       return
     }
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at)) return
@@ -65,7 +66,7 @@ export function triggersOf(
     const phrase = telling?.phrases?.find(
       ({ verbs, preposition }) =>
         words.some((other, index) => isOneOf(other, lemmas[index], verbs)) &&
-        (preposition === undefined || prepositionOf(words, at) === preposition),
+        (preposition === undefined || (prepositionOf(words, at) ?? '') === preposition),
     )
     if (phrase !== undefined) {
       triggers.push({ rule: 'events/phrase', type: phrase.type, at, phrase, passive, wanted: false })
@@ -79,11 +80,8 @@ export function triggersOf(
   return triggers
 }
 
-/** "Der Maler ist tot": what was done to its subject. */
-const DEAD: VerbTrigger = { type: 'death', object: 'affected', needs: 'affected', suffers: true }
-
-/** Whether the adjective is all that a verb of being says of its subject. */
-function saysDead({ words, finite }: Clause, at: number, { states }: EventRules): boolean {
+/** "Der Maler ist tot": whether the adjective is all that a verb of being says of its subject. */
+function isPredicate({ words, finite }: Clause, at: number, { states }: EventRules): boolean {
   const verb = words[finite]
   return verb?.pos === 'AUX' && states.has(verb.lemma) && (at + 1 === finite || closes(words[at + 1]))
 }
@@ -142,6 +140,7 @@ export function verbLemmas(clause: Clause, rules: EventRules, tokens: TokenRules
     const listed = word.pos === 'NOUN' ? undefined : rules.forms.get(word.lower)
     if (listed !== undefined) return listed
     if (word.pos === 'VERB') return word.lemma
+    if (isHiddenInfinitive(words, at, rules, tokens)) return word.lower
     // "Am Montag telefonierte Ministerin Wendt": without any verb, what looks like an adjective is the verb.
     if (finite < 0 && word.pos === 'ADJ' && word.text === word.lower) {
       const form = tokens.verbForm(word.text)
@@ -156,13 +155,21 @@ export function verbLemmas(clause: Clause, rules: EventRules, tokens: TokenRules
     if (!tokens.particles.has(lower) || rules.noParticles.has(lower)) continue
     // "called off the strike": without compounds the particle may stand right behind its verb.
     if (!closes(words[i + 1]) && (rules.compounds || i > finite + 1)) continue
-    const joined = tokens.particleVerb(verb.lemma, lower)
-    if (joined !== undefined) {
+    const joined = tokens.particleVerb(lemmas[finite] ?? verb.lemma, lower)
+    // "closed on Thursday": where no form tells a particle from a preposition, only a listed verb has one.
+    if (joined !== undefined && (rules.compounds || rules.verbs.has(joined) || rules.governors.has(joined))) {
       lemmas[finite] = joined
       break
     }
   }
   return lemmas
+}
+
+/** "Talks will resume": where nouns have no capital, the tagger takes some infinitives for one. */
+function isHiddenInfinitive(words: readonly Word[], at: number, rules: EventRules, tokens: TokenRules): boolean {
+  const { pos, lower } = words[at]!
+  if (rules.compounds || pos !== 'NOUN' || words[at - 1]?.pos !== 'AUX') return false
+  return tokens.verbForm(lower)?.infinitive === true
 }
 
 /** Whether nothing of the clause's first verb can follow: its end, a mark, a conjunction. */
@@ -201,12 +208,17 @@ function isEventForm({ words, finite }: Clause, at: number): boolean {
 function fits(words: readonly Word[], { only, never, without, beside }: VerbTrigger, rules: EventRules): boolean {
   if (without !== undefined && words.some((word) => without.has(word.lower))) return false
   if (beside !== undefined && !words.some((word) => beside.has(word.lower))) return false
-  if (only !== undefined && !words.some((word) => isIn(word, only))) return false
+  if (only !== undefined && !words.some((word) => isIn(word, only) || isMistaken(word, only, rules))) return false
   return never === undefined || !words.some((word, at) => isIn(word, never) && !isCircumstance(words, at, rules))
 }
 
 function isIn(word: Word, nouns: ReadonlySet<string>): boolean {
   return word.pos === 'NOUN' && endsInOne(word.lemma.toLowerCase(), nouns)
+}
+
+/** "reached a deal": where nouns have no capital, the tagger takes some for another word. */
+function isMistaken({ lower }: Word, nouns: ReadonlySet<string>, { compounds }: EventRules): boolean {
+  return !compounds && nouns.has(lower)
 }
 
 /** "während eines Kurses stürzte das Dach ein": when it happened, not what did. */

@@ -3,6 +3,7 @@ import type { EventRules } from '../events.ts'
 import { bodies } from './events/bodies.ts'
 import { nouns } from './events/nouns.ts'
 import { phrases } from './events/phrases.ts'
+import { predicates } from './events/predicates.ts'
 import { verbs } from './events/verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -63,7 +64,9 @@ export const events: EventRules = {
   nouns,
   compounds: true,
   alone: set(
-    'flut demo klausur schalte versammlung tagung kompromiss offensive prozess beratung explosion untersuchung attacke feuer urteil tod',
+    `flut demo klausur schalte versammlung tagung kompromiss offensive prozess beratung explosion untersuchung attacke feuer urteil tod
+     deal pakt konsens durchbruch einbruch raub mord crash beben gewitter empfang räumung kündigung unruhe pleite aussprache
+     anklage inferno visite aufstand fusion gefecht boykott tumult besprechung ankündigung insolvenz`,
   ),
   otherCompounds: set(
     `nationalversammlung bundesversammlung generalversammlung stadtverordnetenversammlung vertagung vereinigung wiedervereinigung pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
@@ -72,7 +75,9 @@ export const events: EventRules = {
      verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung
      kostenexplosion preisexplosion bevölkerungsexplosion herzattacke panikattacke auslieferung zulieferung vertragsverlängerung
      hungerstreik haltestelle eintreffen zutreffen neubesetzung nachbesetzung stellenbesetzung postenbesetzung
-     meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch`,
+     meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch
+     haushaltsausgleich drogenfahndung steuerfahndung rufmord selbstaufprall buchbesprechung filmbesprechung urlaubsreise
+     stadtrundgang rücktrittsankündigung`,
   ),
   nounNever: new Map([
     [
@@ -82,18 +87,30 @@ export const events: EventRules = {
     ['absturz', set('umfrage kurs aktie preis tabelle partei wert')],
     ['explosion', set('fall fallzahl zahl preis kosten infektion neuinfektion inzidenz gewalt miete')],
     ['entlassung', set('krankenhaus klinik spital')],
+    [
+      'einbruch',
+      set('umsatz nachfrage gewinn export konjunktur wirtschaft winter nacht dunkelheit kälte kurs auftrag'),
+    ],
+    ['kündigung', set('vertrag abo abonnement mitgliedschaft abkommen konto wohnung')],
+    ['crash', set('kurs börse aktie markt')],
+    ['übergriff', set('staat wort')],
+    ['beförderung', set('gut ware gepäck brief fahrgast passagier')],
   ]),
   sited: set('anschlag attentat amoklauf geiselnahme'),
-  deadPredicates: set('tot'),
+  predicates,
   achieved: set('müssen können'),
   phrases,
   lightVerbs: set(
     `stattfinden führen abhalten halten haben geben kommen dauern beginnen enden stehen verlaufen ereignen erfolgen
      geschehen verüben verhängen treffen schließen unternehmen absolvieren machen durchführen organisieren leiten
      zusammenkommen antreten folgen ansetzen bevorstehen steigen ausbrechen wüten toben fegen erschüttern treffen heimsuchen
-     weitergehen fortsetzen erzielen zustandekommen legen abschließen aushandeln`,
+     weitergehen fortsetzen erzielen zustandekommen legen abschließen aushandeln abstatten begehen vornehmen vollziehen
+     veranstalten einberufen passieren aufflammen entbrennen ablaufen austragen niedergehen`,
   ),
-  phaseVerbs: set('beginnen enden starten stattfinden andauern ausbrechen anlaufen weitergehen scheitern platzen'),
+  phaseVerbs: set(
+    `beginnen enden starten stattfinden andauern ausbrechen anlaufen weitergehen scheitern platzen losgehen einsetzen fortsetzen
+     wiederaufnehmen unterbrechen ausklingen beenden abbrechen aufnehmen`,
+  ),
   beginnings: set('beginnen starten stattfinden anlaufen'),
   pronouns: new Map([
     ['er', 'masculine'],
@@ -122,6 +139,9 @@ export const events: EventRules = {
   subjectPronouns: set('er sie es wir ich ihr man beide beiden'),
   subjectRelatives: set('der welcher'),
   courseNouns: set('rand rande auftakt beginn verlauf laufe ende abschluss anschluss vorfeld'),
+  elsewhen: set(
+    'seitdem seither insgesamt bislang bisher nun inzwischen später zuvor früher damals schon bereits einst zuletzt',
+  ),
   sayings: set('sagen erklären mitteilen betonen äußern erzählen berichten schreiben bekanntgeben melden vermelden'),
   relativeGenders: new Map([
     ['der', 'masculine'],

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../model/layers.ts'
+import { verbTriggers } from '../event-triggers.ts'
 import type { EventRules } from '../events.ts'
 import { bodies } from './events/bodies.ts'
 import { nouns, phrases, verbs } from './events/triggers.ts'
@@ -18,6 +19,10 @@ function regularForms(lemmas: Iterable<string>): ReadonlyMap<string, string> {
   }
   return forms
 }
+
+/** Verbs around nouns whose forms the lexicon guesses: "scheduled", "resumed". */
+const LIGHT = ['resume', 'continue', 'conclude', 'stage', 'erupt', 'proceed', 'reach', 'finish']
+const GOVERNING = ['schedule', 'cancel', 'postpone', 'propose', 'refuse', 'prepare', 'invite', 'urge', 'scrap']
 
 export const events: EventRules = {
   rules: [
@@ -39,13 +44,14 @@ export const events: EventRules = {
   otherCompounds: set(''),
   nounNever: new Map(),
   sited: set(''),
-  deadPredicates: set('dead'),
+  predicates: verbTriggers([['death', 'affected', 'affected', 'dead', { suffers: true }]]),
   achieved: set(''),
   phrases,
   lightVerbs: set(
-    'hold have take give begin start end last follow be open break strike hit go continue resume reach impose',
+    `hold have take give begin start end last follow be open break strike hit go continue resume reach impose conclude
+     occur happen erupt launch stage carry make pay finish proceed`,
   ),
-  phaseVerbs: set('begin start end open continue resume'),
+  phaseVerbs: set('begin start end open continue resume conclude finish'),
   beginnings: new Set(),
   pronouns: new Map(),
   phaseNouns: new Set(),
@@ -70,6 +76,7 @@ export const events: EventRules = {
   subjectPronouns: set('he she it we i they both'),
   subjectRelatives: set('who'),
   courseNouns: set('sidelines margins start end'),
+  elsewhen: set('since total overall now later earlier previously already once'),
   sayings: set('say tell write'),
   relativeGenders: new Map(),
   relativePlurals: set('which that'),
@@ -105,7 +112,7 @@ export const events: EventRules = {
   topicPrepositions: set('about over for against without'),
   otherTimes: set('until for since'),
   attributes: statuses({
-    planned: 'planned upcoming forthcoming scheduled',
+    planned: 'planned upcoming forthcoming scheduled next',
     proposed: 'possible proposed potential unlikely likely',
     denied: 'cancelled postponed',
     ongoing: 'ongoing',
@@ -125,6 +132,24 @@ export const events: EventRules = {
   states: set('be remain'),
   infinitiveMarkers: set('to'),
   noParticles: set(''),
-  forms: regularForms([...verbs.keys(), 'cancel', 'postpone', 'call', 'down']),
+  forms: new Map([
+    ...regularForms([
+      ...verbs.keys(),
+      ...LIGHT,
+      ...GOVERNING,
+      'call',
+      'down',
+      'suffer',
+      'claim',
+      'file',
+      'impose',
+      'launch',
+    ]),
+    ['freed', 'free'],
+    ['frees', 'free'],
+    ['sworn', 'swear'],
+    ['swore', 'swear'],
+    ['tore', 'tear'],
+  ]),
   ongoing: set('currently still'),
 }

@@ -30,7 +30,9 @@ export function eventDay(
     const days = upTo(daysOf(value), event.status === 'happened' ? published : undefined)
     const evidence = { article, start: time.start, end: time.end }
     const slack = soft ? 1 : value.includes('W') && when === undefined ? COUNTED_WEEKS : 0
-    const reach = days && slack > 0 ? { first: addDays(days.first, -slack), last: addDays(days.last, slack) } : days
+    // The night to Friday begins on Thursday: others tell what happened in it of Friday.
+    const after = slack === 0 && value.endsWith('TNI') ? 1 : slack
+    const reach = days && after > 0 ? { first: addDays(days.first, -slack), last: addDays(days.last, after) } : days
     return days && reach && { value, days, reach, evidence, ...(soft && { soft }) }
   }
   if (when !== undefined) return told(timeExpressions[when]!, timeExpressions[when]!.value)

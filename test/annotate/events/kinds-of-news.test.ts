@@ -273,7 +273,7 @@ const GERMAN: readonly (readonly [text: string, events: readonly string[]])[] = 
   ['Das Werk in Kassel schließt Ende März.', ['closure planned schließt |  | 2026-03 | Kassel']],
   [
     'Einsatzkräfte retteten am Dienstag zwölf Menschen aus dem Wasser.',
-    ['rescue happened retteten |  | 2026-01-13 | '],
+    ['rescue happened retteten | agent:Einsatzkräfte | 2026-01-13 | '],
   ],
   ['Falls sich die Minister am Freitag treffen, könnte der Streit enden.', []],
   ['Ob sich die Minister am Freitag treffen, ist offen.', []],
@@ -326,9 +326,9 @@ const GERMAN: readonly (readonly [text: string, events: readonly string[]])[] = 
 const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] = [
   [
     'Chancellor Karla Wendt spoke by phone with President Olaf Brandt on Wednesday.',
-    ['talks happened spoke | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-14 | '],
+    ['call happened spoke | agent:Karla Wendt, counterpart:Olaf Brandt | 2026-01-14 | '],
   ],
-  ['The foreign ministers met in Kassel on Tuesday.', []],
+  ['The foreign ministers met in Kassel on Tuesday.', ['meeting happened met | agent:ministers | 2026-01-13 | Kassel']],
   ['The ministers will meet in Kassel on Friday.', ['meeting planned meet | agent:ministers | 2026-01-16 | Kassel']],
   [
     'A meeting between Karla Wendt and Olaf Brandt is planned for Friday.',
@@ -338,9 +338,12 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     'The planned meeting between Karla Wendt and Olaf Brandt was cancelled.',
     ['meeting denied meeting | agent:Karla Wendt, counterpart:Olaf Brandt |  | '],
   ],
-  ['Karla Wendt arrived in Kassel on Monday for a two-day visit.', []],
+  [
+    'Karla Wendt arrived in Kassel on Monday for a two-day visit.',
+    ['visit happened arrived | agent:Karla Wendt | 2026-01-12 | Kassel'],
+  ],
   ['The summit in Kassel ended on Wednesday without a deal.', ['summit happened summit |  | 2026-01-14 | Kassel']],
-  ['Parliament voted on Wednesday to raise taxes.', []],
+  ['Parliament voted on Wednesday to raise taxes.', ['vote happened voted | agent:Parliament | 2026-01-14 | ']],
   ['Parliament will vote on the bill on Friday.', ['vote planned vote | agent:Parliament | 2026-01-16 | ']],
   ['Lawmakers rejected the bill on Tuesday.', ['decision happened rejected | agent:Lawmakers | 2026-01-13 | ']],
   ['Voters in Estonia go to the polls on Sunday.', ['election planned polls | agent:Voters | 2026-01-18 | Estonia']],
@@ -362,7 +365,7 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     'A 6.1-magnitude earthquake struck southern Finland on Monday.',
     ['disaster happened earthquake |  | 2026-01-12 | '],
   ],
-  ['Writer Emil Lund died on Monday at the age of 88.', []],
+  ['Writer Emil Lund died on Monday at the age of 88.', ['death happened died | affected:Emil Lund | 2026-01-12 | ']],
   [
     'Police arrested two suspects on Tuesday.',
     ['arrest happened arrested | agent:Police, affected:suspects | 2026-01-13 | '],
@@ -379,9 +382,12 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     'A court acquitted Olaf Brandt on Tuesday.',
     ['trial happened acquitted | agent:court, affected:Olaf Brandt | 2026-01-13 | '],
   ],
-  ['Train drivers went on strike on Wednesday.', ['strike happened strike |  | 2026-01-14 | ']],
+  ['Train drivers went on strike on Wednesday.', ['strike happened strike | agent:drivers | 2026-01-14 | ']],
   ['Train drivers plan to strike on Friday.', ['strike planned strike | agent:drivers | 2026-01-16 | ']],
-  ['Minister Karla Wendt resigned on Wednesday.', []],
+  [
+    'Minister Karla Wendt resigned on Wednesday.',
+    ['resignation happened resigned | agent:Karla Wendt | 2026-01-14 | '],
+  ],
   ['Karla Wendt refused to resign.', ['resignation denied resign | agent:Karla Wendt |  | ']],
   ['Opposition leaders called on Karla Wendt to resign.', ['resignation proposed resign | agent:Karla Wendt |  | ']],
   [
@@ -400,10 +406,13 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
     'Finland released three hostages on Tuesday.',
     ['release happened released | agent:Finland, affected:hostages | 2026-01-13 | '],
   ],
-  ['Thousands protested in Kassel on Saturday.', []],
+  ['Thousands protested in Kassel on Saturday.', ['protest happened protested |  | 2026-01-10 | ']],
   ['The bridge has been closed since Monday.', ['closure happened closed |  | 2026-01-12 | ']],
   ['If the ministers meet on Friday, the dispute could end.', []],
-  ["Germany's governing coalition agreed on Thursday to charge industry six cents.", []],
+  [
+    "Germany's governing coalition agreed on Thursday to charge industry six cents.",
+    ['agreement happened agreed | agent:coalition | 2026-01-15 | '],
+  ],
 ]
 
 describe('what German news tell', () => {

@@ -33,7 +33,7 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
   ['Drones hit the power station on Tuesday.', ['attack happened']],
   ['The report hit the shelves on Tuesday.', []],
   ['About 600 workers downed tools on Tuesday.', ['strike happened']],
-  ['Olaf Brandt will travel to Kassel for talks on Friday.', ['talks planned']],
+  ['Olaf Brandt will travel to Kassel for talks on Friday.', ['talks planned', 'visit planned']],
 ]
 
 const told = (lines: readonly string[]) => lines.map((line) => line.split(' ').slice(0, 2).join(' ')).sort()

@@ -45,7 +45,7 @@ export const acts: readonly VerbGroup[] = [
     'stimmen',
     { beside: 'für gegen', never: 'text musik', without: 'nachdenklich optimistisch' },
   ],
-  ['election', 'someone', 'affected', 'wählen wiederwählen'],
+  ['election', 'someone-or-done', 'affected', 'wählen wiederwählen'],
   ['decision', 'someone-or-placed', 'other', 'beschließen billigen absegnen ratifizieren'],
   ['decision', 'someone', 'other', 'entscheiden', { without: 'sich' }],
   [
@@ -123,7 +123,7 @@ export const acts: readonly VerbGroup[] = [
   ],
   ['agreement', 'someone', 'other', 'beilegen schlichten', { only: 'streit konflikt tarifstreit tarifkonflikt krieg' }],
   ['agreement', 'reflexive', 'other', 'einigen verständigen'],
-  ['announcement', 'someone', 'other', 'ankündigen bekanntgeben verkünden'],
+  ['announcement', 'someone', 'other', 'ankündigen bekanntgeben verkünden', { without: 'sich' }],
   [
     'visit',
     'someone',

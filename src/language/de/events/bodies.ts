@@ -13,7 +13,10 @@ export const bodies: ReadonlySet<string> = new Set(
    könig königin papst bischof botschafter botschafterin gesandter gesandte staatssekretär staatssekretärin amtskollege amtskollegin
    wähler bürger stimmberechtigte lokführer pilot beschäftigte mitarbeiter belegschaft
    geisel gefangener gefangene häftling angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige
-   tatverdächtiger tatverdächtige`
+   tatverdächtiger tatverdächtige täter täterin schütze angreifer geschäftsführer geschäftsführerin manager managerin
+   unternehmer unternehmerin trainer trainerin richter richterin staatsanwalt staatsanwältin zeuge zeugin
+   demonstrant demonstrantin aktivist aktivistin anwohner anwohnerin bewohner bewohnerin passagier arbeiter arbeiterin
+   rettungskraft einsatzkraft retter zivilist zivilistin flüchtling soldatin betreiber verein klub`
     .trim()
     .split(/\s+/),
 )

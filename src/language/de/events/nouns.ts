@@ -1,40 +1,51 @@
 import { nounTriggers } from '../../event-triggers.ts'
 
 export const nouns = nounTriggers({
-  call: 'schaltgespräch videogespräch telefonschalte schalte telefonat telefongespräch anruf telefonkonferenz videokonferenz videoschalte videoschaltkonferenz',
+  call: 'telefonkontakt videoanruf konferenzschaltung schaltgespräch videogespräch telefonschalte schalte telefonat telefongespräch anruf telefonkonferenz videokonferenz videoschalte videoschaltkonferenz',
   talks:
-    'spitzengespräch verhandlungsrunde gesprächsrunde tarifrunde sondierung gespräch unterredung verhandlung friedensverhandlungen beratung krisenberatung konsultation',
+    'aussprache besprechung lagebesprechung verhandlungsauftakt schlichtung mediation vermittlungsgespräch konferenzschalte spitzengespräch verhandlungsrunde gesprächsrunde tarifrunde sondierung gespräch unterredung verhandlung friedensverhandlungen beratung krisenberatung konsultation',
   meeting:
-    'versammlung betriebsversammlung hauptversammlung tagung klausur klausurtagung anhörung treffen begegnung zusammenkunft sitzung',
+    'empfang ortstermin jahrestagung herbsttagung frühjahrstagung mitgliederversammlung vollversammlung bürgerversammlung gläubigerversammlung eigentümerversammlung delegiertenversammlung einwohnerversammlung vertreterversammlung audienz konvent versammlung betriebsversammlung hauptversammlung tagung klausur klausurtagung anhörung treffen begegnung zusammenkunft sitzung',
   summit:
-    'weltklimakonferenz gipfel gipfeltreffen konferenz parteitag parteikongress fachkongress weltkongress ärztekongress gewerkschaftskongress',
-  visit: 'besuch reise',
-  vote: 'vertrauensfrage misstrauensvotum bürgerentscheid abstimmung votum referendum volksabstimmung volksentscheid',
+    'symposium weltklimakonferenz gipfel gipfeltreffen konferenz parteitag parteikongress fachkongress weltkongress ärztekongress gewerkschaftskongress',
+  visit: 'visite antrittsvisite rundgang besichtigung stippvisite besuch reise',
+  vote: 'wahlgang volksbegehren bürgerbegehren plebiszit stichentscheid mitgliederentscheid ratsentscheid mitgliederbefragung vertrauensfrage misstrauensvotum bürgerentscheid abstimmung votum referendum volksabstimmung volksentscheid',
   election: 'urnengang wahl stichwahl',
-  decision: 'punktabzug lizenzentzug richterspruch beschluss',
+  decision:
+    'zinsentscheid zinsentscheidung leitzinserhöhung leitzinssenkung zinserhöhung zinssenkung grundsatzentscheidung standortentscheidung gerichtsentscheidung ratifizierung ratifikation parteiausschluss punktabzug lizenzentzug richterspruch beschluss',
+  announcement: 'bekanntgabe ankündigung',
   agreement:
-    'kompromiss friedensschluss unterzeichnung tarifabschluss waffenruhe waffenstillstand feuerpause einigung abkommen vereinbarung verständigung übereinkunft vertrag',
+    'deal pakt abmachung konsens schlichterspruch durchbruch vertragsabschluss vertragsschluss fusion zusammenschluss versöhnung aussöhnung übereinkommen kompromiss friedensschluss unterzeichnung tarifabschluss waffenruhe waffenstillstand feuerpause einigung abkommen vereinbarung verständigung übereinkunft vertrag',
   attack:
-    'datendiebstahl schießerei entführung sabotage putsch putschversuch massaker raketeneinschlag bluttat attentat amoklauf geiselnahme bombardierung bombardement angriff anschlag vormarsch eroberung luftangriff bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
+    'luftschlag militärschlag raketenschlag vergeltungsschlag gegenschlag erstschlag drohnenattacke messerattacke raketenattacke cyberattacke hackerattacke säureattacke messerstecherei schlägerei massenschlägerei prügelei ausschreitung krawall tumult gewalttat mordversuch einbruch diebstahl raub kunstraub bankraub vergewaltigung übergriff misshandlung staatsstreich umsturz umsturzversuch machtübernahme gefecht schusswechsel feuergefecht bombenexplosion brandstiftung sprengung gegenoffensive militäroffensive militäroperation erstürmung kaperung belagerung plünderung datendiebstahl schießerei entführung sabotage putsch putschversuch massaker raketeneinschlag bluttat attentat amoklauf geiselnahme bombardierung bombardement angriff anschlag vormarsch eroberung luftangriff bodenoffensive großoffensive überfall invasion einmarsch attacke offensive annexion besetzung beschuss überfall',
   accident:
-    'entgleisung karambolage massenkarambolage notlandung bruchlandung stromausfall serverausfall netzausfall gasaustritt unfall unglück kollision zusammenstoß zusammenstoss absturz havarie',
+    'crash aufprall zusammenprall ölaustritt gasleck chemieunfall störfall blackout schiffbruch entgleisung karambolage massenkarambolage notlandung bruchlandung stromausfall serverausfall netzausfall gasaustritt unfall unglück kollision zusammenstoß zusammenstoss absturz havarie',
   disaster:
-    'flut jahrhundertflut sturzflut naturkatastrophe flutkatastrophe tsunami hurrikan tornado taifun wirbelsturm murenabgang bergsturz felssturz großfeuer flächenbrand buschbrand verpuffung feuer flutwelle sturmflut überflutung dammbruch erdrutsch waldbrand unwetter orkan vulkanausbruch erdbeben überschwemmung hochwasser explosion einsturz brand großbrand lawine',
-  death: 'todesfall ableben hinrichtung tod tötung ermordung',
-  arrest: 'inhaftierung festnahme verhaftung',
+    'beben seebeben nachbeben erdstoß detonation gasexplosion staubexplosion feuersbrunst inferno wintersturm herbststurm orkansturm tropensturm schneesturm hagelsturm sandsturm zyklon sturzregen starkregen gewitter hangrutsch steinschlag eruption deichbruch rohrbruch hochwasserkatastrophe erdbebenkatastrophe brandkatastrophe umweltkatastrophe reaktorkatastrophe vollbrand flut jahrhundertflut sturzflut naturkatastrophe flutkatastrophe tsunami hurrikan tornado taifun wirbelsturm murenabgang bergsturz felssturz großfeuer flächenbrand buschbrand verpuffung feuer flutwelle sturmflut überflutung dammbruch erdrutsch waldbrand unwetter orkan vulkanausbruch erdbeben überschwemmung hochwasser explosion einsturz brand großbrand lawine',
+  death:
+    'mord doppelmord raubmord massenmord ehrenmord auftragsmord dreifachmord selbsttötung suizid femizid tötungsdelikt leichenfund todesfall ableben hinrichtung tod tötung ermordung',
+  arrest: 'gefangennahme ingewahrsamnahme inhaftierung festnahme verhaftung',
   trial:
-    'urteilsverkündung urteilsspruch prozessauftakt prozessbeginn anklageerhebung urteil schuldspruch gerichtsverhandlung berufungsverhandlung hauptverhandlung prozess strafprozess mordprozess gerichtsprozess verurteilung freispruch',
-  investigation: 'obduktion ermittlungsverfahren ermittlung razzia durchsuchung untersuchung',
-  strike: 'arbeitsniederlegung streik warnstreik arbeitskampf ausstand',
-  resignation: 'amtsverzicht abdankung amtsniederlegung rücktritt',
-  appointment: 'ernennung vereidigung amtseinführung amtsantritt nominierung',
-  dismissal: 'abberufung suspendierung massenentlassung stellenabbau amtsenthebung entlassung absetzung',
-  sanctions: 'einfuhrverbot importverbot strafmaßnahme sanktionspaket sanktion embargo strafzoll strafzölle',
-  delivery: 'lieferung',
+    'gerichtsurteil grundsatzurteil todesurteil terrorurteil gerichtsverfahren strafverfahren anklage verfassungsklage sammelklage schadenersatzklage schadensersatzklage plädoyer schlussplädoyer berufungsprozess betrugsprozess korruptionsprozess bestechungsprozess terrorprozess schauprozess zivilprozess missbrauchsprozess zeugenaussage urteilsverkündung urteilsspruch prozessauftakt prozessbeginn anklageerhebung urteil schuldspruch gerichtsverhandlung berufungsverhandlung hauptverhandlung prozess strafprozess mordprozess gerichtsprozess verurteilung freispruch',
+  investigation:
+    'vernehmung verhör fahndung großfahndung beschlagnahmung beschlagnahme spurensicherung disziplinarverfahren obduktion ermittlungsverfahren ermittlung razzia durchsuchung untersuchung',
+  strike: 'aussperrung bummelstreik arbeitsniederlegung streik warnstreik arbeitskampf ausstand',
+  resignation:
+    'demission parteiaustritt mandatsniederlegung mandatsverzicht kandidaturverzicht rücktrittserklärung amtsverzicht abdankung amtsniederlegung rücktritt',
+  appointment:
+    'angelobung inthronisation krönung inauguration amtsübernahme amtsübergabe kabinettsumbildung regierungswechsel führungswechsel machtwechsel trainerwechsel chefwechsel beförderung ernennung vereidigung amtseinführung amtsantritt nominierung',
+  dismissal:
+    'rauswurf kündigung entmachtung personalabbau jobabbau arbeitsplatzabbau kündigungswelle freistellung beurlaubung abwahl stellenstreichung massenkündigung abberufung suspendierung massenentlassung stellenabbau amtsenthebung entlassung absetzung',
+  sanctions:
+    'boykott exportverbot exportstopp importstopp einreiseverbot einreisesperre kontensperrung handelsbeschränkung ausweisung einfuhrverbot importverbot strafmaßnahme sanktionspaket sanktion embargo strafzoll strafzölle',
+  delivery: 'hilfstransport hilfskonvoi hilfsflug warenlieferung lieferung',
   exchange: 'häftlingsaustausch geiselaustausch gefangenentausch gefangenenaustausch',
-  release: 'haftentlassung freilassung',
-  protest: 'demo protestmarsch sitzblockade mahnwache protest demonstration kundgebung',
-  closure: 'stilllegung sperrung schließung schliessung blockade',
-  opening: 'einweihung öffnung eröffnung wiedereröffnung',
-  rescue: 'rettung bergung evakuierung',
+  release: 'begnadigung amnestie geiselbefreiung haftentlassung freilassung',
+  protest:
+    'protestzug protestaktion straßenblockade sternmarsch friedensmarsch schweigemarsch trauermarsch lichterkette menschenkette unruhe aufstand revolte meuterei hausbesetzung hungerstreik massendemo demo protestmarsch sitzblockade mahnwache protest demonstration kundgebung',
+  closure:
+    'abschaltung produktionsstopp insolvenz pleite betriebsstilllegung stilllegung sperrung schließung schliessung blockade',
+  opening: 'inbetriebnahme grundsteinlegung spatenstich verkehrsfreigabe einweihung öffnung eröffnung wiedereröffnung',
+  rescue:
+    'räumung entschärfung bombenentschärfung löscharbeit bergungsarbeit rettungsaktion bergungsaktion suchaktion luftbrücke rettungseinsatz rettung bergung evakuierung',
 })
