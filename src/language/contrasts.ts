@@ -35,6 +35,19 @@ export interface CauseWords {
   readonly said: ReadonlySet<string>
 }
 
+/** Words by which one side is set against another. */
+export interface DisputeWords {
+  /** Folded words and dictionary forms, verbs with their particle, that contradict what was said ("hingegen", "widersprechen"). */
+  readonly counter: ReadonlySet<string>
+  /** … that say it against a doubt, or call it one's own view of it ("beteuern", "Lesart"). */
+  readonly insist: ReadonlySet<string>
+  /** … that a thing was so before, or not before ("schon", "erst"). */
+  readonly early: ReadonlySet<string>
+  readonly late: ReadonlySet<string>
+  /** … of what is asked, wanted or blamed, not told as a fact ("fordern"). */
+  readonly asks: ReadonlySet<string>
+}
+
 /** What a language knows about reports that contradict each other. */
 export interface ContrastRules {
   readonly poles: PoleRules
@@ -69,6 +82,8 @@ export interface ContrastRules {
   readonly utterances: ReadonlySet<string>
   /** Folded words that turn what was said before them ("aber", "unless"). */
   readonly turns: ReadonlySet<string>
+  /** How people contradict one another in an article. */
+  readonly disputes: DisputeWords
   readonly order: {
     /** Folded words that set one thing before or after another ("vor", "nachdem"). */
     readonly sides: ReadonlyMap<string, 'before' | 'after'>
@@ -93,6 +108,7 @@ export interface ContrastData {
   readonly offices: string
   readonly singleOffices: string
   readonly successors: string
+  readonly disputes: Readonly<Record<keyof DisputeWords, string>>
   readonly order: { readonly before: string; readonly after: string; readonly phases: string }
   readonly moved: string
   readonly turns: string
@@ -162,6 +178,13 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
         list.split(' ').map((word) => [fold(word), origin] as const),
       ),
     ),
+    disputes: {
+      counter: setOf(data.disputes.counter, fold),
+      insist: setOf(data.disputes.insist, fold),
+      early: setOf(data.disputes.early, fold),
+      late: setOf(data.disputes.late, fold),
+      asks: setOf(data.disputes.asks, fold),
+    },
     order: {
       sides: new Map([
         ...data.order.before.split(' ').map((word) => [fold(word), 'before'] as const),

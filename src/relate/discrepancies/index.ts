@@ -22,6 +22,7 @@ import { likelyFigures } from './chances/likely-figures.ts'
 import { contrasts, looselyOfOneThing, ofOneThing } from './contrast.ts'
 import { dateSlips } from './date-slips.ts'
 import { denied, opposed, swapped } from './denied.ts'
+import { disputes } from './disputes/disputes.ts'
 import type { Draft } from './draft.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
@@ -94,6 +95,7 @@ export function findDiscrepancies(
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
+    ...disputes(context),
     ...counted,
     ...likelyFigures(measured, context, areShown(counted)),
     ...dateSlips(context, voices),
