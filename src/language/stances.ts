@@ -95,6 +95,11 @@ export interface StanceRules {
   readonly pursuing: ReadonlySet<string>
   /** Verbs by which somebody gives what is their object: who is ready to do that offers it. */
   readonly supply: ReadonlySet<string>
+  /** Whether objects stand behind their verb, whatever its form, as in English. */
+  readonly objectsFollow: boolean
+  /** Folded endings of offices whose holders speak for a body that governs ("minister"), and keys of such bodies ("Land"). */
+  readonly governing: readonly string[]
+  readonly ownBodies: ReadonlySet<string>
   /** Verbs that take a stance together with other words ("auf Kritik stoßen"). */
   readonly frames: StanceFrames
 }
@@ -148,6 +153,9 @@ export interface StanceData {
   readonly theirs: string
   readonly pursuing: string
   readonly supply: string
+  readonly objectsFollow: boolean
+  readonly governing: string
+  readonly ownBodies: string
   readonly frames: readonly string[]
   readonly frameLists: Readonly<Record<string, string>>
 }
@@ -215,12 +223,15 @@ export function stancesFrom(
     theirs: setOf(data.theirs),
     pursuing: setOf(data.pursuing),
     supply: setOf(data.supply),
+    objectsFollow: data.objectsFollow,
+    governing: data.governing.split(' ').map(fold),
+    ownBodies: setOf(data.ownBodies, keyOf),
     frames: framesOf(data.frames, data.frameLists, fold),
   }
 }
 
 /** Stances by folded word, from lists by stance. */
-function cuesOf(
+export function cuesOf(
   lists: Readonly<Partial<Record<StanceCue, string>>>,
   fold: (word: string) => string,
 ): ReadonlyMap<string, StanceCue> {

@@ -1,21 +1,24 @@
 import { type ContrastData, contrastsFrom } from './contrasts.ts'
-import { governedOf, type StanceData, stancesFrom } from './stances.ts'
-import { conceptsOf, oppositesOf, phrasesOf, stancesOf, type TermRules } from './terms.ts'
+import { cuesOf, governedOf, type StanceData, stancesFrom } from './stances.ts'
+import { conceptsOf, oppositesOf, phrasesOf, type StanceCue, type TermRules } from './terms.ts'
 
-/** The word lists every language has under the same names in `data/synonyms.json`, `positions.json` and `contrasts.json`. */
+/** The word lists every language has under the same names in `data/synonyms.json`, `stance-words.json`, `positions.json` and `contrasts.json`. */
 export interface TermData {
   readonly synonyms: {
     readonly groups: readonly string[]
     readonly phrases: Readonly<Record<string, string>>
     readonly opposites: readonly string[]
-    readonly stances: Readonly<Record<'demands' | 'rejects' | 'offers' | 'supports', string>>
     readonly hedges: string
     readonly weighing: string
     readonly negators: string
     readonly meeting: string
     readonly invitation: string
     readonly roles: string
-    readonly judgements: string
+  }
+  /** Verbs that take a stance on their object, and adjectives that judge what they are said of. */
+  readonly stanceWords: {
+    readonly verbs: Readonly<Record<StanceCue, string>>
+    readonly judgements: Readonly<Record<Exclude<StanceCue, 'offers'>, string>>
   }
   readonly positions: StanceData & {
     readonly unasked: string
@@ -52,7 +55,7 @@ export type ListedTerms = Pick<
 
 /** The part of a language's terms that is lists alone, and the key by which its words are compared. */
 export function termsFrom(
-  { synonyms, positions, contrasts }: TermData,
+  { synonyms, stanceWords, positions, contrasts }: TermData,
   fold: (word: string) => string,
   stem: (word: string) => string,
 ): { readonly listed: ListedTerms; readonly keyOf: (word: string) => string } {
@@ -65,22 +68,14 @@ export function termsFrom(
     concepts,
     phrases: phrasesOf(synonyms.phrases, keyOf, fold),
     opposites: oppositesOf(pairs(synonyms.opposites), stem, concepts),
-    stances: stancesOf(
-      {
-        demands: synonyms.stances.demands.split(' '),
-        rejects: synonyms.stances.rejects.split(' '),
-        offers: synonyms.stances.offers.split(' '),
-        supports: synonyms.stances.supports.split(' '),
-      },
-      fold,
-    ),
+    stances: new Map([...cuesOf(stanceWords.verbs, fold), ...cuesOf(stanceWords.judgements, fold)]),
     hedges: setOf(synonyms.hedges, stem),
     weighing: setOf(synonyms.weighing, stem),
     negators: setOf(synonyms.negators, fold),
     meeting: setOf(synonyms.meeting, keyOf),
     invitation: setOf(synonyms.invitation, keyOf),
     noIssues: setOf(synonyms.roles, keyOf),
-    judgements: setOf(synonyms.judgements, fold),
+    judgements: new Set(cuesOf(stanceWords.judgements, fold).keys()),
     unasked: setOf(positions.unasked, fold),
     removal: setOf(positions.removal, fold),
     ends: setOf(positions.ends, keyOf),

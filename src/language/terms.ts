@@ -277,14 +277,3 @@ export function oppositesOf(
   }
   return opposites
 }
-
-/** Stances by folded dictionary form from lists of words. */
-export function stancesOf(
-  words: Readonly<Record<StanceCue, readonly string[]>>,
-  fold: (word: string) => string,
-): ReadonlyMap<string, StanceCue> {
-  const stances = new Map<string, StanceCue>()
-  for (const stance of ['demands', 'rejects', 'offers', 'supports'] as const)
-    for (const word of words[stance]) stances.set(fold(word), stance)
-  return stances
-}

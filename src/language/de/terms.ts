@@ -2,6 +2,7 @@ import { termsFrom } from '../term-data.ts'
 import { claimsOf, fatesOf, type Standing, type TermRules } from '../terms.ts'
 import contrasts from './data/contrasts.json' with { type: 'json' }
 import positions from './data/positions.json' with { type: 'json' }
+import stanceWords from './data/stance-words.json' with { type: 'json' }
 import stopWords from './data/stop-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import frequencies from './data/term-frequencies.json' with { type: 'json' }
@@ -80,7 +81,7 @@ const months = [
 ]
 const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'funft']
 
-const { listed, keyOf } = termsFrom({ synonyms, positions, contrasts }, fold, stem)
+const { listed, keyOf } = termsFrom({ synonyms, stanceWords, positions, contrasts }, fold, stem)
 
 export const terms: TermRules = {
   rules: [],

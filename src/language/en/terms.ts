@@ -3,6 +3,7 @@ import { claimsOf, fatesOf, glossesOf, type Standing, type TermRules } from '../
 import contrasts from './data/contrasts.json' with { type: 'json' }
 import glosses from './data/glosses.json' with { type: 'json' }
 import positions from './data/positions.json' with { type: 'json' }
+import stanceWords from './data/stance-words.json' with { type: 'json' }
 import synonyms from './data/synonyms.json' with { type: 'json' }
 import { fold, stem } from './stem.ts'
 
@@ -16,7 +17,7 @@ function split(word: string): readonly string[] {
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
-const { listed, keyOf } = termsFrom({ synonyms, positions, contrasts }, fold, stem)
+const { listed, keyOf } = termsFrom({ synonyms, stanceWords, positions, contrasts }, fold, stem)
 
 export const terms: TermRules = {
   rules: [],

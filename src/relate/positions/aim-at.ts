@@ -109,7 +109,7 @@ export function best(
 
 /**
  * What is asked where the verb has no object, if the story has a noun for it: "fordert, zurückzutreten". `isNamed` takes
- * the noun of the verb's own stem for it, too.
+ * the noun of the verb's own stem for it, too; `lemma` is the verb with a particle that stands apart.
  */
 export function actAim(
   { annotated, tokens, lexicon, isDiscussed }: Field,
@@ -117,9 +117,10 @@ export function actAim(
   isEnd = false,
   mayTalk = false,
   isNamed = false,
+  lemma = tokens[at]!.lemma,
 ): Aim | undefined {
   const does = tokens[at]!
-  const key = headKey(does.lemma, lexicon)
+  const key = headKey(lemma, lexicon)
   const passage = { article: annotated.article.id, start: does.start, end: does.end }
   const isTalk = !mayTalk && (lexicon.terms?.talks.has(key) ?? false)
   return (isNamed || key.startsWith('=')) && !isTalk && isDiscussed(key).statements > 1

@@ -50,12 +50,16 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
       phrases.findLast(({ at }) => at < found.at),
     )
   if (found.isJudgement) {
+    const follows = lexicon.terms!.stance.objectsFollow
     const cue = found.tokens[found.at]!
     const judged = phrases.filter(
       ({ at, isNone, head }) => head !== cue && !isNone && (found.isCalled || at < found.at),
     )
     return (
-      aimAt(field, judged[0]) ?? asked(field, found) ?? withRegard(field, found) ?? judgedBefore(found, judged, around)
+      aimAt(field, judgedIn(found, judged, follows)) ??
+      asked(field, found) ??
+      withRegard(field, found) ??
+      judgedBefore(found, judged, around)
     )
   }
   const { lemma } = found
@@ -69,7 +73,7 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   const closed = isWish ? closes(field, found) : undefined
   if (closed) return closed
   if (!found.isAddressed && (found.tokens[found.at]!.pos === 'VERB' || isWish)) {
-    for (const phrase of objectsOf(annotated, found, phrases)) {
+    for (const phrase of objectsOf(annotated, found, phrases, lexicon.terms!.stance.objectsFollow)) {
       const object = aimAt(field, { ...phrase, isWanted }, isPlan ? 2 : 1)
       if (object) return object
     }
@@ -122,11 +126,26 @@ function judgedBefore(
   return taken ? taken.before : isSpokenOf ? before?.() : undefined
 }
 
+/**
+ * What is judged: in English what stands right before the copula, or behind the verb that calls it something; in German
+ * what opens, but for the one who calls it so.
+ */
+function judgedIn(
+  { at, from, tokens, isCalled }: FoundStance,
+  judged: readonly NounPhrase[],
+  follows: boolean,
+): NounPhrase | undefined {
+  if (!isCalled) return follows ? judged.at(-1) : judged[0]
+  const verb = tokens.findIndex(({ verb }, index) => index >= from && verb?.finite === true)
+  return judged.find((phrase) => phrase.at > verb && phrase.at < at) ?? judged[0]
+}
+
 /** The phrases that may be a verb's object, the likeliest first: those behind it, or, where it closes its clause, before. */
 function objectsOf(
   { article: { reading }, layers }: AnnotatedArticle,
   { tokens, at, from, to }: FoundStance,
   phrases: readonly NounPhrase[],
+  follows: boolean,
 ): readonly NounPhrase[] {
   const verb = tokens[at]!
   // "wies das als Eskalation zurück"
@@ -138,6 +157,7 @@ function objectsOf(
   // "verlangt" may be a participle, but none without an auxiliary.
   const isCarried = tokens.slice(from, to).some((token) => token !== verb && token.pos === 'AUX' && token.verb?.finite)
   const isMain = verb.verb === undefined || (verb.verb.finite && !(verb.verb.participle && isCarried))
+  if (follows) return after
   if (!isMain || at === to - 1) return before.toReversed()
   // "Die Klage wies Alba zurück": who stands right behind the verb is the subject, the object stands before it.
   const next = tokens[at + 1]

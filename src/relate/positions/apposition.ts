@@ -51,13 +51,18 @@ export function relativeTo(
   named: readonly Named[],
 ): StoryEntity | undefined {
   const opens = tokens[from]!
-  if (opens.pos !== 'PRON' || from < 2 || at < to - 2) return undefined
-  if (!/^(?:der|die|das|welcher|welche|who|which)$/.test(article.reading.slice(opens.start, opens.end)))
-    return undefined
+  if (opens.pos !== 'PRON' || from < 2) return undefined
+  const word = article.reading.slice(opens.start, opens.end)
+  // "who called for a cap": in English the verb stands at the front of its clause.
+  const isWho = /^(?:who|which)$/.test(word) && at - from <= AUXILIARIES
+  if (!isWho && (at < to - 2 || !/^(?:der|die|das|welcher|welche)$/.test(word))) return undefined
   const before = tokens[from - 2]!
   const mention = within(named, before).find(({ end }) => end === before.end)
   return mention?.form === 'derived' ? undefined : mention?.entity
 }
+
+/** Words between "who" and its verb, at most: "who has long been". */
+const AUXILIARIES = 4
 
 /** A body without a name that fills the clause up to its verb, or the enumeration that the clause closes. */
 export function bodyBefore(

@@ -7,21 +7,23 @@ import { nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
 
 /** What is asked in the next clause: the object of an infinitive with "zu". */
-export function asked(field: Field, { to, stance }: FoundStance): Aim | undefined {
+export function asked(field: Field, found: FoundStance): Aim | undefined {
   const { annotated, tokens, lexicon } = field
-  if (tokens[to + 1] === undefined) return undefined
-  const next = clauseAt(annotated, tokens, to + 1)
+  const { to, stance } = found
+  const inside = toInside(field, found)
+  if (tokens[to + 1] === undefined && !inside) return undefined
+  const next = inside ?? clauseAt(annotated, tokens, to + 1)
   // "fordert, über die Abgabe nicht mit Alba, sondern mit Lund zu reden": the verb of what opens there comes later.
   const isOpen = tokens[next.to + 1] !== undefined && !tokens.slice(next.from, next.to).some(({ verb }) => verb)
   const clause = isOpen ? { from: next.from, to: clauseAt(annotated, tokens, next.to + 1).to } : next
   const at = tokens.findIndex(({ verb, pos }, index) => {
-    if (index <= to || index >= clause.to || verb === undefined) return false
+    if (index < next.from || index >= clause.to || verb === undefined) return false
     return verb.zuInfinitive || (pos === 'VERB' && verb.infinitive && isTo(annotated, tokens[index - 1]))
   })
   // "lehnt das ab: Die Pflicht sei nicht zu stemmen" tells why.
   if (at < 0 || tokens.slice(clause.from, at).some(isFiniteVerb) || isPurpose(annotated, tokens[clause.from]))
     return undefined
-  const [first] = phrasesIn(field, { from: clause.from, to: at })
+  const [first] = phrasesIn(field, inside ? { from: at, to: clause.to } : { from: clause.from, to: at })
   const lemma = lexicon.form(tokens[at]!.lemma).folded
   if (lexicon.terms?.stance.givingUp.has(lemma)) return undefined
   // Who is against lowering a fee is not against the fee.
@@ -30,9 +32,17 @@ export function asked(field: Field, { to, stance }: FoundStance): Aim | undefine
   const isEnd = isRemoved !== hasNot(field, clause)
   return (
     aimAt(field, first && { ...first, isWanted: true }, 1, isEnd) ??
-    aimBehind(field, { from: clause.from, to: at }, isEnd) ??
+    aimBehind(field, inside ? { from: at, to: clause.to } : { from: clause.from, to: at }, isEnd) ??
     (lexicon.terms?.unasked.has(lemma) ? undefined : actAim(field, at, isEnd, true))
   )
+}
+
+/** "urged the council to scrap the levy": where no mark parts the infinitive from its verb. */
+function toInside({ annotated, tokens }: Field, { at, to }: FoundStance): Clause | undefined {
+  const from = tokens.findIndex(
+    (token, index) => index > at && index < to && token.pos === 'PART' && isTo(annotated, token),
+  )
+  return from < 0 || tokens[from + 1]?.pos !== 'VERB' ? undefined : { from, to }
 }
 
 /** "fordert, die Abgabe nicht zu erheben" */

@@ -25,8 +25,14 @@ export function clauseAt({ article }: AnnotatedArticle, tokens: readonly Token[]
   let to = at
   while (to < tokens.length && !isEdge(tokens[to]!)) to += 1
   const finite = (start: number, end: number): boolean => tokens.slice(start, end).some(isFiniteVerb)
+  // "Sie plädiert auf Freispruch und könnte …": alone in its part it is no participle.
+  const single = (start: number, end: number): boolean => {
+    const verbs = tokens.slice(start, end).filter(({ pos, verb }) => (pos === 'VERB' || pos === 'AUX') && verb)
+    return verbs.length === 1 && verbs[0]!.verb!.finite && !verbs[0]!.verb!.infinitive
+  }
   for (let index = from; index < to; index += 1) {
-    if (tokens[index]!.pos !== 'CCONJ' || !finite(from, index) || !finite(index + 1, to)) continue
+    if (tokens[index]!.pos !== 'CCONJ') continue
+    if (!(finite(from, index) || single(from, index)) || !finite(index + 1, to)) continue
     if (index < at) from = index + 1
     else if (index > at) to = index
   }
@@ -36,6 +42,13 @@ export function clauseAt({ article }: AnnotatedArticle, tokens: readonly Token[]
 /** Whether a token can only be read as a finite verb here: infinitives look like plurals. */
 export function isFiniteVerb({ pos, verb }: Token): boolean {
   return (pos === 'VERB' || pos === 'AUX') && verb?.finite === true && !verb.infinitive && !verb.participle
+}
+
+/** Whether the verb at `at` is finite in its clause: what may be a participle is one beside an auxiliary ("hat verlangt"). */
+export function isMainVerb(tokens: readonly Token[], { from, to }: Clause, at: number): boolean {
+  const { verb } = tokens[at]!
+  if (!verb?.finite) return false
+  return !verb.participle || !tokens.slice(from, to).some((token) => token.pos === 'AUX' && token.verb?.finite)
 }
 
 /** What goes on behind an inserted relative clause or apposition: "pochte Huber, der die Werft führt, auf die Abgabe". */

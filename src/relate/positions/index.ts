@@ -4,12 +4,13 @@ import type { AnnotatedArticle, Position } from '../../model/relations.ts'
 import { hull, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
-import { type Actor, certainSpeaker, speakingActor } from './actors.ts'
+import type { Actor } from './actors.ts'
 import { aimOf } from './aim.ts'
 import { type Aim, bestIn, type Field } from './aim-at.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
 import { mannerStance } from './manner.ts'
+import { certainSpeaker, speakingActor } from './speakers.ts'
 import type { FoundStance } from './stance.ts'
 import { holderOf } from './subjects.ts'
 import { ownStances, quotedStances } from './taken.ts'
@@ -164,7 +165,7 @@ function positionsIn(
   })
   if (found.length > 0 || !quotation) return found
   const speaker = certainSpeaker(annotated, quotation, context)
-  const manner = mannerStance(field, content, before.get(statement.sentence - 1))
+  const manner = mannerStance(field, content, before.get(statement.sentence - 1), quotation.type !== 'direct')
   const actor = manner && (holderOf(annotated, { tokens, from: manner.from }, content, context) ?? speaker)
   return manner && actor ? [position(actor, manner.issue, manner.stance, content, manner.rule)] : []
 }

@@ -39,6 +39,19 @@ export function isJudged({ annotated, tokens, lexicon, at, clause }: Place, word
 const SEES = /^(?:sehen|see)$/
 const OPENS_JUDGEMENT = /^(?:ein|eine|einen|als|an?)$/i
 
+/** "sei zu niedrig", "käme zu spät": too much or too little of anything is no good. */
+export function isTooMuch({ tokens, at, lexicon, clause }: Place, text: (span: Span) => string): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]!.pos !== 'ADJ' || before === undefined || !/^(?:zu|too)$/.test(text(before))) return false
+  // "zu klein dafür"
+  const next = tokens[at + 1]
+  if (next !== undefined && /^(?:dafür|für|dazu|um|for|to)$/.test(text(next))) return false
+  const isSaid = tokens.slice(clause.from, clause.to).some(({ lemma }) => IS.test(lemma))
+  return isSaid && isPredicate(tokens[at]!, at, tokens, lexicon, text)
+}
+
+const IS = /^(?:sein|be)$/
+
 /** "wenig sinnvoll", "kaum vorstellbar". */
 export function isHardly(before: Token | undefined, isJudgement: boolean, folded: (token: Token) => string): boolean {
   return isJudgement && before !== undefined && /^(?:wenig|kaum|hardly)$/.test(folded(before))

@@ -2,8 +2,8 @@ import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import type { Named } from '../alignments/sayings.ts'
 import type { Lexicon } from '../words.ts'
-import { country } from './actors.ts'
 import { SUBJECT_PARTS } from './apposition.ts'
+import { country } from './speakers.ts'
 
 /** The subject that fills the clause up to its verb: "Alba", "Frankreich und Alba", "die karvenische Führung". */
 export function leading(

@@ -5,7 +5,8 @@ import type { Lexicon } from '../words.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { dependence, strict } from './conditions.ts'
-import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { deniedBy, isOurs, refused } from './refusals.ts'
 
 /** A stance that lies in how something is said. */
 export interface MannerStance extends Pick<Aim, 'issue'> {
@@ -20,13 +21,13 @@ export interface MannerStance extends Pick<Aim, 'issue'> {
  * anything, he rejects: "die Abgabe müsse sinken", "die Brücke dürfe nicht gesperrt werden", "es würden keine Schiffe
  * entsandt". "Ohne Lotsen werde es keine Fähre geben" makes the one depend on the other.
  */
-export function mannerStance(field: Field, content: Span, before?: Aim): MannerStance | undefined {
+export function mannerStance(field: Field, content: Span, before?: Aim, isReported = false): MannerStance | undefined {
   const { annotated, tokens, lexicon } = field
   const terms = lexicon.terms
   if (!terms) return undefined
   const folded = (token: Token): string => lexicon.form(annotated.article.reading.slice(token.start, token.end)).folded
-  if (tokens.some((word) => terms.openers.has(folded(word)) || terms.speakerSubjects.has(folded(word))))
-    return strict(field, content, folded)
+  if (tokens.some((word) => terms.openers.has(folded(word)))) return strict(field, content, folded)
+  const isOwn = tokens.some((word) => terms.speakerSubjects.has(folded(word)))
   const without = dependence(field, content, folded)
   if (without) return without
   for (const [at, token] of tokens.entries()) {
@@ -36,8 +37,11 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     const isMust = terms.necessity.has(lemma) || terms.stance.should.has(folded(token)) || isNeed
     const isMay = terms.permission.has(lemma)
     const isWill = terms.future.has(lemma) && !isMust
-    if ((!isMust && !isMay && !isWill) || (token.verb.past && !token.verb.subjunctive2)) continue
+    if (token.verb.past && !token.verb.subjunctive2) continue
     const clause = clauseAt(annotated, tokens, at)
+    const denied = isMust || isMay || isWill ? undefined : deniedBy(field, clause, at, isReported)
+    if (denied) return { stance: 'rejects', issue: denied.issue, rule: 'positions/none', from: clause.from }
+    if ((!isMust && !isMay && !isWill) || (isOwn && !isWill)) continue
     const words = tokens.slice(clause.from, clause.to)
     // "Müsse jemand bereitstehen, so …" is a condition; "dürfte sinken" supposes; "zu müssen" is nobody's demand.
     if (at === clause.from || isSupposed(token, isMay) || isInfinitive(tokens[at - 1], folded)) continue
@@ -46,7 +50,12 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     // "weil nicht gestreikt werden darf" gives a reason.
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
     if (words[0]?.pos === 'SCONJ' && isDeniedBefore(field, clause, folded)) continue
-    const isNegated = words.some((word) => terms.negators.has(folded(word)) || terms.none.has(folded(word)))
+    // "nicht nur" denies nothing.
+    const isNegated = words.some((word, index) => {
+      const next = words[index + 1]
+      const isMerely = next !== undefined && terms.merely.has(folded(next))
+      return !isMerely && (terms.negators.has(folded(word)) || terms.none.has(folded(word)))
+    })
     if (isMust === isNegated) continue
     if (isNeed) {
       const phrase = phrasesIn(field, clause).find((phrase) => phrase.at > at)
@@ -57,7 +66,7 @@ export function mannerStance(field: Field, content: Span, before?: Aim): MannerS
     }
     const isThat = words.some((word) => word.pos === 'PRON' && THAT.test(folded(word)))
     const aim = isWill
-      ? refused(field, clause, isNegated && isOurs(words, field, folded))
+      ? refused(field, clause, isNegated && isOurs(words, field, isReported))
       : (acted(field, clause, at) ?? (isThat ? before : undefined))
     if (!aim) continue
     const rule = isWill ? 'positions/none' : 'positions/necessity'
@@ -118,27 +127,6 @@ function acted(field: Field, clause: Clause, at: number): Aim | undefined {
   const phrases = phrasesIn(field, clause)
   const phrase = isPassive ? phrases[0] : objectOf(phrases, at, at === clause.to - 1, does, field, clause)
   return aimAt(field, phrase, 2, isEnd) ?? actAim(field, tokens.indexOf(does), isEnd)
-}
-
-/** What will not be done to anything ("keine Schiffe"), or never will have the speakers' support. */
-function refused(field: Field, clause: Clause, isOurs: boolean): Aim | undefined {
-  const { annotated, tokens, lexicon } = field
-  const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(({ at }) => at >= clause.from)
-  // "werde in kein Kabinett eintreten"
-  const none = phrases.find(({ isNone }) => isNone)
-  if (none || !isOurs) return aimAt(field, none && { ...none, isWanted: true }, 2)
-  const carriers = lexicon.terms!.stance.carriers
-  const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
-  return aimAt(
-    field,
-    phrases.find(({ head }) => !carriers.has(lexicon.form(text(head)).key)),
-  )
-}
-
-/** Whether the speakers say it of themselves or of what is theirs. */
-function isOurs(words: readonly Token[], { lexicon }: Field, folded: (token: Token) => string): boolean {
-  const { self, stance } = lexicon.terms!
-  return words.some((word) => self.has(folded(word)) || stance.possessive.has(folded(word)))
 }
 
 /** The object of the infinitive: behind the modal verb, or, where that closes the clause, what is not the subject. */

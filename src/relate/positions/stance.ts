@@ -6,8 +6,9 @@ import type { Lexicon } from '../words.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { type FoundFrame, frameAt } from './frames.ts'
 import { governedBy } from './governed.ts'
-import { evaluated, isHardly, isJudged, isPredicate, isSpokenOf } from './judged.ts'
+import { evaluated, isHardly, isJudged, isPredicate, isSpokenOf, isTooMuch } from './judged.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
+import { lemmasAt } from './particles.ts'
 import { sideTaken } from './sides.ts'
 import { isReadyToGive, wantedBy } from './wanted.ts'
 
@@ -48,9 +49,6 @@ export interface FoundStance extends Clause {
   /** The clause names a condition: "unter Bedingungen denkbar". */
   readonly isConditional: boolean
 }
-
-/** Letters of the longest particle that stands apart from its verb. */
-const LONGEST_PARTICLE = 6
 
 /** The words that take a stance inside `span`, one a clause; particles are put before their verb again. */
 export function stancesIn(
@@ -104,7 +102,12 @@ function stanceAt(place: Place): FoundStance | undefined {
   // "glaubt nicht, dass das Ziel realistisch ist"
   const outer = words[0]?.pos === 'SCONJ' && clause.from >= 2 ? clauseAt(annotated, tokens, clause.from - 2) : undefined
   const isDenied = outer !== undefined && negates(tokens.slice(outer.from, outer.to))
-  const isCalled = words.some(({ lemma }) => terms.stance.calling.has(lexicon.form(lemma).folded))
+  // "findet nicht statt" calls nothing anything.
+  const isCalled = words.some((_, index) =>
+    lemmasAt(tokens, clause, clause.from + index, text).some((lemma) =>
+      terms.stance.calling.has(lexicon.form(lemma).folded),
+    ),
+  )
   const found = (stance: StanceCue, isJudgement: boolean, lemma: string, governed?: NounPhrase): FoundStance => ({
     ...clause,
     stance,
@@ -156,8 +159,7 @@ function stanceAt(place: Place): FoundStance | undefined {
   const side = sideTaken(place, text)
   if (side) return { ...found(side.stance, false, '', side.phrase), ...(!side.phrase && { isAsking: true }) }
   if (FURTHER.test(token.lemma)) return undefined
-  const apart = token.verb?.finite === true ? particle(tokens.slice(at + 1, clause.to), text) : undefined
-  for (const lemma of lemmasOf(token, apart).map((known) => lexicon.form(known).folded)) {
+  for (const lemma of lemmasAt(tokens, clause, at, text).map((known) => lexicon.form(known).folded)) {
     const frame = frameAt(place, [lemma])
     if (frame) return framed(found, frame, lemma, negates(tokens.filter((_, index) => isBeside(index, clause, frame))))
     if (terms.stance.tying.has(lemma) && words.some((word) => /^(?:an|to)$/.test(folded(word))))
@@ -174,6 +176,7 @@ function stanceAt(place: Place): FoundStance | undefined {
     const stance = isGiving || isReadyToGive(place, lemma) ? 'offers' : terms.stances.get(lemma)
     if (stance === undefined && terms.stance.pursuing.has(lemma) && !token.verb?.past)
       return found('supports', false, lemma)
+    if (stance === undefined && isTooMuch(place, text)) return found('rejects', true, lemma)
     if (stance === undefined || (token.pos === 'ADV' && !terms.stance.willing.has(lemma))) continue
     if (terms.stance.selfActing.has(lemma) && words.some((word) => terms.both.has(folded(word)))) continue
     if (terms.sentencing.has(lemma) && words.some((word) => terms.sentenceTo.has(folded(word)))) continue
@@ -260,22 +263,3 @@ function isUnder(
 }
 
 const OPEN = /^(?:ob|whether)$/
-
-/** What the verb may be: with its particle where one stands apart, else its own dictionary form. */
-function lemmasOf(token: Token, apart: string | undefined): readonly string[] {
-  if (apart === undefined) return [token.lemma]
-  const known = (token.verb?.lemmas ?? []).filter((lemma) => lemma.startsWith(apart))
-  return known.length > 0 ? known : [apart + token.lemma]
-}
-
-/** The verb particle that closes the clause: its last word, if short and no preposition of a phrase. */
-function particle(after: readonly Token[], text: (token: Token) => string): string | undefined {
-  const last = after.at(-1)
-  if (!last || last.end - last.start > LONGEST_PARTICLE || !['ADP', 'ADV', 'PART', 'ADJ'].includes(last.pos))
-    return undefined
-  const found = text(last)
-  return found === found.toLowerCase() && PARTICLE.test(found) ? found : undefined
-}
-
-const PARTICLE =
-  /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|heraus|her|hin|los|mit|nach|nieder|vor|weg|weiter|wider|zu|zurück|zusammen|bereit)$/

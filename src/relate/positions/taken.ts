@@ -4,7 +4,10 @@ import { hull, type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { actorsBehind, ownerBehind } from './actor-slots.ts'
-import { type Actor, speakingActor } from './actors.ts'
+import type { Actor } from './actors.ts'
+import { isMainVerb } from './clauses.ts'
+import { isOwnBody } from './own-body.ts'
+import { speakingActor } from './speakers.ts'
 import { type FoundStance, stancesIn } from './stance.ts'
 import { holderOf, subjectsOf } from './subjects.ts'
 
@@ -28,7 +31,7 @@ export interface Reading {
 export function quotedStances(quotation: Quotation, reading: Reading): readonly Stand[] {
   const { annotated, tokens, content, context } = reading
   const lexicon = context.lexiconOf(annotated.article.language)
-  const speaker = speakingActor(annotated, quotation, context)
+  const speaker = speakingActor(annotated, quotation, context) ?? takenUp(quotation, reading)
   const spoken = speaker ? [speaker] : []
   if (quotation.cue.length > 0) {
     const [byCue] = stancesIn(annotated, tokens, hull(quotation.cue), lexicon).filter(({ isJudgement }) => !isJudgement)
@@ -53,6 +56,7 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
     const isReported = quotation.type === 'reported' && isOfSpeaker(annotated, quotation, own)
     const isSelf =
       isReported ||
+      (speaker !== undefined && isOwnBody(annotated, own, speaker, context)) ||
       wordsOf(annotated.article, [clause]).some((word) => lexicon.terms?.self.has(lexicon.form(word.text).folded)) ||
       (quotation.type !== 'direct' && isSpeakers(annotated, own, lexicon))
     if (isSelf && spoken.length > 0) return [{ stance: own, actors: spoken }]
@@ -61,6 +65,13 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
     if (subjects.length > 0) return [{ stance: own, actors: subjects }]
     return own.isCalled && spoken.length > 0 && quotation.cue.length > 0 ? [{ stance: own, actors: spoken }] : []
   })
+}
+
+/** "Er werde nicht weichen", where nothing tells who "er" is: the person the statement before is of. */
+function takenUp({ speaker, speakerEntity }: Quotation, { annotated, last }: Reading): Actor | undefined {
+  const [only, ...others] = speaker.map(({ start, end }) => annotated.article.reading.slice(start, end))
+  const isPronoun = only !== undefined && others.length === 0 && /^(?:er|sie|he|she)$/i.test(only)
+  return isPronoun && speakerEntity === undefined && last?.kind === 'person' ? last : undefined
 }
 
 /** "wird von der Opposition abgelehnt": who stands behind "von" takes the stance, on what is the subject. */
@@ -73,6 +84,7 @@ function passive(
   const token = tokens[at]!
   const isPassive =
     token.verb?.participle === true &&
+    !isGoingOn(annotated.article, token) &&
     !stance.isJudgement &&
     stance.governed === undefined &&
     tokens.slice(from, to).some((other) => other !== token && other.verb?.finite === true && PASSIVE.test(other.lemma))
@@ -147,7 +159,7 @@ function isOfSpeaker(
   if (isOfAnother({ tokens, at, from, to }, speaker)) return false
   if (verb.verb === undefined) return true
   if (verb.verb.infinitive && !verb.verb.finite) return false
-  const isMain = verb.verb.finite && !verb.verb.participle
+  const isMain = isMainVerb(tokens, { from, to }, at)
   return speaker.some(({ start, end }) => {
     // "forderte sie auf": who stands there is told to act.
     if (isAddressed && start >= verb.end && ADDRESSEE.test(article.reading.slice(start, end))) return false
@@ -222,10 +234,15 @@ function isAsked({ article }: AnnotatedArticle, { tokens, at, from, to }: FoundS
   if (token.pos === 'VERB' && isModal) return true
   // "hat Boote zugesagt bekommen": the subject is given, and does not give.
   if (clause.some(({ lemma }, index) => from + index !== at && RECEIVES.test(lemma))) return true
-  const isParticiple = token.verb?.participle === true
+  const isParticiple = token.verb?.participle === true && !isGoingOn(article, token)
   return (
     isParticiple && clause.some((other) => other !== token && other.verb?.finite === true && PASSIVE.test(other.lemma))
   )
+}
+
+/** "is seeking": no passive. */
+function isGoingOn({ reading }: AnnotatedArticle['article'], { start, end }: Span): boolean {
+  return /ing$/.test(reading.slice(start, end))
 }
 
 const RECEIVES = /^(?:bekommen|kriegen)$/

@@ -37,6 +37,9 @@ export function verbFormOf(form: string): VerbForm | undefined {
 const SILENT_E =
   /(?:[^aeiou]l|[cgsvzu]|[^aeiou][aeiou]r|[aeiou]t(?<=at)|[aiou]k(?<!ook|eak|oak)|[io]d(?<=cid|vid|clud|ud)|in(?<=clin|fin|bin|min))$/u
 
+/** Verbs whose final e the spelling of their forms does not tell, beside the common ones. */
+const ENDS_IN_E: ReadonlySet<string> = new Set('rule welcome deplore waive shelve handle tackle settle'.split(' '))
+
 function regularLemma(form: string): string {
   if (/ies$|ied$/u.test(form) && form.length > 4) return `${form.slice(0, -3)}y`
   const stem =
@@ -47,7 +50,8 @@ function regularLemma(form: string): string {
         : ''
   if (stem !== '') {
     // A verb of the list settles what spelling leaves open: "describ-ed", "admitt-ed", "fail-ed".
-    for (const base of [stem, `${stem}e`, stem.slice(0, -1)]) if (COMMON_VERBS.has(base)) return base
+    for (const base of [stem, `${stem}e`, stem.slice(0, -1)])
+      if (COMMON_VERBS.has(base) || ENDS_IN_E.has(base)) return base
     if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1)
     return SILENT_E.test(stem) && !/(?:ss|er|or|ow)$/u.test(stem) ? `${stem}e` : stem
   }

@@ -1,0 +1,72 @@
+import type { Token } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+import { type Aim, actAim, aimAt, type Field } from './aim-at.ts'
+import { type Clause, isMainVerb } from './clauses.ts'
+import { nounPhrases } from './noun-phrases.ts'
+import { lemmasAt } from './particles.ts'
+
+/** What will not be done to anything ("keine Schiffe"), or not by the speakers ("er werde die Bücher nicht öffnen"). */
+export function refused(field: Field, clause: Clause, isOwn: boolean): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const phrases = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(({ at }) => at >= clause.from)
+  // "werde in kein Kabinett eintreten"
+  const none = phrases.find(({ isNone }) => isNone)
+  if (none || !isOwn) return aimAt(field, none && { ...none, isWanted: true }, 2)
+  const carriers = lexicon.terms!.stance.carriers
+  const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
+  const matter = aimAt(
+    field,
+    phrases.find(({ head, preposition }) => preposition === undefined && !carriers.has(lexicon.form(text(head)).key)),
+  )
+  return matter ?? actOf(field, clause)
+}
+
+/** "Wir zahlen kein Lösegeld", "man habe kein Geld genommen", "Ich trete nicht zurück": what speakers say they do not do. */
+export function deniedBy(field: Field, clause: Clause, at: number, isReported: boolean): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const words = tokens.slice(clause.from, clause.to)
+  const terms = lexicon.terms!
+  const folded = ({ start, end }: Token): string => lexicon.form(annotated.article.reading.slice(start, end)).folded
+  if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) return undefined
+  if (!isMainVerb(tokens, clause, at) || !isOurs(words, field, isReported)) return undefined
+  const none = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).find(
+    (phrase) => phrase.at >= clause.from && phrase.isNone,
+  )
+  const does = words.findLast(({ pos }) => pos === 'VERB')
+  // "habe keine Zweifel", "noch keine Gelegenheit gehabt": nothing is refused.
+  if (!does || terms.unasked.has(lexicon.form(does.lemma).folded)) return undefined
+  if (none) return aimAt(field, { ...none, isWanted: true }, 2)
+  const isNegated = words.some((word, index) => {
+    const next = words[index + 1]
+    return terms.negators.has(folded(word)) && !(next && terms.merely.has(folded(next)))
+  })
+  return isNegated ? actOf(field, clause) : undefined
+}
+
+/** The act a clause tells of, where the story has a noun for it: "Rücktritt" for "trete zurück". */
+function actOf(field: Field, clause: Clause): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  // "will darüber nicht urteilen": what it is about is not refused.
+  const isAbout = tokens
+    .slice(clause.from, clause.to)
+    .some(({ pos, lemma }) => pos === 'ADP' && ABOUT.test(lexicon.form(lemma).folded))
+  if (isAbout) return undefined
+  const at = tokens.findLastIndex(({ pos }, index) => index >= clause.from && index < clause.to && pos === 'VERB')
+  if (at < 0) return undefined
+  const [lemma] = lemmasAt(tokens, clause, at, ({ start, end }) => annotated.article.reading.slice(start, end))
+  return actAim(field, at, false, false, true, lemma)
+}
+
+const ABOUT = /^(?:uber|mit|on|about|with)$/
+
+/** Whether the speakers say it of themselves or of what is theirs; in reported words "er" and "man" are they. */
+export function isOurs(words: readonly Token[], { annotated, lexicon }: Field, isReported: boolean): boolean {
+  const { self, stance } = lexicon.terms!
+  const folded = ({ start, end }: Token): string => lexicon.form(annotated.article.reading.slice(start, end)).folded
+  if (words.some((word) => self.has(folded(word)) || stance.possessive.has(folded(word)))) return true
+  if (!isReported) return false
+  const finite = words.findIndex(({ verb, pos }) => pos !== 'ADJ' && verb?.finite === true)
+  return [words[finite - 1], words[finite + 1]].some(
+    (word) => word !== undefined && word.pos === 'PRON' && stance.speaking.has(folded(word)),
+  )
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { findPositions } from '../../../src/relate/positions/index.ts'
+import { contextOf, type StoryText } from '../../support/story.ts'
+
+/** Positions of a text as actor, issue and stance. */
+async function positionsIn(text: string | StoryText): Promise<readonly (readonly string[])[]> {
+  const context = await contextOf([text])
+  const reading = context.articles[0]!.article.reading
+  const names = new Map(context.entities.map(({ id, name }) => [id, name]))
+  return findPositions(context).map(({ actor, issue, stance }) => [
+    names.get(actor) ?? actor,
+    reading.slice(issue.label.start, issue.label.end),
+    stance,
+  ])
+}
+
+const english = (text: string): StoryText => ({ text, language: 'en' })
+
+describe('judgements', () => {
+  it.each([
+    ['Das Angebot sei zu niedrig, sagte Runa Selbig.', 'Angebot', 'rejects'],
+    ['Die Abgabe sei unausgegoren, sagte Runa Selbig.', 'Abgabe', 'rejects'],
+    ['Die Abgabe sei ein Wortbruch, sagte Runa Selbig.', 'Abgabe', 'rejects'],
+    ['Ministerin Runa Selbig nannte die Abgabe „beschämend“.', 'Abgabe', 'rejects'],
+    ['Die Abgabe sei unabdingbar, sagte Runa Selbig.', 'Abgabe', 'demands'],
+    ['Runa Selbig droht mit einer Klage.', 'Klage', 'conditional'],
+    ['Runa Selbig verzichtet auf eine Klage.', 'Klage', 'rejects'],
+    ['Runa Selbig setzt auf Verhandlungen.', 'Verhandlungen', 'supports'],
+  ])('%s', async (text, issue, stance) => {
+    expect(await positionsIn(text)).toContainEqual(['Runa Selbig', issue, stance])
+  })
+
+  it.each([
+    'Die Fähre sei zu klein dafür, sagte Runa Selbig.',
+    'Der Streit findet laut Runa Selbig im Rahmen eines Angriffs statt.',
+  ])('reads none from: %s', async (text) => {
+    expect(await positionsIn(text)).toEqual([])
+  })
+})
+
+describe('what speakers will not do', () => {
+  it.each([
+    [
+      'Ein Rücktritt steht im Raum. „Ich trete nicht zurück“, sagte Runa Selbig. Vom Rücktritt war die Rede.',
+      'Rücktritt',
+    ],
+    ['Es geht um Lösegeld. Man zahle kein Lösegeld, sagte Runa Selbig.', 'Lösegeld'],
+    ['Es geht um Lösegeld. Sie werde kein Lösegeld zahlen, sagte Runa Selbig.', 'Lösegeld'],
+  ])('%s', async (text, issue) => {
+    const found = await positionsIn(text)
+    expect(found.map(([actor, label, stance]) => [actor, label!.split(' ')[0], stance])).toContainEqual([
+      'Runa Selbig',
+      issue,
+      'rejects',
+    ])
+  })
+
+  it.each([
+    'Es geht um Zweifel. Sie habe keine Zweifel, sagte Runa Selbig.',
+    'Um das Urteil wird gestritten. Über andere wolle sie nicht urteilen, sagte Runa Selbig. Das Urteil steht.',
+    'Die Öffnung kommt. „Wir müssen nicht nur die Öffnung vorbereiten“, sagte Runa Selbig.',
+  ])('reads no refusal from: %s', async (text) => {
+    expect((await positionsIn(text)).filter(([, , stance]) => stance === 'rejects')).toEqual([])
+  })
+})
+
+describe('who speaks', () => {
+  it.each([
+    ['Ministerpräsidentin Runa Selbig sagte, die Regierung lehne die Abgabe ab.', 'Runa Selbig'],
+    ['Ministerin Runa Selbig sagte, das Land lehne die Abgabe ab.', 'Runa Selbig'],
+    ['Fischer Olaf Wendelin sagte, die Regierung lehne die Abgabe ab.', 'Regierung'],
+    ['Runa Selbig lehnt die Abgabe ab und könnte mit einer Gebühr leben.', 'Runa Selbig'],
+  ])('%s', async (text, actor) => {
+    expect(await positionsIn(text)).toContainEqual([actor, 'Abgabe', 'rejects'])
+  })
+})
+
+describe('English', () => {
+  it.each([
+    ['Mary Miller urged the council to scrap the levy.', 'levy', 'rejects'],
+    ['Mary Miller denounced the levy.', 'levy', 'rejects'],
+    ['Mary Miller, who is demanding a cap, left early.', 'cap', 'demands'],
+    ['Mary Miller said the levy was irresponsible.', 'levy', 'rejects'],
+    ['Mary Miller has ruled out a levy.', 'levy', 'rejects'],
+    ['Mary Miller is seeking a ban.', 'ban', 'demands'],
+  ])('%s', async (text, issue, stance) => {
+    expect(await positionsIn(english(text))).toContainEqual(['Mary Miller', issue, stance])
+  })
+})
