@@ -96,7 +96,7 @@ function hasCondition({ reading, tokens, from, to }: Stretch, senses: readonly V
     for (const { only, beside } of senses) {
       if (beside?.has(reading.slice(start, end).toLowerCase())) return true
       if (only === undefined) continue
-      if (only.has(lemma) || (pos === 'NOUN' && endsInOne(lemma.toLowerCase(), only))) return true
+      if (only.has(lemma) || ((pos === 'NOUN' || pos === 'PROPN') && endsInOne(lemma.toLowerCase(), only))) return true
     }
   }
   return false

@@ -41,13 +41,25 @@ export function nounTelling(lemma: string, rules: EventRules): NounTelling | und
   const before = known.tellings.get(lemma)
   if (before !== undefined) return before ?? undefined
   const lower = lemma.toLowerCase()
-  const phrases = rules.phrases.get(lower)
+  const phrases = rules.phrases.get(lower) ?? compoundPhrases(lower, rules)
   const direct = rules.nouns.get(lower)
   const compound = compoundType(lower, rules)
   const telling =
     phrases === undefined && direct === undefined && compound === undefined ? undefined : { phrases, direct, compound }
   known.tellings.set(lemma, telling ?? null)
   return telling
+}
+
+/** Letters of a noun that takes its verbs along as last part of a compound: "in Polizeigewahrsam kommen". */
+const PHRASE_PART = 7
+
+function compoundPhrases(lemma: string, rules: EventRules): readonly PhraseTrigger[] | undefined {
+  if (!rules.compounds || lemma.length > 40 || rules.otherCompounds.has(lemma)) return undefined
+  for (let at = MIN_FIRST_PART; at <= lemma.length - PHRASE_PART; at += 1) {
+    const phrases = rules.phrases.get(lemma.slice(at))
+    if (phrases !== undefined) return phrases
+  }
+  return undefined
 }
 
 function compoundType(lemma: string, rules: EventRules): EventType | undefined {

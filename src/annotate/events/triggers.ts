@@ -213,7 +213,8 @@ function fits(words: readonly Word[], { only, never, without, beside }: VerbTrig
 }
 
 function isIn(word: Word, nouns: ReadonlySet<string>): boolean {
-  return word.pos === 'NOUN' && endsInOne(word.lemma.toLowerCase(), nouns)
+  // A name may end in what it names: "der Selmesteg".
+  return (word.pos === 'NOUN' || word.pos === 'PROPN') && endsInOne(word.lemma.toLowerCase(), nouns)
 }
 
 /** "reached a deal": where nouns have no capital, the tagger takes some for another word. */

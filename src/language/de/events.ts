@@ -200,7 +200,7 @@ export const events: EventRules = {
   otherTimes: set('bis für seit über'),
   attributes: statuses({
     planned:
-      'geplant bevorstehend anstehend künftig vorgesehen kommend angekündigt vereinbart baldig nächst angesetzt anberaumt',
+      'geplant bevorstehend anstehend künftig vorgesehen kommend angekündigt vereinbart baldig nächst angesetzt anberaumt anvisiert avisiert',
     proposed:
       'möglich denkbar vorgeschlagen etwaig eventuell erhofft gefordert unwahrscheinlich wahrscheinlich fraglich ungewiss angedacht',
     denied: 'abgesagt verschoben gescheitert geplatzt ausgefallen ausgeschlossen',
@@ -208,7 +208,7 @@ export const events: EventRules = {
   }),
   governors: statuses({
     planned: `planen vereinbaren ankündigen beabsichtigen vorbereiten verabreden ansetzen zusagen versprechen vorsehen
-              beschließen einigen verständigen wollen erwarten anberaumen terminieren`,
+              beschließen einigen verständigen wollen erwarten anberaumen terminieren anvisieren avisieren einplanen`,
     proposed: `vorschlagen fordern anbieten verlangen anregen erwägen einladen hoffen empfehlen bitten auffordern drängen
                aufrufen bereiterklären wünschen verhindern prüfen andenken`,
     denied: `absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen verschieben platzen

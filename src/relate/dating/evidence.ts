@@ -164,6 +164,26 @@ export function tellTheSame(
   return shared >= SAME_WORDS && share >= least
 }
 
+/** Blocks of prose, title and all, within which the line with the date stands. */
+const OPENING = 4
+
+/** Where a date stands in its line: at its head, or behind a place or the sender ("Radio Nord, Freitag, …"). */
+const BEFORE_DATE = /^[\p{L}\s/.()-]{0,40},\s*(?:den\s+)?$|^\s*\(?$/u
+/** What may follow it: the end of the line, a dash, a bracket, the hour. */
+const BEHIND_DATE = /^\s*(?:$|[–—|(.:)-]|,\s*\d{1,2}[.:]\d\d)/u
+
+/** The full date in the line that a text opens with or has below its title: "Neustadt, 4. Mai 2023 –". */
+function datelineIn(article: Article, times: readonly TimeExpression[]): TimeExpression | undefined {
+  for (const [index, block] of article.blocks.filter(isContent).slice(0, OPENING).entries()) {
+    const head = { start: block.start, end: Math.min(block.end, block.start + HEAD) }
+    const time = times.find((other) => contains(head, other) && /^\d{4}-\d{2}-\d{2}$/.test(other.said))
+    if (time === undefined || !BEFORE_DATE.test(article.reading.slice(block.start, time.start))) continue
+    if (index === 0 || BEHIND_DATE.test(article.reading.slice(time.end, Math.min(block.end, time.end + HEAD))))
+      return time
+  }
+  return undefined
+}
+
 /** Reads everything that may date an article. Needs its time expressions, resolved or not. */
 export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | undefined): Evidence {
   const { article, layers } = annotated
@@ -177,14 +197,11 @@ export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | und
     }
   const first = article.blocks.find(isContent)
   const times = layers.timeExpressions
+  const dateline = days.length === 0 ? datelineIn(article, times) : undefined
   const passage = (time: Span): Passage => ({ article: article.id, start: time.start, end: time.end })
   if (first && days.length === 0) {
-    // "Neustadt, 4. Mai 2023 –" and leftovers of metadata stand at the very head of the text.
     const head = { start: first.start, end: Math.min(first.end, first.start + HEAD) }
-    const time = times.find((other) => contains(head, other) && /^\d{4}-\d{2}-\d{2}$/.test(other.said))
-    const before = time && article.reading.slice(first.start, time.start)
-    if (time && before !== undefined && /^[\p{L}\s/.()-]{0,40},\s*(?:den\s+)?$|^\s*\(?$/u.test(before))
-      days.push({ value: time.said, passage: passage(time) })
+    if (dateline !== undefined) days.push({ value: dateline.said, passage: passage(dateline) })
     const leftover = /^\s*(?:date|datum|published|stand):?\s*/i.exec(article.reading.slice(head.start, head.end))
     if (leftover && periods.length === 0) {
       const found = metadataDates(article, { start: head.start, end: Math.min(head.end, head.start + 30) }, undefined)
@@ -196,7 +213,7 @@ export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | und
     article,
     days,
     periods,
-    ...bodyEvidence(annotated, times),
+    ...bodyEvidence(annotated, times, dateline?.said),
     sentences: layers.sentences,
     words: leadWords(article, first?.start ?? 0),
   }
@@ -205,6 +222,7 @@ export function evidenceOf(annotated: AnnotatedArticle, pack: LanguagePack | und
 function bodyEvidence(
   annotated: AnnotatedArticle,
   times: readonly TimeExpression[],
+  dateline: Day | undefined,
 ): Pick<Evidence, 'weekdays' | 'dated' | 'today' | 'counted' | 'told' | 'after'> {
   const { article, layers } = annotated
   const weekdays: WeekdayEvidence[] = []
@@ -272,7 +290,9 @@ function bodyEvidence(
     }
     if (/^\d{4}/.test(time.said) && time.type === 'DATE' && time.deixis?.direction === 'past') {
       const start = daysOf(time.said)?.first
-      if (start && (!after || start > after.value)) after = { value: start, passage: at }
+      // What lies behind the date at its head is not past, whatever its clause seems to say.
+      const isLater = dateline !== undefined && start !== undefined && start > dateline
+      if (start && !isLater && (!after || start > after.value)) after = { value: start, passage: at }
     }
   }
   return { weekdays, dated, today, counted, told, ...(after && { after }) }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { de } from '../../../src/language/de/index.ts'
+import type { BlockRole } from '../../../src/model/article.ts'
 import type { AnnotatedArticle } from '../../../src/model/relations.ts'
 import { EVENTS } from '../../../src/relate/dating/data/recurring-events.ts'
 import { datingOf, inferDates } from '../../../src/relate/dating/index.ts'
@@ -30,6 +31,23 @@ describe('one text', () => {
   it('is dated by a month where metadata names no more', async () => {
     const found = await date('date 2024-02\nDer Rat von Talhausen tagte.', { roles: ['metadata', 'body'] })
     expect(found?.value).toBe('2024-02')
+  })
+
+  it.each([
+    'Radio Nord, Freitag, 13. Juni 2025',
+    'Freitag, 13. Juni 2025. Von unserer Reporterin im Rathaus',
+    'Kassel, Freitag, 13. Juni 2025, 16.30 Uhr',
+    'Kassel, 13. Juni 2025 – Die Stadt weist das Angebot vom Mittwoch zurück. Es gilt bis zum 31. Dezember 2026.',
+  ])('is dated by the line below its title: %s', async (line) => {
+    const text = `Streit um die Brücke in Kassel\n${line}\nDie Ministerin reiste am Mittwoch nach Kassel und sprach mit dem Rat der Stadt.`
+    const roles: BlockRole[] = ['headline', line.length > 60 ? 'body' : 'heading', 'body']
+    expect((await date(text, { roles }))?.value).toBe('2025-06-13')
+  })
+
+  it('is not dated by what a first line tells of', async () => {
+    const text =
+      'Streit um die Brücke in Kassel\nIn Kassel, 13. Juni 2025 war es, fiel die Brücke. Die Ministerin sprach mit dem Rat der Stadt.'
+    expect(await date(text, { roles: ['headline', 'body'] })).toBeUndefined()
   })
 
   it('is dated by its dateline', async () => {

@@ -64,7 +64,7 @@ export const force: readonly VerbGroup[] = [
     'nothing',
     'affected',
     'einbrechen zusammenbrechen einsacken',
-    { only: 'brücke dach decke gebäude tribüne haus gerüst mauer hang', suffers: true },
+    { only: 'brücke steg dach decke gebäude tribüne haus gerüst mauer hang', suffers: true },
   ],
   [
     'disaster',
