@@ -78,6 +78,8 @@ export interface ContrastRules {
   readonly sources: ReadonlySet<string>
   /** Folded words for whoever it may be ("jeder"): a relative clause behind them limits whom. */
   readonly anybody: ReadonlySet<string>
+  /** Folded words by which something holds of nobody and nothing else ("nur", "ausschließlich"). */
+  readonly exclusive: ReadonlySet<string>
   /** Stems of nouns for what somebody said ("Äußerung"). */
   readonly utterances: ReadonlySet<string>
   /** Folded words that turn what was said before them ("aber", "unless"). */
@@ -117,6 +119,7 @@ export interface ContrastData {
   readonly sources: string
   readonly supposing: string
   readonly anybody: string
+  readonly exclusive: string
   readonly again: string
   readonly rounds: string
   readonly titles: string
@@ -170,6 +173,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     supposing: setOf(data.supposing, fold),
     sources: setOf(data.sources, fold),
     anybody: setOf(data.anybody, fold),
+    exclusive: setOf(data.exclusive, fold),
     utterances: setOf(data.utterances, stem),
     titles: [...setOf(data.titles, stem)].sort((a, b) => b.length - a.length),
     times: setOf(data.times, fold),

@@ -27,7 +27,7 @@ export function cutQuotations(texts: readonly QuotedText[], context: StoryContex
     if (a && b && a !== b) return []
     const lexicon = context.lexiconOf(long.annotated.article.language)
     const rest = long.words.filter((_, index) => !held.has(index))
-    if (!turns(long, held, lexicon) || isTold(rest, short, lexicon, context)) return []
+    if (!(turns(long, held, lexicon) || answers(long, held, lexicon)) || isTold(rest, short, lexicon, context)) return []
     const reason = rest.map(({ text }) => text).join(' ')
     return [shortened({ short, long }, { type: 'meaning', severity: 'high', reason, rule: CUT })]
   })
@@ -62,8 +62,18 @@ function turns({ words, folded, annotated }: QuotedText, held: ReadonlySet<numbe
   })
 }
 
+/** "Wir verhandeln nicht mit Mördern, wir verhandeln über Menschen": what is denied first is told next, in the same word. */
+function answers({ words }: QuotedText, held: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  const last = Math.max(...held)
+  const [before, behind] = [words.slice(0, last + 1), words.slice(last + 1)].map((part) =>
+    part.map(({ text }) => lexicon.form(text)),
+  )
+  if (!before!.some(({ isNegation }) => isNegation) || behind!.some(({ isNegation }) => isNegation)) return false
+  return behind!.some(({ isStop, stem }) => !isStop && before!.some((form) => form.stem === stem))
+}
+
 /** Words between the cut and the word that turns. */
-const FAR = 4
+const FAR = 5
 
 /** Whether the rest is told near the shorter text all the same. */
 function isTold(

@@ -16,6 +16,8 @@ const LONG = 9
 const FEWEST_RUNS = 2
 /** Part of the longer sentence's words the shorter must have: else it is another sentence. */
 const SAME = 0.5
+/** … and where it has all of its words from there: what was cut out may be long. */
+const WHOLE = 0.4
 /** Days between two printings of one text. */
 const ONE_TEXT = 2
 
@@ -38,7 +40,8 @@ export function editedSentences(context: StoryContext): readonly Draft[] {
   const seen = new Set<string>()
   return pairedTexts(sentences, LEAST_HELD, FEWEST_RUNS).flatMap((pair): readonly Draft[] => {
     const { short, long, held } = pair
-    if (held.size < SAME * long.folded.length || held.size === long.folded.length) return []
+    const least = held.size === short.folded.length ? WHOLE : SAME
+    if (held.size < least * long.folded.length || held.size === long.folded.length) return []
     if (!areReportedTogether(short.annotated, long.annotated, ONE_TEXT)) return []
     const lexicon = context.lexiconOf(long.annotated.article.language)
     const lost = lostIn(pair, lexicon)
@@ -79,6 +82,11 @@ function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lo
   const hasLimit = short.folded.some(isLimit)
   // What stands before all that both say may be a heading glued to it.
   const first = Math.min(...held)
+  const isExclusive = (word: string): boolean => terms.contrasts.exclusive.has(word)
+  // "Nur wer starke Beschwerden hat": not everybody who has some.
+  const limited = [short, long].filter(({ folded }) => folded.some(isExclusive))
+  if (first <= 1 && limited.length === 1 && isExclusive(limited[0]!.folded[0]!) && held.has(first + 1))
+    return { type: 'meaning', severity: 'high', word: limited[0]!.words[0]!.text }
   for (const [at, word] of long.words.entries()) {
     if (at < first) continue
     const folded = long.folded[at]!

@@ -28,15 +28,33 @@ export function quotedTexts(context: StoryContext): readonly QuotedText[] {
   return context.articles.flatMap((annotated) => {
     const { article } = annotated
     const lexicon = context.lexiconOf(article.language)
-    return [...article.reading.matchAll(MARKED)].flatMap((match): readonly QuotedText[] => {
-      const span = { start: match.index, end: match.index + match[0].length }
-      const words = wordsOf(article, [span])
-      if (words.length < FEWEST_WORDS) return []
+    const spans = [...article.reading.matchAll(MARKED)].map(({ index, 0: text }) => ({
+      start: index,
+      end: index + text.length,
+    }))
+    return spans.flatMap((span, at): readonly QuotedText[] => {
+      const parts = [span, ...restOf(spans.slice(at), article.reading)]
+      const words = parts.flatMap((part) => wordsOf(article, [part]))
+      if (words.length < FEWEST_WORDS || isRest(spans.slice(Math.max(0, at - 1), at + 1), article.reading)) return []
       const folded = words.map(({ text }) => lexicon.form(text).folded)
-      return [{ annotated, span, words, folded, ...speakerIn(annotated, span, context) }]
+      const whole = { start: span.start, end: parts.at(-1)!.end }
+      return [{ annotated, span: whole, words, folded, ...speakerIn(annotated, span, context) }]
     })
   })
 }
+
+/** What goes on a text between marks that a few words interrupt: »Ich habe mich geirrt«, sagt sie, »nicht in der Sache«. */
+function restOf([first, second]: readonly Span[], reading: string): readonly Span[] {
+  return first && second && isRest([first, second], reading) ? [second] : []
+}
+
+function isRest([first, second]: readonly Span[], reading: string): boolean {
+  if (!first || !second) return false
+  return INTERRUPTED.test(reading.slice(first.end, second.start)) && /^.\p{Ll}/u.test(reading.slice(second.start))
+}
+
+/** A frame amid a quotation. */
+const INTERRUPTED = /^,? [^.!?\n]{3,60},? $/u
 
 /** Who is said to have said what stands between marks: the quotation's speaker, or the one person whose "Äußerung" it is. */
 function speakerIn(
