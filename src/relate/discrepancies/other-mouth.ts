@@ -11,6 +11,8 @@ const LEAST_SHARED = 4
 /** … and part of both, where the words were translated, or told without marks. */
 const TRANSLATED = { shared: 5.5, dice: 0.6 }
 const TOLD = { shared: 6, dice: 0.8 }
+/** Words of a text that is somebody's, negations aside. */
+const FEWEST_WORDS = 3
 /** Sentences before a remark in which whoever a pronoun means is named. */
 const NEAR = 3
 
@@ -33,7 +35,8 @@ export const otherMouth: ContrastRule = ({ left, right, likeness }, context) => 
 
 /** Whether two statements are one text: quoted here and there, quoted in two languages, or quoted here and told there. */
 function isOneText(left: Saying, right: Saying, { isVerbatim, shared, dice }: Likeness): boolean {
-  if (!left.isWordForWord && !right.isWordForWord) return false
+  if ((!left.isWordForWord && !right.isWordForWord) || Math.min(left.stems.size, right.stems.size) < FEWEST_WORDS)
+    return false
   const isLike = (least: typeof TOLD): boolean => shared >= least.shared && dice >= least.dice
   if (!left.isWordForWord || !right.isWordForWord) return isLike(TOLD)
   const areTranslated = left.annotated.article.language !== right.annotated.article.language

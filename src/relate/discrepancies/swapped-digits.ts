@@ -1,3 +1,4 @@
+import { within } from '../../model/span.ts'
 import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import type { Measured } from '../figures/measured.ts'
@@ -12,7 +13,10 @@ const LEAST_SHARED = 0.3
 /** … and part of the words around both. */
 const LEAST_DICE = 0.25
 /** How many times the smaller value the larger may be. */
-const MOST_APART = 2
+const MOST_APART = 3
+/** Days between two reports of one amount, and of one so exact that it is no other. */
+const ONE_STATE = 1
+const ONE_MATTER = 7
 
 /** One amount here and there, with two digits swapped: "12,4 Millionen", "14,2 Millionen". */
 export function swappedDigits(items: readonly Measured[], { weight, sayings }: StoryContext): readonly Draft[] {
@@ -25,6 +29,9 @@ export function swappedDigits(items: readonly Measured[], { weight, sayings }: S
     const { shared, dice } = sharedBy(left, right, weight)
     return shared >= LEAST_SHARED * full && (dice >= LEAST_DICE || !left.quantity.scale.startsWith('%'))
   }
+  const isNear = (left: Measured, right: Measured): boolean =>
+    areReportedTogether(left.annotated, right.annotated, ONE_STATE) &&
+    (shareValue(left, right) || (shareNames(left.terms, right.terms) && isAlike(left, right)))
   const drafts: Draft[] = []
   for (const alike of Map.groupBy(amounts, ({ quantity }) => `${quantity.scale} ${digitsOf(quantity.low)}`).values()) {
     const sides = [...Map.groupBy(alike, ({ quantity }) => quantity.low).values()].sort((a, b) => b.length - a.length)
@@ -37,9 +44,7 @@ export function swappedDigits(items: readonly Measured[], { weight, sayings }: S
         (right) =>
           isSwapped(left, right) &&
           apartOf(left, right) <= MOST_APART &&
-          areReportedTogether(left.annotated, right.annotated, 1) &&
-          shareNames(left.terms, right.terms) &&
-          (digitsOf(left.quantity.low).length >= TELLING || isAlike(left, right)),
+          (isTelling(left) ? areReportedTogether(left.annotated, right.annotated, ONE_MATTER) : isNear(left, right)),
       ),
     )
     if (!areOne) continue
@@ -64,6 +69,23 @@ export function swappedDigits(items: readonly Measured[], { weight, sayings }: S
     })
   }
   return drafts
+}
+
+/** "40 Bitcoin, umgerechnet 3,8 Millionen Euro": another value both sentences give tells that they are of one thing. */
+function shareValue(left: Measured, right: Measured): boolean {
+  const [own, other] = [left, right].map(({ annotated, sentence, figure }) =>
+    within(annotated.layers.figures, sentence).filter((each) => each !== figure && each.low >= FEWEST),
+  )
+  return own!.some((one) =>
+    other!.some((twin) => one.unit === twin.unit && one.low === twin.low && one.high === twin.high),
+  )
+}
+
+/** Smaller values are the same by chance. */
+const FEWEST = 10
+
+function isTelling({ quantity }: Measured): boolean {
+  return digitsOf(quantity.low).length >= TELLING
 }
 
 /** The digits of a value in order of size, closing zeros aside. */

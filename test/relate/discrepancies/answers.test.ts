@@ -123,6 +123,12 @@ describe('questions each article answers once', () => {
       ].map((text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' })),
     )
     expect(discrepancies.map(({ type }) => type)).toEqual(['figure'])
+    const beside = await relateTexts(
+      ['40 Boote sollen weichen, umgerechnet 3,8 Millionen Euro.', '40 Boote sind das, 8,3 Millionen Euro.'].map(
+        (text) => ({ text: `${LEAD}\n${text}`, date: '2026-05-06' }),
+      ),
+    )
+    expect(beside.discrepancies.map(({ type }) => type)).toEqual(['figure'])
   })
 
   it('asks what was before and what after', async () => {

@@ -17,6 +17,21 @@ describe('texts between marks', () => {
     ).toContain('cut-quotation')
   })
 
+  it('sees it also where a frame interrupts the quotation, or the second half tells what the first denies', async () => {
+    expect(
+      await rules(
+        '„Wir haben uns gründlich verrechnet!“ Mit diesen Worten trat Runa Selbig vor den Rat.',
+        '„Wir haben uns gründlich verrechnet“, sagte Runa Selbig, „nicht beim Geld, aber bei der Zeit.“',
+      ),
+    ).toContain('cut-quotation')
+    expect(
+      await rules(
+        '„Wir verhandeln nicht mit Piraten“, sagte Runa Selbig.',
+        '„Wir verhandeln nicht mit Piraten, wir verhandeln über ihre Gefangenen“, sagte Runa Selbig.',
+      ),
+    ).toContain('cut-quotation')
+  })
+
   it('takes no lead-in for a turn, nor what is told right after it', async () => {
     expect(
       await rules(
@@ -43,6 +58,15 @@ describe('texts between marks', () => {
 })
 
 describe('edited sentences', () => {
+  it('see that it was not everybody', async () => {
+    expect(
+      await rules(
+        'Wer Schwindel spüre, solle die Fähre sofort verlassen und sich an Land setzen.',
+        'Nur wer starken Schwindel spüre, solle die Fähre sofort verlassen und sich an Land setzen.',
+      ),
+    ).toContain('edited-sentence')
+  })
+
   it('see what one text lost of another: a doubt, a condition, the word of others', async () => {
     expect(
       await rules(

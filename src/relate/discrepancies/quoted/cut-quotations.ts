@@ -27,7 +27,8 @@ export function cutQuotations(texts: readonly QuotedText[], context: StoryContex
     if (a && b && a !== b) return []
     const lexicon = context.lexiconOf(long.annotated.article.language)
     const rest = long.words.filter((_, index) => !held.has(index))
-    if (!(turns(long, held, lexicon) || answers(long, held, lexicon)) || isTold(rest, short, lexicon, context)) return []
+    if (!(turns(long, held, lexicon) || answers(long, held, lexicon)) || isTold(rest, short, lexicon, context))
+      return []
     const reason = rest.map(({ text }) => text).join(' ')
     return [shortened({ short, long }, { type: 'meaning', severity: 'high', reason, rule: CUT })]
   })

@@ -85,7 +85,7 @@ function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lo
   const isExclusive = (word: string): boolean => terms.contrasts.exclusive.has(word)
   // "Nur wer starke Beschwerden hat": not everybody who has some.
   const limited = [short, long].filter(({ folded }) => folded.some(isExclusive))
-  if (first <= 1 && limited.length === 1 && isExclusive(limited[0]!.folded[0]!) && held.has(first + 1))
+  if (first <= 1 && limited.length === 1 && isExclusive(limited[0]!.folded[0]!))
     return { type: 'meaning', severity: 'high', word: limited[0]!.words[0]!.text }
   for (const [at, word] of long.words.entries()) {
     if (at < first) continue
