@@ -17,8 +17,8 @@ export function gender(entity: Pick<Entity, 'kind' | 'name' | 'roles'>, reading:
   let byRole: Gender = 'u'
   for (const span of entity.roles)
     for (const word of reading.slice(span.start, span.end).split(/\s+/)) {
-      if (word === 'Frau') byRole = 'f'
-      else if (word === 'Herr' || word === 'Herrn') byRole = 'm'
+      if (/^(?:Frau|Mrs\.?|Ms\.?)$/u.test(word)) byRole = 'f'
+      else if (/^(?:Herrn?|Mr\.?)$/u.test(word)) byRole = 'm'
       else {
         const role = lexicon.role(word) === 'u' ? declined(word, reading, span) : lexicon.role(word)
         if (role === 'f' || (role === 'm' && byRole === 'u')) byRole = role

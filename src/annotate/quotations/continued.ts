@@ -9,7 +9,7 @@ import { outermost, toldBefore, toldBehind, type Voice } from './voices.ts'
 const NONE: readonly Span[] = []
 
 /** How many units without any reported speech a speaker is carried over. */
-const REACH = 3
+const REACH = 4
 
 /** At least four words and a stop inside the marks. */
 const SENTENCE = /\S+\s+\S+\s+\S+\s+\S.*[.!?…]\P{L}{1,2}$/su

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { judgeBefore } from './for-whom.ts'
 import { frameStart, reported, withoutStop } from './indirect.ts'
 import { articleBehindKicker, nameAtEnd } from './kicker.ts'
 import { byManner } from './manner.ts'
@@ -89,7 +90,11 @@ function before(reading: Reading, k: number): Draft | undefined {
   const cue = cues[from]
   if (stop !== ':' && !(stop === ',' && cue)) return undefined
   if (cue && stop === ',' && !cue.verb.takes.has('direct')) return undefined
-  const told = sayer(reading, quoted.from - 1) ?? voiceOf(reading, from) ?? nameBefore(reading, from)
+  const told =
+    (cue ? undefined : judgeBefore(reading, clause)) ??
+    sayer(reading, quoted.from - 1) ??
+    voiceOf(reading, from) ??
+    nameBefore(reading, from)
   // "Ihre Zuversicht stützt sich auf Erfahrung: „…“", "Streit um Berg: „…“": things say nothing.
   const owned = told !== undefined && clause.finite < 0 && isOwned(words[told.from]!)
   const phrase = told && !cue && !owned && isThing(reading, told) ? undefined : told

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Quoted } from './marks.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, wordSpans } from './reading.ts'
 
 const NONE: readonly Span[] = []
@@ -36,4 +37,14 @@ export function forWhom(reading: Reading, quoted: Quoted, first: number): Draft 
     venue: NONE,
     unit: reading.index,
   }
+}
+
+/** "Für Ministerin Berg ist der Fall klar: „…“": who judges, in a clause of being before a colon. */
+export function judgeBefore({ words, rules }: Reading, clause: Clause): NounPhrase | undefined {
+  const { from, finite } = clause
+  if (finite < 0 || !rules.judges.has(words[from]!.lower)) return undefined
+  if (!words[finite]!.verb!.lemmas.some((lemma) => rules.being.has(lemma))) return undefined
+  const phrase = nounPhraseAt(words, from + 1, { limit: finite, greedy: true }, rules)
+  const named = phrase && words.slice(phrase.from, phrase.to).some((word) => word.named === 'person')
+  return phrase && (named || words[phrase.head]!.isRole) ? phrase : undefined
 }

@@ -91,6 +91,13 @@ function isSentence({ words, clauses }: Reading, first: number, last: number): b
   return verb && words[first]!.pos === 'PRON' && clause !== undefined && beforeMark(words, first) !== undefined
 }
 
+/** "kommentierte „Das Rennen ist wieder offen.“": a sentence with its stop right behind a verb of saying. */
+function isWhole({ words }: Reading, first: number, last: number): boolean {
+  const verb = words.slice(first, last).some(({ finite, pos }) => finite && (pos === 'VERB' || pos === 'AUX'))
+  const stop = words[last - 1]
+  return verb && last - first > 4 && stop?.pos === 'PUNCT' && /^[.!?…]$/u.test(stop.text) && isCapital(words[first]!)
+}
+
 function beforeMark(words: readonly Word[], first: number): Word | undefined {
   let i = first - 1
   while (i >= 0 && words[i]!.mark) i -= 1
@@ -144,7 +151,12 @@ function labelled(reading: Reading, quoted: Quoted, first: number, last: number)
   if (!cue || !(cue.verb.takes.has('label') || cue.verb.takes.has('direct'))) return undefined
   if (!isSpeech(reading, first, last, cue.verb.takes.has('label'))) return undefined
   // A verb that only cues whole sentences needs words that are plainly said: „schrieb von „viel zu hohen“ Kosten“.
-  if (!cue.verb.takes.has('label') && words.slice(first, last).some(isCapital) && !isSentence(reading, first, last))
+  if (
+    !cue.verb.takes.has('label') &&
+    words.slice(first, last).some(isCapital) &&
+    !isSentence(reading, first, last) &&
+    !(cue.verb.takes.has('direct') && isWhole(reading, first, last))
+  )
     return undefined
   // "das sich „Allianz“ nennt", "nennt man „Aktiensplit“": names.
   if (clause.words.some((i) => words[i]!.lower === 'sich' || words[i]!.lower === 'man')) return undefined

@@ -238,7 +238,9 @@ export function contentEnd(reading: Reading, first: number): number {
       if (prefield && framed && (k - 1 === first || clauses.slice(first, k).some((other) => other.kind === 'main')))
         return end
     }
-    if (clause.kind === 'main' && clause.coordinated && !mayBeReported(reading, clause)) return end
+    // "dass nicht nur der Rat, sondern auch die Bürger gefragt werden": the clause itself goes on.
+    const corrects = first === k - 1 && words[clause.from]!.lower === 'sondern' && clauses[first]!.finite < 0
+    if (clause.kind === 'main' && clause.coordinated && !corrects && !mayBeReported(reading, clause)) return end
     if (clause.kind === 'main' && clause.before === ';') return end
     end = Math.max(end, clause.to)
   }

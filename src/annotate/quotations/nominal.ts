@@ -45,13 +45,18 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const manner = rules.prepositions.has(words[start - 1]?.lower ?? '')
   const rejected = manner
     ? rules.against.has(words[start - 1]!.lower)
-    : own !== undefined && rules.rejecting.has((own.particle ?? '') + own.base)
+    : own !== undefined &&
+      (rules.rejecting.has((own.particle ?? '') + own.base) ||
+        // "Den Vorwurf, …, nannte er absurd": a claim that is judged is somebody else's.
+        (start === clause.from && own.takes.has('label') && cueNoun.medium === 'speech' && !isSubject))
   // "Hintergrund ist die Befürchtung, …": a thing has none, whose it is nobody says.
   const thing =
     subject !== undefined && !owner && clause.finite >= 0 && !isPassive(reading, k) && isThing(reading, subject)
   const said = subject && !thing && !nobody && (!isSubject || owner) ? subject : (agentOf(reading, k) ?? phrase)
   // "Seine Ankündigung, …, überraschte viele": the noun that opens its clause speaks for its owner.
-  const opens = start <= clause.from + 1 && !rules.prepositions.has(words[clause.from]!.lower) && !own
+  // "die der Überzeugung waren, …": behind a relative pronoun it is a predicate.
+  const opens =
+    start <= clause.from + 1 && start > clause.opener + 1 && !rules.prepositions.has(words[clause.from]!.lower) && !own
   const speaker = (rejected || opens) && !owner ? phrase : said
   const verb = !owner && clause.finite >= 0 ? verbWords(reading, k) : []
   const cue = [...verb]

@@ -180,3 +180,10 @@ function isNamePart(words: readonly Word[], i: number, limit: number): boolean {
     (word.lower !== 'der' || words[i + 1]!.pos !== 'PROPN')
   )
 }
+
+/** "Jugendliche", "ein Reisender": an adjective that has become a noun, by its capital and its ending. */
+export function isMadeNoun(word: Word, determiner: Word): boolean {
+  const { lower, pos, quoted, finite } = word
+  if (!isCapital(word) || quoted || finite || (pos !== 'ADJ' && pos !== 'VERB')) return false
+  return lower.endsWith('e') || (lower.endsWith('er') && /^k?ein$/u.test(determiner.lower))
+}

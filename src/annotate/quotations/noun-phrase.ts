@@ -1,6 +1,6 @@
 import type { QuotationRules } from '../../language/quotations.ts'
-import { coreEnd, isNominal, opensName } from './noun-core.ts'
-import { isCapital, type Word } from './words.ts'
+import { coreEnd, isMadeNoun, isNominal, opensName } from './noun-core.ts'
+import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes `[from, to)`; delimiters inside (appositions) belong to it. */
 export interface NounPhrase {
@@ -97,16 +97,14 @@ export function nounPhraseAt(
     }
     // "Jugendliche haben …", "Vertraute der Familie": an adjective that has become a noun.
     const made = words[i]
-    if (
-      made &&
-      i < limit &&
-      isCapital(made) &&
-      !made.quoted &&
-      (made.pos === 'ADJ' || made.pos === 'VERB') &&
-      !made.finite &&
-      made.lower.endsWith('e')
-    )
-      return { from, to: extend(words, i + 1, i, options, rules), head: i, cases, pronoun: false }
+    if (made && i < limit && isMadeNoun(made, first))
+      return {
+        from,
+        to: extend(words, i + 1, i, options, rules),
+        head: i,
+        cases: made.lower.endsWith('r') ? 'n' : cases,
+        pronoun: false,
+      }
     if (determiner !== undefined && words[i] && i < limit && GROUPS.has(words[i]!.lower))
       return { from, to: i + 1, head: i, cases, pronoun: false }
     if (rules.subjectPronouns.has(first.lower) && (first.pos === 'PRON' || first.pos === 'DET' || first.pos === 'ADJ'))

@@ -25,7 +25,7 @@ const FOCUS = new Set([
 ])
 
 /** "Wie schon Korn sagte Brandt, …": what is compared before the verb is not the one who speaks now. */
-const COMPARING = new Set(['wie', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
+const COMPARING = new Set(['wie', 'als', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
 
 /** What may stand before a subject and is no part of it: a weighing word, a stop, the sign of a list ("►"). */
 function isBeside(word: Word): boolean {

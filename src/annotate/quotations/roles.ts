@@ -2,16 +2,17 @@ import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
 import { EITHER_GENDER, type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { TIMES } from './prefield.ts'
-import { canSpeak, phraseSpan, type Reading, speakerOf } from './reading.ts'
+import { canSpeak, phraseBefore, phraseSpan, type Reading, speakerOf } from './reading.ts'
 import { isWritten, venueAmong } from './venue.ts'
 import { WORD_CLASS } from './word-classes.ts'
+import type { Word } from './words.ts'
 
 const NONE: readonly Span[] = []
 
 /** Who speaks in a cue clause: its subject, or the agent of a passive ("wurde vom Gericht verurteilt"). */
 export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
   const cue = reading.cues[k]
-  if (isImpersonal(reading, k)) return placeVoice(reading, k)
+  if (isImpersonal(reading, k)) return placeVoice(reading, k) ?? textBefore(reading, k)
   if (cue && reading.rules.textVerbs.has((cue.verb.particle ?? '') + cue.verb.base)) return placeVoice(reading, k)
   const { rules } = reading
   // "Berg wird von der Zeitung zitiert": who is quoted is the subject; "die Zeitung zitiert Berg": the object.
@@ -38,8 +39,17 @@ export function voiceOf(reading: Reading, k: number): NounPhrase | undefined {
       return place && canSpeak(reading, place) ? place : subject
     }
   }
-  // "In einem Bericht der Zeitung wurde vermutet".
-  return textVoice(reading, k)
+  // "In einem Bericht der Zeitung wurde vermutet", "ein Bericht, in dem vermutet wird".
+  return textVoice(reading, k) ?? textBefore(reading, k)
+}
+
+/** "eine Erklärung, in der es heißt": the text a relative clause hangs on. */
+function textBefore(reading: Reading, k: number): NounPhrase | undefined {
+  const { clauses, words, rules } = reading
+  const { kind, from, opener } = clauses[k]!
+  if (kind !== 'relative' || !rules.places.has(words[opener - 1]?.lower ?? '')) return undefined
+  const noun = phraseBefore(reading, from - 1)
+  return noun && isText(reading, noun.head) ? noun : undefined
 }
 
 /** "In einem Bericht der Zeitung …": a text in a phrase of place. */
@@ -56,7 +66,8 @@ export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
     // "Von Chaos wird gesprochen": a preposition of the cue names what it is about.
     if (!rules.agents.has(words[i]!.lower) || cues[k]?.words.includes(i)) continue
     // "Der Sprecher von Berg wurde aufgefordert": before the verb it belongs to the subject, unless it opens the clause.
-    if (i < clause.finite && i > clause.from) continue
+    const late = clause.kind === 'dependent' || clause.kind === 'relative'
+    if (i < clause.finite && i > clause.from && !(late && !isNominal(words[i - 1]!))) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
     // "von den Erhöhungen ausgeschlossen": things do nothing.
     if (phrase && isThing(reading, phrase)) continue
@@ -64,6 +75,10 @@ export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
     if (phrase && (words[i - 1]?.pos !== 'NOUN' || canSpeak(reading, phrase))) return phrase
   }
   return undefined
+}
+
+function isNominal({ pos }: Word): boolean {
+  return pos === 'NOUN' || pos === 'PROPN'
 }
 
 /** Whom "die Zeitung zitiert den Minister" quotes; the subject where it quotes nobody. */

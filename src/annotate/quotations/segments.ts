@@ -41,6 +41,10 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
       if (last && last.to === i && last.after === '') segments[segments.length - 1] = { ...last, after: delimiter }
       from = i + 1
       before = delimiter
+    } else if (i > from && word.pos === 'SCONJ' && rules.facts.has(word.lower) && opensBare(words[i - 1]!, rules)) {
+      push(i, ',')
+      from = i
+      before = ','
     } else if (i > from && (word.classes & WORD_CLASS.coordinator) !== 0 && coordinatesVerb(words, from, i, rules)) {
       push(i, '')
       from = i
@@ -49,6 +53,19 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
   }
   push(words.length, '')
   return segments
+}
+
+/** "sie hoffte dass": a comma is missing; not "so dass", "und dass", "nur dass". */
+function opensBare({ pos, lower }: Word, { coordinators, prepositions, negations }: QuotationRules): boolean {
+  if (coordinators.has(lower) || prepositions.has(lower) || negations.has(lower)) return false
+  return (
+    pos === 'VERB' ||
+    pos === 'AUX' ||
+    pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    pos === 'ADP' ||
+    /^(?:hin|dar.*)$/u.test(lower)
+  )
 }
 
 /** "…, nicht mit dem Verband, sondern mit der Firma zu reden": the commas inside an infinitive are none. */

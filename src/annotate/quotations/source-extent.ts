@@ -7,14 +7,18 @@ export function extent(
   reading: Reading,
   clause: Clause,
   k: number,
-  phrase: { readonly to: number; readonly rule: string },
+  phrase: { readonly from: number; readonly to: number; readonly rule: string },
 ): { start: number; end: number } {
   const { clauses, words } = reading
   // "Man prüfe, wie es weitergehe, so Berg": set off by commas it is the source of all before it.
   const hangs = clause.kind === 'dependent' || clause.kind === 'relative' || clause.kind === 'infinitive'
   if (hangs && !(phrase.rule === 'quotations/so' && hasMainBefore(reading, k)))
     return { start: clause.from, end: clause.to }
-  let first = k
+  // "Die Firma werde, wenn es nötig sei, nicht ruhen, so Berg": the infinitive ends the clause before the comma.
+  const waiting = words[clause.finite]?.verb?.infinitive
+    ? clauses.findLastIndex(({ kind }, i) => i < k && kind === 'main' && completes(reading, i, clause, phrase.from))
+    : -1
+  let first = waiting >= 0 ? waiting : k
   // „Auf Dauer“, so Berg, werde es gelingen: the marks hold what stands before the verb.
   const leads = clauses[k - 1]?.kind === 'quoted' && words[phrase.to + 1]?.finite
   while (first > 0 && clauses[first]!.kind !== 'main' && !(clauses[first]!.before === ':')) {
@@ -47,9 +51,9 @@ function restAfter(reading: Reading, to: number, k: number): number {
 }
 
 /** Whether a clause ends in the infinitive or participle that the auxiliary of clause `k` waits for. */
-export function completes({ words, clauses }: Reading, k: number, next: Clause): boolean {
+export function completes({ words, clauses }: Reading, k: number, next: Clause, before = next.to): boolean {
   if (words[clauses[k]!.finite]?.pos !== 'AUX') return false
-  const last = next.words.findLast((i) => words[i]!.pos !== 'PUNCT' && !words[i]!.mark)
+  const last = next.words.findLast((i) => i < before && words[i]!.pos !== 'PUNCT' && !words[i]!.mark)
   const verb = last === undefined ? undefined : words[last]!.verb
   return verb?.infinitive === true || verb?.participle === true
 }

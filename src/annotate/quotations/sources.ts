@@ -71,7 +71,12 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
           rule: 'quotations/source-after',
         })
     } else if (rules.sourceWithNoun.has(lower)) {
-      const speaker = sourceNounAt(reading, i + 1)
+      // "Seine Forderung nach einer Untersuchung": what is asked for, not who says so.
+      const asked =
+        INDEFINITE.test(words[i + 1]?.lower ?? '') &&
+        words[i - 1]?.pos === 'NOUN' &&
+        rules.nouns.get(words[i - 1]!.lower)?.takes.has('zu') === true
+      const speaker = asked ? undefined : sourceNounAt(reading, i + 1)
       if (speaker)
         found.push({
           from: i,
@@ -81,7 +86,7 @@ function phrasesOf(reading: Reading): readonly SourcePhrase[] {
           medium: mediumOf(reading, speaker),
           rule: 'quotations/source-noun',
         })
-      else {
+      else if (!asked) {
         const next = words[i + 1]
         const closed = next === undefined || next.finite || next.pos === 'PUNCT' || next.pos === 'AUX'
         const before = closed ? phraseBefore(reading, i) : undefined

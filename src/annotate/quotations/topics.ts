@@ -46,7 +46,7 @@ export function topicsOf(
       finite < tokens.length &&
       finite < from + REACH &&
       tokens[finite]!.start < sentence.end &&
-      tokens[finite]!.verb?.finite !== true
+      (tokens[finite]!.verb?.finite !== true || tokens[finite]!.pos === 'PART')
     )
       finite += 1
     const verb = tokens[finite]
@@ -133,6 +133,8 @@ export function topicsOf(
   function opens(at: number): boolean {
     let next = at + 1
     while (next < tokens.length && tokens[next]!.pos === 'PROPN') next += 1
+    // "Mr. Berg's spokeswoman".
+    if (tokens[next]?.pos === 'PART' && OWNING.test(text.slice(tokens[next]!.start, tokens[next]!.end))) return true
     return tokens[next]?.pos === 'NOUN' || (tokens[next]?.pos === 'ADJ' && tokens[next + 1]?.pos === 'NOUN')
   }
 
@@ -156,6 +158,9 @@ export function topicsOf(
     return known.get(index)
   }
 }
+
+/** The sign of the English genitive. */
+const OWNING = /^['’]s?$/u
 
 /** What opens a clause behind a comma. */
 const CLAUSAL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PRON'])

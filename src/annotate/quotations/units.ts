@@ -174,6 +174,9 @@ function stands(
   if (/:$/u.test(before) && rightStop) return true
   if (leftStop && rightStop && (sentence || clause)) return true
   if (opensUnit && /^,/u.test(after)) return true
+  // „Ich bleibe“ sagte Berg, "Denn: „Wozu das?“ fragen viele": a comma is missing before the verb of the frame.
+  const tells = next?.pos === 'VERB' && next.verb?.finite === true && !next.verb.subjunctive1
+  if ((opensUnit || /:$/u.test(before)) && tells && clause) return true
   // „Nichts mehr zu machen“ sei da: the marks hold what stands before the verb of the sentence.
   if (next?.verb?.finite && (next.pos === 'AUX' || next.verb.subjunctive1) && !sentence) return false
   return opensUnit && (sentence || (clause && inner.length > 4))

@@ -37,6 +37,16 @@ describe('the subject among several noun phrases', () => {
       'Der Leiter der Klinik links des Flusses, Karl Wendt',
     ],
     ['Laut Oberst Karl Wendt vom Landesamt hatten die Piloten Erfahrung.', 'Oberst Karl Wendt vom Landesamt'],
+    ['Als „Geschenk des Himmels“ bezeichnete die Archäologin Eva Thal den Fund.', 'die Archäologin Eva Thal'],
+    ['Ein Reisender begründete seine Wahl so: „Hier ist es friedlich.“', 'Ein Reisender'],
+    [
+      'Man zitiert eine Erklärung der Behörde, in der es heißt, dass die Strecke gesperrt ist.',
+      'eine Erklärung der Behörde',
+    ],
+    ['Den Vorwurf, er habe gelogen, nannte Jonas Brehm „lächerlich“.', 'Den Vorwurf'],
+    ['Die Firma werde, wenn ein Schaden belegt sei, nicht ruhen, so Brehm.', 'Brehm'],
+    ['Die Forscher formulierten die Hypothese, dass Pflanzen die Luft reinigen.', 'Die Forscher'],
+    ['Für Bürgermeisterin Eva Thal ist der Fall klar: „Das war Absicht.“', 'Bürgermeisterin Eva Thal'],
     ['► Ida Köstner verspricht: „Wir öffnen die Brücke!“', 'Ida Köstner'],
   ])('%s', async (text, speaker) => {
     expect(await speakerIn(text)).toBe(speaker)

@@ -48,7 +48,9 @@ const FRAMES: readonly (readonly [Medium, string])[] = [
      Vorschläge Angebot Empfehlung Rat Ratschlag Beteuerung Versicherung Gerücht Gerüchte Gerüchten Andeutung Andeutungen
      Feststellung Bestätigung Dementi Worten Satz Devise Losung Parole Parolen Motto Ermahnung Anweisung Befehl Anordnung
      Unterstellung Schuldzuweisung Verdächtigung Zitat Stellungnahme Statement Formulierung Auskunft Information
-     Informationen Befürchtungen Verlautbarung Bekanntgabe Darstellung Darstellungen Schilderung Schilderungen Version Ruf Garantie Absichtserklärung Anregung`,
+     Informationen Befürchtungen Verlautbarung Bekanntgabe Darstellung Darstellungen Schilderung Schilderungen Version Ruf Garantie Absichtserklärung Anregung
+     Aufrufe Bitten Mahnung Mahnungen Empfehlungen Klagen Beschwerden Einwände Begründungen Beteuerungen Klarstellung
+     Schlussfolgerung Schlussfolgerungen Argumentation Mutmaßung Mutmaßungen Anspielung Entgegnung Erwiderung Diagnose`,
   ],
   [
     'writing',
@@ -60,7 +62,8 @@ const FRAMES: readonly (readonly [Medium, string])[] = [
      Hoffnung Hoffnungen Erwartung Erwartungen Glaube Glauben Wunsch Zweifel Idee Gedanke Gedanken Vorstellung These
      Theorie Schluss Ergebnis Erkenntnis Eindruck Spekulation Spekulationen Standpunkt Haltung Bedenken
      Zuversicht Befürchtungen Absicht Entscheidung Beschluss Urteil Bereitschaft Meinungen Sorgen
-     Bedauern Verständnis Unverständnis Urteil`,
+     Bedauern Verständnis Unverständnis Urteil Hypothese Hypothesen Thesen Theorien Einigkeit Konsens Gewissheit
+     Annahmen Überlegung Überlegungen Einschätzungen Ansinnen`,
   ],
 ]
 

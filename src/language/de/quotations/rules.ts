@@ -4,7 +4,11 @@ import type { Rule } from '../../rule.ts'
 export const rules: readonly Rule[] = [
   {
     name: 'quotations/inquit-after',
-    examples: ['⟦„Wir bauen die Brücke neu“⟧, sagte Bürgermeisterin Ida Köstner am Montag.'],
+    examples: [
+      '⟦„Wir bauen die Brücke neu“⟧, sagte Bürgermeisterin Ida Köstner am Montag.',
+      // A comma is often missing.
+      '⟦„Wir bauen neu“⟧ sagte Ida Köstner.',
+    ],
     counterExamples: ['„Das Haus am See“, ein Roman von Ida Köstner, erscheint am Montag.'],
   },
   {
@@ -14,7 +18,10 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'quotations/colon',
-    examples: ['Ida Köstner wörtlich: ⟦„Das war ein Fehler.“⟧'],
+    examples: [
+      'Ida Köstner wörtlich: ⟦„Das war ein Fehler.“⟧',
+      'Für Bürgermeisterin Ida Köstner ist der Fall klar: ⟦„Das war ein Fehler.“⟧',
+    ],
     counterExamples: ['Zur Wahl stehen drei Orte: Obertal, Hallau und Seebruck.'],
   },
   {
@@ -36,6 +43,8 @@ export const rules: readonly Rule[] = [
     name: 'quotations/clause-after',
     examples: [
       'Köstner betonte, ⟦dass die Brücke sicher sei⟧.',
+      'Köstner hoffte ⟦dass die Brücke hält⟧.',
+      'Es gibt einen Brief, in dem es heißt, ⟦dass nicht nur der Rat, sondern auch die Firma gewarnt wurde⟧.',
       'Unklar blieb, was er meinte, als er sagte, ⟦dass es eile⟧.',
     ],
     counterExamples: ['Die Brücke ist so alt, dass sie niemand mehr nutzt.'],
