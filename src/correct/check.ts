@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Correction, CorrectionAct } from '../model/corrections.ts'
 import { SynopseError } from '../model/errors.ts'
+import { maybe } from './maybe.ts'
 
 /** A passage, a note: more is none. */
 const text = z
@@ -13,7 +14,7 @@ const anchor = z.object({ article: id, quote: text, start: z.number().int().min(
 const entity = z.object({
   name: text,
   kind: z.enum(['person', 'organization', 'place', 'other']),
-  mention: z.exactOptional(anchor),
+  mention: maybe(anchor),
 })
 const of = z.enum(['statement', 'event', 'figure'])
 const discrepancy = z.object({
@@ -43,7 +44,7 @@ export const actSchema: z.ZodType<CorrectionAct> = z.discriminatedUnion('kind', 
   z.object({ kind: z.literal('merge-alignments'), of, items: z.array(anchor).min(2).max(100) }),
   z.object({ kind: z.literal('split-alignment'), of, item: anchor, out: z.array(anchor).min(1).max(100) }),
   z.object({ kind: z.enum(['reject-quotation', 'confirm-quotation']), quotation: anchor }),
-  z.object({ kind: z.literal('attribute-quotation'), quotation: anchor, speaker: z.exactOptional(entity) }),
+  z.object({ kind: z.literal('attribute-quotation'), quotation: anchor, speaker: maybe(entity) }),
   z.object({ kind: z.enum(['reject-discrepancy', 'confirm-discrepancy']), discrepancy }),
   z.object({ kind: z.literal('note'), passage: anchor, text }),
   z.object({ kind: z.literal('undo'), entry: id }),
@@ -55,7 +56,7 @@ export const correctionSchema = z.object({
   at: z.iso.datetime(),
   by: text,
   act: actSchema,
-  why: z.exactOptional(text),
+  why: maybe(text),
 })
 
 /**

@@ -10,6 +10,8 @@ import type { Span } from './span.ts'
 export interface DeskCite {
   readonly passage: Passage
   readonly number: number
+  /** 1-based line of the text as given; 0 for a title given apart. */
+  readonly line: number
   readonly text: string
 }
 
@@ -35,8 +37,12 @@ export interface DeskSide {
 
 export interface DeskLine {
   readonly text: string
+  /** Offset in `text` of the words that tell it: a shortened form must show them. */
+  readonly focus: number
   readonly cites: readonly DeskCite[]
   readonly independent: number
+  /** The item it is told of. */
+  readonly source: { readonly kind: 'statement' | 'event' | 'figure' | 'discrepancy'; readonly id: string }
   readonly sides?: readonly DeskSide[]
   readonly about?: string
 }
@@ -75,9 +81,25 @@ export interface DeskPerson {
   readonly kind: EntityKind
   readonly name: string
   readonly spellings: readonly { readonly text: string; readonly count: number; readonly sources: readonly number[] }[]
-  readonly roles: readonly { readonly text: string; readonly cites: readonly DeskCite[] }[]
+  /** Wikidata item, from a user's alias file. */
+  readonly qid?: string
+  /** With the days of the first and the last source that gives it, where those are known. */
+  readonly roles: readonly {
+    readonly text: string
+    readonly cites: readonly DeskCite[]
+    readonly from?: string
+    readonly to?: string
+  }[]
+  /** Which forms each outlet uses how often, the most used first; without an outlet a source of unknown outlet. */
+  readonly usage: readonly {
+    readonly outlet?: string
+    readonly sources: readonly number[]
+    readonly forms: readonly { readonly text: string; readonly count: number }[]
+  }[]
   readonly cites: readonly DeskCite[]
   readonly sources: readonly number[]
+  /** Why its forms are taken for one, in words. */
+  readonly folded: readonly string[]
 }
 
 export interface DeskEvent {
@@ -86,12 +108,23 @@ export interface DeskEvent {
   readonly type: string
   readonly value?: string
   readonly date: string
+  readonly dateCites: readonly DeskCite[]
   readonly status: EventStatus
   readonly participants: readonly string[]
   readonly place?: string
+  /** Aspects of it that several sources give alike. */
+  readonly alike: readonly string[]
+  /** Aspects that sources give differently, each with their words. */
+  readonly unlike: readonly {
+    readonly label: string
+    readonly values: readonly { readonly text: string; readonly cites: readonly DeskCite[] }[]
+  }[]
   readonly layer: 'news' | 'background'
   readonly text: string
+  /** Offset in `text` of the words that tell it: a shortened form must show them. */
+  readonly focus: number
   readonly cites: readonly DeskCite[]
+  readonly sources: readonly number[]
 }
 
 export interface DeskFigures {
@@ -100,6 +133,7 @@ export interface DeskFigures {
   readonly kind: FigureKind
   readonly unit: string
   readonly label: string
+  readonly labelCite?: DeskCite
   readonly agree: boolean
   readonly values: readonly {
     readonly low: number
@@ -108,6 +142,7 @@ export interface DeskFigures {
     readonly words: string
     readonly isVague: boolean
     readonly cite: DeskCite
+    readonly sentence?: DeskCite
   }[]
 }
 
@@ -118,6 +153,9 @@ export interface DeskDiscrepancy {
   readonly kind: DiscrepancyKind
   readonly severity: 'high' | 'medium' | 'low'
   readonly about: string
+  readonly aboutCite?: DeskCite
+  /** Whether one of the sides says the same words already. */
+  readonly aboutIsSide: boolean
   readonly reason: string
   readonly sides: readonly DeskSide[]
 }
@@ -224,6 +262,8 @@ export interface DeskStory {
     readonly shared: readonly DeskLine[]
     readonly sharedByAll: boolean
     readonly disputed: readonly DeskLine[]
+    /** Whether the story has one source alone, so that "only one has it" would say nothing. */
+    readonly isAlone: boolean
     readonly single: readonly DeskLine[]
   }
   readonly timeline: readonly DeskEvent[]

@@ -56,7 +56,8 @@ export interface Token extends Span {
   readonly verb?: VerbForm
 }
 
-export type EntityKind = 'person' | 'organization' | 'place' | 'other'
+export const ENTITY_KINDS = ['person', 'organization', 'place', 'other'] as const
+export type EntityKind = (typeof ENTITY_KINDS)[number]
 
 /** A span naming someone or something, without article, title or role. */
 export interface Mention extends Span, Provenance {
@@ -84,8 +85,10 @@ export interface Entity extends Provenance {
   readonly roles: readonly Span[]
 }
 
-export type QuotationType = 'direct' | 'indirect' | 'free-indirect' | 'indirect-free-indirect' | 'reported'
-export type Medium = 'speech' | 'writing' | 'thought'
+export const QUOTATION_TYPES = ['direct', 'indirect', 'free-indirect', 'indirect-free-indirect', 'reported'] as const
+export type QuotationType = (typeof QUOTATION_TYPES)[number]
+export const MEDIA = ['speech', 'writing', 'thought'] as const
+export type Medium = (typeof MEDIA)[number]
 
 /** Reported speech, writing or thought (types after Brunner et al., as in the German quotation corpus of 2024). */
 export interface Quotation extends Provenance {
@@ -154,8 +157,10 @@ export interface TimeExpression extends Span, Provenance {
   readonly deixis?: Deixis
 }
 
-export type FigureKind = 'money' | 'percent' | 'count' | 'measure' | 'duration' | 'ratio' | 'ordinal'
-export type FigureModifier = 'exact' | 'about' | 'at-least' | 'at-most'
+export const FIGURE_KINDS = ['money', 'percent', 'count', 'measure', 'duration', 'ratio', 'ordinal'] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+export const FIGURE_MODIFIERS = ['exact', 'about', 'at-least', 'at-most'] as const
+export type FigureModifier = (typeof FIGURE_MODIFIERS)[number]
 
 /** A quantity. `low` and `high` are numbers in base units and equal where one value is given. */
 export interface Figure extends Span, Provenance {
@@ -169,7 +174,8 @@ export interface Figure extends Span, Provenance {
   readonly counted?: Span
 }
 
-export type EventStatus = 'happened' | 'planned' | 'proposed' | 'denied' | 'ongoing'
+export const EVENT_STATUSES = ['happened', 'planned', 'proposed', 'denied', 'ongoing'] as const
+export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 export interface Participant {
   readonly role: 'agent' | 'counterpart' | 'affected' | 'other'

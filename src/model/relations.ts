@@ -154,18 +154,21 @@ export interface FigureGroup extends Provenance {
   readonly agree: boolean
 }
 
-export type DiscrepancyType =
-  | 'figure'
-  | 'time'
-  | 'place'
-  | 'attribution'
-  | 'order'
-  | 'modality'
-  | 'polarity'
-  | 'scope'
-  | 'entity'
-  | 'meaning'
-export type DiscrepancyKind = 'conflict' | 'update' | 'rounding' | 'slip'
+export const DISCREPANCY_TYPES = [
+  'figure',
+  'time',
+  'place',
+  'attribution',
+  'order',
+  'modality',
+  'polarity',
+  'scope',
+  'entity',
+  'meaning',
+] as const
+export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number]
+export const DISCREPANCY_KINDS = ['conflict', 'update', 'rounding', 'slip'] as const
+export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number]
 
 /** Sides with evidence. It says "differs", not "wrong". */
 export interface Discrepancy extends Provenance {
@@ -180,7 +183,8 @@ export interface Discrepancy extends Provenance {
   readonly reason: string
 }
 
-export type Stance = 'supports' | 'demands' | 'offers' | 'rejects' | 'conditional' | 'unclear'
+export const STANCES = ['supports', 'demands', 'offers', 'rejects', 'conditional', 'unclear'] as const
+export type Stance = (typeof STANCES)[number]
 
 /** Actor x issue. */
 export interface Position extends Provenance {

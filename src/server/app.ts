@@ -12,7 +12,7 @@ import { jobRoutes } from './routes/jobs.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { wordRoutes } from './routes/words.ts'
-import { statusSchema } from './schemas.ts'
+import { statusSchema } from './schemas/lists.ts'
 import { webFile } from './web-files.ts'
 
 export interface DeskOptions {

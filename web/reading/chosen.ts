@@ -11,7 +11,12 @@ export function chosenIn(text: HTMLElement, article: DeskArticle): DeskCite | un
   const words = article.reading.slice(start, end)
   const [from, to] = [start + words.length - words.trimStart().length, end - (words.length - words.trimEnd().length)]
   return from < to
-    ? { passage: { article: article.id, start: from, end: to }, number: 0, text: article.reading.slice(from, to) }
+    ? {
+        passage: { article: article.id, start: from, end: to },
+        number: 0,
+        line: 0,
+        text: article.reading.slice(from, to),
+      }
     : undefined
 }
 

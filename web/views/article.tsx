@@ -24,6 +24,7 @@ export function ArticleView({ id, query }: { readonly id: string; readonly query
   const cite = (from: number, to: number): DeskCite => ({
     passage: { article: id, start: from, end: to },
     number: 0,
+    line: 0,
     text: article.reading.slice(from, to),
   })
   const quotations: readonly Item[] = article.marks

@@ -3,7 +3,8 @@ import { notesIn, rejectedIn, withoutQuotations, withSpeakers } from '../../corr
 import type { Store } from '../../pipeline/desk/open.ts'
 import { deskArticle } from '../desk-story.ts'
 import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
-import { articleSchema, hitSchema, idParameter, pageOf, pageQuery, quotationSchema, whole } from '../schemas.ts'
+import { fullArticleSchema } from '../schemas/article.ts'
+import { articleSchema, hitSchema, idParameter, pageOf, pageQuery, quotationSchema } from '../schemas/lists.ts'
 
 const given = <T extends object>(options: T) =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
@@ -28,7 +29,7 @@ export function articleRoutes(app: OpenAPIHono, store: Store, today: () => strin
       path: '/api/v1/articles/{id}',
       summary: 'One article with its text and what was found in it',
       request: { params: idParameter },
-      responses: { 200: json(answerOf(whole), 'the article'), 404: json(problemSchema, 'no such article') },
+      responses: { 200: json(answerOf(fullArticleSchema), 'the article'), 404: json(problemSchema, 'no such article') },
     }),
     async (context) => {
       const { id } = context.req.valid('param')

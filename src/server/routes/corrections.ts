@@ -7,7 +7,8 @@ import type { Store } from '../../pipeline/desk/open.ts'
 import { whoIs } from '../access.ts'
 import { deskLog } from '../desk-log.ts'
 import { answer, answerOf, content, json, problemSchema } from '../envelope.ts'
-import { languageQuery, pageOf, pageQuery, whole } from '../schemas.ts'
+import { logEntrySchema } from '../schemas/article.ts'
+import { languageQuery, pageOf, pageQuery } from '../schemas/lists.ts'
 
 const PATH = '/api/v1/corrections'
 // Built here: a schema made before this library was loaded cannot be named for it.
@@ -23,7 +24,7 @@ export function correctionRoutes(app: OpenAPIHono, store: Store, now: () => stri
       path: PATH,
       summary: 'The log of corrections, newest first',
       request: { query: pageQuery.extend(languageQuery.shape) },
-      responses: { 200: json(answerOf(pageOf(whole)), 'a page') },
+      responses: { 200: json(answerOf(pageOf(logEntrySchema)), 'a page') },
     }),
     async (context) => {
       const { limit, after, lang = 'de' } = context.req.valid('query')

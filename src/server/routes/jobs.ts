@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { answer, answerOf, json, problem, problemSchema } from '../envelope.ts'
 import type { Jobs } from '../jobs.ts'
-import { idParameter, jobSchema, workSchema } from '../schemas.ts'
+import { idParameter, jobSchema, workSchema } from '../schemas/lists.ts'
 
 /** Adding articles is a job: it is answered at once, told by events, and can be asked for. */
 export function jobRoutes(app: OpenAPIHono, jobs: Jobs): void {

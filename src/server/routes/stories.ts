@@ -4,7 +4,8 @@ import type { Store } from '../../pipeline/desk/open.ts'
 import { storyDossier } from '../../pipeline/desk/story.ts'
 import { deskStory } from '../desk-story.ts'
 import { answer, answerOf, content, json, problem, problemSchema } from '../envelope.ts'
-import { idParameter, languageQuery, pageOf, storyQuery, storySchema, whole } from '../schemas.ts'
+import { idParameter, languageQuery, pageOf, storyQuery, storySchema } from '../schemas/lists.ts'
+import { fullStorySchema } from '../schemas/story.ts'
 
 /** Stories: list, one in full, one as a file. */
 export function storyRoutes(app: OpenAPIHono, store: Store): void {
@@ -35,7 +36,7 @@ export function storyRoutes(app: OpenAPIHono, store: Store): void {
       path: '/api/v1/stories/{id}',
       summary: 'One story with everything its sources say; passages count in UTF-16 units of an article’s `reading`',
       request: { params: idParameter, query: languageQuery },
-      responses: { 200: json(answerOf(whole), 'the story'), 404: json(problemSchema, 'no such story') },
+      responses: { 200: json(answerOf(fullStorySchema), 'the story'), 404: json(problemSchema, 'no such story') },
     }),
     async (context) => {
       const { id } = context.req.valid('param')

@@ -115,8 +115,8 @@ export const workSchema = z
   })
   .openapi('Work')
 
-/** A story or an article in full; described by `src/model/desk.ts`. */
-export const whole = z.record(z.string(), z.unknown())
+/** The dossier's words for things: names of kinds, headings, sentences. */
+export const words = z.record(z.string(), z.unknown())
 
 /** A page of items. */
 export function pageOf<T extends z.ZodType>(item: T) {
