@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { DeskJob } from '../src/model/desk.ts'
+import { addressOf, DeskError, deskClient } from '../src/client/index.ts'
+import type { DeskJob, DeskReads, DeskWrites } from '../src/model/desk-api.ts'
 
 /** An answer that is on its way, there, or failed. */
 export interface Loaded<T> {
@@ -9,15 +10,8 @@ export interface Loaded<T> {
   readonly code?: string
 }
 
-/** What the desk refused, with its code. */
-class DeskError extends Error {
-  readonly code: string
-
-  constructor({ code, message }: { readonly code: string; readonly message: string }) {
-    super(message)
-    this.code = code
-  }
-}
+/** The desk this page came from. */
+export const desk = deskClient()
 
 const kept = new Map<string, unknown>()
 const CHANGED = 'desk-changed'
@@ -27,56 +21,51 @@ export function desksChanged(): void {
   dispatchEvent(new Event(CHANGED))
 }
 
-/** Asks the desk; the server says what went wrong in its own words. */
-export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(`/api/v1${path}`, init)
-  const body = (await response.json()) as {
-    readonly data?: T
-    readonly error?: { readonly code: string; readonly message: string }
-  }
-  if (body.error) throw new DeskError(body.error)
-  return body.data as T
-}
-
-/** Loads a path; shows at once what it gave before, and then what it gives now. */
-export function useDesk<T>(path: string | undefined): Loaded<T> {
-  const [state, setState] = useState<Loaded<T> & { readonly path?: string }>({})
+/**
+ * Reads from the desk, nothing while `given` is absent; shows at once what it gave before, and then what it gives now.
+ */
+export function useDesk<P extends keyof DeskReads>(
+  path: P,
+  given: DeskReads[P]['given'] | undefined,
+): Loaded<DeskReads[P]['data']> {
+  type Data = DeskReads[P]['data']
+  const [state, setState] = useState<Loaded<Data> & { readonly address?: string }>({})
   const [turn, setTurn] = useState(0)
+  const address = given && addressOf(path, given)
   useEffect(() => {
     const changed = () => setTurn((count) => count + 1)
     addEventListener(CHANGED, changed)
     return () => removeEventListener(CHANGED, changed)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks again for the same
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks again for the same; the address says what is given
   useEffect(() => {
-    if (path === undefined) return
+    if (!given || address === undefined) return
     const stop = new AbortController()
-    ask<T>(path, { signal: stop.signal }).then(
+    desk.get(path, given, stop.signal).then(
       (data) => {
-        kept.set(path, data)
-        setState({ data, path })
+        kept.set(address, data)
+        setState({ data, address })
       },
       (error: Error) => {
         if (stop.signal.aborted) return
-        kept.delete(path)
-        setState({ error: error.message, path, ...(error instanceof DeskError && { code: error.code }) })
+        kept.delete(address)
+        setState({ error: error.message, address, ...(error instanceof DeskError && { code: error.code }) })
       },
     )
     return () => stop.abort()
-  }, [path, turn])
-  if (path === undefined) return {}
-  if (state.path === path) return state
-  const before = kept.get(path) as T | undefined
+  }, [address, turn])
+  if (address === undefined) return {}
+  if (state.address === address) return state
+  const before = kept.get(address) as Data | undefined
   return before === undefined ? {} : { data: before }
 }
 
 /** Adds articles; `onChange` hears how far it is until the job is over. */
-export async function addArticles(work: object, onChange: (job: DeskJob) => void): Promise<void> {
-  const job = await ask<DeskJob>('/articles', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(work),
-  })
+export async function addArticles(
+  work: DeskWrites['/articles']['body'],
+  onChange: (job: DeskJob) => void,
+): Promise<void> {
+  const job = await desk.post('/articles', work)
   onChange(job)
   const events = new EventSource(`/api/v1/jobs/${job.id}/events`)
   events.onmessage = ({ data }) => {

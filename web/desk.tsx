@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { DeskUser } from '../src/model/desk.ts'
-import { ask, desksChanged, useDesk } from './api.ts'
+import { desk, desksChanged, useDesk } from './api.ts'
 import { Told } from './fix/told.tsx'
 import { useKeys } from './keys.ts'
 import { go, Link, useRoute } from './route.tsx'
@@ -12,7 +11,7 @@ import { Login } from './views/login.tsx'
 import { Reader } from './views/reader.tsx'
 import { Search } from './views/search.tsx'
 import { Story } from './views/story.tsx'
-import { type Language, type Names, SpeechContext, useSpeech, WORDS } from './words.tsx'
+import { type Language, SpeechContext, useSpeech, WORDS } from './words.tsx'
 
 const THEMES = ['auto', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
@@ -30,8 +29,8 @@ export function Desk() {
     recalled('language', ['de', 'en'], navigator.language.startsWith('en') ? 'en' : 'de'),
   )
   const [theme, setTheme] = useState<Theme>(() => recalled('theme', THEMES, 'auto'))
-  const { data: names } = useDesk<Names>(`/words?lang=${language}`)
-  const { data: user, code } = useDesk<DeskUser>('/me')
+  const { data: names } = useDesk('/words', { lang: language })
+  const { data: user, code } = useDesk('/me', {})
   const words = WORDS[language]
   useKeys(search)
   useEffect(() => {
@@ -84,7 +83,7 @@ export function Desk() {
             <button
               type="button"
               title={`${user.name} (${user.role})`}
-              onClick={() => void ask('/session', { method: 'DELETE' }).then(desksChanged)}
+              onClick={() => void desk.leave().then(desksChanged)}
             >
               {words.login.leave}
             </button>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { DeskUser } from '../src/model/desk.ts'
+import type { DeskUser, DeskWords } from '../src/model/desk-api.ts'
 
 export type Language = 'de' | 'en'
 
@@ -222,29 +222,10 @@ const en: typeof de = {
 export type Words = typeof de
 export const WORDS: Readonly<Record<Language, Words>> = { de, en }
 
-/** The dossier's own names of things, as the server has them. */
-export interface Names {
-  readonly heading: Readonly<Record<string, string>>
-  readonly kind: Readonly<Record<string, string>>
-  readonly quotationType: Readonly<Record<string, string>>
-  readonly status: Readonly<Record<string, string>>
-  readonly stance: Readonly<Record<string, string>>
-  readonly originReason: Readonly<Record<string, string>>
-  readonly discrepancyType: Readonly<Record<string, string>>
-  readonly discrepancyKind: Readonly<Record<string, string>>
-  readonly eventType: Readonly<Record<string, string>>
-  readonly coverageKind: Readonly<Record<string, string>>
-  readonly independentMeans: string
-  readonly differsMeans: string
-  readonly noSpeaker: string
-  readonly saidByNone: string
-  readonly correction: { readonly lost: string }
-}
-
 export interface Speech {
   readonly language: Language
   readonly words: Words
-  readonly names: Names | undefined
+  readonly names: DeskWords | undefined
   readonly user: DeskUser | undefined
 }
 

@@ -241,14 +241,6 @@ export interface DeskLogEntry extends Omit<DeskCorrection, 'items' | 'cites' | '
   readonly isUndone: boolean
 }
 
-/** Who works at the desk, and what they may do. */
-export interface DeskUser {
-  readonly name: string
-  readonly role: 'reader' | 'editor' | 'admin'
-  /** Whether they had to log in, and may log out. */
-  readonly hasSession: boolean
-}
-
 /** One story as the desk shows it. */
 export interface DeskStory {
   readonly id: string
@@ -297,14 +289,4 @@ export interface DeskArticle extends Omit<DeskSource, 'number'> {
   readonly revisions: readonly { readonly hash: string; readonly storedAt: string }[]
   /** Notes people made on its passages. */
   readonly notes: readonly (Span & Pick<Correction, 'id' | 'by' | 'at'> & { readonly text: string })[]
-}
-
-/** Longer work on the server. */
-export interface DeskJob {
-  readonly id: string
-  readonly state: 'running' | 'done' | 'failed'
-  readonly step: 'reading' | 'grouping' | 'comparing' | 'done'
-  readonly done: number
-  readonly results: readonly { readonly id: string; readonly outcome: string; readonly story?: string }[]
-  readonly errors: readonly { readonly input: string; readonly code: string; readonly message: string }[]
 }

@@ -1,4 +1,4 @@
-import type { DeskJob } from '../model/desk.ts'
+import type { DeskJob } from '../model/desk-api.ts'
 import { addArticles } from '../pipeline/desk/add.ts'
 import { groupNew } from '../pipeline/desk/group.ts'
 import type { Store } from '../pipeline/desk/open.ts'

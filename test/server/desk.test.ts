@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DeskArticle, DeskJob, DeskStory } from '../../src/model/desk.ts'
+import type { DeskArticle, DeskStory } from '../../src/model/desk.ts'
+import type { DeskJob } from '../../src/model/desk-api.ts'
 import { createDesk } from '../../src/server/app.ts'
 import { listen } from '../../src/server/index.ts'
 import type { SearchResult, Store } from '../../src/store/index.ts'

@@ -1,17 +1,13 @@
 import type { Anchor, Correction, CorrectionAct, EntityAnchor } from '../../src/model/corrections.ts'
 import type { DeskCite, DeskPerson } from '../../src/model/desk.ts'
-import { ask, desksChanged } from '../api.ts'
+import { desk, desksChanged } from '../api.ts'
 
 /** Told once a correction is in the log. */
 export const CORRECTED = 'desk-corrected'
 
 /** Enters a correction into the log; all that is shown follows. */
 export async function correct(act: CorrectionAct, why = ''): Promise<Correction> {
-  const entry = await ask<Correction>('/corrections', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ act, ...(why.trim() !== '' && { why }) }),
-  })
+  const entry = await desk.post('/corrections', { act, ...(why.trim() !== '' && { why }) })
   desksChanged()
   dispatchEvent(new CustomEvent(CORRECTED, { detail: entry }))
   return entry

@@ -85,9 +85,7 @@ function Stories({
   readonly hasNew: boolean
 }) {
   const { words } = useSpeech()
-  const { data } = useDesk<{ readonly items: readonly { readonly id: string; readonly label: string }[] }>(
-    '/stories?limit=100',
-  )
+  const { data } = useDesk('/stories', { limit: 100 })
   const stories = (data?.items ?? []).filter(({ id }) => id !== without).map((one) => [one.id, one.label] as const)
   return (
     <Choice name="to" label={label} options={[...(hasNew ? [[NEW, words.fix.newStory] as const] : []), ...stories]} />

@@ -1,11 +1,14 @@
 import { type DragEvent, type FormEvent, useState } from 'react'
-import type { DeskJob } from '../../src/model/desk.ts'
+import type { DeskJob, DeskWrites } from '../../src/model/desk-api.ts'
 import { addArticles } from '../api.ts'
 import { Link } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
 
+type Work = DeskWrites['/articles']['body']
+type DeskFile = NonNullable<Work['files']>[number]
+
 /** A file as the desk takes it: whatever its format and encoding, the server reads it as the command line would. */
-async function given(file: File): Promise<object> {
+async function given(file: File): Promise<DeskFile> {
   const url = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))
@@ -21,7 +24,7 @@ export function Add() {
   const [job, setJob] = useState<DeskJob>()
   const [failure, setFailure] = useState<string>()
   const [isOver, setOver] = useState(false)
-  const start = (work: Promise<object> | object) => {
+  const start = (work: Promise<Work> | Work) => {
     setFailure(undefined)
     Promise.resolve(work)
       .then((ready) => addArticles(ready, setJob))

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DeskArticle, DeskCite } from '../../src/model/desk.ts'
+import type { DeskCite } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
 import { Chosen, Notes } from '../fix/note.tsx'
 import { Wait } from '../parts/wait.tsx'
@@ -11,7 +11,7 @@ import { dayInWords, useSpeech } from '../words.tsx'
 /** One article with its quotations marked, opened where `at` says. */
 export function ArticleView({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
   const { words, language } = useSpeech()
-  const { data: article, error, code } = useDesk<DeskArticle>(`/articles/${encodeURIComponent(id)}`)
+  const { data: article, error, code } = useDesk('/articles/{id}', { id })
   const [chosen, setChosen] = useState<DeskCite>()
   if (!article)
     return (

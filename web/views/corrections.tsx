@@ -6,15 +6,10 @@ import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
 
-interface Log {
-  readonly items: readonly DeskLogEntry[]
-  readonly next?: string
-}
-
 /** The log of corrections, newest first: who put what right when, and back again. */
 export function Corrections() {
   const { words, language } = useSpeech()
-  const { data, error, items, more } = usePages<DeskLogEntry, Log>(`/corrections?lang=${language}&limit=50`)
+  const { data, error, items, more } = usePages('/corrections', { lang: language, limit: 50 })
   return (
     <>
       <div className="title-line">

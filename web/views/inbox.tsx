@@ -1,27 +1,17 @@
 import { useState } from 'react'
+import type { DeskStoryItem } from '../../src/model/desk-api.ts'
 import { usePages } from '../pages.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { daysInWords, localeOf, sinceInWords, useSpeech } from '../words.tsx'
 
-interface StoryItem {
-  readonly id: string
-  readonly label: string
-  readonly from?: string
-  readonly to?: string
-  readonly changedAt: string
-  readonly articles: number
-  readonly outlets: number
-  readonly independentReports?: number
-  readonly disputed?: number
-}
 /** All stories, the one that changed last first. */
 export function Inbox() {
   const { words } = useSpeech()
   const [several, setSeveral] = useState(false)
   const [disputed, setDisputed] = useState(false)
-  const path = `/stories?limit=50${several ? '&outlets=2' : ''}${disputed ? '&disputed=true' : ''}`
-  const { data, error, items, more } = usePages<StoryItem, { readonly items: readonly StoryItem[] }>(path)
+  const given = { limit: 50, ...(several && { outlets: 2 }), ...(disputed && { disputed }) }
+  const { data, error, items, more } = usePages('/stories', given)
   return (
     <section className="inbox">
       <div className="title-line">
@@ -61,7 +51,7 @@ export function Inbox() {
   )
 }
 
-function Row({ story }: { readonly story: StoryItem }) {
+function Row({ story }: { readonly story: DeskStoryItem }) {
   const { words, language } = useSpeech()
   const days = [...new Set([story.from, story.to])].filter((day) => day !== undefined)
   return (

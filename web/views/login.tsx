@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { ask, desksChanged } from '../api.ts'
+import type { DeskWrites } from '../../src/model/desk-api.ts'
+import { desk, desksChanged } from '../api.ts'
 import { useSpeech } from '../words.tsx'
 
 /** Asks who somebody is, where others reach the desk. */
@@ -9,13 +10,9 @@ export function Login() {
   const [hasToken, setHasToken] = useState(false)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const given = Object.fromEntries(new FormData(event.currentTarget))
+    const given = Object.fromEntries(new FormData(event.currentTarget)) as unknown as DeskWrites['/session']['body']
     try {
-      await ask('/session', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(given),
-      })
+      await desk.post('/session', given)
       desksChanged()
     } catch (problem) {
       setError(problem instanceof Error ? problem.message : String(problem))

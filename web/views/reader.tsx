@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { DeskArticle, DeskCite, DeskSource, DeskStory } from '../../src/model/desk.ts'
+import type { DeskCite, DeskSource } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
 import { Chosen, Notes } from '../fix/note.tsx'
 import { hueOf, nameOf } from '../parts/cites.tsx'
@@ -15,7 +15,7 @@ const SIDES = ['a', 'b', 'c', 'd'] as const
 /** Two texts of a story side by side, or up to four; what is lit in one is lit in the others, and leads back to the desk. */
 export function Reader({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
   const { language, words, names } = useSpeech()
-  const { data: story, error, code } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
+  const { data: story, error, code } = useDesk('/stories/{id}', { id, lang: language })
   const items = useMemo(() => (story ? itemsOf(story) : []), [story])
   const [chosen, setChosen] = useState<DeskCite>()
   if (!story)
@@ -124,9 +124,7 @@ interface ColumnProps {
 
 function Column({ label, article, sources, items, active, onPick, linkTo, onChoose, onClose }: ColumnProps) {
   const { words, language } = useSpeech()
-  const { data, error, code } = useDesk<DeskArticle>(
-    article === '' ? undefined : `/articles/${encodeURIComponent(article)}`,
-  )
+  const { data, error, code } = useDesk('/articles/{id}', article === '' ? undefined : { id: article })
   const source = sources.find(({ id }) => id === article)
   return (
     <section className={`column ${source ? hueOf(source.number) : ''}`} aria-label={label}>

@@ -1,36 +1,19 @@
+import type { DeskHit } from '../../src/model/desk-api.ts'
 import { usePages } from '../pages.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { dayInWords, useSpeech } from '../words.tsx'
 
-interface Hit {
-  readonly kind: string
-  readonly position: number
-  readonly article: { readonly id: string; readonly title: string; readonly outlet?: string; readonly date?: string }
-  readonly passages: readonly {
-    readonly start: number
-    readonly end: number
-    readonly text: string
-    readonly marks: readonly { readonly start: number; readonly end: number }[]
-  }[]
-}
-interface Result {
-  readonly items: readonly Hit[]
-  readonly total: number
-  readonly ignored: readonly string[]
-  readonly next?: string
-}
-
 /** Passages that answer a query, newest first. */
 export function Search({ query }: { readonly query: string }) {
   const { words } = useSpeech()
-  const path = query.trim() === '' ? undefined : `/search?limit=30&q=${encodeURIComponent(query)}`
-  const { data, error, items, more } = usePages<Hit, Result>(path)
+  const given = query.trim() === '' ? undefined : { q: query, limit: 30 }
+  const { data, error, items, more } = usePages('/search', given)
   return (
     <section>
       <h1>{words.search}</h1>
       <p className="note">{words.searchHint}</p>
-      {path !== undefined && <Wait data={data} error={error} />}
+      {given !== undefined && <Wait data={data} error={error} />}
       {data && (
         <p role="status">
           {data.total > 1000 ? '> 1000' : data.total} {words.hits}
@@ -56,7 +39,7 @@ export function Search({ query }: { readonly query: string }) {
   )
 }
 
-function HitRow({ hit: { article, passages } }: { readonly hit: Hit }) {
+function HitRow({ hit: { article, passages } }: { readonly hit: DeskHit }) {
   const { language } = useSpeech()
   const [first] = passages
   const at = first ? `?at=${first.start}-${first.end}` : ''
@@ -81,7 +64,7 @@ function HitRow({ hit: { article, passages } }: { readonly hit: Hit }) {
 }
 
 /** A passage with the words that hit. */
-function Marked({ text, marks }: Pick<Hit['passages'][number], 'text' | 'marks'>) {
+function Marked({ text, marks }: Pick<DeskHit['passages'][number], 'text' | 'marks'>) {
   const starts = [0, ...marks.map(({ end }) => end)]
   return (
     <>

@@ -37,7 +37,7 @@ const FILES = {
 /** The desk of one story: what its sources say, section by section. */
 export function Story({ id, hash }: { readonly id: string; readonly hash: string }) {
   const { language, words, names } = useSpeech()
-  const { data: story, error, code } = useDesk<DeskStory>(`/stories/${encodeURIComponent(id)}?lang=${language}`)
+  const { data: story, error, code } = useDesk('/stories/{id}', { id, lang: language })
   useEffect(() => {
     if (story && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
   }, [story, hash])

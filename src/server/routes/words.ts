@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { CORRECTION_WORDS } from '../../dossier/wording/corrections.ts'
 import { wordingFor } from '../../dossier/wording/index.ts'
 import { answer, answerOf, json } from '../envelope.ts'
-import { languageQuery, words } from '../schemas/lists.ts'
+import { languageQuery, wordsSchema } from '../schemas/lists.ts'
 
 /** The dossier's own words, so that every form of an account calls a thing by the same name. */
 export function wordRoutes(app: OpenAPIHono): void {
@@ -13,7 +13,7 @@ export function wordRoutes(app: OpenAPIHono): void {
       summary: 'Names of kinds, stances, states and headings in a language',
       request: { query: languageQuery },
       responses: {
-        200: json(answerOf(words), 'the words'),
+        200: json(answerOf(wordsSchema), 'the words'),
       },
     }),
     (context) => {

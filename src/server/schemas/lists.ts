@@ -1,4 +1,14 @@
 import { z } from '@hono/zod-openapi'
+import { maybe } from '../../correct/maybe.ts'
+import type {
+  DeskArticleItem,
+  DeskHit,
+  DeskJob,
+  DeskQuotation,
+  DeskStatus,
+  DeskStoryItem,
+  DeskWords,
+} from '../../model/desk-api.ts'
 
 /** Query of every list. */
 export const pageQuery = z.object({
@@ -23,31 +33,31 @@ export const storyQuery = pageQuery.extend({
 export const languageQuery = z.object({ lang: z.enum(['de', 'en']).optional() })
 export const idParameter = z.object({ id: z.string().min(1).max(500) })
 
-export const storySchema = z
-  .object({
+export const storySchema: z.ZodType<DeskStoryItem> = z
+  .strictObject({
     id: z.string(),
     thread: z.string(),
     label: z.string(),
-    from: z.string().optional(),
-    to: z.string().optional(),
+    from: maybe(z.string()),
+    to: maybe(z.string()),
     changedAt: z.string(),
     articles: z.number(),
     outlets: z.number(),
-    independentReports: z.number().optional(),
-    disputed: z.number().optional(),
+    independentReports: maybe(z.number()),
+    disputed: maybe(z.number()),
   })
   .openapi('Story')
 
-export const articleSchema = z
-  .object({
+export const articleSchema: z.ZodType<DeskArticleItem> = z
+  .strictObject({
     id: z.string(),
     title: z.string(),
     language: z.string(),
-    outlet: z.string().optional(),
-    date: z.string().optional(),
-    url: z.string().optional(),
-    story: z.string().optional(),
-    copyOf: z.string().optional(),
+    outlet: maybe(z.string()),
+    date: maybe(z.string()),
+    url: maybe(z.string()),
+    story: maybe(z.string()),
+    copyOf: maybe(z.string()),
     hash: z.string(),
     addedAt: z.string(),
     changedAt: z.string(),
@@ -56,42 +66,42 @@ export const articleSchema = z
 
 const span = { start: z.number(), end: z.number() }
 
-export const hitSchema = z
-  .object({
+export const hitSchema: z.ZodType<DeskHit> = z
+  .strictObject({
     kind: z.enum(['article', 'quotation']),
     article: articleSchema,
     position: z.number(),
-    passages: z.array(z.object({ ...span, text: z.string(), marks: z.array(z.object(span)) })),
+    passages: z.array(z.strictObject({ ...span, text: z.string(), marks: z.array(z.strictObject(span)) })),
   })
   .openapi('Hit')
 
-export const quotationSchema = z
-  .object({
+export const quotationSchema: z.ZodType<DeskQuotation> = z
+  .strictObject({
     article: z.string(),
     position: z.number(),
     type: z.string(),
     medium: z.string(),
-    speaker: z.string().optional(),
-    addressee: z.string().optional(),
+    speaker: maybe(z.string()),
+    addressee: maybe(z.string()),
     text: z.string(),
-    date: z.string().optional(),
-    outlet: z.string().optional(),
+    date: maybe(z.string()),
+    outlet: maybe(z.string()),
   })
   .openapi('Quotation')
 
-export const jobSchema = z
-  .object({
+export const jobSchema: z.ZodType<DeskJob> = z
+  .strictObject({
     id: z.string(),
     state: z.enum(['running', 'done', 'failed']),
     step: z.enum(['reading', 'grouping', 'comparing', 'done']),
     done: z.number(),
-    results: z.array(z.object({ id: z.string(), outcome: z.string(), story: z.string().optional() })),
-    errors: z.array(z.object({ input: z.string(), code: z.string(), message: z.string() })),
+    results: z.array(z.strictObject({ id: z.string(), outcome: z.string(), story: maybe(z.string()) })),
+    errors: z.array(z.strictObject({ input: z.string(), code: z.string(), message: z.string() })),
   })
   .openapi('Job')
 
-export const statusSchema = z
-  .object({ version: z.string(), articles: z.number(), stories: z.number(), waiting: z.number() })
+export const statusSchema: z.ZodType<DeskStatus> = z
+  .strictObject({ version: z.string(), articles: z.number(), stories: z.number(), waiting: z.number() })
   .openapi('Status')
 
 /** Article objects have the fields of `synopse add -`; what they may hold is checked when they are read. */
@@ -116,7 +126,26 @@ export const workSchema = z
   .openapi('Work')
 
 /** The dossier's words for things: names of kinds, headings, sentences. */
-export const words = z.record(z.string(), z.unknown())
+const named = z.record(z.string(), z.string())
+export const wordsSchema: z.ZodType<DeskWords> = z
+  .object({
+    heading: named,
+    kind: named,
+    quotationType: named,
+    status: named,
+    stance: named,
+    originReason: named,
+    discrepancyType: named,
+    discrepancyKind: named,
+    eventType: named,
+    coverageKind: named,
+    independentMeans: z.string(),
+    differsMeans: z.string(),
+    noSpeaker: z.string(),
+    saidByNone: z.string(),
+    correction: z.object({ lost: z.string() }),
+  })
+  .openapi('Words')
 
 /** A page of items. */
 export function pageOf<T extends z.ZodType>(item: T) {
