@@ -101,7 +101,9 @@ export const terms: TermRules = {
   necessity: new Set(['mussen']),
   permission: new Set(['durfen']),
   future: new Set(['werden', 'wollen', 'sollen']),
-  conditions: new Set(['Bedingung', 'Bedingungen', 'Voraussetzung', 'Voraussetzungen'].map(stem)),
+  conditions: new Set(
+    ['Bedingung', 'Bedingungen', 'Voraussetzung', 'Voraussetzungen', 'vorbehaltlich', 'Vorbehalt'].map(stem),
+  ),
   sentencing: new Set(['verurteilen']),
   sentenceTo: new Set(['zu', 'wegen', 'haft', 'gericht']),
   speakerSubjects: new Set(['ich', 'man', 'jeder', 'jede']),

@@ -31,7 +31,7 @@ export const terms: TermRules = {
   talks: new Set('talk call conversation meeting meet speak'.split(' ').map(keyOf)),
   already: new Set('already'.split(' ')),
   both: new Set('both two other'.split(' ')),
-  openers: new Set(['if', 'whether', 'unless', 'provided']),
+  openers: new Set(['if', 'whether', 'unless', 'provided', 'until', 'once']),
   necessity: new Set(['must']),
   permission: new Set(['may', 'can']),
   future: new Set(['will', 'shall', 'would']),

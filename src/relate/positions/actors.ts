@@ -21,7 +21,7 @@ export interface Actor {
 export function unnamed(
   { article, layers }: AnnotatedArticle,
   span: Span,
-  context: Pick<StoryContext, 'namedIn' | 'lexiconOf' | 'entities'>,
+  context: Pick<StoryContext, 'articles' | 'namedIn' | 'lexiconOf' | 'entities'>,
 ): Actor | undefined {
   const lexicon = context.lexiconOf(article.language)
   const tokens = within(layers.tokens, { start: span.start, end: span.end + BEYOND })

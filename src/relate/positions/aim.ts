@@ -5,6 +5,7 @@ import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { frameAim } from './frames.ts'
+import { isPersonal } from './issue.ts'
 import { isDative, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
 
@@ -47,7 +48,11 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   if (found.isGiven)
     return aimAt(
       field,
-      phrases.findLast(({ at }) => at < found.at),
+      phrases.findLast(
+        ({ at, head }) =>
+          at < found.at &&
+          !isPersonal(lexicon.form(annotated.article.reading.slice(head.start, head.end)).folded, head.lemma, lexicon),
+      ),
     )
   if (found.isJudgement) {
     const follows = lexicon.terms!.stance.objectsFollow

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/layers.ts'
 import { type Span, within } from '../../model/span.ts'
-import { aimAt, best, bestIn, type Field, phrasesIn } from './aim-at.ts'
+import { type Aim, aimAt, best, bestIn, type Field, phrasesIn } from './aim-at.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import type { MannerStance } from './manner.ts'
 import { isNaming, nounPhrases } from './noun-phrases.ts'
@@ -23,7 +23,12 @@ export function dependence(field: Field, content: Span, folded: (token: Token) =
 }
 
 /** "Nur wenn die Sperre falle, …", "erst wenn": what follows is made to depend on it. */
-export function strict(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
+export function strict(
+  field: Field,
+  content: Span,
+  folded: (token: Token) => string,
+  before?: Aim,
+): MannerStance | undefined {
   const { annotated, tokens, lexicon } = field
   const at = tokens.findIndex((token, index) => {
     const before = tokens[index - 1]
@@ -35,7 +40,7 @@ export function strict(field: Field, content: Span, folded: (token: Token) => st
       lexicon.terms!.stance.onlyIf.has(folded(before))
     )
   })
-  if (at < 0) return promised(field, content, folded)
+  if (at < 0) return promised(field, content, folded, before)
   const condition = clauseAt(annotated, tokens, at)
   const main = condition.from > 1 ? clauseAt(annotated, tokens, condition.from - 2) : undefined
   const next = tokens[condition.to + 1] && clauseAt(annotated, tokens, condition.to + 1)
@@ -44,7 +49,12 @@ export function strict(field: Field, content: Span, folded: (token: Token) => st
 }
 
 /** What speakers say of themselves, or of what is done, under a condition: "Die Angriffe würden ausgesetzt, sofern …". */
-function promised(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
+function promised(
+  field: Field,
+  content: Span,
+  folded: (token: Token) => string,
+  before?: Aim,
+): MannerStance | undefined {
   const { annotated, tokens, lexicon } = field
   const at = tokens.findIndex(
     (token) => token.start >= content.start && token.end <= content.end && lexicon.terms!.openers.has(folded(token)),
@@ -56,15 +66,50 @@ function promised(field: Field, content: Span, folded: (token: Token) => string)
   // "wenn sie will" inside a longer clause, "ob er kommt": no condition of what stands before.
   if (tokens[at - 1] !== undefined && at > condition.from + 1) return undefined
   for (const main of besides(field, condition, content)) {
+    const needed = neededIn(field, main, folded)
+    if (needed) return { stance: 'conditional', issue: needed.issue, rule: 'positions/only-if', from: main.from }
     if (!isPromise(field, main, folded)) continue
     const phrases = nounPhrases(annotated, tokens.slice(0, main.to), lexicon).filter(
       (phrase) => phrase.at >= main.from && !isNaming(annotated, phrase.head) && !phrase.isAttribute,
     )
-    const aim = best(field, phrases, false, 1)
+    const aim = best(field, phrases, false, 1) ?? before
     if (aim) return { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: main.from }
   }
   return undefined
 }
+
+/** "brauche es eine Schlichtung, falls …": what is needed under a condition. */
+function neededIn(field: Field, clause: Clause, folded: (token: Token) => string): Aim | undefined {
+  const { tokens, lexicon } = field
+  const { needs } = lexicon.terms!.stance
+  const at = tokens.findIndex(
+    ({ lemma, verb }, index) =>
+      index >= clause.from && index < clause.to && verb?.finite === true && needs.has(lexicon.form(lemma).folded),
+  )
+  if (at < 0 || tokens.slice(clause.from, clause.to).some((word) => lexicon.terms!.none.has(folded(word))))
+    return undefined
+  const phrase = phrasesIn(field, clause).find((other) => other.at > at)
+  return aimAt(field, phrase && { ...phrase, isWanted: true })
+}
+
+/** "Erst danach werde der Korridor geöffnet", "Nur gegen Geld komme die Fähre": what comes before is the condition. */
+export function afterAll(field: Field, content: Span, folded: (token: Token) => string): MannerStance | undefined {
+  const { tokens, lexicon } = field
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1]
+    const isInside = token.start >= content.start && token.end <= content.end
+    return isInside && next !== undefined && lexicon.terms!.stance.onlyIf.has(folded(token)) && THEN.test(folded(next))
+  })
+  if (at < 0) return undefined
+  const clause = clauseAt(field.annotated, tokens, at)
+  const isPlanned = tokens
+    .slice(clause.from, clause.to)
+    .some(({ lemma, verb }) => verb?.finite && lexicon.terms!.future.has(lexicon.form(lemma).folded))
+  const aim = isPlanned ? best(field, phrasesIn(field, clause), false, 2) : undefined
+  return aim && { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: clause.from }
+}
+
+const THEN = /^(?:danach|dann|anschliessend|nach|gegen|after|then)$/
 
 /** The clauses a condition may hold for: before it, past an "aber nur", and behind it. */
 function besides({ annotated, tokens }: Field, condition: Clause, content: Span): readonly Clause[] {
@@ -101,6 +146,10 @@ function isPromise(
   const lemma = lexicon.form(finite.lemma).folded
   const isPlanned = terms.future.has(lemma) || /^(?:konnen|can|could|would)$/.test(lemma)
   const isReady = words.some((word) => terms.stance.willing.has(lexicon.form(word.lemma).folded))
+  // "Ich komme, wenn der Hafen offen ist"
+  const isMain = finite.pos === 'VERB' && !finite.verb?.past && !terms.unasked.has(lemma)
+  const isTold = isMain && words.some((word) => terms.self.has(folded(word)))
+  if (isTold) return true
   if (!isPlanned && !isReady) return false
   const isSelf = words.some((word) => terms.self.has(folded(word)) || terms.stance.speaking.has(folded(word)))
   const isUndergone =

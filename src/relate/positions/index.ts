@@ -9,6 +9,7 @@ import { aimOf } from './aim.ts'
 import { type Aim, bestIn, type Field } from './aim-at.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
+import { listedDemands } from './listed.ts'
 import { mannerStance } from './manner.ts'
 import { certainSpeaker, speakingActor } from './speakers.ts'
 import type { FoundStance } from './stance.ts'
@@ -34,7 +35,8 @@ export function findPositions(context: StoryContext): readonly Position[] {
   const isDiscussed = discussed(context)
   const valueIssue = valueIssues(context, isDiscussed)
   const found = context.articles.flatMap((annotated) => positionsOf({ annotated, context, isDiscussed, valueIssue }))
-  const keyOf = issueKeys(found)
+  const lexicons = [...new Set(context.articles.map(({ article }) => article.language))].map(context.lexiconOf)
+  const keyOf = issueKeys(found, (key) => lexicons.some(({ terms }) => terms?.talks.has(key)))
   const labels = labelsOf(
     found.map(({ issue }) => ({ ...issue, key: keyOf(issue) })),
     context,
@@ -62,7 +64,7 @@ export function findPositions(context: StoryContext): readonly Position[] {
 }
 
 /** Issues with one head are one, unless compounds part them: "US-Truppen", "Friedenstruppen". */
-function issueKeys(found: readonly Found[]): (issue: Issue) => string {
+function issueKeys(found: readonly Found[], isTalk: (key: string) => boolean): (issue: Issue) => string {
   const parted = new Set<string>()
   for (const [key, own] of Map.groupBy(found, ({ issue }) => issue.key)) {
     const modifiers = new Set(own.map(({ issue }) => issue.modifier))
@@ -75,8 +77,10 @@ function issueKeys(found: readonly Found[]): (issue: Issue) => string {
           (left.stance === 'rejects') !== (right.stance === 'rejects'),
       ),
     )
+    // A "Telefongespräch" and "Friedensgespräche" have little in common.
+    const isNamed = isTalk(key) && modifiers.size > 1
     modifiers.delete('')
-    if (modifiers.size > 1 || isOpposed) parted.add(key)
+    if (modifiers.size > 1 || isOpposed || isNamed) parted.add(key)
   }
   return ({ key, modifier }) => (parted.has(key) && modifier !== '' ? `${modifier}+${key}` : key)
 }
@@ -92,13 +96,40 @@ interface Reader {
 function positionsOf(reader: Reader): readonly Found[] {
   const before = new Map<number, Aim>()
   let last: Actor | undefined
-  return reader.annotated.layers.statements.flatMap((statement) => {
+  const { annotated, context, isDiscussed, valueIssue } = reader
+  const lexicon = context.lexiconOf(annotated.article.language)
+  const listed = listedDemands(annotated, context, (tokens) => ({
+    annotated,
+    tokens,
+    lexicon,
+    isDiscussed,
+    valueIssue,
+  }))
+  const demands = listed.flatMap(({ actors, aim, span }) =>
+    actors.map((actor) =>
+      foundIn(annotated, actor, aim.issue, aim.isEnd ? 'rejects' : 'demands', span, 'positions/listed'),
+    ),
+  )
+  const told = annotated.layers.statements.flatMap((statement) => {
     const found = positionsIn(reader, statement, before, last)
     const issue = found.at(-1)?.issue
     if (issue) before.set(statement.sentence, { issue, isEnd: false })
     last = spokenOf(reader, statement) ?? found.find(({ actor }) => actor.kind === 'person')?.actor
     return found
   })
+  return [...told, ...demands]
+}
+
+function foundIn(
+  { article }: AnnotatedArticle,
+  actor: Actor,
+  issue: Issue,
+  stance: Position['stance'],
+  span: Span,
+  rule: string,
+): Found {
+  const date = article.date?.value.slice(0, 10)
+  return { actor, issue, stance, article: article.id, span, rule, ...(date !== undefined && { date }) }
 }
 
 /** The person a statement is of: its speaker, else the one person its sentence opens with. */
@@ -132,16 +163,6 @@ function positionsIn(
   const content = { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) }
   const tokens = within(layers.tokens, sentence)
   if (tokens.length > LONGEST_SENTENCE) return []
-  const date = article.date?.value.slice(0, 10)
-  const position = (actor: Actor, issue: Issue, stance: Position['stance'], span: Span, rule: string): Found => ({
-    actor,
-    issue,
-    stance,
-    article: article.id,
-    span,
-    rule,
-    ...(date !== undefined && { date }),
-  })
   const field = { annotated, tokens, lexicon, isDiscussed, valueIssue }
   const reading = { annotated, tokens, content, context, ...(last && { last }) }
   const stands = quotation ? quotedStances(quotation, reading) : ownStances(reading)
@@ -161,13 +182,15 @@ function positionsIn(
     if (!aim || isOwnName(aim, actors, article.reading)) return []
     const issue = aim.end && cue.stance === 'rejects' ? aim.end : aim.issue
     const stance = turn(aim.isEnd && issue === aim.issue ? ended(cue.stance) : cue.stance, cue, statement)
-    return stance ? takers.map((actor) => position(actor, issue, stance, span, `positions/${ruleOf(cue)}`)) : []
+    return stance
+      ? takers.map((actor) => foundIn(annotated, actor, issue, stance, span, `positions/${ruleOf(cue)}`))
+      : []
   })
   if (found.length > 0 || !quotation) return found
   const speaker = certainSpeaker(annotated, quotation, context)
   const manner = mannerStance(field, content, before.get(statement.sentence - 1), quotation.type !== 'direct')
   const actor = manner && (holderOf(annotated, { tokens, from: manner.from }, content, context) ?? speaker)
-  return manner && actor ? [position(actor, manner.issue, manner.stance, content, manner.rule)] : []
+  return manner && actor ? [foundIn(annotated, actor, manner.issue, manner.stance, content, manner.rule)] : []
 }
 
 /** What the sentence before is about, for "das" to take up where it took no stance: several articles must speak of it. */

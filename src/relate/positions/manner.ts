@@ -4,7 +4,7 @@ import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { type Clause, clauseAt } from './clauses.ts'
-import { dependence, strict } from './conditions.ts'
+import { afterAll, dependence, strict } from './conditions.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { deniedBy, isOurs, refused } from './refusals.ts'
 
@@ -26,10 +26,12 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
   const terms = lexicon.terms
   if (!terms) return undefined
   const folded = (token: Token): string => lexicon.form(annotated.article.reading.slice(token.start, token.end)).folded
-  if (tokens.some((word) => terms.openers.has(folded(word)))) return strict(field, content, folded)
+  if (tokens.some((word) => terms.openers.has(folded(word)))) return strict(field, content, folded, before)
   const isOwn = tokens.some((word) => terms.speakerSubjects.has(folded(word)))
   const without = dependence(field, content, folded)
   if (without) return without
+  const after = afterAll(field, content, folded)
+  if (after) return after
   for (const [at, token] of tokens.entries()) {
     if (token.start < content.start || token.end > content.end || token.verb?.finite !== true) continue
     const lemma = lexicon.form(token.lemma).folded

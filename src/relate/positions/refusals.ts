@@ -32,9 +32,13 @@ export function deniedBy(field: Field, clause: Clause, at: number, isReported: b
   const none = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).find(
     (phrase) => phrase.at >= clause.from && phrase.isNone,
   )
-  const does = words.findLast(({ pos }) => pos === 'VERB')
+  // "so kann man nicht regieren" refuses nothing.
+  if (tokens[at]!.pos === 'AUX' && !PERFECT.test(tokens[at]!.lemma)) return undefined
+  const place = tokens.findLastIndex(({ pos }, index) => index >= clause.from && index < clause.to && pos === 'VERB')
+  const [does] =
+    place < 0 ? [] : lemmasAt(tokens, clause, place, (token) => annotated.article.reading.slice(token.start, token.end))
   // "habe keine Zweifel", "noch keine Gelegenheit gehabt": nothing is refused.
-  if (!does || terms.unasked.has(lexicon.form(does.lemma).folded)) return undefined
+  if (!does || terms.unasked.has(lexicon.form(does).folded)) return undefined
   if (none) return aimAt(field, { ...none, isWanted: true }, 2)
   const isNegated = words.some((word, index) => {
     const next = words[index + 1]
@@ -42,6 +46,8 @@ export function deniedBy(field: Field, clause: Clause, at: number, isReported: b
   })
   return isNegated ? actOf(field, clause) : undefined
 }
+
+const PERFECT = /^(?:haben|have|do)$/
 
 /** The act a clause tells of, where the story has a noun for it: "Rücktritt" for "trete zurück". */
 function actOf(field: Field, clause: Clause): Aim | undefined {

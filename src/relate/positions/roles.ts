@@ -5,7 +5,7 @@ import type { StoryContext } from '../context.ts'
 import { type Actor, isKindOf, unnamed } from './actors.ts'
 
 /** What actors are looked up in. */
-type Known = Pick<StoryContext, 'namedIn' | 'lexiconOf' | 'entities'>
+type Known = Pick<StoryContext, 'articles' | 'namedIn' | 'lexiconOf' | 'entities'>
 
 /** For whom a spokesman speaks, of the words behind him: "Eine Sprecherin des Ministeriums", "… der Werft". */
 export function spokenFor(annotated: AnnotatedArticle, behind: Span, context: Known): Actor | undefined {
@@ -21,22 +21,30 @@ export function spokenFor(annotated: AnnotatedArticle, behind: Span, context: Kn
   return isName ? undefined : unnamed(annotated, own, context)
 }
 
-/** "Der Abgeordnete", "die Innenpolitikerin": the one person the text named before with that role. */
-export function byRole({ article, layers }: AnnotatedArticle, head: Token, context: Known): StoryEntity | undefined {
+/** "Der Abgeordnete", "die Innenpolitikerin": the one person the text named before with that role, or, where it named none, the story. */
+export function byRole(annotated: AnnotatedArticle, head: Token, context: Known): StoryEntity | undefined {
+  const { article } = annotated
   const lexicon = context.lexiconOf(article.language)
   const noun = lastPart(article.reading.slice(head.start, head.end))
   if (noun.length < SHORTEST) return undefined
-  const named = context.namedIn(article.id)
-  const found = new Set<StoryEntity>()
-  for (const { start, end, role } of layers.mentions) {
-    if (start >= head.start) break
-    if (role === undefined) continue
-    const words = article.reading.slice(role.start, role.end).split(/\s+/).map(lastPart)
-    if (!words.some((word) => isKindOf(word, noun, lexicon) || isKindOf(noun, word, lexicon))) continue
-    const entity = within(named, { start, end }).find((mention) => mention.start === start)?.entity
-    if (entity?.kind === 'person') found.add(entity)
+  const holders = ({ article, layers }: AnnotatedArticle, until: number): ReadonlySet<StoryEntity> => {
+    const named = context.namedIn(article.id)
+    const found = new Set<StoryEntity>()
+    for (const { start, end, role } of layers.mentions) {
+      if (start >= until) break
+      if (role === undefined) continue
+      const words = article.reading.slice(role.start, role.end).split(/\s+/).map(lastPart)
+      if (!words.some((word) => isKindOf(word, noun, lexicon) || isKindOf(noun, word, lexicon))) continue
+      const entity = within(named, { start, end }).find((mention) => mention.start === start)?.entity
+      if (entity?.kind === 'person') found.add(entity)
+    }
+    return found
   }
-  return found.size === 1 ? [...found][0] : undefined
+  const here = holders(annotated, head.start)
+  if (here.size > 0) return here.size === 1 ? [...here][0] : undefined
+  // The reader of this text knows who that is; so does the story, where one person alone has that role.
+  const anywhere = new Set(context.articles.flatMap((other) => [...holders(other, Number.POSITIVE_INFINITY)]))
+  return anywhere.size === 1 ? [...anywhere][0] : undefined
 }
 
 /** "Abgeordnete" of "KVP-Abgeordnete". */

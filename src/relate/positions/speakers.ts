@@ -22,8 +22,11 @@ export function speakingActor(
 
 /** "Von Zillbach", before the answers of an interview: the one person of the story whose name ends so. */
 function bySurname(said: string, { entities }: StoryContext): StoryEntity | undefined {
-  const name = said.toLowerCase()
   if (!/^\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}$/u.test(said)) return undefined
+  // "Sprecher von Hartwigsen"
+  const name = said
+    .toLowerCase()
+    .replace(/^(?:sprecher|sprecherin|herr|frau|dr\.|spokesman|spokeswoman|mr\.|ms\.)\s+/, '')
   const [only, ...others] = entities.filter(
     (entity) =>
       entity.kind === 'person' &&

@@ -64,10 +64,10 @@ export function stancesIn(
     if (token.start < span.start || token.end > span.end || !CUE_POS.has(token.pos)) continue
     const clause = clauseAt(annotated, tokens, at)
     const known = taken.get(clause.from)
-    // "wies die Forderung zurück": the verb tells what becomes of it.
-    if (known !== undefined && !(known.isNoun && token.pos === 'VERB')) continue
+    // "wies die Forderung zurück", "erteilte der Forderung eine Absage": the verb tells what becomes of it.
+    if (known !== undefined && !(known.isNoun && (token.pos === 'VERB' || token.pos === 'NOUN'))) continue
     const stance = stanceAt({ annotated, tokens, lexicon, at, clause })
-    if (!stance || (known && known.governed === undefined)) continue
+    if (!stance || (known && (known.governed === undefined || (token.pos === 'NOUN' && !stance.isGiven)))) continue
     if (known) found.splice(found.indexOf(known), 1)
     taken.set(clause.from, stance)
     found.push(stance)

@@ -31,7 +31,7 @@ export function holderOf(
 }
 
 /** A clause without a stance of its own. */
-const PLAIN = {
+export const PLAIN = {
   stance: 'demands',
   lemma: '',
   isJudgement: false,

@@ -87,3 +87,44 @@ describe('English', () => {
     expect(await positionsIn(english(text))).toContainEqual(['Mary Miller', issue, stance])
   })
 })
+
+describe('demands one by one', () => {
+  it('behind a colon, in one sentence', async () => {
+    const found = await positionsIn(
+      'Runa Selbig nannte drei Bedingungen: eine Garantie, eine gemeinsame Untersuchung des Brandes und den Abzug der Truppen.',
+    )
+    expect(found.map(([actor, , stance]) => `${actor} ${stance}`)).toEqual(Array(3).fill('Runa Selbig demands'))
+    expect(found.map(([, issue]) => issue)).toContain('gemeinsame Untersuchung des Brandes')
+  })
+
+  it('as points below', async () => {
+    const text =
+      'Der Verband der Fischer erneuert seine Forderungen:\n\n• eine Anhörung im Rat,\n• mehr Lotsen.\n\nDas war alles.'
+    expect(await positionsIn(text)).toEqual(
+      expect.arrayContaining([
+        expect.arrayContaining(['Anhörung', 'demands']),
+        expect.arrayContaining(['Lotsen', 'demands']),
+      ]),
+    )
+  })
+
+  it.each(['Der Plan von Runa Selbig: ein Hafen am See.', 'Runa Selbig fordert Ruhe: „Der Hafen ist schön.“'])(
+    'reads no list from: %s',
+    async (text) => {
+      expect((await positionsIn(text)).filter(([, issue]) => issue === 'Hafen')).toEqual([])
+    },
+  )
+})
+
+describe('conditions and doubts', () => {
+  it.each([
+    ['Runa Selbig sagte, es brauche eine Schlichtung, falls man sich nicht einige.', 'Schlichtung', 'conditional'],
+    ['Erst danach werde der Hafen geöffnet, sagte Runa Selbig. Der Hafen ist zu.', 'Hafen', 'conditional'],
+    ['Von einem Umbau könne keine Rede sein, sagte Runa Selbig.', 'Umbau', 'rejects'],
+    ['Es gebe keine Hinweise auf Brandstiftung, sagte Runa Selbig.', 'Brandstiftung', 'rejects'],
+    ['Forderungen nach einer Maut erteilte Runa Selbig eine Absage.', 'Maut', 'rejects'],
+    ['Für eine Maut sehe sie keinen Anlass, sagte Runa Selbig.', 'Maut', 'rejects'],
+  ])('%s', async (text, issue, stance) => {
+    expect(await positionsIn(text)).toContainEqual(['Runa Selbig', issue, stance])
+  })
+})
