@@ -1,11 +1,17 @@
 import type { Item } from './clusters.ts'
-import { spanOf } from './settle.ts'
+import { SMALL_COLLECTION, spanOf } from './settle.ts'
 import { daysApart, STORY_DAYS } from './time-hints.ts'
 
 /** Likeness by names alone from which stories in two languages are one. */
 const SAME = 0.3
 /** Names they must share. */
 const FEWEST_NAMES = 3
+/**
+ * In a reader's own choice of a few texts less will do where more names are shared, since a short report names few of
+ * those that many texts name together; the larger the collection, the nearer to {@link SAME}.
+ */
+const SAME_OF_FEW = 0.13
+const NAMES_OF_FEW = 4
 
 /**
  * Joins stories told in several languages by the names they share: names keep their sound where all other words
@@ -24,16 +30,17 @@ export function joinLanguages(
   const names = drafts.map((draft) => namesOf(draft.map((index) => items[index]!)))
   const holders = new Map<string, number[]>()
   const target = new Map<number, number>()
+  const few = SAME_OF_FEW + (SAME - SAME_OF_FEW) * Math.min(1, items.length / SMALL_COLLECTION)
   for (const index of order) {
     const shared = new Map<number, number>()
     for (const term of names[index]!.keys())
       for (const other of holders.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    let most = SAME
+    let most = 0
     for (const [other, count] of shared) {
       if (count < FEWEST_NAMES || languageOf(drafts[other]!) === languageOf(drafts[index]!)) continue
       if (daysApart(spanOf(drafts[index]!, items), spanOf(drafts[other]!, items)) > STORY_DAYS) continue
       const like = cosine(names[index]!, names[other]!)
-      if (like > most) {
+      if (like > most && like > (count < NAMES_OF_FEW ? SAME : few)) {
         most = like
         target.set(index, other)
       }

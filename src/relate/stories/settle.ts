@@ -3,7 +3,7 @@ import { likeness } from './profile.ts'
 import { daysApart, STORY_DAYS, type TimeHints } from './time-hints.ts'
 
 /** Collections up to this size are a reader's own choice of texts, in which a text that stands alone is rare. */
-const SMALL_COLLECTION = 300
+export const SMALL_COLLECTION = 300
 /**
  * Mean likeness from which two groups of a collection of a few texts are one story: a lone text may be brief or odd,
  * two groups of several are each an event of their own unless they are more alike …
