@@ -93,6 +93,29 @@ describe('stories', () => {
     ])
   })
 
+  it('joins a brief text in another language that names few of many, and no other of that language', async () => {
+    const many =
+      'Aus Oberlind, Hedlach, Mürsen und Tarvik kamen die Wehren, so Anton Brugg. Für Kress sprachen Jonte Sievers und Imke Rahlf, für Landrätin Sunna Holm ihr Stellvertreter Edgar Pohlan, für Mettlach Arvid Kroll, für Sanden Birte Oehl, für Ganderau Falk Trimborn, für Wiesloh Tilo Quast.'
+    const brief = (text: string, id: string) =>
+      annotateText(text, { id, outlet: id, language: 'en', date: '2026-05-05' }, ['sentences'])
+    const articles = [
+      await article('fire1', `${FIRE[0]!} ${many}`, '2026-05-04'),
+      await article('fire2', `${FIRE[1]!} ${many}`, '2026-05-04'),
+      await brief(
+        'A joinery has gone. Imke Rahlf of Kress spoke to Wynton Ashgrove of Larkhill and Perrin Dalloway of Thornbury; Sunna Holm, Odell Fairlie and Maud Quenby did not.',
+        'english',
+      ),
+      await brief(
+        'Oberlind won the cup. Dorian Pell of Marlow Vale scored for Stanmoor; Anton Welk and Hester Crane did not.',
+        'cup',
+      ),
+    ]
+    expect(findStories(articles, packOf).stories.map((story) => [...story.articles].sort())).toEqual([
+      ['english', 'fire1', 'fire2'],
+      ['cup'],
+    ])
+  })
+
   it('puts every article into one story, and labels it with a passage', async () => {
     const articles = await Promise.all([...CALL, ...FIRE, 'Kurz.', ''].map((text, index) => article(`n${index}`, text)))
     const { stories } = findStories(articles, packOf)
