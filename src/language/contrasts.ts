@@ -48,6 +48,22 @@ export interface DisputeWords {
   readonly asks: ReadonlySet<string>
 }
 
+/** Words that tell whether somebody leaves an office. */
+export interface LeavingWords {
+  /** Folded dictionary forms of verbs for leaving it ("zurücktreten"); two words with a hyphen ("step-down"). */
+  readonly verbs: ReadonlySet<string>
+  /** … that do so with a word for the office ("niederlegen", "ruhen"), and such words ("Amt"). */
+  readonly giveUp: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
+  /** Folded nouns for leaving ("Rücktritt"), and dictionary forms of verbs that tell it of oneself ("erklären"). */
+  readonly nouns: ReadonlySet<string>
+  readonly declare: ReadonlySet<string>
+  /** Folded dictionary forms of verbs for staying. */
+  readonly stay: ReadonlySet<string>
+  /** Folded words that put it off ("erst"). */
+  readonly later: ReadonlySet<string>
+}
+
 /** What a language knows about reports that contradict each other. */
 export interface ContrastRules {
   readonly poles: PoleRules
@@ -86,6 +102,7 @@ export interface ContrastRules {
   readonly turns: ReadonlySet<string>
   /** How people contradict one another in an article. */
   readonly disputes: DisputeWords
+  readonly leaving: LeavingWords
   readonly order: {
     /** Folded words that set one thing before or after another ("vor", "nachdem"). */
     readonly sides: ReadonlyMap<string, 'before' | 'after'>
@@ -111,6 +128,7 @@ export interface ContrastData {
   readonly singleOffices: string
   readonly successors: string
   readonly disputes: Readonly<Record<keyof DisputeWords, string>>
+  readonly leaving: Readonly<Record<keyof LeavingWords, string>>
   readonly order: { readonly before: string; readonly after: string; readonly phases: string }
   readonly moved: string
   readonly turns: string
@@ -188,6 +206,15 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
       early: setOf(data.disputes.early, fold),
       late: setOf(data.disputes.late, fold),
       asks: setOf(data.disputes.asks, fold),
+    },
+    leaving: {
+      verbs: setOf(data.leaving.verbs, fold),
+      giveUp: setOf(data.leaving.giveUp, fold),
+      offices: setOf(data.leaving.offices, fold),
+      nouns: setOf(data.leaving.nouns, fold),
+      declare: setOf(data.leaving.declare, fold),
+      stay: setOf(data.leaving.stay, fold),
+      later: setOf(data.leaving.later, fold),
     },
     order: {
       sides: new Map([

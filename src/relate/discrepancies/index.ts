@@ -25,6 +25,7 @@ import { denied, opposed, swapped } from './denied.ts'
 import { disputes } from './disputes/disputes.ts'
 import type { Draft } from './draft.ts'
 import { figureDiscrepancies } from './figures.ts'
+import { leavings } from './leaving.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
 import { otherPhase, otherPlace, otherTime } from './moments.ts'
 import { onlyMoments } from './only-moments.ts'
@@ -96,6 +97,7 @@ export function findDiscrepancies(
     ...innerDiscrepancies(context),
     ...orderDiscrepancies(context),
     ...disputes(context),
+    ...leavings(context),
     ...counted,
     ...likelyFigures(measured, context, areShown(counted)),
     ...dateSlips(context, voices),

@@ -1,0 +1,106 @@
+import type { Token } from '../../model/layers.ts'
+import { within } from '../../model/span.ts'
+import type { Saying } from '../alignments/sayings.ts'
+import type { StoryContext } from '../context.ts'
+import { daysBetween } from '../stories/time-hints.ts'
+import type { Lexicon } from '../words.ts'
+import { type Draft, passageOf, textOf } from './draft.ts'
+
+/** Days between the words that somebody stays and the news that he goes. */
+const ONE_MATTER = 14
+
+interface Claim {
+  readonly saying: Saying
+  /** Story entity of whom it is said. */
+  readonly person: string
+  readonly leaves: boolean
+}
+
+/** Somebody leaves an office here and refuses to there: "Ich trete nicht zurück", "er legt das Amt nieder". */
+export function leavings(context: StoryContext): readonly Draft[] {
+  const claims = context.sayings.flatMap((saying) => {
+    const leaves = leavesIn(saying, context.lexiconOf(saying.annotated.article.language))
+    const person = leaves === undefined ? undefined : personOf(saying, context)
+    return leaves === undefined || person === undefined ? [] : [{ saying, person, leaves }]
+  })
+  return [...Map.groupBy(claims, ({ person }) => person).values()].flatMap((own): readonly Draft[] => {
+    const [yes, no] = [true, false].map((leaves) => own.filter((claim) => claim.leaves === leaves))
+    const [goes, stays] = [yes![0], no![0]]
+    if (!goes || !stays || !areNear(goes, stays)) return []
+    const isLater = dayOf(goes) > dayOf(stays)
+    return [
+      {
+        type: 'polarity',
+        kind: isLater ? 'update' : 'conflict',
+        severity: 'high',
+        about: passageOf(goes.saying),
+        sides: [no!, yes!].map((side) => ({
+          value: textOf(side[0]!.saying),
+          evidence: side.map(({ saying }) => passageOf(saying)),
+        })),
+        reason: [stays, goes].map(({ saying }) => textOf(saying)).join(' / '),
+        rule: 'discrepancies/leaving',
+      },
+    ]
+  })
+}
+
+const UNSURE: ReadonlySet<string> = new Set(['question', 'conditional', 'possible', 'necessary'])
+
+/** Whether a statement tells that somebody leaves, or does not; `undefined` where it tells neither for sure. */
+function leavesIn(saying: Saying, lexicon: Lexicon): boolean | undefined {
+  const words = lexicon.terms?.contrasts.leaving
+  const { modality } = saying.statement
+  if (words === undefined || modality === 'question') return undefined
+  const tokens = saying.spans.flatMap((span) => within(saying.annotated.layers.tokens, span))
+  const told = wordsIn(saying, tokens, lexicon)
+  const has = (list: ReadonlySet<string>): boolean => [...told].some((word) => list.has(word))
+  // What others ask for is not done.
+  if (lexicon.terms && has(lexicon.terms.contrasts.disputes.asks)) return undefined
+  const isNegated = saying.isNegative
+  const goes = has(words.verbs) || (has(words.giveUp) && has(words.offices))
+  // "Erst, wenn die letzte Instanz gesprochen hat": till then he stays; "wenn er zurücktritt" tells nothing.
+  if (goes) return isNegated || has(words.later) ? false : UNSURE.has(modality) ? undefined : true
+  if (has(words.nouns)) return isNegated ? false : has(words.declare) && !UNSURE.has(modality) ? true : undefined
+  if (isNegated || !has(words.stay)) return undefined
+  return has(words.offices) && !UNSURE.has(modality) ? false : undefined
+}
+
+/** Folded words and dictionary forms, verbs also with the particle of their clause. */
+function wordsIn({ annotated }: Saying, tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>()
+  const verbs: string[] = []
+  const rest: string[] = []
+  for (const token of tokens) {
+    const { folded } = lexicon.form(annotated.article.reading.slice(token.start, token.end))
+    const base = lexicon.form(token.lemma).folded
+    words.add(folded)
+    words.add(base)
+    if (token.pos === 'VERB') verbs.push(base)
+    else if (token.pos !== 'NOUN' && token.pos !== 'PUNCT') rest.push(folded)
+  }
+  for (const verb of verbs)
+    for (const particle of rest) {
+      words.add(particle + verb)
+      words.add(`${verb}-${particle}`)
+    }
+  return words
+}
+
+/** Of whom a statement tells: the one person it names, else who says so of himself. */
+function personOf({ annotated, spans, speaker, speakerKind }: Saying, { namedIn }: StoryContext): string | undefined {
+  const named = spans.flatMap((span) => within(namedIn(annotated.article.id), span))
+  const persons = new Set(named.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id))
+  const [only] = persons
+  if (persons.size > 0) return persons.size === 1 ? only : undefined
+  return speakerKind === 'person' ? speaker : undefined
+}
+
+function dayOf({ saying }: Claim): string {
+  return saying.annotated.article.date?.value.slice(0, 10) ?? ''
+}
+
+function areNear(left: Claim, right: Claim): boolean {
+  const [a, b] = [dayOf(left), dayOf(right)]
+  return a === '' || b === '' || Math.abs(daysBetween(a, b)) <= ONE_MATTER
+}
