@@ -44,6 +44,7 @@ import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
 import { standings } from './standing.ts'
 import { swappedDigits } from './swapped-digits.ts'
+import { weighed } from './weighed.ts'
 
 /** Days between two reports of one state of things, and of one event. */
 const ONE_STATE = { days: 1 }
@@ -84,6 +85,7 @@ export function findDiscrepancies(
       ],
       [
         looselyOfOneThing(standings(context), context, ONE_STATE),
+        looselyOfOneThing(weighed(context), context, ONE_EVENT),
         looselyOfOneThing(poles(context), context, ONE_STATE),
         looselyOfOneThing(beforeAfter(context), context, { days: 0 }),
         looselyOfOneThing(onlyMoments(context), context, ONE_EVENT),

@@ -4,6 +4,7 @@ import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import type { Lexicon } from '../words.ts'
+import { segmentsOf } from './deeds.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 
 /** Days between the words that somebody stays and the news that he goes. */
@@ -49,21 +50,44 @@ const UNSURE: ReadonlySet<string> = new Set(['question', 'conditional', 'possibl
 
 /** Whether a statement tells that somebody leaves, or does not; `undefined` where it tells neither for sure. */
 function leavesIn(saying: Saying, lexicon: Lexicon): boolean | undefined {
-  const words = lexicon.terms?.contrasts.leaving
   const { modality } = saying.statement
-  if (words === undefined || modality === 'question') return undefined
-  const tokens = saying.spans.flatMap((span) => within(saying.annotated.layers.tokens, span))
-  const told = wordsIn(saying, tokens, lexicon)
+  if (modality === 'question') return undefined
+  const isUnsure = UNSURE.has(modality)
+  for (const clause of clausesOf(saying)) {
+    const leaves = toldIn(saying, clause, isUnsure, lexicon)
+    if (leaves !== undefined) return leaves
+  }
+  return undefined
+}
+
+/** The clauses of a statement, also those an "and" joins: "er legt das Amt nieder und tritt nicht mehr an". */
+function clausesOf(saying: Saying): readonly (readonly Token[])[] {
+  return segmentsOf(saying).flatMap((segment) => {
+    const joints = segment.flatMap(({ pos }, at) => (pos === 'CCONJ' ? [at] : []))
+    return [0, ...joints].map((from, index) => segment.slice(from, joints[index]))
+  })
+}
+
+function toldIn(saying: Saying, clause: readonly Token[], isUnsure: boolean, lexicon: Lexicon): boolean | undefined {
+  const { terms } = lexicon
+  if (terms === undefined) return undefined
+  const words = terms.contrasts.leaving
+  const told = wordsIn(saying, clause, lexicon)
   const has = (list: ReadonlySet<string>): boolean => [...told].some((word) => list.has(word))
   // What others ask for is not done.
-  if (lexicon.terms && has(lexicon.terms.contrasts.disputes.asks)) return undefined
-  const isNegated = saying.isNegative
-  const goes = has(words.verbs) || (has(words.giveUp) && has(words.offices))
+  if (has(terms.contrasts.disputes.asks)) return undefined
+  const isNegated = [...told].some(
+    (word) => lexicon.form(word).isNegation || terms.rejecting.has(lexicon.form(word).key),
+  )
   // "Erst, wenn die letzte Instanz gesprochen hat": till then he stays; "wenn er zurücktritt" tells nothing.
-  if (goes) return isNegated || has(words.later) ? false : UNSURE.has(modality) ? undefined : true
-  if (has(words.nouns)) return isNegated ? false : has(words.declare) && !UNSURE.has(modality) ? true : undefined
-  if (isNegated || !has(words.stay)) return undefined
-  return has(words.offices) && !UNSURE.has(modality) ? false : undefined
+  if (has(words.verbs) || (has(words.giveUp) && has(words.offices)))
+    return isNegated || has(words.later) ? false : isUnsure ? undefined : true
+  if (has(words.nouns)) {
+    const declares = has(words.declare)
+    return isNegated === declares || isUnsure ? undefined : declares
+  }
+  if (isNegated || isUnsure || !has(words.stay)) return undefined
+  return has(words.offices) ? false : undefined
 }
 
 /** Folded words and dictionary forms, verbs also with the particle of their clause. */

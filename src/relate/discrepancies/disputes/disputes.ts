@@ -20,8 +20,8 @@ const LEAST_SHARED = 0.3
 export function disputes(context: StoryContext): readonly Draft[] {
   const alike = alikeness(context.weight, context.sayings)
   const seen = new Set<string>()
-  return [...tellingsOf(context).values()].flatMap((tellings) =>
-    tellings.flatMap((right, at): readonly Draft[] => {
+  const found = [...tellingsOf(context).values()].flatMap((tellings) =>
+    tellings.flatMap((right, at): readonly Found[] => {
       const words = context.lexiconOf(right.annotated.article.language).terms?.contrasts.disputes
       if (words === undefined || right.annotated.article.blocks[right.block]?.role === 'headline') return []
       // The nearest that the sentence contradicts.
@@ -34,11 +34,21 @@ export function disputes(context: StoryContext): readonly Draft[] {
         const key = [left, right].map(textOf).join('\n')
         if (seen.has(key)) return []
         seen.add(key)
-        return [draftOf(left, right, type)]
+        return [{ left, right, type }]
       }
       return []
     }),
   )
+  // Where the next sentence says what is disputed, that one is shown.
+  const isShown = ({ left, right }: Found): boolean =>
+    !isBare(right) || !found.some((other) => other.left === left && other.right !== right)
+  return found.filter(isShown).map(({ left, right, type }) => draftOf(left, right, type))
+}
+
+interface Found {
+  readonly left: Telling
+  readonly right: Telling
+  readonly type: Discrepancy['type']
 }
 
 /** About what the second of two sentences contradicts the first; `undefined` where it does not for sure. */
@@ -61,6 +71,11 @@ function disputed(
   // "Nach der Sitzung, beteuert Alba. Davor, entgegnet Ruf."
   const areShort = Math.max(left.length, right.length) < SHORT
   if (areShort && counters && isOrder && isNext && areRivals(left, right)) return 'order'
+  // "Alba sieht es umgekehrt.": what was told as a fact by another is disputed.
+  if (right.pointsBack && isBare(right) && counters && isNext && isOneBlock && left.source !== undefined)
+    return left.isPast && isFact(left) && !isBare(left) && !has(left, 'asks') && !has(right, 'asks')
+      ? 'polarity'
+      : undefined
   if (isBare(left) || isBare(right) || has(left, 'asks') || has(right, 'asks')) return undefined
   if (!isFact(left) || !isFact(right) || !areRivals(left, right)) return undefined
   const areSourced = left.source !== undefined && right.source !== undefined

@@ -19,6 +19,8 @@ export interface Telling {
   readonly length: number
   /** It gives a time or a figure, or goes on behind a colon. */
   readonly hasContent: boolean
+  /** Somebody named by a noun or name is set against "das", "dies", "es". */
+  readonly pointsBack: boolean
   readonly isNegative: boolean
   /** Told as what has happened, whoever says so. */
   readonly isPast: boolean
@@ -59,6 +61,9 @@ export function tellingsOf(context: StoryContext): ReadonlyMap<AnnotatedArticle,
             within(layers.timeExpressions, sentence).length > 0 ||
             within(layers.figures, sentence).length > 0 ||
             article.reading.slice(sentence.start, sentence.end - 1).includes(':'),
+          pointsBack:
+            tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+            tokens.some(({ start, end }) => POINTERS.test(article.reading.slice(start, end))),
           isNegative: sayings.some((saying) => saying.isNegative),
           isPast: tellsPast(tokens.filter((token) => !frame.includes(token))),
           claimsToHave: claimsToHave(tokens),
@@ -81,6 +86,9 @@ function sourceOf(annotated: AnnotatedArticle, sentence: Span, context: StoryCon
   const [speaker] = quotation.speaker
   return speaker === undefined ? undefined : article.reading.slice(speaker.start, speaker.end).toLowerCase()
 }
+
+/** What points back at what was just said. */
+const POINTERS = /^(?:das|dies|diese[mrns]?|dem|es|that|this|it)$/i
 
 /** The words of a sentence outside of what is quoted in it; none where nothing is. */
 function frameOf({ layers }: AnnotatedArticle, tokens: readonly Token[]): readonly Token[] {
@@ -107,7 +115,7 @@ function claimsToHave(tokens: readonly Token[]): boolean {
 }
 
 /** Words of a sentence that says no more than that somebody contradicts: "Der Verein wies das zurück." */
-const BARE = 6
+const BARE = 7
 
 /** Whether a sentence says no more than that. */
 export function isBare({ length, hasContent }: Telling): boolean {
