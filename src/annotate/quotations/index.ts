@@ -82,7 +82,7 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
     const draft =
       asSaid(reading, k) ??
       whereby(reading, k) ??
-      inquitAfter(reading, k) ??
+      inquitAfter(reading, k, before) ??
       forward(reading, k) ??
       nominal(reading, k) ??
       announced(reading, k)

@@ -11,7 +11,7 @@ const NONE: readonly Span[] = []
 const DETACHED = new Set(['aber', 'jedoch', 'dann', 'sich', 'dabei', 'dafür', 'dagegen', 'sie', 'ihn', 'ihm'])
 
 /** "…, sagte die Ministerin": the frame behind or inside what is reported. */
-export function inquitAfter(reading: Reading, k: number): Draft | undefined {
+export function inquitAfter(reading: Reading, k: number, preceding?: Reading): Draft | undefined {
   const { clauses, cues, words } = reading
   const clause = clauses[k]!
   const cue = cues[k]
@@ -23,6 +23,7 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
   // "…, habe die Behörde gewarnt": what is reported itself.
   if (reported(words, clause)) return undefined
   if (!cue.verb.takes.has('verb-second')) return undefined
+  const asked = preceding?.unit.block === reading.unit.block && preceding.words.at(-1)?.text === '?'
   const before = clauses.slice(0, k)
   if (before.some((part) => part.kind === 'quoted')) return undefined
   const first = before[0]!
@@ -39,7 +40,7 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
     first.kind === 'dependent' && clause.before === ',' && after?.kind === 'verb-first' && reported(words, after)
   // In headlines verbs are left out: "Deiche zu niedrig, sagt Berg".
   // "Drei Tage, heißt es bei der Kasse.", "Lieber spät und richtig, meint der Rat.": so little is said only in answers.
-  const bare = k === 1 && first.kind === 'fragment' && clauses.length === 2 && isPlain(reading, k)
+  const bare = k === 1 && first.kind === 'fragment' && clauses.length === 2 && isPlain(reading, k, asked)
   if (!hasMain && !question && !split && !bare && !reading.unit.headline) return undefined
   if (question && asksOnly(reading, k, first)) return undefined
   // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
@@ -108,9 +109,10 @@ export function inquitAfter(reading: Reading, k: number): Draft | undefined {
 }
 
 /** "sagt", "meint", "heißt es": the plainest words for saying. */
-function isPlain({ cues, rules, words }: Reading, k: number): boolean {
+function isPlain({ cues, rules, words }: Reading, k: number, asked: boolean): boolean {
   const { verb } = cues[k]!
-  return words[0]!.pos !== 'ADP' && rules.plainVerbs.has((verb.particle ?? '') + verb.base)
+  // "Wo fing es an? Am Fluss, sagen Anwohner.": behind a question a phrase of place is an answer.
+  return (asked || words[0]!.pos !== 'ADP') && rules.plainVerbs.has((verb.particle ?? '') + verb.base)
 }
 
 /** "Der Streit spitzt sich zu: Man habe alles versucht, sagte Berg": told by the outlet, what follows its colon is not. */

@@ -2,9 +2,9 @@ import type { Span } from '../../model/span.ts'
 import { isAuxiliary } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { withoutStop } from './indirect.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, speakerOf, wordSpans } from './reading.ts'
-import { venueOf } from './roles.ts'
+import { isThing, venueOf } from './roles.ts'
 import type { Word } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -17,12 +17,10 @@ export function byManner(reading: Reading, k: number): Draft | undefined {
   const { clauses, words } = reading
   const clause = clauses[k + 1]!
   const quoted = words[clauses[k]!.from]!
-  if (clause.kind !== 'verb-first' || clause.before !== ',' || clause.coordinated || !SENTENCE.test(quoted.text))
-    return undefined
-  const phrase = speakerOf(reading, k + 1)
-  if (!phrase || phrase.from < clause.finite || !isSomebody(reading, phrase)) return undefined
-  const verb = wordsOfVerb(words, clause.words, clause.finite)
-  if (!verb) return undefined
+  if (clause.coordinated || !SENTENCE.test(quoted.text)) return undefined
+  const told = verbFirst(reading, k + 1) ?? unknownVerb(reading, k + 1)
+  if (!told) return undefined
+  const { verb, phrase } = told
   return {
     type: 'direct',
     medium: 'speech',
@@ -37,10 +35,47 @@ export function byManner(reading: Reading, k: number): Draft | undefined {
   }
 }
 
-/** A person by name, office or pronoun. */
-function isSomebody({ words, rules }: Reading, { from, to, head, pronoun }: NounPhrase): boolean {
+interface Told {
+  readonly verb: readonly number[]
+  readonly phrase: NounPhrase
+}
+
+/** "…, schmunzelt Berg", "…: So umriss Berg die Lage". */
+function verbFirst(reading: Reading, k: number): Told | undefined {
+  const { words } = reading
+  const { kind, before, from, finite, words: own } = reading.clauses[k]!
+  const so = before === ':' && kind === 'main' && finite === from + 1 && words[from]!.lower === 'so'
+  if (!so && (kind !== 'verb-first' || before !== ',')) return undefined
+  const phrase = speakerOf(reading, k)
+  if (!phrase || phrase.from < finite || !isSomebody(reading, phrase)) return undefined
+  const verb = wordsOfVerb(words, own, finite)
+  return verb && { verb, phrase }
+}
+
+/** "…, raunzt der Einsatzleiter": a word no tagger knows for a verb, where the sentence has no other. */
+function unknownVerb(reading: Reading, k: number): Told | undefined {
+  const { words, rules } = reading
+  const { kind, before, from, to } = reading.clauses[k]!
+  const { lower, text, pos } = words[from]!
+  if (kind !== 'fragment' || before !== ',' || text !== lower || !INFLECTED.test(lower)) return undefined
+  if (!UNKNOWN.has(pos) || rules.adverbs.has(lower) || NO_VERB.test(lower)) return undefined
+  const phrase = nounPhraseAt(words, from + 1, { limit: to, greedy: false }, rules)
+  return phrase?.cases.includes('n') && isSomebody(reading, phrase) ? { verb: [from], phrase } : undefined
+}
+
+const INFLECTED = /^\p{Ll}{3,}te?n?$/u
+const UNKNOWN: ReadonlySet<Word['pos']> = new Set(['ADV', 'ADJ', 'VERB', 'X', 'NOUN'])
+const NO_VERB =
+  /^(?:jetzt|zuletzt|selbst|meist|erst|dort|nicht|fast|sonst|längst|höchst|äußerst|zumeist|zunächst|weit|laut|kurz|statt|samt)$/u
+
+/** A person by name, office, calling or pronoun; a word that is in no list may be a calling. */
+function isSomebody(reading: Reading, phrase: NounPhrase): boolean {
+  const { words, rules } = reading
+  const { from, to, head, pronoun } = phrase
   if (pronoun) return rules.pronounGenders.has(words[head]!.lower)
-  return words[head]!.isPerson || words.slice(from, to).some(({ named }) => named === 'person')
+  if (words[head]!.isPerson || words.slice(from, to).some(({ named }) => named === 'person')) return true
+  // "die Internistin", "der Einsatzleiter".
+  return from < head && /(?:in|er)$/u.test(words[head]!.lower) && !isThing(reading, phrase)
 }
 
 /** The verb with its participle ("soll … gefaucht haben") and particle; "ist Berg sicher" tells nothing. */

@@ -5,6 +5,8 @@ import type { Word } from './words.ts'
 
 /** How far before a cue verb its subject may begin, in words. */
 const REACH = 14
+/** How long what is set off by commas before the verb may be, in words. */
+const ASIDE = 28
 
 /**
  * The subject of a verb in a language whose subject stands before it: the noun phrase that ends right before the verb
@@ -32,12 +34,27 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
     end = noun
     apposed = words[end - 1]?.pos !== 'PROPN'
   }
-  const found = phraseEndingAt(reading, end, apposed) ?? (apposed ? undefined : beforeRelative(reading, end))
+  const named = apposed ? nameWithAside(words, end) : undefined
+  const found = named ?? phraseEndingAt(reading, end, apposed) ?? (apposed ? undefined : beforeRelative(reading, end))
   if (found && !(apposed && isTurned(reading, verb, found))) return found
   if (!words[verb - 1]?.quoted && words[verb - 1]?.text !== ',') return undefined
   const behind = nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
   // ", said the bridge was safe": what is said, not who says it.
   return behind && words[behind.to]?.finite ? undefined : behind
+}
+
+/** "Ida Coster, a professor of civil engineering, told": a name and what stands between two commas, without a verb of its own. */
+function nameWithAside(words: readonly Word[], end: number): NounPhrase | undefined {
+  let comma = end - 1
+  for (; comma > 0 && comma > end - REACH && words[comma]!.text !== ','; comma -= 1)
+    if (words[comma]!.finite || words[comma]!.quoted || words[comma]!.pos === 'PUNCT') return undefined
+  const first = words[comma + 1]
+  if (words[comma]?.text !== ',' || comma + 2 > end || (first?.pos !== 'DET' && first?.pos !== 'PRON')) return undefined
+  let from = comma
+  while (from > 0 && words[from - 1]!.pos === 'PROPN') from -= 1
+  const before = words[from - 1]
+  const clean = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.quoted
+  return clean && comma - from > 1 ? { from, to: end, head: from, cases: 'n', pronoun: false } : undefined
 }
 
 /** "… would foot the bill, cautioned Ida Coster": a thing before the comma and a person behind the verb. */
@@ -63,10 +80,8 @@ function phraseEndingAt(reading: Reading, end: number, apposed: boolean): NounPh
     const word = words[from]!
     // "In a statement, the ministry said": a comma ends the subject where none closes it.
     if (word.quoted || word.text === ':' || word.text === '.' || (word.text === ',' && !apposed)) break
-    const phrase =
-      nounPhraseAt(words, from, { limit: end, greedy: true }, rules) ??
-      nominalised(words, from, end) ??
-      oneOf(words, from, end)
+    const read = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
+    const phrase = read?.to === end ? read : (nominalised(words, from, end) ?? oneOf(words, from, end))
     const before = words[from - 1]
     if (phrase?.to !== end || before?.pos === 'DET') continue
     // "not a slip, the chair, Ida Coster, ruled": one apposition, the rest is what is said.
@@ -99,6 +114,8 @@ function partsIn(words: readonly Word[], { from, to }: NounPhrase): number {
   return parts
 }
 
+const NOMINAL: ReadonlySet<Word['pos']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
 /** "one of them". */
 function oneOf(words: readonly Word[], from: number, end: number): NounPhrase | undefined {
   const [first, of, who] = [words[from]!, words[from + 1], words[from + 2]]
@@ -106,10 +123,10 @@ function oneOf(words: readonly Word[], from: number, end: number): NounPhrase | 
   return { from, to: end, head: from, cases: 'nad', pronoun: false }
 }
 
-/** "a senior official": a noun that the tagger takes for an adjective. */
+/** "a senior official", "the Tarn clinic": a noun that the tagger takes for an adjective. */
 function nominalised(words: readonly Word[], from: number, end: number): NounPhrase | undefined {
   if (words[from]!.pos !== 'DET' || end - from < 2) return undefined
-  for (let i = from + 1; i < end; i += 1) if (words[i]!.pos !== 'ADJ') return undefined
+  for (let i = from + 1; i < end; i += 1) if (!NOMINAL.has(words[i]!.pos)) return undefined
   return { from, to: end, head: end - 1, cases: 'nad', pronoun: false }
 }
 
@@ -120,7 +137,8 @@ function hangingOn(reading: Reading, at: number, end: number): NounPhrase | unde
   const stop = adjective && (adjective.pos === 'ADJ' || (adjective.pos === 'VERB' && at > 1)) ? at - 1 : at
   for (let from = stop - 1; from >= 0 && from >= stop - 4; from -= 1) {
     if (words[from]!.pos === 'PUNCT') return undefined
-    const phrase = nounPhraseAt(words, from, { limit: stop, greedy: false }, rules)
+    const read = nounPhraseAt(words, from, { limit: stop, greedy: false }, rules)
+    const phrase = read?.to === stop ? read : nominalised(words, from, stop)
     const before = words[from - 1]
     if (phrase?.to !== stop || phrase.pronoun || before?.pos === 'DET' || before?.pos === 'ADJ') continue
     if (rules.prepositions.has(before?.lower ?? '') || before?.finite) return undefined
@@ -151,7 +169,7 @@ function beforeRelative(reading: Reading, end: number): NounPhrase | undefined {
 
 /** Where ", who came on Monday," or ", 54," begins that ends at `end`; undefined where an apposition stands there. */
 function asideStart({ words, rules }: Reading, end: number): number | undefined {
-  for (let i = end - 1; i > 0 && i > end - REACH; i -= 1) {
+  for (let i = end - 1; i > 0 && i > end - ASIDE; i -= 1) {
     const first = words[i + 1]!
     // “Full stop,”: a comma inside marks.
     if (words[i]!.text !== ',' || first.mark) continue

@@ -14,6 +14,7 @@ export function startOfVerb(words: readonly Word[], i: number): number {
 /** A cue verb: finite, or "adding" behind a comma, "after vowing". */
 export function cueAt(reading: Reading, i: number): CueVerb | undefined {
   const word = reading.words[i]!
+  if (word.pos !== 'VERB' && PLAINLY.test(word.lower)) return reading.rules.verbs.get('say')?.[0]
   if (word.pos !== 'VERB')
     return isVerbThere(reading, i)
       ? pastOf(reading, word.lower)
@@ -38,6 +39,7 @@ export function cueAt(reading: Reading, i: number): CueVerb | undefined {
 /** "the official quipped, “…”", "has since admitted that": a form that only a verb has here, whatever the tagger took it for. */
 export function isVerbThere({ words, rules }: Reading, i: number): boolean {
   const { lower, pos } = words[i]!
+  if (PLAINLY.test(lower)) return true
   if (!lower.endsWith('ed') || pos === 'PUNCT') return false
   const next = words[i + 1]
   return (
@@ -49,10 +51,15 @@ export function isVerbThere({ words, rules }: Reading, i: number): boolean {
   )
 }
 
-/** ", adding that …", "after vowing that …". */
+/** Whatever the tagger takes it for. */
+const PLAINLY = /^sa(?:id|ys)$/u
+
+/** ", adding that …", "after vowing that …", "and promising to …". */
 function opensParticiple(before: Word | undefined): boolean {
-  return before !== undefined && (before.text === ',' || before.pos === 'ADP' || before.pos === 'SCONJ')
+  return before !== undefined && (before.text === ',' || OPENING.has(before.pos))
 }
+
+const OPENING: ReadonlySet<Word['pos']> = new Set(['ADP', 'SCONJ', 'CCONJ'])
 
 /** "officials insist they …", "the mayor, Ida Coster, estimates.": a present that was taken for a noun. */
 function presentOf({ words, rules }: Reading, i: number): CueVerb | undefined {

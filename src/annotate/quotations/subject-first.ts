@@ -140,8 +140,13 @@ function isInquit({ words }: Reading, from: number, to: number, first: boolean):
   if (first ? from > 0 && words[stop]?.text !== ',' && !closes : from < 2 || words[stop]?.text !== ',') return false
   const others = [...words.slice(0, Math.max(0, stop)), ...words.slice(to)]
   const closed = words[to] === undefined || /^[,.;–—]$/u.test(words[to].text)
-  return closed && others.some((word) => word.finite) && others.every((word) => !word.quoted)
+  // "Not a day earlier, he added.": so little is said only before a pronoun at the end.
+  const short = closes && words[from]!.pos === 'PRON' && !LEADING.has(words[0]!.pos)
+  return closed && (short || others.some((word) => word.finite)) && others.every((word) => !word.quoted)
 }
+
+/** What opens a phrase of time or manner: "On Monday, he said". */
+const LEADING: ReadonlySet<Word['pos']> = new Set(['ADP', 'ADV', 'SCONJ', 'NUM'])
 
 /** "did not say": nothing is said; "does not think" is a thought. */
 function isNot({ words, rules }: Reading, i: number): boolean {
@@ -165,6 +170,13 @@ function quotedBeside(reading: Reading, from: number, to: number): number | unde
 function contentAfter(reading: Reading, verb: number): { readonly span: Span; readonly from: number } | undefined {
   const { words, rules } = reading
   let from = verb + 1
+  // "reiterated, though, that …".
+  if (words[from]?.text === ',' && words[from + 2]?.text === ',' && words[from + 1]!.pos === 'ADV') from += 3
+  // "he told the Ledger, now that …": who is told is not what is said.
+  const told = rules.addressed.has(cueAt(reading, verb)?.base ?? '')
+    ? nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules)
+    : undefined
+  if (told && words[told.to]?.text === ',') return undefined
   for (let i = from; i < words.length && i < from + 16 && !isVerbal(words[i]!) && words[i]!.text !== ','; i += 1)
     if (rules.contentOpeners.has(words[i]!.lower)) {
       from = i

@@ -54,6 +54,24 @@ describe('English', () => {
     ],
     ['The company declined to comment.', []],
     [
+      'He would sell his shares, he told the Post, now that the price was right.',
+      ['indirect ⟦He would sell his shares … now that the price was right⟧ he → the Post'],
+    ],
+    [
+      '“They belong in a museum,” Maria Holt, a professor of civil engineering, told the Valley Post by telephone.',
+      ['direct ⟦“They belong in a museum,”⟧ Maria Holt, a professor of civil engineering → the Valley Post'],
+    ],
+    [
+      'The bank raised its bid, lifting its offer and promising not to make anyone redundant.',
+      ['indirect ⟦not to make anyone redundant⟧ The bank'],
+    ],
+    [
+      'Three patients had been overlooked, the Ashby clinic conceded.',
+      ['indirect ⟦Three patients had been overlooked⟧ the Ashby clinic'],
+    ],
+    ['Not a day earlier, he added.', ['indirect ⟦Not a day earlier⟧ he']],
+    ['On Monday, he added sugar.', []],
+    [
       '‘We lost everything,’ said Maria Holt. ‘Nobody came.’',
       ['direct ⟦‘We lost everything,’⟧ Maria Holt', 'direct ⟦‘Nobody came.’⟧ Maria Holt'],
     ],

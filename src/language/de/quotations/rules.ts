@@ -66,6 +66,7 @@ export const rules: readonly Rule[] = [
     name: 'quotations/inquit-after-indirect',
     examples: [
       '⟦Die Strecke sei gesperrt⟧, teilte der Verband mit.',
+      'Wo fing es an? ⟦Auf einer Baustelle am Fluss⟧, sagen Anwohner.',
       '⟦In zwei Jahren⟧, so schätzen die Planer, ⟦werde die Brücke fertig sein⟧.',
     ],
     counterExamples: ['Die Feuerwehr löschte den Brand, fand aber keine Verletzten.'],
@@ -155,8 +156,18 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'quotations/inquit-manner',
-    examples: ['⟦„Das war knapp“⟧, keucht Trainer Ole Rink.', '⟦„Raus hier!“⟧, soll sie gekeucht haben.'],
-    counterExamples: ['„Das Haus am See“, erschienen im Mai, liegt vor.', '„Das Haus am See“, wurde Ole Rink berühmt.'],
+    examples: [
+      '⟦„Das war knapp“⟧, keucht Trainer Ole Rink.',
+      '⟦„Raus hier!“⟧, soll sie gekeucht haben.',
+      // Neither the verb nor the calling need be known.
+      '⟦„Wir haben den Alarm zu spät gehört“⟧, raunzt der Einsatzleiter.',
+      '⟦„Der Brand ist unter Kontrolle“⟧: So umriss Ole Rink die Lage.',
+    ],
+    counterExamples: [
+      '„Das Haus am See“, erschienen im Mai, liegt vor.',
+      '„Das Haus am See“, jetzt der Sommerroman, liegt vor.',
+      '„Das Haus am See“, wurde Ole Rink berühmt.',
+    ],
   },
   {
     name: 'quotations/for-whom',

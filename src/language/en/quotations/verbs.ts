@@ -18,7 +18,8 @@ const LISTS: readonly (readonly [Medium, readonly Construction[], string])[] = [
      summarize reason theorise theorize posit hypothesise forecast project caution object gripe moan whine scold taunt
      tease blurt stammer sob groan giggle chuckle concur disagree interject interrupt intone chime recount narrate divulge
      confess profess avow deplore rejoice crow brag trumpet sniff huff advise notify implore beseech guarantee vouch
-     reckon rule point volunteer venture counsel`,
+     reckon rule point volunteer venture counsel decree deadpan demur enthuse fret bemoan bristle muse
+     apologise apologize wonder plead weep`,
   ],
   ['writing', CLAUSE, 'write tweet post'],
   [
