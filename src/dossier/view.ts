@@ -200,6 +200,10 @@ export interface FigureGroupView extends Correctable {
     readonly isVague: boolean
     readonly cite: Cite
     readonly sentence?: Cite
+    /** Whose it is or for whom, in the source's words. */
+    readonly whose?: string
+    /** When it holds: a TIMEX3 value, and the source's words for it. */
+    readonly when?: { readonly value: string; readonly text: string }
   }[]
 }
 

@@ -172,6 +172,12 @@ export interface Figure extends Span, Provenance {
   readonly modifier: FigureModifier
   /** What is counted or measured: the noun phrase ("Tote", "des ukrainischen Staatsgebiets"). */
   readonly counted?: Span
+  /** The quantity it is a value of, where the text names one: "Umsatz" of "der Umsatz des Konzerns stieg auf …". */
+  readonly measured?: Span
+  /** Whose it is or for whom: "Konzerns", "Haushalte" of "300 Euro für Haushalte". */
+  readonly whose?: Span
+  /** When it holds: index into the time expressions layer. */
+  readonly when?: number
 }
 
 export const EVENT_STATUSES = ['happened', 'planned', 'proposed', 'denied', 'ongoing'] as const

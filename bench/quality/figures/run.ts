@@ -3,6 +3,7 @@ import { annotate } from '../../../src/pipeline/annotate.ts'
 import type { BenchResult } from '../result.ts'
 import { f1Of, type SeedsItem, seedsLayers, seedsScore } from '../seeds-layers.ts'
 import { bodyOf } from '../time-expressions/system.ts'
+import { scoreAttributes } from './attributes.ts'
 import { loadOwnFigures, type OwnFigures } from './own-gold.ts'
 import { pairs, score } from './score.ts'
 
@@ -21,6 +22,7 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
       if (document.language === language) documents.push({ ...document, system: await figuresOf(document) })
     results.push({ task: TASK, corpus: `own ${language}`, measured: true, figures: { ...score(documents) } })
   }
+  results.push({ task: TASK, corpus: 'what, whose, when', measured: true, figures: await scoreAttributes() })
   return [...results, await measureSeeds(corpora)]
 }
 

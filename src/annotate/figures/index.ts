@@ -6,6 +6,7 @@ import type { Figure, TimeExpression } from '../../model/layers.ts'
 import { indexAt, overlaps, type Span } from '../../model/span.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { wordsOfBlock } from '../tokens/block-words.ts'
+import { attributesOf } from './attributes.ts'
 
 /** A number that is part of a date or clock time is no figure; a duration is one. */
 function isDate(times: readonly TimeExpression[], span: Span): boolean {
@@ -40,7 +41,7 @@ function inOneCurrency(figures: readonly Figure[]): readonly Figure[] {
 export const figures = defineStage({
   assigns: 'figures',
   requires: ['sentences', 'tokens', 'timeExpressions'],
-  version: 3,
+  version: 4,
   run: ({ article, pack, layers }) => {
     const book = pack.figures.book?.()
     if (!book) return { layer: [] }
@@ -66,7 +67,8 @@ export const figures = defineStage({
         const { kind, low, high, unit, modifier } = meaning
         const { confidence } = provenance(pack, rule)
         const figure: Figure = { ...span, kind, low, high, unit, modifier, rule, confidence }
-        layer.push(counted ? { ...figure, counted: hull(pieces, counted[0], counted[1]) } : figure)
+        const named = counted ? { ...figure, counted: hull(pieces, counted[0], counted[1]) } : figure
+        layer.push({ ...named, ...attributesOf(article.reading, named, layers, pack.figures.context, layer.at(-1)) })
       }
     }
     return { layer: inOneCurrency(layer), diagnostics }

@@ -70,6 +70,10 @@ export interface AnnotationRecord {
       readonly unit: string
       readonly modifier: FigureModifier
       readonly counted?: Pair
+      readonly measured?: Pair
+      readonly whose?: Pair
+      /** Index into `timeExpressions`. */
+      readonly when?: number
     })[]
   readonly quotations: readonly (Provenance & {
     readonly field?: 'title'
@@ -160,6 +164,9 @@ export function annotationRecord({ article, layers }: AnnotatedArticle): Annotat
       unit: figure.unit,
       modifier: figure.modifier,
       ...optional('counted', figure.counted && inField(figure)([figure.counted])[0]),
+      ...optional('measured', figure.measured && inField(figure)([figure.measured])[0]),
+      ...optional('whose', figure.whose && inField(figure)([figure.whose])[0]),
+      ...optional('when', figure.when),
       ...made(figure),
     })),
     quotations: layers.quotations.map((quotation) => {

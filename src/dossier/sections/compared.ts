@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/article.ts'
+import type { Figure } from '../../model/layers.ts'
 import type { Copies, Coverage, Discrepancy, FigureGroup, Position } from '../../model/relations.ts'
 import type { Names } from '../names.ts'
 import { inOwnLanguage } from '../own-language.ts'
@@ -40,12 +41,28 @@ export function figuresSection(
           const words = quantityBeside(figure, cite.text, wording)
           const { low, high, modifier } = member
           const vague = isVague(figure, cite.text)
-          return [{ low, high, modifier, words, isVague: vague, cite, ...(sentence && { sentence }) }]
+          const told = own && contextOf(own, member.article, sources)
+          return [{ low, high, modifier, words, isVague: vague, cite, ...(sentence && { sentence }), ...told }]
         }),
       }
     })
     .filter(({ values }) => values.length > 0)
     .sort((a, b) => Number(a.agree) - Number(b.agree) || reach(b) - reach(a))
+}
+
+/** Whose a figure is and when it holds, in the words of its source. */
+function contextOf(
+  { whose, when }: Figure,
+  article: string,
+  sources: Sources,
+): Pick<FigureGroupView['values'][number], 'whose' | 'when'> {
+  const owner = whose && sources.cite({ article, start: whose.start, end: whose.end })
+  const time = when === undefined ? undefined : sources.find(article)?.annotated.layers.timeExpressions[when]
+  const day = time && sources.cite({ article, start: time.start, end: time.end })
+  return {
+    ...(owner && { whose: owner.text }),
+    ...(time && day && { when: { value: time.value, text: day.text } }),
+  }
 }
 
 const reach = (group: FigureGroupView) => new Set(group.values.map(({ cite }) => cite.number)).size

@@ -3,6 +3,7 @@ import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { isAge } from './ages.ts'
 import { comparedFigures } from './figures/compared.ts'
+import { context } from './figures/context.ts'
 import { ellipticFigures } from './figures/elliptic.ts'
 import { halfFigures } from './figures/halves.ts'
 import { indexFigures } from './figures/indexes.ts'
@@ -241,6 +242,7 @@ let book: PhraseBook<FigureMeaning> | undefined
 /** Figures in German: "3,8 Mrd. Euro", "knapp ein Fünftel", "zwei bis drei Tote". */
 export const figures: FigureRules = {
   rules,
+  context,
   book: () => {
     book ??= phraseBook(lexicon, [
       ...own,

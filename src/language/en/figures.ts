@@ -2,6 +2,7 @@ import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
 import { senseOf } from '../pieces.ts'
+import { context } from './figures/context.ts'
 import { ellipticFigures } from './figures/elliptic.ts'
 import { isLabel, isPerson, lexicon } from './figures/lexicon.ts'
 import { rules } from './figures/rules.ts'
@@ -147,6 +148,7 @@ let book: PhraseBook<FigureMeaning> | undefined
 /** Figures in English: "$3.8 billion", "two to three dead", "20 percent of households". */
 export const figures: FigureRules = {
   rules,
+  context,
   book: () => {
     book ??= phraseBook(lexicon, [
       ...own,

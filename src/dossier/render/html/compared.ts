@@ -28,10 +28,16 @@ function figureGroup(group: FigureGroupView, setting: Setting): Html {
   const plain = group.values.filter(({ isVague }) => !isVague)
   const isVaried = plain.some(({ low, high }) => low !== plain[0]?.low || high !== low)
   const values = group.values.map(
-    ({ words: said, cite, sentence }) =>
-      html`<li>${citations.refs([cite], item)} ${words(cite.text, setting)}${said !== '' && html` <span class="note">= ${said}</span>`}${sentence && !isSame(sentence.text) && html`<span class="context">${words(sentence.text, setting)}</span>`}</li>`,
+    ({ words: said, cite, sentence, whose, when }) =>
+      html`<li>${citations.refs([cite], item)} ${words(cite.text, setting)}${said !== '' && html` <span class="note">= ${said}</span>`}${contextNote(whose, when?.text)}${sentence && !isSame(sentence.text) && html`<span class="context">${words(sentence.text, setting)}</span>`}</li>`,
   )
   return html`<li class="figure-group" id="${item.id}" data-item="${item.label}"><h4${group.label.length > 60 && html` class="long"`}>${words(group.label, setting)}${agree}${mark(group.corrected)}</h4>${isVaried && dotPlot(group, citations, wording, setting.outlets)}${folded(values, 5, (some) => html`<ul class="values">${some}</ul>`, setting)}</li>\n`
+}
+
+/** "(Verein, 2024)": whose the figure is and when it holds. */
+function contextNote(whose: string | undefined, when: string | undefined): Html | false {
+  const told = [whose, when].filter((one) => one !== undefined)
+  return told.length > 0 && html` <span class="note">(${told.join(', ')})</span>`
 }
 
 /** Where sources differ: both sides, their type and kind, and no verdict. */

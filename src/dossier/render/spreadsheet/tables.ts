@@ -93,11 +93,11 @@ export function tablesOf(dossier: Dossier, language?: WordingLanguage): readonly
           ]),
         ),
     ),
-    table('figures', ['measured', 'kind', 'low', 'high', 'unit', 'modifier'], ({ figures }) =>
+    table('figures', ['measured', 'kind', 'low', 'high', 'unit', 'modifier', 'whose', 'when'], ({ figures }) =>
       figures.flatMap(({ label, kind, unit, values }) =>
-        values.map(({ low, high, modifier, isVague, cite, sentence }) => {
+        values.map(({ low, high, modifier, isVague, cite, sentence, whose, when }) => {
           const limits = isVague ? [undefined, undefined] : [low, high]
-          return [oneLine(label), kind, ...limits, unit, modifier, ...place(sentence ?? cite)]
+          return [oneLine(label), kind, ...limits, unit, modifier, whose, when?.value, ...place(sentence ?? cite)]
         }),
       ),
     ),

@@ -1,0 +1,79 @@
+import type { FigureContext } from '../../language/figures.ts'
+import type { Figure, Layers, TimeExpression, Token } from '../../model/layers.ts'
+import { indexAt, type Span } from '../../model/span.ts'
+
+/** The layers a figure's clause is read from. */
+export type Read = Pick<Layers, 'sentences' | 'tokens' | 'timeExpressions'>
+
+/** The words of a clause. */
+export interface Clause {
+  readonly reading: string
+  readonly tokens: readonly Token[]
+  /** First token, and the one behind the last. */
+  readonly from: number
+  readonly to: number
+  /** First token of the figure, and the one behind it and what it counts. */
+  readonly at: number
+  readonly behind: number
+  readonly times: readonly TimeExpression[]
+  /** The figure before it. */
+  readonly before: Span | undefined
+}
+
+/** Tokens around a figure that are read: what lies further off says nothing of it for sure. */
+const REACH = 30
+
+export const lower = ({ reading, tokens }: Clause, at: number): string => {
+  const token = tokens[at]
+  return token === undefined ? '' : reading.slice(token.start, token.end).toLowerCase()
+}
+
+export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
+
+export const isIn = (span: Span | undefined, token: Token): boolean =>
+  span !== undefined && span.start <= token.start && token.end <= span.end
+
+/** "im vergangenen Jahr um": when, not what. */
+export function isTime({ times }: Clause, token: Token): boolean {
+  const time = times[indexAt(times, token.start)]
+  return time !== undefined && time.start <= token.start && token.start < time.end
+}
+
+/** From mark to mark, and from one verb's clause to the next. */
+export function clauseAround(
+  reading: string,
+  figure: Figure,
+  { sentences, tokens, timeExpressions }: Read,
+  words: FigureContext,
+): Clause | undefined {
+  const sentence = sentences[indexAt(sentences, figure.start)]
+  if (sentence === undefined || sentence.end < figure.end) return undefined
+  const at = indexAt(tokens, figure.start)
+  const end = Math.max(figure.end, figure.counted?.end ?? 0)
+  let behind = at
+  while (behind < tokens.length && tokens[behind]!.start < end) behind += 1
+  let from = at
+  while (
+    from > 0 &&
+    at - from < REACH &&
+    tokens[from - 1]!.start >= sentence.start &&
+    !isEdge(reading, tokens[from - 1]!, words)
+  )
+    from -= 1
+  let to = behind
+  while (
+    to < tokens.length &&
+    to - behind < REACH &&
+    tokens[to]!.end <= sentence.end &&
+    !isEdge(reading, tokens[to]!, words)
+  )
+    to += 1
+  return { reading, tokens, from, to, at, behind, times: timeExpressions, before: undefined }
+}
+
+function isEdge(reading: string, { start, end, pos }: Token, { openers }: FigureContext): boolean {
+  // "Reise- und Tourismusbranche"
+  if (pos === 'CCONJ' && reading[start - 2] === '-') return false
+  if (pos === 'PUNCT') return /^[,;:–—(.!?]$/u.test(reading.slice(start, end))
+  return (pos === 'CCONJ' || pos === 'SCONJ') && openers.has(reading.slice(start, end).toLowerCase())
+}
