@@ -1,21 +1,25 @@
 import type { Clues } from './clues.ts'
-import { WORTH } from './worth.ts'
+import { WORTH, WORTH_BESIDE } from './worth.ts'
 
-/** A pair beside its rivals: the other statements of the two articles that either could be the same as. */
+/** A pair beside all others of the story. */
 export interface Standing {
   /** No other statement of either article is more like the other of the two. */
   readonly isMutual: boolean
   /** So for one of the two at least. */
   readonly isBest: boolean
-  /** How much more alike the two are than the best rival, less than 0 where a rival is more so. */
+  /** How much likelier the two are one than the best rival, in logits, less than 0 where a rival is likelier. */
   readonly lead: number
+  /** The chance that both are one with a statement of a third article, 0 where there is none. */
+  readonly support: number
 }
 
-/** A clue or a standing by name, scaled to about 0 to 1. */
+/** A clue by name, scaled to about 0 to 1. */
 export type Trait = keyof typeof WORTH
+/** What is known of a pair when all others are, by name. */
+export type TraitBeside = keyof typeof WORTH_BESIDE
 
 /** The traits of a pair, as {@link WORTH} weighs them. */
-export function traitsOf(clues: Clues, standing: Standing): Readonly<Record<Trait, number>> {
+export function traitsOf(clues: Clues): Readonly<Record<Trait, number>> {
   return {
     bias: 1,
     cover: clues.cover,
@@ -26,22 +30,60 @@ export function traitsOf(clues: Clues, standing: Standing): Readonly<Record<Trai
     second: clues.second / 4,
     onlyHere: Math.min(clues.onlyHere, 4) / 4,
     near: Math.min(clues.near, 4) / 4,
+    letters: clues.letters,
+    fewest: clues.fewest,
+    ratio: clues.ratio,
+    distance: clues.distance,
     sameSpeaker: Number(clues.sameSpeaker),
     speakerInside: Number(clues.speakerInside),
-    otherSpeaker: Number(clues.otherSpeaker),
+    areRivals: Number(clues.areRivals),
     sameNumbers: Number(clues.sameNumbers),
-    crossLanguage: Number(clues.crossLanguage),
-    isMutual: Number(standing.isMutual),
-    isBest: Number(standing.isBest),
-    lead: standing.lead,
+    isOneNegative: Number(clues.isOneNegative),
     areDirect: Number(clues.areDirect),
+    areQuoted: Number(clues.areQuoted),
+    isOneQuoted: Number(clues.isOneQuoted),
+    crossLanguage: Number(clues.crossLanguage),
+    crossShared: clues.crossLanguage ? Math.log1p(clues.shared) : 0,
   }
 }
 
-/** The chance, 0 to 1, that two statements are one. */
-export function chanceOf(clues: Clues, standing: Standing): number {
-  const traits = traitsOf(clues, standing)
-  let logit = 0
-  for (const trait of Object.keys(WORTH) as Trait[]) logit += WORTH[trait] * traits[trait]
+/** Scale of logits among the traits. */
+const LOGITS = 4
+
+/** The traits of a pair beside all others, as {@link WORTH_BESIDE} weighs them. */
+export function traitsBeside(alone: number, standing: Standing): Readonly<Record<TraitBeside, number>> {
+  const logit = alone / LOGITS
+  return {
+    bias: 1,
+    alone: logit,
+    isMutual: Number(standing.isMutual),
+    isBest: Number(standing.isBest),
+    lead: Math.max(-1, Math.min(1, standing.lead / LOGITS)),
+    support: standing.support,
+    mutualAlone: standing.isMutual ? logit : 0,
+  }
+}
+
+/** How likely two statements are one, as far as the two alone tell, in logits. */
+export function logitOf(clues: Clues): number {
+  return weighed(WORTH, traitsOf(clues))
+}
+
+/** The chance, 0 to 1, that two statements are one, beside all others of the story. */
+export function chanceOf(alone: number, standing: Standing): number {
+  return fromLogit(weighed(WORTH_BESIDE, traitsBeside(alone, standing)))
+}
+
+/** A chance from its logit. */
+export function fromLogit(logit: number): number {
   return 1 / (1 + Math.exp(-logit))
+}
+
+function weighed<Name extends string>(
+  worth: Readonly<Record<Name, number>>,
+  traits: Readonly<Record<Name, number>>,
+): number {
+  let logit = 0
+  for (const trait of Object.keys(worth) as Name[]) logit += worth[trait] * traits[trait]
+  return logit
 }

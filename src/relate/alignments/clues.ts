@@ -1,3 +1,4 @@
+import type { LetterRuns } from './letter-runs.ts'
 import { type NearTerm, nearTerms } from './near-terms.ts'
 import type { Saying } from './sayings.ts'
 import { massOf } from './score.ts'
@@ -25,12 +26,20 @@ export interface Clues {
   readonly sameNumbers: boolean
   readonly crossLanguage: boolean
   readonly areDirect: boolean
-  /** How alike the two are on the whole, to compare with their rivals. */
-  readonly likeness: number
+  readonly areQuoted: boolean
+  readonly isOneQuoted: boolean
+  /** Said by two persons, or by two bodies. */
+  readonly areRivals: boolean
+  readonly isOneNegative: boolean
+  /** Terms of the shorter one, and how many times as many the longer one has, as logarithms. */
+  readonly fewest: number
+  readonly ratio: number
+  /** How far apart the two stand in their articles, 0 (alike) to 1 (one opens, the other closes). */
+  readonly distance: number
+  /** Part of the shorter one's runs of letters that the other has, weighed by how rare they are. */
+  readonly letters: number
 }
 
-/** Weight beyond which more of it says nothing new. */
-const MOST_SHARED = 10
 /** Weight of shared values from which a number is the same in both. */
 const SAME_VALUE = 2
 
@@ -49,7 +58,13 @@ export function onlyIn(sayings: readonly Saying[]): IsOnly {
 }
 
 /** Reads the clues of two statements; `undefined` where they share names alone. */
-export function cluesOf(left: Saying, right: Saying, weight: Weight, isOnly: IsOnly): Clues | undefined {
+export function cluesOf(
+  left: Saying,
+  right: Saying,
+  weight: Weight,
+  isOnly: IsOnly,
+  letters: LetterRuns,
+): Clues | undefined {
   const near = nearTerms(left, right, weight)
   const { words, values, names, rarities, onlyHere } = sharedBy(left, right, near, weight, isOnly)
   if (rarities.length === 0) return undefined
@@ -60,7 +75,7 @@ export function cluesOf(left: Saying, right: Saying, weight: Weight, isOnly: IsO
     (saying) => massOf(saying, weight) - (inside?.teller === saying ? inside.mass(weight) : 0),
   )
   const cover = Math.min(1, shared / Math.max(1, Math.min(a!, b!)))
-  const dice = Math.min(1, (2 * shared) / Math.max(1, a! + b!))
+  const [fewest, most] = [left.terms.size, right.terms.size].sort((x, y) => x - y)
   const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
   return {
     cover,
@@ -77,8 +92,25 @@ export function cluesOf(left: Saying, right: Saying, weight: Weight, isOnly: IsO
     sameNumbers: values > SAME_VALUE || [...left.numbers].some((number) => right.numbers.has(number)),
     crossLanguage: left.annotated.article.language !== right.annotated.article.language,
     areDirect: left.isWordForWord && right.isWordForWord,
-    likeness: 0.5 * dice + 0.3 * cover + Math.min(shared, MOST_SHARED) / (3 * MOST_SHARED),
+    areQuoted: left.quotation !== undefined && right.quotation !== undefined,
+    isOneQuoted: (left.quotation === undefined) !== (right.quotation === undefined),
+    areRivals:
+      left.speaker !== undefined &&
+      right.speaker !== undefined &&
+      !sameSpeaker &&
+      left.speakerKind === right.speakerKind,
+    isOneNegative:
+      left.statement.polarity !== right.statement.polarity && left.isNegative !== right.isNegative,
+    fewest: Math.log(fewest!),
+    ratio: Math.log(most! / fewest!),
+    distance: Math.abs(placeOf(left) - placeOf(right)),
+    letters: letters(left, right),
   }
+}
+
+/** Where a statement stands in its article, 0 to 1. */
+function placeOf({ annotated, spans }: Saying): number {
+  return spans[0]!.start / Math.max(1, annotated.article.reading.length)
 }
 
 interface Shared {

@@ -2,10 +2,11 @@ import type { Passage } from '../../model/article.ts'
 import type { StatementAlignment } from '../../model/relations.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
-import { chanceOf } from './chance.ts'
+import { chanceOf, logitOf } from './chance.ts'
 import { type Clues, cluesOf, type IsOnly, onlyIn } from './clues.ts'
 import { type Beside, differencesOf } from './differences.ts'
 import { groupsOf, type Strength } from './groups.ts'
+import { type LetterRuns, letterRuns } from './letter-runs.ts'
 import { proposedPairs } from './proposals.ts'
 import { standingsOf } from './rivals.ts'
 import type { Saying } from './sayings.ts'
@@ -29,14 +30,18 @@ interface Evidence {
   readonly likeness: Likeness
 }
 
-function comparison(weight: Weight, isOnly: IsOnly): Comparison<Saying, Evidence, readonly (readonly number[])[]> {
+function comparison(
+  weight: Weight,
+  isOnly: IsOnly,
+  letters: LetterRuns,
+): Comparison<Saying, Evidence, readonly (readonly number[])[]> {
   return {
     name: 'alignments/shared-terms',
     propose: (items) => proposedPairs(items, weight),
     score(left, right) {
       if (left.annotated === right.annotated) return undefined
       const likeness = likenessOf(left, right, weight, 0)
-      return likeness && { clues: cluesOf(left, right, weight, isOnly), likeness }
+      return likeness && { clues: cluesOf(left, right, weight, isOnly, letters), likeness }
     },
     decide(items, pairs) {
       const known = new Map<number, Likeness | undefined>()
@@ -53,11 +58,11 @@ function comparison(weight: Weight, isOnly: IsOnly): Comparison<Saying, Evidence
 /** The chance of every pair that its two statements are one, where nothing holds them apart. */
 function strengthsOf(items: readonly Saying[], pairs: readonly Scored<Evidence>[]): readonly Strength[] {
   const rivals = pairs.flatMap(({ left, right, evidence: { clues, likeness } }) =>
-    clues === undefined ? [] : [{ left, right, clues, likeness: clues.likeness, found: likeness }],
+    clues === undefined ? [] : [{ left, right, alone: logitOf(clues), found: likeness }],
   )
   const standings = standingsOf(rivals, items)
   const strengths: Strength[] = rivals.flatMap((pair) => {
-    const chance = chanceOf(pair.clues, standings.get(pair)!)
+    const chance = chanceOf(pair.alone, standings.get(pair)!)
     const strength = isSame(pair.found) ? SURE + (1 - SURE) * chance : mayBeSame(pair.found) ? chance : 0
     return strength < LEAST_CHANCE ? [] : [{ left: pair.left, right: pair.right, strength }]
   })
@@ -81,7 +86,7 @@ export function alignStatements({ sayings, weight, entities, entityOf, lexiconOf
     likenessOf: (left, right) => likenessOf(left, right, weight, 0),
     massOf: (saying) => massOf(saying, weight),
   }
-  const aligner = comparison(weight, onlyIn(sayings))
+  const aligner = comparison(weight, onlyIn(sayings), letterRuns(sayings))
   return compare(aligner, sayings)
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)

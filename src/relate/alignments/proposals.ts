@@ -28,6 +28,13 @@ function keysOf(term: string, weight: number): readonly string[] {
   ]
 }
 
+/** In a small story a word or value proposes a pair by itself, and by the letters it begins with. */
+function wordOf(term: string, weight: number): readonly string[] {
+  if (weight < LEAST_WORD || term.startsWith('@')) return []
+  const bare = term.replace(/^=/, '')
+  return term.startsWith('#') || bare.length <= FAMILY ? [term] : [term, `${bare.slice(0, FAMILY)}~`]
+}
+
 /** Letters of a run of a quotation that proposes pairs. */
 const RUN = 12
 
@@ -42,16 +49,22 @@ function runsOf({ letters, terms }: Saying): readonly string[] {
 /** A quotation with more terms than this is found by them. */
 const FEW_TERMS = 5
 
-/** Pairs of statements that share something telling, by index. */
+/** Statements of a story up to which one shared word is enough to look at a pair. */
+const FEW_STATEMENTS = 600
+/** Lightest word that does so. */
+const LEAST_WORD = 0.6
+
+/** Pairs of statements that share something telling, by index; in a small story, anything but a name. */
 export function proposedPairs(
   sayings: readonly Saying[],
   weight: Weight,
 ): Iterable<readonly [left: number, right: number]> {
+  const areFew = sayings.length <= FEW_STATEMENTS
   return pairsByKeys(
     sayings.map((saying) => [
-      ...[...saying.terms.keys()].flatMap((term) => keysOf(term, weight(term))),
+      ...[...saying.terms.keys()].flatMap((term) => (areFew ? wordOf(term, weight(term)) : keysOf(term, weight(term)))),
       ...runsOf(saying),
     ]),
-    { mostHolders: MOST_HOLDERS, fewestShared: 2 },
+    { mostHolders: MOST_HOLDERS, fewestShared: areFew ? 1 : 2 },
   )
 }
