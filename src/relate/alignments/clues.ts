@@ -21,8 +21,6 @@ export interface Clues {
   readonly sameSpeaker: boolean
   /** The speaker of one is named in the other, which its outlet tells: "Selbig nannte den Zoll ein Ende". */
   readonly speakerInside: boolean
-  /** Two persons named in both texts. */
-  readonly otherSpeaker: boolean
   readonly sameNumbers: boolean
   readonly crossLanguage: boolean
   readonly areDirect: boolean
@@ -88,7 +86,6 @@ export function cluesOf(
     onlyHere,
     sameSpeaker,
     speakerInside: inside !== undefined,
-    otherSpeaker: !sameSpeaker && left.isNamed && right.isNamed,
     sameNumbers: values > SAME_VALUE || [...left.numbers].some((number) => right.numbers.has(number)),
     crossLanguage: left.annotated.article.language !== right.annotated.article.language,
     areDirect: left.isWordForWord && right.isWordForWord,
@@ -99,8 +96,7 @@ export function cluesOf(
       right.speaker !== undefined &&
       !sameSpeaker &&
       left.speakerKind === right.speakerKind,
-    isOneNegative:
-      left.statement.polarity !== right.statement.polarity && left.isNegative !== right.isNegative,
+    isOneNegative: left.statement.polarity !== right.statement.polarity && left.isNegative !== right.isNegative,
     fewest: Math.log(fewest!),
     ratio: Math.log(most! / fewest!),
     distance: Math.abs(placeOf(left) - placeOf(right)),

@@ -2,9 +2,11 @@ import type { Saying } from './sayings.ts'
 import { areHeldApart, type Likeness } from './score.ts'
 
 /** Chance from which two statements are one. */
-const LIKELY = 0.4
+const LIKELY = 0.22
 /** Mean chance the statements of two groups must have for the groups to be one. */
-const JOIN = 0.2
+const JOIN = 0.15
+/** Chance that what stands for the one group and what stands for the other are one: a member fits the core, not one of many. */
+const CORE = 0.25
 /** Part (Dice) two statements of one article must share to stand in one group: an article says most things once. */
 const SAME_ARTICLE = 0.55
 /** Part of the pairs of two groups that may be held apart: one that lost its "not" parts no group. */
@@ -73,5 +75,23 @@ function mayJoin(
       sum += strengths.get(keyOf(a, b)) ?? 0
       count += 1
     }
-  return apart <= APART * count && sum / count >= JOIN
+  if (apart > APART * count || sum / count < JOIN) return false
+  const strengthOf = (a: number, b: number): number => strengths.get(keyOf(a, b)) ?? 0
+  return strengthOf(coreOf(left, strengthOf), coreOf(right, strengthOf)) >= CORE
+}
+
+/** The member most like all others of its group; of two, the first. */
+function coreOf(members: readonly number[], strengthOf: (a: number, b: number) => number): number {
+  if (members.length < 3) return members[0]!
+  let core = members[0]!
+  let most = -1
+  for (const member of members.slice(0, MOST_COMPARED)) {
+    let sum = 0
+    for (const other of members.slice(0, MOST_COMPARED)) if (other !== member) sum += strengthOf(member, other)
+    if (sum > most) {
+      most = sum
+      core = member
+    }
+  }
+  return core
 }

@@ -38,7 +38,10 @@ export function letterRuns(sayings: readonly Saying[]): LetterRuns {
 
 function keysOf({ annotated, spans }: Saying): ReadonlySet<string> {
   const text = spans.map(({ start, end }) => annotated.article.reading.slice(start, end)).join(' ')
-  const spaced = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  const spaced = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
   const keys = new Set<string>()
   for (let at = 0; at + RUN <= spaced.length; at += 1) keys.add(spaced.slice(at, at + RUN))
   return keys

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { chanceOf } from '../../../src/relate/alignments/chance.ts'
+import { chanceOf, logitOf } from '../../../src/relate/alignments/chance.ts'
 import { cluesOf, onlyIn } from '../../../src/relate/alignments/clues.ts'
+import { letterRuns } from '../../../src/relate/alignments/letter-runs.ts'
 import { areNear } from '../../../src/relate/alignments/near-terms.ts'
 import { standingsOf } from '../../../src/relate/alignments/rivals.ts'
 import { contextOf } from '../../support/story.ts'
 
-const BEST = { isMutual: true, isBest: true, lead: 0.3 }
+const BEST = { isMutual: true, isBest: true, lead: 1, support: 0 }
 
 describe('words of one family', () => {
   it.each([
@@ -32,12 +33,19 @@ describe('the chance that two statements are one', () => {
     const { sayings, weight } = await contextOf(speech)
     const [first, second, third] = sayings.filter(({ quotation }) => quotation !== undefined)
     expect(first!.speaker).toBe(second!.speaker)
-    const clues = cluesOf(first!, second!, weight, onlyIn(sayings))!
-    expect(clues).toMatchObject({ sameSpeaker: true, otherSpeaker: false })
-    expect(cluesOf(first!, third!, weight, onlyIn(sayings))).toMatchObject({ sameSpeaker: false, otherSpeaker: true })
-    const chance = chanceOf(clues, BEST)
-    expect(chance).toBeGreaterThan(chanceOf({ ...clues, sameSpeaker: false }, BEST))
-    expect(chance).toBeGreaterThan(chanceOf(clues, { isMutual: false, isBest: false, lead: -0.2 }))
+    const letters = letterRuns(sayings)
+    const clues = cluesOf(first!, second!, weight, onlyIn(sayings), letters)!
+    expect(clues).toMatchObject({ sameSpeaker: true, areRivals: false })
+    expect(cluesOf(first!, third!, weight, onlyIn(sayings), letters)).toMatchObject({
+      sameSpeaker: false,
+      areRivals: true,
+    })
+    const alone = logitOf(clues)
+    const chance = chanceOf(alone, BEST)
+    expect(alone).toBeGreaterThan(logitOf({ ...clues, sameSpeaker: false }))
+    expect(chance).toBeGreaterThan(chanceOf(alone - 1, BEST))
+    expect(chance).toBeGreaterThan(chanceOf(alone, { ...BEST, isMutual: false, isBest: false, lead: -1 }))
+    expect(chance).toBeLessThan(chanceOf(alone, { ...BEST, support: 0.9 }))
   })
 
   it('knows nothing of statements that share names alone', async () => {
@@ -45,7 +53,17 @@ describe('the chance that two statements are one', () => {
       'Runa Selbig schläft in Brunsholm.',
       'Runa Selbig angelt in Brunsholm.',
     ])
-    expect(cluesOf(sayings[0]!, sayings[1]!, weight, onlyIn(sayings))).toBeUndefined()
+    expect(cluesOf(sayings[0]!, sayings[1]!, weight, onlyIn(sayings), letterRuns(sayings))).toBeUndefined()
+  })
+
+  it('takes two statements that are one with a third for one', async () => {
+    const { sayings } = await contextOf(['Der Zoll steigt.', 'Der Zoll wächst.', 'Der Zoll klettert.'])
+    const pairs = [
+      { left: 0, right: 1, alone: 2 },
+      { left: 1, right: 2, alone: 1 },
+      { left: 0, right: 2, alone: -3 },
+    ]
+    expect(standingsOf(pairs, sayings).get(pairs[2]!)!.support).toBeCloseTo(0.73)
   })
 
   it('puts a statement beside the others of the same article', async () => {
@@ -54,11 +72,11 @@ describe('the chance that two statements are one', () => {
       'Der Zoll steigt heute wieder.',
     ])
     const pairs = [
-      { left: 0, right: 2, likeness: 0.9 },
-      { left: 1, right: 2, likeness: 0.4 },
+      { left: 0, right: 2, alone: 2 },
+      { left: 1, right: 2, alone: -1 },
     ]
     const standings = standingsOf(pairs, sayings)
-    expect(standings.get(pairs[0]!)).toEqual({ isMutual: true, isBest: true, lead: 0.5 })
-    expect(standings.get(pairs[1]!)).toEqual({ isMutual: false, isBest: true, lead: -0.5 })
+    expect(standings.get(pairs[0]!)).toEqual({ isMutual: true, isBest: true, lead: 3, support: 0 })
+    expect(standings.get(pairs[1]!)).toEqual({ isMutual: false, isBest: true, lead: -3, support: 0 })
   })
 })
