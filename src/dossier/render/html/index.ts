@@ -16,6 +16,8 @@ import { STYLES } from './styles.ts'
 import { accountSection, peopleSection, type Setting, speechSection, timelineSection } from './told.ts'
 
 const SCRIPT = `(${interact.toString()})(document, window)`
+/** No part of the tagged template: where one ends a script, the bundler calls a package of its own that nobody has. */
+const SCRIPT_ELEMENT = `<script>${SCRIPT}</script>`
 
 /**
  * The dossier as one HTML file that asks for nothing: style and script are in the page and named in its policy by their
@@ -61,7 +63,7 @@ ${sourcesHtml(view, articles)}
 <footer><p>${wording.page.madeBy}</p></footer>
 <aside class="popover" id="cited-by" aria-labelledby="cited-by-h" hidden><h2 id="cited-by-h">${wording.page.citedBy}</h2><button type="button" class="close" aria-label="${wording.page.close}">✕</button><ul></ul></aside>
 <button type="button" id="back" hidden>↩ ${wording.page.back}</button>
-<script>${{ html: SCRIPT }}</script>
+${{ html: SCRIPT_ELEMENT }}
 </body>
 </html>
 `.html
