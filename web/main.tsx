@@ -4,5 +4,6 @@ import './styles/base.css'
 import './styles/story.css'
 import './styles/reader.css'
 import './styles/fix.css'
+import './styles/print.css'
 
 createRoot(document.getElementById('desk')!).render(<Desk />)

@@ -10,35 +10,40 @@ const de = {
   add: 'Hinzufügen',
   loading: 'Lädt …',
   noStories: 'Noch keine Meldungen. Fügen Sie Artikel hinzu, hier oder mit',
-  articles: 'Texte',
-  outlets: 'Medien',
-  independent: 'unabhängige Berichte',
-  disputed: 'strittig',
+  counts: {
+    articles: ['Text', 'Texte'],
+    outlets: ['Medium', 'Medien'],
+    independent: ['unabhängiger Bericht', 'unabhängige Berichte'],
+    disputed: ['strittiger Punkt', 'strittige Punkte'],
+    hits: ['Treffer', 'Treffer'],
+  },
   changed: 'geändert',
+  justNow: 'gerade eben',
+  days: 'Zeitraum',
+  dayRanges: { all: 'alle Tage', 1: 'seit gestern', 7: 'letzte 7 Tage', 30: 'letzte 30 Tage' },
   onlySeveral: 'nur mehrere Medien',
   onlyDisputed: 'nur strittige',
   more: 'Weitere',
   read: 'Texte nebeneinander',
-  sources: 'Quellen',
+  print: 'Drucken',
+  oneFile: 'Eine Datei, die ohne Netz und ohne Synopse zu lesen ist: zum Weitergeben',
   download: 'Herunterladen',
   nothing: 'Nichts gefunden.',
-  hits: 'Treffer',
   ignored: 'Nicht verstanden und weggelassen:',
   paste: 'Text einfügen',
   pasteText: 'Artikeltext',
   title: 'Titel (wenn getrennt)',
-  outlet: 'Medium',
   date: 'Datum',
   files: 'Dateien',
-  drop: 'Dateien hierher ziehen oder wählen: Text, HTML, PDF, Word, Mail, JSON, Feeds',
-  urls: 'Adressen, eine je Zeile',
+  drop: 'Dateien hierher ziehen: Text, HTML, PDF, Word, Mail, JSON, Feeds',
+  choose: 'Dateien wählen',
+  addresses: 'Adressen',
+  urls: 'Eine je Zeile',
   store: 'Aufnehmen',
   steps: { reading: 'Liest', grouping: 'Ordnet ein', comparing: 'Vergleicht', done: 'Fertig' },
   outcomes: { added: 'aufgenommen', revised: 'neue Fassung', updated: 'ergänzt', unchanged: 'schon da' },
   failed: 'Nicht aufgenommen',
-  unknown: 'unbekannt',
   inferred: 'erschlossen',
-  citedBy: 'Diese Stelle belegt',
   pick: 'Anklicken einer markierten Stelle zeigt, was sie belegt und wo die anderen Quellen dasselbe sagen.',
   column: 'Text',
   another: 'noch einen dazu',
@@ -118,35 +123,40 @@ const en: typeof de = {
   add: 'Add',
   loading: 'Loading …',
   noStories: 'No stories yet. Add articles, here or with',
-  articles: 'articles',
-  outlets: 'outlets',
-  independent: 'independent reports',
-  disputed: 'disputed',
+  counts: {
+    articles: ['article', 'articles'],
+    outlets: ['outlet', 'outlets'],
+    independent: ['independent report', 'independent reports'],
+    disputed: ['disputed point', 'disputed points'],
+    hits: ['hit', 'hits'],
+  },
   changed: 'changed',
+  justNow: 'just now',
+  days: 'Days',
+  dayRanges: { all: 'all days', 1: 'since yesterday', 7: 'last 7 days', 30: 'last 30 days' },
   onlySeveral: 'several outlets only',
   onlyDisputed: 'disputed only',
   more: 'More',
   read: 'Read side by side',
-  sources: 'Sources',
+  print: 'Print',
+  oneFile: 'One file, to be read without a network and without Synopse: to pass on',
   download: 'Download',
   nothing: 'Nothing found.',
-  hits: 'hits',
   ignored: 'Not understood and left out:',
   paste: 'Paste a text',
   pasteText: 'Text of the article',
   title: 'Title (if separate)',
-  outlet: 'Outlet',
   date: 'Date',
   files: 'Files',
-  drop: 'Drop files here or choose them: text, HTML, PDF, Word, mail, JSON, feeds',
-  urls: 'Addresses, one a line',
+  drop: 'Drop files here: text, HTML, PDF, Word, mail, JSON, feeds',
+  choose: 'Choose files',
+  addresses: 'Addresses',
+  urls: 'One a line',
   store: 'Add',
   steps: { reading: 'Reading', grouping: 'Grouping', comparing: 'Comparing', done: 'Done' },
   outcomes: { added: 'added', revised: 'new revision', updated: 'completed', unchanged: 'already there' },
   failed: 'Not added',
-  unknown: 'unknown',
   inferred: 'inferred',
-  citedBy: 'This passage backs',
   pick: 'Choose a marked passage to see what it backs and where the other sources say the same.',
   column: 'Text',
   another: 'add another',
@@ -236,37 +246,7 @@ export function useSpeech(): Speech {
   return useContext(SpeechContext)
 }
 
-/** English here is that of the dossier: "6 March 2026". */
-export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : 'de-DE')
-
-const WRITTEN = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-
-/** A day or moment as it is written. */
-export function dayInWords(date: string | undefined, language: Language): string {
-  if (date === undefined) return ''
-  if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date
-  return new Intl.DateTimeFormat(localeOf(language), WRITTEN).format(noonOf(date))
-}
-
-/** A day, or the first and the last: "5.–7. März 2026". */
-export function daysInWords([first, last]: readonly string[], language: Language): string {
-  if (first === undefined || last === undefined) return dayInWords(first, language)
-  return new Intl.DateTimeFormat(localeOf(language), WRITTEN).formatRange(noonOf(first), noonOf(last))
-}
-
-const noonOf = (date: string) => new Date(`${date.slice(0, 10)}T12:00:00Z`)
-
-const UNITS = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-] as const
-
-/** How long a moment is ago: "vor 5 Minuten"; its day where that is more than a week. */
-export function sinceInWords(moment: string, language: Language): string {
-  const seconds = (Date.now() - Date.parse(moment)) / 1000
-  if (!(seconds < 7 * 86_400)) return dayInWords(moment, language)
-  const [unit, length] = UNITS.find(([, one]) => seconds >= one) ?? ['minute', 60]
-  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' })
-  return format.format(-Math.max(0, Math.floor(seconds / length)), unit)
+/** "1 Text", "9 Texte". */
+export function counted(count: number, [one, several]: readonly string[]): string {
+  return `${count} ${count === 1 ? one : several}`
 }

@@ -107,6 +107,12 @@ export interface DeskWords {
   readonly differsMeans: string
   readonly noSpeaker: string
   readonly saidByNone: string
+  readonly outlet: string
+  readonly unknown: string
+  readonly modifier: Readonly<Record<string, string>>
+  /** One and several of a unit. */
+  readonly unit: Readonly<Record<string, readonly string[]>>
+  readonly page: { readonly citedBy: string }
   readonly correction: { readonly lost: string }
 }
 

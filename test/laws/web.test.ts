@@ -20,7 +20,8 @@ describe('the web desk', () => {
     expect(files.length).toBeGreaterThan(20)
     const foreign = files.flatMap(({ path, code }) =>
       importsOf(code).flatMap(([kind, target]) => {
-        if (!target.startsWith('.')) return /^react(?:-dom\/client)?$/.test(target) ? [] : [`${path} imports ${target}`]
+        if (!target.startsWith('.'))
+          return /^react(?:-dom(?:\/client)?)?$/.test(target) ? [] : [`${path} imports ${target}`]
         const file = normalize(join(path, '..', target))
         const isOwn = file.startsWith('web/') || file === 'src/client/index.ts'
         return isOwn || (kind === 'import type' && file.startsWith('src/model/')) ? [] : [`${path}: ${kind} ${target}`]

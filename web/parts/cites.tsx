@@ -1,12 +1,16 @@
 import type { DeskCite, DeskSource } from '../../src/model/desk.ts'
 import { Link } from '../route.tsx'
+import { shortened } from './shortened.ts'
 
 /** Colours of sources repeat after eight. */
 export const hueOf = (number: number) => `c${(number - 1) % 8}`
 
-/** What a source goes by in a line: its outlet, else its title. */
+/** Letters of a title that stands for an outlet. */
+const SHORT = 44
+
+/** What a source goes by in a line: its outlet, else the beginning of its title. */
 export function nameOf(source: DeskSource | undefined): string {
-  return source?.outlet ?? source?.title ?? ''
+  return source?.outlet ?? shortened(source?.title ?? '', SHORT)
 }
 
 /** A source's words in a list of choices: "3 Tagespost: …". */
@@ -41,7 +45,7 @@ export function Cites({ cites, story, sources }: CitesProps) {
             key={number}
             className={`cite ${hueOf(number)}`}
             href={`/story/${encodeURIComponent(story)}/read?${to}`}
-            title={`${nameOf(source)}: ${text.slice(0, 300)}`}
+            title={`${nameOf(source)}: ${shortened(text, 300)}`}
             aria-label={`${number}: ${nameOf(source)}`}
           >
             {number}

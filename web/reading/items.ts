@@ -5,7 +5,7 @@ export interface Item {
   /** Id of its place in the story's view. */
   readonly anchor: string
   /** Heading it stands under. */
-  readonly section: 'speech' | 'timeline' | 'figures' | 'discrepancies' | 'people'
+  readonly section: 'account' | 'positions' | 'speech' | 'timeline' | 'figures' | 'discrepancies' | 'people'
   readonly label: string
   readonly cites: readonly DeskCite[]
 }
@@ -13,6 +13,14 @@ export interface Item {
 /** All items of a story. */
 export function itemsOf(story: DeskStory): readonly Item[] {
   return [
+    ...(['shared', 'disputed', 'single'] as const).flatMap((kind) =>
+      story.account[kind].map(({ text, sides, cites }, index) => ({
+        anchor: `${kind}-${index}`,
+        section: 'account' as const,
+        label: text,
+        cites: [...cites, ...(sides ?? []).flatMap((side) => side.cites)],
+      })),
+    ),
     ...story.speech.flatMap(({ name, said }) =>
       said.map(({ id, wordings }) => ({
         anchor: id,
@@ -34,6 +42,16 @@ export function itemsOf(story: DeskStory): readonly Item[] {
       label: about,
       cites: sides.flatMap(({ cites }) => cites),
     })),
+    ...story.positions.issues.flatMap(({ label, cells }) =>
+      cells.flatMap(({ actor, positions }) =>
+        positions.map(({ id, cites }) => ({
+          anchor: id,
+          section: 'positions' as const,
+          label: `${story.positions.actors.find((one) => one.id === actor)?.name ?? ''}: ${label}`,
+          cites,
+        })),
+      ),
+    ),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { DeskCite, DeskCopies, DeskStory } from '../../src/model/desk.ts'
+import { dayInWords } from '../dates.ts'
 import { Cites, hueOf, nameOf, Said } from '../parts/cites.tsx'
 import { Link } from '../route.tsx'
-import { dayInWords, useSpeech } from '../words.tsx'
+import { useSpeech } from '../words.tsx'
 
 /** Which text reprints which, as a lineage from its origin, and what each changed, word by word. */
 export function Copies({ story }: { readonly story: DeskStory }) {

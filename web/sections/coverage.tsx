@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DeskStory } from '../../src/model/desk.ts'
 import { Cites, hueOf, nameOf, Said } from '../parts/cites.tsx'
+import { usePrinting } from '../parts/printing.ts'
 import { useSpeech } from '../words.tsx'
 
 /** Rows shown at first. */
@@ -9,7 +10,9 @@ const FIRST = 20
 /** Which source has what; most reported first. */
 export function Coverage({ story }: { readonly story: DeskStory }) {
   const { words } = useSpeech()
-  const [all, setAll] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  const isPrinting = usePrinting()
+  const all = isOpen || isPrinting
   const { columns } = story.coverage
   const rows = [...story.coverage.rows].sort((a, b) => b.independent - a.independent)
   return (
@@ -22,7 +25,8 @@ export function Coverage({ story }: { readonly story: DeskStory }) {
               <td />
               <th scope="col">{words.independentShort}</th>
               {columns.map((number) => (
-                <th key={number} scope="col" title={nameOf(story.sources.find((source) => source.number === number))}>
+                <th key={number} scope="col" className="outlet">
+                  <span>{nameOf(story.sources.find((source) => source.number === number))}</span>
                   <span className={`cite ${hueOf(number)}`}>{number}</span>
                 </th>
               ))}
@@ -50,7 +54,7 @@ export function Coverage({ story }: { readonly story: DeskStory }) {
         </table>
       </div>
       {!all && rows.length > FIRST && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
+        <button type="button" className="more" onClick={() => setOpen(true)}>
           {words.showAll} ({rows.length})
         </button>
       )}

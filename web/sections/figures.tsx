@@ -1,4 +1,4 @@
-import type { DeskFigures, DeskStory } from '../../src/model/desk.ts'
+import type { DeskCite, DeskFigures, DeskStory } from '../../src/model/desk.ts'
 import { FixAligned } from '../fix/aligned.tsx'
 import { ByHand } from '../fix/fix.tsx'
 import { Cites, Said } from '../parts/cites.tsx'
@@ -20,11 +20,11 @@ export function Figures({ story }: { readonly story: DeskStory }) {
           {!group.agree && (
             <DotPlot group={group} sources={story.sources} label={names?.heading.figures ?? ''} language={language} />
           )}
-          <ul>
-            {group.values.map(({ cite, words }) => (
+          <ul className="values">
+            {alikeOf(group).map(([{ cite, words }, cites]) => (
               <li key={`${cite.passage.article}-${cite.passage.start}`}>
-                <Cites story={story.id} sources={story.sources} cites={[cite]} /> <Said text={cite.text} />
-                {words !== '' && <span className="note"> = {words}</span>}
+                <Said text={cite.text} /> {words !== '' && <span className="note">= {words} </span>}
+                <Cites story={story.id} sources={story.sources} cites={cites} />
               </li>
             ))}
           </ul>
@@ -38,6 +38,13 @@ export function Figures({ story }: { readonly story: DeskStory }) {
       ))}
     </ul>
   )
+}
+
+/** Values in the same words, lowest first, each with the passages of all that give it. */
+function alikeOf({ values }: DeskFigures): readonly (readonly [DeskFigures['values'][number], readonly DeskCite[]])[] {
+  const sorted = values.toSorted((a, b) => a.low - b.low || a.high - b.high)
+  const alike = Map.groupBy(sorted, ({ low, high, cite }) => `${low} ${high} ${cite.text.trim().toLowerCase()}`)
+  return [...alike.values()].map((same) => [same[0]!, same.map(({ cite }) => cite)])
 }
 
 const sharedOf = ({ id, label, values }: DeskFigures) => ({

@@ -1,12 +1,24 @@
+import { useState } from 'react'
 import type { DeskPositions, DeskStory } from '../../src/model/desk.ts'
 import { Cites } from '../parts/cites.tsx'
+import { usePrinting } from '../parts/printing.ts'
 import { useSpeech } from '../words.tsx'
+
+/** Issues shown at first. */
+const FIRST = 20
 
 type Cell = DeskPositions['issues'][number]['cells'][number]
 
 /** Who wants what: an issue a row, an actor a column; first what changed over time. */
-export function Positions({ story }: { readonly story: DeskStory }) {
+export function Positions({ story, sought }: { readonly story: DeskStory; readonly sought: string }) {
+  const { words } = useSpeech()
   const { actors, issues } = story.positions
+  const [isOpen, setOpen] = useState(false)
+  const isPrinting = usePrinting()
+  const isSought = issues
+    .slice(FIRST)
+    .some(({ cells }) => cells.some(({ positions }) => positions.some(({ id }) => id === sought)))
+  const all = isOpen || isPrinting || isSought
   return (
     <>
       <Changes story={story} />
@@ -24,7 +36,7 @@ export function Positions({ story }: { readonly story: DeskStory }) {
             </tr>
           </thead>
           <tbody>
-            {issues.map(({ key, label, cells }) => (
+            {(all ? issues : issues.slice(0, FIRST)).map(({ key, label, cells }) => (
               <tr key={key}>
                 <th scope="row">
                   <bdi>{label}</bdi>
@@ -39,6 +51,11 @@ export function Positions({ story }: { readonly story: DeskStory }) {
           </tbody>
         </table>
       </div>
+      {!all && issues.length > FIRST && (
+        <button type="button" className="more" onClick={() => setOpen(true)}>
+          {words.showAll} ({issues.length})
+        </button>
+      )}
     </>
   )
 }
@@ -48,7 +65,7 @@ function Stances({ story, cell }: { readonly story: DeskStory; readonly cell: Ce
   // One day for all of a cell says nothing.
   const isDated = new Set(cell?.positions.map(({ day }) => day)).size > 1
   return cell?.positions.map(({ id, stance, date, cites }) => (
-    <div key={id}>
+    <div key={id} id={id}>
       <span className="tag strong">{names?.stance[stance]}</span>{' '}
       {isDated && date !== undefined && <span className="note">{date} </span>}
       <Cites story={story.id} sources={story.sources} cites={cites} />

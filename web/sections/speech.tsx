@@ -3,25 +3,47 @@ import type { DeskSpeaker, DeskStory } from '../../src/model/desk.ts'
 import { ByHand } from '../fix/fix.tsx'
 import { FixSaid } from '../fix/said.tsx'
 import { Cites, nameOf, Said } from '../parts/cites.tsx'
+import { usePrinting } from '../parts/printing.ts'
 import { useSpeech } from '../words.tsx'
 
 /** Statements of one speaker shown at first. */
 const FIRST = 6
+/** Speakers shown at first, those who say most. */
+const FIRST_SPEAKERS = 20
 
 /** Who said what, with all wordings beside one another. */
-export function Speech({ story }: { readonly story: DeskStory }) {
+export function Speech({ story, sought }: { readonly story: DeskStory; readonly sought: string }) {
+  const { words } = useSpeech()
+  const speakers = story.speech.map((speaker, index) => (
+    <Speaker key={speaker.id ?? `none-${index}`} story={story} speaker={speaker} sought={sought} />
+  ))
   return (
     <>
-      {story.speech.map((speaker, index) => (
-        <Speaker key={speaker.id ?? `none-${index}`} story={story} speaker={speaker} />
-      ))}
+      {speakers.slice(0, FIRST_SPEAKERS)}
+      {speakers.length > FIRST_SPEAKERS && (
+        <details>
+          <summary>
+            {words.more} ({speakers.length - FIRST_SPEAKERS})
+          </summary>
+          {speakers.slice(FIRST_SPEAKERS)}
+        </details>
+      )}
     </>
   )
 }
 
-function Speaker({ story, speaker }: { readonly story: DeskStory; readonly speaker: DeskSpeaker }) {
+interface SpeakerProps {
+  readonly story: DeskStory
+  readonly speaker: DeskSpeaker
+  /** Id of the item that is looked for. */
+  readonly sought: string
+}
+
+function Speaker({ story, speaker, sought }: SpeakerProps) {
   const { words } = useSpeech()
-  const [all, setAll] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  const isPrinting = usePrinting()
+  const all = isOpen || isPrinting || speaker.said.slice(FIRST).some(({ id }) => id === sought)
   const shown = all ? speaker.said : speaker.said.slice(0, FIRST)
   return (
     <div className="speaker">
@@ -31,9 +53,11 @@ function Speaker({ story, speaker }: { readonly story: DeskStory; readonly speak
       <ul className="statements">
         {shown.map((said) => (
           <li key={said.id} id={said.id} data-fixable className={said.wordings.length > 1 ? 'several' : undefined}>
-            {said.wordings.map((wording) => (
-              <Wording key={`${wording.number}-${wording.cites[0]?.passage.start}`} story={story} wording={wording} />
-            ))}
+            <div className="wordings">
+              {said.wordings.map((wording) => (
+                <Wording key={`${wording.number}-${wording.cites[0]?.passage.start}`} story={story} wording={wording} />
+              ))}
+            </div>
             {said.differences.length > 0 && <p className="note">{said.differences.join(' · ')}</p>}
             <ByHand corrected={said.corrected} />
             <FixSaid story={story} said={said} />
@@ -41,7 +65,7 @@ function Speaker({ story, speaker }: { readonly story: DeskStory; readonly speak
         ))}
       </ul>
       {!all && speaker.said.length > FIRST && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
+        <button type="button" className="more" onClick={() => setOpen(true)}>
           {words.showAll} ({speaker.said.length})
         </button>
       )}
@@ -61,17 +85,15 @@ function Wording({ story, wording }: WordingProps) {
   return (
     <div className="wording">
       <Cites story={story.id} sources={story.sources} cites={wording.cites} />
-      <div>
-        <Said text={wording.text} />{' '}
-        <span className="note">
-          {nameOf(source)}
-          {wording.type && ` · ${names?.quotationType[wording.type]}`}
-          {wording.otherSpeaker !== undefined && ` · ${wording.otherSpeaker}`}
-          {behalf && ` · ${words.onBehalfOf}: ${behalf.text}`}
-          {unnamed && ` · ${words.unnamed}: ${unnamed.text}`}
-          {wording.isUnattributed && ` · ${names?.saidByNone}`}
-        </span>
-      </div>
+      <Said text={wording.text} />
+      <span className="note">
+        {nameOf(source)}
+        {wording.type && ` · ${names?.quotationType[wording.type]}`}
+        {wording.otherSpeaker !== undefined && ` · ${wording.otherSpeaker}`}
+        {behalf && ` · ${words.onBehalfOf}: ${behalf.text}`}
+        {unnamed && ` · ${words.unnamed}: ${unnamed.text}`}
+        {wording.isUnattributed && ` · ${names?.saidByNone}`}
+      </span>
     </div>
   )
 }

@@ -20,7 +20,7 @@ async function given(file: File): Promise<DeskFile> {
 
 /** Articles in: by paste, by file, by address; how far it is, and where each went. */
 export function Add() {
-  const { words } = useSpeech()
+  const { words, names } = useSpeech()
   const [job, setJob] = useState<DeskJob>()
   const [failure, setFailure] = useState<string>()
   const [isOver, setOver] = useState(false)
@@ -76,7 +76,7 @@ export function Add() {
           </label>
           <div className="pair">
             <label>
-              {words.outlet}
+              {names?.outlet}
               <input name="outlet" />
             </label>
             <label>
@@ -87,6 +87,7 @@ export function Add() {
           <button type="submit">{words.store}</button>
         </form>
         <div>
+          <h2>{words.files}</h2>
           <label
             className={isOver ? 'drop over' : 'drop'}
             onDragOver={(event) => {
@@ -96,9 +97,10 @@ export function Add() {
             onDragLeave={() => setOver(false)}
             onDrop={drop}
           >
-            <strong>{words.files}</strong>
+            <span className="choose">{words.choose}</span>
             <span>{words.drop}</span>
             <input
+              className="unseen"
               type="file"
               multiple
               accept=".txt,.md,.html,.htm,.xhtml,.xml,.rss,.json,.jsonl,.ndjson,.docx,.pdf,.eml,.srt,.vtt,.warc,.gz"
@@ -106,6 +108,7 @@ export function Add() {
             />
           </label>
           <form onSubmit={urls}>
+            <h2>{words.addresses}</h2>
             <label>
               {words.urls}
               <textarea name="urls" rows={4} required placeholder="https://…" />

@@ -1,22 +1,24 @@
 import { useState } from 'react'
 import type { DeskCite } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
+import { dayInWords } from '../dates.ts'
 import { Chosen, Notes } from '../fix/note.tsx'
+import { titleOf } from '../parts/shortened.ts'
 import { Wait } from '../parts/wait.tsx'
 import type { Item } from '../reading/items.ts'
 import { Text } from '../reading/text.tsx'
 import { Link } from '../route.tsx'
-import { dayInWords, useSpeech } from '../words.tsx'
+import { useSpeech } from '../words.tsx'
 
 /** One article with its quotations marked, opened where `at` says. */
 export function ArticleView({ id, query }: { readonly id: string; readonly query: URLSearchParams }) {
-  const { words, language } = useSpeech()
+  const { words, names, language } = useSpeech()
   const { data: article, error, code } = useDesk('/articles/{id}', { id })
   const [chosen, setChosen] = useState<DeskCite>()
   if (!article)
     return (
       <>
-        <h1 className="unseen">{words.articles}</h1>
+        <h1 className="unseen">{words.column}</h1>
         <Wait data={article} error={error} code={code} />
       </>
     )
@@ -35,13 +37,14 @@ export function ArticleView({ id, query }: { readonly id: string; readonly query
   const items = [...found, ...quotations]
   return (
     <article className="single-text">
-      <h1>
-        <bdi>{article.title}</bdi>
+      {/* A headline that the text begins with stands there. */}
+      <h1 className={article.reading.trimStart().startsWith(article.title.trim()) ? 'unseen' : undefined}>
+        <bdi>{titleOf(article.title)}</bdi>
       </h1>
       <p className="facts">
-        <span>{article.outlet ?? `${words.outlet}: ${words.unknown}`}</span>
+        <span>{article.outlet ?? `${names?.outlet ?? ''}: ${names?.unknown ?? ''}`}</span>
         <span>
-          {article.date === undefined ? `${words.date}: ${words.unknown}` : dayInWords(article.date, language)}
+          {article.date === undefined ? `${words.date}: ${names?.unknown ?? ''}` : dayInWords(article.date, language)}
         </span>
         {article.authors.length > 0 && <span>{article.authors.join(', ')}</span>}
         {article.url !== undefined && (

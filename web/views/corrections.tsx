@@ -1,7 +1,9 @@
 import type { DeskLogEntry } from '../../src/model/desk.ts'
+import { momentInWords } from '../dates.ts'
 import { Undo } from '../fix/undo.tsx'
 import { usePages } from '../pages.ts'
 import { Said } from '../parts/cites.tsx'
+import { shortened } from '../parts/shortened.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
@@ -40,22 +42,19 @@ export function Corrections() {
 }
 
 function Entry({ entry }: { readonly entry: DeskLogEntry }) {
-  const { words } = useSpeech()
-  const { id, what, detail, quote, by, date, at, why, articles, isUndone } = entry
+  const { words, language } = useSpeech()
+  const { id, what, detail, quote, by, at, why, articles, isUndone } = entry
   return (
     <li className={isUndone ? 'row undone' : 'row'} data-row tabIndex={-1}>
       <div>
         <span className="tag strong">{what}</span> <bdi>{detail}</bdi>{' '}
-        {quote !== undefined && quote !== detail && (
-          <Said text={quote.length > 160 ? `${quote.slice(0, 160)} …` : quote} />
-        )}
+        {quote !== undefined && quote !== detail && <Said text={shortened(quote, 160)} />}
         {isUndone && <span className="tag">{words.fix.isUndone}</span>}
+        {!isUndone && <Undo entry={id} about={`${what} ${detail}`} />}
       </div>
       <p className="facts">
         <span>{by}</span>
-        <time dateTime={at}>
-          {date}, {at.slice(11, 16)} UTC
-        </time>
+        <time dateTime={at}>{momentInWords(at, language)}</time>
         {why !== undefined && <span>{why}</span>}
         {articles
           .filter((article) => article !== '*')
@@ -65,7 +64,6 @@ function Entry({ entry }: { readonly entry: DeskLogEntry }) {
               <Link href={`/article/${encodeURIComponent(article)}`}>{article}</Link>
             </span>
           ))}
-        {!isUndone && <Undo entry={id} about={`${what} ${detail}`} />}
       </p>
     </li>
   )

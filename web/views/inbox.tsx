@@ -1,22 +1,47 @@
 import { useState } from 'react'
 import type { DeskStoryItem } from '../../src/model/desk-api.ts'
+import { daysInWords, momentInWords, sinceInWords } from '../dates.ts'
 import { usePages } from '../pages.ts'
+import { titleOf } from '../parts/shortened.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
-import { daysInWords, localeOf, sinceInWords, useSpeech } from '../words.tsx'
+import { counted, useSpeech } from '../words.tsx'
+
+/** How far back the list may go, days. */
+const RANGES = ['all', '1', '7', '30'] as const
 
 /** All stories, the one that changed last first. */
 export function Inbox() {
   const { words } = useSpeech()
   const [several, setSeveral] = useState(false)
   const [disputed, setDisputed] = useState(false)
-  const given = { limit: 50, ...(several && { outlets: 2 }), ...(disputed && { disputed }) }
+  const [range, setRange] = useState<(typeof RANGES)[number]>('all')
+  const given = {
+    limit: 50,
+    ...(several && { outlets: 2 }),
+    ...(disputed && { disputed }),
+    ...(range !== 'all' && { from: daysAgo(Number(range)) }),
+  }
+  const isFiltered = several || disputed || range !== 'all'
   const { data, error, items, more } = usePages('/stories', given)
   return (
     <section className="inbox">
       <div className="title-line">
         <h1>{words.stories}</h1>
         <div className="filters">
+          <label>
+            {words.days}
+            <select
+              value={range}
+              onChange={({ target }) => setRange(RANGES.find((one) => one === target.value) ?? 'all')}
+            >
+              {RANGES.map((one) => (
+                <option key={one} value={one}>
+                  {words.dayRanges[one]}
+                </option>
+              ))}
+            </select>
+          </label>
           <label>
             <input type="checkbox" checked={several} onChange={() => setSeveral(!several)} /> {words.onlySeveral}
           </label>
@@ -27,15 +52,22 @@ export function Inbox() {
       </div>
       <Wait data={data} error={error} />
       {data?.items.length === 0 && (
-        <p className="empty">
-          {several || disputed ? (
-            words.nothing
+        <div className="empty">
+          {isFiltered ? (
+            <p>{words.nothing}</p>
           ) : (
             <>
-              {words.noStories} <code>synopse add</code>.
+              <p>
+                {words.noStories} <code>synopse add</code>.
+              </p>
+              <p>
+                <Link className="tool" href="/add">
+                  {words.add}
+                </Link>
+              </p>
             </>
           )}
-        </p>
+        </div>
       )}
       <ol className="rows">
         {items.map((story) => (
@@ -57,32 +89,29 @@ function Row({ story }: { readonly story: DeskStoryItem }) {
   return (
     <li>
       <Link className="row" data-row href={`/story/${encodeURIComponent(story.id)}`}>
-        <bdi className="row-title">{story.label}</bdi>
+        <bdi className="row-title">{titleOf(story.label)}</bdi>
         <span className="facts">
           {days.length > 0 && <span>{daysInWords(days, language)}</span>}
-          <span>
-            {story.articles} {words.articles}
-          </span>
-          {story.outlets > 0 && (
-            <span>
-              {story.outlets} {words.outlets}
-            </span>
-          )}
+          <span>{counted(story.articles, words.counts.articles)}</span>
+          {story.outlets > 0 && <span>{counted(story.outlets, words.counts.outlets)}</span>}
           {story.independentReports !== undefined && (
-            <span>
-              {story.independentReports} {words.independent}
-            </span>
+            <span>{counted(story.independentReports, words.counts.independent)}</span>
           )}
           {(story.disputed ?? 0) > 0 && (
-            <span className="warn">
-              {story.disputed} {words.disputed}
-            </span>
+            <span className="warn">{counted(story.disputed ?? 0, words.counts.disputed)}</span>
           )}
-          <time dateTime={story.changedAt} title={new Date(story.changedAt).toLocaleString(localeOf(language))}>
+          <time dateTime={story.changedAt} title={momentInWords(story.changedAt, language)}>
             {words.changed} {sinceInWords(story.changedAt, language)}
           </time>
         </span>
       </Link>
     </li>
   )
+}
+
+/** A day so many days back, by the clock of whoever reads. */
+function daysAgo(days: number): string {
+  const then = new Date()
+  then.setDate(then.getDate() - days)
+  return new Date(then.getTime() - then.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { DeskCite, DeskSource } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
+import { dayInWords } from '../dates.ts'
 import { Chosen, Notes } from '../fix/note.tsx'
 import { hueOf, nameOf } from '../parts/cites.tsx'
+import { shortened, titleOf } from '../parts/shortened.ts'
 import { Wait } from '../parts/wait.tsx'
 import { type Item, itemsOf, meet } from '../reading/items.ts'
 import { Text } from '../reading/text.tsx'
 import { go, Link } from '../route.tsx'
-import { dayInWords, useSpeech } from '../words.tsx'
+import { useSpeech } from '../words.tsx'
 
 /** Places of the texts in the address. */
 const SIDES = ['a', 'b', 'c', 'd'] as const
@@ -64,7 +66,7 @@ export function Reader({ id, query }: { readonly id: string; readonly query: URL
     <div className="reader">
       <div className="title-line">
         <h1>
-          <bdi>{story.title}</bdi>
+          <bdi>{titleOf(story.title)}</bdi>
         </h1>
         <span className="reader-tools">
           {open.length < SIDES.length && others.length > 0 && (
@@ -91,13 +93,13 @@ export function Reader({ id, query }: { readonly id: string; readonly query: URL
           <p className="note">{words.pick}</p>
         ) : (
           <>
-            <h2>{words.citedBy}</h2>
+            <h2>{names?.page.citedBy}</h2>
             <ul>
               {lit.map((item) => (
                 <li key={`${item.section}-${item.anchor}`}>
                   <span className="tag">{names?.heading[item.section]}</span>{' '}
                   <Link data-row href={`/story/${encodeURIComponent(id)}#${item.anchor}`}>
-                    <bdi>{item.label.trim().slice(0, 160)}</bdi>
+                    <bdi>{shortened(item.label, 160)}</bdi>
                   </Link>
                 </li>
               ))}
@@ -149,7 +151,6 @@ function Column({ label, article, sources, items, active, onPick, linkTo, onChoo
         )}
         {source && (
           <span className="facts">
-            {source.outlet !== undefined && <span>{source.outlet}</span>}
             {source.date !== undefined && <span>{dayInWords(source.date, language)}</span>}
             {source.url !== undefined && (
               <a href={source.url} target="_blank" rel="noopener noreferrer nofollow">

@@ -1,8 +1,10 @@
 import type { DeskHit } from '../../src/model/desk-api.ts'
+import { dayInWords } from '../dates.ts'
 import { usePages } from '../pages.ts'
+import { titleOf } from '../parts/shortened.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
-import { dayInWords, useSpeech } from '../words.tsx'
+import { counted, useSpeech } from '../words.tsx'
 
 /** Passages that answer a query, newest first. */
 export function Search({ query }: { readonly query: string }) {
@@ -12,11 +14,11 @@ export function Search({ query }: { readonly query: string }) {
   return (
     <section>
       <h1>{words.search}</h1>
-      <p className="note">{words.searchHint}</p>
+      <p className="note hint">{words.searchHint}</p>
       {given !== undefined && <Wait data={data} error={error} />}
       {data && (
         <p role="status">
-          {data.total > 1000 ? '> 1000' : data.total} {words.hits}
+          {data.total > 1000 ? `> 1000 ${words.counts.hits[1]}` : counted(data.total, words.counts.hits)}
         </p>
       )}
       {data && data.ignored.length > 0 && (
@@ -46,7 +48,7 @@ function HitRow({ hit: { article, passages } }: { readonly hit: DeskHit }) {
   return (
     <li>
       <Link className="row" data-row href={`/article/${encodeURIComponent(article.id)}${at}`}>
-        <bdi className="row-title">{article.title}</bdi>
+        <bdi className="row-title">{titleOf(article.title)}</bdi>
         <span className="facts">
           {article.outlet !== undefined && <span>{article.outlet}</span>}
           {article.date !== undefined && <span>{dayInWords(article.date, language)}</span>}

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect } from 'react'
 import type { DeskStory } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
+import { dayInWords } from '../dates.ts'
 import { FixSource, FixStory } from '../fix/places.tsx'
 import { hueOf, nameOf } from '../parts/cites.tsx'
+import { Contents } from '../parts/contents.tsx'
+import { titleOf } from '../parts/shortened.ts'
 import { Wait } from '../parts/wait.tsx'
 import { Link } from '../route.tsx'
 import { Account } from '../sections/account.tsx'
@@ -15,7 +18,7 @@ import { People } from '../sections/people.tsx'
 import { Positions } from '../sections/positions.tsx'
 import { Speech } from '../sections/speech.tsx'
 import { Timeline } from '../sections/timeline.tsx'
-import { dayInWords, useSpeech } from '../words.tsx'
+import { useSpeech } from '../words.tsx'
 
 /** The forms a story goes out in, and what people call them. */
 const FILES = {
@@ -38,9 +41,10 @@ const FILES = {
 export function Story({ id, hash }: { readonly id: string; readonly hash: string }) {
   const { language, words, names } = useSpeech()
   const { data: story, error, code } = useDesk('/stories/{id}', { id, lang: language })
+  const isThere = story !== undefined && names !== undefined
   useEffect(() => {
-    if (story && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
-  }, [story, hash])
+    if (isThere && hash !== '') show(hash.slice(1))
+  }, [isThere, hash])
   if (!story || !names)
     return (
       <>
@@ -48,12 +52,13 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
         <Wait data={story && names} error={error} code={code} />
       </>
     )
-  const sections = sectionsOf(story).filter(({ isEmpty }) => !isEmpty)
+  const sections = sectionsOf(story, hash.slice(1)).filter(({ count }) => count > 0)
+  const headingOf = (key: string) => (key === 'corrections' ? words.corrections : (names.heading[key] ?? key))
   return (
     <article className="story">
       <div className="title-line" data-fixable>
         <h1>
-          <bdi>{story.title}</bdi>
+          <bdi>{titleOf(story.title)}</bdi>
         </h1>
         <FixStory story={story} />
       </div>
@@ -74,12 +79,16 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
             {words.read}
           </Link>
         )}
+        <button type="button" className="tool" onClick={() => print()}>
+          {words.print}
+        </button>
         <span className="downloads">
           {words.download}:{' '}
           {Object.entries(FILES).map(([format, called]) => (
             <a
               key={format}
               href={`/api/v1/stories/${encodeURIComponent(id)}/file?format=${format}&lang=${language}`}
+              title={format === 'html' ? words.oneFile : undefined}
               download
             >
               {called}
@@ -87,59 +96,77 @@ export function Story({ id, hash }: { readonly id: string; readonly hash: string
           ))}
         </span>
       </div>
-      <nav className="contents" aria-label={names.heading.contents}>
-        {sections.map(({ key }) => (
-          <a key={key} href={`#${key}`}>
-            {headingOf(key)}
-          </a>
-        ))}
-        <a href="#sources">{words.sources}</a>
-      </nav>
-      {sections.map(({ key, body }) => (
-        <section key={key} id={key} className="part" aria-labelledby={`h-${key}`}>
-          <h2 id={`h-${key}`}>{headingOf(key)}</h2>
-          {body}
-        </section>
-      ))}
-      <section id="sources" className="part" aria-labelledby="h-sources">
-        <h2 id="h-sources">{words.sources}</h2>
-        <Sources story={story} />
-      </section>
+      <div className="story-body">
+        <Contents
+          label={names.heading.contents ?? ''}
+          parts={[
+            ...sections.map(({ key, count }) => ({ key, heading: headingOf(key), count })),
+            { key: 'sources', heading: names.heading.sources ?? '', count: story.sources.length },
+          ]}
+        />
+        <div>
+          {sections.map(({ key, body }) => (
+            <section key={key} id={key} className="part" aria-labelledby={`h-${key}`}>
+              <h2 id={`h-${key}`}>{headingOf(key)}</h2>
+              {body}
+            </section>
+          ))}
+          <section id="sources" className="part" aria-labelledby="h-sources">
+            <h2 id="h-sources">{names.heading.sources}</h2>
+            <Sources story={story} />
+          </section>
+        </div>
+      </div>
     </article>
   )
-  function headingOf(key: string): string {
-    return key === 'corrections' ? words.corrections : (names?.heading[key] ?? key)
-  }
 }
 
+/** Opens what folds an item away, brings it in sight and goes on from there. */
+function show(id: string): void {
+  const item = document.getElementById(id)
+  for (let fold = item?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  for (const before of document.querySelectorAll('.sought')) before.classList.remove('sought')
+  if (!item) return
+  item.scrollIntoView()
+  item.classList.add('sought')
+  if (item.tabIndex < 0) item.tabIndex = -1
+  item.focus({ preventScroll: true })
+}
+
+/** The parts of a story in their order, with how many items each has. */
 function sectionsOf(
   story: DeskStory,
-): readonly { readonly key: string; readonly isEmpty: boolean; readonly body: ReactNode }[] {
+  sought: string,
+): readonly { readonly key: string; readonly count: number; readonly body: ReactNode }[] {
   const { account, speech, timeline, figures, discrepancies, positions, coverage, copies, people, corrections } = story
   return [
     {
       key: 'account',
-      isEmpty: account.shared.length + account.disputed.length + account.single.length === 0,
+      count: account.shared.length + account.disputed.length + account.single.length,
       body: <Account story={story} />,
     },
-    { key: 'timeline', isEmpty: timeline.length === 0, body: <Timeline story={story} /> },
-    { key: 'speech', isEmpty: speech.length === 0, body: <Speech story={story} /> },
-    { key: 'figures', isEmpty: figures.length === 0, body: <Figures story={story} /> },
-    { key: 'discrepancies', isEmpty: discrepancies.length === 0, body: <Discrepancies story={story} /> },
-    { key: 'positions', isEmpty: positions.issues.length === 0, body: <Positions story={story} /> },
+    { key: 'timeline', count: timeline.length, body: <Timeline story={story} /> },
+    {
+      key: 'speech',
+      count: speech.reduce((sum, { said }) => sum + said.length, 0),
+      body: <Speech story={story} sought={sought} />,
+    },
+    { key: 'figures', count: figures.length, body: <Figures story={story} /> },
+    { key: 'discrepancies', count: discrepancies.length, body: <Discrepancies story={story} /> },
+    { key: 'positions', count: positions.issues.length, body: <Positions story={story} sought={sought} /> },
     {
       key: 'coverage',
-      isEmpty: coverage.rows.length === 0 || coverage.columns.length < 2,
+      count: coverage.columns.length < 2 ? 0 : coverage.rows.length,
       body: <Coverage story={story} />,
     },
-    { key: 'copies', isEmpty: copies.length === 0, body: <Copies story={story} /> },
-    { key: 'people', isEmpty: people.length === 0, body: <People story={story} /> },
-    { key: 'corrections', isEmpty: corrections.length === 0, body: <Corrections story={story} /> },
+    { key: 'copies', count: copies.length, body: <Copies story={story} /> },
+    { key: 'people', count: people.length, body: <People story={story} /> },
+    { key: 'corrections', count: corrections.length, body: <Corrections story={story} /> },
   ]
 }
 
 function Sources({ story }: { readonly story: DeskStory }) {
-  const { words, language } = useSpeech()
+  const { words, names, language } = useSpeech()
   return (
     <ol className="rows sources">
       {story.sources.map((source) => (
@@ -150,12 +177,12 @@ function Sources({ story }: { readonly story: DeskStory }) {
             href={`/article/${encodeURIComponent(source.id)}?story=${encodeURIComponent(story.id)}`}
           >
             <span className="row-title">
-              <span className={`cite ${hueOf(source.number)}`}>{source.number}</span> <bdi>{source.title}</bdi>
+              <span className={`cite ${hueOf(source.number)}`}>{source.number}</span> <bdi>{titleOf(source.title)}</bdi>
             </span>
             <span className="facts">
-              <span>{source.outlet === undefined ? `${words.outlet}: ${words.unknown}` : nameOf(source)}</span>
+              <span>{source.outlet === undefined ? `${names?.outlet}: ${names?.unknown}` : nameOf(source)}</span>
               <span>
-                {source.date === undefined ? `${words.date}: ${words.unknown}` : dayInWords(source.date, language)}
+                {source.date === undefined ? `${words.date}: ${names?.unknown}` : dayInWords(source.date, language)}
                 {source.date !== undefined && source.dateBasis !== 'given' && ` (${words.inferred})`}
               </span>
               {source.agency !== undefined && <span>{source.agency}</span>}

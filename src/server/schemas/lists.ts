@@ -143,6 +143,11 @@ export const wordsSchema: z.ZodType<DeskWords> = z
     differsMeans: z.string(),
     noSpeaker: z.string(),
     saidByNone: z.string(),
+    outlet: z.string(),
+    unknown: z.string(),
+    modifier: named,
+    unit: z.record(z.string(), z.array(z.string())),
+    page: z.object({ citedBy: z.string() }),
     correction: z.object({ lost: z.string() }),
   })
   .openapi('Words')
