@@ -136,6 +136,10 @@ export interface TermRules {
   readonly none: ReadonlySet<string>
   /** Folded pronouns by which speakers mean themselves. */
   readonly self: ReadonlySet<string>
+  /** Folded pronouns and possessives that stand for somebody named before ("er", "ihre", "deren"). */
+  readonly pointing: ReadonlySet<string>
+  /** Folded words by which a text speaks of its own sender ("unsere"). */
+  readonly ours: ReadonlySet<string>
   /** Folded words that open a remark on who said what came just before ("wie Huber sagte"). */
   readonly asSaid: ReadonlySet<string>
   /** Folded prepositions that put an event in a place ("in", "nach"). */

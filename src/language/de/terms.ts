@@ -170,6 +170,12 @@ export const terms: TermRules = {
   particles: new Set<string>(PARTICLES),
   rejecting: new Set('ablehnen ausschließen untersagen verhindern'.split(' ').map(keyOf)),
   self: new Set(['ich', 'wir', 'uns', 'mich']),
+  pointing: new Set(
+    'er sie ihn ihm ihnen sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres deren dessen'.split(
+      ' ',
+    ),
+  ),
+  ours: new Set('unser unsere unserem unseren unserer unseres'.split(' ')),
   asSaid: new Set(['wie']),
   locative: new Set(['in', 'im', 'nach', 'bei', 'aus']),
   counted: {

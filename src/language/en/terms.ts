@@ -79,6 +79,8 @@ export const terms: TermRules = {
   particles: new Set<string>(),
   rejecting: new Set('reject refuse'.split(' ').map(keyOf)),
   self: new Set(['i', 'we', 'us', 'our']),
+  pointing: new Set('he she they him them his her their'.split(' ')),
+  ours: new Set(['our']),
   asSaid: new Set(['as']),
   locative: new Set(['in', 'at', 'to', 'near']),
   counted: {

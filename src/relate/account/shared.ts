@@ -6,6 +6,7 @@ import { leads } from '../readability.ts'
 import { countVoices } from '../voices.ts'
 import type { Accounted } from './index.ts'
 import { recalledIn } from './recalled.ts'
+import { aloneLoss } from './standing-alone.ts'
 import { alike, bagsIn, bestTelling } from './telling.ts'
 
 /** An account is short. */
@@ -21,6 +22,8 @@ const SAME_FACT = 0.5
 const SAME_TOLL = 0.2
 /** How many people a fact befell outweighs what is told without a number, by so many voices. */
 const COUNTED = 1.5
+/** What a point that the best telling loses by standing alone costs. */
+const ALONE = 0.6
 
 interface Row {
   readonly cells: readonly Passage[]
@@ -37,6 +40,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
   const { coverage, articles, timeline, figures, discrepancies, voices, from } = input
   const sentence = sentenceFinder(articles)
   const bestOf = bestTelling(input)
+  const lossOf = aloneLoss(input.context)
   const isLead = leads(articles)
   const isRecalled = recalledIn(articles, timeline, from)
   const background = new Set(timeline.flatMap(({ id, layer }) => (layer === 'background' ? [id] : [])))
@@ -77,7 +81,12 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
       {
         cells,
         passage: best,
-        weight: independent + LEADING * leading + KIND[row.kind] + (counts(best).size > 0 ? COUNTED : 0),
+        weight:
+          independent +
+          LEADING * leading +
+          KIND[row.kind] +
+          (counts(best).size > 0 ? COUNTED : 0) -
+          ALONE * lossOf(best),
         line: {
           passage: best,
           evidence: [

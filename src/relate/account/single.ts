@@ -6,6 +6,7 @@ import { likenessOf } from '../alignments/score.ts'
 import { sentenceFinder } from '../coverage/index.ts'
 import { commonLanguage, readabilityOf } from '../readability.ts'
 import type { Accounted } from './index.ts'
+import { aloneLoss } from './standing-alone.ts'
 
 /** An account is short, and the longest text does not fill it. */
 const MOST_LINES = 10
@@ -38,6 +39,7 @@ export function singleLines({ articles, statements, voices, context }: Accounted
   }
   const sentence = sentenceFinder(articles)
   const readability = readabilityOf(articles)
+  const lossOf = aloneLoss(context)
   const common = commonLanguage(articles)
   const found = articles.flatMap((annotated) => {
     const { article, layers } = annotated
@@ -48,7 +50,7 @@ export function singleLines({ articles, statements, voices, context }: Accounted
       if ((aligned.get(key)?.size ?? 0) > 1) return []
       const span = hull(statement.spans)
       const passage = sentence({ article: article.id, ...span })
-      const weight = weigh(annotated, index, passage) + Math.min(0, readability(passage) - 2)
+      const weight = weigh(annotated, index, passage) + Math.min(0, readability(passage) - 2) - lossOf(passage)
       if (weight < LEAST_WEIGHT || passage.end - passage.start < SHORTEST) return []
       return [{ article: article.id, index, weight, span, passage, own: sayings.get(key) ?? [] }]
     })

@@ -4,9 +4,12 @@ import type { StoryContext } from '../context.ts'
 import { sentenceFinder } from '../coverage/index.ts'
 import { leads, readabilityOf } from '../readability.ts'
 import type { Accounted } from './index.ts'
+import { aloneLoss } from './standing-alone.ts'
 
 /** Least readability of a line. */
 const READABLE = 2
+/** Most that a line may lose by standing alone. */
+const MOST_LOSS = 2.5
 /** The last state told counts, in points of readability. */
 const LATEST = 0.6
 /** What the sentence is worth that the timeline or the coverage shows. */
@@ -46,6 +49,7 @@ export function bestTelling(input: Accounted): (tellings: readonly Passage[], la
   const { articles, context } = input
   const sentence = sentenceFinder(articles)
   const readability = readabilityOf(articles)
+  const lossOf = aloneLoss(context)
   const isLead = leads(articles)
   const bag = bagsIn(context)
   const days = new Map(articles.map(({ article }) => [article.id, article.date?.value.slice(0, 10) ?? '']))
@@ -61,8 +65,9 @@ export function bestTelling(input: Accounted): (tellings: readonly Passage[], la
     let most = Number.NEGATIVE_INFINITY
     for (const [index, telling] of tellings.entries()) {
       const whole = wholes[index]!
-      const readable = readability(whole)
-      if (readable < READABLE) continue
+      const loss = lossOf(whole)
+      const readable = readability(whole) - loss
+      if (readable < READABLE || loss > MOST_LOSS) continue
       const isLabel = whole.article === label.article && whole.start === label.start
       const score =
         readable +

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, StoryEntity } from '../../model/relations.ts'
 import { contains, indexAt, type Span, within } from '../../model/span.ts'
 import { keyed, type Lexicon, wordsOf } from '../words.ts'
 import { mainClauses } from './clauses.ts'
-import { type Valued, valuedIn } from './values.ts'
+import { isAge, type Valued, valuedIn } from './values.ts'
 
 /** A statement as the comparison sees it. */
 export interface Saying {
@@ -278,7 +278,7 @@ function numbersOf(
   const numbers = new Set<string>()
   for (const span of spans) {
     const figures = within(layers.figures, span).filter((figure) => contains(span, figure))
-    for (const figure of figures) numbers.add(`${figure.low}-${figure.high} ${figure.unit}`)
+    for (const figure of figures) if (!isAge(figure)) numbers.add(`${figure.low}-${figure.high} ${figure.unit}`)
     for (const word of wordsOf(article, [span])) {
       const form = lexicon.form(word.text)
       if (form.isNumber && !figures.some((figure) => contains(figure, word))) numbers.add(form.folded)

@@ -46,9 +46,17 @@ export function valuedIn({ article, layers }: AnnotatedArticle, lexicon: Lexicon
   })
 }
 
-/** The term a figure is compared by: "#7.5 %"; none where it is a word like any other ("Hunderte") or counts a place. */
+/** Whether a figure is somebody's age: it tells who is meant ("der 66-Jährige"), not what is said. */
+export function isAge({ kind, unit }: Figure): boolean {
+  return kind === 'measure' && unit === 'year'
+}
+
+/**
+ * The term a figure is compared by: "#7.5 %"; none where it is a word like any other ("Hunderte"), counts a place or is
+ * an age.
+ */
 export function valueKey(figure: Figure): string | undefined {
-  if (figure.kind === 'ordinal') return undefined
+  if (figure.kind === 'ordinal' || isAge(figure)) return undefined
   const { scale, low, high } = quantityOf(figure)
   return Number.isNaN(low) || high > 2 * low ? undefined : `#${low}${high === low ? '' : `-${high}`} ${scale}`
 }

@@ -22,6 +22,18 @@ describe('words of one family', () => {
   ])('not %s and %s', (left, right) => expect(areNear(left, right)).toBe(false))
 })
 
+describe('the values of a statement', () => {
+  it('hold amounts and lengths of time, but no age', async () => {
+    const { sayings } = await contextOf([
+      'Der 66-jährige Wendelin, 66 Jahre alt, zahlt 66 Kronen.',
+      'Die Werft ruht 66 Jahre.',
+    ])
+    const valuesOf = (index: number): readonly string[] => [...sayings[index]!.terms.keys()].filter((t) => t[0] === '#')
+    expect(valuesOf(0).filter((value) => value.includes('year'))).toEqual([])
+    expect(valuesOf(1).length).toBe(1)
+  })
+})
+
 describe('the chance that two statements are one', () => {
   const speech = [
     'Am Kai von Brunsholm liegen Möwen im Wind.\n„Der Zoll bricht der Werft das Rückgrat“, sagte Ministerin Runa Selbig.',
