@@ -5,10 +5,12 @@ import type { LanguagePack } from '../../../src/language/pack.ts'
 import { NO_LAYERS } from '../../../src/model/layers.ts'
 import type { Span } from '../../../src/model/span.ts'
 import { relateEntities } from '../../../src/relate/entities/index.ts'
+import { COVERAGE_SETS, coverageFolders } from '../../coverage-folders.ts'
 import { ownGold } from '../mentions/gold.ts'
 import { findIn } from '../mentions/systems.ts'
 import type { BenchResult } from '../result.ts'
 import { bodyArticle } from '../sentences/documents.ts'
+import { coverageFigures } from './coverage.ts'
 import { bCubed, type Linked } from './score.ts'
 
 const TASK = 'entities'
@@ -102,6 +104,13 @@ export async function run(corpora: string | undefined): Promise<readonly BenchRe
     ),
   )
   const results: BenchResult[] = [{ task: TASK, corpus: 'own gold, B-cubed', measured: true, figures: mean(own) }]
+  for (const set of COVERAGE_SETS)
+    results.push({
+      task: TASK,
+      corpus: `invented coverage, ${set}, across articles`,
+      measured: true,
+      figures: await coverageFigures(coverageFolders(set)),
+    })
   const gold = corpora === undefined ? undefined : join(corpora, '..', 'gold', 'seeds-gold-part.json')
   if (gold === undefined || !existsSync(gold))
     return [...results, { task: TASK, corpus: 'seeds, B-cubed', measured: false, figures: {} }]

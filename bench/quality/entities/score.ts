@@ -17,8 +17,8 @@ export interface BCubed {
  */
 export function bCubed(gold: readonly Linked[], system: readonly Linked[]): BCubed {
   const pairs = align(gold, system)
-  const systemOf = new Map(pairs)
-  const goldOf = new Map(pairs.map(([mine, theirs]) => [theirs, mine]))
+  const systemOf = new Map<Linked, Linked>(pairs)
+  const goldOf = new Map<Linked, Linked>(pairs.map(([mine, theirs]) => [theirs, mine]))
   const precision = share(system, goldOf)
   const recall = share(gold, systemOf)
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
@@ -42,10 +42,13 @@ function share(items: readonly Linked[], partner: ReadonlyMap<Linked, Linked>): 
 }
 
 /** Pairs overlapping mentions one to one, in reading order. */
-function align(gold: readonly Linked[], system: readonly Linked[]): readonly (readonly [Linked, Linked])[] {
+export function align<Mine extends Linked, Theirs extends Linked>(
+  gold: readonly Mine[],
+  system: readonly Theirs[],
+): readonly (readonly [Mine, Theirs])[] {
   const left = [...gold].sort((a, b) => a.start - b.start)
   const right = [...system].sort((a, b) => a.start - b.start)
-  const pairs: [Linked, Linked][] = []
+  const pairs: [Mine, Theirs][] = []
   let at = 0
   for (const mention of left) {
     while (at < right.length && right[at]!.end <= mention.start) at += 1

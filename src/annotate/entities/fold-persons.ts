@@ -52,9 +52,13 @@ export function foldPersons(
     }
   }
   const slips = slipIndex(bySurname)
+  /** "Ahlen" after "Eva von Ahlen". */
+  const withParticle = new Map(
+    [...bySurname.keys()].filter((key) => key.includes(' ')).map((key) => [key.slice(key.lastIndexOf(' ') + 1), key]),
+  )
   for (const index of bare) {
     const key = plain(names.get(index)!.surname)
-    const same = bySurname.get(key) ?? bySurname.get(misspelt(key, slips) ?? '')
+    const same = bySurname.get(key) ?? bySurname.get(withParticle.get(key) ?? misspelt(key, slips) ?? '')
     if (!same) put(key, [], index)
     else nearest(same, index).mentions.push(index)
   }

@@ -1,19 +1,23 @@
 import { NAME_FLAGS } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
+import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
-import { roleBefore } from './person.ts'
+import { ARABIC, LISTED, roleBefore } from './person.ts'
 import { repeatedPhrases } from './phrases.ts'
 import { acts, type NamedSentence, particleSurnames, speaksAgainst, textOf, type Verdicts, vote } from './vote.ts'
 import type { Word } from './words.ts'
+
+const GIVEN = /^\p{Lu}\p{Ll}+$/u
 
 /**
  * Makes an article agree with itself: a surname introduced with a first name is a person everywhere, also in the
  * genitive; a single name is what most of its mentions are; a name found once is found wherever it stands.
  */
 export function consistent(sentences: readonly NamedSentence[], pack: LanguagePack): readonly Found[] {
-  const votes = vote(sentences, pack)
-  const { kinds: verdicts, surnames } = votes
+  const particled = particleSurnames(sentences)
+  const votes = vote(sentences, particled, pack)
+  const { kinds: verdicts, surnames, fullNames } = votes
   const kindOf = ({ form }: Word): EntityKind | undefined => {
     for (const base of form.bases) {
       const kind = verdicts.get(base)
@@ -21,7 +25,6 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     }
     return undefined
   }
-  const particled = particleSurnames(sentences)
   const phrases = repeatedPhrases(sentences, (word) => kindOf(word) === 'person' && word.form.bases[0] !== word.text)
   /** "von" before a surname that a full name has with it belongs to the name. */
   const withParticles = (words: readonly Word[], at: number): number => {
@@ -32,10 +35,17 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
     while (from > 0 && particles.includes(text(from - 1))) from -= 1
     return from
   }
+  const result: Found[] = []
+  /** A bare surname with what belongs to it on its left: particles, or a first name no list knows. */
   const begun = (found: Found, words: readonly Word[], at: number): Found => {
-    const from = found.kind === 'person' && found.form === 'name' ? withParticles(words, at) : at
+    if (found.kind !== 'person' || found.form !== 'name') return found
+    let from = withParticles(words, at)
+    const free = from === 0 || (result.at(-1)?.end ?? 0) <= words[from - 1]!.start
+    if (free && words[at]!.end === found.end && fullNames.has(words[at]!.text) && isUnknownGiven(words, from - 1))
+      from -= 1
     return from === at ? found : { ...found, start: words[from]!.start }
   }
+  const shy = [...verdicts.keys()].some((name) => ARABIC.test(name))
   /** A word that is also a common noun is the name only where no article or adjective makes it one. */
   const mayRepeat = (words: readonly Word[], at: number): boolean => {
     if (isFunctionWord(words[at]!, pack)) return false
@@ -56,7 +66,6 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
         !pack.mentions.lexicon().isArticle(before.text))
     )
   }
-  const result: Found[] = []
   for (const { words, names } of sentences) {
     let next = 0
     for (let at = 0; at < words.length; ) {
@@ -90,12 +99,15 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
         continue
       }
       // A derived name inside the word ("US" in "US-Präsident") begins where the word does, so this word has none.
-      const verdict = word.capital ? kindOf(word) : undefined
+      const verdict = word.capital || (shy && ARABIC.test(word.text)) ? kindOf(word) : undefined
       const kind = verdict && mayRepeat(words, at) ? verdict : undefined
       if (kind) {
-        const from = kind === 'person' ? withParticles(words, at) : at
-        const found: Found = { start: words[from]!.start, end: word.end, kind, form: 'name', rule: 'mentions/repeated' }
-        result.push(withRole(found, words, from, pack))
+        const found = begun(
+          { start: word.start, end: word.end, kind, form: 'name', rule: 'mentions/repeated' },
+          words,
+          at,
+        )
+        result.push(withRole(found, words, indexAt(words, found.start), pack))
       } else {
         const hyphen = word.capital ? word.text.indexOf('-') : -1
         const part = hyphen > 2 ? verdicts.get(word.text.slice(0, hyphen)) : undefined
@@ -124,6 +136,13 @@ function opensAsSubject(words: readonly Word[]): boolean {
 /** "Ihrer" with a capital is no name. */
 const isFunctionWord = (word: Word, pack: LanguagePack): boolean =>
   (word.pos === 'DET' || word.pos === 'PRON') && pack.tokens.isFunctionWord(word.text)
+
+/** "Tevita Thal", where the article has "Ana Thal" too: a word no list knows, behind which a known surname stands. */
+function isUnknownGiven(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.pos !== 'PROPN' || !GIVEN.test(word.text) || words[at + 1]!.start - word.end !== 1) return false
+  return (word.form.flags & ~LISTED) === 0 && (at > 0 || (word.form.flags & LISTED) !== 0)
+}
 
 const isGiven = ({ form }: Word): boolean => form.firstName || (form.flags & NAME_FLAGS.listedGiven) !== 0
 

@@ -1,7 +1,8 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
-import { beginsAnother, isObject, LISTED, withFurther } from './person.ts'
+import { ARABIC, beginsAnother, isObject, LISTED, withFurther } from './person.ts'
+import { personAfterAll } from './person-after-all.ts'
 import { isPeople, withinName } from './within-name.ts'
 import type { Word } from './words.ts'
 
@@ -19,6 +20,8 @@ const PEOPLE = /-\p{Lu}\p{Ll}{3,}(?:er|ern|erin|erinnen)$/u
 const ENGLISH = /^(?:for|of|the|to|on|at|with|by)$/u
 /** Marks behind which a sentence of its own begins. */
 const OPENING = /^[:.?!–„«"]$/u
+/** Prepositions of place with the article that no first name has. */
+const WITH_ARTICLE = /^(?:im|am|ins|vom|zum)$/iu
 const JOINS = new Set([',', '/', ';', '–', ':'])
 
 /**
@@ -31,9 +34,16 @@ export function trusted(found: Found, words: readonly Word[], lexicon: NameLexic
   if (isWork(found, words))
     return [{ start: found.start, end: found.end, kind: 'other', form: 'name', rule: 'mentions/introduced' }]
   if (found.kind === 'other') return []
+  const introduced = behindNoun(found, words)
+  if (introduced) return [introduced]
+  if (found.kind !== 'person') {
+    const somebody = personAfterAll(found, words)
+    if (somebody) return trusted(somebody, words, lexicon)
+  }
   if (found.kind !== 'person') return notPerson(withinName(found, words, lexicon), words)
   const from = indexAt(words, found.start)
   const to = indexAt(words, found.end - 1) + 1
+  if (to - from > 1 && isWhere(words, from)) return [{ ...found, kind: 'place', rule: 'mentions/model-place' }]
   const firm = firmAt(words, from, to)
   if (firm) return [firm]
   const result: Found[] = []
@@ -46,6 +56,23 @@ export function trusted(found: Found, words: readonly Word[], lexicon: NameLexic
     start = joined ? at + 1 : at
   }
   return result
+}
+
+/** "des Sultanats Dalbe", "Krankenkasse Norvita": a noun that says what it is, and one word that the lists do not know. */
+function behindNoun(found: Found, words: readonly Word[]): Found | undefined {
+  const from = indexAt(words, found.start)
+  const kind = words[from]!.form.introduces
+  const next = words[from + 1]
+  if (!next || next.end !== found.end || (kind !== 'place' && kind !== 'organization')) return undefined
+  if (!next.capital || (next.form.flags & ~LISTED) !== 0) return undefined
+  return { start: next.start, end: next.end, kind, form: 'name', rule: 'mentions/introduced' }
+}
+
+/** "am Wadi Hadra", "in Ras Hadra": behind a preposition of place stands nobody whose first name no list has. */
+function isWhere(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.text ?? ''
+  const { flags } = words[from]!.form
+  return WITH_ARTICLE.test(before) ? (flags & NAME_FLAGS.firstName) === 0 : /^in$/iu.test(before) && flags === 0
 }
 
 /** "Thal & Brakstad": surnames that "&" joins are a firm's, whether the model saw both of them or one. */
@@ -105,7 +132,7 @@ function person(
   while (end > first + 1 && isTrailing(words, first, end - 1)) end -= 1
   if (end > first + 2 && isObject(words, end - 2)) end -= 2
   if (end <= first || !words[first]!.capital) return undefined
-  if (end - first > 1) end = withNumber(words, withFurther(words, end))
+  if (end - first > 1 || ARABIC.test(words[end]?.text ?? '')) end = withNumber(words, withFurther(words, end))
   const span = { start: words[first]!.start, end: words[end - 1]!.end }
   if (end - first > 1) {
     const kind = words[first]!.form.role === undefined ? lexicon.lastWordKind(words[end - 1]!.text) : undefined

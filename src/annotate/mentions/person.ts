@@ -6,7 +6,8 @@ import type { Word } from './words.ts'
 const INITIAL = /^(?:\p{Lu}\.[-\u00A0 ]?){1,3}$/u
 /** Also with an Arabic article: "al-Mirsi". */
 const SURNAME = /^(?:(?:al|el|as|asch|ash)-)?\p{Lu}[\p{L}'’-]+$/u
-const ARABIC = /^(?:al|el|as|asch|ash)-\p{Lu}/u
+/** A surname that begins with an Arabic article in small letters. */
+export const ARABIC = /^(?:al|el|as|asch|ash)-\p{Lu}/u
 /** Particles that join a further surname: "da Silva". "von" and "der" are also prepositions and articles. */
 const JOINING = /^(?:da|das|dos|do|bin|ibn|al|el)$/u
 const SHOUTED = /^\p{Lu}{2,5}$/u
@@ -26,7 +27,7 @@ export function personAt(words: readonly Word[], at: number, lexicon: NameLexico
   const first = words[at]!
   if (!first.capital || first.form.noName) return undefined
   const role = roleBefore(words, at, lexicon)
-  const given = first.form.firstName || INITIAL.test(first.text)
+  const given = first.form.firstName || INITIAL.test(first.text) || beforeArabic(words, at)
   if (!given && role === undefined) return undefined
   if (!given && (first.form.role !== undefined || NO_SURNAME.has(first.pos))) return undefined
   let next = at
@@ -53,7 +54,7 @@ export function personAt(words: readonly Word[], at: number, lexicon: NameLexico
   )
     end += 1
   if (end > at && end < at + LONGEST) end = withFurther(words, end)
-  if (end - at < 2 && !(role && !given)) return undefined
+  if (end === at || (end - at < 2 && !(role && !given))) return undefined
   if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first) || isNoSurname(first) || isOther(first))) return undefined
   const span = { start: first.start, end: words[end - 1]!.end }
   // "Robert Brakstad-Institut": a body that bears a person's name.
@@ -102,10 +103,17 @@ export function isObject(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** The end of a name behind a further surname ("al-Mirsi", "da Silva") that stands at `end`, or `end`. */
+/** The end of a name behind further surnames ("al-Mirsi", "da Silva", "bin Raschid al-Mirsi") from `end` on, or `end`. */
 export function withFurther(words: readonly Word[], end: number): number {
-  if (!words[end] || !goesOn(words, end)) return end
-  return ARABIC.test(words[end]!.text) ? end + 1 : end + 2
+  let to = end
+  while (to < end + LONGEST && words[to] && goesOn(words, to)) to += ARABIC.test(words[to]!.text) ? 1 : 2
+  return to
+}
+
+/** "Hamid al-Mirsi": what stands before such a surname is a first name, unless it is another word. */
+function beforeArabic(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && ARABIC.test(next.text) && (words[at]!.form.flags & ~LISTED) === 0
 }
 
 /** Whether a further surname with an article or particle of its own stands at `at`: "al-Mirsi", "da Silva". */

@@ -57,6 +57,8 @@ function trimPerson(found: Found, words: readonly Word[], lexicon: NameLexicon):
 function withBody(found: Found, words: readonly Word[]): Found {
   const body = words[indexAt(words, found.start) - 1]
   if (found.kind !== 'place' || !body || !isBodyHead(body)) return found
+  // "der Mutterkonzern Alvana": the noun says what it is.
+  if (body.form.introduces === 'organization') return { ...found, kind: 'organization', rule: 'mentions/introduced' }
   return { ...found, start: body.start, kind: 'organization', rule: 'mentions/body-of-place' }
 }
 

@@ -50,7 +50,11 @@ export interface Verdicts {
 export const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
 /** Counts what each mention of a single name says of its kind. */
-export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): Verdicts {
+export function vote(
+  sentences: readonly NamedSentence[],
+  particled: ReadonlyMap<string, readonly string[]>,
+  pack: LanguagePack,
+): Verdicts {
   const forms = formsOf(pack)
   /** Single names, as written, that a full name, a role or a list vouches for as people, and those spoken against. */
   const vouched = new Set<string>()
@@ -66,12 +70,18 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
   for (const { words, names } of sentences) {
     let at = 0
     for (const name of names) {
-      if (name.form !== 'name') continue
+      if (name.form !== 'name' && name.rule !== 'mentions/body-of-role') continue
       while (at < words.length && words[at]!.start < name.start) at += 1
+      if (name.form !== 'name') {
+        // "Norvantik-Chef": who has a chief is no person.
+        const { start, text } = words[at]!
+        count(text.slice(0, name.end - start), name.kind, 2)
+        continue
+      }
       let last = at
       while (last + 1 < words.length && words[last + 1]!.end <= name.end) last += 1
       if (last === at) {
-        const { kind, weight } = weigh(name, words, at, pack)
+        const { kind, weight } = weigh(name, words, at, particled, pack)
         const { text, form } = words[at]!
         count(text, kind, weight)
         if (kind !== 'person') continue
@@ -103,19 +113,46 @@ export function vote(sentences: readonly NamedSentence[], pack: LanguagePack): V
     const known = forms.of(formOf(base)).flags & pack.mentions.ambiguous
     if (best && (best[1] >= 2 || (best[1] >= 1 && known === 0 && base.length > 2))) verdicts.set(base, best[0])
   }
-  // Unknown words in small letters elsewhere in the text are no names at a sentence's start either.
   const unsure = [...verdicts].filter(([base, kind]) => kind === 'person' && !sure.has(base)).map(([base]) => base)
   if (unsure.length > 0) {
-    const small = new Map(unsure.map((base) => [base.toLowerCase(), base]))
-    for (const { words } of sentences)
-      for (const { text, capital } of words) {
-        const base = capital ? undefined : small.get(text)
-        if (base === undefined) continue
-        doubtful.add(base)
-        verdicts.delete(base)
-      }
+    for (const base of placed(sentences, new Set(unsure), pack)) verdicts.set(base, 'place')
+    for (const base of written(sentences, unsure)) {
+      doubtful.add(base)
+      verdicts.delete(base)
+    }
   }
   return { kinds: verdicts, doubtful, surnames, fullNames }
+}
+
+/** Those of `names` that stand in small letters elsewhere in the text: they are no names at a sentence's start either. */
+function written(sentences: readonly NamedSentence[], names: readonly string[]): readonly string[] {
+  const small = new Map(names.map((name) => [name.toLowerCase(), name]))
+  const found: string[] = []
+  for (const { words } of sentences)
+    for (const { text, capital } of words) {
+      const name = capital ? undefined : small.get(text)
+      if (name !== undefined) found.push(name)
+    }
+  return found
+}
+
+/** Those of `names` that no list knows and that stand behind "in" or "aus" somewhere: towns, not people nobody introduced. */
+function placed(
+  sentences: readonly NamedSentence[],
+  names: ReadonlySet<string>,
+  pack: LanguagePack,
+): ReadonlySet<string> {
+  const lexicon = pack.mentions.lexicon()
+  const found = new Set<string>()
+  for (const { words } of sentences)
+    for (let at = 1; at < words.length; at += 1) {
+      const { capital, form } = words[at]!
+      if (!capital || form.flags !== 0 || (at > 1 && (words[at - 1]!.form.flags & NAME_FLAGS.preposition) === 0))
+        continue
+      const base = form.bases.find((candidate) => names.has(candidate))
+      if (base !== undefined && lexicon.isPlacePreposition(words[at - 1]!.text)) found.add(base)
+    }
+  return found
 }
 
 /** An article, a number or an adjective right before makes a common noun of most words. */
@@ -160,17 +197,28 @@ function weigh(
   name: Found,
   words: readonly Word[],
   at: number,
+  particled: ReadonlyMap<string, readonly string[]>,
   pack: LanguagePack,
 ): { readonly kind: EntityKind; readonly weight: number } {
   const { kind, rule, role } = name
   if (rule === 'mentions/gazetteer') return { kind, weight: 3 }
   if (rule === 'mentions/dateline') return { kind, weight: 4 }
-  if (rule === 'mentions/introduced' || rule === 'mentions/party') return { kind, weight: 2 }
+  if (rule === 'mentions/introduced') return { kind, weight: 3 }
+  if (rule === 'mentions/party') return { kind, weight: 2 }
   const lexicon = pack.mentions.lexicon()
   // "Staatschefin Norlandiens": a genitive behind a role says whose it is, not who.
-  if (role && lexicon.hasPlaceEnding(words[at]!.text)) return { kind: 'place', weight: 2 }
+  if (role && words[at]!.text.endsWith('s') && lexicon.hasPlaceEnding(words[at]!.text))
+    return { kind: 'place', weight: 2 }
   if (role) return { kind, weight: isCommonNoun(words[at]!) ? 1 : 3 }
   const before = words[at - 1]
+  // "Von Thal" after "Eva von Thal" is no place somebody comes from.
+  if (before?.form.particle || before?.text === 'Von') {
+    const particles = words[at]!.form.bases.flatMap((base) => particled.get(base) ?? [])
+    if (particles.includes(before.text.toLowerCase())) return { kind: 'person', weight: 2 }
+  }
+  // "wie die Norvantik sparen will": people are called by a surname alone, without an article.
+  if (kind === 'person' && before?.form.article && words[at]!.form.flags === 0)
+    return { kind: 'organization', weight: 1 }
   if (before && kind !== 'organization' && lexicon.isPlacePreposition(before.text)) return { kind: 'place', weight: 2 }
   return { kind, weight: words[at]!.pos === 'PROPN' || words[at]!.pos === 'X' ? 1 : 0.5 }
 }

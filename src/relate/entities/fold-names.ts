@@ -3,6 +3,7 @@ import type { Clusters } from './clusters.ts'
 import type { Named } from './named.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u
+const CAPITAL = /^\p{Lu}/u
 /** Letters between a full name and the acronym behind it: a space and a bracket. */
 const BRACKET = /^\s?\($/u
 
@@ -15,7 +16,56 @@ export function foldNames(items: readonly Named[], indexes: readonly number[], c
     if (head === undefined || item.key === '') heads.set(item.key, index)
     else clusters.join(head, index, same(items[head]!, item, 'same name, spelt differently'))
   }
+  foldInflected(items, indexes, clusters)
+  foldShortNames(items, indexes, clusters)
   foldAcronyms(items, indexes, clusters)
+}
+
+/** Shortest word that is looked at without its ending. */
+const SHORTEST_STEM = 4
+
+const stem = (word: string): string => (word.length > SHORTEST_STEM ? word.replace(/(?:e|e?[nrms])$/u, '') : word)
+
+/** "Freie Mitte" and "der Freien Mitte", "Amt für Seenot" and "des Amts für Seenot", "Palemonia" and "Palemonias". */
+function foldInflected(items: readonly Named[], indexes: readonly number[], clusters: Clusters): void {
+  const byStems = new Map<string, number>()
+  const byName = new Map(indexes.map((index) => [`${items[index]!.kind} ${items[index]!.entity.name}`, index]))
+  for (const index of indexes) {
+    const { kind, entity, pack } = items[index]!
+    const words = entity.name.split(' ')
+    if (words.length > 1) {
+      const key = `${kind} ${words.map(stem).join(' ')}`
+      const head = byStems.get(key)
+      if (head === undefined) byStems.set(key, index)
+      else clusters.join(head, index, same(items[head]!, items[index]!, 'same name, inflected'))
+      continue
+    }
+    for (const base of pack.entities.bases(entity.name)) {
+      const head = base === entity.name ? undefined : byName.get(`${kind} ${base}`)
+      if (head !== undefined) clusters.join(head, index, same(items[head]!, items[index]!, 'genitive'))
+    }
+  }
+}
+
+/** Shortest first word of a body that others may call it by. */
+const SHORTEST_FIRST = 4
+
+/** "Kentara", where the story has one body only that is called "Kentara Systemhaus GmbH" or so, and no list knows it. */
+function foldShortNames(items: readonly Named[], indexes: readonly number[], clusters: Clusters): void {
+  const bodies = indexes.filter((index) => items[index]!.kind === 'organization')
+  const byFirst = new Map<string, Set<number>>()
+  for (const index of bodies) {
+    const words = items[index]!.entity.name.split(' ')
+    if (words.length < 2 || !words.every((word) => CAPITAL.test(word))) continue
+    byFirst.set(words[0]!, (byFirst.get(words[0]!) ?? new Set()).add(clusters.find(index)))
+  }
+  for (const index of bodies) {
+    const { entity, pack } = items[index]!
+    const longer = entity.name.length < SHORTEST_FIRST ? undefined : byFirst.get(entity.name)
+    if (longer?.size !== 1 || ACRONYM.test(entity.name) || pack.mentions.lexicon().flags(entity.name) !== 0) continue
+    const [head] = longer
+    clusters.join(head!, index, same(items[head!]!, items[index]!, 'the only body that begins so'))
+  }
 }
 
 /** "Amt für Seenot (AFS)" in a text, or the one name whose capitals spell the acronym. */

@@ -3,6 +3,7 @@ import { foldTransliteration, oneSlip } from '../../language/names.ts'
 import { givenAgree, isTail } from '../../language/person-name.ts'
 import type { Clusters } from './clusters.ts'
 import { foldFirstNames } from './fold-first-names.ts'
+import { foldParticles, foldSpellings } from './fold-spellings.ts'
 import { foldSurnames } from './fold-surnames.ts'
 import { deletions, group, shareRole, spelling } from './name-keys.ts'
 import type { Named } from './named.ts'
@@ -28,6 +29,8 @@ export function foldPersons(items: readonly Named[], indexes: readonly number[],
   foldGenitives(items, full, clusters)
   foldJoined(items, full, bare, clusters)
   foldSlips(items, full, clusters)
+  foldParticles(items, full, clusters)
+  foldSpellings(items, full, clusters)
   foldFirstNames(items, group(full, (index) => [items[index]!.key]).values(), clusters)
   foldSurnames(items, full, bare, clusters)
 }
@@ -89,9 +92,9 @@ function foldSlips(items: readonly Named[], full: readonly number[], clusters: C
       near(block[0]!, index, 'same first name, surname one slip apart', (x, y) => isSlip(x, y))
 }
 
-/** A slip of the pen leaves the first letter alone, and in a long name it is one even where no role says so. */
+/** A slip of the pen leaves the first letter alone ("H" and "G" are one in Ukrainian names), and in a long name it is one even where no role says so. */
 function isSlip(x: Named, y: Named): boolean {
-  if (!oneSlip(x.key, y.key) || x.key[0] !== y.key[0]) return false
+  if (!oneSlip(x.key, y.key) || (x.key[0] !== y.key[0] && !/^[gh][gh]/.test(x.key[0]! + y.key[0]!))) return false
   return Math.min(x.key.length, y.key.length) >= SHORTEST_LONE_SLIP || shareRole(x, y)
 }
 

@@ -71,11 +71,11 @@ function mostNamed(
   return other ? undefined : most[0]
 }
 
-/** "der Ahlen" of "von der Ahlen": what stands behind the first particle and still has one. */
+/** "der Ahlen" and "Ahlen" of "von der Ahlen": what stands behind the first particle. */
 function particleTails(surname: string): readonly string[] {
   if (!surname.includes(' ')) return []
   const words = surname.split(' ')
-  return words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '))
+  return words.slice(1).map((_, at) => words.slice(at + 1).join(' '))
 }
 
 function nearBySlip(

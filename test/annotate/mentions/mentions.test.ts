@@ -25,6 +25,35 @@ describe('mentions', () => {
     ])
   })
 
+  it.each([
+    [
+      'Scheich Hamid al-Mirsal kam. al-Mirsal: Ich. Das sagte al-Mirsal.',
+      ['Hamid al-Mirsal', 'al-Mirsal', 'al-Mirsal'],
+    ],
+    [
+      'Ruprecht von Zellbach kam. Von Zellbach: Nein. Herr von Zellbach ging.',
+      ['Ruprecht von Zellbach', 'Von Zellbach', 'von Zellbach'],
+    ],
+    ['Deren Leiter, der Finne Aki Lehtovaara, erklärte sich bereit.', ['Aki Lehtovaara']],
+    ['Es stichelte Jorinde Kessenbrock (39) am Abend.', ['Jorinde Kessenbrock']],
+    ['Ana Halifiho kam. Später sprach Tevito Halifiho.', ['Ana Halifiho', 'Tevito Halifiho']],
+  ])('knows people by what stands around names no list knows: %s', async (text, names) => {
+    const found = await mentionsOf(text)
+    expect(found.filter((mention) => / person name$/.test(mention))).toEqual(names.map((name) => `${name} person name`))
+  })
+
+  it.each([
+    ['Ja, sagt Tarsk. Die Lage in Tarsk ist ruhig. Davor, entgegnet Tarsk.', 'Tarsk place name'],
+    ['Alvana muss die Bücher öffnen. Alvana-Chef Leopold Thann schwieg.', 'Alvana organization name'],
+    ['Der Unterhändler des Sultanats Dhorran kam.', 'Dhorran place name'],
+    ['Der Mutterkonzern Alvana zahlt nicht.', 'Alvana organization name'],
+    ['Am Wadi Sirran standen sie.', 'Wadi Sirran place name'],
+  ])('makes no person of a town or firm nobody lists: %s', async (text, mention) => {
+    const found = await mentionsOf(text)
+    expect(found).toContain(mention)
+    expect(found).not.toContain(mention.replace(/ \w+ name$/, ' person name'))
+  })
+
   it('finds a surname again wherever it stands, also in the genitive and before a hyphen', async () => {
     const found = await mentionsOf('Tomma Wiebold klagte. Wiebolds Anwalt schwieg. Die Wiebold-Klage ruht.')
     expect(found).toEqual(['Tomma Wiebold person name', 'Wiebolds person name', 'Wiebold person derived'])

@@ -41,6 +41,38 @@ describe('relateEntities', () => {
     expect(entities.filter((entity) => entity.kind === 'person')).toHaveLength(3)
   })
 
+  it('folds names that differ in their vowels alone, across articles only and not by consonants in another order', async () => {
+    const names = async (...texts: readonly string[]) => (await related(...texts)).map(({ name }) => name)
+    expect(await names('Der Anführer Selim Hoddadin kam.', 'Der Anführer Salim Hoddadeen ging.')).toHaveLength(1)
+    expect(await names('Der Anführer Selim Hoddadin sah Salim Hoddadeen.')).toHaveLength(2)
+    expect(await names('Der Chef Markus Hals kam.', 'Der Chef Markus Helze ging.')).toHaveLength(2)
+  })
+
+  it('folds a surname with and without its particle only with the same first name, or alone', async () => {
+    const folded = await related('Maximilian von Tannwald kam.', 'Maximilian Tannwald ging.', 'Herr Tannwald schwieg.')
+    expect(folded.map(({ name }) => name)).toEqual(['Maximilian von Tannwald'])
+    expect(await related('Eva von Tannwald kam.', 'Karl Tannwald ging.')).toHaveLength(2)
+  })
+
+  it('takes an unknown town for one where another article says so, and for a surname where one bears it', async () => {
+    const [town, ...others] = await related(
+      'Die Lage in Dhorran ist ruhig.',
+      'Ja, sagt Dhorran.',
+      'Das hat Dhorran bezahlt.',
+    )
+    expect([town!.kind, others]).toEqual(['place', []])
+  })
+
+  it('folds inflected names of bodies, and a first word that begins one body alone', async () => {
+    const [body, ...others] = await related(
+      'Die Ministerin von der Freien Mitte kam. Das sagt die Kentarra Systemhaus GmbH.',
+      'Eva Thal (Freie Mitte) ging. Der Hersteller Kentarra schwieg.',
+    )
+    const names = [body!, ...others].map(({ name }) => name)
+    expect(names.filter((name) => name.includes('Mitte'))).toHaveLength(1)
+    expect(names.filter((name) => name.includes('Kentarra'))).toHaveLength(1)
+  })
+
   it('never merges on a first name', async () => {
     expect(await related('Ada Holmgard kam.', 'Ada Wiebold ging.')).toHaveLength(2)
   })

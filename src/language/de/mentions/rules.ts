@@ -91,6 +91,8 @@ export const rules: readonly Rule[] = [
     name: 'mentions/introduced',
     examples: [
       'Am Grenzfluss ⟦Dalbe⟧ stehen Zelte.',
+      'Der Unterhändler des Sultanats ⟦Dhorran⟧ kam.',
+      'Der Mutterkonzern ⟦Alvana⟧ zahlt nicht.',
       'Das meldet die Zeitung „⟦Der Küstenbote⟧“.',
       'Der Roman „⟦Die letzte Fähre⟧“ erschien im Herbst.',
       'Das Containerschiff ⟦Ever Blue⟧ lief am Montag aus.',

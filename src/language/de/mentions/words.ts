@@ -17,11 +17,11 @@ export const BARE_BODY = /^Stiftung$/u
 /** Ends of nouns that stand right before the name of a place or a medium. */
 export const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
   [
-    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis|Meerenge|Sund|Emirat|Sultanat|Königreich|Republik|Fürstentum|Herzogtum|Kanton|Bundesland|Bundesstaat|Werk|Küstenort|Grenzort)|kraftwerk|stammwerk|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
+    /(?:^(?:Ort|Insel|Region|Provinz|Gemeinde|Stadtteil|Vorort|Fluss|See|Dorf|Landkreis|Meerenge|Sund|Scheichtum|Königreich|Republik|Fürstentum|Kanton|Bundesland|Bundesstaat|Werk|Küstenort|Grenzort)|emirat|emirats|sultanat|sultanats|herzogtum|inselstaat|inselrepublik|zwergstaat|teilrepublik|kraftwerk|stammwerk|fluss|stadt|insel|dorf|gebirge|provinz|region|bezirk|distrikt|gemeinde|vorort|badeort|grenzort|ferienort|oblast)$/iu,
     'place',
   ],
   [
-    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal|Firma|Kanzlei|Airline|Reederei|Gewerkschaft|Partei|Krankenkasse|Kasse|Klub|Hersteller)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt|hersteller|konzern|zulieferer|versicherer|autobauer|flugzeugbauer|reederei|airline|fluggesellschaft|modekette|supermarktkette|hotelkette|discounter|onlinehändler|versandhändler|kanzlei|start-up|verpacker|gewerkschaft|krankenkasse|krankenversicherer)$/iu,
+    /(?:^(?:Zeitung|Sender|Magazin|Agentur|Nachrichtenseite|Portal|Firma|Kanzlei|Airline|Reederei|Gewerkschaft|Partei|Krankenkasse|Kasse|Klub|Hersteller|Spedition|Bäckerei|Metzgerei|Brauerei|Molkerei|Druckerei|Werft|Hotelkette|Beratungsfirma)|zeitung|sender|magazin|nachrichtenagentur|agentur|portal|tageszeitung|wochenblatt|hersteller|konzern|zulieferer|versicherer|autobauer|flugzeugbauer|reederei|airline|fluggesellschaft|modekette|supermarktkette|hotelkette|discounter|onlinehändler|versandhändler|kanzlei|start-up|verpacker|gewerkschaft|krankenkasse|krankenversicherer)$/iu,
     'organization',
   ],
   [
@@ -54,7 +54,7 @@ export const PARTY_COMPOUND =
 export const LIST_COMPOUND = /^\p{Lu}\p{L}+[^s\P{L}](?:liste|bewegung)$/u
 /** Roles somebody has in a body. */
 export const BODY_ROLE =
-  /^(?:\p{Lu}\p{L}*)?(?:[cC]hef(?:in)?|[sS]precher(?:in)?|[bB]oss|[mM]anager(?:in)?|[gG]eschäftsführer(?:in)?|[vV]orstand|[vV]orsitzende[nr]?|[vV]orständin|[mM]itarbeiter(?:in|n)?|[pP]räsident(?:in|en)?|[fF]raktion|[vV]orstands|[gG]eneralsekretär(?:in)?|[pP]olitiker(?:in|n)?|[aA]bgeordnete[nr]?|[vV]ize|[gG]ründer(?:in)?|[kK]unden|[mM]itglied(?:er)?)$/u
+  /^(?:\p{Lu}\p{L}*)?(?:[cC]hef(?:in)?|[sS]precher(?:in)?|[bB]oss|[mM]anager(?:in)?|[gG]eschäftsführer(?:in)?|[vV]orstand|[vV]orsitzende[nr]?|[vV]orständin|[mM]itarbeiter(?:in|n)?|[pP]räsident(?:in|en)?|[fF]raktion|[vV]orstands|[gG]eneralsekretär(?:in)?|[pP]olitiker(?:in|n)?|[aA]bgeordnete[nr]?|[vV]ize|[gG]ründer(?:in)?|[kK]unden|[mM]itglied(?:er)?|[wW]erke?s?|[aA]ktien?|[kK]onzerns?|[bB]elegschaft|[bB]eschäftigten?|[fF]ilialen?|[zZ]entrale)$/u
 
 /** Last words of foreign names of several words that tell what they name. */
 export const LAST_WORDS: readonly (readonly [RegExp, EntityKind])[] = [
