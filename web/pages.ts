@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { addressOf } from '../src/client/index.ts'
-import type { DeskPage, DeskReads } from '../src/model/desk-api.ts'
+import type { DeskReads } from '../src/model/desk-api.ts'
+import type { Page } from '../src/model/lists.ts'
 import { desk, type Loaded, useDesk } from './api.ts'
 
 /** The addresses that answer in pages. */
 type Paged = {
-  [P in keyof DeskReads]: DeskReads[P]['data'] extends DeskPage<unknown> ? P : never
+  [P in keyof DeskReads]: DeskReads[P]['data'] extends Page<unknown> ? P : never
 }[keyof DeskReads]
 type Answer<P extends Paged> = DeskReads[P]['data']
 

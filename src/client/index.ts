@@ -3,6 +3,7 @@ import type { DeskReads, DeskWrites } from '../model/desk-api.ts'
 export type * from '../model/corrections.ts'
 export type * from '../model/desk.ts'
 export type * from '../model/desk-api.ts'
+export type * from '../model/lists.ts'
 
 /** What the desk refused, with its code (docs/errors.md). */
 export class DeskError extends Error {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Correction, CorrectionAct } from '../model/corrections.ts'
 import { SynopseError } from '../model/errors.ts'
+import { ENTITY_KINDS } from '../model/layers.ts'
+import { DISCREPANCY_TYPES } from '../model/relations.ts'
 import { maybe } from './maybe.ts'
 
 /** A passage, a note: more is none. */
@@ -13,23 +15,12 @@ const ids = z.array(id).min(1).max(1000)
 const anchor = z.object({ article: id, quote: text, start: z.number().int().min(0) })
 const entity = z.object({
   name: text,
-  kind: z.enum(['person', 'organization', 'place', 'other']),
+  kind: z.enum(ENTITY_KINDS),
   mention: maybe(anchor),
 })
 const of = z.enum(['statement', 'event', 'figure'])
 const discrepancy = z.object({
-  type: z.enum([
-    'figure',
-    'time',
-    'place',
-    'attribution',
-    'order',
-    'modality',
-    'polarity',
-    'scope',
-    'entity',
-    'meaning',
-  ]),
+  type: z.enum(DISCREPANCY_TYPES),
   sides: z.array(anchor).min(1).max(100),
 })
 const forms = z.array(text).max(1000)

@@ -1,70 +1,8 @@
 import type { Correction, CorrectionAct } from './corrections.ts'
 import type { DeskArticle, DeskLogEntry, DeskStory } from './desk.ts'
-import type { Span } from './span.ts'
+import type { Page, SearchResult, StoredArticle, StoredQuotation, StoredStory } from './lists.ts'
 
 /** The addresses of the HTTP API under `/api/v1`: what each takes and what it answers. */
-
-export interface DeskPage<T> {
-  readonly items: readonly T[]
-  /** Give it back as `after` for the page behind this one. */
-  readonly next?: string
-}
-
-/** A story as lists have it. */
-export interface DeskStoryItem {
-  readonly id: string
-  readonly thread: string
-  readonly label: string
-  readonly from?: string
-  readonly to?: string
-  readonly changedAt: string
-  readonly articles: number
-  readonly outlets: number
-  readonly independentReports?: number
-  readonly disputed?: number
-}
-
-/** An article as lists have it. */
-export interface DeskArticleItem {
-  readonly id: string
-  readonly title: string
-  readonly language: string
-  readonly outlet?: string
-  readonly date?: string
-  readonly url?: string
-  readonly story?: string
-  readonly copyOf?: string
-  readonly hash: string
-  readonly addedAt: string
-  readonly changedAt: string
-}
-
-/** What answers a query: passages of an article, or of a quotation in it. */
-export interface DeskHit {
-  readonly kind: 'article' | 'quotation'
-  readonly article: DeskArticleItem
-  readonly position: number
-  readonly passages: readonly (Span & { readonly text: string; readonly marks: readonly Span[] })[]
-}
-
-export interface DeskHits extends DeskPage<DeskHit> {
-  /** Exact up to 1000. */
-  readonly total: number
-  /** Parts of the query that could not be read. */
-  readonly ignored: readonly string[]
-}
-
-export interface DeskQuotation {
-  readonly article: string
-  readonly position: number
-  readonly type: string
-  readonly medium: string
-  readonly speaker?: string
-  readonly addressee?: string
-  readonly text: string
-  readonly date?: string
-  readonly outlet?: string
-}
 
 /** Who works at the desk, and what they may do. */
 export interface DeskUser {
@@ -136,17 +74,17 @@ export interface DeskReads {
       readonly from?: string
       readonly to?: string
     }
-    readonly data: DeskPage<DeskStoryItem>
+    readonly data: Page<StoredStory>
   }
   readonly '/stories/{id}': { readonly given: OfOne & InWords; readonly data: DeskStory }
-  readonly '/articles': { readonly given: OfPages; readonly data: DeskPage<DeskArticleItem> }
+  readonly '/articles': { readonly given: OfPages; readonly data: Page<StoredArticle> }
   readonly '/articles/{id}': { readonly given: OfOne; readonly data: DeskArticle }
-  readonly '/search': { readonly given: OfPages & { readonly q: string }; readonly data: DeskHits }
+  readonly '/search': { readonly given: OfPages & { readonly q: string }; readonly data: SearchResult }
   readonly '/quotations': {
     readonly given: OfPages & { readonly speaker?: string }
-    readonly data: DeskPage<DeskQuotation>
+    readonly data: Page<StoredQuotation>
   }
-  readonly '/corrections': { readonly given: OfPages & InWords; readonly data: DeskPage<DeskLogEntry> }
+  readonly '/corrections': { readonly given: OfPages & InWords; readonly data: Page<DeskLogEntry> }
   readonly '/jobs/{id}': { readonly given: OfOne; readonly data: DeskJob }
   readonly '/words': { readonly given: InWords; readonly data: DeskWords }
   readonly '/me': { readonly given: object; readonly data: DeskUser }

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Page } from '../model/lists.ts'
 import type { Engine } from './engine.ts'
 import { belowOf, limitOf, pageOf } from './read-articles.ts'
-import type { Page, PageOptions } from './store.ts'
+import type { PageOptions } from './store.ts'
 
 /** What somebody may do: read; also add and correct; also take over logs. */
 export const ROLES = ['reader', 'editor', 'admin'] as const

@@ -1,13 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
 import { placementsIn, subjectsOf, undoneIn } from '../correct/index.ts'
 import type { Correction, CorrectionAct } from '../model/corrections.ts'
+import type { Page } from '../model/lists.ts'
 import { correctionOf, correctionsAbout } from './correction-log.ts'
 import { rederive, sistersOf } from './derived.ts'
 import type { Engine } from './engine.ts'
 import { moveArticles } from './move-articles.ts'
 import { belowOf, limitOf, pageOf } from './read-articles.ts'
 import type { Schema } from './schema.ts'
-import type { Page, PageOptions } from './store.ts'
+import type { PageOptions } from './store.ts'
 
 /** The log of what people corrected: it grows, and nothing in it ever changes. */
 export interface CorrectionBook {

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts'
 import { LAYER_NAMES, type LayerName, type Layers, NO_LAYERS } from '../model/layers.ts'
+import type { Page, StoredArticle, StoredQuotation } from '../model/lists.ts'
 import type { AnnotatedArticle } from '../model/relations.ts'
 import type { Engine } from './engine.ts'
 import { unpacked } from './packed.ts'
 import type { RevisionRow } from './schema.ts'
-import type { Page, PageOptions, StoredArticle, StoredQuotation } from './store.ts'
+import type { PageOptions } from './store.ts'
 
 /** Ids of one question; both engines limit the values of a statement. */
 const CHUNK = 400

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Day } from '../model/calendar.ts'
 import type { LayerName, Layers } from '../model/layers.ts'
+import type { Page, SearchResult, StoredArticle, StoredQuotation, StoredStory } from '../model/lists.ts'
 import type { AnnotatedArticle, StoryRelations } from '../model/relations.ts'
 import type { AccessBook } from './access.ts'
 import type { CorrectionBook } from './corrections.ts'
@@ -17,47 +18,10 @@ export interface Put {
   readonly outcome: 'added' | 'revised' | 'updated' | 'unchanged'
 }
 
-/** An article in lists. */
-export interface StoredArticle {
-  readonly id: string
-  readonly title: string
-  readonly language: string
-  readonly outlet?: string
-  readonly date?: string
-  readonly url?: string
-  readonly story?: string
-  readonly copyOf?: string
-  /** Hash of the current revision. */
-  readonly hash: string
-  readonly addedAt: string
-  readonly changedAt: string
-}
-
 /** A revision that waits to be annotated, and which of its layers are still good. */
 export interface Waiting {
   readonly article: Article
   readonly fresh: Partial<Layers>
-}
-
-/** A story in lists. */
-export interface StoredStory {
-  readonly id: string
-  readonly thread: string
-  readonly label: string
-  readonly from?: Day
-  readonly to?: Day
-  readonly changedAt: string
-  readonly articles: number
-  readonly outlets: number
-  /** Absent until its articles are compared. */
-  readonly independentReports?: number
-  readonly disputed?: number
-}
-
-/** A page of a list: ask for the next with `after`. */
-export interface Page<T> {
-  readonly items: readonly T[]
-  readonly next?: string
 }
 
 export interface PageOptions {
@@ -71,43 +35,6 @@ export interface StoryFilter extends PageOptions {
   readonly disputed?: boolean
   readonly from?: Day
   readonly to?: Day
-}
-
-/** Who said what when. */
-export interface StoredQuotation {
-  readonly article: string
-  /** Index into the quotations layer. */
-  readonly position: number
-  readonly type: string
-  readonly medium: string
-  readonly speaker?: string
-  readonly addressee?: string
-  readonly text: string
-  readonly date?: string
-  readonly outlet?: string
-}
-
-export interface Hit {
-  readonly kind: 'article' | 'quotation'
-  readonly article: StoredArticle
-  /** Index into the quotations layer, for a quotation. */
-  readonly position: number
-  /** Passages that answer the query, each a span of the article's reading with the spans of the words that hit. */
-  readonly passages: readonly HitPassage[]
-}
-
-export interface HitPassage {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Within `text`. */
-  readonly marks: readonly { readonly start: number; readonly end: number }[]
-}
-
-export interface SearchResult extends Page<Hit> {
-  /** Exact up to {@link COUNTED}. */
-  readonly total: number
-  readonly ignored: readonly string[]
 }
 
 /** How far search counts. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { addDays } from '../model/calendar.ts'
+import type { Page, StoredArticle, StoredStory } from '../model/lists.ts'
 import type { StoryRelations } from '../model/relations.ts'
 import { RELATIONS_VERSION } from '../relate/version.ts'
 import { rederive } from './derived.ts'
@@ -8,7 +9,7 @@ import { keyOf } from './identity.ts'
 import { packed, unpacked } from './packed.ts'
 import { articleRows, limitOf, pageOf, storedArticle } from './read-articles.ts'
 import type { Schema, StoryRow } from './schema.ts'
-import type { Page, Placement, StoredArticle, StoredStory, StoryFilter, StoryLabel } from './store.ts'
+import type { Placement, StoryFilter, StoryLabel } from './store.ts'
 import { fillWithin, type Writing } from './write-articles.ts'
 
 /** What begins the keys of relations that these comparisons made. */

@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DeskArticle, DeskStory } from '../../src/model/desk.ts'
 import type { DeskJob } from '../../src/model/desk-api.ts'
+import type { SearchResult } from '../../src/model/lists.ts'
 import { createDesk } from '../../src/server/app.ts'
 import { listen } from '../../src/server/index.ts'
-import type { SearchResult, Store } from '../../src/store/index.ts'
+import type { Store } from '../../src/store/index.ts'
 import { filledStore } from '../support/filled-store.ts'
 
 let store: Store

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DeskStoryItem } from '../../src/model/desk-api.ts'
+import type { StoredStory } from '../../src/model/lists.ts'
 import { daysInWords, momentInWords, sinceInWords } from '../dates.ts'
 import { usePages } from '../pages.ts'
 import { titleOf } from '../parts/shortened.ts'
@@ -83,7 +83,7 @@ export function Inbox() {
   )
 }
 
-function Row({ story }: { readonly story: DeskStoryItem }) {
+function Row({ story }: { readonly story: StoredStory }) {
   const { words, language } = useSpeech()
   const days = [...new Set([story.from, story.to])].filter((day) => day !== undefined)
   return (

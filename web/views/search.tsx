@@ -1,4 +1,4 @@
-import type { DeskHit } from '../../src/model/desk-api.ts'
+import type { Hit } from '../../src/model/lists.ts'
 import { dayInWords } from '../dates.ts'
 import { usePages } from '../pages.ts'
 import { titleOf } from '../parts/shortened.ts'
@@ -41,7 +41,7 @@ export function Search({ query }: { readonly query: string }) {
   )
 }
 
-function HitRow({ hit: { article, passages } }: { readonly hit: DeskHit }) {
+function HitRow({ hit: { article, passages } }: { readonly hit: Hit }) {
   const { language } = useSpeech()
   const [first] = passages
   const at = first ? `?at=${first.start}-${first.end}` : ''
@@ -66,7 +66,7 @@ function HitRow({ hit: { article, passages } }: { readonly hit: DeskHit }) {
 }
 
 /** A passage with the words that hit. */
-function Marked({ text, marks }: Pick<DeskHit['passages'][number], 'text' | 'marks'>) {
+function Marked({ text, marks }: Pick<Hit['passages'][number], 'text' | 'marks'>) {
   const starts = [0, ...marks.map(({ end }) => end)]
   return (
     <>

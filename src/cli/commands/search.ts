@@ -1,4 +1,4 @@
-import type { Hit } from '../../store/index.ts'
+import type { Hit } from '../../model/lists.ts'
 import type { Context } from '../context.ts'
 import { writeTo } from '../output.ts'
 import { type StoreOption, withStore } from '../store-location.ts'

@@ -1,9 +1,10 @@
 import { addDays, readDay } from '../../model/calendar.ts'
+import type { StoredArticle } from '../../model/lists.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { inferDates } from '../../relate/dating/index.ts'
 import { findStories } from '../../relate/stories/index.ts'
 import { derivedId } from '../../store/identity.ts'
-import type { Placement, Store, StoredArticle } from '../../store/index.ts'
+import type { Placement, Store } from '../../store/index.ts'
 import { annotate } from '../annotate.ts'
 import { packsOf } from '../relate.ts'
 

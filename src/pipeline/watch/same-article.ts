@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
+import type { StoredArticle } from '../../model/lists.ts'
 import { isRevisionOf } from '../../store/identity.ts'
-import type { StoredArticle, WatchedPage } from '../../store/index.ts'
+import type { WatchedPage } from '../../store/index.ts'
 import { DAY, iso, type WatchContext } from './context.ts'
 import { nameOfAddress } from './poll-feed.ts'
 

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { maybe } from '../../correct/maybe.ts'
 import { BLOCK_ROLES } from '../../model/article.ts'
 import type { DeskArticle, DeskLogEntry } from '../../model/desk.ts'
-import { correctionKind } from './correction-kind.ts'
+import { entryFields } from './entry-fields.ts'
 
 /** An article in full and an entry of the log, as `src/model/desk.ts` has them: the compiler checks one against the other. */
 
@@ -33,17 +33,5 @@ export const fullArticleSchema: z.ZodType<DeskArticle> = z
   .openapi('FullArticle')
 
 export const logEntrySchema: z.ZodType<DeskLogEntry> = z
-  .strictObject({
-    id: text,
-    kind: correctionKind,
-    what: text,
-    detail: text,
-    by: text,
-    at: text,
-    date: text,
-    why: maybe(text),
-    quote: maybe(text),
-    articles: z.array(text),
-    isUndone: z.boolean(),
-  })
+  .strictObject({ ...entryFields, quote: maybe(text), articles: z.array(text), isUndone: z.boolean() })
   .openapi('LogEntry')

@@ -1,14 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { maybe } from '../../correct/maybe.ts'
-import type {
-  DeskArticleItem,
-  DeskHit,
-  DeskJob,
-  DeskQuotation,
-  DeskStatus,
-  DeskStoryItem,
-  DeskWords,
-} from '../../model/desk-api.ts'
+import type { DeskJob, DeskStatus, DeskWords } from '../../model/desk-api.ts'
+import type { Hit, StoredArticle, StoredQuotation, StoredStory } from '../../model/lists.ts'
 
 /** Query of every list. */
 export const pageQuery = z.object({
@@ -33,7 +26,7 @@ export const storyQuery = pageQuery.extend({
 export const languageQuery = z.object({ lang: z.enum(['de', 'en']).optional() })
 export const idParameter = z.object({ id: z.string().min(1).max(500) })
 
-export const storySchema: z.ZodType<DeskStoryItem> = z
+export const storySchema: z.ZodType<StoredStory> = z
   .strictObject({
     id: z.string(),
     thread: z.string(),
@@ -48,7 +41,7 @@ export const storySchema: z.ZodType<DeskStoryItem> = z
   })
   .openapi('Story')
 
-export const articleSchema: z.ZodType<DeskArticleItem> = z
+export const articleSchema: z.ZodType<StoredArticle> = z
   .strictObject({
     id: z.string(),
     title: z.string(),
@@ -66,7 +59,7 @@ export const articleSchema: z.ZodType<DeskArticleItem> = z
 
 const span = { start: z.number(), end: z.number() }
 
-export const hitSchema: z.ZodType<DeskHit> = z
+export const hitSchema: z.ZodType<Hit> = z
   .strictObject({
     kind: z.enum(['article', 'quotation']),
     article: articleSchema,
@@ -75,7 +68,7 @@ export const hitSchema: z.ZodType<DeskHit> = z
   })
   .openapi('Hit')
 
-export const quotationSchema: z.ZodType<DeskQuotation> = z
+export const quotationSchema: z.ZodType<StoredQuotation> = z
   .strictObject({
     article: z.string(),
     position: z.number(),

@@ -10,7 +10,7 @@ import {
   QUOTATION_TYPES,
 } from '../../model/layers.ts'
 import { DISCREPANCY_KINDS, DISCREPANCY_TYPES, STANCES } from '../../model/relations.ts'
-import { correctionKind } from './correction-kind.ts'
+import { entryFields } from './entry-fields.ts'
 
 /** A story in full, as `src/model/desk.ts` has it: the compiler checks one against the other. */
 
@@ -231,19 +231,7 @@ const copies = z
   .openapi('Copies')
 
 const correction = z
-  .strictObject({
-    id: text,
-    kind: correctionKind,
-    what: text,
-    detail: text,
-    by: text,
-    at: text,
-    date: text,
-    why: maybe(text),
-    isLost: z.boolean(),
-    items: texts,
-    cites,
-  })
+  .strictObject({ ...entryFields, isLost: z.boolean(), items: texts, cites })
   .openapi('CorrectionShown')
 
 export const fullStorySchema: z.ZodType<DeskStory> = z

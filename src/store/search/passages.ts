@@ -1,8 +1,8 @@
 import { type Article, isContent } from '../../model/article.ts'
 import type { Quotation } from '../../model/layers.ts'
+import type { HitPassage } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
 import { WORD } from '../../relate/words.ts'
-import type { HitPassage } from '../store.ts'
 import type { Matcher, Phrase } from './matcher.ts'
 import type { TermReader } from './terms.ts'
 
