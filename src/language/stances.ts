@@ -35,7 +35,7 @@ export interface StanceRules {
   readonly onlyIf: ReadonlySet<string>
   /** Folded endings of nouns for persons and bodies, which are no issues. */
   readonly persons: readonly string[]
-  /** Nouns that name actors, times and amounts: no position is taken on them. */
+  /** Nouns that name actors, times, amounts and parts of the body: no position is taken on them. */
   readonly noIssues: ReadonlySet<string>
   /** Verbs that demand only what a clause behind them tells ("erwartet, dass"). */
   readonly expecting: ReadonlySet<string>
@@ -97,6 +97,8 @@ export interface StanceRules {
   readonly supply: ReadonlySet<string>
   /** Whether objects stand behind their verb, whatever its form, as in English. */
   readonly objectsFollow: boolean
+  /** Verbs by which somebody lets a thing be ("zulassen"): who will not do that rejects it. */
+  readonly allowing: ReadonlySet<string>
   /** Folded endings of offices whose holders speak for a body that governs ("minister"), and keys of such bodies ("Land"). */
   readonly governing: readonly string[]
   readonly ownBodies: ReadonlySet<string>
@@ -154,6 +156,9 @@ export interface StanceData {
   readonly pursuing: string
   readonly supply: string
   readonly objectsFollow: boolean
+  /** Nouns nobody is for or against: parts of the body. */
+  readonly noMatters: string
+  readonly allowing: string
   readonly governing: string
   readonly ownBodies: string
   readonly frames: readonly string[]
@@ -184,7 +189,7 @@ export function stancesFrom(
     without: setOf(data.without),
     onlyIf: setOf(data.onlyIf),
     persons: data.persons.split(' ').map(fold),
-    noIssues: new Set([...setOf(noIssues)].filter((word) => !after.has(word))),
+    noIssues: new Set([...setOf(noIssues), ...setOf(data.noMatters)].filter((word) => !after.has(word))),
     possessive: setOf(data.possessive),
     dependent: setOf(data.dependent),
     nothing: setOf(data.nothing),
@@ -224,6 +229,7 @@ export function stancesFrom(
     pursuing: setOf(data.pursuing),
     supply: setOf(data.supply),
     objectsFollow: data.objectsFollow,
+    allowing: setOf(data.allowing),
     governing: data.governing.split(' ').map(fold),
     ownBodies: setOf(data.ownBodies, keyOf),
     frames: framesOf(data.frames, data.frameLists, fold),

@@ -21,6 +21,8 @@ export interface ComparisonGold {
   readonly agreements: readonly { readonly id: string; readonly evidence: readonly Passage[] }[]
   readonly positions: readonly {
     readonly actor: string
+    /** The other forms in which the texts name the actor, where the gold lists them. */
+    readonly forms?: readonly string[]
     readonly issue: string
     readonly stance: string
     readonly evidence: readonly Passage[]
@@ -109,6 +111,7 @@ interface SamplesFile {
   }[]
   readonly lookAlikes?: readonly (Quoted & { readonly group: string })[]
   readonly agreements?: readonly { readonly id: string; readonly evidence: readonly Quoted[] }[]
+  readonly entities?: readonly { readonly name: string; readonly forms?: readonly string[] }[]
   readonly positions: readonly {
     readonly actor: string
     readonly issue: string
@@ -139,7 +142,11 @@ export function samplesComparison(folder: string, readings: ReadonlyMap<string, 
       passages([quoted]).map((passage) => ({ group: quoted.group, passage })),
     ),
     agreements: (gold.agreements ?? []).map(({ id, evidence }) => ({ id, evidence: passages(evidence) })),
-    positions: gold.positions.map((position) => ({ ...position, evidence: passages(position.evidence) })),
+    positions: gold.positions.map((position) => ({
+      ...position,
+      forms: gold.entities?.find(({ name }) => name === position.actor)?.forms ?? [],
+      evidence: passages(position.evidence),
+    })),
     stories: gold.stories.map(({ articles }) => articles),
     threads: gold.threads.map(({ stories }) => stories.flatMap((id) => articlesOf.get(id) ?? [])),
     copies: gold.copies.map(({ articles }) => articles),

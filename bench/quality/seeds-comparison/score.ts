@@ -228,7 +228,7 @@ export function scorePositions(dossier: Dossier, gold: ComparisonGold): Readonly
   const known = gold.positions.filter(({ stance }) => stance.split('/').some((one) => STANCES.has(one)))
   const matches = (found: (typeof shown)[number], item: ComparisonGold['positions'][number]): boolean =>
     item.stance.split('/').includes(found.stance) &&
-    isActor(found.names, item.actor) &&
+    [item.actor, ...(item.forms ?? [])].some((name) => isActor(found.names, name)) &&
     (isIssue(found.label, item.issue) ||
       item.evidence.some((passage) => found.evidence.some((other) => isSamePassage(passage, other))))
   const right = shown.filter((found) => known.some((item) => matches(found, item))).length

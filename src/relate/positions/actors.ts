@@ -144,13 +144,18 @@ function firmBefore(
   const isOther = ({ name }: StoryEntity): boolean =>
     name
       .split(/\s+/)
-      .some((word) => !isFirm(word) && bodies.some((ending) => lexicon.form(word).folded.endsWith(ending)))
+      .some((word) => !isFirm(word) && bodies.some((ending) => isEnding(lexicon.form(word).folded, ending)))
   const counts = new Map<StoryEntity, number>()
   for (const { start, entity, form } of namedIn(id))
     if (start < head.start && entity.kind === 'organization' && form !== 'derived' && !isOther(entity))
       counts.set(entity, (counts.get(entity) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && (second === undefined || first[1] > second[1] + 1) ? first[0] : undefined
+}
+
+/** "Zentralamts" ends in "amt" too. */
+function isEnding(word: string, ending: string): boolean {
+  return word.endsWith(ending) || word.endsWith(`${ending}s`) || word.endsWith(`${ending}es`)
 }
 
 /** "Branchenverbands" is a "Verband", "Mittellandbahn" a "Bahn". */

@@ -1,4 +1,4 @@
-import type { Mention, Token } from '../../model/layers.ts'
+import type { Mention } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
@@ -105,12 +105,8 @@ function closes(field: Field, { from, to, tokens }: FoundStance): Aim | undefine
   if (at < 0) return undefined
   const object = phrasesIn(field, { from, to }).findLast((phrase) => phrase.at < at)
   const act = actAim(field, at, false, true, true)
-  if (act && field.annotated.layers.tokens.some((token) => isNounFor(field, act, token))) return act
+  if (act && field.isDiscussed(act.issue.key).isNoun) return act
   return aimAt(field, object, 1, true)
-}
-
-function isNounFor({ annotated, lexicon }: Field, { issue }: Aim, { pos, start, end }: Token): boolean {
-  return pos === 'NOUN' && lexicon.form(annotated.article.reading.slice(start, end)).key === issue.key
 }
 
 /** "sprach mit Blick auf die Abgabe von einem Fehler" */

@@ -150,7 +150,9 @@ function isPromise(
   const isMain = finite.pos === 'VERB' && !finite.verb?.past && !terms.unasked.has(lemma)
   const isTold = isMain && words.some((word) => terms.self.has(folded(word)))
   if (isTold) return true
-  if (!isPlanned && !isReady) return false
+  // "he would be content"
+  const isDone = words.some(({ pos }) => pos === 'VERB')
+  if ((!isPlanned || !isDone) && !isReady) return false
   const isSelf = words.some((word) => terms.self.has(folded(word)) || terms.stance.speaking.has(folded(word)))
   const isUndergone =
     /^(?:werden|be)$/.test(lemma) && words.some(({ verb }) => verb?.participle === true && !verb.infinitive)

@@ -227,9 +227,9 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'AD
 
 const THAT = /^(?:das|dies|sie|ihn|that|this)$/
 
-/** Who demands that a thing end rejects it; who rejects that holds on to it. */
+/** Who demands or welcomes that a thing end rejects it; who rejects that holds on to it. */
 function ended(stance: StanceCue): StanceCue | undefined {
-  return stance === 'demands' ? 'rejects' : stance === 'rejects' ? 'supports' : undefined
+  return stance === 'rejects' ? 'supports' : stance === 'offers' ? undefined : 'rejects'
 }
 
 /** A negated stance: who does not support rejects; who does not reject may want anything. */

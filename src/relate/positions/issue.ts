@@ -19,10 +19,15 @@ export interface Issue {
 }
 
 /** How many articles, and how many statements, speak of a term, whole or as the head of a compound. */
-export type Discussed = (key: string) => { readonly articles: number; readonly statements: number }
+export type Discussed = (key: string) => {
+  readonly articles: number
+  readonly statements: number
+  /** Whether the story has a noun for it. */
+  readonly isNoun: boolean
+}
 
 /** Counts in how many articles and statements a term stands. */
-export function discussed({ sayings }: StoryContext): Discussed {
+export function discussed({ articles: texts, sayings, lexiconOf }: StoryContext): Discussed {
   const articles = new Map<string, Set<string>>()
   const counts = new Map<string, number>()
   for (const { terms, annotated } of sayings)
@@ -32,7 +37,17 @@ export function discussed({ sayings }: StoryContext): Discussed {
       if (known) known.add(annotated.article.id)
       else articles.set(term, new Set([annotated.article.id]))
     }
-  return (key) => ({ articles: articles.get(key)?.size ?? 0, statements: counts.get(key) ?? 0 })
+  const nouns = new Set<string>()
+  for (const { article, layers } of texts) {
+    const lexicon = lexiconOf(article.language)
+    for (const { pos, start, end } of layers.tokens)
+      if (pos === 'NOUN') nouns.add(lexicon.form(article.reading.slice(start, end)).key)
+  }
+  return (key) => ({
+    articles: articles.get(key)?.size ?? 0,
+    statements: counts.get(key) ?? 0,
+    isNoun: nouns.has(key),
+  })
 }
 
 /** Key of a noun, or of the head of a compound. */

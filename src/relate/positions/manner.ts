@@ -3,7 +3,7 @@ import type { Position } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
-import { type Clause, clauseAt } from './clauses.ts'
+import { type Clause, clauseAt, isFiniteVerb } from './clauses.ts'
 import { afterAll, dependence, strict } from './conditions.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { deniedBy, isOurs, refused } from './refusals.ts'
@@ -41,6 +41,10 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     const isWill = terms.future.has(lemma) && !isMust
     if (token.verb.past && !token.verb.subjunctive2) continue
     const clause = clauseAt(annotated, tokens, at)
+    // "kann nicht übertragen werden": what closes it is its infinitive.
+    const isInfinite =
+      token.verb.infinitive && tokens.slice(clause.from, at).some((word) => word.pos === 'AUX' && isFiniteVerb(word))
+    if (isInfinite) continue
     const denied = isMust || isMay || isWill ? undefined : deniedBy(field, clause, at, isReported)
     if (denied) return { stance: 'rejects', issue: denied.issue, rule: 'positions/none', from: clause.from }
     if ((!isMust && !isMay && !isWill) || (isOwn && !isWill)) continue
@@ -49,6 +53,8 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     if (at === clause.from || isSupposed(token, isMay) || isInfinitive(tokens[at - 1], folded)) continue
     // "…, die im Voraus zahlen müssten", "welche Folgen das haben muss": told of something, not asked for.
     if (isMust && at === clause.to - 1 && words[0]?.pos === 'PRON' && words.length > 2) continue
+    // "hätte längst gesperrt werden müssen": it is too late to ask for that.
+    if (words.some(({ verb, lemma }) => verb?.subjunctive2 === true && PERFECT.test(lemma))) continue
     // "weil nicht gestreikt werden darf" gives a reason.
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
     if (words[0]?.pos === 'SCONJ' && isDeniedBefore(field, clause, folded)) continue

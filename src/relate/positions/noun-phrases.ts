@@ -122,7 +122,7 @@ export function isNaming({ layers }: AnnotatedArticle, noun: Span): boolean {
 const ROLE_DISTANCE = 80
 
 /** No accusative opens with these: "bot der Werft Hilfe an". */
-const DATIVE = /^(?:der|einer|dem|einem|seinem|ihrem|diesem|unserem)\s/i
+const DATIVE = /^(?:der|einer|dem|einem|seinem|ihrem|diesem|unserem|unserer|seiner|ihrer)\s/i
 
 /** Whether a phrase is a dative by its article: who is given something. */
 export function isDative(reading: string, { start, end, preposition }: NounPhrase): boolean {

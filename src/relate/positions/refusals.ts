@@ -56,12 +56,18 @@ function actOf(field: Field, clause: Clause): Aim | undefined {
   const isAbout = tokens
     .slice(clause.from, clause.to)
     .some(({ pos, lemma }) => pos === 'ADP' && ABOUT.test(lexicon.form(lemma).folded))
-  if (isAbout) return undefined
+  // "I will not rule it in": what is done to "it" is no matter of its own.
+  const isDoneToIt = tokens
+    .slice(clause.from + 1, clause.to)
+    .some(({ pos, start, end }) => pos === 'PRON' && OBJECT.test(annotated.article.reading.slice(start, end)))
+  if (isAbout || isDoneToIt) return undefined
   const at = tokens.findLastIndex(({ pos }, index) => index >= clause.from && index < clause.to && pos === 'VERB')
   if (at < 0) return undefined
   const [lemma] = lemmasAt(tokens, clause, at, ({ start, end }) => annotated.article.reading.slice(start, end))
   return actAim(field, at, false, false, true, lemma)
 }
+
+const OBJECT = /^(?:es|ihn|ihm|ihnen|das|it|them|him|that)$/
 
 const ABOUT = /^(?:uber|mit|on|about|with)$/
 

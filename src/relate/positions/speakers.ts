@@ -104,6 +104,8 @@ export function country(
     return opens && rest === '' && isGovernment(opens[1]!, lexicon) ? only.entity : undefined
   }
   if (only.form !== 'derived') return undefined
+  // "Der Bulgare" is one of them.
+  if (/^(?:der|ein)\s/i.test(before)) return undefined
   if (rest === '') return /e[rn]?$|s$/.test(article.reading.slice(only.start, only.end)) ? only.entity : undefined
   const noun = /^\s+(\p{L}+)$/u.exec(rest)?.[1]
   return noun !== undefined && isGovernment(noun, lexicon) ? only.entity : undefined

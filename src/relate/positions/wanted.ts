@@ -31,10 +31,19 @@ export function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: bool
   const terms = lexicon.terms!
   if (lemma !== undefined && terms.stance.givingUp.has(lemma)) return undefined
   // Who does not want a thing rejects it; to say nothing of it is no stance.
-  if (isNegated)
-    return lemma !== undefined && (terms.unasked.has(lemma) || terms.removal.has(lemma)) ? undefined : 'supports'
+  if (isNegated) {
+    // "will keine Häfen beschießen": nobody is against what he does not harm.
+    const isWithheld =
+      lemma !== undefined &&
+      (terms.stance.achieving.has(lemma) ||
+        terms.stance.supply.has(lemma) ||
+        terms.stance.closing.has(lemma) ||
+        terms.stance.allowing.has(lemma) ||
+        ['supports', 'offers'].includes(terms.stances.get(lemma) ?? ''))
+    return lemma === undefined || isWithheld ? 'supports' : undefined
+  }
   if (lemma === undefined) return 'demands'
-  if (terms.stance.closing.has(lemma)) return 'demands'
+  if (terms.stance.closing.has(lemma)) return 'supports'
   if (terms.removal.has(lemma)) return 'rejects'
   if (terms.stance.supply.has(lemma)) return 'offers'
   return terms.stance.achieving.has(lemma) ? 'demands' : undefined
