@@ -43,7 +43,7 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     const clause = clauseAt(annotated, tokens, at)
     // "kann nicht übertragen werden": what closes it is its infinitive.
     const isInfinite =
-      token.verb.infinitive && tokens.slice(clause.from, at).some((word) => word.pos === 'AUX' && isFiniteVerb(word))
+      token.verb.infinitive && tokens.slice(clause.from, at).some((word) => isFiniteVerb(word) && ABLE.test(word.lemma))
     if (isInfinite) continue
     const denied = isMust || isMay || isWill ? undefined : deniedBy(field, clause, at, isReported)
     if (denied) return { stance: 'rejects', issue: denied.issue, rule: 'positions/none', from: clause.from }
@@ -119,6 +119,7 @@ function isInfinitive(before: Token | undefined, folded: (token: Token) => strin
 
 const THAT = /^(?:das|dies|etwas|that|this)$/
 const PERFECT = /^(?:haben|have)$/
+const ABLE = /^(?:können|can)$/
 
 /** What must, or must not, be done: the object of the infinitive, what is subject to a passive, or the act itself. */
 function acted(field: Field, clause: Clause, at: number): Aim | undefined {
