@@ -75,8 +75,8 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   const isPlan = lexicon.terms?.stance.pursuing.has(lemma) ?? false
   if (isPlan && field.tokens.slice(found.from, found.to).some(({ verb }) => verb?.zuInfinitive)) return undefined
   const isWanted = found.stance === 'demands' || found.stance === 'offers'
-  const closed = isWish ? closes(field, found) : undefined
-  if (closed) return closed
+  const closing = isWish ? closingIn(field, found) : -1
+  if (closing >= 0) return closes(field, closing)
   if (!found.isAddressed && (found.tokens[found.at]!.pos === 'VERB' || isWish)) {
     for (const phrase of objectsOf(annotated, found, phrases, lexicon.terms!.stance.objectsFollow)) {
       const object = aimAt(field, { ...phrase, isWanted }, isPlan ? 2 : 1)
@@ -95,18 +95,18 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   return taken ? taken.before : found.isConditional ? actAim(field, found.at) : undefined
 }
 
-/** "will das Werk schließen": the closing, where the story has a noun for it, else the end of the thing. */
-function closes(field: Field, { from, to, tokens }: FoundStance): Aim | undefined {
-  const { lexicon } = field
-  const at = tokens.findIndex(
+/** The verb of a clause by which somebody ends what is his own, or -1. */
+function closingIn({ lexicon }: Field, { from, to, tokens }: FoundStance): number {
+  return tokens.findIndex(
     ({ pos, lemma }, index) =>
       index >= from && index < to && pos === 'VERB' && lexicon.terms!.stance.closing.has(lexicon.form(lemma).folded),
   )
-  if (at < 0) return undefined
-  const object = phrasesIn(field, { from, to }).findLast((phrase) => phrase.at < at)
+}
+
+/** "will das Werk schließen": the closing, where the story has a noun for it. */
+function closes(field: Field, at: number): Aim | undefined {
   const act = actAim(field, at, false, true, true)
-  if (act && field.isDiscussed(act.issue.key).isNoun) return act
-  return aimAt(field, object, 1, true)
+  return act && field.isDiscussed(act.issue.key).isNoun ? act : undefined
 }
 
 /** "sprach mit Blick auf die Abgabe von einem Fehler" */

@@ -8,7 +8,7 @@ const LONGEST_LABEL = 50
 /** What a noun in its dictionary form is worth against a longer name. */
 const BASIC = 60
 /** … a phrase that is itself evidence … */
-const EVIDENT = 60
+const EVIDENT = 90
 /** … and a form that only stands behind "den" or "des". */
 const INFLECTED = -200
 

@@ -130,7 +130,9 @@ function acted(field: Field, clause: Clause, at: number): Aim | undefined {
   if (words.some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))) return undefined
   const verbs = words.filter(({ pos, verb }) => verb !== undefined && (pos === 'VERB' || pos === 'AUX'))
   const isPassive = verbs.some(({ verb, pos }) => pos === 'VERB' && verb!.participle && !verb!.infinitive)
-  const does = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle)).at(-1)
+  const done = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle))
+  // In English what must be done stands right behind the modal verb.
+  const does = terms.stance.objectsFollow ? done.find((verb) => tokens.indexOf(verb) > at) : done.at(-1)
   if (!does || does === tokens[at] || isUnasked(does, lexicon)) return undefined
   const isEnd = terms.removal.has(lexicon.form(does.lemma).folded)
   const phrases = phrasesIn(field, clause)

@@ -135,6 +135,9 @@ function stanceAt(place: Place): FoundStance | undefined {
     if (judged === undefined && token.pos === 'PROPN') return undefined
     if (judged !== undefined && isSpokenOf(place))
       return { ...found(judged, true, lemma), isCalled: true, isSpokenOf: true }
+    // "had been given too little time": done, not judged.
+    if (judged !== undefined && !isCalled && words.some(({ pos, verb }) => pos === 'VERB' && verb?.participle))
+      return undefined
     if (judged !== undefined)
       return isJudged(place, words) && (isCalled || words.some(({ lemma }) => COPULA.test(lemma)))
         ? found(judged, true, lemma)
