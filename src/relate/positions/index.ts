@@ -220,7 +220,13 @@ function isThat({ tokens, from, to, at }: FoundStance, reading: string): boolean
     const isAlone = pos === 'PRON' || (pos === 'DET' && !NOMINAL.has(tokens[from + index + 1]?.pos ?? ''))
     // "verlangte sie, …": who stands right behind the verb that opens is who does.
     const isSubject = from + index === at + 1 && at === from && /^(?:sie|she|he)$/i.test(word)
-    return isAlone && !isSubject && from + index !== at && THAT.test(word.toLowerCase()) && (index > 0 || !/^sie$/i.test(word))
+    return (
+      isAlone &&
+      !isSubject &&
+      from + index !== at &&
+      THAT.test(word.toLowerCase()) &&
+      (index > 0 || !/^sie$/i.test(word))
+    )
   })
 }
 
