@@ -94,6 +94,8 @@ export interface ContrastRules {
   readonly sources: ReadonlySet<string>
   /** Folded words for whoever it may be ("jeder"): a relative clause behind them limits whom. */
   readonly anybody: ReadonlySet<string>
+  /** Folded words that set one value beside another ("als", "Vergleich"). */
+  readonly comparing: ReadonlySet<string>
   /** Folded words by which something holds of nobody and nothing else ("nur", "ausschließlich"). */
   readonly exclusive: ReadonlySet<string>
   /** Stems of nouns for what somebody said ("Äußerung"). */
@@ -138,6 +140,7 @@ export interface ContrastData {
   readonly supposing: string
   readonly anybody: string
   readonly exclusive: string
+  readonly comparing: string
   readonly again: string
   readonly rounds: string
   readonly titles: string
@@ -192,6 +195,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     sources: setOf(data.sources, fold),
     anybody: setOf(data.anybody, fold),
     exclusive: setOf(data.exclusive, fold),
+    comparing: setOf(data.comparing, fold),
     utterances: setOf(data.utterances, stem),
     titles: [...setOf(data.titles, stem)].sort((a, b) => b.length - a.length),
     times: setOf(data.times, fold),

@@ -8,7 +8,7 @@ import { countVoices, type Voices } from '../voices.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 
 /** Weight the two statements must share, in terms that two statements alone hold, by how many voices name the other day. */
-const LEAST_SHARED = [Number.POSITIVE_INFINITY, 0.7, 0.4, 0.3] as const
+const LEAST_SHARED = [Number.POSITIVE_INFINITY, 0.7, 0.5, 0.4] as const
 
 /** Voices from which a day outweighs that others like it are named too. */
 const FEW = 3
@@ -37,12 +37,14 @@ export function dateSlips(context: StoryContext, voices: Voices): readonly Draft
       // A row of days is a series of reports, not one day mistyped.
       if ((heard === 1 && day < other) || (heard < FEW && others.length > 1)) continue
       if (own.some((left) => rest.some((right) => isSeries(left, day, right, other)))) continue
-      const least = (LEAST_SHARED[heard] ?? 0.3) * full
+      const least = (LEAST_SHARED[heard] ?? 0.4) * full
       if (!own.some((left) => rest.some((right) => sharedWeight(left.saying, right.saying, context) >= least))) continue
       const sides = [rest, own].map((side) => ({
         value: textOf(side[0]!.saying, side[0]!.passage),
         evidence: side.map(({ passage }) => passage),
       }))
+      // One day without its year, counted from two dates.
+      if (sides[0]!.value === sides[1]!.value) continue
       drafts.push({
         type: 'time',
         kind: heard > 1 ? 'slip' : 'conflict',

@@ -155,10 +155,13 @@ export function claimsIn(saying: Saying, lexicon: Lexicon): readonly PoleClaim[]
     const nones = deniers.filter((at) => terms.none.has(words[at]!))
     const verbs = segment.flatMap((token, at) => (token.pos === 'VERB' ? [verbAt(segment, words, at, lexicon)] : []))
     const isLight = verbs.length > 0 && verbs.every((verb) => terms.light.has(lexicon.form(verb).key))
+    const isCompared = words.some((word) => terms.contrasts.comparing.has(word))
     return segment.flatMap((token, at): readonly PoleClaim[] => {
       // Of "es wird kein Gesetz in dieser Form geben" the law alone is told of.
       const isBeside = token.pos === 'NOUN' && nones.length > 0 && !nones.some((none) => isBehind(at, none))
-      const said = isBeside ? [] : saidBy(token, words[at]!, verbAt(segment, words, at, lexicon), isLight, lexicon)
+      const said = isBeside
+        ? []
+        : saidBy(token, words[at]!, verbAt(segment, words, at, lexicon), isLight, isCompared, lexicon)
       if (said.length === 0) return []
       const isDenied = deniers.some((denier) => {
         if (terms.contrasts.poles.neither.has(words[denier]!)) return true
@@ -244,7 +247,14 @@ function verbAt(segment: readonly Token[], words: readonly string[], at: number,
 }
 
 /** The poles a word is of: those listed, for any verb that it is or is not done, and for what a light verb tells that it is. */
-function saidBy(token: Token, folded: string, verb: string, isLight: boolean, lexicon: Lexicon): readonly Pole[] {
+function saidBy(
+  token: Token,
+  folded: string,
+  verb: string,
+  isLight: boolean,
+  isCompared: boolean,
+  lexicon: Lexicon,
+): readonly Pole[] {
   const { terms } = lexicon
   if (terms === undefined) return []
   const told = { about: `=${lexicon.form(token.pos === 'VERB' ? verb : token.lemma).key}`, says: true }
@@ -257,8 +267,10 @@ function saidBy(token: Token, folded: string, verb: string, isLight: boolean, le
       return isLight ? [...listed, told] : []
     case 'ADJ':
     case 'ADV':
-      // "Teurer" tells what "teuer" does not.
-      return [...listed, ...(terms.contrasts.poles.words.get(folded) ?? [])]
+      // "Teurer" tells what "teuer" does not; "teurer als Tee" tells nothing of how a value moves.
+      return [...listed, ...(terms.contrasts.poles.words.get(folded) ?? [])].filter(
+        ({ about }) => !isCompared || !terms.contrasts.poles.trends.has(about),
+      )
     default:
       return []
   }

@@ -14,6 +14,8 @@ const LEAST_SHARED = 7
 
 /** Part (Dice) two members must share for their slots to be one. */
 const ALIKE = 0.6
+/** Letters two nouns share that are no ending. */
+const SAME_PART = 6
 /** Members of one alignment compared with each other. */
 const MOST_COMPARED = 20
 
@@ -121,6 +123,10 @@ function isSpelling(left: string, right: string): boolean {
 
 /** "Höchststand" and "Höchstwert" may well be one thing. */
 function shareParts(a: Filler, b: Filler, left: Saying, right: Saying, { lexiconOf }: StoryContext): boolean {
+  // "Masken-Geschäften", "Schutzmasken".
+  const [own, other] = [textOf(left, a.span), textOf(right, b.span)].map((text) => text.toLowerCase())
+  for (let at = 0; at + SAME_PART <= own!.length; at += 1)
+    if (other!.includes(own!.slice(at, at + SAME_PART))) return true
   const parts = lexiconOf(left.annotated.article.language).parts(textOf(left, a.span))
   const others = lexiconOf(right.annotated.article.language).parts(textOf(right, b.span))
   return parts.some((part) => others.includes(part))

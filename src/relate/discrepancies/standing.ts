@@ -40,6 +40,9 @@ export function standings(context: StoryContext): LooseRule {
   const full = weightOfPair(context.sayings)
   return (left, right) => {
     if (left.speaker !== undefined && right.speaker !== undefined && left.speaker !== right.speaker) return undefined
+    // Another amount, another thing: "1,4 Millionen wurden geliefert", "1,1 Millionen sollen geliefert werden".
+    if (left.numbers.size > 0 && right.numbers.size > 0 && ![...left.numbers].some((each) => right.numbers.has(each)))
+      return undefined
     for (const done of toldBy(left))
       for (const other of toldBy(right)) {
         const found = contrastOf(left, right, done, other, context, full)

@@ -1,6 +1,7 @@
 import { indexAt, type Span } from '../../../model/span.ts'
 import type { Named } from '../../alignments/sayings.ts'
 import type { StoryContext } from '../../context.ts'
+import type { Lexicon } from '../../words.ts'
 import { nameKey } from '../../words.ts'
 import type { Answer, Asked } from './answers.ts'
 
@@ -34,9 +35,13 @@ export const successor: Asked = {
       if (statement.polarity === 'negative' || statement.modality === 'question') return []
       const [span] = spans
       const text = article.reading.slice(span!.start, span!.end)
-      const isNew = text
-        .split(/[^\p{L}]+/u)
-        .some((word) => lexicon.terms?.contrasts.successors.has(lexicon.form(word).stem))
+      const words = text.split(/[^\p{L}]+/u)
+      // "Der Neue", "neuer Trainer", not "neue Regeln".
+      const isNew = words.some((word, at) => {
+        const { stem, folded } = lexicon.form(word)
+        if (!lexicon.terms?.contrasts.successors.has(stem) || folded === 'neun') return false
+        return !/^neu/.test(folded) || /^N/.test(word) || isOffice(lexicon.form(words[at + 1] ?? '').stem, lexicon)
+      })
       if (!isNew) return []
       const persons = context
         .namedIn(article.id)
@@ -49,6 +54,11 @@ export const successor: Asked = {
       return [{ article: article.id, start: span!.start, end: span!.end, question: 'successor', key: only.entity.id }]
     }),
   differ: areOtherPersons,
+}
+
+function isOffice(stem: string, { terms }: Lexicon): boolean {
+  const { offices = [], titles = [] } = terms?.contrasts ?? {}
+  return [...offices, ...titles].some((office) => stem.endsWith(office))
 }
 
 /** Which party somebody is of: "Strom (Fortschritt)" here, "Strom (Neue Mitte)" there. */

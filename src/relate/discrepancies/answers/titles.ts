@@ -16,7 +16,8 @@ export const title: Asked = {
         const head = lexicon.terms?.contrasts.titles.find(
           (each) => stem.endsWith(each) && stem.length > each.length + 2,
         )
-        if (head === undefined) continue
+        // "SPD-Minister" tells whose minister, not of what.
+        if (head === undefined || OF_PARTY.test(word)) continue
         const start = word === first ? name.start : before.start
         return [
           { article, start, end: name.end, question: `${name.entity.id} ${head}`, key: stem.slice(0, -head.length) },
@@ -28,6 +29,7 @@ export const title: Asked = {
   differ: (left, right) => left.key.slice(-SAME) !== right.key.slice(-SAME),
 }
 
+const OF_PARTY = /^\p{Lu}{2,}/u
 const FIRST = /^(\p{Lu}\p{Ll}+) \p{Lu}/u
 
 /** Letters before the head of two titles that make them one office, of whichever land. */
