@@ -60,6 +60,8 @@ export interface LeavingWords {
   readonly declare: ReadonlySet<string>
   /** Folded dictionary forms of verbs for staying. */
   readonly stay: ReadonlySet<string>
+  /** Folded words before the name of an office ("als"). */
+  readonly as: ReadonlySet<string>
   /** Folded words that put it off ("erst"). */
   readonly later: ReadonlySet<string>
 }
@@ -218,6 +220,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
       nouns: setOf(data.leaving.nouns, fold),
       declare: setOf(data.leaving.declare, fold),
       stay: setOf(data.leaving.stay, fold),
+      as: setOf(data.leaving.as, fold),
       later: setOf(data.leaving.later, fold),
     },
     order: {

@@ -74,11 +74,12 @@ function toldIn(saying: Saying, clause: readonly Token[], isUnsure: boolean, lex
   const words = terms.contrasts.leaving
   const told = wordsIn(saying, clause, lexicon)
   const has = (list: ReadonlySet<string>): boolean => [...told].some((word) => list.has(word))
-  // What others ask for is not done.
-  if (has(terms.contrasts.disputes.asks)) return undefined
-  const isNegated = [...told].some(
-    (word) => lexicon.form(word).isNegation || terms.rejecting.has(lexicon.form(word).key),
-  )
+  // What others ask for is not done; "das Amt als Vize" may be one of several.
+  if (has(terms.contrasts.disputes.asks) || isOneOfMany(saying, clause, lexicon)) return undefined
+  const textsIn = clause.map(({ start, end }) => saying.annotated.article.reading.slice(start, end))
+  const isNegated =
+    textsIn.some((text) => lexicon.form(text).isNegation) ||
+    verbsIn(saying, clause, lexicon).some((verb) => terms.rejecting.has(lexicon.form(verb).key))
   // "Erst, wenn die letzte Instanz gesprochen hat": till then he stays; "wenn er zurücktritt" tells nothing.
   if (has(words.verbs) || (has(words.giveUp) && has(words.offices)))
     return isNegated || has(words.later) ? false : isUnsure ? undefined : true
@@ -90,26 +91,38 @@ function toldIn(saying: Saying, clause: readonly Token[], isUnsure: boolean, lex
   return has(words.offices) ? false : undefined
 }
 
-/** Folded words and dictionary forms, verbs also with the particle of their clause. */
-function wordsIn({ annotated }: Saying, tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
-  const words = new Set<string>()
-  const verbs: string[] = []
-  const rest: string[] = []
-  for (const token of tokens) {
-    const { folded } = lexicon.form(annotated.article.reading.slice(token.start, token.end))
-    const base = lexicon.form(token.lemma).folded
-    words.add(folded)
-    words.add(base)
-    if (token.pos === 'VERB') verbs.push(base)
-    else if (token.pos !== 'NOUN' && token.pos !== 'PUNCT') rest.push(folded)
-  }
-  for (const verb of verbs)
-    for (const particle of rest) {
-      words.add(particle + verb)
-      words.add(`${verb}-${particle}`)
-    }
-  return words
+/** Whether what is left is told by its name: "das Amt als Vize", "trat als Vize zurück". */
+function isOneOfMany({ annotated }: Saying, clause: readonly Token[], lexicon: Lexicon): boolean {
+  const asWhat = lexicon.terms?.contrasts.leaving.as
+  return clause.some(
+    ({ start, end }, at) =>
+      asWhat?.has(lexicon.form(annotated.article.reading.slice(start, end)).folded) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(clause[at + 1]?.pos ?? ''),
+  )
 }
+
+/** Folded words and dictionary forms, and the verbs. */
+function wordsIn(saying: Saying, tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
+  const { reading } = saying.annotated.article
+  return new Set([
+    ...tokens.flatMap(({ start, end, lemma }) => [
+      lexicon.form(reading.slice(start, end)).folded,
+      lexicon.form(lemma).folded,
+    ]),
+    ...verbsIn(saying, tokens, lexicon),
+  ])
+}
+
+/** Verbs in their dictionary forms, also with each small word of the clause: "ablehnen", "step-down". */
+function verbsIn({ annotated }: Saying, tokens: readonly Token[], lexicon: Lexicon): readonly string[] {
+  const verbs = tokens.filter(({ pos }) => pos === 'VERB').map(({ lemma }) => lexicon.form(lemma).folded)
+  const small = tokens
+    .filter(({ pos }) => !BIG.has(pos))
+    .map(({ start, end }) => lexicon.form(annotated.article.reading.slice(start, end)).folded)
+  return verbs.flatMap((verb) => [verb, ...small.flatMap((word) => [word + verb, `${verb}-${word}`])])
+}
+
+const BIG: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'VERB', 'PUNCT'])
 
 /** Of whom a statement tells: the one person it names, else who says so of himself. */
 function personOf({ annotated, spans, speaker, speakerKind }: Saying, { namedIn }: StoryContext): string | undefined {

@@ -3,7 +3,7 @@ import { weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import type { Measured } from '../figures/measured.ts'
 import type { Draft } from './draft.ts'
-import { apartOf, isSwapped, sharedBy } from './measured-alike.ts'
+import { apartOf, isList, isSwapped, sharedBy } from './measured-alike.ts'
 import { areReportedTogether, shareNames } from './one-event.ts'
 
 /** Digits from which two that are swapped are no chance. */
@@ -44,7 +44,7 @@ export function swappedDigits(items: readonly Measured[], { weight, sayings }: S
         (right) =>
           isSwapped(left, right) &&
           apartOf(left, right) <= MOST_APART &&
-          (isTelling(left) ? areReportedTogether(left.annotated, right.annotated, ONE_MATTER) : isNear(left, right)),
+          (isTelling(left) ? isExact(left, right) : isNear(left, right)),
       ),
     )
     if (!areOne) continue
@@ -83,6 +83,16 @@ function shareValue(left: Measured, right: Measured): boolean {
 
 /** Smaller values are the same by chance. */
 const FEWEST = 10
+
+/** So many digits are no chance, but in a list of results. */
+function isExact(left: Measured, right: Measured): boolean {
+  return (
+    areReportedTogether(left.annotated, right.annotated, ONE_MATTER) &&
+    shareNames(left.terms, right.terms) &&
+    !isList(left) &&
+    !isList(right)
+  )
+}
 
 function isTelling({ quantity }: Measured): boolean {
   return digitsOf(quantity.low).length >= TELLING

@@ -71,16 +71,23 @@ function isSame(left: string, right: string): boolean {
 function openIn(saying: Saying, lexicon: Lexicon): Deed | undefined {
   const { terms } = lexicon
   const segments = segmentsOf(saying)
+  const { reading } = saying.annotated.article
+  const foldedAt = (token: Token | undefined): string =>
+    token === undefined ? '' : lexicon.form(reading.slice(token.start, token.end)).folded
+  // "Es gilt zu prüfen" leaves open who does.
   const at = segments.findIndex((segment) =>
-    segment.some(({ pos, lemma }) => pos === 'VERB' && terms?.standing.get(lexicon.form(lemma).key) === 'open'),
+    segment.some(
+      ({ pos, lemma }, index) =>
+        pos === 'VERB' &&
+        terms?.standing.get(lexicon.form(lemma).key) === 'open' &&
+        foldedAt(segment[index - 1]) !== 'zu',
+    ),
   )
   const main = segments[at]
   if (terms === undefined || main === undefined || saying.isNegative) return undefined
-  const { reading } = saying.annotated.article
-  const whether = main.findIndex(({ start, end }) => terms.open.has(lexicon.form(reading.slice(start, end)).folded))
+  const whether = main.findIndex((token) => terms.open.has(foldedAt(token)))
   const asked = whether < 0 ? (segments[at + 1] ?? []) : main.slice(whether)
-  const opens = asked[0] && terms.open.has(lexicon.form(reading.slice(asked[0].start, asked[0].end)).folded)
-  if (!opens) return undefined
+  if (!terms.open.has(foldedAt(asked[0]))) return undefined
   const deeds = keysOf(
     saying,
     asked.filter(({ pos }) => pos === 'NOUN' || pos === 'VERB'),

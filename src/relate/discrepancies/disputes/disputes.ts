@@ -1,7 +1,6 @@
 import type { DisputeWords } from '../../../language/contrasts.ts'
 import type { Discrepancy } from '../../../model/relations.ts'
 import type { StoryContext } from '../../context.ts'
-import { alikeness, type Terms } from '../chances/surroundings.ts'
 import type { Draft } from '../draft.ts'
 import { differ } from './differ.ts'
 import { isBare, type Telling, tellingsOf } from './tellings.ts'
@@ -10,15 +9,12 @@ import { isBare, type Telling, tellingsOf } from './tellings.ts'
 const NEAR = 2
 /** Words of a sentence that says little beside who says so. */
 const SHORT = 12
-/** Weight of a word two sentences share, as a part of that of one that they alone hold. */
-const LEAST_SHARED = 0.3
 
 /**
  * Two sides of one article that contradict each other, as its own words tell: "Die Kasse versicherte dagegen, …", "Der
  * Verein widersprach. Informiert worden sei man erst am 9. Mai", "Nach der Sitzung, beteuert Alba. Davor, entgegnet Ruf."
  */
 export function disputes(context: StoryContext): readonly Draft[] {
-  const alike = alikeness(context.weight, context.sayings)
   const seen = new Set<string>()
   const found = [...tellingsOf(context).values()].flatMap((tellings) =>
     tellings.flatMap((right, at): readonly Found[] => {
@@ -28,7 +24,7 @@ export function disputes(context: StoryContext): readonly Draft[] {
       for (let near = at - 1; near >= Math.max(0, at - NEAR); near -= 1) {
         const left = tellings[near]!
         const between = near === at - 1 ? undefined : tellings[near + 1]!
-        const type = disputed(left, right, between, words, () => alike(termsOf(left), termsOf(right)).rarest)
+        const type = disputed(left, right, between, words)
         if (type === undefined) continue
         // A reprint tells it in the same words.
         const key = [left, right].map(textOf).join('\n')
@@ -57,7 +53,6 @@ function disputed(
   right: Telling,
   between: Telling | undefined,
   words: DisputeWords,
-  rarest: () => number,
 ): Discrepancy['type'] | undefined {
   const says = (telling: Telling, sort: keyof DisputeWords): boolean =>
     [...(telling.length < SHORT ? telling.words : telling.frame)].some((word) => words[sort].has(word))
@@ -73,7 +68,11 @@ function disputed(
   if (areShort && counters && isOrder && isNext && areRivals(left, right)) return 'order'
   // "Alba sieht es umgekehrt.": what was told as a fact by another is disputed.
   if (right.pointsBack && isBare(right) && counters && isNext && isOneBlock && left.source !== undefined)
-    return left.isPast && isFact(left) && !isBare(left) && !has(left, 'asks') && !has(right, 'asks')
+    return left.isPast &&
+      isFact(left) &&
+      !isBare(left) &&
+      !right.denies &&
+      ![left, right].some((each) => has(each, 'asks'))
       ? 'polarity'
       : undefined
   if (isBare(left) || isBare(right) || has(left, 'asks') || has(right, 'asks')) return undefined
@@ -93,7 +92,7 @@ function disputed(
   if (!isContradicted || !areSourced) return undefined
   if (figures && ofWhen === undefined) return 'figure'
   if (!arePast) return undefined
-  return ofWhen ?? ((counters && insistsBack) || (isOpposed && rarest() > LEAST_SHARED) ? 'polarity' : undefined)
+  return ofWhen ?? (counters && insistsBack ? 'polarity' : undefined)
 }
 
 /** Whether two sides answer for two sentences, as far as the text tells. */
@@ -105,10 +104,6 @@ const UNSURE: ReadonlySet<string> = new Set(['planned', 'necessary', 'question',
 
 function isFact({ sayings }: Telling): boolean {
   return sayings.every(({ statement }) => !UNSURE.has(statement.modality))
-}
-
-function termsOf({ sayings }: Telling): Terms {
-  return new Map(sayings.flatMap(({ terms }) => [...terms].filter(([term]) => !term.startsWith('#'))))
 }
 
 function textOf({ annotated, span }: Telling): string {

@@ -22,6 +22,8 @@ export interface Telling {
   /** Somebody named by a noun or name is set against "das", "dies", "es". */
   readonly pointsBack: boolean
   readonly isNegative: boolean
+  /** It holds a "nicht": "Ruf bestritt das nicht." */
+  readonly denies: boolean
   /** Told as what has happened, whoever says so. */
   readonly isPast: boolean
   /** "Will 600 gesehen haben". */
@@ -64,6 +66,7 @@ export function tellingsOf(context: StoryContext): ReadonlyMap<AnnotatedArticle,
           pointsBack:
             tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
             tokens.some(({ start, end }) => POINTERS.test(article.reading.slice(start, end))),
+          denies: tokens.some(({ start, end }) => lexicon.form(article.reading.slice(start, end)).isNegation),
           isNegative: sayings.some((saying) => saying.isNegative),
           isPast: tellsPast(tokens.filter((token) => !frame.includes(token))),
           claimsToHave: claimsToHave(tokens),

@@ -54,7 +54,7 @@ function isRest([first, second]: readonly Span[], reading: string): boolean {
 }
 
 /** A frame amid a quotation. */
-const INTERRUPTED = /^,? [^.!?\n]{3,60},? $/u
+const INTERRUPTED = /^, [^.!?\n]{3,60}, $/u
 
 /** Who is said to have said what stands between marks: the quotation's speaker, or the one person whose "Äußerung" it is. */
 function speakerIn(
