@@ -1,6 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { detached, receiver } from './receiver.ts'
 import { finiteOf, finitesOf, infinitiveOf, joinInfinitives, type Segment, segmentsOf } from './segments.ts'
+import { WORD_CLASS } from './word-classes.ts'
 import { isCapital, isFirstSubjunctive, type Word } from './words.ts'
 
 export type ClauseKind = 'main' | 'verb-first' | 'dependent' | 'relative' | 'infinitive' | 'quoted' | 'fragment'
@@ -101,7 +102,7 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
   for (let i = from; i < to; i += 1) draft.words.push(i)
   let head = from
   while (head < to && words[head]!.mark) head += 1
-  if (head < to && rules.coordinators.has(words[head]!.lower)) {
+  if (head < to && (words[head]!.classes & WORD_CLASS.coordinator) !== 0) {
     draft.coordinated = true
     head += 1
   }
@@ -123,13 +124,15 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     lastFinite < end
   )
     return as(draft, 'main', lastFinite)
+  const opens = (first.classes & WORD_CLASS.opener) !== 0
   // "Während der Sitzung sagte er": a preposition, unless the verb ends the clause.
   const preposition =
+    opens &&
     (rules.prepositions.has(first.lower) || first.lower === 'als') &&
     (lastFinite < 0
       ? !infinitiveOf(words, head, to)
       : lastFinite < end - 1 || (lastFinite === end - 1 && isSubject(words[end]!, rules)))
-  if (!preposition && (rules.contentOpeners.has(first.lower) || rules.clauseOpeners.has(first.lower))) {
+  if (opens && !preposition) {
     const verbLate =
       lastFinite < 0 || lastFinite >= end - 3 || lastFinite > head + 2 || !rules.relatives.has(first.lower)
     if (
@@ -155,9 +158,9 @@ function classify(words: readonly Word[], segment: Segment, rules: QuotationRule
     }
   }
   if (afterStop && segment.before === ',') {
-    const relative = rules.relatives.has(first.lower)
+    const relative = isRelativePronoun(first)
       ? head
-      : second && rules.prepositions.has(first.lower) && rules.relatives.has(second.lower)
+      : second && isRelativePronoun(second) && rules.prepositions.has(first.lower)
         ? head + 1
         : -1
     if (
@@ -193,6 +196,10 @@ function isOpenerOnly(lower: string, rules: QuotationRules): boolean {
     lower === 'ob' ||
     (rules.clauseOpeners.has(lower) && !rules.contentOpeners.has(lower))
   )
+}
+
+function isRelativePronoun({ classes }: Word): boolean {
+  return (classes & WORD_CLASS.relative) !== 0
 }
 
 /** Index of the last word that is no stop or mark. */

@@ -1,6 +1,6 @@
 import type { Construction, CuePhrase, CueVerb, QuotationRules } from '../../language/quotations.ts'
 import type { Clause } from './clauses.ts'
-import { TELLS_NOTHING, tellingOf } from './telling-verbs.ts'
+import { type PhrasesByNeed, TELLS_NOTHING, tellingOf } from './telling-verbs.ts'
 import { WORD_CLASS } from './word-classes.ts'
 import type { Word } from './words.ts'
 
@@ -153,11 +153,10 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
   for (const i of clause.words) {
     const { verb } = words[i]!
     if (!verb || (i !== clause.finite && !verb.participle && !verb.infinitive && !verb.zuInfinitive)) continue
-    for (const { lemma, phrases } of tellingOf(verb, rules).phrases) {
+    for (const { lemma, byNeed } of tellingOf(verb, rules).phrases) {
       present ??= openingNeeds(words, clause)
       if (present.length === 0) return undefined
-      for (const phrase of phrases) {
-        if (!present.includes(phrase.needs[0]!)) continue
+      for (const phrase of phrasesWith(byNeed, present)) {
         const found = neededWords(words, clause, phrase, rules)
         if (!found || (i === clause.finite && isOther(words, clause, phrase))) continue
         if (rules.textVerbs.has(lemma) && !clause.words.some((j) => rules.texts.test(words[j]!.lower))) continue
@@ -173,6 +172,13 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
     }
   }
   return undefined
+}
+
+/** The phrases of a verb whose first word is there, in the order of their list. */
+function phrasesWith(byNeed: PhrasesByNeed, present: readonly string[]): readonly CuePhrase[] {
+  const found = present.flatMap((need) => byNeed.get(need) ?? [])
+  if (found.length > 1) found.sort((a, b) => a.order - b.order)
+  return found.map(({ phrase }) => phrase)
 }
 
 /** The words of a clause that any phrase needs first. Of the many phrases of "sein" hardly one is there. */

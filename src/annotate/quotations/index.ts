@@ -27,6 +27,7 @@ import { theseWords } from './these-words.ts'
 import { closeUnclosed } from './unclosed.ts'
 import { unitsOf } from './units.ts'
 import { firstWish } from './wish.ts'
+import { WORD_CLASS } from './word-classes.ts'
 
 /** Reported speech, writing and thought: direct, indirect, free and told (see `docs/annotation/quotations.md`). */
 export const quotations = defineStage({
@@ -65,6 +66,22 @@ function isNobody({ words, rules }: Reading, speaker: Span): boolean {
   return word !== undefined && rules.nobody.has(word.lower)
 }
 
+const { noun, source, accordingly: demnach, demonstrative, whereby: wonach } = WORD_CLASS
+const TELLING = noun | source | demnach | demonstrative | wonach
+
+/**
+ * Whether nothing in a unit can be a frame, so that only a plan may be told there: no cue, no marks, no colon, no word
+ * that names a source or what is said, and no verb that shows the mood of reported speech. A third of all sentences.
+ */
+function isSilent({ unit, clauses, cues, words }: Reading): boolean {
+  if (unit.headline || unit.fragments.length > 0 || (unit.classes & TELLING) !== 0) return false
+  return clauses.every(({ kind, before, finite }, k) => {
+    if (cues[k] !== undefined || kind === 'quoted' || before === ':') return false
+    const verb = words[finite]?.verb
+    return !verb || !(verb.subjunctive1 || verb.subjunctive2) || (verb.indicative && verb.number.includes('plural'))
+  })
+}
+
 /** Everything in one unit that has a frame of its own. */
 function framed(reading: Reading, before: Reading | undefined): readonly Draft[] {
   if (reading.rules.order === 'subject-first') {
@@ -72,6 +89,7 @@ function framed(reading: Reading, before: Reading | undefined): readonly Draft[]
     const headed = drafts.length === 0 ? headline(reading) : undefined
     return headed ? [headed] : drafts
   }
+  if (isSilent(reading)) return reportedSpeech(reading, []).filter(({ speaker }) => !isNobody(reading, speaker[0]!))
   const wish = firstWish(reading)
   const drafts: Draft[] = [
     ...direct(reading),

@@ -7,9 +7,12 @@ export interface Telling {
   readonly verbs: readonly CueVerb[]
   /** Cue verbs it is a form of with the particle written on: "mitgeteilt". */
   readonly joined: readonly CueVerb[]
-  /** Cues of several words it is the verb of. */
-  readonly phrases: readonly { readonly lemma: string; readonly phrases: readonly CuePhrase[] }[]
+  /** Cues of several words it is the verb of, by the word they need first. */
+  readonly phrases: readonly { readonly lemma: string; readonly byNeed: PhrasesByNeed }[]
 }
+
+/** Of the hundreds of phrases of "sein" a clause has the first word of hardly any; `order` is their place in the list. */
+export type PhrasesByNeed = ReadonlyMap<string, readonly { readonly order: number; readonly phrase: CuePhrase }[]>
 
 export const TELLS_NOTHING: Telling = { verbs: [], joined: [], phrases: [] }
 
@@ -30,12 +33,19 @@ export function tellingOf(verb: VerbForm | undefined, rules: QuotationRules): Te
   return found
 }
 
+function byNeedOf(phrases: readonly CuePhrase[]): PhrasesByNeed {
+  return Map.groupBy(
+    phrases.map((phrase, order) => ({ order, phrase })),
+    ({ phrase }) => phrase.needs[0]!,
+  )
+}
+
 function find({ lemmas }: VerbForm, rules: QuotationRules): Telling {
   const verbs = lemmas.flatMap((lemma) => rules.verbs.get(lemma) ?? [])
   const joined = lemmas.flatMap((lemma) => rules.joined.get(lemma) ?? [])
   const phrases = lemmas.flatMap((lemma) => {
     const own = rules.phrases.get(lemma)
-    return own ? [{ lemma, phrases: own }] : []
+    return own ? [{ lemma, byNeed: byNeedOf(own) }] : []
   })
   return verbs.length + joined.length + phrases.length > 0 ? { verbs, joined, phrases } : TELLS_NOTHING
 }

@@ -23,6 +23,12 @@ export const WORD_CLASS = {
   institution: 256,
   /** May be the separable part of a verb: "mit". */
   particle: 512,
+  /** May open a dependent clause: "dass", "weil", "als". */
+  opener: 1024,
+  /** May be a relative pronoun: "der". */
+  relative: 2048,
+  /** Opens a clause whose source is the noun before: "wonach". */
+  whereby: 4096,
 } as const
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -37,8 +43,21 @@ const byRules = new WeakMap<QuotationRules, ByForm<number>>()
 export function wordClassesOf(rules: QuotationRules): ByForm<number> {
   const known = byRules.get(rules)
   if (known) return known
-  const { source, accordingly, coordinator, phrase, noun, toward, demonstrative, preposition, institution, particle } =
-    WORD_CLASS
+  const {
+    source,
+    accordingly,
+    coordinator,
+    phrase,
+    noun,
+    toward,
+    demonstrative,
+    preposition,
+    institution,
+    particle,
+    opener,
+    relative,
+    whereby,
+  } = WORD_CLASS
   const phrases = new Set([...rules.phrases.values()].flatMap((all) => all.map(({ needs }) => needs[0]!)))
   const made = new ByForm(({ lower }) => {
     const isSource =
@@ -53,7 +72,10 @@ export function wordClassesOf(rules: QuotationRules): ByForm<number> {
       (rules.demonstratives.has(lower) ? demonstrative : 0) |
       (rules.prepositions.has(lower) ? preposition : 0) |
       (rules.institutions.some((ending) => lower.endsWith(ending)) ? institution : 0) |
-      (PARTICLES.has(lower) ? particle : 0)
+      (PARTICLES.has(lower) ? particle : 0) |
+      (rules.contentOpeners.has(lower) || rules.clauseOpeners.has(lower) ? opener : 0) |
+      (rules.relatives.has(lower) ? relative : 0) |
+      (rules.whereby.has(lower) ? whereby : 0)
     )
   })
   byRules.set(rules, made)

@@ -35,7 +35,11 @@ export interface Word extends Span {
 }
 
 /** No finite verb ends like an inflected adjective ("alter", "altem", "altes"). */
-const VERBAL = /[^rms]$/u
+function endsAsAdjective(form: string): boolean {
+  const last = form.charAt(form.length - 1)
+  return last === 'r' || last === 'm' || last === 's'
+}
+
 const MARK: ReadonlySet<string> = new Set('„“”"«»‚‘’\'‹›‟')
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
@@ -89,7 +93,7 @@ class TokenWord implements Word {
         (token.pos === 'VERB' && form.endsWith('ele')
           ? lexicon.verbForm(formOf(`${form.slice(0, -3)}le`))
           : undefined) ??
-        (token.pos === 'ADJ' && lower === form && VERBAL.test(form) ? lexicon.verbForm(written) : undefined))
+        (token.pos === 'ADJ' && lower === form && !endsAsAdjective(form) ? lexicon.verbForm(written) : undefined))
     this.verb = verb
     this.mark = token.end - token.start === 1 ? MARK.has(form) : token.pos === 'PUNCT' && MARKS.test(form)
     this.named = named
