@@ -5,8 +5,8 @@ import { areHeldApart, type Likeness } from './score.ts'
 const LIKELY = 0.22
 /** Mean chance the statements of two groups must have for the groups to be one. */
 const JOIN = 0.15
-/** Chance that what stands for the one group and what stands for the other are one: a member fits the core, not one of many. */
-const CORE = 0.25
+/** … and the chance their cores must have, where they become three or more: a member fits the core, not one of many. */
+const CORE = 0.3
 /** Part (Dice) two statements of one article must share to stand in one group: an article says most things once. */
 const SAME_ARTICLE = 0.55
 /** Part of the pairs of two groups that may be held apart: one that lost its "not" parts no group. */
@@ -77,21 +77,24 @@ function mayJoin(
     }
   if (apart > APART * count || sum / count < JOIN) return false
   const strengthOf = (a: number, b: number): number => strengths.get(keyOf(a, b)) ?? 0
-  return strengthOf(coreOf(left, strengthOf), coreOf(right, strengthOf)) >= CORE
+  if (left.length + right.length < 3) return true
+  const cores = coresOf(right, strengthOf)
+  return coresOf(left, strengthOf).every((a) => cores.every((b) => strengthOf(a, b) >= CORE))
 }
 
-/** The member most like all others of its group; of two, the first. */
-function coreOf(members: readonly number[], strengthOf: (a: number, b: number) => number): number {
-  if (members.length < 3) return members[0]!
-  let core = members[0]!
+/** The member most like all others of its group; of two, both. */
+function coresOf(members: readonly number[], strengthOf: (a: number, b: number) => number): readonly number[] {
+  if (members.length < 3) return members
+  const compared = members.slice(0, MOST_COMPARED)
+  let core = compared[0]!
   let most = -1
-  for (const member of members.slice(0, MOST_COMPARED)) {
+  for (const member of compared) {
     let sum = 0
-    for (const other of members.slice(0, MOST_COMPARED)) if (other !== member) sum += strengthOf(member, other)
+    for (const other of compared) if (other !== member) sum += strengthOf(member, other)
     if (sum > most) {
       most = sum
       core = member
     }
   }
-  return core
+  return [core]
 }
