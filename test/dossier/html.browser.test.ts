@@ -1,33 +1,22 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/dossier/render/html/index.ts'
 import type { Dossier } from '../../src/model/relations.ts'
+import { HAS_CHROMIUM, launchChromium } from '../support/chromium.ts'
 import { bridgeDossier } from '../support/dossier.ts'
 import { hostileDossier } from '../support/hostile-dossier.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-
-describe.skipIf(CHROMIUM === undefined)('the HTML form in a browser', () => {
+describe.skipIf(!HAS_CHROMIUM)('the HTML form in a browser', () => {
   let browser: Browser
   const folder = mkdtempSync(join(tmpdir(), 'synopse-page-'))
   const wide = { width: 1280, height: 800 }
   const phone = { width: 390, height: 844 }
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM!, args: QUIET })
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addArticles } from '../../src/pipeline/desk/add.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { correct } from '../../src/pipeline/desk/correct.ts'
-import { groupNew } from '../../src/pipeline/desk/group.ts'
-import { relateChanged } from '../../src/pipeline/desk/story.ts'
 import type { Store } from '../../src/store/index.ts'
 import { articleOf } from '../support/article.ts'
 import { deskInBrowser, HAS_BROWSER } from '../support/desk-in-browser.ts'
+import { fill } from '../support/filled-store.ts'
 
 /** What a page must never run, paint, fetch or follow; marks that turn or hide text. */
 const ATTACKS = [
@@ -39,11 +37,11 @@ const FOUND = `(() => {
 
 describe.skipIf(!HAS_BROWSER)('hostile articles in a browser', () => {
   const desk = deskInBrowser()
-  const { open, noise } = desk
+  const { open } = desk
   let store: Store
   let story = ''
   beforeAll(async () => {
-    store = await desk.start()
+    store = desk.store()
     const given = { date: '2031-03-12', roles: ['headline', 'body', 'body', 'body', 'body', 'body'] } as const
     const texts = [TEXT, TEXT.replace('12 Millionen', '19 Millionen').replace('wie sie', 'sagte sie, und wie sie')]
     const articles = texts.map((text, index) => ({
@@ -51,16 +49,13 @@ describe.skipIf(!HAS_BROWSER)('hostile articles in a browser', () => {
       url: `javascript:document.title='owned'//${index}`,
       authors: [`Ida ${ATTACKS[0]}`],
     }))
-    for await (const _ of addArticles(store, articles));
-    for await (const _ of groupNew(store));
-    for await (const _ of relateChanged(store));
-    story = (await store.listed(['boese-0']))[0]!.story!
+    await fill(store, articles)
+    story = await desk.story('boese-0')
     const { reading } = articles[0]!
     const passage = { article: 'boese-0', quote: reading.slice(0, 20), start: 0 }
     const act = { kind: 'note', passage, text: ATTACKS.join(' ') } as const
     await correct(store, { act, by: ATTACKS[0]!, why: ATTACKS[1]! }, '2031-03-13T09:00:00.000Z')
   }, 60_000)
-  afterAll(() => desk.stop())
 
   it('are inert text in every view', async () => {
     const views = [
@@ -108,6 +103,4 @@ describe.skipIf(!HAS_BROWSER)('hostile articles in a browser', () => {
     },
     60_000,
   )
-
-  it('made no noise', () => expect(noise).toEqual([]))
 })

@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addArticles } from '../../src/pipeline/desk/add.ts'
-import { groupNew } from '../../src/pipeline/desk/group.ts'
-import { relateChanged } from '../../src/pipeline/desk/story.ts'
-import type { Store } from '../../src/store/index.ts'
+import { describe, expect, it } from 'vitest'
 import { articleOf } from '../support/article.ts'
-import { deskInBrowser, HAS_BROWSER, violationsIn } from '../support/desk-in-browser.ts'
+import { deskInBrowser, HAS_BROWSER, overflowOf, violationsIn } from '../support/desk-in-browser.ts'
 
 const BRIDGE = 'Die Ossener Brücke in Marnbach ist seit dem Einsturz gesperrt.'
 const BEFORE = `Tamm lehnt Neubau der Ossener Brücke ab
@@ -13,24 +9,16 @@ const AFTER = `Tamm fordert nun doch Neubau der Ossener Brücke
 Die Bürgermeisterin von Marnbach, Ilse Tamm, fordert nun einen Neubau der Ossener Brücke. ${BRIDGE}`
 
 describe.skipIf(!HAS_BROWSER)('figures, copies and positions in a browser', () => {
-  const desk = deskInBrowser()
-  const { open, noise } = desk
-  let store: Store
-  const storyOf = async (article: string) => (await store.listed([article]))[0]!.story!
-  beforeAll(async () => {
-    store = await desk.start()
-    const articles = [
+  const desk = deskInBrowser({
+    articles: [
       articleOf(BEFORE, { id: 'vorher', date: '2031-03-10', outlet: 'Nordkurier', roles: ['headline', 'body'] }),
       articleOf(AFTER, { id: 'nachher', date: '2031-03-12', outlet: 'Tagespost Ossen', roles: ['headline', 'body'] }),
-    ]
-    for await (const _ of addArticles(store, articles));
-    for await (const _ of groupNew(store));
-    for await (const _ of relateChanged(store));
-  }, 60_000)
-  afterAll(() => desk.stop())
+    ],
+  })
+  const { open } = desk
 
   it('tells first what an actor came to want', async () => {
-    const page = await open(`story/${await storyOf('vorher')}`)
+    const page = await open(`story/${await desk.story('vorher')}`)
     const steps = page.locator('#positions .step')
     expect(await steps.count()).toBe(2)
     expect(await steps.first().textContent()).toContain('lehnt ab')
@@ -39,7 +27,7 @@ describe.skipIf(!HAS_BROWSER)('figures, copies and positions in a browser', () =
   })
 
   it('draws a line for each outlet, and shows the lineage of copies with what each changed', async () => {
-    const [{ id } = { id: '' }] = (await store.stories()).items.filter(({ articles }) => articles === 9)
+    const [{ id } = { id: '' }] = (await desk.store().stories()).items.filter(({ articles }) => articles === 9)
     for (const dark of [false, true]) {
       const page = await open(`story/${id}`, { dark, width: dark ? 360 : 1280, bypassCSP: true })
       const plot = page.locator('#figures .plot').first()
@@ -51,12 +39,8 @@ describe.skipIf(!HAS_BROWSER)('figures, copies and positions in a browser', () =
       expect(await page.locator('.diff ins').count()).toBeGreaterThan(0)
       expect(await page.locator('.diff del').count()).toBeGreaterThan(0)
       expect(await violationsIn(page)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+      expect(await overflowOf(page)).toBe(0)
       await page.context().close()
     }
   }, 60_000)
-
-  it('made no noise', () => {
-    expect(noise).toEqual([])
-  })
 })
