@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { desk, desksChanged, useDesk } from './api.ts'
 import { Told } from './fix/told.tsx'
 import { useKeys } from './keys.ts'
-import { go, Link, useRoute } from './route.tsx'
+import { go, Link, toView, useRoute } from './route.tsx'
 import { Add } from './views/add.tsx'
 import { ArticleView } from './views/article.tsx'
 import { Corrections } from './views/corrections.tsx'
@@ -45,6 +45,7 @@ export function Desk() {
   const seek = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     go(`/search?q=${encodeURIComponent(search.current?.value ?? '')}`)
+    toView()
   }
   return (
     <SpeechContext value={{ language, words, names, user }}>

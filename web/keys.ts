@@ -1,13 +1,15 @@
 import { type RefObject, useEffect } from 'react'
 
+/** Where letters are letters. */
+const TYPED = 'input:not([type=checkbox], [type=file]), textarea, select'
+
 /** j and k walk through what is marked as a row, c corrects where one is, slash searches; Enter opens as everywhere. */
 export function useKeys(search: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { target, key } = event
       if (event.metaKey || event.ctrlKey || event.altKey) return
-      const isTyping = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
-      if (isTyping) {
+      if (target instanceof HTMLElement && target.matches(TYPED)) {
         if (key === 'Escape') target.blur()
         return
       }

@@ -5,9 +5,16 @@ const MOVED = 'desk-moved'
 /** Goes to an address of the desk. */
 export function go(to: string): void {
   if (to === location.pathname + location.search + location.hash) return
+  const before = location.pathname
   history.pushState(null, '', to)
   dispatchEvent(new Event(MOVED))
+  if (location.pathname !== before) toView()
   if (!to.includes('#')) scrollTo(0, 0)
+}
+
+/** Puts the keyboard at the beginning of what is shown. */
+export function toView(): void {
+  document.getElementById('view')?.focus({ preventScroll: true })
 }
 
 /** The address, followed as it changes. */

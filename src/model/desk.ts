@@ -237,6 +237,8 @@ export interface DeskLogEntry extends Omit<DeskCorrection, 'items' | 'cites' | '
   /** The words it was said of; of an undo, what it took back. */
   readonly quote?: string
   readonly articles: readonly string[]
+  /** Titles of those articles that are there, by id. */
+  readonly titles: Readonly<Record<string, string>>
   /** Whether it is taken back. */
   readonly isUndone: boolean
 }

@@ -21,6 +21,8 @@ export async function deskLog(
     const target = act.kind === 'undo' ? await store.corrections.find(act.entry) : undefined
     const about = target?.act ?? act
     const quote = anchorsOf(about)[0]?.quote
+    const articles = subjectsOf(about)
+    const titles = (await store.listed(articles)).map((one) => [one.id, one.title] as const)
     const detail = target
       ? [words.kind[target.act.kind], detailOf(target.act)].filter((part) => part !== '').join(': ')
       : detailOf(act)
@@ -32,7 +34,8 @@ export async function deskLog(
       what: words.kind[act.kind],
       detail,
       date: dateInWords(at.slice(0, 10), wording),
-      articles: subjectsOf(about),
+      articles,
+      titles: Object.fromEntries(titles),
       isUndone: undone.has(id),
       ...(quote !== undefined && { quote }),
       ...(why !== undefined && { why }),

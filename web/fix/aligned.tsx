@@ -3,7 +3,8 @@ import type { DeskCite, DeskSource } from '../../src/model/desk.ts'
 import { choiceOf } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 import { anchorOf, membersOf } from './correct.ts'
-import { Choice, Fix, Row, Ticks } from './fix.tsx'
+import { Fix } from './fix.tsx'
+import { Join, Part, partedOf } from './rows.tsx'
 
 /** An item that sources share: its words, and the passages of its members. */
 export interface Shared {
@@ -36,31 +37,20 @@ export function FixAligned({
           const cite = membersOf(others.find(({ id }) => id === fields.get('with'))?.cites ?? [])[0]
           return cite && { kind: 'merge-alignments', of, items: [anchorOf(first), anchorOf(cite)] }
         }
-        const out = members.filter(({ number }) => fields.getAll('out').includes(String(number)))
-        const isPart = out.length > 0 && out.length < members.length
-        return isPart ? { kind: 'split-alignment', of, item: anchorOf(first), out: out.map(anchorOf) } : undefined
+        const out = partedOf(fields, members, ({ number }) => String(number))
+        return out && { kind: 'split-alignment', of, item: anchorOf(first), out: out.map(anchorOf) }
       }}
     >
       {() => (
         <>
-          {others.length > 1 && (
-            <Row does="merge" label={words.fix.join}>
-              <Choice
-                name="with"
-                label={words.fix.sameAs}
-                options={others.filter(({ id }) => id !== item.id).map(({ id, label }) => [id, label])}
-              />
-            </Row>
-          )}
-          {members.length > 1 && (
-            <Row does="split" label={words.fix.part}>
-              <Ticks
-                name="out"
-                label={words.fix.different}
-                options={members.map(({ number, text }) => [String(number), choiceOf(sources, number, text)])}
-              />
-            </Row>
-          )}
+          <Join
+            label={words.fix.sameAs}
+            options={others.filter(({ id }) => id !== item.id).map(({ id, label }) => [id, label])}
+          />
+          <Part
+            label={words.fix.different}
+            options={members.map(({ number, text }) => [String(number), choiceOf(sources, number, text)])}
+          />
         </>
       )}
     </Fix>

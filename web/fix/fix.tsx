@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import type { CorrectionAct } from '../../src/model/corrections.ts'
+import { failureOf } from '../parts/failure.ts'
 import { useSpeech } from '../words.tsx'
 import { correct } from './correct.ts'
 
@@ -41,7 +42,7 @@ export function Fix({ about, acts, onDone, children }: FixProps) {
       close()
       onDone?.(list)
     } catch (error) {
-      setState({ error: error instanceof Error ? error.message : String(error) })
+      setState({ error: failureOf(error, words) })
     }
   }
   return (
@@ -94,62 +95,4 @@ export function Fix({ about, acts, onDone, children }: FixProps) {
 /** Says beside an item that a person changed or confirmed it. */
 export function ByHand({ corrected }: { readonly corrected: string | undefined }) {
   return corrected === undefined ? null : <span className="by-hand">✎ {corrected}</span>
-}
-
-/** Fields, and the button that does something with them. */
-export function Row({
-  does,
-  label,
-  children,
-}: {
-  readonly does: string
-  readonly label: string
-  readonly children: ReactNode
-}) {
-  return (
-    <div className="fix-row">
-      {children}
-      <button type="submit" value={does}>
-        {label}
-      </button>
-    </div>
-  )
-}
-
-/** Items to choose from, each with a text that tells it. */
-export interface Options {
-  readonly name: string
-  readonly label: string
-  readonly options: readonly (readonly [value: string, text: string])[]
-}
-
-/** One of several. */
-export function Choice({ name, label, options }: Options) {
-  return (
-    <label>
-      {label}
-      <select name={name} defaultValue="">
-        <option value="">–</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text.replace(/\s+/g, ' ').trim().slice(0, 90)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** Boxes to tick. */
-export function Ticks({ name, label, options }: Options) {
-  return (
-    <fieldset>
-      <legend>{label}</legend>
-      {options.map(([value, text]) => (
-        <label key={value}>
-          <input type="checkbox" name={name} value={value} /> <bdi>{text.replace(/\s+/g, ' ').trim().slice(0, 90)}</bdi>
-        </label>
-      ))}
-    </fieldset>
-  )
 }

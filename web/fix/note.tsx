@@ -2,7 +2,8 @@ import type { DeskArticle, DeskCite } from '../../src/model/desk.ts'
 import { Said } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 import { anchorOf } from './correct.ts'
-import { Fix, Row } from './fix.tsx'
+import { Fix } from './fix.tsx'
+import { Row } from './rows.tsx'
 import { Undo } from './undo.tsx'
 
 /** The passage that is chosen or opened, where a note may be taken. */

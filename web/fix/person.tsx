@@ -1,7 +1,8 @@
 import type { DeskPerson } from '../../src/model/desk.ts'
 import { useSpeech } from '../words.tsx'
 import { entityOf } from './correct.ts'
-import { Choice, Fix, Row, Ticks } from './fix.tsx'
+import { Fix } from './fix.tsx'
+import { Join, Part, partedOf, Row } from './rows.tsx'
 
 /** Renames someone or something, joins it with another, parts spellings from it, or says that it is no name. */
 export function FixPerson({ person, people }: { readonly person: DeskPerson; readonly people: readonly DeskPerson[] }) {
@@ -22,9 +23,8 @@ export function FixPerson({ person, people }: { readonly person: DeskPerson; rea
           const same = other && entityOf(other, fields.get('everywhere') !== null)
           return same && { kind: 'merge-entities', entities: [entity, same] }
         }
-        const out = fields.getAll('form').map(String)
-        const isPart = out.length > 0 && out.length < forms.length
-        return isPart ? { kind: 'split-entity', entity: entityOf(person), forms: out, articles: [] } : undefined
+        const out = partedOf(fields, forms, (form) => form)
+        return out && { kind: 'split-entity', entity: entityOf(person), forms: out, articles: [] }
       }}
     >
       {() => (
@@ -35,20 +35,11 @@ export function FixPerson({ person, people }: { readonly person: DeskPerson; rea
               <input name="name" defaultValue={person.name} maxLength={300} />
             </label>
           </Row>
-          {people.length > 1 && (
-            <Row does="merge" label={words.fix.join}>
-              <Choice
-                name="with"
-                label={words.fix.sameAs}
-                options={people.filter(({ id }) => id !== person.id).map(({ id, name }) => [id, name])}
-              />
-            </Row>
-          )}
-          {forms.length > 1 && (
-            <Row does="split" label={words.fix.part}>
-              <Ticks name="form" label={words.fix.someoneElse} options={forms.map((form) => [form, form])} />
-            </Row>
-          )}
+          <Join
+            label={words.fix.sameAs}
+            options={people.filter(({ id }) => id !== person.id).map(({ id, name }) => [id, name])}
+          />
+          <Part label={words.fix.someoneElse} options={forms.map((form) => [form, form])} />
           <div className="fix-row">
             <button type="submit" value="stop">
               {words.fix.noName}

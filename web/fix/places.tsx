@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import type { CorrectionAct } from '../../src/model/corrections.ts'
 import type { DeskSource, DeskStory } from '../../src/model/desk.ts'
 import { useDesk } from '../api.ts'
 import { choiceOf } from '../parts/cites.tsx'
 import { go } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
-import { Choice, Fix, Row, Ticks } from './fix.tsx'
+import { Fix } from './fix.tsx'
+import { Choice, Join, type Option, Part, partedOf, Row } from './rows.tsx'
 
 const NEW = 'new'
 
@@ -22,7 +24,15 @@ export function FixSource({ story, source }: { readonly story: DeskStory; readon
     >
       {() => (
         <Row does="move" label={words.fix.move}>
-          <Stories label={words.fix.moveTo} without={story.id} hasNew={story.sources.length > 1} />
+          <Others story={story}>
+            {(stories) => (
+              <Choice
+                name="to"
+                label={words.fix.moveTo}
+                options={story.sources.length > 1 ? [[NEW, words.fix.newStory], ...stories] : stories}
+              />
+            )}
+          </Others>
         </Row>
       )}
     </Fix>
@@ -38,32 +48,21 @@ export function FixStory({ story }: { readonly story: DeskStory }) {
       about={story.title}
       acts={(what, fields) => {
         if (what === 'merge') {
-          const to = String(fields.get('to') ?? '')
+          const to = String(fields.get('with') ?? '')
           return to === '' ? undefined : { kind: 'merge-stories', articles: all, from: story.id, to }
         }
-        const articles = fields.getAll('out').map(String)
-        const isPart = articles.length > 0 && articles.length < all.length
-        return isPart ? { kind: 'split-story', articles, from: story.id, to: NEW } : undefined
+        const articles = partedOf(fields, all, (id) => id)
+        return articles && { kind: 'split-story', articles, from: story.id, to: NEW }
       }}
       onDone={([act]) => act?.kind === 'merge-stories' && leave(act)}
     >
       {() => (
         <>
-          <Row does="merge" label={words.fix.join}>
-            <Stories label={words.fix.sameStory} without={story.id} hasNew={false} />
-          </Row>
-          {all.length > 1 && (
-            <Row does="split" label={words.fix.part}>
-              <Ticks
-                name="out"
-                label={words.fix.otherStory}
-                options={story.sources.map((source) => [
-                  source.id,
-                  choiceOf(story.sources, source.number, source.title),
-                ])}
-              />
-            </Row>
-          )}
+          <Others story={story}>{(stories) => <Join label={words.fix.sameStory} options={stories} />}</Others>
+          <Part
+            label={words.fix.otherStory}
+            options={story.sources.map((source) => [source.id, choiceOf(story.sources, source.number, source.title)])}
+          />
         </>
       )}
     </Fix>
@@ -75,19 +74,13 @@ function leave(act: CorrectionAct | undefined): void {
   if (act && 'to' in act) go(act.to === NEW ? '/' : `/story/${encodeURIComponent(act.to)}`)
 }
 
-function Stories({
-  label,
-  without,
-  hasNew,
-}: {
-  readonly label: string
-  readonly without: string
-  readonly hasNew: boolean
-}) {
-  const { words } = useSpeech()
+/** The other stories, asked for once a panel is open. */
+function Others({ story, children }: OthersProps) {
   const { data } = useDesk('/stories', { limit: 100 })
-  const stories = (data?.items ?? []).filter(({ id }) => id !== without).map((one) => [one.id, one.label] as const)
-  return (
-    <Choice name="to" label={label} options={[...(hasNew ? [[NEW, words.fix.newStory] as const] : []), ...stories]} />
-  )
+  return children((data?.items ?? []).filter(({ id }) => id !== story.id).map(({ id, label }) => [id, label]))
+}
+
+interface OthersProps {
+  readonly story: DeskStory
+  readonly children: (stories: readonly Option[]) => ReactNode
 }

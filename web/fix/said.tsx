@@ -2,7 +2,8 @@ import type { DeskCite, DeskSpeaker, DeskStory } from '../../src/model/desk.ts'
 import { choiceOf } from '../parts/cites.tsx'
 import { useSpeech } from '../words.tsx'
 import { anchorOf, membersOf, speakerOf } from './correct.ts'
-import { Choice, Fix, Row, Ticks } from './fix.tsx'
+import { Fix } from './fix.tsx'
+import { Choice, Join, partedOf, Ticks } from './rows.tsx'
 
 type Said = DeskSpeaker['said'][number]
 
@@ -39,10 +40,10 @@ export function FixSaid({ story, said }: { readonly story: DeskStory; readonly s
           )[0]
           return cite && { kind: 'merge-alignments', of: 'statement', items: [anchorOf(first), anchorOf(cite)] }
         }
-        if (what === 'split')
-          return chosen.length > 0 && chosen.length < members.length
-            ? { kind: 'split-alignment', of: 'statement', item: anchorOf(first), out: chosen.map(anchorOf) }
-            : undefined
+        if (what === 'split') {
+          const out = partedOf(fields, members, ({ number }) => String(number))
+          return out && { kind: 'split-alignment', of: 'statement', item: anchorOf(first), out: out.map(anchorOf) }
+        }
         const judged = members.length > 1 ? chosen : members
         if (what === 'attribute') {
           const who = fields.get('speaker')
@@ -93,14 +94,8 @@ export function FixSaid({ story, said }: { readonly story: DeskStory; readonly s
               {words.fix.attribute}
             </button>
           </div>
-          {isAligned(said) && others.length > 0 && (
-            <Row does="merge" label={words.fix.join}>
-              <Choice
-                name="with"
-                label={words.fix.sameAs}
-                options={others.map(({ one, label: text }) => [one.id, text])}
-              />
-            </Row>
+          {isAligned(said) && (
+            <Join label={words.fix.sameAs} options={others.map(({ one, label: text }) => [one.id, text])} />
           )}
         </>
       )}

@@ -1,6 +1,7 @@
 import { type DragEvent, type FormEvent, useState } from 'react'
 import type { DeskJob, DeskWrites } from '../../src/model/desk-api.ts'
 import { addArticles } from '../api.ts'
+import { failureOf } from '../parts/failure.ts'
 import { Link } from '../route.tsx'
 import { useSpeech } from '../words.tsx'
 
@@ -28,7 +29,7 @@ export function Add() {
     setFailure(undefined)
     Promise.resolve(work)
       .then((ready) => addArticles(ready, setJob))
-      .catch((error: Error) => setFailure(error.message))
+      .catch((error: unknown) => setFailure(failureOf(error, words)))
   }
   const files = (list: FileList | null) => {
     if (list && list.length > 0) start(Promise.all([...list].map(given)).then((ready) => ({ files: ready })))

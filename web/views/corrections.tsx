@@ -11,7 +11,7 @@ import { useSpeech } from '../words.tsx'
 /** The log of corrections, newest first: who put what right when, and back again. */
 export function Corrections() {
   const { words, language } = useSpeech()
-  const { data, error, items, more } = usePages('/corrections', { lang: language, limit: 50 })
+  const { data, error, code, items, more } = usePages('/corrections', { lang: language, limit: 50 })
   return (
     <>
       <div className="title-line">
@@ -25,7 +25,7 @@ export function Corrections() {
           ))}
         </span>
       </div>
-      <Wait data={data} error={error} />
+      <Wait data={data} error={error} code={code} />
       {data && items.length === 0 && <p className="note">{words.fix.none}</p>}
       <ol className="rows log">
         {items.map((entry) => (
@@ -43,7 +43,7 @@ export function Corrections() {
 
 function Entry({ entry }: { readonly entry: DeskLogEntry }) {
   const { words, language } = useSpeech()
-  const { id, what, detail, quote, by, at, why, articles, isUndone } = entry
+  const { id, what, detail, quote, by, at, why, articles, titles, isUndone } = entry
   return (
     <li className={isUndone ? 'row undone' : 'row'} data-row tabIndex={-1}>
       <div>
@@ -61,7 +61,9 @@ function Entry({ entry }: { readonly entry: DeskLogEntry }) {
           .slice(0, 3)
           .map((article) => (
             <span key={article}>
-              <Link href={`/article/${encodeURIComponent(article)}`}>{article}</Link>
+              <Link href={`/article/${encodeURIComponent(article)}`}>
+                <bdi>{shortened(titles[article] ?? article, 60)}</bdi>
+              </Link>
             </span>
           ))}
       </p>

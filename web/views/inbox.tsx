@@ -23,7 +23,7 @@ export function Inbox() {
     ...(range !== 'all' && { from: daysAgo(Number(range)) }),
   }
   const isFiltered = several || disputed || range !== 'all'
-  const { data, error, items, more } = usePages('/stories', given)
+  const { data, error, code, items, more } = usePages('/stories', given)
   return (
     <section className="inbox">
       <div className="title-line">
@@ -50,7 +50,7 @@ export function Inbox() {
           </label>
         </div>
       </div>
-      <Wait data={data} error={error} />
+      <Wait data={data} error={error} code={code} />
       {data?.items.length === 0 && (
         <div className="empty">
           {isFiltered ? (

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { DeskWrites } from '../../src/model/desk-api.ts'
 import { desk, desksChanged } from '../api.ts'
+import { failureOf } from '../parts/failure.ts'
 import { useSpeech } from '../words.tsx'
 
 /** Asks who somebody is, where others reach the desk. */
@@ -15,7 +16,7 @@ export function Login() {
       await desk.post('/session', given)
       desksChanged()
     } catch (problem) {
-      setError(problem instanceof Error ? problem.message : String(problem))
+      setError(failureOf(problem, words))
     }
   }
   return (

@@ -10,12 +10,12 @@ import { counted, useSpeech } from '../words.tsx'
 export function Search({ query }: { readonly query: string }) {
   const { words } = useSpeech()
   const given = query.trim() === '' ? undefined : { q: query, limit: 30 }
-  const { data, error, items, more } = usePages('/search', given)
+  const { data, error, code, items, more } = usePages('/search', given)
   return (
     <section>
       <h1>{words.search}</h1>
       <p className="note hint">{words.searchHint}</p>
-      {given !== undefined && <Wait data={data} error={error} />}
+      {given !== undefined && <Wait data={data} error={error} code={code} />}
       {data && (
         <p role="status">
           {data.total > 1000 ? `> 1000 ${words.counts.hits[1]}` : counted(data.total, words.counts.hits)}

@@ -33,5 +33,11 @@ export const fullArticleSchema: z.ZodType<DeskArticle> = z
   .openapi('FullArticle')
 
 export const logEntrySchema: z.ZodType<DeskLogEntry> = z
-  .strictObject({ ...entryFields, quote: maybe(text), articles: z.array(text), isUndone: z.boolean() })
+  .strictObject({
+    ...entryFields,
+    quote: maybe(text),
+    articles: z.array(text),
+    titles: z.record(text, text).openapi({ description: 'of those articles that are there, by id' }),
+    isUndone: z.boolean(),
+  })
   .openapi('LogEntry')
