@@ -1,3 +1,4 @@
+import { addressed } from '../../language/addresses.ts'
 import { isFeminineName } from '../../language/feminine-name.ts'
 import type { Gender } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
@@ -17,8 +18,8 @@ export function gender(entity: Pick<Entity, 'kind' | 'name' | 'roles'>, reading:
   let byRole: Gender = 'u'
   for (const span of entity.roles)
     for (const word of reading.slice(span.start, span.end).split(/\s+/)) {
-      if (/^(?:Frau|Mrs\.?|Ms\.?)$/u.test(word)) byRole = 'f'
-      else if (/^(?:Herrn?|Mr\.?)$/u.test(word)) byRole = 'm'
+      const address = addressed(word)
+      if (address !== undefined) byRole = address
       else {
         const role = lexicon.role(word) === 'u' ? declined(word, reading, span) : lexicon.role(word)
         if (role === 'f' || (role === 'm' && byRole === 'u')) byRole = role

@@ -1,3 +1,4 @@
+import { addressed } from '../../language/addresses.ts'
 import type { Passage } from '../../model/article.ts'
 import type { EntityKind } from '../../model/layers.ts'
 import type { StoryEntity } from '../../model/relations.ts'
@@ -21,6 +22,7 @@ export function storyEntity(members: readonly Named[], folded: readonly string[]
     }
     for (const { start, end } of entity.roles) {
       const text = article.reading.slice(start, end)
+      if (text.split(/\s+/u).every((word) => addressed(word) !== undefined)) continue
       const role = roles.get(text.toLowerCase()) ?? { text, evidence: [] }
       role.evidence.push({ article: article.id, start, end })
       roles.set(text.toLowerCase(), role)

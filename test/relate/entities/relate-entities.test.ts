@@ -36,6 +36,11 @@ describe('relateEntities', () => {
     expect(entity!.roles).toEqual([{ text: 'Außenminister', evidence: [{ article: 'a1', start: 0, end: 13 }] }])
   })
 
+  it('takes no form of address for a role', async () => {
+    const [entity] = await related('Frau Merivald kam.', 'Die Ministerin Jana Merivald kam. „Ja“, sagte Frau Merivald.')
+    expect(entity!.roles.map(({ text }) => text)).toEqual(['Ministerin'])
+  })
+
   it('keeps two persons of one surname two, and a bare surname then out of both', async () => {
     const entities = await related('Ada Holmgard kam.', 'Peter Holmgard ging.', 'Minister Holmgard schwieg.')
     expect(entities.filter((entity) => entity.kind === 'person')).toHaveLength(3)
