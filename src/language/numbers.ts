@@ -33,6 +33,8 @@ function readDigits(style: NumberStyle, pieces: Pieces, at: number): { value: nu
   const first = pieces.get(at)!
   let digits = first.text
   let to = at + 1
+  // "20 Uhr": most numbers end where a word follows.
+  if (pieces.get(to)?.kind === 'word') return { value: Number(digits), to }
   if (first.text.length <= 3 && !first.text.startsWith('0'))
     for (;;) {
       const [mark, group] = [pieces.get(to), pieces.get(to + 1)]

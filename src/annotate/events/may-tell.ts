@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../language/pack.ts'
 import type { Article } from '../../model/article.ts'
 import type { Layers, Token } from '../../model/layers.ts'
 import { formOfToken } from '../tokens/token-forms.ts'
-import { endsInOne, nounTelling } from './noun-telling.ts'
+import { endsInOneOf, nounTelling } from './noun-telling.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 
 /** A sentence that may tell an event. */
@@ -88,17 +88,24 @@ function hasVerb({ reading, tokens, from, to }: Stretch, phrases: readonly Phras
   return false
 }
 
-/** Whether a verb tells by itself, or a word that one of its senses asks for stands in its sentence. */
-function hasCondition({ reading, tokens, from, to }: Stretch, senses: readonly VerbTrigger[]): boolean {
-  if (senses.some(({ only, beside }) => only === undefined && beside === undefined)) return true
+/** Whether a verb tells by itself, or what one of its senses asks for stands in its sentence. */
+function hasCondition(stretch: Stretch, senses: readonly VerbTrigger[]): boolean {
+  for (const { only, beside } of senses)
+    if ((only === undefined || hasNoun(stretch, only)) && (beside === undefined || hasWord(stretch, beside)))
+      return true
+  return false
+}
+
+function hasNoun({ tokens, from, to }: Stretch, nouns: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i += 1) {
-    const { pos, lemma, start, end } = tokens[i]!
-    for (const { only, beside } of senses) {
-      if (beside?.has(reading.slice(start, end).toLowerCase())) return true
-      if (only === undefined) continue
-      if (only.has(lemma) || ((pos === 'NOUN' || pos === 'PROPN') && endsInOne(lemma.toLowerCase(), only))) return true
-    }
+    const { pos, lemma } = tokens[i]!
+    if (nouns.has(lemma) || ((pos === 'NOUN' || pos === 'PROPN') && endsInOneOf(lemma, nouns))) return true
   }
+  return false
+}
+
+function hasWord({ reading, tokens, from, to }: Stretch, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i += 1) if (words.has(formOfToken(reading, tokens, i).lower)) return true
   return false
 }
 

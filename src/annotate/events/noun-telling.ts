@@ -82,6 +82,24 @@ export function endsInOne(lemma: string, nouns: ReadonlySet<string>): boolean {
   return false
 }
 
+/** What {@link endsInOne} has told of lemmas, by the nouns asked for: verbs ask the same again and again. */
+const told = new WeakMap<ReadonlySet<string>, Map<string, boolean>>()
+
+/** As {@link endsInOne}, of a lemma as it is written; kept. */
+export function endsInOneOf(lemma: string, nouns: ReadonlySet<string>): boolean {
+  let known = told.get(nouns)
+  if (known === undefined || known.size >= MOST_LEMMAS) {
+    known = new Map()
+    told.set(nouns, known)
+  }
+  let ends = known.get(lemma)
+  if (ends === undefined) {
+    ends = endsInOne(lemma.toLowerCase(), nouns)
+    known.set(lemma, ends)
+  }
+  return ends
+}
+
 const bodies = new WeakMap<EventRules, Map<string, boolean>>()
 
 /** Whether a noun names a body or an office: "Kabinett", "Außenministerin". */

@@ -3,7 +3,7 @@ import { ByForm, type Form } from '../../language/forms.ts'
 import type { TokenRules } from '../../language/tokens.ts'
 import type { Clause, Word } from '../statements/clauses.ts'
 import { prepositionOf } from './noun-phrase.ts'
-import { endsInOne, nounTelling } from './noun-telling.ts'
+import { endsInOneOf, nounTelling } from './noun-telling.ts'
 import { OCCURRENCES } from './told.ts'
 
 /** A word that tells an event. */
@@ -56,7 +56,8 @@ export function triggersOf(
         })
       return
     }
-    const predicate = rules.predicates.get(word.lower)?.find((sense) => fits(words, sense, rules))
+    const said = word.pos === 'ADJ' || word.pos === 'ADV' ? rules.predicates.get(word.lower) : undefined
+    const predicate = said?.find((sense) => fits(words, sense, rules))
     if (predicate !== undefined && isPredicate(clause, at, rules)) {
       triggers.push({ rule: 'events/verb', type: predicate.type, at, verb: predicate, passive: false, wanted: false })
       return
@@ -74,7 +75,7 @@ export function triggersOf(
     }
     const type = telling?.direct ?? rules.nouns.get(word.lower) ?? telling?.compound
     if (type === undefined || isOther(words, at, rules) || isInfinitive(words, at, rules)) return
-    const sited = OCCURRENCES.has(type) || endsInOne(word.lemma.toLowerCase(), rules.sited)
+    const sited = OCCURRENCES.has(type) || endsInOneOf(word.lemma, rules.sited)
     triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false, sited })
   })
   return triggers
@@ -214,7 +215,7 @@ function fits(words: readonly Word[], { only, never, without, beside }: VerbTrig
 
 function isIn(word: Word, nouns: ReadonlySet<string>): boolean {
   // A name may end in what it names: "der Selmesteg".
-  return (word.pos === 'NOUN' || word.pos === 'PROPN') && endsInOne(word.lemma.toLowerCase(), nouns)
+  return (word.pos === 'NOUN' || word.pos === 'PROPN') && endsInOneOf(word.lemma, nouns)
 }
 
 /** "reached a deal": where nouns have no capital, the tagger takes some for another word. */

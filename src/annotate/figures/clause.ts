@@ -1,14 +1,16 @@
 import type { FigureContext } from '../../language/figures.ts'
+import type { Form } from '../../language/forms.ts'
 import type { Figure, Layers, TimeExpression, Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
+import { formsOf } from '../tokens/token-forms.ts'
 
 /** The layers a figure's clause is read from. */
 export type Read = Pick<Layers, 'sentences' | 'tokens' | 'timeExpressions'>
 
 /** The words of a clause. */
 export interface Clause {
-  readonly reading: string
   readonly tokens: readonly Token[]
+  readonly forms: readonly Form[]
   /** First token, and the one behind the last. */
   readonly from: number
   readonly to: number
@@ -21,12 +23,9 @@ export interface Clause {
 }
 
 /** Tokens around a figure that are read: what lies further off says nothing of it for sure. */
-const REACH = 30
+const REACH = 20
 
-export const lower = ({ reading, tokens }: Clause, at: number): string => {
-  const token = tokens[at]
-  return token === undefined ? '' : reading.slice(token.start, token.end).toLowerCase()
-}
+export const lower = ({ forms }: Pick<Clause, 'forms'>, at: number): string => forms[at]?.lower ?? ''
 
 export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
@@ -45,10 +44,12 @@ export function clauseAround(
   figure: Figure,
   { sentences, tokens, timeExpressions }: Read,
   words: FigureContext,
+  before: Span | undefined,
 ): Clause | undefined {
   const sentence = sentences[indexAt(sentences, figure.start)]
   if (sentence === undefined || sentence.end < figure.end) return undefined
   const at = indexAt(tokens, figure.start)
+  const forms = formsOf(reading, tokens)
   const end = Math.max(figure.end, figure.counted?.end ?? 0)
   let behind = at
   while (behind < tokens.length && tokens[behind]!.start < end) behind += 1
@@ -57,7 +58,7 @@ export function clauseAround(
     from > 0 &&
     at - from < REACH &&
     tokens[from - 1]!.start >= sentence.start &&
-    !isEdge(reading, tokens[from - 1]!, words)
+    !isEdge(tokens, forms, from - 1, words)
   )
     from -= 1
   let to = behind
@@ -65,15 +66,18 @@ export function clauseAround(
     to < tokens.length &&
     to - behind < REACH &&
     tokens[to]!.end <= sentence.end &&
-    !isEdge(reading, tokens[to]!, words)
+    !isEdge(tokens, forms, to, words)
   )
     to += 1
-  return { reading, tokens, from, to, at, behind, times: timeExpressions, before: undefined }
+  return { tokens, forms, from, to, at, behind, times: timeExpressions, before }
 }
 
-function isEdge(reading: string, { start, end, pos }: Token, { openers }: FigureContext): boolean {
+const EDGES: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', '.', '!', '?'])
+
+function isEdge(tokens: readonly Token[], forms: readonly Form[], at: number, { openers }: FigureContext): boolean {
+  const { pos } = tokens[at]!
+  if (pos === 'PUNCT') return EDGES.has(forms[at]!.text)
+  if (pos !== 'CCONJ' && pos !== 'SCONJ') return false
   // "Reise- und Tourismusbranche"
-  if (pos === 'CCONJ' && reading[start - 2] === '-') return false
-  if (pos === 'PUNCT') return /^[,;:–—(.!?]$/u.test(reading.slice(start, end))
-  return (pos === 'CCONJ' || pos === 'SCONJ') && openers.has(reading.slice(start, end).toLowerCase())
+  return openers.has(forms[at]!.lower) && !(pos === 'CCONJ' && forms[at - 1]?.text.endsWith('-'))
 }

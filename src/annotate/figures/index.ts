@@ -37,6 +37,9 @@ function inOneCurrency(figures: readonly Figure[]): readonly Figure[] {
   )
 }
 
+/** A figure while it is made. */
+type Draft = { -readonly [Field in keyof Figure]: Figure[Field] }
+
 /** Fills the figures: money, percent, counts, measures, durations, ratios, with low and high in base units. */
 export const figures = defineStage({
   assigns: 'figures',
@@ -66,9 +69,12 @@ export const figures = defineStage({
         }
         const { kind, low, high, unit, modifier } = meaning
         const { confidence } = provenance(pack, rule)
-        const figure: Figure = { ...span, kind, low, high, unit, modifier, rule, confidence }
-        const named = counted ? { ...figure, counted: hull(pieces, counted[0], counted[1]) } : figure
-        layer.push({ ...named, ...attributesOf(article.reading, named, layers, pack.figures.context, layer.at(-1)) })
+        const { start, end } = span
+        const figure: Draft = { start, end, kind, low, high, unit, modifier, rule, confidence }
+        if (counted) figure.counted = hull(pieces, counted[0], counted[1])
+        layer.push(
+          Object.assign(figure, attributesOf(article.reading, figure, layers, pack.figures.context, layer.at(-1))),
+        )
       }
     }
     return { layer: inOneCurrency(layer), diagnostics }

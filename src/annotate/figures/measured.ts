@@ -40,7 +40,7 @@ function isGoverned({ tokens, from }: Clause, noun: number): boolean {
 
 /** The subject of a verb that says what value it has. */
 function valueAt(clause: Clause, words: FigureContext): number | undefined {
-  return hasValueVerb(clause, words) && isValue(clause, words) ? subjectAt(clause, words) : undefined
+  return isValue(clause, words) && hasValueVerb(clause, words) ? subjectAt(clause, words) : undefined
 }
 
 /** Whether a verb of the clause says what value its subject has. */

@@ -7,26 +7,24 @@ export function whoseOf(clause: Clause, measured: number | undefined, words: Fig
     const own = ownerAt(clause, measured + 1, clause.at, words) ?? recipientAt(clause, measured + 1, clause.at, words)
     if (own !== undefined) return own
   }
-  return (
-    ownerAt(clause, clause.behind, clause.to, { ...words, owners: NONE, namesInS: false }) ??
-    recipientAt(clause, clause.behind, clause.to, words)
-  )
+  return genitiveAt(clause, clause.behind, clause.to, words) ?? recipientAt(clause, clause.behind, clause.to, words)
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** "des Konzerns", "von Norland", "Norlands", right at a place; the head of the phrase. */
 function ownerAt(clause: Clause, at: number, end: number, words: FigureContext): number | undefined {
-  const word = lower(clause, at)
   if (at >= end) return undefined
-  if (words.genitives.has(word) && clause.tokens[at]!.pos === 'DET')
-    // "der schlechte Zustand" is a subject.
-    return clause.tokens[at + 1]?.pos === 'ADJ' && lower(clause, at + 1).endsWith('e')
-      ? undefined
-      : headAt(clause, at + 1, end)
+  const genitive = genitiveAt(clause, at, end, words)
+  if (genitive !== undefined) return genitive
+  const word = lower(clause, at)
   if (words.owners.has(word) && clause.tokens[at + 1]?.pos === 'PROPN') return headAt(clause, at + 1, end)
-  const isName = words.namesInS && clause.tokens[at]!.pos === 'PROPN' && word.endsWith('s')
-  return isName ? at : undefined
+  return words.namesInS && clause.tokens[at]!.pos === 'PROPN' && word.endsWith('s') ? at : undefined
+}
+
+/** "des Konzerns"; "der schlechte Zustand" is a subject. */
+function genitiveAt(clause: Clause, at: number, end: number, { genitives }: FigureContext): number | undefined {
+  if (at >= end || clause.tokens[at]!.pos !== 'DET' || !genitives.has(lower(clause, at))) return undefined
+  const isSubject = clause.tokens[at + 1]?.pos === 'ADJ' && lower(clause, at + 1).endsWith('e')
+  return isSubject ? undefined : headAt(clause, at + 1, end)
 }
 
 function recipientAt(

@@ -21,7 +21,7 @@ function standsAfter(rules: TimeRules, pieces: Pieces, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - AFTER_REACH; at -= 1) {
     const piece = pieces.get(at)!
     if (piece.kind === 'mark' && piece.text !== '-') return false
-    if (rules.afterWords?.has(piece.text.toLowerCase())) return true
+    if (rules.afterWords?.has(piece.lower)) return true
   }
   return false
 }
@@ -36,7 +36,7 @@ function directionOf(
 ): Direction | undefined {
   const { ask } = meaning
   if (ask && 'direction' in ask && ask.direction && ask.direction !== 'present') return ask.direction
-  const pointer = rules.pointers?.get(pieces.get(from - 1)?.text.toLowerCase() ?? '')
+  const pointer = rules.pointers?.get(pieces.get(from - 1)?.lower ?? '')
   if (pointer) return pointer
   if (tense === 'past' || tense === 'future') return tense
   if (standsAfter(rules, pieces, from)) return 'past'

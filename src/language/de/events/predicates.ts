@@ -14,7 +14,7 @@ export const predicates = verbTriggers([
     'closure',
     'someone-or-placed',
     'affected',
-    'dicht zu',
+    'dicht',
     { only: 'brücke tunnel grenze grenzübergang autobahn werk filiale schule kita flughafen luftraum', suffers: true },
   ],
 ])

@@ -105,8 +105,8 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
       finite = { word, distance, index }
   }
   if (auxiliary && (PAST_AUX.has(auxiliary.word.lower) || HAD_TO.has(auxiliary.word.lower))) return 'past'
-  const participles = words.filter(isParticiple)
   if (auxiliary) {
+    const participles = words.filter(isParticiple)
     const { lower } = auxiliary.word
     // "Wenn sie am Freitag gewonnen hätte": unreal, and over; "hätte am Freitag Zeit" is to come.
     if (UNREAL.has(lower)) return participles.length > 0 ? 'past' : 'present'
@@ -144,7 +144,7 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
     // "erwartet", "verlangt": a participle alone where another verb may follow.
     return 'present'
   }
-  const done = participles.some((word) => words[words.indexOf(word) - 1]?.lower !== 'zu')
+  const done = words.some((word, at) => isParticiple(word) && words[at - 1]?.lower !== 'zu')
   return done ? 'past' : isToDo(words) ? 'future' : undefined
 }
 
