@@ -99,9 +99,8 @@ export interface StanceRules {
   readonly objectsFollow: boolean
   /** Verbs by which somebody lets a thing be ("zulassen"): who will not do that rejects it. */
   readonly allowing: ReadonlySet<string>
-  /** Folded endings of offices whose holders speak for a body that governs ("minister"), and keys of such bodies ("Land"). */
-  readonly governing: readonly string[]
-  readonly ownBodies: ReadonlySet<string>
+  /** Folded endings of offices ("minister") with the keys of the bodies their holders speak for ("Land"). */
+  readonly ownBodies: readonly { readonly offices: readonly string[]; readonly bodies: ReadonlySet<string> }[]
   /** Verbs that take a stance together with other words ("auf Kritik stoßen"). */
   readonly frames: StanceFrames
 }
@@ -159,8 +158,7 @@ export interface StanceData {
   /** Nouns nobody is for or against: parts of the body. */
   readonly noMatters: string
   readonly allowing: string
-  readonly governing: string
-  readonly ownBodies: string
+  readonly ownBodies: readonly string[]
   readonly frames: readonly string[]
   readonly frameLists: Readonly<Record<string, string>>
 }
@@ -230,8 +228,10 @@ export function stancesFrom(
     supply: setOf(data.supply),
     objectsFollow: data.objectsFollow,
     allowing: setOf(data.allowing),
-    governing: data.governing.split(' ').map(fold),
-    ownBodies: setOf(data.ownBodies, keyOf),
+    ownBodies: data.ownBodies.map((line) => {
+      const [offices = '', bodies = ''] = line.split(': ')
+      return { offices: offices.split(' ').map(fold), bodies: setOf(bodies, keyOf) }
+    }),
     frames: framesOf(data.frames, data.frameLists, fold),
   }
 }

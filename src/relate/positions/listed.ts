@@ -6,6 +6,7 @@ import type { Lexicon } from '../words.ts'
 import type { Actor } from './actors.ts'
 import { type Aim, aimAt, type Field } from './aim-at.ts'
 import { clauseAt } from './clauses.ts'
+import { isPersonal } from './issue.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { PLAIN, subjectsOf } from './subjects.ts'
 
@@ -61,14 +62,22 @@ export function listedDemands(
 function announces(words: readonly Token[], lexicon: Lexicon, reading: string): boolean {
   const terms = lexicon.terms
   if (!terms) return false
-  return words.some(({ pos, lemma, start, end }) => {
+  return words.some(({ pos, lemma, start, end }, index) => {
     const { folded } = lexicon.form(lemma)
     if (pos === 'NOUN')
       return (
         terms.conditions.has(lexicon.form(reading.slice(start, end)).stem) ||
         (terms.stance.nouns.get(folded)?.some(({ stance }) => stance === 'demands') ?? false)
       )
-    return pos === 'VERB' && terms.stances.get(folded) === 'demands'
+    // "rät zu einem Wahlmodell: …" has told what.
+    const isTold = words
+      .slice(index + 1)
+      .some(
+        (word) =>
+          word.pos === 'NOUN' &&
+          !isPersonal(lexicon.form(reading.slice(word.start, word.end)).folded, word.lemma, lexicon),
+      )
+    return pos === 'VERB' && !isTold && terms.stances.get(folded) === 'demands'
   })
 }
 
