@@ -71,6 +71,7 @@ function mayJoin(
     for (const b of right.slice(0, MOST_COMPARED)) {
       const likeness = likenessOf(a, b)
       if (sayings[a]!.annotated === sayings[b]!.annotated && (likeness?.dice ?? 0) < SAME_ARTICLE) return false
+      if (likeness !== undefined && areOfTwoDays(sayings[a]!, sayings[b]!, likeness)) return false
       if (likeness !== undefined && areHeldApart(likeness)) apart += 1
       sum += strengths.get(keyOf(a, b)) ?? 0
       count += 1
@@ -80,6 +81,14 @@ function mayJoin(
   if (left.length + right.length < 3) return true
   const cores = coresOf(right, strengthOf)
   return coresOf(left, strengthOf).every((a) => cores.every((b) => strengthOf(a, b) >= CORE))
+}
+
+/** What one outlet reports with other values in another article is the news of another day, made to one pattern. */
+function areOfTwoDays(left: Saying, right: Saying, { clashes, sameNumbers }: Likeness): boolean {
+  const [one, two] = [left.annotated.article, right.annotated.article]
+  return (
+    one.outlet !== undefined && one.outlet.value === two.outlet?.value && one !== two && clashes > 0 && !sameNumbers
+  )
 }
 
 /** The member most like all others of its group; of two, both. */

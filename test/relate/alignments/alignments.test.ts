@@ -156,6 +156,20 @@ describe('statement alignments', () => {
     expect(alignStatements(context).map(({ sayings }) => sayings.length)).toEqual([2])
   })
 
+  it('keeps the reports of two days apart that one outlet makes to one pattern', async () => {
+    const report = (percent: string): string =>
+      `${FILLER[0]}\nDer Füllstand der Talsperre lag am Morgen bei ${percent} Prozent, wie die Wasserwacht von Brunsholm mitteilte.`
+    const membersOf = async (second: string): Promise<readonly number[]> =>
+      alignStatements(
+        await contextOf([
+          { text: report('41'), outlet: 'Kai', date: '2026-05-06' },
+          { text: report('44'), outlet: second, date: '2026-05-07' },
+        ]),
+      ).map(({ sayings }) => sayings.filter(({ numbers }) => numbers.size > 0).length)
+    expect(await membersOf('Kai')).not.toContain(2)
+    expect(await membersOf('Mole')).toContain(2)
+  })
+
   it('brings an English statement to the German one by glosses', async () => {
     const context = await contextOf([
       `${FILLER[0]}\n„Der Damm hat gehalten, das Wasser sinkt“, sagte Bürgermeister Olaf Wendelin.`,
