@@ -8,6 +8,8 @@ export interface PersonName {
   readonly surname: string
 }
 
+/** Particles at the beginning of a sentence. */
+const OPENING = /^(?:Von|Van)$/u
 const INITIALS = /^(?:\p{Lu}\.[-\s]?)+$/u
 
 /**
@@ -18,7 +20,7 @@ export function personName(text: string, pack: LanguagePack): PersonName {
   const lexicon = pack.mentions.lexicon()
   const words = text.split(/[\s\u00A0]+/u).filter((word) => word !== '')
   let from = words.length - 1
-  while (from > 0 && (lexicon.particles.has(words[from - 1]!) || (from === 1 && words[0] === 'Von'))) from -= 1
+  while (from > 0 && (lexicon.particles.has(words[from - 1]!) || (from === 1 && OPENING.test(words[0]!)))) from -= 1
   const given = words
     .slice(0, from)
     .flatMap((word) => (INITIALS.test(word) ? (word.match(/\p{Lu}/gu) ?? []).map((letter) => `${letter}.`) : [word]))

@@ -3,6 +3,7 @@ import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
 import { ARABIC, beginsAnother, isObject, LISTED, withFurther } from './person.ts'
 import { personAfterAll } from './person-after-all.ts'
+import { isCommonWord } from './shouted.ts'
 import { isPeople, withinName } from './within-name.ts'
 import type { Word } from './words.ts'
 
@@ -33,7 +34,7 @@ export function trusted(found: Found, words: readonly Word[], lexicon: NameLexic
   if (found.form !== 'name') return [found]
   if (isWork(found, words))
     return [{ start: found.start, end: found.end, kind: 'other', form: 'name', rule: 'mentions/introduced' }]
-  if (found.kind === 'other') return []
+  if (found.kind === 'other' || isCommonWord(found, words, lexicon)) return []
   const introduced = behindNoun(found, words)
   if (introduced) return [introduced]
   if (found.kind !== 'person') {

@@ -5,6 +5,9 @@ import type { Entity, EntityKind } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { slice } from '../../model/span.ts'
 
+/** Titles of nobility, which stand between first name and surname or before the surname alone. */
+const NOBLE = /^(?:Freiherr|Freifrau|Freiin|Baron|Baronin|Baroness|Graf|Gräfin|Count|Countess)$/u
+
 /** An entity of one article, with the keys it is compared by. */
 export interface Named {
   readonly annotated: AnnotatedArticle
@@ -31,7 +34,8 @@ export function namedOf(annotated: AnnotatedArticle, entity: Entity, pack: Langu
       .split(/[\s,]+/u)
       .flatMap((word) => lexicon.roleHead(word) ?? []),
   )
-  const first = person.given[0] ?? ''
+  // "Baron von Thal" is a surname behind a title, "Eva Freiin von Thal" has a first name.
+  const first = person.given.find((name) => !NOBLE.test(name)) ?? ''
   return {
     ...common,
     person,

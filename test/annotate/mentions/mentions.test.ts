@@ -54,6 +54,16 @@ describe('mentions', () => {
     expect(found).not.toContain(mention.replace(/ \w+ name$/, ' person name'))
   })
 
+  it.each([
+    ['SCHOCK in Hallenroda! Der HAMMER: Noch am Abend ging er.'],
+    ['Sie waren auf dem Heimweg.'],
+    ['Das ist kalt (9 Grad, Anm. d. Red.).'],
+    ['Wegen einer Lok standen sie 20 Minuten lang.'],
+  ])('takes common words in capitals, behind "auf dem" and behind "d." for no names: %s', async (text) => {
+    const found = await mentionsOf(text)
+    expect(found.filter((mention) => !mention.startsWith('Hallenroda'))).toEqual([])
+  })
+
   it('finds a surname again wherever it stands, also in the genitive and before a hyphen', async () => {
     const found = await mentionsOf('Tomma Wiebold klagte. Wiebolds Anwalt schwieg. Die Wiebold-Klage ruht.')
     expect(found).toEqual(['Tomma Wiebold person name', 'Wiebolds person name', 'Wiebold person derived'])

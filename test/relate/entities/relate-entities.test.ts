@@ -59,6 +59,15 @@ describe('relateEntities', () => {
     expect(await related('Eva von Tannwald kam.', 'Karl Tannwald ging.')).toHaveLength(2)
   })
 
+  it('folds titles of nobility and particles with a capital', async () => {
+    const folded = await related(
+      'Hendrik Baron van Tannwald kam.',
+      '„Nein“, sagte Baron van Tannwald.',
+      'Van Tannwald schwieg. Ihm sei van Tannwald lieb, sagte van Tannwald.',
+    )
+    expect(folded.map(({ name }) => name)).toEqual(['Hendrik Baron van Tannwald'])
+  })
+
   it('takes an unknown town for one where another article says so, and for a surname where one bears it', async () => {
     const [town, ...others] = await related(
       'Die Lage in Dhorran ist ruhig.',
