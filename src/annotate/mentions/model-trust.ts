@@ -164,7 +164,10 @@ function asks(words: readonly Word[], at: number, end: number): boolean {
   const { flags } = words[at]!.form
   const opens = at === 0 || OPENING.test(words[at - 1]!.text)
   return (
-    opens && end - at > 1 && (flags & NAME_FLAGS.lowerWord) !== 0 && (flags & (LISTED | NAME_FLAGS.firstName)) === 0
+    opens &&
+    end - at > 1 &&
+    (flags & NAME_FLAGS.lowerWord) !== 0 &&
+    (flags & (NAME_FLAGS.listedGiven | NAME_FLAGS.firstName)) === 0
   )
 }
 

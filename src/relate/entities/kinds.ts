@@ -18,13 +18,18 @@ export function agreeOnKinds(items: readonly Named[]): readonly Named[] {
   const votes = new Map<string, Map<EntityKind, number>>()
   const told = new Map<string, Map<EntityKind, number>>()
   const borne = new Set<string>()
+  /** By surname as written: in how many articles somebody bears it in full. */
+  const bearers = new Map<string, number>()
   const add = (counts: Map<string, Map<EntityKind, number>>, key: string, kind: EntityKind) => {
     const own = counts.get(key) ?? new Map<EntityKind, number>()
     counts.set(key, own.set(kind, (own.get(kind) ?? 0) + 1))
   }
   const keys = items.map(({ entity }) => foldTransliteration(entity.name))
   for (const [index, item] of items.entries()) {
-    if (item.person && isBacked(item)) borne.add(item.key)
+    if (item.person && isBacked(item)) {
+      borne.add(item.key)
+      if (item.given !== '') bearers.set(item.person.surname, (bearers.get(item.person.surname) ?? 0) + 1)
+    }
     const key = keys[index]!
     add(votes, key, item.kind)
     if (item.kind !== 'person' && isTold(item)) add(told, key, item.kind)
@@ -34,9 +39,11 @@ export function agreeOnKinds(items: readonly Named[]): readonly Named[] {
     const own = votes.get(key)!
     if (borne.has(item.key)) {
       // "Brook", which only the model takes for a place, where another article names "Eva Brook".
-      const guess =
-        (item.kind === 'place' || item.kind === 'organization') && !told.has(key) && SURNAME.test(item.entity.name)
-      return guess ? namedOf(item.annotated, { ...item.entity, kind: 'person' }, item.pack) : item
+      const { name } = item.entity
+      const guess = (item.kind === 'place' || item.kind === 'organization') && !told.has(key) && SURNAME.test(name)
+      return guess && (bearers.get(name) ?? 0) >= own.get(item.kind)!
+        ? namedOf(item.annotated, { ...item.entity, kind: 'person' }, item.pack)
+        : item
     }
     if (own.size === 1) return item
     const best = most(told.get(key) ?? own)

@@ -77,6 +77,11 @@ describe('relateEntities', () => {
     expect([town!.kind, others]).toEqual(['place', []])
   })
 
+  it('takes no firm for a person because somebody is called nearly so', async () => {
+    const found = await related('Alvana muss zahlen. Alvana-Chef Thal schwieg.', 'Sandra Allvana kam.')
+    expect(found.map(({ kind }) => kind).filter((kind) => kind === 'organization')).toHaveLength(1)
+  })
+
   it('folds inflected names of bodies, and a first word that begins one body alone', async () => {
     const [body, ...others] = await related(
       'Die Ministerin von der Freien Mitte kam. Das sagt die Kentarra Systemhaus GmbH.',
