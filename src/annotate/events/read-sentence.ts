@@ -31,6 +31,12 @@ export interface SentenceReading {
 }
 
 const NOTHING: SentenceReading = { events: [], pair: undefined, pairBefore: [], complete: true }
+/** It tells no event; whom it is about has not been asked. */
+const UNREAD: SentenceReading = { ...NOTHING, complete: false }
+
+/** Whether a verb of beginning may tell the day of what the sentence before names. */
+const begins = (lemmas: readonly (string | undefined)[], { events }: LanguagePack): boolean =>
+  lemmas.some((lemma) => lemma !== undefined && events.beginnings.has(lemma))
 
 /**
  * Reads a sentence clause by clause, up to the clause that begins behind `last`. `pairOf` gives the two that "die beiden"
@@ -47,18 +53,23 @@ export function readSentence(
   const words = wordsIn(wordsOf(article.reading, layers.tokens), sentence)
   // What is asked has not been told.
   if (words.some((word) => word.text === '?')) return NOTHING
+  const all = clausesOf(words, context.clauses)
+  // Behind the last word that may tell only a relative clause has to say something of it.
+  const isRead = ({ words: [first], kind }: Clause) => first!.start <= last || kind === 'relative'
+  const end = all.findIndex((clause) => !isRead(clause))
+  const cuts = end < 0 ? all : all.slice(0, end)
+  const lemmasOf = cuts.map((cut) => verbLemmas(cut, pack.events, pack.tokens))
+  const triggersIn = cuts.map((cut, at) => triggersOf(cut, lemmasOf[at]!, pack.events, pack.tokens))
+  // Many sentences hold such a word in another sense: who is named in them need not be found out.
+  const isEmpty = triggersIn.every(({ length }) => length === 0) && !lemmasOf.some((own) => begins(own, pack))
+  if (isEmpty && last !== Number.POSITIVE_INFINITY) return UNREAD
   const pair = words.some((word: Word) => pack.events.pairWords.has(word.lower)) ? pairOf() : []
   let found: readonly NewsEvent[] = []
   let before: Subject | undefined
   let governor: ClauseView | undefined
-  let complete = true
-  for (const cut of clausesOf(words, context.clauses)) {
+  const complete = end < 0
+  for (const [at, cut] of cuts.entries()) {
     const clause = governor !== undefined && goesOn(governor.clause, cut, pack) ? joined(governor.clause, cut) : cut
-    // Behind the last word that may tell only a relative clause has to say something of it.
-    if (clause.words[0]!.start > last && clause.kind !== 'relative') {
-      complete = false
-      break
-    }
     const names = namesOf(clause, context.mentionsAt, pack.events, context.clauses, layers.timeExpressions)
     const own = subjectOf(clause, names, { pair, before, times: layers.timeExpressions }, pack.events)
     // "… und traf Wendt", "…, sich zu treffen": the subject is that of the clause before.
@@ -66,12 +77,11 @@ export function readSentence(
     const takesOver =
       before !== undefined && (elided || (!own.own && clause.kind !== 'dependent' && clause.kind !== 'relative'))
     const subject = takesOver && before ? { ...before, row: -1 } : own
-    const lemmas = verbLemmas(clause, pack.events, pack.tokens)
+    const lemmas = clause === cut ? lemmasOf[at]! : verbLemmas(clause, pack.events, pack.tokens)
+    const triggers = clause === cut ? triggersIn[at]! : triggersOf(clause, lemmas, pack.events, pack.tokens)
     const carried = elided && governor !== undefined ? carriedDay(governor, context) : undefined
     const view: ClauseView = { clause, lemmas, governor, names, subject, sentence: index, carried }
-    const told = triggersOf(clause, lemmas, pack.events, pack.tokens).flatMap(
-      (trigger) => eventOf(context, view, trigger) ?? [],
-    )
+    const told = triggers.flatMap((trigger) => eventOf(context, view, trigger) ?? [])
     const ofPronoun = told.length === 0 ? pronounEvent(context, view) : undefined
     found = [
       ...found,

@@ -70,7 +70,7 @@ export const phrases = phraseTriggers([
   ['resignation', 'agent', 'kandidatur', 'zurückziehen'],
   ['resignation', 'agent', 'ruhestand', 'gehen verabschieden', 'in'],
   ['resignation', 'agent', 'chefsessel chefposten ministeramt', 'räumen aufgeben verlassen'],
-  ['dismissal', 'none', 'tür straße', 'setzen', 'vor'],
+  ['dismissal', 'none', 'tür', 'setzen', 'vor'],
   ['dismissal', 'affected', 'amt', 'entfernen jagen drängen', 'aus'],
   ['appointment', 'agent', 'nachfolge dienst posten regierungsgeschäft ressort', 'antreten übernehmen'],
   ['appointment', 'affected', 'amt', 'einführen', 'in'],
