@@ -6,7 +6,7 @@ import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { type Clause, clauseAt, isFiniteVerb } from './clauses.ts'
 import { afterAll, dependence, strict } from './conditions.ts'
 import type { NounPhrase } from './noun-phrases.ts'
-import { deniedBy, isOurs, refused } from './refusals.ts'
+import { deniedBy, isOurs, negatesIn, refused } from './refusals.ts'
 
 /** A stance that lies in how something is said. */
 export interface MannerStance extends Pick<Aim, 'issue'> {
@@ -58,12 +58,7 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     // "weil nicht gestreikt werden darf" gives a reason.
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
     if (words[0]?.pos === 'SCONJ' && isDeniedBefore(field, clause, folded)) continue
-    // "nicht nur" denies nothing.
-    const isNegated = words.some((word, index) => {
-      const next = words[index + 1]
-      const isMerely = next !== undefined && terms.merely.has(folded(next))
-      return !isMerely && (terms.negators.has(folded(word)) || terms.none.has(folded(word)))
-    })
+    const isNegated = negatesIn(words.map(folded), [terms.negators, terms.none], terms.merely)
     if (isMust === isNegated) continue
     if (isNeed) {
       const phrase = phrasesIn(field, clause).find((phrase) => phrase.at > at)

@@ -40,10 +40,7 @@ export function deniedBy(field: Field, clause: Clause, at: number, isReported: b
   // "habe keine Zweifel", "noch keine Gelegenheit gehabt": nothing is refused.
   if (!does || terms.unasked.has(lexicon.form(does).folded)) return undefined
   if (none) return aimAt(field, { ...none, isWanted: true }, 2)
-  const isNegated = words.some((word, index) => {
-    const next = words[index + 1]
-    return terms.negators.has(folded(word)) && !(next && terms.merely.has(folded(next)))
-  })
+  const isNegated = negatesIn(words.map(folded), [terms.negators], terms.merely)
   return isNegated ? actOf(field, clause) : undefined
 }
 
@@ -70,6 +67,15 @@ function actOf(field: Field, clause: Clause): Aim | undefined {
 const OBJECT = /^(?:es|ihn|ihm|ihnen|das|it|them|him|that)$/
 
 const ABOUT = /^(?:uber|mit|on|about|with)$/
+
+/** Whether one of the folded words denies, by one of the lists; "nicht nur" denies nothing. */
+export function negatesIn(
+  words: readonly string[],
+  lists: readonly ReadonlySet<string>[],
+  merely: ReadonlySet<string>,
+): boolean {
+  return words.some((word, index) => lists.some((list) => list.has(word)) && !merely.has(words[index + 1] ?? ''))
+}
 
 /** Whether the speakers say it of themselves or of what is theirs; in reported words "er" and "man" are they. */
 export function isOurs(words: readonly Token[], { annotated, lexicon }: Field, isReported: boolean): boolean {
