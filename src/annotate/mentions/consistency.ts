@@ -8,6 +8,8 @@ import { repeatedPhrases } from './phrases.ts'
 import { acts, type NamedSentence, particleSurnames, speaksAgainst, textOf, type Verdicts, vote } from './vote.ts'
 import type { Word } from './words.ts'
 
+/** Forms of address, which never belong to a name, also where no list of titles has them without their dot. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|Lady|Lord|Dame|Prof|Rev|Frau|Herrn?|Madame|Monsieur|Mme|Señora?)$/u
 const GIVEN = /^\p{Lu}\p{Ll}+$/u
 
 /**
@@ -140,7 +142,13 @@ const isFunctionWord = (word: Word, pack: LanguagePack): boolean =>
 /** "Tevita Thal", where the article has "Ana Thal" too: a word no list knows, behind which a known surname stands. */
 function isUnknownGiven(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word?.pos !== 'PROPN' || !GIVEN.test(word.text) || words[at + 1]!.start - word.end !== 1) return false
+  if (
+    word?.pos !== 'PROPN' ||
+    !GIVEN.test(word.text) ||
+    ADDRESS.test(word.text) ||
+    words[at + 1]!.start - word.end !== 1
+  )
+    return false
   return (word.form.flags & ~LISTED) === 0 && (at > 0 || (word.form.flags & LISTED) !== 0)
 }
 

@@ -64,6 +64,13 @@ describe('mentions', () => {
     expect(found.filter((mention) => !mention.startsWith('Hallenroda'))).toEqual([])
   })
 
+  it('never takes a form of address for a first name', async () => {
+    const english = await mentionsOf('President Ana Horynsky spoke. Later Mr Horynsky and Mrs Horynsky left.', 'en')
+    expect(english.filter((mention) => /^Mrs? /.test(mention))).toEqual([])
+    const german = await mentionsOf('Eva Wiebold kam. Später sprach Dr Wiebold, dann Frau Wiebold.')
+    expect(german.filter((mention) => /^(?:Dr|Frau) /.test(mention))).toEqual([])
+  })
+
   it('finds a surname again wherever it stands, also in the genitive and before a hyphen', async () => {
     const found = await mentionsOf('Tomma Wiebold klagte. Wiebolds Anwalt schwieg. Die Wiebold-Klage ruht.')
     expect(found).toEqual(['Tomma Wiebold person name', 'Wiebolds person name', 'Wiebold person derived'])
