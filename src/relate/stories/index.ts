@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Story, Thread } from '../../model/relations.ts'
 import { type PackOf, relationProvenance } from '../comparison.ts'
 import { type ContentOf, contentOf } from '../furniture.ts'
+import { commonLanguage } from '../readability.ts'
 import { type Lexicon, lexicons, wordsOf } from '../words.ts'
 import { gather, type Item, isDay } from './clusters.ts'
 import { joinLanguages } from './languages.ts'
@@ -34,6 +35,7 @@ export function findStories(
   content: ContentOf = contentOf(articles),
 ): Grouping {
   const lexiconOf = lexicons(packOf)
+  const glossed = lexicons(packOf, commonLanguage(articles))
   const lexicon = (annotated: AnnotatedArticle): Lexicon => lexiconOf(annotated.article.language)
   const languages = [...new Set(articles.map(({ article }) => article.language))]
   const items: Item[] = []
@@ -62,7 +64,7 @@ export function findStories(
     const own = ordered.filter((draft) => items[draft[0]!]!.profile.annotated.article.language === language)
     return refined(own, threadsOf(own, items), items)
   })
-  const settled = sorted(languages.length > 1 ? joinLanguages(items, sorted(split, order)) : split, order)
+  const settled = sorted(languages.length > 1 ? joinLanguages(items, sorted(split, order), glossed) : split, order)
   return name(settled, threadsOf(settled, items), items, lexicon)
 }
 

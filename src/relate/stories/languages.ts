@@ -1,25 +1,25 @@
+import type { Lexicon } from '../words.ts'
 import type { Item } from './clusters.ts'
 import { SMALL_COLLECTION, spanOf } from './settle.ts'
 import { daysApart, STORY_DAYS } from './time-hints.ts'
 
-/** Likeness by names alone from which stories in two languages are one. */
-const SAME = 0.3
+/** Likeness from which stories in two languages are one: in a small collection, and in one where topics run on. */
+const SAME = 0.13
+const SAME_IN_MANY = 0.25
 /** Names they must share. */
 const FEWEST_NAMES = 3
-/**
- * In a reader's own choice of a few texts less will do where more names are shared, since a short report names few of
- * those that many texts name together; the larger the collection, the nearer to {@link SAME}.
- */
-const SAME_OF_FEW = 0.13
-const NAMES_OF_FEW = 4
+/** How many times as like the story must be as the next best: what is like two is about neither. */
+const LEAD = 1.4
 
 /**
- * Joins stories told in several languages by the names they share: names keep their sound where all other words
- * change. A story joins the most like story of a larger language that its days allow.
+ * Joins stories told in several languages by the names they share, which keep their sound where all other words change,
+ * and by the words that have a gloss in the larger language. A story joins the most like story of a larger language
+ * that its days allow.
  */
 export function joinLanguages(
   items: readonly Item[],
   drafts: readonly (readonly number[])[],
+  lexiconOf: (language: string) => Lexicon,
 ): readonly (readonly number[])[] {
   const languageOf = (draft: readonly number[]): string => items[draft[0]!]!.profile.annotated.article.language
   const sizes = new Map<string, number>()
@@ -27,26 +27,37 @@ export function joinLanguages(
   const order = drafts
     .map((_, index) => index)
     .sort((a, b) => sizes.get(languageOf(drafts[b]!))! - sizes.get(languageOf(drafts[a]!))! || a - b)
-  const names = drafts.map((draft) => namesOf(draft.map((index) => items[index]!)))
+  const terms = drafts.map((draft) =>
+    termsOf(
+      draft.map((index) => items[index]!),
+      lexiconOf(languageOf(draft)),
+    ),
+  )
   const holders = new Map<string, number[]>()
   const target = new Map<number, number>()
-  const few = SAME_OF_FEW + (SAME - SAME_OF_FEW) * Math.min(1, items.length / SMALL_COLLECTION)
+  const least = items.length > SMALL_COLLECTION ? SAME_IN_MANY : SAME
   for (const index of order) {
     const shared = new Map<number, number>()
-    for (const term of names[index]!.keys())
-      for (const other of holders.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    let most = 0
+    for (const term of terms[index]!.keys())
+      if (term.startsWith('*'))
+        for (const other of holders.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    let [most, second] = [0, 0]
+    let host: number | undefined
     for (const [other, count] of shared) {
       if (count < FEWEST_NAMES || languageOf(drafts[other]!) === languageOf(drafts[index]!)) continue
       if (daysApart(spanOf(drafts[index]!, items), spanOf(drafts[other]!, items)) > STORY_DAYS) continue
-      const like = cosine(names[index]!, names[other]!)
-      if (like > most && like > (count < NAMES_OF_FEW ? SAME : few)) {
+      if (!shareWord(terms[index]!, terms[other]!)) continue
+      const like = cosine(terms[index]!, terms[other]!)
+      if (like > most) {
+        second = most
         most = like
-        target.set(index, other)
-      }
+        host = other
+      } else second = Math.max(second, like)
     }
-    if (!target.has(index))
-      for (const term of names[index]!.keys()) {
+    if (host !== undefined && most >= least && most >= LEAD * second) target.set(index, host)
+    else
+      for (const term of terms[index]!.keys()) {
+        if (!term.startsWith('*')) continue
         const known = holders.get(term)
         if (known) known.push(index)
         else holders.set(term, [index])
@@ -59,13 +70,20 @@ export function joinLanguages(
   })
 }
 
-/** Name weights of a story's articles together. */
-function namesOf(own: readonly Item[]): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
+/** Whether two stories share a word that is no name: people of one place are in many stories of one day. */
+function shareWord(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+  return [...left.keys()].some((term) => !term.startsWith('*') && right.has(term))
+}
+
+/** Term weights of a story's articles together, names and words, those with a gloss as in the main language. */
+function termsOf(own: readonly Item[], lexicon: Lexicon): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>()
   for (const { profile } of own)
-    for (const [term, weight] of profile.terms)
-      if (term.startsWith('*')) names.set(term, (names.get(term) ?? 0) + weight)
-  return names
+    for (const [term, weight] of profile.terms) {
+      const key = term.startsWith('*') ? term : lexicon.shared({ key: term, stem: term.replace(/^=/, '') })
+      terms.set(key, (terms.get(key) ?? 0) + weight)
+    }
+  return terms
 }
 
 function cosine(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {

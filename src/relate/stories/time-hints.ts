@@ -6,6 +6,8 @@ import { type Lexicon, type Word, wordsOf } from '../words.ts'
 const LEAD = 700
 /** Letters of a text in which it may name the day of its news by number. */
 const OPENING = 400
+/** Letters at the head of a text in which its own day may stand. */
+const HEAD = 160
 
 /** What a text lets slip about when it was written and which of several similar events it tells. */
 export interface TimeHints {
@@ -26,9 +28,11 @@ export interface TimeHints {
 export function timeHints(article: Article, lexicon: Lexicon): TimeHints {
   const time = lexicon.terms?.time
   const date = article.date?.value
-  const days = date === undefined ? {} : { from: firstDay(date), to: lastDay(date) }
-  if (!time) return { ...days, recalled: new Set(), named: new Set(), ordinals: new Map() }
+  const given = date === undefined ? {} : { from: firstDay(date), to: lastDay(date) }
+  if (!time) return { ...given, recalled: new Set(), named: new Set(), ordinals: new Map() }
   const words = wordsOf(article)
+  const headed = date === undefined ? headedDay(words, lexicon, time) : undefined
+  const days = headed === undefined ? given : { from: headed, to: headed }
   const recalled = new Set<number>()
   const named = new Set<string>()
   const ordinals = new Map<string, number>()
@@ -46,7 +50,23 @@ export function timeHints(article: Article, lexicon: Lexicon): TimeHints {
   return { ...days, ...(weekday !== undefined && { weekday }), recalled, named, ordinals }
 }
 
-/** "im Januar", but not "im Januar 2022" nor "im Januar des Vorjahres". */
+/** The day an undated text is headed with, weekday and year and all: "Dienstag, 12. August 2025", "Tuesday, August 12, 2025". */
+function headedDay(words: readonly Word[], lexicon: Lexicon, time: TimeWords): string | undefined {
+  const headEnd = (words[0]?.start ?? 0) + HEAD
+  for (const [index, word] of words.entries()) {
+    if (word.start > headEnd) return undefined
+    if (!time.weekdays.has(lexicon.form(word.text).folded)) continue
+    const [one, two, year] = words.slice(index + 1, index + 4).map(({ text }) => text)
+    if (one === undefined || two === undefined || year === undefined || !/^(?:19|20)\d{2}$/.test(year)) continue
+    const [day, month] = /^\d{1,2}$/.test(one) ? [one, two] : [two, one]
+    const at = time.months.get(lexicon.form(month).folded)
+    if (at !== undefined && /^\d{1,2}$/.test(day))
+      return `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`
+  }
+  return undefined
+}
+
+/** "im Januar", but not "im Januar 2022", "im Januar des Vorjahres" nor "am letzten Mittwoch im Januar". */
 function addMonth(
   recalled: Set<number>,
   words: readonly Word[],
@@ -58,6 +78,8 @@ function addMonth(
   const month = next === undefined ? undefined : time.months.get(lexicon.form(next.text).folded)
   if (month === undefined) return
   const after = words[index + 2]?.text ?? ''
+  const before = words[index - 1]
+  if (before !== undefined && time.weekdays.has(lexicon.form(before.text).folded)) return
   if (/^(?:\d{4}|des|vergangenen|vorigen|letzten|kommenden|nächsten|last|next)$/.test(after)) return
   recalled.add(month)
 }

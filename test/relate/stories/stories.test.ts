@@ -93,27 +93,18 @@ describe('stories', () => {
     ])
   })
 
-  it('joins a brief text in another language that names few of many, and no other of that language', async () => {
-    const many =
-      'Aus Oberlind, Hedlach, Mürsen und Tarvik kamen die Wehren, so Anton Brugg. Für Kress sprachen Jonte Sievers und Imke Rahlf, für Landrätin Sunna Holm ihr Stellvertreter Edgar Pohlan, für Mettlach Arvid Kroll, für Sanden Birte Oehl, für Ganderau Falk Trimborn, für Wiesloh Tilo Quast.'
-    const brief = (text: string, id: string) =>
-      annotateText(text, { id, outlet: id, language: 'en', date: '2026-05-05' }, ['sentences'])
-    const articles = [
-      await article('fire1', `${FIRE[0]!} ${many}`, '2026-05-04'),
-      await article('fire2', `${FIRE[1]!} ${many}`, '2026-05-04'),
-      await brief(
-        'A joinery has gone. Imke Rahlf of Kress spoke to Wynton Ashgrove of Larkhill and Perrin Dalloway of Thornbury; Sunna Holm, Odell Fairlie and Maud Quenby did not.',
-        'english',
-      ),
-      await brief(
-        'Oberlind won the cup. Dorian Pell of Marlow Vale scored for Stanmoor; Anton Welk and Hester Crane did not.',
-        'cup',
-      ),
+  it('leaves a text in another language alone that shares names but tells of something else', async () => {
+    const english = await annotateText(
+      'Anton Brugg and Hedwig Kress of Oberlind married in a chapel above the lake. Guests danced until sunrise, and the band played waltzes and old songs for the bride.',
+      { id: 'english', outlet: 'english', language: 'en', date: '2026-05-05' },
+      ['sentences'],
+    )
+    const fires = [
+      await article('fire1', `${FIRE[0]!} Der Stadtrat tagt.`, '2026-05-04'),
+      await article('fire2', `${FIRE[1]!} Anton Brugg lobte alle.`, '2026-05-04'),
     ]
-    expect(findStories(articles, packOf).stories.map((story) => [...story.articles].sort())).toEqual([
-      ['english', 'fire1', 'fire2'],
-      ['cup'],
-    ])
+    const { stories } = findStories([...fires, english], packOf)
+    expect(stories.find((story) => story.articles.includes('english'))?.articles).toEqual(['english'])
   })
 
   it('puts every article into one story, and labels it with a passage', async () => {

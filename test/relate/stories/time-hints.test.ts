@@ -21,4 +21,21 @@ describe('time hints', () => {
     const report = timeHints((await annotateText(LONG, { date: '2026-06-04' })).article, lexicon)
     expect(timeAgreement(own, report).conflict).toBe(false)
   })
+
+  it('takes the day an undated text is headed with for its own', async () => {
+    const german = timeHints((await annotateText(`Radio Lind, Dienstag, 12. August 2025. ${LONG}`)).article, lexicon)
+    expect(german).toMatchObject({ from: '2025-08-12', to: '2025-08-12' })
+    const inside = timeHints((await annotateText(`${LONG}Es war Dienstag, 12. August 2025.`)).article, lexicon)
+    expect(inside.from).toBeUndefined()
+    const text = 'Lind Radio, Tuesday, August 12, 2025. The ferry stays in port.'
+    const english = timeHints((await annotateText(text, { language: 'en' })).article, lexicons(packOf)('en'))
+    expect(english).toMatchObject({ from: '2025-08-12', to: '2025-08-12' })
+  })
+
+  it('recalls no month of which a day is named', async () => {
+    const hints = timeHints((await annotateText('Die Sitzung ist am letzten Mittwoch im Oktober.')).article, lexicon)
+    expect(hints.recalled.size).toBe(0)
+    const bare = timeHints((await annotateText('Noch im Oktober hatte er es bestritten.')).article, lexicon)
+    expect([...bare.recalled]).toEqual([10])
+  })
 })
