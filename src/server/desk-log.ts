@@ -16,13 +16,12 @@ export async function deskLog(
   const words = CORRECTION_WORDS[language]
   const wording = wordingFor({ articles: [], threads: [], stories: [] }, language)
   const undone = await store.corrections.undone()
-  const told: DeskLogEntry[] = []
+  const told: Omit<DeskLogEntry, 'titles'>[] = []
   for (const { id, at, by, act, why } of entries) {
     const target = act.kind === 'undo' ? await store.corrections.find(act.entry) : undefined
     const about = target?.act ?? act
     const quote = anchorsOf(about)[0]?.quote
     const articles = subjectsOf(about)
-    const titles = (await store.listed(articles)).map((one) => [one.id, one.title] as const)
     const detail = target
       ? [words.kind[target.act.kind], detailOf(target.act)].filter((part) => part !== '').join(': ')
       : detailOf(act)
@@ -35,11 +34,14 @@ export async function deskLog(
       detail,
       date: dateInWords(at.slice(0, 10), wording),
       articles,
-      titles: Object.fromEntries(titles),
       isUndone: undone.has(id),
       ...(quote !== undefined && { quote }),
       ...(why !== undefined && { why }),
     })
   }
-  return told
+  const listed = await store.listed([...new Set(told.flatMap(({ articles }) => articles))])
+  const titles = new Map(listed.map(({ id, title }) => [id, title]))
+  const titlesOf = (ids: readonly string[]) =>
+    Object.fromEntries(ids.flatMap((id) => (titles.has(id) ? [[id, titles.get(id)!]] : [])))
+  return told.map((entry) => ({ ...entry, titles: titlesOf(entry.articles) }))
 }
