@@ -37,17 +37,27 @@ export function discussed({ articles: texts, sayings, lexiconOf }: StoryContext)
       if (known) known.add(annotated.article.id)
       else articles.set(term, new Set([annotated.article.id]))
     }
+  let nouns: ReadonlySet<string> | undefined
+  return (key) => ({
+    articles: articles.get(key)?.size ?? 0,
+    statements: counts.get(key) ?? 0,
+    // Few stories hold a closing to ask it of.
+    get isNoun() {
+      nouns ??= nounsOf(texts, lexiconOf)
+      return nouns.has(key)
+    },
+  })
+}
+
+/** Keys of the nouns of all texts. */
+function nounsOf(texts: readonly AnnotatedArticle[], lexiconOf: StoryContext['lexiconOf']): ReadonlySet<string> {
   const nouns = new Set<string>()
   for (const { article, layers } of texts) {
     const lexicon = lexiconOf(article.language)
     for (const { pos, start, end } of layers.tokens)
       if (pos === 'NOUN') nouns.add(lexicon.form(article.reading.slice(start, end)).key)
   }
-  return (key) => ({
-    articles: articles.get(key)?.size ?? 0,
-    statements: counts.get(key) ?? 0,
-    isNoun: nouns.has(key),
-  })
+  return nouns
 }
 
 /** Key of a noun, or of the head of a compound. */

@@ -43,9 +43,18 @@ export function byRole(annotated: AnnotatedArticle, head: Token, context: Known)
   const here = holders(annotated, head.start)
   if (here.size > 0) return here.size === 1 ? [...here][0] : undefined
   // The reader of this text knows who that is; so does the story, where one person alone has that role.
-  const anywhere = new Set(context.articles.flatMap((other) => [...holders(other, Number.POSITIVE_INFINITY)]))
-  return anywhere.size === 1 ? [...anywhere][0] : undefined
+  const key = `${article.language} ${noun}`
+  const known = soleHolders.get(context.entities) ?? new Map<string, StoryEntity | undefined>()
+  soleHolders.set(context.entities, known)
+  if (!known.has(key)) {
+    const anywhere = new Set(context.articles.flatMap((other) => [...holders(other, Number.POSITIVE_INFINITY)]))
+    known.set(key, anywhere.size === 1 ? [...anywhere][0] : undefined)
+  }
+  return known.get(key)
 }
+
+/** The one person of a story with a role, by language and noun: looked for once, not for every mention of the role. */
+const soleHolders = new WeakMap<Known['entities'], Map<string, StoryEntity | undefined>>()
 
 /** "Abgeordnete" of "KVP-Abgeordnete". */
 function lastPart(word: string): string {
