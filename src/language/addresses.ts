@@ -8,3 +8,7 @@ const FORMS: ReadonlyMap<string, Gender> = new Map([
 
 /** Gender that a form of address shows ("Frau" → f), `undefined` for other words. */
 export const addressed = (word: string): Gender | undefined => FORMS.get(word)
+
+/** Titles and forms of address that are never a first name, also without their dot, which lists of titles may lack. */
+export const NEVER_GIVEN =
+  /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|Lady|Lord|Dame|Prof|Rev|Frau|Herrn?|Madame|Monsieur|Mme|Señora?)$/u

@@ -29,9 +29,6 @@ export const lower = ({ forms }: Pick<Clause, 'forms'>, at: number): string => f
 
 export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
-export const isIn = (span: Span | undefined, token: Token): boolean =>
-  span !== undefined && span.start <= token.start && token.end <= span.end
-
 /** "im vergangenen Jahr um": when, not what. */
 export function isTime({ times }: Clause, token: Token): boolean {
   const time = times[indexAt(times, token.start)]

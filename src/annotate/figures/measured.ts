@@ -1,6 +1,7 @@
 import type { FigureContext } from '../../language/figures.ts'
 import type { Figure } from '../../model/layers.ts'
-import { type Clause, isIn, isNoun, isTime, lower } from './clause.ts'
+import { contains } from '../../model/span.ts'
+import { type Clause, isNoun, isTime, lower } from './clause.ts'
 
 /** The noun the figure is a value of: right before its preposition ("ein Angebot von"), or the subject of "stieg auf". */
 export function measuredAt(clause: Clause, figure: Figure, words: FigureContext): number | undefined {
@@ -12,7 +13,10 @@ export function measuredAt(clause: Clause, figure: Figure, words: FigureContext)
   const noun = tokens[at - 2]!
   const isOfOwner = words.owners.has(lower(clause, at - 1))
   // "Daten von 110.000 Beschäftigten": theirs; "um 60 Prozent auf": another figure.
-  const isOther = isTime(clause, noun) || isIn(clause.before, noun) || tokens[at - 3]?.pos === 'NUM'
+  const isOther =
+    isTime(clause, noun) ||
+    (clause.before !== undefined && contains(clause.before, noun)) ||
+    tokens[at - 3]?.pos === 'NUM'
   if (noun.pos !== 'NOUN' || isOther || (isOfOwner && figure.counted !== undefined)) return valueAt(clause, words)
   // "Kosten in Höhe von"
   if (words.extents.has(lower(clause, at - 2)))

@@ -1,3 +1,4 @@
+import { NEVER_GIVEN } from '../../language/addresses.ts'
 import { NAME_FLAGS } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
@@ -8,8 +9,6 @@ import { repeatedPhrases } from './phrases.ts'
 import { acts, type NamedSentence, particleSurnames, speaksAgainst, textOf, type Verdicts, vote } from './vote.ts'
 import type { Word } from './words.ts'
 
-/** Forms of address, which never belong to a name, also where no list of titles has them without their dot. */
-const ADDRESS = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|Lady|Lord|Dame|Prof|Rev|Frau|Herrn?|Madame|Monsieur|Mme|Señora?)$/u
 const GIVEN = /^\p{Lu}\p{Ll}+$/u
 
 /**
@@ -145,7 +144,7 @@ function isUnknownGiven(words: readonly Word[], at: number): boolean {
   if (
     word?.pos !== 'PROPN' ||
     !GIVEN.test(word.text) ||
-    ADDRESS.test(word.text) ||
+    NEVER_GIVEN.test(word.text) ||
     words[at + 1]!.start - word.end !== 1
   )
     return false

@@ -67,7 +67,7 @@ export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
     if (!rules.agents.has(words[i]!.lower) || cues[k]?.words.includes(i)) continue
     // "Der Sprecher von Berg wurde aufgefordert": before the verb it belongs to the subject, unless it opens the clause.
     const late = clause.kind === 'dependent' || clause.kind === 'relative'
-    if (i < clause.finite && i > clause.from && !(late && !isNominal(words[i - 1]!))) continue
+    if (i < clause.finite && i > clause.from && !(late && !isNounOrName(words[i - 1]!))) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
     // "von den Erhöhungen ausgeschlossen": things do nothing.
     if (phrase && isThing(reading, phrase)) continue
@@ -77,7 +77,7 @@ export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
   return undefined
 }
 
-function isNominal({ pos }: Word): boolean {
+function isNounOrName({ pos }: Word): boolean {
   return pos === 'NOUN' || pos === 'PROPN'
 }
 

@@ -50,11 +50,17 @@ function nameWithAside(words: readonly Word[], end: number): NounPhrase | undefi
     if (words[comma]!.finite || words[comma]!.quoted || words[comma]!.pos === 'PUNCT') return undefined
   const first = words[comma + 1]
   if (words[comma]?.text !== ',' || comma + 2 > end || (first?.pos !== 'DET' && first?.pos !== 'PRON')) return undefined
-  let from = comma
+  const from = nameStart(words, comma)
+  return from !== undefined && comma - from > 1 ? { from, to: end, head: from, cases: 'n', pronoun: false } : undefined
+}
+
+/** Where the name that ends at `end` begins, if it opens its part of the sentence. */
+function nameStart(words: readonly Word[], end: number): number | undefined {
+  let from = end
   while (from > 0 && words[from - 1]!.pos === 'PROPN') from -= 1
   const before = words[from - 1]
-  const clean = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.quoted
-  return clean && comma - from > 1 ? { from, to: end, head: from, cases: 'n', pronoun: false } : undefined
+  const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.quoted
+  return opens ? from : undefined
 }
 
 /** "… would foot the bill, cautioned Ida Coster": a thing before the comma and a person behind the verb. */
@@ -100,11 +106,8 @@ function withName(reading: Reading, phrase: NounPhrase): NounPhrase {
   const comma = phrase.from - 1
   if (words[comma]?.text !== ',' || words[comma - 1]?.pos !== 'PROPN' || words[phrase.from]!.pos === 'PROPN')
     return phrase
-  let from = comma - 1
-  while (from > 0 && words[from - 1]!.pos === 'PROPN') from -= 1
-  const before = words[from - 1]
-  const clean = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.quoted
-  return clean ? { ...phrase, from, head: comma - 1 } : phrase
+  const from = nameStart(words, comma)
+  return from === undefined ? phrase : { ...phrase, from, head: comma - 1 }
 }
 
 /** How many parts a comma sets off in a phrase, ages aside. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/article.ts'
-import type { Discrepancy } from '../../model/relations.ts'
+import type { AnnotatedArticle, Discrepancy } from '../../model/relations.ts'
 import { hull, type Span } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
@@ -16,6 +16,22 @@ export function passageOf(saying: Saying, span: Span = hull(saying.spans)): Pass
 /** The text of a saying, or of a span of its article. */
 export function textOf(saying: Saying, span: Span = hull(saying.spans)): string {
   return saying.annotated.article.reading.slice(span.start, span.end)
+}
+
+/** A text whose place in its article is known. */
+export interface Placed {
+  readonly annotated: AnnotatedArticle
+  readonly span: Span
+}
+
+/** The passage of a text. */
+export function passageAt({ annotated, span }: Placed): Passage {
+  return { article: annotated.article.id, ...span }
+}
+
+/** The words of a text. */
+export function textAt({ annotated, span }: Placed): string {
+  return annotated.article.reading.slice(span.start, span.end)
 }
 
 /** Gathers items by a value, in order of first appearance; items without one fall out. */

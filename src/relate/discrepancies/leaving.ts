@@ -2,10 +2,10 @@ import type { Token } from '../../model/layers.ts'
 import { within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
-import { daysBetween } from '../stories/time-hints.ts'
 import type { Lexicon } from '../words.ts'
 import { segmentsOf } from './deeds.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
+import { areReportedTogether } from './one-event.ts'
 
 /** Days between the words that somebody stays and the news that he goes. */
 const ONE_MATTER = 14
@@ -27,7 +27,8 @@ export function leavings(context: StoryContext): readonly Draft[] {
   return [...Map.groupBy(claims, ({ person }) => person).values()].flatMap((own): readonly Draft[] => {
     const [yes, no] = [true, false].map((leaves) => own.filter((claim) => claim.leaves === leaves))
     const [goes, stays] = [yes![0], no![0]]
-    if (!goes || !stays || !areNear(goes, stays)) return []
+    if (!goes || !stays) return []
+    if (!areReportedTogether(goes.saying.annotated, stays.saying.annotated, ONE_MATTER)) return []
     const isLater = dayOf(goes) > dayOf(stays)
     return [
       {
@@ -135,9 +136,4 @@ function personOf({ annotated, spans, speaker, speakerKind }: Saying, { namedIn 
 
 function dayOf({ saying }: Claim): string {
   return saying.annotated.article.date?.value.slice(0, 10) ?? ''
-}
-
-function areNear(left: Claim, right: Claim): boolean {
-  const [a, b] = [dayOf(left), dayOf(right)]
-  return a === '' || b === '' || Math.abs(daysBetween(a, b)) <= ONE_MATTER
 }

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
-import { type Clause, clauseAt } from './clauses.ts'
+import { type Clause, clauseAt, isMainVerb } from './clauses.ts'
 import { frameAim } from './frames.ts'
 import { isPersonal } from './issue.ts'
 import { isDative, type NounPhrase, nounPhrases } from './noun-phrases.ts'
@@ -155,9 +155,7 @@ function objectsOf(
   )
   const before = own.filter((phrase) => phrase.at < at)
   const after = own.filter((phrase) => phrase.at > at && phrase.at - at <= FURTHEST)
-  // "verlangt" may be a participle, but none without an auxiliary.
-  const isCarried = tokens.slice(from, to).some((token) => token !== verb && token.pos === 'AUX' && token.verb?.finite)
-  const isMain = verb.verb === undefined || (verb.verb.finite && !(verb.verb.participle && isCarried))
+  const isMain = verb.verb === undefined || isMainVerb(tokens, { from, to }, at)
   if (follows) return after
   if (!isMain || at === to - 1) return before.toReversed()
   // "Die Klage wies Alba zurück": who stands right behind the verb is the subject, the object stands before it.

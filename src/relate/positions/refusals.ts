@@ -34,11 +34,9 @@ export function deniedBy(field: Field, clause: Clause, at: number, isReported: b
   )
   // "so kann man nicht regieren" refuses nothing.
   if (tokens[at]!.pos === 'AUX' && !PERFECT.test(tokens[at]!.lemma)) return undefined
-  const place = tokens.findLastIndex(({ pos }, index) => index >= clause.from && index < clause.to && pos === 'VERB')
-  const [does] =
-    place < 0 ? [] : lemmasAt(tokens, clause, place, (token) => annotated.article.reading.slice(token.start, token.end))
+  const does = doneIn(field, clause)
   // "habe keine Zweifel", "noch keine Gelegenheit gehabt": nothing is refused.
-  if (!does || terms.unasked.has(lexicon.form(does).folded)) return undefined
+  if (!does || terms.unasked.has(lexicon.form(does.lemma).folded)) return undefined
   if (none) return aimAt(field, { ...none, isWanted: true }, 2)
   const isNegated = negatesIn(words.map(folded), [terms.negators], terms.merely)
   return isNegated ? actOf(field, clause) : undefined
@@ -58,10 +56,16 @@ function actOf(field: Field, clause: Clause): Aim | undefined {
     .slice(clause.from + 1, clause.to)
     .some(({ pos, start, end }) => pos === 'PRON' && OBJECT.test(annotated.article.reading.slice(start, end)))
   if (isAbout || isDoneToIt) return undefined
+  const does = doneIn(field, clause)
+  return does && actAim(field, does.at, false, false, true, does.lemma)
+}
+
+/** The last verb of a clause, and its dictionary form with a particle that stands apart. */
+function doneIn({ annotated, tokens }: Field, clause: Clause): { at: number; lemma: string } | undefined {
   const at = tokens.findLastIndex(({ pos }, index) => index >= clause.from && index < clause.to && pos === 'VERB')
   if (at < 0) return undefined
   const [lemma] = lemmasAt(tokens, clause, at, ({ start, end }) => annotated.article.reading.slice(start, end))
-  return actAim(field, at, false, false, true, lemma)
+  return { at, lemma: lemma! }
 }
 
 const OBJECT = /^(?:es|ihn|ihm|ihnen|das|it|them|him|that)$/

@@ -1,7 +1,7 @@
 import type { DisputeWords } from '../../../language/contrasts.ts'
 import type { Discrepancy } from '../../../model/relations.ts'
 import type { StoryContext } from '../../context.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, passageAt, textAt } from '../draft.ts'
 import { differ } from './differ.ts'
 import { isBare, type Telling, tellingsOf } from './tellings.ts'
 
@@ -27,7 +27,7 @@ export function disputes(context: StoryContext): readonly Draft[] {
         const type = disputed(left, right, between, words)
         if (type === undefined) continue
         // A reprint tells it in the same words.
-        const key = [left, right].map(textOf).join('\n')
+        const key = [left, right].map(textAt).join('\n')
         if (seen.has(key)) return []
         seen.add(key)
         return [{ left, right, type }]
@@ -106,19 +106,14 @@ function isFact({ sayings }: Telling): boolean {
   return sayings.every(({ statement }) => !UNSURE.has(statement.modality))
 }
 
-function textOf({ annotated, span }: Telling): string {
-  return annotated.article.reading.slice(span.start, span.end)
-}
-
 function draftOf(left: Telling, right: Telling, type: Discrepancy['type']): Draft {
-  const passage = ({ annotated, span }: Telling) => ({ article: annotated.article.id, ...span })
   return {
     type,
     kind: 'conflict',
     severity: 'high',
-    about: passage(left),
-    sides: [left, right].map((telling) => ({ value: textOf(telling), evidence: [passage(telling)] })),
-    reason: [left, right].map(textOf).join(' / '),
+    about: passageAt(left),
+    sides: [left, right].map((telling) => ({ value: textAt(telling), evidence: [passageAt(telling)] })),
+    reason: [left, right].map(textAt).join(' / '),
     rule: 'discrepancies/dispute',
   }
 }

@@ -1,8 +1,6 @@
-import type { Passage } from '../../../model/article.ts'
 import type { AnnotatedArticle } from '../../../model/relations.ts'
-import type { Span } from '../../../model/span.ts'
 import { pairsByKeys } from '../../blocking.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, type Placed, passageAt, textAt } from '../draft.ts'
 
 /** Words in a row by which two texts find each other. */
 const RUN = 3
@@ -15,14 +13,6 @@ const HELD = 0.85
 export interface Text {
   readonly annotated: AnnotatedArticle
   readonly folded: readonly string[]
-}
-
-/** A text whose place in its article is known. */
-type Passed = Pick<Text, 'annotated'> & { readonly span: Span }
-
-/** The passage a text is. */
-export function passageOf({ annotated, span }: Passed): Passage {
-  return { article: annotated.article.id, ...span }
 }
 
 /** Two texts of different articles, the shorter of which stands in the longer. */
@@ -58,17 +48,14 @@ export function pairedTexts<Item extends Text>(
 
 /** One text that stands elsewhere without what makes it another. */
 export function shortened(
-  { short, long }: { readonly short: Passed; readonly long: Passed },
+  { short, long }: { readonly short: Placed; readonly long: Placed },
   difference: Pick<Draft, 'type' | 'severity' | 'reason' | 'rule'>,
 ): Draft {
   return {
     ...difference,
     kind: 'slip',
-    about: passageOf(long),
-    sides: [short, long].map((text) => ({
-      value: text.annotated.article.reading.slice(text.span.start, text.span.end),
-      evidence: [passageOf(text)],
-    })),
+    about: passageAt(long),
+    sides: [short, long].map((text) => ({ value: textAt(text), evidence: [passageAt(text)] })),
   }
 }
 

@@ -1,7 +1,7 @@
 import { countVoices, type Voices } from '../../voices.ts'
 import { isOneName } from '../attribution.ts'
-import type { Draft } from '../draft.ts'
-import { pairedTexts, passageOf } from './matching.ts'
+import { type Draft, passageAt } from '../draft.ts'
+import { pairedTexts } from './matching.ts'
 import type { QuotedText } from './quoted-texts.ts'
 
 /** Words of a text that is nobody's set phrase. */
@@ -17,7 +17,7 @@ export function otherSpeakers(texts: readonly QuotedText[], voices: Voices): rea
     // Two quotations with a frame each are for `other-mouth`.
     if (!short.isCalled && !long.isCalled) return []
     if (!short.isNamed || !long.isNamed || isOneName([a.name, b.name])) return []
-    const sides = [short, long].map((text) => ({ value: text.speaker!.name, evidence: [passageOf(text)] }))
+    const sides = [short, long].map((text) => ({ value: text.speaker!.name, evidence: [passageAt(text)] }))
     const isSlip =
       countVoices(
         voices,
@@ -28,7 +28,7 @@ export function otherSpeakers(texts: readonly QuotedText[], voices: Voices): rea
         type: 'attribution',
         kind: isSlip ? 'slip' : 'conflict',
         severity: 'high',
-        about: passageOf(long),
+        about: passageAt(long),
         sides,
         reason: `${a.name} / ${b.name}`,
         rule: 'discrepancies/other-speaker',
