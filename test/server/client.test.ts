@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addressOf, DeskError, deskClient } from '../../src/client/index.ts'
-import { createDesk } from '../../src/server/app.ts'
-import type { Store } from '../../src/store/index.ts'
-import { filledStore } from '../support/filled-store.ts'
+import { filledDesk } from '../support/filled-desk.ts'
 
-let store: Store
-let desk: ReturnType<typeof createDesk>
-beforeAll(async () => {
-  store = await filledStore('telefonat')
-  desk = createDesk(store, { version: '0.0.0', today: () => '2026-03-10' })
-}, 60_000)
-afterAll(async () => {
-  await desk.jobs.idle()
-  await store.close()
-})
+const filled = filledDesk('telefonat')
 
 const asked: Request[] = []
 const client = deskClient({
@@ -23,7 +12,7 @@ const client = deskClient({
     const request = new Request(input, init)
     request.headers.set('host', 'localhost:4127')
     asked.push(request.clone())
-    return desk.app.fetch(request)
+    return filled.desk.app.fetch(request)
   },
 })
 
@@ -40,7 +29,7 @@ describe('the client of a desk', () => {
 
   it('sends work', async () => {
     const job = await client.post('/articles', { articles: [{ text: 'Die Fähre bei Aldern fährt wieder.' }] })
-    await desk.jobs.idle()
+    await filled.desk.jobs.idle()
     expect((await client.get('/jobs/{id}', { id: job.id })).state).toBe('done')
   })
 

@@ -1,33 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDesk } from '../../src/server/app.ts'
-import type { Store } from '../../src/store/index.ts'
-import { filledStore } from '../support/filled-store.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { filledDesk } from '../support/filled-desk.ts'
 
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
-let store: Store
-let desk: ReturnType<typeof createDesk>
+const filled = filledDesk('telefonat')
 let ajv: Ajv2020
 let description: Description
 beforeAll(async () => {
-  store = await filledStore('telefonat')
-  desk = createDesk(store, { version: '0.0.0', today: () => '2026-03-10' })
   description = (await (await ask('/openapi.json')).json()) as Description
   ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema(description, 'desk')
-}, 60_000)
-afterAll(async () => {
-  await desk.jobs.idle()
-  await store.close()
 })
 
 const ask = async (path: string, init: RequestInit = {}) =>
-  desk.app.request(`/api/v1${path}`, {
+  filled.desk.app.request(`/api/v1${path}`, {
     ...init,
     headers: { host: 'localhost:4127', 'content-type': 'application/json' },
   })
@@ -81,7 +72,7 @@ describe('what the desk answers is what it describes', () => {
     const job = await kept<{ id: string }>('/articles', '/articles', 'post', 202, {
       body: JSON.stringify({ articles: [{ text: 'Die Brücke bei Aldern ist gesperrt, sagte Ilse Tamm am Montag.' }] }),
     })
-    await desk.jobs.idle()
+    await filled.desk.jobs.idle()
     await kept('/jobs/{id}', `/jobs/${job.id}`)
   })
 

@@ -1,30 +1,19 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DeskArticle, DeskStory } from '../../src/model/desk.ts'
 import type { DeskJob } from '../../src/model/desk-api.ts'
 import type { SearchResult } from '../../src/model/lists.ts'
-import { createDesk } from '../../src/server/app.ts'
 import { listen } from '../../src/server/index.ts'
-import type { Store } from '../../src/store/index.ts'
-import { filledStore } from '../support/filled-store.ts'
+import { filledDesk } from '../support/filled-desk.ts'
 
-let store: Store
-let desk: ReturnType<typeof createDesk>
-beforeAll(async () => {
-  store = await filledStore('telefonat')
-  desk = createDesk(store, { version: '0.0.0', today: () => '2026-03-10' })
-}, 60_000)
-afterAll(async () => {
-  await desk.jobs.idle()
-  await store.close()
-})
+const filled = filledDesk('telefonat')
 
 const HOST = { host: 'localhost:4127' }
 const get = async (path: string, headers: Record<string, string> = {}) =>
-  desk.app.request(path, { headers: { ...HOST, ...headers } })
+  filled.desk.app.request(path, { headers: { ...HOST, ...headers } })
 const data = async <T>(response: Response | Promise<Response>) => ((await (await response).json()) as { data: T }).data
 const post = (body: string, headers: Record<string, string> = {}) =>
-  desk.app.request('/api/v1/articles', {
+  filled.desk.app.request('/api/v1/articles', {
     method: 'POST',
     headers: { ...HOST, 'content-type': 'application/json', ...headers },
     body,
@@ -83,7 +72,7 @@ describe('the HTTP desk', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     )
     // What is described is served, and what is served is described.
-    const served = desk.app.routes
+    const served = filled.desk.app.routes
       .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/v1/') && !path.endsWith('openapi.json'))
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
     expect([...new Set(served)].sort()).toEqual(described.sort())
@@ -158,11 +147,11 @@ describe('the HTTP desk', () => {
     )
     expect(response.status).toBe(202)
     const { id } = await data<DeskJob>(response)
-    await desk.jobs.idle()
+    await filled.desk.jobs.idle()
     const job = await data<DeskJob>(get(`/api/v1/jobs/${id}`))
     expect(job.state).toBe('done')
     expect(job.results.map((result) => result.id)).toEqual(['bruecke', 'seite'])
-    expect((await store.article('bruecke'))!.article.text).toContain('Brücke in Öhringen')
+    expect((await filled.store.article('bruecke'))!.article.text).toContain('Brücke in Öhringen')
     expect(job.errors.map(({ input }) => input)).toEqual(['bombe.txt.gz', 'liste.opml', 'kaputt.docx', 'leer.txt'])
     expect(job.errors[0]!.code).toBe('input-too-large')
     expect((await post('{"files":[{"name":"x","base64":"keins!"}]}')).status).toBe(400)
@@ -170,8 +159,8 @@ describe('the HTTP desk', () => {
   })
 
   it('answers neither foreign names nor foreign pages, and lets nothing run', async () => {
-    expect((await desk.app.request('/api/v1/stories', { headers: { host: 'evil.example' } })).status).toBe(403)
-    expect((await desk.app.request('/api/v1/stories')).status).toBe(403)
+    expect((await filled.desk.app.request('/api/v1/stories', { headers: { host: 'evil.example' } })).status).toBe(403)
+    expect((await filled.desk.app.request('/api/v1/stories')).status).toBe(403)
     expect((await post('{"urls":["https://example.org"]}', { origin: 'https://evil.example' })).status).toBe(403)
     expect((await post('{}', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await post('{}', { 'content-type': 'text/plain' })).status).toBe(415)
@@ -181,13 +170,13 @@ describe('the HTTP desk', () => {
   })
 
   it('is bound to this machine only', async () => {
-    await expect(listen(store, { host: '0.0.0.0', port: 0, version: '0' })).rejects.toMatchObject({
+    await expect(listen(filled.store, { host: '0.0.0.0', port: 0, version: '0' })).rejects.toMatchObject({
       code: 'request-refused',
     })
-    const listening = await listen(store, { host: '127.0.0.1', port: 0, version: '0' })
+    const listening = await listen(filled.store, { host: '127.0.0.1', port: 0, version: '0' })
     const port = Number(new URL(listening.url).port)
     expect((await fetch(`${listening.url}api/v1/status`)).status).toBe(200)
-    await expect(listen(store, { host: '127.0.0.1', port, version: '0' })).rejects.toMatchObject({
+    await expect(listen(filled.store, { host: '127.0.0.1', port, version: '0' })).rejects.toMatchObject({
       code: 'address-in-use',
     })
     await listening.close()
