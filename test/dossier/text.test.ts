@@ -114,6 +114,16 @@ describe('setting lines', () => {
     expect(shorten(text, 200, 50)).toBe(text)
   })
 
+  it('neither cuts off a few words in front nor a day from its month', () => {
+    const text =
+      'Am 9. Mai 2031 hatte der Zweckverband die Brücke über den Fluss für Lastwagen gesperrt, als Risse auffielen.'
+    expect(shorten(text, 90, text.indexOf('Fluss'))).toMatch(/^Am 9\. Mai 2031 hatte/)
+    const late = `Wie der Zweckverband am 9. Mai 2031 vor der Presse sagte ${'und noch einmal sagte '.repeat(4)}schloss er.`
+    for (let limit = 60; limit < 120; limit++) {
+      expect(shorten(late, limit, late.indexOf('schloss'))).not.toMatch(/^\[…\] (?:Mai|2031)/)
+    }
+  })
+
   it('shortens at a word edge and says so', () => {
     expect(shorten('Der Bürgermeister von Marnbach kam.', 30)).toBe('Der Bürgermeister von […]')
     expect(shorten('Kurz.', 30)).toBe('Kurz.')

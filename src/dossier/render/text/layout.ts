@@ -34,6 +34,10 @@ const BEHIND = 0.4
 const FILLED = 0.7
 /** Where a clause begins: a cut there reads best. */
 const CLAUSE = /[,;:–—] /g
+/** Part of the limit that is not worth cutting off in front while the focus shows without it. */
+const SLIGHT = 0.25
+/** Where a word begins that no number before it belongs to: "9. September" stays together. */
+const WORD = /(?<![\d.]) /g
 
 /**
  * `text` cut at word edges to at most `limit` characters, with "[…]" where something is left out.
@@ -44,7 +48,8 @@ export function shorten(text: string, limit: number, focus = 0): string {
   const line = oneLine(text)
   if (line.length <= limit) return line
   const at = oneLine(text.slice(0, focus)).length
-  const from = at > limit * (1 - BEHIND) ? beginningBefore(line, at, limit) : 0
+  const early = at > limit * (1 - BEHIND) ? beginningBefore(line, at, limit) : 0
+  const from = early < limit * SLIGHT && at < limit * (1 - SLIGHT) ? 0 : early
   return from === 0 ? cut(line, limit) : `[…] ${cut(line.slice(from), limit - 4)}`
 }
 
@@ -53,6 +58,7 @@ function beginningBefore(line: string, at: number, limit: number): number {
   const earliest = Math.min(Math.ceil(at - limit * (1 - BEHIND)), line.length - limit + 4)
   const latest = Math.min(at, line.length - limit * FILLED)
   for (const { index } of line.matchAll(CLAUSE)) if (index >= earliest && index < latest) return index + 2
+  for (const { index } of line.matchAll(WORD)) if (index >= earliest) return index + 1
   return line.indexOf(' ', earliest) + 1
 }
 
