@@ -4,6 +4,7 @@ import { type ContentOf, contentOf } from '../furniture.ts'
 import { commonLanguage } from '../readability.ts'
 import { type Lexicon, lexicons, wordsOf } from '../words.ts'
 import { gather, type Item, isDay } from './clusters.ts'
+import { type Dated, formsOf, instalments } from './instalments.ts'
 import { joinLanguages } from './languages.ts'
 import { countTerms, likeness, profileOf, spreadOf } from './profile.ts'
 import { refine } from './refine.ts'
@@ -55,7 +56,8 @@ export function findStories(
       items[at[index]!] = item
     })
     const gathered = gather(own).map(({ members }) => members)
-    for (const members of settle(gathered, own)) drafts.push(members.map((index) => at[index]!))
+    for (const members of settle(gathered, own))
+      for (const part of numbered(members, own, lexicon, content)) drafts.push(part.map((index) => at[index]!))
   }
   const order = byTime(items)
   const ordered = sorted(drafts, order)
@@ -66,6 +68,22 @@ export function findStories(
   })
   const settled = sorted(languages.length > 1 ? joinLanguages(items, sorted(split, order), glossed) : split, order)
   return name(settled, threadsOf(settled, items), items, lexicon)
+}
+
+/** A story's numbers where it is a bulletin of every day; the undated stay with its first. */
+function numbered(
+  members: readonly number[],
+  items: readonly Item[],
+  lexicon: (annotated: AnnotatedArticle) => Lexicon,
+  content: ContentOf,
+): readonly (readonly number[])[] {
+  const isDated = (index: number) => isDay(items[index]!.hints)
+  const texts = members.filter(isDated).map((index): Dated => {
+    const { annotated } = items[index]!.profile
+    return { index, day: items[index]!.hints.from!, forms: formsOf(annotated, content(annotated), lexicon(annotated)) }
+  })
+  const [first = [], ...rest] = instalments(texts).map((part) => part.map(({ index }) => index))
+  return [[...first, ...members.filter((index) => !isDated(index))], ...rest]
 }
 
 /** Splits threads that hold undated articles by what their texts let slip about time. */
