@@ -7,7 +7,7 @@ import { countVoices } from '../voices.ts'
 import type { Accounted } from './index.ts'
 import { recalledIn } from './recalled.ts'
 import { aloneLoss } from './standing-alone.ts'
-import { alike, bagsIn, bestTelling } from './telling.ts'
+import { alike, bagsIn, bestTelling, supportIn } from './telling.ts'
 
 /** An account is short. */
 const MOST_LINES = 12
@@ -22,6 +22,11 @@ const SAME_FACT = 0.5
 const SAME_TOLL = 0.2
 /** How many people a fact befell outweighs what is told without a number, by so many voices. */
 const COUNTED = 1.5
+/**
+ * Part of a line's weight that a passage must hold to back it: a number is shared by sentences that tell different
+ * things, an event by what is told of it besides; statements have been held against each other before.
+ */
+const SUPPORT = { figure: 0.5, event: 0.2, statement: 0.25 } as const
 /** What a point that the best telling loses by standing alone costs. */
 const ALONE = 0.6
 
@@ -40,6 +45,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
   const { coverage, articles, timeline, figures, discrepancies, voices, from } = input
   const sentence = sentenceFinder(articles)
   const bestOf = bestTelling(input)
+  const supportOf = supportIn(input.context)
   const lossOf = aloneLoss(input.context)
   const isLead = leads(articles)
   const isRecalled = recalledIn(articles, timeline, from)
@@ -68,18 +74,22 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
     if (row.kind !== 'figure' && split.some((sides) => isSplit(row.cells, sides))) return []
     // What merely recalls does not back the news.
     const backing = row.cells.filter((_, index) => !isRecalled(cells[index]!))
-    const independent = countVoices(
-      voices,
-      backing.map(({ article }) => article),
-    )
-    if (independent < 2) return []
     const fresh = (told.get(keyOf(row.kind, row.item)) ?? backing).filter((passage) => !isRecalled(sentence(passage)))
     const chosen = bestOf(fresh, sentence(row.label))
     if (chosen === undefined) return []
     const best = sentence(chosen)
+    const supports = supportOf(best)
+    const backed = backing.filter(
+      (cell) => cell.article === best.article || supports(sentence(cell)) >= SUPPORT[row.kind],
+    )
+    const independent = countVoices(
+      voices,
+      backed.map(({ article }) => article),
+    )
+    if (independent < 2) return []
     return [
       {
-        cells,
+        cells: backed.map(sentence),
         passage: best,
         weight:
           independent +
@@ -91,7 +101,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
           passage: best,
           evidence: [
             row.kind === 'event' ? best : chosen,
-            ...backing.filter(({ article }) => article !== chosen.article),
+            ...backed.filter(({ article }) => article !== chosen.article),
           ],
           independent,
           source: { kind: row.kind, id: row.item },

@@ -18,6 +18,9 @@ const LABEL = 0.5
 const LEAD = 1
 /** What it is worth to say the same as all other tellings. */
 const CENTRAL = 3
+/** What each other telling is worth that says this part of it. */
+const BACKED = 0.3
+const BACKS = 0.4
 /** Where a sentence comes to the point late: so many characters more cost one point. */
 const LATE = 100
 
@@ -39,6 +42,31 @@ export function alike(left: Terms, right: Terms, weight: (term: string) => numbe
   let shared = 0
   for (const [term, count] of left) shared += Math.min(count, right.get(term) ?? 0) * weight(term)
   return (2 * shared) / (mass(left) + mass(right) || 1)
+}
+
+/**
+ * How much of a line a passage says too: the part of the line's weight it holds, 0 to 1. A passage in another language
+ * shares hardly a word: it counts as saying all, as what put the two together has held them against each other.
+ */
+export function supportIn(context: StoryContext): (line: Passage) => (passage: Passage) => number {
+  const languages = new Map(context.articles.map(({ article }) => [article.id, article.language]))
+  const bag = bagsIn(context)
+  return (line) => {
+    const own = bag(line)
+    return (passage) =>
+      languages.get(passage.article) === languages.get(line.article) ? held(own, bag(passage), context.weight) : 1
+  }
+}
+
+/** The part of a bag's weight that another holds. */
+function held(own: Terms, other: Terms, weight: (term: string) => number): number {
+  let mass = 0
+  let shared = 0
+  for (const term of own.keys()) {
+    mass += weight(term)
+    if (other.has(term)) shared += weight(term)
+  }
+  return mass === 0 ? 0 : shared / mass
 }
 
 /**
@@ -74,7 +102,8 @@ export function bestTelling(input: Accounted): (tellings: readonly Passage[], la
         (days.get(telling.article) === last ? LATEST : 0) +
         (isLabel ? LABEL : 0) +
         (isLead(telling) ? LEAD : 0) +
-        CENTRAL * centrality(bags[index]!, holders, tellings.length, context.weight) -
+        CENTRAL * centrality(bags[index]!, holders, tellings.length, context.weight) +
+        BACKED * bags.filter((other, at) => at !== index && held(bags[index]!, other, context.weight) >= BACKS).length -
         (telling.start - whole.start) / LATE
       if (score > most) {
         best = telling

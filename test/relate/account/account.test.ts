@@ -52,6 +52,24 @@ describe('account', () => {
     expect(shared[0]).toMatch(/^Der Stadtrat von Brunsholm hat am Montag/)
   })
 
+  it('counts for a line only who says what it says, not who merely gives its number', async () => {
+    const { shared } = await accountOf([
+      {
+        text: 'Bei dem Unglück mit der 140 Meter langen „Gerda“ fürchten die Fischer um Netze.\nIm Rathaus brannte Licht.',
+        date: '2031-05-05',
+      },
+      {
+        text: 'Sie ist 140 Meter lang und gehört der Reederei Kress aus Olmhaven.\nAm Alten Markt wird gesungen.',
+        date: '2031-05-05',
+      },
+      {
+        text: 'Die 140 Meter lange „Gerda“ ist mit Hilfe zweier Schlepper wieder in schwimmenden Zustand gebracht und in die Werft von Olmhaven gezogen worden.\nAm Kai lag ein Kutter.',
+        date: '2031-05-06',
+      },
+    ])
+    expect(shared.some((line) => line.includes('schwimmenden Zustand'))).toBe(false)
+  })
+
   it('shows no line that begins by pointing back where another text names who is meant', async () => {
     const { shared } = await accountOf([
       `${VOTE}\nEr will im Herbst neue Liegeplätze für Segelboote bauen, sagte Olaf Wendelin.`,
