@@ -39,8 +39,8 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number]
 
 /**
- * Types that may tell the same event: a call is talks, a meeting may be talks or a summit, an accident may be told by
- * its dead. Both ways; a type is always its own kin.
+ * Types that may tell the same event: a call is talks, a meeting may be talks or a summit, what a parliament decides is
+ * voted, an accident may be told by its dead. Both ways; a type is always its own kin.
  */
 export const EVENT_KIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   call: ['talks'],
@@ -52,6 +52,8 @@ export const EVENT_KIN: Readonly<Partial<Record<EventType, readonly EventType[]>
   release: ['exchange'],
   accident: ['disaster'],
   disaster: ['accident'],
+  decision: ['vote'],
+  vote: ['decision'],
 }
 
 /** What ends the words for who holds the same office elsewhere: "Amtskollege" and its forms. */
@@ -217,6 +219,16 @@ export interface EventRules {
   readonly givenPrepositions: ReadonlySet<string>
   /** Those of them under which the noun goes on while the verb happens: "beim Treffen". */
   readonly duringPrepositions: ReadonlySet<string>
+  /** Verb lemmas that call people to what is on its day, whoever comes: "ruft für Sonntag zu einer Kundgebung auf". */
+  readonly summons: ReadonlySet<string>
+  /** Adjectives of how long something took: it has been held. `undefined` where the language has none. */
+  readonly lasting?: RegExp
+  /** Relative pronouns of whose the noun behind them is: "deren Tod am Samstag". */
+  readonly possessiveRelatives: ReadonlySet<string>
+  /** Endings of a participle before its noun: "der am Dienstag festgenommene Mann"; empty where no circumstance stands there. */
+  readonly participleEndings: readonly string[]
+  /** What two words tell together by the second's lemma, where it alone tells something else: "air strike". */
+  readonly pairs: ReadonlyMap<string, EventType>
   /** Prepositions that with one of these determiners say where something is told: "auf der Kundgebung", not "auf die Kundgebung". */
   readonly venuePrepositions: ReadonlyMap<string, ReadonlySet<string>>
   /** Verb lemmas under which such a noun is what is insisted on: "auf einem Treffen beharren". */

@@ -7,7 +7,7 @@ import type { Clause } from '../statements/clauses.ts'
 import { whereOf } from './circumstances.ts'
 import { conjunctEnd } from './conjunct.ts'
 import type { Named } from './names.ts'
-import { isDeniedNoun, isVenue, prepositionOf } from './noun-phrase.ts'
+import { isDeniedNoun, isOwnedByRelative, isVenue, prepositionOf } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
 import { governedStatus, isEnacted } from './status.ts'
 import { statusIn } from './status-in.ts'
@@ -87,7 +87,8 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
     return undefined
   if (topic || (isNoun && isDeniedNoun(clause.words, trigger.at, pack.statements.negators))) return undefined
   // "nannte das Gespräch am Donnerstag gut": a time belongs to the noun for sure only inside a circumstance.
-  const time = when === undefined || preposition === undefined ? undefined : layers.timeExpressions[when]
+  const owned = isNoun && clause.kind === 'relative' && isOwnedByRelative(clause.words, trigger.at, rules)
+  const time = when === undefined || (preposition === undefined && !owned) ? undefined : layers.timeExpressions[when]
   const attached = [time, where?.span].some((span) => isAttached(clause, trigger.at, rules, span))
   const confirmed = is(rules.confirmers)
   const placed = when !== undefined || where !== undefined

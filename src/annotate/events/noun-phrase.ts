@@ -59,6 +59,13 @@ export function isGenitive(words: readonly Word[], at: number, rules: EventRules
   return genitiveHead(words, at, rules) !== undefined
 }
 
+/** "deren Tod am Samstag": whose it is stands before it in a relative clause. */
+export function isOwnedByRelative(words: readonly Word[], at: number, rules: EventRules): boolean {
+  let i = at - 1
+  while (i > 0 && words[i]!.pos === 'ADJ') i -= 1
+  return i >= 0 && rules.possessiveRelatives.has(words[i]!.lower)
+}
+
 /** "kein einziger Unfall": a negating word in the noun's own phrase. */
 export function isDeniedNoun(words: readonly Word[], at: number, negators: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= 0 && i >= at - MAX_LEFT; i -= 1) {

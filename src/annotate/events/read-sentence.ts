@@ -7,6 +7,7 @@ import { whenOf } from './circumstances.ts'
 import { type ClauseView, type EventContext, eventOf } from './event-of.ts'
 import { type Mentioned, namesOf } from './names.ts'
 import { MUTUAL } from './participants.ts'
+import { participleEvent, participlePhrases } from './participle-event.ts'
 import { pronounEvent } from './pronoun-event.ts'
 import { relativeEvent, withRelative } from './relative-event.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -61,7 +62,9 @@ export function readSentence(
   const lemmasOf = cuts.map((cut) => verbLemmas(cut, pack.events, pack.tokens))
   const triggersIn = cuts.map((cut, at) => triggersOf(cut, lemmasOf[at]!, pack.events, pack.tokens))
   // Many sentences hold such a word in another sense: who is named in them need not be found out.
-  const isEmpty = triggersIn.every(({ length }) => length === 0) && !lemmasOf.some((own) => begins(own, pack))
+  const participlesIn = cuts.map((cut) => participlePhrases(cut.words, pack.events, pack.tokens))
+  const isEmpty =
+    [...triggersIn, ...participlesIn].every(({ length }) => length === 0) && !lemmasOf.some((own) => begins(own, pack))
   if (isEmpty && last !== Number.POSITIVE_INFINITY) return UNREAD
   const pair = words.some((word: Word) => pack.events.pairWords.has(word.lower)) ? pairOf() : []
   let found: readonly NewsEvent[] = []
@@ -81,7 +84,10 @@ export function readSentence(
     const triggers = clause === cut ? triggersIn[at]! : triggersOf(clause, lemmas, pack.events, pack.tokens)
     const carried = elided && governor !== undefined ? carriedDay(governor, context) : undefined
     const view: ClauseView = { clause, lemmas, governor, names, subject, sentence: index, carried }
-    const told = triggers.flatMap((trigger) => eventOf(context, view, trigger) ?? [])
+    const told = [
+      ...triggers.flatMap((trigger) => eventOf(context, view, trigger) ?? []),
+      ...(clause === cut ? participlesIn[at]!.flatMap((phrase) => participleEvent(context, view, phrase) ?? []) : []),
+    ]
     const ofPronoun = told.length === 0 ? pronounEvent(context, view) : undefined
     found = [
       ...found,

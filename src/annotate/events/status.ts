@@ -60,7 +60,7 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
     if (isGenitive(clause.words, trigger.at, events)) return context.ahead ? 'planned' : 'happened'
     const judged = judgedStatus(clause, trigger.at, events)
     if (judged !== undefined && !broken) return judged
-    if (governed !== undefined && !broken) return governed
+    if (governed !== undefined && !broken) return isSummoned(trigger, context) ? 'planned' : governed
     if (isAhead(trigger.at, context)) return 'planned'
   }
   const light = context.lemmas.some((lemma) => lemma !== undefined && events.lightVerbs.has(lemma))
@@ -91,6 +91,14 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (modality === 'possible' || modality === 'necessary')
     return isAchieved(clause, events) && !context.ahead ? 'happened' : 'proposed'
   return tenseless(trigger, context)
+}
+
+/** What is held on the day it is called for, whoever comes; talks and visits need the other side. */
+const SUMMONED: ReadonlySet<string> = new Set(['protest', 'strike', 'vote', 'election', 'summit', 'meeting'])
+
+/** "ruft für Sonntag zu einer Kundgebung auf" */
+function isSummoned({ type }: Trigger, { ahead, lemmas, events }: StatusContext): boolean {
+  return ahead && SUMMONED.has(type) && lemmas.some((lemma) => lemma !== undefined && events.summons.has(lemma))
 }
 
 /** "Die Brücke musste gesperrt werden", "konnte sich retten": done, for whatever reason. */

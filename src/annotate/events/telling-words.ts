@@ -1,6 +1,7 @@
 import type { EventRules, VerbTrigger } from '../../language/events.ts'
 import { ByForm } from '../../language/forms.ts'
 import type { TokenRules } from '../../language/tokens.ts'
+import { verbOfParticiple } from './participle-event.ts'
 
 /** What a verb may tell, by its lemma. */
 export interface VerbTelling {
@@ -41,8 +42,13 @@ export function tellingWords(rules: EventRules, tokens: TokenRules): TellingWord
     plurals: new Set([...rules.nouns.keys()].filter((noun) => noun.endsWith('s')).map((noun) => noun.slice(0, -1))),
     hidden: new ByForm(({ lower }) => {
       const lemma = rules.forms.get(lower) ?? tokens.verbForm(lower)?.lemmas[0] ?? ''
+      const of = rules.verbs.has(verbOfParticiple(lower, rules, tokens) ?? '')
       return (
-        rules.nouns.has(lower) || rules.verbs.has(lemma) || rules.beginnings.has(lemma) || rules.predicates.has(lower)
+        of ||
+        rules.nouns.has(lower) ||
+        rules.verbs.has(lemma) ||
+        rules.beginnings.has(lemma) ||
+        rules.predicates.has(lower)
       )
     }),
     mistaken: new ByForm(({ lower }) => rules.nouns.has(lower) || rules.verbs.has(rules.forms.get(lower) ?? '')),

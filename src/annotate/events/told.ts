@@ -79,7 +79,11 @@ function isGiven(clause: Clause, { at, type }: Trigger, rules: LanguagePack['eve
     const state = rules.states.has(words[clause.finite]?.lemma ?? '')
     return grounds.confirmed ? KNOWN.has(type) && isDefinite(words, at, rules) : prepared && state
   }
-  return KNOWN.has(type) && rules.givenPrepositions.has(preposition) && isDefinite(words, at, rules)
+  return (
+    KNOWN.has(type) &&
+    rules.givenPrepositions.has(preposition) &&
+    (isDefinite(words, at, rules) || hasLasted(words, at, rules))
+  )
 }
 
 /** Whether the noun is the subject or object of its verb, or what it calls for: "der Streik", "zu einem Streik aufrufen". */
@@ -92,6 +96,13 @@ function standsFor({ words }: Clause, at: number, rules: LanguagePack['events'])
 function isDefinite(words: readonly Word[], at: number, rules: LanguagePack['events']): boolean {
   const before = words[at - 1]
   return before !== undefined && rules.definites.has(before.lower)
+}
+
+/** "nach einem mehrstündigen Gespräch": it has been held. */
+function hasLasted(words: readonly Word[], at: number, { lasting }: LanguagePack['events']): boolean {
+  if (lasting === undefined) return false
+  for (let i = at - 1; i >= 0 && words[i]!.pos === 'ADJ'; i -= 1) if (lasting.test(words[i]!.lower)) return true
+  return false
 }
 
 /** Whether the subject is several, by its verb or by a word that stands for them, and no noun tells what they do. */

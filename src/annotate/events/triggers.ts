@@ -73,12 +73,19 @@ export function triggersOf(
       triggers.push({ rule: 'events/phrase', type: phrase.type, at, phrase, passive, wanted: false })
       return
     }
-    const type = telling?.direct ?? rules.nouns.get(word.lower) ?? telling?.compound
+    const type = pairedType(words, at, rules) ?? telling?.direct ?? rules.nouns.get(word.lower) ?? telling?.compound
     if (type === undefined || isOther(words, at, rules) || isInfinitive(words, at, rules)) return
     const sited = OCCURRENCES.has(type) || endsInOneOf(word.lemma, rules.sited)
     triggers.push({ rule: 'events/noun', type, at, passive: false, wanted: false, sited })
   })
   return triggers
+}
+
+/** "air strike": what a noun tells with the word before it. */
+function pairedType(words: readonly Word[], at: number, { pairs }: EventRules): EventType | undefined {
+  return pairs.size === 0 || at === 0
+    ? undefined
+    : pairs.get(`${words[at - 1]!.lower} ${words[at]!.lemma.toLowerCase()}`)
 }
 
 /** "Der Maler ist tot": whether the adjective is all that a verb of being says of its subject. */
@@ -206,7 +213,11 @@ function isEventForm({ words, finite }: Clause, at: number): boolean {
 }
 
 /** Whether the clause has what a sense of its verb asks for, and nothing that makes it another verb. */
-function fits(words: readonly Word[], { only, never, without, beside }: VerbTrigger, rules: EventRules): boolean {
+export function fits(
+  words: readonly Word[],
+  { only, never, without, beside }: VerbTrigger,
+  rules: EventRules,
+): boolean {
   if (without !== undefined && words.some((word) => without.has(word.lower))) return false
   if (beside !== undefined && !words.some((word) => beside.has(word.lower))) return false
   if (only !== undefined && !words.some((word) => isIn(word, only) || isMistaken(word, only, rules))) return false

@@ -69,7 +69,7 @@ export const events: EventRules = {
      anklage inferno visite aufstand fusion gefecht boykott tumult besprechung ankündigung insolvenz`,
   ),
   otherCompounds: set(
-    `nationalversammlung bundesversammlung generalversammlung stadtverordnetenversammlung vertagung vereinigung wiedervereinigung pressekonferenz bilanzpressekonferenz einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
+    `nationalversammlung bundesversammlung generalversammlung stadtverordnetenversammlung vertagung vereinigung wiedervereinigung einreise ausreise abreise anreise durchreise rückreise wahlkampf auswahl vorwahl berufswahl partnerwahl wortwahl
      hexenprozess friedensprozess reformprozess arbeitsprozess denkprozess lernprozess entwicklungsprozess heilungsprozess
      kaufvertrag mietvertrag arbeitsvertrag tarifvertrag versicherungsvertrag koalitionsvertrag selbstgespräch
      verkaufsgespräch tischgespräch widerstreit sonnenbrand weltoffensive charmeoffensive kundenberatung verbraucherberatung
@@ -182,6 +182,11 @@ export const events: EventRules = {
   duringPrepositions: set('bei beim während'),
   definites: set('dem der den das des diesem dieser diesen beim seinem seiner ihrem ihrer'),
   venuePrepositions: new Map([['auf', set('dem der einem einer diesem dieser seinem seiner ihrem ihrer')]]),
+  summons: set('aufrufen einladen laden'),
+  lasting: /(?:stündig|minütig|tägig|wöchig|monatig|stundenlang|tagelang|wochenlang|nächtlich)(?:e[nmrs]?)?$/,
+  possessiveRelatives: set('deren dessen'),
+  participleEndings: ['en', 'em', 'er', 'es', 'e'],
+  pairs: new Map(),
   insisting: set('beharren bestehen beruhen basieren fußen gründen'),
   repeated: new Set([
     'regelmäßig',
@@ -208,9 +213,9 @@ export const events: EventRules = {
   }),
   governors: statuses({
     planned: `planen vereinbaren ankündigen beabsichtigen vorbereiten verabreden ansetzen zusagen versprechen vorsehen
-              beschließen einigen verständigen wollen erwarten anberaumen terminieren anvisieren avisieren einplanen`,
+              beschließen einigen verständigen wollen erwarten anberaumen einberufen terminieren anvisieren avisieren einplanen`,
     proposed: `vorschlagen fordern anbieten verlangen anregen erwägen einladen hoffen empfehlen bitten auffordern drängen
-               aufrufen bereiterklären wünschen verhindern prüfen andenken`,
+               aufrufen laden bereiterklären wünschen verhindern prüfen andenken`,
     denied: `absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen verschieben platzen
              ausfallen entfallen abwenden vertagen`,
   }),

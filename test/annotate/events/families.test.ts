@@ -52,8 +52,6 @@ const GERMAN: Readonly<Record<string, readonly string[]>> = {
   ],
   decision: [
     'Die Richter wiesen die Klage am Mittwoch ab.',
-    'Mit 312 zu 287 Stimmen nahm das Parlament am Donnerstag das Gesetz an.',
-    'Der Stadtrat beschloss am Dienstag den Bau der Brücke.',
     'Der Stadtrat gab am Dienstag grünes Licht für den Bau.',
     'Die Regierung hat am Dienstag den Notstand ausgerufen.',
   ],
@@ -100,7 +98,12 @@ const GERMAN: Readonly<Record<string, readonly string[]>> = {
     'Die Strecke wurde am Montag gesperrt.',
   ],
   opening: ['Am Mittwoch rollten die ersten Züge wieder.', 'Die Brücke wurde am Mittwoch für den Verkehr freigegeben.'],
-  vote: ['Der Landtag stimmte am Donnerstag über das Gesetz ab.', 'Der Antrag fiel am Donnerstag im Landtag durch.'],
+  vote: [
+    'Der Stadtrat beschloss am Dienstag den Bau der Brücke.',
+    'Mit 312 zu 287 Stimmen nahm das Parlament am Donnerstag das Gesetz an.',
+    'Der Landtag stimmte am Donnerstag über das Gesetz ab.',
+    'Der Antrag fiel am Donnerstag im Landtag durch.',
+  ],
   election: ['Am Sonntag wird in der Hainmark gewählt.', 'Karla Wendt hat am Sonntag die Wahl gewonnen.'],
   announcement: [
     'Der Konzern kündigte am Dienstag die Schließung des Werks an.',

@@ -68,7 +68,7 @@ const GERMAN: readonly (readonly [text: string, events: readonly string[]])[] = 
     ['vote happened stimmte | agent:Bundestag | 2026-01-14 | '],
   ],
   ['Der Bundestag stimmt am Freitag über das Gesetz ab.', ['vote planned stimmt | agent:Bundestag | 2026-01-16 | ']],
-  ['Das Parlament lehnte den Antrag am Mittwoch ab.', ['decision happened lehnte | agent:Parlament | 2026-01-14 | ']],
+  ['Das Parlament lehnte den Antrag am Mittwoch ab.', ['vote happened lehnte | agent:Parlament | 2026-01-14 | ']],
   [
     'Die Abgeordneten votierten am Dienstag gegen den Entwurf.',
     ['vote happened votierten | agent:Abgeordneten | 2026-01-13 | '],
@@ -76,7 +76,7 @@ const GERMAN: readonly (readonly [text: string, events: readonly string[]])[] = 
   ['Über den Entwurf soll am Freitag abgestimmt werden.', ['vote planned abgestimmt |  | 2026-01-16 | ']],
   [
     'Das Parlament hat am Mittwoch das Gesetz mit großer Mehrheit verabschiedet.',
-    ['decision happened verabschiedet | agent:Parlament | 2026-01-14 | '],
+    ['vote happened verabschiedet | agent:Parlament | 2026-01-14 | '],
   ],
   [
     'Die Bürger von Kassel wählen am Sonntag einen neuen Stadtrat.',
@@ -197,7 +197,7 @@ const GERMAN: readonly (readonly [text: string, events: readonly string[]])[] = 
     ['strike happened Arbeit | agent:Lokführer | 2026-01-14 | '],
   ],
   ['Die Lokführer streiken seit Mittwoch.', ['strike ongoing streiken | agent:Lokführer | 2026-01-14 | ']],
-  ['Die Gewerkschaft ruft für Freitag zu einem Warnstreik auf.', ['strike proposed Warnstreik |  | 2026-01-16 | ']],
+  ['Die Gewerkschaft ruft für Freitag zu einem Warnstreik auf.', ['strike planned Warnstreik |  | 2026-01-16 | ']],
   ['Der Warnstreik soll am Freitag um 4 Uhr beginnen.', ['strike planned Warnstreik |  | 2026-01-16 | ']],
   [
     'Der Streik der Lokführer ist am Mittwoch zu Ende gegangen.',

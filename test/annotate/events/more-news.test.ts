@@ -85,9 +85,9 @@ const ROWS: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   [
     'Der Bundestag hat das Wassergesetz am Donnerstag mit 412 zu 201 Stimmen verabschiedet.',
-    ['decision happened verabschiedet | agent:Bundestag | 2026-01-15 | '],
+    ['vote happened verabschiedet | agent:Bundestag | 2026-01-15 | '],
   ],
-  ['Das Parlament lehnte den Antrag am Montag ab.', ['decision happened lehnte | agent:Parlament | 2026-01-12 | ']],
+  ['Das Parlament lehnte den Antrag am Montag ab.', ['vote happened lehnte | agent:Parlament | 2026-01-12 | ']],
   [
     'Die Bürger von Kassel haben am Sonntag gegen die Straßenbahn gestimmt.',
     ['vote happened gestimmt | agent:Bürger | 2026-01-11 | '],
@@ -177,7 +177,7 @@ const ROWS: readonly (readonly [text: string, events: readonly string[]])[] = [
     'Olaf Brandt wurde am Montag zu vier Jahren Haft verurteilt.',
     ['trial happened verurteilt | affected:Olaf Brandt | 2026-01-12 | '],
   ],
-  ['Die Verteidigung legte am Montag Berufung ein.', ['trial happened Berufung |  | 2026-01-12 | ']],
+  ['Die Verteidigung legte am Montag Berufung ein.', ['trial happened Berufung | agent:Verteidigung | 2026-01-12 | ']],
   [
     'Am Montag begann in Kassel der Prozess gegen Olaf Brandt.',
     ['trial happened Prozess | affected:Olaf Brandt | 2026-01-12 | Kassel'],
@@ -263,7 +263,7 @@ const ROWS: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   [
     'Am Freitag kündigte der Anwalt an, dass sich Olaf Brandt zurückziehen und bei der Landtagswahl nicht wieder antreten werde.',
-    [],
+    ['announcement happened kündigte | agent:Anwalt | 2026-01-09 | '],
   ],
   [
     'Brandt kündigte an, bei der Wahl im Herbst nicht wieder anzutreten.',

@@ -55,7 +55,7 @@ export const acts: readonly VerbGroup[] = [
     'verabschieden ablehnen annehmen zustimmen zurückweisen abweisen verwerfen',
     {
       only: `antrag eilantrag entwurf gesetzentwurf gesetz vorlage resolution haushalt etat klage beschwerde berufung revision
-             einspruch reform verfassungsänderung paket`,
+             einspruch reform verfassungsänderung paket erklärung abschlusserklärung communiqué kommuniqué`,
     },
   ],
   [

@@ -2,7 +2,7 @@
 export const bodies: ReadonlySet<string> = new Set(
   `regierung kabinett koalition opposition parlament bundestag bundesrat landtag nationalrat ständerat senat kongress
    repräsentantenhaus unterhaus oberhaus abgeordnetenhaus stadtrat gemeinderat kreistag bürgerschaft sicherheitsrat ministerrat
-   aufsichtsrat betriebsrat verwaltungsrat kommission ausschuss ministerium behörde bundesamt landesamt verwaltung
+   aufsichtsrat betriebsrat verwaltungsrat kommission ausschuss ausschuß ministerium behörde bundesamt landesamt verwaltung
    gericht gerichtshof staatsanwaltschaft bundesanwaltschaft polizei feuerwehr ermittler
    armee militär streitkraft truppe soldat marine luftwaffe miliz rebell kämpfer
    gewerkschaft arbeitgeber arbeitgeberverband verband unternehmen konzern firma notenbank zentralbank fluggesellschaft
@@ -16,7 +16,9 @@ export const bodies: ReadonlySet<string> = new Set(
    tatverdächtiger tatverdächtige täter täterin schütze angreifer geschäftsführer geschäftsführerin manager managerin
    unternehmer unternehmerin trainer trainerin richter richterin staatsanwalt staatsanwältin zeuge zeugin
    demonstrant demonstrantin aktivist aktivistin anwohner anwohnerin bewohner bewohnerin passagier arbeiter arbeiterin
-   rettungskraft einsatzkraft retter zivilist zivilistin flüchtling soldatin betreiber verein klub`
+   rettungskraft einsatzkraft retter zivilist zivilistin flüchtling soldatin betreiber verein klub gremium krisenstab präsidium rat liga bund
+   verteidigung anklage verteidiger verteidigerin anwalt anwältin nebenkläger hersteller zentralrat landrat landrätin
+   stadtverwaltung gesundheitsamt rathaus`
     .trim()
     .split(/\s+/),
 )

@@ -73,7 +73,7 @@ export const force: readonly VerbGroup[] = [
     'mitreißen fortreißen wegspülen fortspülen unterspülen',
     { never: 'publikum musik' },
   ],
-  ['death', 'nothing', 'affected', 'verscheiden entschlafen verenden totschlagen totfahren massakrieren'],
+  ['death', 'nothing', 'affected', 'entschlafen verenden totschlagen totfahren massakrieren'],
   ['death', 'nothing', 'affected', 'einschläfern'],
   ['injury', 'nothing', 'affected', 'verwunden anschießen verbrühen'],
 ]

@@ -11,6 +11,28 @@ export const predicates = verbTriggers([
     { only: 'geisel gefangener gefangene häftling kriegsgefangener', suffers: true },
   ],
   [
+    'release',
+    'someone-or-placed',
+    'affected',
+    'frei',
+    {
+      only: 'mann frau verdächtiger verdächtige beschuldigter beschuldigte journalist journalistin',
+      beside: 'wieder',
+      suffers: true,
+    },
+  ],
+  [
+    'opening',
+    'someone-or-placed',
+    'affected',
+    'frei offen befahrbar passierbar',
+    {
+      only: 'strecke straße autobahn brücke tunnel grenze grenzübergang pass hafen flughafen',
+      beside: 'wieder',
+      suffers: true,
+    },
+  ],
+  [
     'closure',
     'someone-or-placed',
     'affected',
