@@ -151,6 +151,8 @@ export interface QuotationRules {
   readonly seeming: ReadonlySet<string>
   /** Modal verbs by which somebody has to think something: "müssen". */
   readonly obliging: ReadonlySet<string>
+  /** Verbs that nobody but who can speak does, whatever noun names him: "kritisieren". */
+  readonly voicing: ReadonlySet<string>
   /** Nouns for a share or number of people, lower-case: "hälfte". */
   readonly shares: RegExp
   /** Endings of nouns that name a deed or a state and do not speak, lower-case: "verschiebung". */

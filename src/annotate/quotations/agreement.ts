@@ -16,6 +16,8 @@ export function numberOf(verb: Word | undefined, rules: QuotationRules): Grammat
 /** Whether a phrase can be the subject of a verb of that number, as far as article, attribute and noun tell. */
 export function agrees(words: readonly Word[], phrase: NounPhrase, number: GrammaticalNumber | undefined): boolean {
   if (number === undefined) return true
+  // "Einer der Helfer sagte": one of many is one.
+  if (isOneOf(words, phrase)) return number === 'singular'
   const lower = words[phrase.from]!.lower
   if (number === 'plural')
     return (
@@ -29,6 +31,14 @@ export function agrees(words: readonly Word[], phrase: NounPhrase, number: Gramm
   if (own === 'plural' && !phrase.pronoun && named !== 'organization' && named !== 'person') return false
   return !PLURAL.has(lower) && !isPlural(words, phrase)
 }
+
+/** "eine der Frauen", "einer seiner Anwälte". */
+function isOneOf(words: readonly Word[], { from, head }: NounPhrase): boolean {
+  return head > from + 1 && ONE.has(words[from]!.lower) && OF_MANY.has(words[from + 1]!.lower)
+}
+
+const ONE = new Set(['einer', 'eine', 'eines', 'keiner', 'keine', 'keines', 'jeder', 'jede'])
+const OF_MANY = new Set(['der', 'dieser', 'jener', 'seiner', 'ihrer', 'unserer', 'deren', 'dessen'])
 
 /** "die Mönche", "Internationale Beobachter": in -e neither an article nor an attribute alone is masculine or neuter singular. */
 function isPlural(words: readonly Word[], { from, to, head, pronoun }: NounPhrase): boolean {
@@ -49,6 +59,8 @@ function isSingular(words: readonly Word[], phrase: NounPhrase): boolean {
   if (phrase.pronoun || named !== undefined || isPerson || number !== 'singular') return false
   // "Menschenrechtler" is one or many, whether the dictionary has it or only its last part.
   if (gender === 'masculine' && /e[rl]n?$/u.test(lower)) return false
+  // "Vertraute der Familie", "Reisende": without article they are many.
+  if (phrase.head === phrase.from && EITHER_GENDER.test(lower)) return false
   return words[phrase.head - 1]?.pos !== 'NUM' && !isPlural(words, phrase)
 }
 
@@ -58,11 +70,20 @@ const FRACTION =
 
 const DEFINITE_PLURAL = new Set(['die', 'diese', 'jene', 'keine', 'alle', 'seine', 'ihre', 'unsere'])
 
-const SINGULAR = new Set(['ein', 'eine', 'er', 'ich', 'dieses', 'jeder', 'jede', 'kein', 'das', 'man'])
+const SINGULAR = new Set(['ein', 'eine', 'er', 'es', 'ich', 'dieses', 'jeder', 'jede', 'kein', 'das', 'man'])
 const PLURAL = new Set(['wir', 'beide', 'mehrere', 'viele', 'einige', 'zahlreiche', 'etliche', 'zwei', 'drei'])
 
-function coordinated(words: readonly Word[], phrase: NounPhrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i += 1)
-    if (words[i]!.lower === 'und' || words[i]!.lower === 'sowie') return true
+/** "der Rat und die Ministerin", "sowohl der Rat als auch die Ministerin". */
+export function coordinated(words: readonly Word[], phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1) if (JOINING.has(words[i]!.lower)) return true
   return false
+}
+
+const JOINING = new Set(['und', 'sowie', 'auch', 'noch', 'oder'])
+
+/** Whether article, noun or name show that a phrase without a second one is one: "der Rat", "die Polizei", "Eva Berg". */
+export function isOne(words: readonly Word[], { from, head, pronoun }: NounPhrase): boolean {
+  const { number, named } = words[head]!
+  const lower = words[from]!.lower
+  return !pronoun && (SINGULAR.has(lower) || lower === 'der' || number === 'singular' || named !== undefined)
 }

@@ -215,6 +215,12 @@ function endsInVerb(words: readonly Word[], finite: number, end: number): boolea
   return finite === end - 2 && words[end]!.verb?.infinitive === true && words[end - 1]!.verb?.infinitive === true
 }
 
+/** Whether nothing but marks stands between the noun behind `article` and the verb. */
+function bareVerb(words: readonly Word[], article: number, finite: number): boolean {
+  for (let i = article + 2; i < finite; i += 1) if (!words[i]!.mark) return false
+  return true
+}
+
 /** ", der im Tor steht" is relative; ", der Torwart stehe" is a main clause: a verb right behind its noun, in reported mood. */
 function isRelative(
   words: readonly Word[],
@@ -226,6 +232,14 @@ function isRelative(
   const next = words[relative + 1]
   if (!next || finite === relative + 1)
     return finite === end && finite === relative + 1 && !isFirstSubjunctive(words[finite]!)
+  // "meinte, der Ehemann konnte …": who does something with nothing beside him is the subject.
+  if (
+    next.isPerson &&
+    next.gender === 'masculine' &&
+    words[relative]!.lower === 'der' &&
+    bareVerb(words, relative, finite)
+  )
+    return false
   if (!isFirstSubjunctive(words[finite]!)) return true
   // Article, noun, verb and nothing else: only a main clause reads "der Torwart fehle".
   return !(rules.determiners.has(words[relative]!.lower) && isCapital(next) && finite === end && finite - relative <= 2)

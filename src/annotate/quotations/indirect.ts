@@ -21,6 +21,7 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     next < clauses.length &&
     ((clauses[next]!.kind === 'relative' && skipsRelative(reading, k, next)) ||
       isAside(reading, next) ||
+      isManner(reading, next) ||
       interrupts(reading, k, next))
   )
     next += 1
@@ -111,6 +112,17 @@ function isAside(reading: Reading, k: number): boolean {
   return next.kind === 'dependent' && reading.rules.contentOpeners.has(reading.words[next.opener]!.lower)
 }
 
+/** "sagte Berg, ohne Namen zu nennen, dass …": how or why it is said. */
+function isManner({ clauses, words, rules }: Reading, k: number): boolean {
+  const { kind, from, before, after } = clauses[k]!
+  const next = clauses[k + 1]
+  if (kind !== 'infinitive' || before !== ',' || after !== ',' || !MANNER.has(words[from]!.lower)) return false
+  if (next?.kind === 'dependent') return rules.contentOpeners.has(words[next.opener]!.lower)
+  return next?.kind === 'main' && reported(words, next)
+}
+
+const MANNER: ReadonlySet<string> = new Set(['ohne', 'um', 'statt', 'anstatt'])
+
 /** "warf ihr, nachdem sie gegangen war, vor, …": a clause of time or reason inside the frame. */
 function interrupts({ clauses, words, rules }: Reading, k: number, next: number): boolean {
   const { kind, from, opener } = clauses[next]!
@@ -169,8 +181,12 @@ export function constructionOf(reading: Reading, k: number): Construction | unde
     return followedByMain(reading, k) ? 'verb-second' : undefined
   }
   if (clause.kind === 'infinitive') {
-    const lower = reading.words[clause.from]!.lower
-    return lower === 'um' || lower === 'ohne' || lower === 'anstatt' || lower === 'statt' ? undefined : 'zu'
+    return MANNER.has(reading.words[clause.from]!.lower) ? undefined : 'zu'
+  }
+  // "kündigte an, sollte der Plan scheitern, zu klagen": a condition opens what is said.
+  if (clause.kind === 'verb-first' && clause.before === ',' && !clause.coordinated) {
+    if (reading.clauses[k + 1]?.kind === 'infinitive') return 'zu'
+    return followedByMain(reading, k) ? 'verb-second' : undefined
   }
   if (clause.kind === 'main') return 'verb-second'
   // "droht: Streik auch an Weihnachten!".

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { frameStart, reported } from './indirect.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { canSpeak, frameSpan, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
-import { voiceOf } from './roles.ts'
+import { isText, voiceOf } from './roles.ts'
 import { isFirstSubjunctive } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -35,13 +35,20 @@ export function moodClauses(reading: Reading, drafts: readonly Draft[]): readonl
     if (clause.kind === 'main' && reported(words, clauses[around]!) && clauses[around]!.before === ':') continue
     const phrase = voiceOf(reading, around)
     if (!phrase || phrase.from >= clause.from) continue
-    if (phrase.pronoun ? !reading.rules.subjectPronouns.has(words[phrase.head]!.lower) : !canSpeak(reading, phrase))
+    if (
+      phrase.pronoun ? !reading.rules.subjectPronouns.has(words[phrase.head]!.lower) : !saysSomething(reading, phrase)
+    )
       continue
     const content = spanOf(words, clause.from, endOf(reading, k))
     if (content) found.push(draftOf(reading, 'mood-clause', around, clause.from, content, phrase))
   }
   const behind = behindColon(reading, [...drafts, ...found])
   return behind ? [...found, behind] : found
+}
+
+/** Whether a phrase names who can speak, or a text that does ("Der Bericht führt Mängel an, die …"). */
+function saysSomething(reading: Reading, phrase: NounPhrase): boolean {
+  return canSpeak(reading, phrase) || isText(reading, phrase.head)
 }
 
 /** "Der Verband wehrt sich: Das sei nicht zu bezahlen": behind a colon the mood alone says that it is told. */
@@ -94,13 +101,12 @@ function inMood({ clauses, words, rules }: Reading, k: number): boolean {
   if (finite < 0) return false
   const verb = words[finite]!.verb!
   // "werde" and "habe" are plain only with "ich".
-  const plain = kind === 'main' ? !reported(words, clauses[k]!) : verb.indicative
-  if (plain || rules.politeForms.has(words[finite]!.lower)) return false
+  if (!reported(words, clauses[k]!) || rules.politeForms.has(words[finite]!.lower)) return false
   // "Der Verband lehnt den Plan ab, er sei zu teuer".
   if (kind === 'main') return verb.subjunctive1 && (before === ',' || before === ';') && !coordinated
   if (kind !== 'relative' && kind !== 'dependent') return false
   const reason = kind === 'dependent' && rules.reasons.has(words[opener]!.lower)
-  return (verb.subjunctive1 && (kind === 'relative' || reason)) || (verb.subjunctive2 && reason)
+  return verb.subjunctive1 || (verb.subjunctive2 && reason)
 }
 
 /** Words told by another quotation, or inside its frame. */

@@ -53,13 +53,15 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
     }
     const inner =
       isAttribute(word) ||
+      isParticipial(words, i) ||
       word.pos === 'ADV' ||
-      word.lower === 'beiden' ||
+      DETERMINING.test(word.lower) ||
       word.lower === 'nicht' ||
       (word.text === ',' && i > from && isAttribute(words[i - 1]!)) ||
       (word.pos === 'CCONJ' && i > from && isAttribute(words[i - 1]!))
     if (!inner) return undefined
-    if (word.finite && word.verb?.participle !== true && word.pos !== 'ADJ') return undefined
+    if (word.finite && word.verb?.participle !== true && word.pos !== 'ADJ' && !isParticipial(words, i))
+      return undefined
     i += 1
     steps += 1
   }
@@ -80,6 +82,16 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
     } else break
   }
   return { head, to: i }
+}
+
+/** "eine solche Klage", "die beiden anderen Räte": behind an article these are attributes. */
+const DETERMINING = /^(?:beiden|solche[nrms]?|meisten)$/u
+
+/** "der 13 beteiligten Helfer": between a number or an article and a noun what looks like the past of a verb is a participle. */
+function isParticipial(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]!.pos !== 'VERB' || (before?.pos !== 'NUM' && before?.pos !== 'DET')) return false
+  return /t(?:e[nrms]?)$/u.test(words[at]!.lower) && words[at + 1]?.pos === 'NOUN'
 }
 
 /** "der Erste Parlamentarische Geschäftsführer", "die Ständige Kommission": what is written large is an attribute all the same. */
@@ -120,7 +132,9 @@ function skipExtended(words: readonly Word[], from: number, limit: number): numb
   // "der 26 Jahre alte Mann".
   if (first?.pos === 'NUM' && words[from + 1]?.pos === 'NOUN' && from + 3 < limit) {
     const attribute = words[from + 2]!
-    return attribute.pos === 'ADJ' && attribute.lower.endsWith('e') && isNominal(words[from + 3]!) ? from + 2 : from
+    return attribute.pos === 'ADJ' && /e[rsmn]?$/u.test(attribute.lower) && isNominal(words[from + 3]!)
+      ? from + 2
+      : from
   }
   // "der neuerdings für Verkehr zuständige Minister", "die als streng geltende Chefin".
   const lead = first?.pos === 'ADV' ? words[from + 1] : first

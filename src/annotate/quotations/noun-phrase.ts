@@ -86,7 +86,7 @@ export function nounPhraseAt(
         : undefined
     if (group) {
       // "Einer der Beamten": who one of several is stands in any case.
-      const one = first.lower === 'einer' ? 'ndg' : cases
+      const one = first.lower === 'einer' ? 'ndg' : first.lower === 'eines' ? 'nag' : cases
       return {
         from,
         to: extend(words, group.to, group.head, options, rules),
@@ -115,16 +115,34 @@ export function nounPhraseAt(
   // "findet das Landwirtin Eva Berg": nobody is a neuter noun, "das" stands alone.
   if (first.lower === 'das' && isNoNeuter(words[core.head]!)) return undefined
   const to = extend(words, core.to, core.head, options, rules)
-  return { from, to, head: core.head, cases: narrowed(cases, first.lower, words[core.head]!), pronoun: false }
+  // "der „Arbeitskreis Verwaltung“": which word of a name in marks has the gender nobody knows.
+  const named = words[i]?.mark === true && core.head > i
+  return {
+    from,
+    to,
+    head: core.head,
+    cases: named ? cases : narrowed(cases, first.lower, words[core.head]!),
+    pronoun: false,
+  }
 }
 
-/** "Ole Bergs früherer Mitarbeiter Jan Auer": a name in the genitive stands for the article of the noun it owns. */
+/**
+ * "Ole Bergs früherer Mitarbeiter Jan Auer", "Bergs Anwältin": a name in the genitive stands for the article of the noun
+ * it owns.
+ */
 function ownedBy(words: readonly Word[], from: number, limit: number): ReturnType<typeof coreEnd> {
   let last = from
   while (last + 1 < limit && words[last + 1]!.pos === 'PROPN') last += 1
   const next = words[last + 1]
-  const owned = words[from]!.pos === 'PROPN' && /[sxz’']$/u.test(words[last]!.text) && next?.pos === 'ADJ'
-  return owned && !next.finite ? coreEnd(words, last + 1, limit) : undefined
+  if (!next || last + 1 >= limit || !/[sxz’']$/u.test(words[last]!.text)) return undefined
+  const isName =
+    words[from]!.pos === 'PROPN' || (last === from && words[from]!.pos === 'NOUN' && !words[from]!.isPerson)
+  const owned = next.pos === 'ADJ' ? words[from]!.pos === 'PROPN' : next.pos === 'NOUN' && isOwned(next)
+  return isName && owned && !next.finite ? coreEnd(words, last + 1, limit) : undefined
+}
+
+function isOwned({ isPerson, isBody, named }: Word): boolean {
+  return (isPerson || isBody) && named === undefined
 }
 
 /** "der" before a feminine noun is dative or genitive, before a masculine one nominative (or genitive plural). */

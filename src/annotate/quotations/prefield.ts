@@ -1,6 +1,7 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { agrees, type numberOf } from './agreement.ts'
 import type { Clause } from './clauses.ts'
+import { correlated } from './correlative.ts'
 import { articleBehindKicker, behindKicker, openerBehindKicker } from './kicker.ts'
 import { opensName } from './noun-core.ts'
 import { type NounPhrase, nounPhraseAt, type PhraseOptions } from './noun-phrase.ts'
@@ -28,7 +29,7 @@ const FOCUS = new Set([
 const COMPARING = new Set(['wie', 'als', 'anders', 'ähnlich', 'ebenso', 'like', 'unlike'])
 
 /** What may stand before a subject and is no part of it: a weighing word, a stop, the sign of a list ("►"). */
-function isBeside(word: Word): boolean {
+export function isBeside(word: Word): boolean {
   return (FOCUS.has(word.lower) || word.pos === 'PUNCT' || word.pos === 'SYM') && !word.mark
 }
 
@@ -56,7 +57,10 @@ export function inPrefield(
   )
     return undefined
   const limit = { limit: clause.finite, greedy: true }
-  const phrase = nounPhraseAt(words, from, limit, rules) ?? behindAdverbs(words, from, limit, rules)
+  const phrase =
+    correlated(words, from, limit, rules) ??
+    nounPhraseAt(words, from, limit, rules) ??
+    behindAdverbs(words, from, limit, rules)
   if (!phrase?.cases.includes('n') || !agrees(words, phrase, number)) return undefined
   if (TIMES.test(words[phrase.head]!.lower)) return undefined
   const own = ownPart(words, phrase, clause)
@@ -95,12 +99,8 @@ function behindAdverbs(
   for (let i = start; i < options.limit; i += 1) if (words[i]!.mark || words[i]!.pos === 'X') from = i + 1
   const phrase = from > start ? nounPhraseAt(words, from, options, rules) : undefined
   if (!phrase) return undefined
-  // "Sowohl der Rat als auch die Ministerin".
-  const both = words[phrase.to]?.lower === 'als' && words[phrase.to + 1]?.lower === 'auch' ? phrase.to + 2 : undefined
-  const second = both === undefined ? undefined : nounPhraseAt(words, both, options, rules)
-  const whole = second ? { ...phrase, to: second.to } : phrase
-  const end = SELF.has(words[whole.to]?.lower ?? '') ? whole.to + 1 : whole.to
-  return end === options.limit || words[end]!.text === ',' ? whole : undefined
+  const end = SELF.has(words[phrase.to]?.lower ?? '') ? phrase.to + 1 : phrase.to
+  return end === options.limit || words[end]!.text === ',' ? phrase : undefined
 }
 
 const SELF = new Set(['selbst', 'selber'])

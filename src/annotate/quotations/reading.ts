@@ -51,6 +51,8 @@ function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   // "Wer führt, legt Wert darauf, …": the clause itself is the subject.
   if (clause.kind === 'verb-first' && before?.kind === 'dependent' && reading.words[before.opener]!.lower === 'wer')
     return undefined
+  const shared = sharedSubject(reading, k)
+  if (shared) return shared
   const own = subjectOf(reading.words, clause, reading.rules, boundOf(reading, k))
   if (own || !(clause.kind === 'verb-first' || clause.coordinated)) return own
   const parted = k === 1 && !clause.coordinated ? partedSubject(reading) : undefined
@@ -74,6 +76,22 @@ function findSpeaker(reading: Reading, k: number): NounPhrase | undefined {
   }
   return undefined
 }
+
+/** "Der Rat wies die Pläne zurück und nannte sie absurd": behind "und" and the verb "sie" is what is spoken of. */
+function sharedSubject(reading: Reading, k: number): NounPhrase | undefined {
+  const { clauses, words, rules } = reading
+  const { kind, coordinated, from, finite } = clauses[k]!
+  if (kind !== 'verb-first' || !coordinated || !rules.joiners.has(words[from]!.lower)) return undefined
+  if (!OBJECTS.has(words[finite + 1]?.lower ?? '')) return undefined
+  for (let i = k - 1; i >= 0; i -= 1) {
+    if (clauses[i]!.kind !== 'main') continue
+    const subject = speakerOf(reading, i)
+    return subject && subject.from < clauses[i]!.finite ? subject : undefined
+  }
+  return undefined
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['sie', 'es'])
 
 /** "Minister Ole Berg (SPD), hat erklärt": a stray comma between subject and verb. */
 function partedSubject({ clauses, words, rules }: Reading): NounPhrase | undefined {
@@ -138,8 +156,10 @@ export function nounStart(reading: Reading, noun: number): number {
 }
 
 /** Whether the verb of a clause can only be reported. */
-function inMood(words: readonly Word[], clause: Clause): boolean {
-  return clause.finite >= 0 && isFirstSubjunctive(words[clause.finite]!)
+function inMood(words: readonly Word[], { finite }: Clause): boolean {
+  if (finite < 0) return false
+  const { verb } = words[finite]!
+  return isFirstSubjunctive(words[finite]!) || (verb?.subjunctive2 === true && !verb.indicative)
 }
 
 export function phraseSpan(words: readonly Word[], phrase: { readonly from: number; readonly to: number }): Span {

@@ -2,6 +2,8 @@ import { overlaps, type Span } from '../../model/span.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { reported } from './indirect.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { TIMES } from './prefield.ts'
 import { canSpeak, phraseBefore, type Reading, voiceSpans } from './reading.ts'
 import { addresseeOf, isThing, venueOf, voiceOf } from './roles.ts'
 
@@ -36,7 +38,11 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
     if (!phrase || (phrase.pronoun && OWN.has(words[phrase.head]!.lower))) continue
     // "Den Piloten erwartet eine Anklage", "Steuern regen den Handel an": things expect nothing and tell nothing.
     const other = words[phrase.head]!.pos === 'NOUN' && !canSpeak(reading, phrase)
-    if (isThing(reading, phrase) || (cue.verb.medium === 'thought' && phrase.from > clause.finite && other)) continue
+    if (
+      (isThing(reading, phrase) && !isVoicing(reading, k, phrase)) ||
+      (cue.verb.medium === 'thought' && phrase.from > clause.finite && other)
+    )
+      continue
     const mains = clauses.filter(
       (other) => other.kind === 'main' || other.kind === 'verb-first' || other.kind === 'quoted',
     ).length
@@ -63,6 +69,14 @@ export function reportedSpeech(reading: Reading, drafts: readonly Draft[]): read
   }
   const intention = intended(reading, [...drafts, ...found])
   return intention ? [...found, intention] : found
+}
+
+/** "Die Bahn kritisiert den Plan", "Das Fernsehen berichtete von Toten": before such a verb a noun that is no deed speaks. */
+function isVoicing({ clauses, cues, words, rules }: Reading, k: number, { from, head }: NounPhrase): boolean {
+  const { verb, passive } = cues[k]!
+  if (passive || from >= clauses[k]!.finite || !rules.voicing.has((verb.particle ?? '') + verb.base)) return false
+  const { lower } = words[head]!
+  return words[from]!.pos !== 'NUM' && !TIMES.test(lower) && !rules.deeds.test(lower)
 }
 
 /** "Berg soll ihn beschimpft haben": not told by anybody, rumoured; see `continued.ts`. */

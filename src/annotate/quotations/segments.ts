@@ -45,7 +45,11 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
       push(i, ',')
       from = i
       before = ','
-    } else if (i > from && (word.classes & WORD_CLASS.coordinator) !== 0 && coordinatesVerb(words, from, i, rules)) {
+    } else if (
+      i > from &&
+      (word.classes & WORD_CLASS.coordinator) !== 0 &&
+      (rules.facts.has(words[i + 1]?.lower ?? '') || coordinatesVerb(words, from, i, rules))
+    ) {
       push(i, '')
       from = i
       before = ''
@@ -117,7 +121,9 @@ function coordinatesVerb(words: readonly Word[], from: number, at: number, rules
   if (after < 0) return false
   const { verb } = words[after]!
   const waits = words[before]!.pos === 'AUX' || words[before]!.verb!.lemmas.some((lemma) => rules.seeming.has(lemma))
-  return !waits || !(verb!.participle || verb!.infinitive)
+  // "Es war der erste Streit und die Anwohner fürchten, …": behind "war" no infinitive may stand.
+  const bare = words[before]!.verb!.lemmas.some((lemma) => rules.being.has(lemma))
+  return !waits || !(verb!.participle || (verb!.infinitive && !bare))
 }
 
 /** The first and the last finite verb of a stretch, -1 where it has none. */
@@ -179,8 +185,12 @@ function isAttribute(words: readonly Word[], from: number, at: number): boolean 
   if (words[at + 1]?.pos !== 'NOUN' || !/(?:[tn]e[nrms]?)$/u.test(words[at]!.lower)) return false
   // "von 25 verletzten Personen": no verb stands right behind a number, an article or a preposition.
   if (at > from && BEFORE_NOUN.has(words[at - 1]!.pos)) return true
+  // "auf nicht weiter bezeichnete Quellen".
+  let lead = at - 1
+  while (lead > from && /^(?:ADV|PART|ADJ)$/u.test(words[lead]!.pos)) lead -= 1
+  if (lead < at - 1 && (words[lead]!.pos === 'ADP' || words[lead]!.pos === 'DET')) return true
   for (let i = at - 2; i > from && i > at - ATTRIBUTE_REACH; i -= 1) {
-    if (words[i]!.pos === 'PUNCT') return false
+    if (words[i]!.pos === 'PUNCT' && !words[i]!.mark) return false
     const ahead = words[i - 1]!.pos === 'ADV' ? words[i - 2] : words[i - 1]
     if (words[i]!.pos === 'ADP' && ahead?.pos === 'DET') return true
   }

@@ -1,6 +1,8 @@
 import type { QuotationRules } from '../../language/quotations.ts'
 import { agrees, numberOf } from './agreement.ts'
+import { byElimination } from './by-elimination.ts'
 import type { Clause } from './clauses.ts'
+import { correlated, withSecond } from './correlative.ts'
 import { opensName } from './noun-core.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { inPrefield, TIMES } from './prefield.ts'
@@ -23,7 +25,7 @@ export function subjectOf(
   const before = clause.kind === 'main' ? inPrefield(words, clause, rules, number) : undefined
   if (before && (before.cases === 'n' || certain(words, before))) return before
   const after = scan(words, clause.finite + 1, bound, rules, number)
-  if (!before) return after ?? surnameAt(words, clause)
+  if (!before) return after ?? byElimination(words, clause, rules)
   if (
     after &&
     (pronounWins(words, before, after) ||
@@ -33,13 +35,6 @@ export function subjectOf(
   )
     return after
   return before
-}
-
-/** "Von Berg stellte klar": what opens its sentence as a preposition is a word of the name where nobody else is subject. */
-function surnameAt(words: readonly Word[], { from, finite, kind }: Clause): NounPhrase | undefined {
-  const named =
-    kind === 'main' && finite === from + 2 && words[from]!.lower === 'von' && words[from + 1]!.pos === 'PROPN'
-  return named ? { from, to: finite, head: from + 1, cases: 'n', pronoun: false } : undefined
 }
 
 /** "Die Verschiebung der Wahl nannte Berg falsch": of a deed and somebody who can speak the second is the subject. */
@@ -130,6 +125,8 @@ function isSomebody({ named }: Word): boolean {
 function pronounWins(words: readonly Word[], before: NounPhrase, after: NounPhrase): boolean {
   if (!after.pronoun) return false
   const lower = words[after.head]!.lower
+  // "Die Anwältin bestritt eine …": as often what is spoken of.
+  if (lower === 'eine' || lower === 'einige' || lower === 'viele' || lower === 'mehrere') return false
   return lower !== 'sie' || !certain(words, before)
 }
 
@@ -177,10 +174,13 @@ function scan(
       continue
     }
     // "werden nun aber Forderungen laut": an adverb behind the verb opens no phrase.
-    const phrase =
+    const single =
       word.pos === 'ADV' && rules.adverbs.has(word.lower)
         ? undefined
         : nounPhraseAt(words, i, { limit, greedy: false }, rules)
+    const phrase =
+      correlated(words, i, { limit, greedy: false }, rules) ??
+      (single && number === 'plural' ? withSecond(words, single, limit, rules) : single)
     if (!phrase) {
       i += 1
       continue

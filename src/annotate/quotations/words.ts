@@ -45,6 +45,13 @@ const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
 /** Words that are written small inside a sentence, whatever they are. */
 const SMALL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PART', 'INTJ'])
+/** "US-amerikanische", "SPD-nahen": a compound that ends in an adjective, whatever it begins with. */
+const JOINED = /^\p{Lu}[^-]*-\p{Ll}{2,}e[nmrs]?$/u
+
+function isNameOrNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN'
+}
+
 /** What a noun follows. */
 const LEADING: ReadonlySet<Pos> = new Set(['ADP', 'DET', 'ADJ'])
 
@@ -84,7 +91,7 @@ class TokenWord implements Word {
     const isName = capital && token.pos === 'VERB' && before !== undefined && before.pos !== 'PUNCT'
     // "laut Oberst Franz Holt", "Lorns OB Eva Berg".
     const isNoun = capital && SMALL.has(token.pos) && (LEADING.has(before?.pos ?? 'PUNCT') || form === 'OB')
-    this.pos = isName ? 'PROPN' : isNoun ? 'NOUN' : token.pos
+    this.pos = isName ? 'PROPN' : isNoun ? 'NOUN' : JOINED.test(form) && isNameOrNoun(token) ? 'ADJ' : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
     const verb = isName
       ? undefined

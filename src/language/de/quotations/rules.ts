@@ -224,8 +224,13 @@ export const rules: readonly Rule[] = [
       'Die Gewerkschaft lehnt den Plan ab, ⟦weil er zu teuer sei⟧.',
       'Köstner kritisierte den Plan, ⟦der viel zu teuer sei⟧.',
       'Die Gewerkschaft lehnt den Plan ab, ⟦er sei viel zu teuer⟧.',
+      'Köstner warnt vor Staus, ⟦falls die Brücke gesperrt werde⟧.',
+      'Der Bericht führt Mängel an, ⟦für die das Amt verantwortlich sei⟧.',
     ],
-    counterExamples: ['Die Gewerkschaft lehnt den Plan ab, weil er zu teuer ist.'],
+    counterExamples: [
+      'Die Gewerkschaft lehnt den Plan ab, weil er zu teuer ist.',
+      'Köstner warnt vor Staus, falls die Brücke gesperrt wird.',
+    ],
   },
   {
     name: 'quotations/mood-continued',
