@@ -84,6 +84,25 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
   return { head, to: i }
 }
 
+/**
+ * "Ole Bergs früherer Mitarbeiter Jan Auer", "Bergs Anwältin": a name in the genitive stands for the article of the noun
+ * it owns.
+ */
+export function ownedBy(words: readonly Word[], from: number, limit: number): ReturnType<typeof coreEnd> {
+  let last = from
+  while (last + 1 < limit && words[last + 1]!.pos === 'PROPN') last += 1
+  const next = words[last + 1]
+  if (!next || last + 1 >= limit || !/[sxz’']$/u.test(words[last]!.text)) return undefined
+  const isName =
+    words[from]!.pos === 'PROPN' || (last === from && words[from]!.pos === 'NOUN' && !words[from]!.isPerson)
+  const owned = next.pos === 'ADJ' ? words[from]!.pos === 'PROPN' : next.pos === 'NOUN' && isOwned(next)
+  return isName && owned && !next.finite ? coreEnd(words, last + 1, limit) : undefined
+}
+
+function isOwned({ isPerson, isBody, named }: Word): boolean {
+  return (isPerson || isBody) && named === undefined
+}
+
 /** "eine solche Klage", "die beiden anderen Räte": behind an article these are attributes. */
 const DETERMINING = /^(?:beiden|solche[nrms]?|meisten)$/u
 

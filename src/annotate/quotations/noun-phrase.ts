@@ -1,5 +1,5 @@
 import type { QuotationRules } from '../../language/quotations.ts'
-import { coreEnd, isMadeNoun, isNominal, opensName } from './noun-core.ts'
+import { coreEnd, isMadeNoun, isNominal, opensName, ownedBy } from './noun-core.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes `[from, to)`; delimiters inside (appositions) belong to it. */
@@ -124,25 +124,6 @@ export function nounPhraseAt(
     cases: named ? cases : narrowed(cases, first.lower, words[core.head]!),
     pronoun: false,
   }
-}
-
-/**
- * "Ole Bergs früherer Mitarbeiter Jan Auer", "Bergs Anwältin": a name in the genitive stands for the article of the noun
- * it owns.
- */
-function ownedBy(words: readonly Word[], from: number, limit: number): ReturnType<typeof coreEnd> {
-  let last = from
-  while (last + 1 < limit && words[last + 1]!.pos === 'PROPN') last += 1
-  const next = words[last + 1]
-  if (!next || last + 1 >= limit || !/[sxz’']$/u.test(words[last]!.text)) return undefined
-  const isName =
-    words[from]!.pos === 'PROPN' || (last === from && words[from]!.pos === 'NOUN' && !words[from]!.isPerson)
-  const owned = next.pos === 'ADJ' ? words[from]!.pos === 'PROPN' : next.pos === 'NOUN' && isOwned(next)
-  return isName && owned && !next.finite ? coreEnd(words, last + 1, limit) : undefined
-}
-
-function isOwned({ isPerson, isBody, named }: Word): boolean {
-  return (isPerson || isBody) && named === undefined
 }
 
 /** "der" before a feminine noun is dative or genitive, before a masculine one nominative (or genitive plural). */
