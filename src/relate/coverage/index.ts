@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/article.ts'
-import type { AnnotatedArticle, Coverage, TimelineEvent } from '../../model/relations.ts'
+import type { AnnotatedArticle, Coverage, FigureGroup, TimelineEvent } from '../../model/relations.ts'
 import { hull, indexAt } from '../../model/span.ts'
 import type { Aligned } from '../alignments/index.ts'
 import type { Grouped } from '../figures/index.ts'
@@ -54,7 +54,7 @@ export function coverageOf({ articles, voices, statements, figures, timeline }: 
         'figure',
         group.id,
         group.members.map((member) => member.passage),
-        sentence(group.members[0]!.passage),
+        counted(group),
       ),
     ),
   ]
@@ -68,6 +68,20 @@ export function coverageOf({ articles, voices, statements, figures, timeline }: 
       )
       .map(({ each }) => each),
   }
+}
+
+/** Letters of a value with what it counts; where more lie between, what it counts says enough. */
+const LONGEST_COUNTED = 60
+
+/** A figure with what it counts: its sentence would claim for all who give the number what one tells with it. */
+function counted({ label, members }: FigureGroup): Passage {
+  const whole = members
+    .filter(({ passage }) => passage.article === label.article)
+    .map(({ passage }) => hull([passage, label]))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  return whole !== undefined && whole.end - whole.start <= LONGEST_COUNTED
+    ? { article: label.article, ...whole }
+    : label
 }
 
 /** Turns a passage into the whole sentence it stands in: what is shown must read by itself. */
