@@ -109,6 +109,8 @@ export interface Lexicon {
   readonly readers?: Readonly<Record<string, Reader>>
   /** Classes a reader may begin with. */
   readonly readerStarts?: Readonly<Record<string, readonly string[]>>
+  /** Of these the classes a reader reads one piece from, unless the lexicon knows the next one. */
+  readonly readerWords?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Compiles phrases over a lexicon. Earlier phrases win over later ones of the same length. */
@@ -203,6 +205,11 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
   const goesOn = (at: number) => (compiled: Compiled<Meaning>) =>
     at < 2 && !compiled.elements[at]!.longer && readerOf(compiled, at + 1) !== undefined
   const first = behind([...new Set(names.flatMap((_, reader) => starts.get(`@${reader}`) ?? []))], 0)
+  /** Whether a reader that begins with a piece of a signature reads no more of it before a piece that is not known. */
+  const readsOne = (reader: number, signature: number) => {
+    const own = lexicon.readerWords?.[names[reader]!] ?? []
+    return classesOf[signature]!.every((name) => own.includes(name) || !readerStarts[reader]!.includes(name))
+  }
   const begins: (Begin<Meaning> | undefined)[] = []
   const beginOf = (signature: number): Begin<Meaning> | undefined => {
     const patterns = [...new Set(classesOf[signature]!.flatMap((name) => starts.get(name) ?? []))]
@@ -215,8 +222,14 @@ export function phraseBook<Meaning>(lexicon: Lexicon, phrases: readonly Phrase<M
       ({ reader }) => readerStarts[reader] !== undefined && readers[reader]!.mayBegin(signature),
     )
     if (patterns.length + byReader.length === 0) return undefined
+    const startsReader = ({ reader }: Behind<Meaning>) => readers[reader]!.mayBegin(0)
     const alone =
-      words.allows(0) || byReader.length > 0 || behindWord.some(({ reader }) => readers[reader]!.mayBegin(0))
+      words.allows(0) ||
+      behindWord.some(startsReader) ||
+      byReader.some(
+        ({ reader, next, readers: further }) =>
+          !readsOne(reader, signature) || next.allows(0) || further.some(startsReader),
+      )
     return { alone, words, behindWord, readers: byReader }
   }
   const entries = new ByForm(({ text }): Entry => {

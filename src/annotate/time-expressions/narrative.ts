@@ -15,19 +15,21 @@ export interface Narrative {
   /** The text looks back on years and tells no days: a history, an essay, a portrait. */
   readonly history: boolean
   /** The sentence that tells of some days or years ago: its hours belong to no day that is known. */
-  readonly ago?: { readonly sentence: number; readonly days: boolean }
+  readonly ago?: { readonly sentence: number; readonly days: boolean } | undefined
   /** The last date named, as exactly as it was. */
-  readonly last?: { readonly value: string; readonly sentence: number }
+  readonly last?: { readonly value: string; readonly sentence: number } | undefined
   /** With `night`, its night is told by the day it leads to: "in der Nacht zum Freitag". */
-  readonly day?: { readonly value: Day; readonly sentence: number; readonly night?: boolean }
-  readonly year?: {
-    readonly value: number
-    readonly sentence: number
-    readonly dated: boolean
-    /** Named with a day. */
-    readonly exact: boolean
-    readonly present: boolean
-  }
+  readonly day?: { readonly value: Day; readonly sentence: number; readonly night?: boolean } | undefined
+  readonly year?:
+    | {
+        readonly value: number
+        readonly sentence: number
+        readonly dated: boolean
+        /** Named with a day. */
+        readonly exact: boolean
+        readonly present: boolean
+      }
+    | undefined
 }
 
 /** The narrative behind an expression. Relative ones ("am Tag darauf") leave it as it is. */
@@ -42,16 +44,35 @@ export function advance(
   const first = value.charCodeAt(0)
   if (!(first >= 48 && first <= 57)) return narrative
   const relative = ask !== undefined && 'from' in ask && ask.from !== undefined
-  const night = ask?.to === 'weekday' && ask.days === -1
-  const day = !relative && readDay(value) ? { day: { value: value.slice(0, 10), sentence, night } } : {}
-  const explicit = ask === undefined && /^\d{4}(?:$|-\d\d)/.test(value)
-  const year = explicit
-    ? { year: { ...yearNamed(value), sentence, present: tense === 'present' } }
-    : narrative.year && narrative.year.sentence + YEAR_LASTS >= sentence && /^\d{4}/.test(value)
-      ? { year: { ...narrative.year, ...(Number(value.slice(0, 4)) === narrative.year.value && { sentence }) } }
-      : {}
-  const last = /^\d{4}(?:$|-(?:\d\d|W\d\d|SP|SU|FA|WI))/.test(value) ? { last: { value, sentence } } : {}
-  return { ...narrative, ...day, ...year, ...last }
+  const named = !relative && readDay(value) !== undefined
+  return {
+    history: narrative.history,
+    ago: narrative.ago,
+    last: DATED.test(value) ? { value, sentence } : narrative.last,
+    day: named
+      ? { value: value.slice(0, 10), sentence, night: ask?.to === 'weekday' && ask.days === -1 }
+      : narrative.day,
+    year: yearBehind(narrative, value, ask, sentence, tense),
+  }
+}
+
+/** A year, month, week, season or day of a year that is known. */
+const DATED = /^\d{4}(?:$|-(?:\d\d|W\d\d|SP|SU|FA|WI))/
+const YEAR_OR_DATE = /^\d{4}(?:$|-\d\d)/
+
+/** The year told about behind an expression: one it names, or the one before, which goes on while it is told of. */
+function yearBehind(
+  { year }: Narrative,
+  value: string,
+  ask: Ask | undefined,
+  sentence: number,
+  tense: Direction | undefined,
+): Narrative['year'] {
+  if (ask === undefined && YEAR_OR_DATE.test(value))
+    return { ...yearNamed(value), sentence, present: tense === 'present' }
+  return year && year.sentence + YEAR_LASTS >= sentence && Number(value.slice(0, 4)) === year.value
+    ? { ...year, sentence }
+    : year
 }
 
 const yearNamed = (value: string) => ({

@@ -55,13 +55,18 @@ const NEAR = 75
 function yearFor(month: number, day: number, anchors: Anchors, direction: Direction | undefined): number {
   const { publication } = anchors
   const year = Number(publication.slice(0, 4))
-  const candidates = [year - 1, year, year + 1].filter((candidate) => isRealDay(candidate, month, day))
-  const distance = (candidate: number) => daysBetween(publication, dayOf(candidate, month, day))
-  const nearest = [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year
-  if (Math.abs(distance(nearest)) <= NEAR) return nearest
-  if (direction === 'past') return candidates.filter((candidate) => distance(candidate) <= 0).at(-1) ?? year
-  if (direction === 'future') return candidates.find((candidate) => distance(candidate) >= 0) ?? year
-  return nearest
+  let [nearest, least] = [year, Number.POSITIVE_INFINITY]
+  let [behind, ahead]: [number | undefined, number | undefined] = [undefined, undefined]
+  for (let candidate = year - 1; candidate <= year + 1; candidate += 1) {
+    if (!isRealDay(candidate, month, day)) continue
+    const distance = daysBetween(publication, dayOf(candidate, month, day))
+    if (Math.abs(distance) < least) [nearest, least] = [candidate, Math.abs(distance)]
+    if (distance <= 0) behind = candidate
+    if (distance >= 0) ahead ??= candidate
+  }
+  if (least <= NEAR) return nearest
+  if (direction === 'past') return behind ?? year
+  return direction === 'future' ? (ahead ?? year) : nearest
 }
 
 function resolveDate(ask: Extract<Ask, { to: 'date' }>, anchors: Anchors): string | undefined {

@@ -2,9 +2,7 @@ import { ByForm, type Form, NumberByForm } from '../../language/forms.ts'
 import { innerOf, type Words } from '../../language/pieces.ts'
 import type { Token } from '../../model/layers.ts'
 import { indexAt, type Span } from '../../model/span.ts'
-import { formsOf } from './token-forms.ts'
-
-type Pieces = Pick<Words, 'spans' | 'forms' | 'numbers'>
+import { formNumbersOf, formsOf } from './token-forms.ts'
 
 /** The pieces of a token that is several ("14-Tage-Frist"), from its own start; `null` for one that is a single piece. */
 const inside = new ByForm(({ text }): Words | null => innerOf(text) ?? null)
@@ -12,47 +10,70 @@ const inside = new ByForm(({ text }): Words | null => innerOf(text) ?? null)
 /** How many pieces a token is more than one: asked of every token, so the answers lie close together. */
 const more = new NumberByForm((form) => (inside.of(form)?.to ?? 1) - 1)
 
-/** The pieces of the layers of tokens still in use: all stages that look for phrases read the same. */
-const kept = new WeakMap<readonly Token[], Pieces>()
+/** The words of one article's blocks. */
+interface ArticleWords {
+  /** The tokens that are several pieces, as ascending indexes. */
+  readonly several: readonly number[]
+  /** By where a block begins. */
+  readonly blocks: Map<number, Words>
+}
 
-function piecesOf(reading: string, tokens: readonly Token[]): Pieces {
+/** The words of the layers of tokens still in use: all stages that look for phrases read the same. */
+const kept = new WeakMap<readonly Token[], ArticleWords>()
+
+function wordsOfArticle(reading: string, tokens: readonly Token[]): ArticleWords {
   const before = kept.get(tokens)
   if (before !== undefined) return before
-  const formOf = formsOf(reading, tokens)
-  let length = tokens.length
-  for (let at = 0; at < formOf.length; at += 1) length += more.of(formOf[at]!)
-  // Made as long as they get: lists that grow are copied again and again.
-  const spans: Span[] = new Array(length)
-  const forms: Form[] = new Array(length)
-  const numbers: number[] = new Array(length)
-  let to = 0
-  for (let at = 0; at < formOf.length; at += 1) {
-    const form = formOf[at]!
-    if (more.of(form) === 0) {
-      spans[to] = tokens[at]!
-      forms[to] = form
-      numbers[to] = form.number
-      to += 1
-      continue
-    }
-    const { start } = tokens[at]!
-    const inner = inside.of(form)!
-    for (let part = 0; part < inner.to; part += 1) {
-      spans[to] = { start: start + inner.spans[part]!.start, end: start + inner.spans[part]!.end }
-      forms[to] = inner.forms[part]!
-      numbers[to] = inner.numbers[part]!
-      to += 1
-    }
+  const numbers = formNumbersOf(reading, tokens)
+  const several: number[] = []
+  for (let at = 0; at < numbers.length; at += 1) {
+    const known = more.known(numbers[at]!)
+    if ((known === -1 ? more.of(formsOf(reading, tokens)[at]!) : known) > 0) several.push(at)
   }
-  const pieces = { spans, forms, numbers }
-  kept.set(tokens, pieces)
-  return pieces
+  const words = { several, blocks: new Map<number, Words>() }
+  kept.set(tokens, words)
+  return words
 }
 
 /** The pieces of a block. `tokens` is the whole layer as its stage returned it. */
 export function wordsOfBlock(reading: string, tokens: readonly Token[], block: Span): Words {
-  const { spans, forms, numbers } = piecesOf(reading, tokens)
-  const from = indexAt(spans, block.start)
+  const { several, blocks } = wordsOfArticle(reading, tokens)
+  const before = blocks.get(block.start)
+  if (before !== undefined) return before
+  const from = indexAt(tokens, block.start)
   // No token reaches over the end of a block.
-  return { spans, forms, numbers, from, to: indexAt(spans, block.end) }
+  const to = indexAt(tokens, block.end)
+  const whole = { spans: tokens, forms: formsOf(reading, tokens), numbers: formNumbersOf(reading, tokens), from, to }
+  const own = several.filter((at) => at >= from && at < to)
+  // Most blocks are made of single pieces: their tokens are the words as they stand.
+  const words = own.length === 0 ? whole : inPieces(whole, own)
+  blocks.set(block.start, words)
+  return words
+}
+
+/** Words with those cut up that are several pieces. */
+function inPieces(words: Words, several: readonly number[]): Words {
+  const spans: Span[] = []
+  const forms: Form[] = []
+  const numbers: number[] = []
+  let next = 0
+  for (let at = words.from; at < words.to; at += 1) {
+    const form = words.forms[at]!
+    if (at !== several[next]) {
+      spans.push(words.spans[at]!)
+      forms.push(form)
+      numbers.push(words.numbers[at]!)
+      continue
+    }
+    next += 1
+    const { start } = words.spans[at]!
+    const inner = inside.of(form)!
+    for (let part = 0; part < inner.to; part += 1) {
+      const span = inner.spans[part]!
+      spans.push({ start: start + span.start, end: start + span.end })
+      forms.push(inner.forms[part]!)
+      numbers.push(inner.numbers[part]!)
+    }
+  }
+  return { spans, forms, numbers, from: 0, to: spans.length }
 }

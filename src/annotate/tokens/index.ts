@@ -12,13 +12,16 @@ export const tokens = defineStage({
   run: ({ article, pack, layers }) => {
     const layer: Token[] = []
     const forms: Form[] = []
+    const numbers: number[] = []
     for (const { start, end } of layers.sentences) {
       const text = article.reading.slice(start, end)
       const { starts, ends, words } = cut(text, pack.tokens.pattern)
       const tagged = pack.tokens.tag(words)
       for (let at = 0; at < starts.length; at += 1) {
         const { lemma, pos, verb } = tagged[at]!
-        forms.push(words[at]!)
+        const form = words[at]!
+        forms.push(form)
+        numbers.push(form.number)
         const from = start + starts[at]!
         const to = start + ends[at]!
         layer.push(
@@ -26,7 +29,7 @@ export const tokens = defineStage({
         )
       }
     }
-    keepForms(layer, forms)
+    keepForms(layer, forms, numbers)
     return { layer }
   },
 })

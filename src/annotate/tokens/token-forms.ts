@@ -1,30 +1,46 @@
 import { type Form, formAt } from '../../language/forms.ts'
 import type { Token } from '../../model/layers.ts'
 
-/** The forms of the layers of tokens still in use. */
-const kept = new WeakMap<readonly Token[], readonly Form[]>()
-let lastTokens: readonly Token[] | undefined
-let lastForms: readonly Form[] = []
+/** Of one article by token index the forms, and their numbers: to read those off the forms costs a look at each. */
+interface Kept {
+  readonly forms: readonly Form[]
+  readonly numbers: readonly number[]
+}
 
-/** Keeps the forms of the tokens just made: the stages that follow look the same words up. */
-export function keepForms(tokens: readonly Token[], forms: readonly Form[]): void {
-  kept.set(tokens, forms)
+/** The forms of the layers of tokens still in use. */
+const kept = new WeakMap<readonly Token[], Kept>()
+let lastTokens: readonly Token[] | undefined
+let last: Kept = { forms: [], numbers: [] }
+
+/** Keeps the forms of the tokens just made, and their numbers: the stages that follow look the same words up. */
+export function keepForms(tokens: readonly Token[], forms: readonly Form[], numbers: readonly number[]): void {
+  last = { forms, numbers }
+  kept.set(tokens, last)
   lastTokens = tokens
-  lastForms = forms
+}
+
+function keptOf(reading: string, tokens: readonly Token[]): Kept {
+  if (tokens !== lastTokens) {
+    const known = kept.get(tokens)
+    const forms = known?.forms ?? tokens.map(({ start, end }) => formAt(reading, start, end))
+    keepForms(tokens, forms, known?.numbers ?? forms.map(({ number }) => number))
+  }
+  return last
 }
 
 /** The form of every token of one article, by token index. `tokens` is the whole layer as its stage returned it. */
 export function formsOf(reading: string, tokens: readonly Token[]): readonly Form[] {
-  if (tokens !== lastTokens) {
-    const known = kept.get(tokens)
-    keepForms(tokens, known ?? tokens.map(({ start, end }) => formAt(reading, start, end)))
-  }
-  return lastForms
+  return keptOf(reading, tokens).forms
+}
+
+/** The numbers of these forms. */
+export function formNumbersOf(reading: string, tokens: readonly Token[]): readonly number[] {
+  return keptOf(reading, tokens).numbers
 }
 
 /** The form of one token: what {@link formsOf} would give, without the forms of the others. */
 export function formOfToken(reading: string, tokens: readonly Token[], at: number): Form {
-  if (tokens === lastTokens) return lastForms[at]!
+  if (tokens === lastTokens) return last.forms[at]!
   const { start, end } = tokens[at]!
-  return kept.get(tokens)?.[at] ?? formAt(reading, start, end)
+  return kept.get(tokens)?.forms[at] ?? formAt(reading, start, end)
 }

@@ -275,4 +275,5 @@ export const lexicon: Lexicon = {
   otherClasses: ['Long', 'LongAdj', 'Ordinal', 'Cardinal', 'YearNoun', 'Year'],
   readers: { Number: numberReader(numberStyle) },
   readerStarts: { Number: ['Int', 'Cardinal'] },
+  readerWords: { Number: ['Cardinal'] },
 }

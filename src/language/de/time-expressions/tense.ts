@@ -23,8 +23,9 @@ const COMMON_PAST = split(
   'kam kamen gab gaben ging gingen sprach sprachen sagte sagten teilte teilten erklärte erklärten betonte betonten traf trafen stand standen fand fanden begann begannen bekam bekamen ließ ließen lag lagen nahm nahmen hielt hielten zog zogen starb starben',
 )
 /** What a form does in a clause, asked once a form. */
-const partOf = new ByForm(({ lower }): 'auxiliary' | 'past' | 'other' => {
-  if ([HAVE, BE, BECOME, PAST_AUX, HAD_TO, AHEAD, MEANT, UNREAL].some((forms) => forms.has(lower))) return 'auxiliary'
+const partOf = new ByForm(({ lower }): 'auxiliary' | 'had-to' | 'past' | 'other' => {
+  if (HAD_TO.has(lower)) return 'had-to'
+  if ([HAVE, BE, BECOME, PAST_AUX, AHEAD, MEANT, UNREAL].some((forms) => forms.has(lower))) return 'auxiliary'
   return COMMON_PAST.has(lower) ? 'past' : 'other'
 })
 
@@ -92,17 +93,17 @@ export function tense(words: readonly TenseWord[], behind: number): Direction | 
   if (comingNoun(words, behind) && !words.some(({ lower }) => lower === 'hatte' || lower === 'hatten')) return 'future'
   let finite: { readonly word: TenseWord; readonly distance: number; readonly index: number } | undefined
   let auxiliary: typeof finite
-  const hadTo = words.some(({ lower }) => HAD_TO.has(lower))
+  const hadTo = words.some(({ form }) => partOf.of(form) === 'had-to')
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!
+    const part = partOf.of(word.form)
+    if (part === 'other' && !word.token.verb?.finite) continue
     // The infinitive of the passive is no verb of its own.
     if (hadTo && word.lower === 'werden') continue
     const distance = index < behind ? behind - index : index - behind + 1
-    const part = partOf.of(word.form)
-    if (part === 'auxiliary') {
+    if (part === 'auxiliary' || part === 'had-to') {
       if (!auxiliary || distance < auxiliary.distance) auxiliary = { word, distance, index }
-    } else if ((part === 'past' || word.token.verb?.finite) && (!finite || distance < finite.distance))
-      finite = { word, distance, index }
+    } else if (!finite || distance < finite.distance) finite = { word, distance, index }
   }
   if (auxiliary && (PAST_AUX.has(auxiliary.word.lower) || HAD_TO.has(auxiliary.word.lower))) return 'past'
   if (auxiliary) {
