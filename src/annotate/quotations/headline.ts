@@ -92,6 +92,6 @@ function isName(reading: Reading, phrase: NounPhrase): boolean {
 /** "Polizei", "Gericht", "Studie": one noun for a body, an office or a text. The name of a club is a topic as often. */
 function isSource(reading: Reading, { from, to, head }: NounPhrase): boolean {
   const word = reading.words[head]!
-  if (to - from > 2 || word.named === 'person') return false
+  if (to - from > 2 || word.named === 'person' || word.named === 'place') return false
   return word.isRole || isText(reading, head) || (word.classes & WORD_CLASS.institution) !== 0
 }

@@ -41,6 +41,7 @@ describe('headlines', () => {
     ['Kreml: Keine Gespräche geplant\nDie Lage bleibt ernst.', ['indirect ⟦Keine Gespräche geplant⟧ Kreml']],
     ['Gericht: Kündigung war unwirksam\nDer Fall begann im März.', ['indirect ⟦Kündigung war unwirksam⟧ Gericht']],
     ['Hochwasser: Deich bricht bei Aschau\nDie Pegel steigen.', []],
+    ['Panamakanal: Schleuse klemmt, Frachter sitzt fest\nDie Pegel steigen.', []],
     ['Streit um Deich: Bürger wehren sich\nDie Pegel steigen.', []],
     ['Kolm kündigt neuen Deich an\nDie Pegel steigen.', ['reported ⟦Kolm kündigt neuen Deich an⟧ Kolm']],
     ['„Das war Wahnsinn“ – so erlebten Anwohner die Flut\nDie Pegel steigen.', ['direct ⟦„Das war Wahnsinn“⟧ –']],
