@@ -118,6 +118,11 @@ export interface NameLexicon {
   isPartyHead(word: string): boolean
   /** Whether the word is a compound of that kind; `office`: right behind somebody's office in it ("der Chef der"). */
   isPartyCompound(word: string, office: boolean): boolean
+  /**
+   * Whether a text may call a body by the compound alone, behind the definite article: once is enough ("das
+   * Finanzministerium": `alone`), or the text must do so again ("die Kontorbank": `repeated`).
+   */
+  bodyCompound(word: string): 'alone' | 'repeated' | undefined
   /** Whether the word ends as abstract nouns do: "Verschwiegenheit", "Forderungen". */
   isAbstract(word: string): boolean
   /** Whether a role is one in a body: "Chef", "Sprecherin", no "Berater". */

@@ -74,16 +74,19 @@ export async function namedStory(folder: string): Promise<NamedStory> {
       const { article, layers } = layersOf.get(member.article)!
       const shift = shifts.get(article.id)!
       const own = layers.entities.find(({ id }) => id === member.entity)!
-      return own.mentions
-        .map((index): Mention => layers.mentions[index]!)
-        .filter(({ form }) => form === 'name')
-        .map(({ start, end }) => ({
-          start: start + shift,
-          end: end + shift,
-          entity,
-          kind,
-          text: article.reading.slice(start, end),
-        }))
+      return (
+        own.mentions
+          .map((index): Mention => layers.mentions[index]!)
+          // The gold's forms stand in compounds too ("HU-Chefin"), and inhabitants are forms.
+          .filter(({ form }) => form === 'name' || form === 'derived')
+          .map(({ start, end }) => ({
+            start: start + shift,
+            end: end + shift,
+            entity,
+            kind,
+            text: article.reading.slice(start, end),
+          }))
+      )
     }),
   )
   return {

@@ -3,6 +3,7 @@ import { NAME_FLAGS } from '../../language/mentions.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { EntityKind } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
+import { bodyCompounds, isBodyCompound } from './body-compounds.ts'
 import type { Found } from './found.ts'
 import { ARABIC, LISTED, roleBefore } from './person.ts'
 import { repeatedPhrases } from './phrases.ts'
@@ -19,6 +20,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   const particled = particleSurnames(sentences)
   const votes = vote(sentences, particled, pack)
   const { kinds: verdicts, surnames, fullNames } = votes
+  const bodies = bodyCompounds(sentences, pack.mentions.lexicon())
   const kindOf = ({ form }: Word): EntityKind | undefined => {
     for (const base of form.bases) {
       const kind = verdicts.get(base)
@@ -85,6 +87,11 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
       if (covered) {
         let to = at
         while (to < words.length && words[to]!.start < name.end) to += 1
+        if (to === at + 1 && word.end === name.end && isBodyCompound(word, bodies)) {
+          result.push(bodyCompound(word))
+          at = to
+          continue
+        }
         if (
           to === at + 1 &&
           name.kind === 'place' &&
@@ -100,6 +107,11 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
         continue
       }
       // A derived name inside the word ("US" in "US-Präsident") begins where the word does, so this word has none.
+      if (isBodyCompound(word, bodies) && words[at - 1]?.pos !== 'ADJ') {
+        result.push(bodyCompound(word))
+        at += 1
+        continue
+      }
       const verdict = word.capital || (shy && ARABIC.test(word.text)) ? kindOf(word) : undefined
       const kind = verdict && mayRepeat(words, at) ? verdict : undefined
       if (kind) {
@@ -126,6 +138,14 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   }
   return result
 }
+
+const bodyCompound = ({ start, end }: Word): Found => ({
+  start,
+  end,
+  kind: 'organization',
+  form: 'name',
+  rule: 'mentions/body-compound',
+})
 
 /** "Klein betonte, …", not "Klein ist der Anteil": a surname that is an adjective too, right before a verb of its own. */
 function opensAsSubject(words: readonly Word[]): boolean {

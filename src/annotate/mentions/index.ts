@@ -5,6 +5,7 @@ import { describe } from '../entities/describe.ts'
 import { fold } from '../entities/fold.ts'
 import { defineStage, provenance } from '../stage.ts'
 import { consistent } from './consistency.ts'
+import { placesOf } from './datelines.ts'
 import { formsOf } from './known-form.ts'
 import { sentenceNames } from './sentence-names.ts'
 import { wordsBySentence } from './words.ts'
@@ -13,12 +14,15 @@ import { wordsBySentence } from './words.ts'
 export const mentions = defineStage({
   assigns: 'mentions',
   requires: ['sentences', 'tokens'],
-  version: 4,
+  version: 5,
   run({ article, pack, layers }) {
     const lexicon = pack.mentions.lexicon()
     const forms = formsOf(pack)
     const { sentences, describing } = wordsBySentence(article.reading, article.blocks, layers, forms)
-    const named = sentences.map((words) => ({ words, names: sentenceNames(words, lexicon, forms.tagger) }))
+    const named = sentences.map(({ words, dateline }) => ({
+      words,
+      names: dateline ? placesOf(words, lexicon) : sentenceNames(words, lexicon, forms.tagger),
+    }))
     const names = consistent(named, pack).map(({ rule, ...found }) => ({ ...found, ...provenance(pack, rule) }))
     return { layer: withDescriptions(article.reading, layers.tokens, describing, names, pack) }
   },

@@ -115,6 +115,19 @@ export const rules: readonly Rule[] = [
     counterExamples: ['Er bezahlte das Amt für die Prüfung.'],
   },
   {
+    name: 'mentions/body-compound',
+    examples: [
+      'Die ⟦Kontorbank⟧ wächst. Der Kurs fiel. Die Aktien der ⟦Kontorbank⟧ sind gefragt.',
+      'Das ⟦Finanzministerium⟧ schwieg. Der Kurs fiel. Am Abend stieg er.',
+      'Es regnet. Die Mauer hält nach Angaben der ⟦Talsperrenverwaltung⟧ stand. Das Wasser fällt.',
+    ],
+    counterExamples: [
+      'Eine Regionalbank wächst. Der Kurs fiel. Die Aktien der Regionalbank sind gefragt.',
+      'Die Parkbank ist neu. Es regnet. Die Parkbank wird nass.',
+      'Der Wetteransager irrte. Es regnet. Das Auto steht.',
+    ],
+  },
+  {
     name: 'mentions/foreign-body',
     examples: ['Die ⟦Bank of Norland⟧ hob den Zins an.', 'Sie lehrt an der ⟦Norland School of Fine Arts⟧.'],
     counterExamples: ['Der Film „Best of Bonn“ lief an.'],

@@ -52,6 +52,15 @@ export const PARTY_HEAD =
 export const PARTY_COMPOUND =
   /^(?!(?:Wäh|Währung|Bank|Volks|Protest|Schwester|Zoll|Ver|Ehe|Geheim|Bundes|Landes|Klein|Groß|Splitter|Mutter|Block|Staaten|Jugend)\p{L}*)\p{Lu}\p{L}+[^s\P{L}](?:union|partei|bund)(?:e?s)?$/u
 export const LIST_COMPOUND = /^\p{Lu}\p{L}+[^s\P{L}](?:liste|bewegung)$/u
+/**
+ * Compounds by which a text calls a body that has no other name: "die Kontorbank", "der Lizenzsenat". What stands in front
+ * of "bank", "bahn" and others makes a thing or a sort of body of some.
+ */
+export const BODY_COMPOUND =
+  /^(?:(?!(?:Nachrichten|Eigen|Daten|Park|Sitz|Sand|Werk|Ofen|Eck|Straßen|Seil|Achter|Renn|Lauf|Umlauf|Fahr|Gegenfahr|Geister|Kegel|Eis|Bob|Rodel|Gondel|Schwebe|Zahnrad|Hoch|Stadt|Flug|Start|Lande|Kinder|Standseil|Eisen|Magnet|Schmalspur|Neben|Haupt|Haus|Groß|Aktien|Zivil|Mehrheits|Leistungs|Wissens|Konsum|Nachkriegs|Abend|Tisch|Mutter|Tochter|Schwester|Dunkel|Speise|Herz|Gefrier|Gas|Leib|Haupt|Fertig|Reis|Fisch|Selbst|Kirchen|Boden)(?:e?n)?(?:bank|bahn|gesellschaft|kammer|gericht|verwaltung|agentur)(?:e?s)?$)\p{Lu}\p{L}{3,}(?:bank|bahn|gesellschaft|kammer|gericht|gerichtshof|verwaltung|verband|zweckverband|senat|aufsicht|ministerium|amt|gewerkschaft|behörde|agentur|genossenschaft|direktion|kommission|präsidium|anstalt|klinikum|wacht|kanzlei|betriebe|werke)|(?:Berg|Luft|Flug|See|Seenot|Wasser)rettung|Katastrophenschutz|Verfassungsschutz|\p{Lu}\p{L}+[^s\P{L}]bewegung)(?:e?s)?$/u
+/** Ministries are bodies by their noun alone. */
+export const MINISTRY = /^\p{Lu}\p{L}{2,}ministeriums?$/u
+
 /** Roles somebody has in a body. */
 export const BODY_ROLE =
   /^(?:\p{Lu}\p{L}*)?(?:[cC]hef(?:in)?|[sS]precher(?:in)?|[bB]oss|[mM]anager(?:in)?|[gG]eschäftsführer(?:in)?|[vV]orstand|[vV]orsitzende[nr]?|[vV]orständin|[mM]itarbeiter(?:in|n)?|[pP]räsident(?:in|en)?|[fF]raktion|[vV]orstands|[gG]eneralsekretär(?:in)?|[pP]olitiker(?:in|n)?|[aA]bgeordnete[nr]?|[vV]ize|[gG]ründer(?:in)?|[kK]unden|[mM]itglied(?:er)?|[wW]erke?s?|[aA]ktien?|[kK]onzerns?|[bB]elegschaft|[bB]eschäftigten?|[fF]ilialen?|[zZ]entrale)$/u

@@ -111,6 +111,7 @@ function build(): NameLexicon {
     introducesAlone: () => false,
     isPartyHead: (word) => /^(?:Union|League|Party|List|Centre|Center|Movement|Alliance|Front|Bloc|Greens)$/.test(word),
     isPartyCompound: () => false,
+    bodyCompound: () => undefined,
     isAbstract: () => false,
     isBodyRole: () => false,
     isBloc: (word) => word === 'West',
