@@ -160,7 +160,9 @@ export function addresseeOf(reading: Reading, k: number, cue: Cue, speaker: Noun
     if (rules.objectPronouns.has(word.lower))
       return word.lower === 'sich' ? NONE : [{ start: word.start, end: word.end }]
     const phrase = nounPhraseAt(words, i, { limit: clause.to, greedy: false }, rules)
-    if (phrase && !phrase.pronoun && phrase.cases.includes(wanted)) return [phraseSpan(words, phrase)]
+    // "versprach lückenlose Aufklärung": nobody speaks to a thing.
+    if (phrase && !phrase.pronoun && phrase.cases.includes(wanted) && !isThing(reading, phrase))
+      return [phraseSpan(words, phrase)]
     i = phrase ? Math.max(phrase.to, i + 1) : i + 1
   }
   return spokenTo(reading, k, verb)

@@ -38,7 +38,9 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
   const found = named ?? phraseEndingAt(reading, end, apposed) ?? (apposed ? undefined : beforeRelative(reading, end))
   if (found && !(apposed && isTurned(reading, verb, found))) return found
   if (!words[verb - 1]?.quoted && words[verb - 1]?.text !== ',') return undefined
-  const behind = nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules)
+  const behind =
+    nounPhraseAt(words, verb + 1, { limit: words.length, greedy: false }, rules) ??
+    (words[verb - 1]?.quoted ? restAt(words, verb + 1) : undefined)
   // ", said the bridge was safe": what is said, not who says it.
   return behind && words[behind.to]?.finite ? undefined : behind
 }
@@ -47,12 +49,20 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
 function nameWithAside(words: readonly Word[], end: number): NounPhrase | undefined {
   let comma = end - 1
   for (; comma > 0 && comma > end - REACH && words[comma]!.text !== ','; comma -= 1)
-    if (words[comma]!.finite || words[comma]!.quoted || words[comma]!.pos === 'PUNCT') return undefined
+    if (isVerb(words[comma]!) || words[comma]!.quoted || words[comma]!.pos === 'PUNCT') return undefined
   const first = words[comma + 1]
-  if (words[comma]?.text !== ',' || comma + 2 > end || (first?.pos !== 'DET' && first?.pos !== 'PRON')) return undefined
+  if (words[comma]?.text !== ',' || comma + 2 > end || !APPOSED.has(first?.pos ?? 'PUNCT')) return undefined
   const from = nameStart(words, comma)
   return from !== undefined && comma - from > 1 ? { from, to: end, head: from, cases: 'n', pronoun: false } : undefined
 }
+
+/** A word that the tagger takes for an adjective is no verb, whatever its form ("secretary"). */
+function isVerb({ finite, pos }: Word): boolean {
+  return finite && pos !== 'ADJ'
+}
+
+/** What opens an apposition: "the mayor", "its chair", "secretary general of the league". */
+const APPOSED: ReadonlySet<Word['pos']> = new Set(['DET', 'PRON', 'NOUN', 'ADJ'])
 
 /** Where the name that ends at `end` begins, if it opens its part of the sentence. */
 function nameStart(words: readonly Word[], end: number): number | undefined {
@@ -87,6 +97,9 @@ function phraseEndingAt(reading: Reading, end: number, apposed: boolean): NounPh
     // "In a statement, the ministry said": a comma ends the subject where none closes it.
     if (word.quoted || word.text === ':' || word.text === '.' || (word.text === ',' && !apposed)) break
     const read = nounPhraseAt(words, from, { limit: end, greedy: true }, rules)
+    // "the mother of two": a number alone stands for people.
+    const two = from === end - 1 && word.pos === 'NUM' ? hangingOn(reading, from - 1, end) : undefined
+    if (two && rules.prepositions.has(words[from - 1]?.lower ?? '')) return two
     const phrase = read?.to === end ? read : (nominalised(words, from, end) ?? oneOf(words, from, end))
     const before = words[from - 1]
     if (phrase?.to !== end || before?.pos === 'DET') continue
@@ -133,10 +146,32 @@ function nominalised(words: readonly Word[], from: number, end: number): NounPhr
   return { from, to: end, head: end - 1, cases: 'nad', pronoun: false }
 }
 
+/** Most words of a phrase that is read as nothing else. */
+const LONGEST_REST = 8
+
+/**
+ * "according to police", "“…,” said people close to the minister": up to the next stop all is who speaks, also where the
+ * tagger takes the nouns for verbs.
+ */
+export function restAt(words: readonly Word[], from: number): NounPhrase | undefined {
+  let to = from
+  while (to < words.length && words[to]!.pos !== 'PUNCT' && !words[to]!.quoted) to += 1
+  const pos = words[from]?.pos
+  if (to === from || to > from + LONGEST_REST || pos === 'PRON' || pos === 'SCONJ' || pos === 'ADV' || pos === 'ADP')
+    return undefined
+  return { from, to, head: from, cases: 'nad', pronoun: false }
+}
+
+/** What one, some or many of people are counted by. */
+const SOME = /^(?:one|two|three|four|five|some|many|most|several|few|none|each|both|all|half|another)$/u
+
 /** "sources close to the minister": the noun that the phrase behind the preposition at `at` belongs to. */
 function hangingOn(reading: Reading, at: number, end: number): NounPhrase | undefined {
   const { words, rules } = reading
   const adjective = words[at - 1]
+  // "one of the officials", "some of the residents".
+  if (words[at]?.lower === 'of' && adjective && SOME.test(adjective.lower))
+    return { from: at - 1, to: end, head: at - 1, cases: 'nad', pronoun: false }
   const stop = adjective && (adjective.pos === 'ADJ' || (adjective.pos === 'VERB' && at > 1)) ? at - 1 : at
   for (let from = stop - 1; from >= 0 && from >= stop - 4; from -= 1) {
     if (words[from]!.pos === 'PUNCT') return undefined

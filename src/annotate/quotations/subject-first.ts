@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { literalParts } from './fragments.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
-import { frameEnd, isPassive, subjectBefore } from './subject-before.ts'
+import { frameEnd, isPassive, restAt, subjectBefore } from './subject-before.ts'
 import { cueAt, isVerbThere, openCueAt, startOfVerb } from './subject-cues.ts'
 import { allegation, infinitiveAct, toldAct } from './told-acts.ts'
 import { venueAmong } from './venue.ts'
@@ -225,7 +225,8 @@ function contentEnd(reading: Reading, from: number): number {
 /** "According to a report by the agency, nobody was hurt." */
 function accordingTo(reading: Reading, i: number): Draft | undefined {
   const { words, rules } = reading
-  const core = nounPhraseAt(words, i + 2, { limit: words.length, greedy: false, plain: true }, rules)
+  const core =
+    nounPhraseAt(words, i + 2, { limit: words.length, greedy: false, plain: true }, rules) ?? restAt(words, i + 2)
   const stop = words[i - 1]?.mark ? words[i - 2] : words[i - 1]
   if (!core || (i > 0 && stop?.text !== ',')) return undefined
   // "according to Ida Coster, mayor of Tarn, the river rose": who she is is no part of what she says.

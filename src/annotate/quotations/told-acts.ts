@@ -53,7 +53,7 @@ export function toldAct(reading: Reading, { at, verb, subject }: Act, drafts: re
   const body = { ...subject, head: lastNoun(reading, subject) }
   // "Amina Berg, whose son was killed, denounced the swap": who has a clause of persons is one.
   const described = words[subject.to]?.text === ',' && rules.owners.has(words[subject.to + 1]?.lower ?? '')
-  const person = described || canSpeak(reading, body)
+  const person = described || rules.voicing.has(verb.base) || canSpeak(reading, body)
   if (subject.pronoun ? !rules.pronounGenders.has(words[subject.head]!.lower) : !person) return undefined
   const content = { start: unit.start, end: unit.end }
   if (drafts.some((draft) => draft.content.some((span) => overlaps(span, content)))) return undefined

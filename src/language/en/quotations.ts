@@ -117,7 +117,7 @@ export const quotations: QuotationRules = {
   negations: set("not n't never"),
   seeming: NONE,
   obliging: NONE,
-  voicing: NONE,
+  voicing: set('criticise criticize condemn reject announce welcome denounce'),
   favouring: NONE,
   shares: /^(?:percent|half|third|quarter|majority|most|hundreds|thousands|millions)$/u,
   deeds: /^$/u,

@@ -189,7 +189,12 @@ function build(): ReadonlyMap<string, readonly CuePhrase[]> {
   const byVerb = new Map<string, CuePhrase[]>()
   const feelings = FEELINGS.trim()
     .split(/\s+/)
-    .flatMap((word) => ['zeigen', 'äußern', 'geben'].map((verb) => ['speech', verb, ['sich', word], 'b'] as const))
+    .flatMap((word) =>
+      // Who "äußert sich besorgt" has said something; who only "zeigt sich besorgt" may have said nothing.
+      (['zeigen', 'äußern', 'geben'] as const).map(
+        (verb) => ['speech', verb, ['sich', word], verb === 'äußern' ? 'b' : undefined] as const,
+      ),
+    )
   const light = LIGHT.flatMap(([medium, kind, text]) => {
     const [verb, needs] = text.split(': ')
     return needs!
