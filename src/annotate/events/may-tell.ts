@@ -57,6 +57,7 @@ function isTelling(sentence: Stretch, at: number, words: TellingWords, { events 
     const telling = nounTelling(lemma, events)
     if (telling?.direct !== undefined || telling?.compound !== undefined) return true
     if (telling?.phrases !== undefined && hasVerb(stretch, telling.phrases, words)) return true
+    if (words.paired.has(lemma)) return true
     if (!opens && !words.plurals.has(lemma)) return false
   } else if (pos === 'VERB') {
     const verb = words.verbs.get(lemma)

@@ -14,10 +14,16 @@ export function prepositionOf(words: readonly Word[], at: number): string | unde
     // Nothing but the preposition stands before a determiner: "unter anderem | ein Treffen".
     if (determined) return undefined
     if (pos === 'DET' || pos === 'PRON') determined = true
-    else if (pos !== 'ADJ' && pos !== 'NUM') return undefined
+    // "in last Sunday's election": whose it is.
+    else if (pos === 'PART' && i > 0) i -= 1
+    else if (pos !== 'ADJ' && pos !== 'NUM' && !isModifier(words, i, at)) return undefined
   }
   return undefined
 }
+
+/** "at a news | conference": where nouns have no capital, one right before another describes it. */
+const isModifier = (words: readonly Word[], i: number, at: number): boolean =>
+  i === at - 1 && words[i]!.pos === 'NOUN' && words[i]!.text === words[i]!.lower
 
 /** "auf der Kundgebung": where something is told, while "auf die Kundgebung" is what it is about. */
 export function isVenue(words: readonly Word[], at: number, rules: EventRules): boolean {

@@ -18,6 +18,8 @@ export interface TellingWords {
   readonly verbs: ReadonlyMap<string, VerbTelling>
   /** Nouns told in the plural alone, by their singular: "talks". */
   readonly plurals: ReadonlySet<string>
+  /** Nouns that tell with a word before them: "next round". */
+  readonly paired: ReadonlySet<string>
   /** Forms of a verb or noun that tells which the tagger may take for something else. */
   readonly hidden: ByForm<boolean>
   /** Forms tagged as a verb that are one of another verb, or of a noun. */
@@ -40,6 +42,7 @@ export function tellingWords(rules: EventRules, tokens: TokenRules): TellingWord
   const words: TellingWords = {
     verbs: verbTellings(rules, tokens),
     plurals: new Set([...rules.nouns.keys()].filter((noun) => noun.endsWith('s')).map((noun) => noun.slice(0, -1))),
+    paired: new Set([...rules.pairs.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
     hidden: new ByForm(({ lower }) => {
       const lemma = rules.forms.get(lower) ?? tokens.verbForm(lower)?.lemmas[0] ?? ''
       const of = rules.verbs.has(verbOfParticiple(lower, rules, tokens) ?? '')
@@ -58,7 +61,10 @@ export function tellingWords(rules: EventRules, tokens: TokenRules): TellingWord
         .concat([...rules.nouns.keys(), ...listed].map((word) => word.slice(0, 1).toUpperCase()))
         .map((word) => word.charCodeAt(0)),
     ),
-    lemmas: new ByForm(({ lower }) => tokens.verbForm(lower)?.lemmas ?? NONE),
+    lemmas: new ByForm(({ lower }) => {
+      const listed = rules.forms.get(lower)
+      return listed === undefined ? (tokens.verbForm(lower)?.lemmas ?? NONE) : [listed]
+    }),
   }
   known.set(rules, words)
   return words

@@ -40,7 +40,7 @@ export function triggersOf(
   const passive = words.some((word) => word.pos === 'AUX' && rules.passive.has(word.lemma))
   words.forEach((word, at) => {
     const lemma = lemmas[at]
-    if (lemma !== undefined && !isNounInside(word, at)) {
+    if (lemma !== undefined && !isNounInside(word, at) && !isNounMissed(words, at, rules)) {
       const verb = rules.verbs.get(lemma)?.find((sense) => fits(words, sense, rules))
       if (verb !== undefined && isEventForm(clause, at))
         triggers.push({
@@ -62,7 +62,8 @@ export function triggersOf(
       triggers.push({ rule: 'events/verb', type: predicate.type, at, verb: predicate, passive: false, wanted: false })
       return
     }
-    if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at)) return
+    if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !isNounInside(word, at) && !isNounMissed(words, at, rules))
+      return
     const telling = nounTelling(word.lemma, rules)
     const phrase = telling?.phrases?.find(
       ({ verbs, preposition }) =>
@@ -104,10 +105,11 @@ function isInfinitive(words: readonly Word[], at: number, { neuterArticles }: Ev
 const ABOUT = 6
 
 /** "die Besetzung von Richterstellen": the noun behind it makes it something else. */
-function isOther(words: readonly Word[], at: number, { nounNever }: EventRules): boolean {
+function isOther(words: readonly Word[], at: number, rules: EventRules): boolean {
   const noun = words[at]!.lemma.toLowerCase()
-  for (const [ending, never] of nounNever)
-    if (noun.endsWith(ending) && words.slice(at + 1, at + 1 + ABOUT).some((word) => isIn(word, never))) return true
+  for (const [ending, never] of rules.nounNever)
+    if (noun.endsWith(ending) && words.slice(at + 1, at + 1 + ABOUT).some((word) => isIn(word, never, rules)))
+      return true
   return false
 }
 
@@ -139,6 +141,16 @@ function isBarePassive({ words, finite, kind }: Clause, at: number, verb: VerbTr
 /** "Treffen" with a capital inside its clause is a noun, whatever the tagger takes it for. */
 function isNounInside(word: Word, at: number): boolean {
   return at > 0 && word.pos === 'VERB' && word.text !== word.lower
+}
+
+/** "lodged an appeal", "an air strike": where nouns have no capital, the tagger takes some behind an article for another word. */
+function isNounMissed(words: readonly Word[], at: number, { compounds, nouns, pairs }: EventRules): boolean {
+  const { pos, lower } = words[at]!
+  if (compounds || pos === 'NOUN' || pos === 'PROPN' || at === 0 || !nouns.has(lower)) return false
+  const before = words[at - 1]!
+  if (pairs.has(`${before.lower} ${lower}`)) return true
+  const next = words[at + 1]?.pos
+  return before.pos === 'DET' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ'
 }
 
 /** Lemma of each verb of the clause, participles included; a separated particle is joined to the finite verb. */
@@ -220,13 +232,15 @@ export function fits(
 ): boolean {
   if (without !== undefined && words.some((word) => without.has(word.lower))) return false
   if (beside !== undefined && !words.some((word) => beside.has(word.lower))) return false
-  if (only !== undefined && !words.some((word) => isIn(word, only) || isMistaken(word, only, rules))) return false
-  return never === undefined || !words.some((word, at) => isIn(word, never) && !isCircumstance(words, at, rules))
+  if (only !== undefined && !words.some((word) => isIn(word, only, rules) || isMistaken(word, only, rules)))
+    return false
+  return never === undefined || !words.some((word, at) => isIn(word, never, rules) && !isCircumstance(words, at, rules))
 }
 
-function isIn(word: Word, nouns: ReadonlySet<string>): boolean {
+function isIn(word: Word, nouns: ReadonlySet<string>, { compounds }: EventRules): boolean {
   // A name may end in what it names: "der Selmesteg".
-  return (word.pos === 'NOUN' || word.pos === 'PROPN') && endsInOneOf(word.lemma, nouns)
+  if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return false
+  return compounds ? endsInOneOf(word.lemma, nouns) : nouns.has(word.lemma) || nouns.has(word.lower)
 }
 
 /** "reached a deal": where nouns have no capital, the tagger takes some for another word. */

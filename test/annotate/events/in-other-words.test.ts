@@ -35,6 +35,20 @@ const GERMAN: readonly (readonly [text: string, events: readonly string[]])[] = 
   ['Am Montag trat Gas aus einer Leitung aus.', ['accident happened 2026-01-12']],
 ]
 
+const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] = [
+  ['She said so at a news conference on Tuesday.', ['announcement happened 2026-01-13']],
+  ["Olaf Brandt beat her in last Sunday's election.", ['election happened 2026-01-11']],
+  ['The next round is scheduled for Monday.', ['talks planned 2026-01-19']],
+  ['The company recalled 40,000 packs on Monday.', ['decision happened 2026-01-12']],
+  ['On Monday they, too, lodged an appeal.', ['trial happened 2026-01-12']],
+  ['Parliament narrowly approved the deal on Tuesday.', ['vote happened 2026-01-13']],
+  ['Four hundred supporters gathered outside the stadium on Saturday.', ['protest happened 2026-01-10']],
+  ['Four prisoners walked out of a prison in Kassel on Monday.', ['release happened 2026-01-12']],
+  ['Police questioned Olaf Brandt on Monday.', ['investigation happened 2026-01-12']],
+  ['The bridge opened to traffic on Monday.', ['opening happened 2026-01-12']],
+  ['The book opened to praise on Monday.', []],
+]
+
 const told = (lines: readonly string[]) =>
   lines.map((line) => {
     const [head, , day] = line.split(' | ')
@@ -44,5 +58,8 @@ const told = (lines: readonly string[]) =>
 describe('what happens, in other words', () => {
   it.each(GERMAN)('%s', async (text, events) => {
     expect(told(await eventLines(text))).toEqual(events)
+  })
+  it.each(ENGLISH)('%s', async (text, events) => {
+    expect(told(await eventLines(text, { language: 'en' }))).toEqual(events)
   })
 })

@@ -345,7 +345,7 @@ const ENGLISH: readonly (readonly [text: string, events: readonly string[]])[] =
   ['The summit in Kassel ended on Wednesday without a deal.', ['summit happened summit |  | 2026-01-14 | Kassel']],
   ['Parliament voted on Wednesday to raise taxes.', ['vote happened voted | agent:Parliament | 2026-01-14 | ']],
   ['Parliament will vote on the bill on Friday.', ['vote planned vote | agent:Parliament | 2026-01-16 | ']],
-  ['Lawmakers rejected the bill on Tuesday.', ['decision happened rejected | agent:Lawmakers | 2026-01-13 | ']],
+  ['Lawmakers rejected the bill on Tuesday.', ['vote happened rejected | agent:Lawmakers | 2026-01-13 | ']],
   ['Voters in Estonia go to the polls on Sunday.', ['election planned polls | agent:Voters | 2026-01-18 | Estonia']],
   [
     'Karla Wendt was elected president on Sunday.',
