@@ -102,6 +102,8 @@ export interface ContrastRules {
   readonly exclusive: ReadonlySet<string>
   /** Stems of nouns for what somebody said ("Äußerung"). */
   readonly utterances: ReadonlySet<string>
+  /** Folded words by which a sentence points back at what was said ("So wettert Holt"). */
+  readonly thus: ReadonlySet<string>
   /** Folded words that turn what was said before them ("aber", "unless"). */
   readonly turns: ReadonlySet<string>
   /** How people contradict one another in an article. */
@@ -137,6 +139,7 @@ export interface ContrastData {
   readonly moved: string
   readonly turns: string
   readonly utterances: string
+  readonly thus: string
   readonly conditions: string
   readonly sources: string
   readonly supposing: string
@@ -199,6 +202,7 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
     exclusive: setOf(data.exclusive, fold),
     comparing: setOf(data.comparing, fold),
     utterances: setOf(data.utterances, stem),
+    thus: setOf(data.thus, fold),
     titles: [...setOf(data.titles, stem)].sort((a, b) => b.length - a.length),
     times: setOf(data.times, fold),
     origins: new Map(

@@ -91,7 +91,7 @@ export function findDiscrepancies(
         looselyOfOneThing(onlyMoments(context), context, ONE_EVENT),
       ],
     ),
-    ...otherSpeakers(quoted, voices),
+    ...otherSpeakers(quoted, voices, context),
     ...cutQuotations(quoted, context),
     ...alteredQuotations(quoted, context),
     ...editedSentences(context),

@@ -5,6 +5,7 @@ import type { Likeness } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
 import { isOneName } from './attribution.ts'
 import type { ContrastRule } from './contrast.ts'
+import type { Placed } from './draft.ts'
 
 /** Weight of what is shared: a set phrase may be in anybody's mouth. */
 const LEAST_SHARED = 4
@@ -47,11 +48,16 @@ function isOneText(left: Saying, right: Saying, { isVerbatim, shared, dice }: Li
  * Whether the speaker is named at the remark, or found for a pronoun or a role that cannot mean the other, who is not
  * spoken of anywhere near.
  */
-function isSure(saying: Saying, other: StoryEntity, { namedIn }: StoryContext): boolean {
-  if (saying.isNamed) return true
-  const { article, layers } = saying.annotated
-  const at = indexAt(layers.sentences, saying.spans[0]!.start)
-  const [first, last] = [layers.sentences[Math.max(0, at - NEAR)], layers.sentences[at]]
-  if (!first || !last) return false
-  return !within(namedIn(article.id), { start: first.start, end: last.end }).some(({ entity }) => entity === other)
+function isSure(saying: Saying, other: StoryEntity, context: StoryContext): boolean {
+  return saying.isNamed || !isSpokenOfNear({ annotated: saying.annotated, span: saying.spans[0]! }, other, context)
+}
+
+/** Whether somebody is spoken of where a remark stands, or in the sentences before. */
+export function isSpokenOfNear({ annotated, span }: Placed, other: StoryEntity, { namedIn }: StoryContext): boolean {
+  const { sentences } = annotated.layers
+  const at = indexAt(sentences, span.start)
+  const [first, last] = [sentences[Math.max(0, at - NEAR)], sentences[at]]
+  if (!first || !last) return true
+  const near = within(namedIn(annotated.article.id), { start: first.start, end: last.end })
+  return near.some(({ entity }) => entity === other)
 }

@@ -55,6 +55,42 @@ describe('texts between marks', () => {
       ),
     ).toContain('other-speaker')
   })
+
+  it('sees it where a role without a name means whom the sentences before are about, or a line behind names who', async () => {
+    expect(
+      await rules(
+        'Runa Selbig atmete auf. „Wer jetzt noch baut, der baut auf Sand“, sagte die frühere Hafenmeisterin.',
+        '„Wer jetzt noch baut, der baut auf Sand“, sagte Olaf Wendelin.',
+      ),
+    ).toContain('other-speaker')
+    expect(
+      await rules(
+        '„Der größte Pfusch seit zwanzig Jahren“\nSo wettert Baurätin Runa Selbig.',
+        'Olaf Wendelin sprach vom „größten Pfusch seit zwanzig Jahren“.',
+      ),
+    ).toContain('other-speaker')
+    expect(
+      await rules(
+        'Olaf Wendelin und Runa Selbig kamen. „Wer jetzt noch baut, der baut auf Sand“, sagte die frühere Hafenmeisterin.',
+        '„Wer jetzt noch baut, der baut auf Sand“, sagte Olaf Wendelin.',
+      ),
+    ).not.toContain('other-speaker')
+  })
+
+  it('sees a quotation cut before a denial of small words, also where it says but three', async () => {
+    expect(
+      await rules(
+        '„Die Fähre, die Fähre brennt“, rief Runa Selbig.',
+        '„Die Fähre, die Fähre brennt – so weit muss es nicht kommen“, rief Runa Selbig.',
+      ),
+    ).toContain('cut-quotation')
+    expect(
+      await rules(
+        '„Ich bereue es“, sagte Runa Selbig.',
+        '„Ich bereue es, aber nicht wegen der Fähre, die sank“, sagte Runa Selbig.',
+      ),
+    ).toContain('cut-quotation')
+  })
 })
 
 describe('edited sentences', () => {

@@ -9,6 +9,8 @@ import type { QuotedText } from './quoted-texts.ts'
 export const CUT = 'discrepancies/cut-quotation'
 /** Words of a quotation that claims something. */
 const FEWEST_WORDS = 4
+/** … and of one that says something of who speaks: "Ich schäme mich". */
+const FEWEST_OWN = 3
 /** Sentences behind the shorter text in which the rest may still be told. */
 const FOLLOWING = 2
 /** Part of the telling words of the rest that must stand near for it to be told. */
@@ -20,18 +22,28 @@ const TOLD = 0.5
  */
 export function cutQuotations(texts: readonly QuotedText[], context: StoryContext): readonly Draft[] {
   return pairedTexts(texts).flatMap(({ short, long, held }): readonly Draft[] => {
-    if (held.size < FEWEST_WORDS || short.folded.length === long.folded.length) return []
+    const lexicon = context.lexiconOf(long.annotated.article.language)
+    if (held.size < fewestOf(short, lexicon) || short.folded.length === long.folded.length) return []
     // A scrap inside another sentence says nothing by itself.
     if (/^\p{Ll}/u.test(short.words[0]!.text) || !claims(short)) return []
-    const [a, b] = [short.speaker, long.speaker]
-    if (a && b && a !== b) return []
-    const lexicon = context.lexiconOf(long.annotated.article.language)
+    if (areOthers(short, long)) return []
     const rest = long.words.filter((_, index) => !held.has(index))
     if (!(turns(long, held, lexicon) || answers(long, held, lexicon)) || isTold(rest, short, lexicon, context))
       return []
     const reason = rest.map(({ text }) => text).join(' ')
     return [shortened({ short, long }, { type: 'meaning', severity: 'high', reason, rule: CUT })]
   })
+}
+
+function fewestOf({ folded }: QuotedText, lexicon: Lexicon): number {
+  return lexicon.terms?.self.has(folded[0]!) ? FEWEST_OWN : FEWEST_WORDS
+}
+
+/** Whether two texts are given to two people, whose names do not share the last part. */
+function areOthers({ speaker: a }: QuotedText, { speaker: b }: QuotedText): boolean {
+  if (!a || !b || a === b) return false
+  const [left, right] = [a, b].map(({ name }) => name.toLowerCase().split(' ').at(-1)!.replace(/\.$/, ''))
+  return !left!.startsWith(right!) && !right!.startsWith(left!)
 }
 
 /** Whether a text has a verb that claims something. */
@@ -50,7 +62,7 @@ function turns({ words, folded, annotated }: QuotedText, held: ReadonlySet<numbe
     const isTurn = terms.contrasts.turns.has(folded[at]!) || terms.limits.has(folded[at]!)
     if (!isDenied && !isTurn) return false
     // A "but" alone turns nothing.
-    if (words.every((other, index) => held.has(index) || index < at || lexicon.form(other.text).isStop)) return false
+    if (!isDenied && words.every((other, index) => held.has(index) || lexicon.form(other.text).isStop)) return false
     // What opens a quotation, the outlet may tell in its own words; what stands two clauses off is another thing said.
     const last = [...held].filter((index) => index < at).at(-1)
     if (last === undefined || at - last > FAR) return false

@@ -13,6 +13,8 @@ const HELD = 0.85
 export interface Text {
   readonly annotated: AnnotatedArticle
   readonly folded: readonly string[]
+  /** … or as their stems, where an ending tells nothing. */
+  readonly stems?: readonly string[]
 }
 
 /** Two texts of different articles, the shorter of which stands in the longer. */
@@ -32,18 +34,24 @@ export function pairedTexts<Item extends Text>(
   least = HELD,
   fewestRuns = 1,
 ): readonly TextPair<Item>[] {
-  const keys = texts.map(({ folded }) =>
-    folded.slice(0, folded.length - RUN + 1).map((_, at) => folded.slice(at, at + RUN).join(' ')),
-  )
+  const keys = texts
+    .map(formsOf)
+    .map((forms) =>
+      forms.slice(0, Math.max(0, forms.length - RUN + 1)).map((_, at) => forms.slice(at, at + RUN).join(' ')),
+    )
   const pairs: TextPair<Item>[] = []
   for (const [a, b] of pairsByKeys(keys, { mostHolders: MOST_HOLDERS, fewestShared: fewestRuns })) {
     const [left, right] = [texts[a]!, texts[b]!]
     if (left.annotated === right.annotated) continue
     const [short, long] = left.folded.length <= right.folded.length ? [left, right] : [right, left]
-    const held = heldBy(short.folded, long.folded)
+    const held = heldBy(formsOf(short), formsOf(long))
     if (held.size >= least * short.folded.length) pairs.push({ short, long, held })
   }
   return pairs
+}
+
+function formsOf({ folded, stems }: Text): readonly string[] {
+  return stems ?? folded
 }
 
 /** One text that stands elsewhere without what makes it another. */

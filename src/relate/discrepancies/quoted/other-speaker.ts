@@ -1,22 +1,25 @@
+import type { StoryEntity } from '../../../model/relations.ts'
+import type { StoryContext } from '../../context.ts'
 import { countVoices, type Voices } from '../../voices.ts'
 import { isOneName } from '../attribution.ts'
 import { type Draft, passageAt } from '../draft.ts'
+import { isSpokenOfNear } from '../other-mouth.ts'
 import { pairedTexts } from './matching.ts'
 import type { QuotedText } from './quoted-texts.ts'
 
 /** Words of a text that is nobody's set phrase. */
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 5
 /** Part of the longer text's words the shorter must have. */
 const SAME = 0.8
 
 /** One text between marks, given to different persons by name. */
-export function otherSpeakers(texts: readonly QuotedText[], voices: Voices): readonly Draft[] {
+export function otherSpeakers(texts: readonly QuotedText[], voices: Voices, context: StoryContext): readonly Draft[] {
   return pairedTexts(texts).flatMap(({ short, long, held }): readonly Draft[] => {
     const [a, b] = [short.speaker, long.speaker]
     if (!a || !b || a === b || held.size < FEWEST_WORDS || held.size < SAME * long.folded.length) return []
     // Two quotations with a frame each are for `other-mouth`.
-    if (!short.isCalled && !long.isCalled) return []
-    if (!short.isNamed || !long.isNamed || isOneName([a.name, b.name])) return []
+    if (![short, long].some(({ isCalled, isGuessed }) => isCalled || isGuessed)) return []
+    if (!(isSure(short, b, context) && isSure(long, a, context)) || isOneName([a.name, b.name])) return []
     const sides = [short, long].map((text) => ({ value: text.speaker!.name, evidence: [passageAt(text)] }))
     const isSlip =
       countVoices(
@@ -35,4 +38,9 @@ export function otherSpeakers(texts: readonly QuotedText[], voices: Voices): rea
       },
     ]
   })
+}
+
+/** Whether a text's speaker is named at it, or else cannot be the other, of whom nothing near speaks. */
+function isSure(text: QuotedText, other: StoryEntity, context: StoryContext): boolean {
+  return text.isNamed || !isSpokenOfNear(text, other, context)
 }
