@@ -19,6 +19,8 @@ export const POSITION_PASSAGES = {
   read: fileURLToPath(new URL('paraphrases/positions-read.tsv', import.meta.url)),
   unread: fileURLToPath(new URL('paraphrases/positions-unread.tsv', import.meta.url)),
   frames: fileURLToPath(new URL('paraphrases/positions-frames.tsv', import.meta.url)),
+  voiced: fileURLToPath(new URL('paraphrases/positions-voiced.tsv', import.meta.url)),
+  english: fileURLToPath(new URL('paraphrases/positions-english.tsv', import.meta.url)),
 } as const
 
 /** The folders of a set of `bench/coverage`. */

@@ -1,4 +1,5 @@
 import { framesOf, type StanceFrames } from './stance-frames.ts'
+import { cuesOf, governedOf } from './stance-lists.ts'
 import type { Governed, StanceCue } from './terms.ts'
 
 /** What a language knows about taking a stance beyond its verbs; words are folded dictionary forms unless said. */
@@ -101,6 +102,29 @@ export interface StanceRules {
   readonly allowing: ReadonlySet<string>
   /** Folded endings of offices ("minister") with the keys of the bodies their holders speak for ("Land"). */
   readonly ownBodies: readonly { readonly offices: readonly string[]; readonly bodies: ReadonlySet<string> }[]
+  /** Folded forms and dictionary forms of verbs that rule a thing out; who does not leaves it open. */
+  readonly excluding: ReadonlySet<string>
+  /** Verbs for what happens to their subject ("kommen", "bleiben"), and for its end ("wegfallen"). */
+  readonly happening: ReadonlySet<string>
+  readonly ceasing: ReadonlySet<string>
+  /** Verbs, adjectives and nouns that reject; who does not, yields ("verweigert sich nicht", "bestreitet nicht mehr"). */
+  readonly yielding: ReadonlySet<string>
+  /** Keys of nouns that make what they stand by depend on something ("unter der Voraussetzung", "für den Fall"). */
+  readonly provisos: ReadonlySet<string>
+  /** Verbs for what was done or is there, and what a speaker may deny ("es sei kein Geld geflossen"). */
+  readonly occurring: ReadonlySet<string>
+  /** Keys of nouns whose lack is told, not denied ("keine Angaben"). */
+  readonly unknown: ReadonlySet<string>
+  /** Keys of nouns for a reason: who sees none to reject supports. */
+  readonly reasons: ReadonlySet<string>
+  /** Verbs for doing harm: who warns that a thing does rejects it. */
+  readonly harming: ReadonlySet<string>
+  /** Verbs for thinking and saying: who does so under a condition promises nothing. */
+  readonly thinking: ReadonlySet<string>
+  /** Nouns nobody is for or against: parts of the body. */
+  readonly noMatters: ReadonlySet<string>
+  /** Folded adverbs that make "soll" a demand ("endlich"). */
+  readonly urging: ReadonlySet<string>
   /** Verbs that take a stance together with other words ("auf Kritik stoßen"). */
   readonly frames: StanceFrames
 }
@@ -159,6 +183,17 @@ export interface StanceData {
   readonly noMatters: string
   readonly allowing: string
   readonly ownBodies: readonly string[]
+  readonly excluding: string
+  readonly happening: string
+  readonly ceasing: string
+  readonly yielding: string
+  readonly provisos: string
+  readonly occurring: string
+  readonly unknown: string
+  readonly reasons: string
+  readonly harming: string
+  readonly urging: string
+  readonly thinking: string
   readonly frames: readonly string[]
   readonly frameLists: Readonly<Record<string, string>>
 }
@@ -228,39 +263,22 @@ export function stancesFrom(
     supply: setOf(data.supply),
     objectsFollow: data.objectsFollow,
     allowing: setOf(data.allowing),
+    excluding: setOf(data.excluding),
+    happening: setOf(data.happening),
+    ceasing: setOf(data.ceasing),
+    yielding: setOf(data.yielding),
+    provisos: setOf(data.provisos, keyOf),
+    occurring: setOf(data.occurring),
+    unknown: setOf(data.unknown, keyOf),
+    reasons: setOf(data.reasons, keyOf),
+    harming: setOf(data.harming),
+    urging: setOf(data.urging),
+    noMatters: setOf(data.noMatters),
+    thinking: setOf(data.thinking),
     ownBodies: data.ownBodies.map((line) => {
       const [offices = '', bodies = ''] = line.split(': ')
       return { offices: offices.split(' ').map(fold), bodies: setOf(bodies, keyOf) }
     }),
     frames: framesOf(data.frames, data.frameLists, fold),
   }
-}
-
-/** Stances by folded word, from lists by stance. */
-export function cuesOf(
-  lists: Readonly<Partial<Record<StanceCue, string>>>,
-  fold: (word: string) => string,
-): ReadonlyMap<string, StanceCue> {
-  return new Map(
-    Object.entries(lists).flatMap(([stance, words]) =>
-      words.split(' ').map((word) => [fold(word), stance as StanceCue] as const),
-    ),
-  )
-}
-
-/** Words with their prepositions, from one line a preposition: "demands auf pochen drängen". */
-export function governedOf(
-  lines: readonly string[],
-  fold: (word: string) => string,
-): ReadonlyMap<string, readonly Governed[]> {
-  const governed = new Map<string, Governed[]>()
-  for (const line of lines) {
-    const [stance, preposition = '', ...words] = line.split(' ')
-    for (const word of words.map(fold)) {
-      const known = governed.get(word) ?? []
-      known.push({ preposition: fold(preposition), stance: stance as StanceCue })
-      governed.set(word, known)
-    }
-  }
-  return governed
 }

@@ -1,5 +1,6 @@
 import { type ContrastData, contrastsFrom } from './contrasts.ts'
-import { cuesOf, governedOf, type StanceData, stancesFrom } from './stances.ts'
+import { cuesOf, governedOf } from './stance-lists.ts'
+import { type StanceData, stancesFrom } from './stances.ts'
 import { conceptsOf, oppositesOf, phrasesOf, type StanceCue, type TermRules } from './terms.ts'
 
 /** The word lists every language has under the same names in `data/synonyms.json`, `stance-words.json`, `positions.json` and `contrasts.json`. */

@@ -26,10 +26,15 @@ function readPassages(path: string): readonly Passage[] {
 }
 
 /** Positions of single passages, each a story of its own: actor, issue and stance must all be right. */
-export async function measurePassages(task: string, corpus: string, path: string): Promise<BenchResult> {
+export async function measurePassages(
+  task: string,
+  corpus: string,
+  path: string,
+  language = 'de',
+): Promise<BenchResult> {
   let [wanted, hit, shown, right] = [0, 0, 0, 0]
   for (const { text, positions } of readPassages(path)) {
-    const context = await contextOf([text])
+    const context = await contextOf([{ text, language }])
     const names = new Map(
       context.entities.map(({ id, name, forms }) => [id, [name, ...forms.map((form) => form.text)]]),
     )

@@ -54,6 +54,8 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
     await measurePassages(TASK, 'position passages, read', POSITION_PASSAGES.read),
     await measurePassages(TASK, 'position passages, unread', POSITION_PASSAGES.unread),
     await measurePassages(TASK, 'position passages, frames', POSITION_PASSAGES.frames),
+    await measurePassages(TASK, 'position passages, voiced', POSITION_PASSAGES.voiced),
+    await measurePassages(TASK, 'position passages, English', POSITION_PASSAGES.english, 'en'),
     ...(await Promise.all(PAIR_SETS.map(pairs))),
     measured(await comparedSamples()),
     seeds ? measured(seeds) : { task: TASK, corpus: 'seeds (part)', measured: false, figures: {} },

@@ -3,10 +3,10 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
-import { type Clause, clauseAt, isMainVerb } from './clauses.ts'
+import { type Clause, clauseAt, isFiniteVerb, isMainVerb } from './clauses.ts'
 import { frameAim } from './frames.ts'
 import { isPersonal } from './issue.ts'
-import { isDative, type NounPhrase, nounPhrases } from './noun-phrases.ts'
+import { isDative, isNaming, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
 
 /** Words from a verb to the head of its object, at most. */
@@ -30,7 +30,7 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   if (found.governed) return aimAt(field, found.governed) ?? (found.isAddressed ? asked(field, found) : undefined)
   if (found.isAsking)
     return asked(field, found) ?? meant(field, found) ?? (found.lemma === '' ? taken?.before : undefined)
-  const phrases = phrasesIn(field, found).filter(
+  const phrases = [...beforeInserted(field, found), ...phrasesIn(field, found)].filter(
     ({ head }) => !actors.some(({ start, end }) => start <= head.start && head.end <= end),
   )
   if (found.isPassive) return aimAt(field, phrases[0])
@@ -73,6 +73,8 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   const isWish = lexicon.terms?.stance.wanting.has(lemma) ?? false
   // Of all that is planned only what others speak of too is contested.
   const isPlan = lexicon.terms?.stance.pursuing.has(lemma) ?? false
+  // "beabsichtigt nicht, sich von dem Anteil zu trennen"
+  if (isPlan && found.isNegated) return asked(field, found)
   if (isPlan && field.tokens.slice(found.from, found.to).some(({ verb }) => verb?.zuInfinitive)) return undefined
   const isWanted = found.stance === 'demands' || found.stance === 'offers'
   const closing = isWish ? closingIn(field, found) : -1
@@ -94,6 +96,18 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   }
   return taken ? taken.before : found.isConditional ? actAim(field, found.at) : undefined
 }
+
+/** "Eine Abgabe, wie sie der Minister will, lehne ich ab": the phrases before what is inserted, where the verb opens the rest. */
+export function beforeInserted(field: Field, { from }: Clause): readonly NounPhrase[] {
+  const { annotated, tokens } = field
+  if (from < 4 || !isFiniteVerb(tokens[from]!)) return []
+  const inserted = clauseAt(annotated, tokens, from - 2)
+  if (inserted.from < 2 || !OPENS_INSERTED.has(tokens[inserted.from]!.pos)) return []
+  const outer = clauseAt(annotated, tokens, inserted.from - 2)
+  return tokens.slice(outer.from, outer.to).some(isFiniteVerb) ? [] : phrasesIn(field, outer)
+}
+
+const OPENS_INSERTED: ReadonlySet<string> = new Set(['PRON', 'SCONJ', 'ADP', 'ADV', 'DET'])
 
 /** The verb of a clause by which somebody ends what is his own, or -1. */
 function closingIn({ lexicon }: Field, { from, to, tokens }: FoundStance): number {
@@ -126,6 +140,21 @@ function judgedBefore(
   if (judged.length > 0) return undefined
   return taken ? taken.before : isSpokenOf ? before?.() : undefined
 }
+
+/** "„Das ist eine Frechheit“, sagte Huber über das Angebot": what the words around the quoted ones tell it is about. */
+export function framedMatter(field: Field, content: Span): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const phrase = nounPhrases(annotated, tokens, lexicon).findLast(
+    ({ preposition, start, end, head }) =>
+      preposition !== undefined &&
+      ABOUT.test(preposition) &&
+      (end <= content.start || start >= content.end) &&
+      !isNaming(annotated, head),
+  )
+  return aimAt(field, phrase, 1)
+}
+
+const ABOUT = /^(?:uber|about|of)$/
 
 /**
  * What is judged: in English what stands right before the copula, or behind the verb that calls it something; in German
@@ -162,7 +191,7 @@ function objectsOf(
   const next = tokens[at + 1]
   const isInverted =
     next !== undefined && ((next.pos === 'PRON' && !SELF.test(next.lemma)) || opensName(layers.mentions, next))
-  if (isInverted && tokens[from] !== verb) return [...before, ...after]
+  if (isInverted && (tokens[from] !== verb || before.length > 0)) return [...before, ...after]
   // "bot dem Kreis Mittel an": who is given something stands before what he is given.
   return [
     ...after.filter((phrase) => !isDative(reading, phrase)),

@@ -2,6 +2,7 @@ import type { Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import { type Aim, actAim, aimAt, best, type Field, phrasesIn } from './aim-at.ts'
+import { clauseIssue } from './clause-issue.ts'
 import { type Clause, clauseAt, isFiniteVerb } from './clauses.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import type { FoundStance } from './stance.ts'
@@ -27,13 +28,15 @@ export function asked(field: Field, found: FoundStance): Aim | undefined {
   const lemma = lexicon.form(tokens[at]!.lemma).folded
   if (lexicon.terms?.stance.givingUp.has(lemma)) return undefined
   // Who is against lowering a fee is not against the fee.
-  if (stance === 'rejects' && lexicon.terms?.stance.lessening.has(lemma)) return actAim(field, at, false, true)
+  const part = inside ? { from: at, to: clause.to } : clause
+  if (stance === 'rejects' && lexicon.terms?.stance.lessening.has(lemma))
+    return actAim(field, at, false, true) ?? clauseIssue(field, part)
   const isRemoved = first?.isNone === true || (lexicon.terms?.removal.has(lemma) ?? false)
   const isEnd = isRemoved !== hasNot(field, clause)
   return (
     aimAt(field, first && { ...first, isWanted: true }, 1, isEnd) ??
     aimBehind(field, inside ? { from: at, to: clause.to } : { from: clause.from, to: at }, isEnd) ??
-    (lexicon.terms?.unasked.has(lemma) ? undefined : actAim(field, at, isEnd, true))
+    (lexicon.terms?.unasked.has(lemma) ? undefined : (actAim(field, at, isEnd, true) ?? clauseIssue(field, part)))
   )
 }
 
@@ -83,7 +86,7 @@ function isTime({ layers }: AnnotatedArticle, head: Span): boolean {
 const LEADS_OBJECT = /^(?:an|auf|fur|gegen|um|uber|unter|von)$/
 
 /** What is meant in the next clause: "dass die Küstenwache abzieht". */
-export function meant(field: Field, { to }: FoundStance): Aim | undefined {
+export function meant(field: Field, { to, stance }: FoundStance): Aim | undefined {
   const { annotated, tokens, lexicon } = field
   const opens = tokens[to + 1]
   if (!opens) return undefined
@@ -95,7 +98,10 @@ export function meant(field: Field, { to }: FoundStance): Aim | undefined {
   const isEnd =
     words.some((word) => lexicon.terms?.negators.has(folded(word)) || lexicon.terms?.none.has(folded(word))) ||
     words.some(({ lemma, pos }) => pos === 'VERB' && lexicon.terms?.removal.has(lexicon.form(lemma).folded))
-  return best(field, phrasesIn(field, clause), isEnd, 1)
+  return (
+    best(field, phrasesIn(field, clause), isEnd, 1) ??
+    (isEnd || stance !== 'demands' ? undefined : clauseIssue(field, clause, true))
+  )
 }
 
 /** "um … zu" and its like tell what for, not what is asked. */

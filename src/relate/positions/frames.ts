@@ -1,6 +1,7 @@
 import type { StanceFrame } from '../../language/stance-frames.ts'
 import type { Token } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import { beforeInserted } from './aim.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
 import { headKey, issueFrom } from './issue.ts'
@@ -53,7 +54,7 @@ export function frameAt(
   return undefined
 }
 
-const isPreposition = (slot: string): boolean => !/^(?:subject|object|word|act|before:.*)$/.test(slot)
+const isPreposition = (slot: string): boolean => !/^(?:subject|object|dative|word|act|before:.*)$/.test(slot)
 
 /** What a frame is about. `before` is what the sentence before says. */
 export function frameAim(
@@ -76,9 +77,14 @@ export function frameAim(
         ? worded(field, words)
         : slot === 'act'
           ? actAim(field, found.at, false, true)
-          : slot === 'subject' || slot === 'object'
-            ? bare(field, found, slot, isFree, before)
-            : behind(field, found, slot, all, before)
+          : slot === 'dative'
+            ? aimAt(
+                field,
+                phrasesIn(field, found).find((phrase) => isFree(phrase) && isDative(annotated.article.reading, phrase)),
+              )
+            : slot === 'subject' || slot === 'object'
+              ? bare(field, found, slot, isFree, before)
+              : behind(field, found, slot, all, before)
     if (aim) return aim
   }
   return undefined
@@ -92,7 +98,7 @@ function bare(
   isFree: (phrase: NounPhrase) => boolean,
   before: () => Aim | undefined,
 ): Aim | undefined {
-  const phrases = phrasesIn(field, found).filter(isFree)
+  const phrases = [...beforeInserted(field, found), ...phrasesIn(field, found)].filter(isFree)
   const finite = field.tokens.findIndex(
     ({ verb, pos }, index) => index >= found.from && index < found.to && pos !== 'ADJ' && verb?.finite === true,
   )

@@ -1,21 +1,21 @@
-import type { StanceCue } from '../../language/terms.ts'
 import type { Statement } from '../../model/layers.ts'
 import type { AnnotatedArticle, Position } from '../../model/relations.ts'
 import { hull, type Span, within } from '../../model/span.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import type { Actor } from './actors.ts'
-import { aimOf } from './aim.ts'
+import { aimOf, framedMatter } from './aim.ts'
 import { type Aim, bestIn, type Field } from './aim-at.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
 import { listedDemands } from './listed.ts'
 import { mannerStance } from './manner.ts'
 import { certainSpeaker, speakingActor } from './speakers.ts'
-import type { FoundStance } from './stance.ts'
 import { holderOf } from './subjects.ts'
-import { ownStances, quotedStances } from './taken.ts'
+import { insideOf, isToldToSpeaker, ownStances, quotedStances } from './taken.ts'
+import { ended, isThat, ruleOf, turn } from './turned.ts'
 import { type ValueIssue, valueIssues } from './value-issue.ts'
+import { voicedStance } from './voiced.ts'
 
 /** Tokens of a sentence that is read; what is longer is a list or a page that lost its marks. */
 const LONGEST_SENTENCE = 200
@@ -110,14 +110,31 @@ function positionsOf(reader: Reader): readonly Found[] {
       foundIn(annotated, actor, aim.issue, aim.isEnd ? 'rejects' : 'demands', span, 'positions/listed'),
     ),
   )
-  const told = annotated.layers.statements.flatMap((statement) => {
-    const found = positionsIn(reader, statement, before, last)
-    const issue = found.at(-1)?.issue
-    if (issue) before.set(statement.sentence, { issue, isEnd: false })
-    last = spokenOf(reader, statement) ?? found.find(({ actor }) => actor.kind === 'person')?.actor
-    return found
-  })
+  const told = annotated.layers.statements
+    .flatMap((whole) => bySentence(whole, annotated))
+    .flatMap((statement) => {
+      const found = positionsIn(reader, statement, before, last)
+      const issue = found.at(-1)?.issue
+      if (issue) before.set(statement.sentence, { issue, isEnd: false })
+      last = spokenOf(reader, statement) ?? found.find(({ actor }) => actor.kind === 'person')?.actor
+      return found
+    })
   return [...told, ...demands]
+}
+
+/** A statement by the sentences it runs over: who speaks for long takes a stance in each. */
+function bySentence(statement: Statement, { layers }: AnnotatedArticle): readonly Statement[] {
+  const whole = hull(statement.spans)
+  const parts: Statement[] = []
+  for (let sentence = statement.sentence; sentence < layers.sentences.length; sentence += 1) {
+    const { start, end } = layers.sentences[sentence]!
+    if (start >= whole.end) break
+    const spans = statement.spans
+      .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
+      .filter((span) => span.start < span.end)
+    if (spans.length > 0) parts.push({ ...statement, sentence, spans })
+  }
+  return parts
 }
 
 function foundIn(
@@ -163,16 +180,17 @@ function positionsIn(
   const content = { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) }
   const tokens = within(layers.tokens, sentence)
   if (tokens.length > LONGEST_SENTENCE) return []
-  const field = { annotated, tokens, lexicon, isDiscussed, valueIssue }
+  const field: Field = { annotated, tokens, lexicon, isDiscussed, valueIssue }
   const reading = { annotated, tokens, content, context, ...(last && { last }) }
   const stands = quotation ? quotedStances(quotation, reading) : ownStances(reading)
   const cues = quotation?.cue.filter((cue) => sentence.start <= cue.start && cue.end <= sentence.end) ?? []
   const span = hull([content, ...cues])
   // What was taken for the speaker and is nobody may be the matter.
   const speaking = quotation && speakingActor(annotated, quotation, context) ? quotation.speaker : []
+  const said = (): Aim | undefined =>
+    (quotation && framedMatter(field, whole)) ?? before.get(statement.sentence - 1) ?? matterBefore(field, statement)
   const found = stands.flatMap(({ stance: cue, actors }) => {
-    const said = (): Aim | undefined => before.get(statement.sentence - 1) ?? matterBefore(field, statement)
-    const aim = aimOf(field, cue, {
+    const aim = aimOf({ ...field, tokens: cue.tokens }, cue, {
       actors: [...speaking, ...actors.flatMap(({ span }) => span ?? [])],
       before: said,
       ...(isThat(cue, article.reading) && { taken: { before: said() } }),
@@ -181,16 +199,32 @@ function positionsIn(
     const takers = isPhysical ? actors.filter(({ kind }) => kind !== 'place') : actors
     if (!aim || isOwnName(aim, actors, article.reading)) return []
     const issue = aim.end && cue.stance === 'rejects' ? aim.end : aim.issue
-    const stance = turn(aim.isEnd && issue === aim.issue ? ended(cue.stance) : cue.stance, cue, statement)
+    const stance = turn(
+      aim.isEnd && issue === aim.issue ? ended(cue.stance) : cue.stance,
+      cue,
+      statement,
+      lexicon.terms!.stance,
+    )
     return stance
       ? takers.map((actor) => foundIn(annotated, actor, issue, stance, span, `positions/${ruleOf(cue)}`))
       : []
   })
   if (found.length > 0 || !quotation) return found
   const speaker = certainSpeaker(annotated, quotation, context)
-  const manner = mannerStance(field, content, before.get(statement.sentence - 1), quotation.type !== 'direct')
-  const actor = manner && (holderOf(annotated, { tokens, from: manner.from }, content, context) ?? speaker)
-  return manner && actor ? [foundIn(annotated, actor, manner.issue, manner.stance, content, manner.rule)] : []
+  const inside = { ...field, tokens: insideOf(tokens, content) }
+  const manner = mannerStance(inside, content, before.get(statement.sentence - 1), quotation.type !== 'direct')
+  if (manner) {
+    const actor = holderOf(annotated, { tokens: inside.tokens, from: manner.from }, content, context) ?? speaker
+    return actor ? [foundIn(annotated, actor, manner.issue, manner.stance, content, manner.rule)] : []
+  }
+  const speaks = isToldToSpeaker(quotation, reading)
+    ? undefined
+    : (speaker ?? speakingActor(annotated, quotation, context))
+  const voiced =
+    speaks && voicedStance({ field: inside, content, before: said(), isReported: quotation.type !== 'direct' })
+  const voices =
+    voiced && (holderOf(annotated, { tokens: inside.tokens, from: voiced.from }, content, context) ?? speaks)
+  return voiced && voices ? [foundIn(annotated, voices, voiced.issue, voiced.stance, content, voiced.rule)] : []
 }
 
 /** What the sentence before is about, for "das" to take up where it took no stance: several articles must speak of it. */
@@ -206,49 +240,4 @@ function matterBefore(field: Field, { sentence }: Statement): Aim | undefined {
 function isOwnName({ issue: { noun } }: Aim, actors: readonly Actor[], reading: string): boolean {
   const word = reading.slice(noun.start, noun.end)
   return actors.some(({ id }) => id.includes(word))
-}
-
-function ruleOf({ isJudgement, isNoun, frame }: FoundStance): string {
-  return frame ? 'stance-frame' : isJudgement ? 'judgement' : isNoun ? 'stance-noun' : 'stance-verb'
-}
-
-/** Whether a verb's object is "das": the matter of the sentence before. */
-function isThat({ tokens, from, to, at }: FoundStance, reading: string): boolean {
-  return tokens.slice(from, to).some(({ pos, start, end }, index) => {
-    const word = reading.slice(start, end)
-    // What opens the clause is its subject, but for "das".
-    const isAlone = pos === 'PRON' || (pos === 'DET' && !NOMINAL.has(tokens[from + index + 1]?.pos ?? ''))
-    // "verlangte sie, …": who stands right behind the verb that opens is who does.
-    const isSubject = from + index === at + 1 && at === from && /^(?:sie|she|he)$/i.test(word)
-    return (
-      isAlone &&
-      !isSubject &&
-      from + index !== at &&
-      THAT.test(word.toLowerCase()) &&
-      (index > 0 || !/^sie$/i.test(word))
-    )
-  })
-}
-
-/** Before these "das" is an article. */
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'DET'])
-
-const THAT = /^(?:das|dies|sie|ihn|that|this)$/
-
-/** Who demands or welcomes that a thing end rejects it; who rejects that holds on to it. */
-function ended(stance: StanceCue): StanceCue | undefined {
-  return stance === 'rejects' ? 'supports' : stance === 'offers' ? undefined : 'rejects'
-}
-
-/** A negated stance: who does not support rejects; who does not reject may want anything. */
-function turn(
-  stance: StanceCue | undefined,
-  { isNegated, isConditional }: Pick<FoundStance, 'isNegated' | 'isConditional'>,
-  { modality }: Statement,
-): Position['stance'] | undefined {
-  if (isNegated) return stance === 'supports' ? 'rejects' : undefined
-  return (isConditional && stance !== 'rejects' && stance !== undefined) ||
-    (modality === 'conditional' && stance === 'supports')
-    ? 'conditional'
-    : stance
 }

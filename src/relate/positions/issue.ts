@@ -16,12 +16,16 @@ export interface Issue {
   readonly modifier: string
   /** It stands there as a verb. */
   readonly isAct?: boolean
+  /** A clause names it, by its own words: it has no other name. */
+  readonly isClause?: boolean
 }
 
 /** How many articles, and how many statements, speak of a term, whole or as the head of a compound. */
 export type Discussed = (key: string) => {
   readonly articles: number
   readonly statements: number
+  /** Whether two articles speak of it, or there is but one. */
+  readonly isShared: boolean
   /** Whether the story has a noun for it. */
   readonly isNoun: boolean
 }
@@ -41,6 +45,7 @@ export function discussed({ articles: texts, sayings, lexiconOf }: StoryContext)
   return (key) => ({
     articles: articles.get(key)?.size ?? 0,
     statements: counts.get(key) ?? 0,
+    isShared: texts.length === 1 || (articles.get(key)?.size ?? 0) > 1,
     // Few stories hold a closing to ask it of.
     get isNoun() {
       nouns ??= nounsOf(texts, lexiconOf)

@@ -25,9 +25,12 @@ export function labelsOf(
   const evidence = new Set(issues.map(({ noun }) => `${noun.article} ${noun.start}`))
   const stems = new Map<string, string>()
   const language = new Map(articles.map(({ article }) => [article.id, article.language]))
-  for (const { noun, key } of issues) stems.set(lexiconOf(language.get(noun.article)!).form(text(noun)).stem, key)
+  for (const { noun, key, isClause } of issues)
+    if (!isClause) stems.set(lexiconOf(language.get(noun.article)!).form(text(noun)).stem, key)
   // "zurücktreten" is named by the noun for it.
-  const acts = new Set(issues.filter(({ noun }) => /^\p{Ll}/u.test(text(noun))).map(({ key }) => key))
+  const acts = new Set(
+    issues.filter(({ noun, isClause }) => !isClause && /^\p{Ll}/u.test(text(noun))).map(({ key }) => key),
+  )
   const candidates = new Map<string, { readonly label: Passage; readonly worth: number }[]>()
   for (const { article, layers } of articles) {
     const lexicon = lexiconOf(article.language)
@@ -54,8 +57,8 @@ export function labelsOf(
     }
   }
   // "die Verkürzung der Frist": the phrase around the noun, where a position gives it.
-  for (const { key, label, noun } of issues)
-    if (label.start < noun.start && /\p{Lu}/u.test(text({ ...label, end: noun.start })))
+  for (const { key, label, noun, isClause } of issues)
+    if (!isClause && label.start < noun.start && /\p{Lu}/u.test(text({ ...label, end: noun.start })))
       candidates.set(key, [...(candidates.get(key) ?? []), { label, worth: BASIC + EVIDENT }])
   const labels = new Map<string, Passage>()
   for (const issue of issues) {

@@ -3,9 +3,11 @@ import type { Position } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
+import { clauseIssue } from './clause-issue.ts'
 import { type Clause, clauseAt, isFiniteVerb } from './clauses.ts'
+import { opensCondition } from './condition-words.ts'
 import { afterAll, dependence, strict } from './conditions.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import { isNaming, type NounPhrase } from './noun-phrases.ts'
 import { deniedBy, isOurs, negatesIn, refused } from './refusals.ts'
 
 /** A stance that lies in how something is said. */
@@ -26,7 +28,8 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
   const terms = lexicon.terms
   if (!terms) return undefined
   const folded = (token: Token): string => lexicon.form(annotated.article.reading.slice(token.start, token.end)).folded
-  if (tokens.some((word) => terms.openers.has(folded(word)))) return strict(field, content, folded, before)
+  const isConcession = tokens.every((_, at) => !opensCondition(tokens, at, folded, lexicon))
+  if (!isConcession || tokens.some((word) => WHETHER.test(folded(word)))) return strict(field, content, folded, before)
   const isOwn = tokens.some((word) => terms.speakerSubjects.has(folded(word)))
   const without = dependence(field, content, folded)
   if (without) return without
@@ -70,7 +73,9 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     const isThat = words.some((word) => word.pos === 'PRON' && THAT.test(folded(word)))
     const aim = isWill
       ? refused(field, clause, isNegated && isOurs(words, field, isReported))
-      : (acted(field, clause, at) ?? (isThat ? before : undefined))
+      : (acted(field, clause, at) ??
+        (isThat ? before : undefined) ??
+        told(field, clause, at, isMust, terms.stance.should.has(folded(token))))
     if (!aim) continue
     const rule = isWill ? 'positions/none' : 'positions/necessity'
     // Who says that a thing must not end holds on to it.
@@ -78,6 +83,31 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     return { stance, issue: aim.issue, rule, from: clause.from }
   }
   return undefined
+}
+
+/** What must or may not be done where it has no object the story speaks of: what happens, or the clause's own words. */
+function told(field: Field, clause: Clause, modal: number, isMust: boolean, isPlan: boolean): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const does = tokens.findLast(
+    ({ pos, verb }, index) =>
+      index >= clause.from && index < clause.to && index !== modal && pos === 'VERB' && verb !== undefined,
+  )
+  const isSupposed = tokens
+    .slice(clause.from, clause.to)
+    .some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))
+  if (!does || isSupposed) return undefined
+  const lemma = lexicon.form(does.lemma).folded
+  const { happening, ceasing } = lexicon.terms!.stance
+  if (lexicon.terms!.removal.has(lemma)) {
+    const object = phrasesIn(field, clause).findLast(({ head }) => head.end <= does.start && !isNaming(annotated, head))
+    return aimAt(field, object, 1, true)
+  }
+  if (!happening.has(lemma) && !ceasing.has(lemma))
+    return isUnasked(does, lexicon) ? undefined : clauseIssue(field, clause, isMust && !isPlan)
+  // "Das Treffen solle in Brunsholm stattfinden" tells a plan.
+  if (isPlan) return undefined
+  const [subject] = phrasesIn(field, clause)
+  return subject && !isNaming(annotated, subject.head) ? aimAt(field, subject, 1, ceasing.has(lemma)) : undefined
 }
 
 /** "Es sei nicht sicher, dass keiner verurteilt werde": nothing is said of what is only denied. */
@@ -112,6 +142,7 @@ function isInfinitive(before: Token | undefined, folded: (token: Token) => strin
   return before !== undefined && /^(?:zu|to)$/.test(folded(before))
 }
 
+const WHETHER = /^(?:ob|whether)$/
 const THAT = /^(?:das|dies|etwas|that|this)$/
 const PERFECT = /^(?:haben|have)$/
 const ABLE = /^(?:können|can)$/

@@ -55,7 +55,7 @@ export function nounPhrases(
   const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
   const found: NounPhrase[] = []
   for (const [at, head] of tokens.entries()) {
-    if (head.pos !== 'NOUN' && !isNounAfterAll(annotated, tokens, at)) continue
+    if (head.pos !== 'NOUN' && !isNounAfterAll(annotated, tokens, at) && !isLoneAdjective(tokens, at, lexicon)) continue
     // "harbour fees": of two nouns in a row without capitals the first tells what kind.
     if (tokens[at + 1]?.pos === 'NOUN' && !/^\p{Lu}/u.test(text(head))) continue
     if (isCut(tokens[at], text)) continue
@@ -87,6 +87,18 @@ export function nounPhrases(
   }
   return found
 }
+
+/** "this deal is": in English what stands behind an article and before a verb, a mark or a preposition is its noun. */
+function isLoneAdjective(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]!.pos !== 'ADJ' || !lexicon.terms?.stance.objectsFollow) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (NO_NOUN.test(tokens[at]!.lemma)) return false
+  return before?.pos === 'DET' && (next === undefined || ['AUX', 'VERB', 'PUNCT', 'ADP', 'PART'].includes(next.pos))
+}
+
+/** "the longer", "the wounded", "no more" */
+const NO_NOUN =
+  /(?:er|est|ed|ous|ish|ble)$|^(?:long|more|most|less|least|same|other|only|such|many|few|own|very|public|young|old|rich|poor|dead|latter|first|last|next)$/
 
 /** "warnt vor Risiken": a rare noun taken for a name, which no mention holds and which stands alone. */
 function isNounAfterAll({ article, layers }: AnnotatedArticle, tokens: readonly Token[], at: number): boolean {

@@ -44,4 +44,4 @@ export function sideTaken(
 const SHADES: ReadonlySet<string> = new Set(['ADV', 'ADJ'])
 
 /** What may still stand behind the matter: "gegen den Neubau der Brücke in Brunsholm". */
-const NAMED_BEHIND: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADP', 'NUM'])
+const NAMED_BEHIND: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADP', 'NUM', 'PUNCT'])

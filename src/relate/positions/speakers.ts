@@ -14,11 +14,18 @@ export function speakingActor(
 ): Actor | undefined {
   const certain = certainSpeaker(annotated, quotation, context)
   if (certain || quotation.speakerEntity !== undefined || quotation.speaker.length !== 1) return certain
-  const [said] = quotation.speaker
-  return (
-    unnamed(annotated, said!, context) ?? bySurname(annotated.article.reading.slice(said!.start, said!.end), context)
-  )
+  const said = behindView(annotated, quotation.speaker[0]!)
+  return unnamed(annotated, said, context) ?? bySurname(annotated.article.reading.slice(said.start, said.end), context)
 }
+
+/** "Sicht der Gewerkschaft", "Auskunft des Ministeriums": whose view it is. */
+function behindView({ article: { reading } }: AnnotatedArticle, span: Span): Span {
+  const view = VIEW.exec(reading.slice(span.start, span.end))
+  return view ? { start: span.start + view[1]!.length, end: span.end } : span
+}
+
+const VIEW =
+  /^((?:Sicht|Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Angaben?|Auskunft|Darstellung|Mitteilung|Worten|Aussagen?|Informationen|Lesart)\s+(?:von\s+)?)/
 
 /** "Von Zillbach", before the answers of an interview: the one person of the story whose name ends so. */
 function bySurname(said: string, { entities }: StoryContext): StoryEntity | undefined {

@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { isProviso } from './condition-words.ts'
 import { type FoundFrame, frameAt } from './frames.ts'
 import { governedBy } from './governed.ts'
 import { evaluated, isHardly, isJudged, isPredicate, isSpokenOf, isTooMuch } from './judged.ts'
@@ -256,6 +257,7 @@ function isUnder(
   stance: StanceCue,
 ): boolean {
   if (stance === 'rejects' || tokens[clause.to + 1] === undefined) return false
+  if (isProviso({ annotated, tokens, lexicon }, clause)) return true
   const next = clauseAt(annotated, tokens, clause.to + 1)
   // "kündigte an, die Kosten zu übernehmen, sofern"
   const isRest = !tokens.slice(next.from, next.to).some(({ verb }) => verb && !verb.zuInfinitive && !verb.infinitive)

@@ -4,7 +4,7 @@ import { hull, type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { actorsBehind, ownerBehind } from './actor-slots.ts'
-import type { Actor } from './actors.ts'
+import { type Actor, unnamed } from './actors.ts'
 import { isMainVerb } from './clauses.ts'
 import { isOwnBody } from './own-body.ts'
 import { speakingActor } from './speakers.ts'
@@ -42,9 +42,11 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
       return actors.length > 0 ? [{ stance: byCue, actors }] : []
     }
   }
-  return stancesIn(annotated, tokens, content, lexicon).flatMap((own): readonly Stand[] => {
-    if (own.frame) return framedStands(own, reading, spoken)
-    const undergone = passive(reading, own, spoken)
+  // "She said the levy was unfair": without a mark between them the frame would be of the clause.
+  const inside = { ...reading, tokens: quotation.type === 'direct' ? tokens : insideOf(tokens, content) }
+  return stancesIn(annotated, inside.tokens, content, lexicon).flatMap((own): readonly Stand[] => {
+    if (own.frame) return framedStands(own, inside, spoken)
+    const undergone = passive(inside, own, spoken)
     if (undergone) return undergone
     if (isOpen(annotated, own, lexicon) || isAsked(annotated, own, lexicon)) return []
     // Who calls a thing unrealistic or necessary takes a stance on it himself, whoever else the sentence names.
@@ -65,6 +67,19 @@ export function quotedStances(quotation: Quotation, reading: Reading): readonly 
     if (subjects.length > 0) return [{ stance: own, actors: subjects }]
     return own.isCalled && spoken.length > 0 && quotation.cue.length > 0 ? [{ stance: own, actors: spoken }] : []
   })
+}
+
+/** "„Zeigen Sie den Hafen“, forderte sie auf": who stands there may be told to do it. */
+export function isToldToSpeaker(quotation: Quotation, { annotated, tokens, context }: Reading): boolean {
+  if (quotation.cue.length === 0) return false
+  const lexicon = context.lexiconOf(annotated.article.language)
+  const [byCue] = stancesIn(annotated, tokens, hull(quotation.cue), lexicon)
+  return byCue?.isAddressed === true && !isOfSpeaker(annotated, quotation, byCue)
+}
+
+/** The tokens of what is said. */
+export function insideOf<T extends Span>(tokens: readonly T[], { start, end }: Span): readonly T[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end)
 }
 
 /** "Er werde nicht weichen", where nothing tells who "er" is: the person the statement before is of. */
@@ -134,7 +149,8 @@ function framedSubjects(
   const isSelf = wordsOf(annotated.article, [clause]).some((word) =>
     lexicon.terms?.self.has(lexicon.form(word.text).folded),
   )
-  return isSelf ? spoken : subjectsOf(annotated, stance, context, spoken[0] ?? last)
+  if (isSelf || (spoken.length > 0 && isSpeakers(annotated, stance, lexicon))) return spoken
+  return subjectsOf(annotated, stance, context, spoken[0] ?? last)
 }
 
 /** "man habe das nie akzeptiert", "seine Leute stünden dazu": in reported words that is the speaker, or whom he speaks for. */
@@ -206,10 +222,11 @@ export function ownStances({ annotated, tokens, content, context, last }: Readin
 
 /** "Für Selbig kommt die Abgabe nicht infrage": whose judgement the outlet tells. */
 function judgeOf(
-  { article }: AnnotatedArticle,
+  annotated: AnnotatedArticle,
   { tokens, from, to }: FoundStance,
   context: StoryContext,
 ): Actor | undefined {
+  const { article } = annotated
   const opens = tokens[from]!
   if (!/^(?:für|for)$/i.test(article.reading.slice(opens.start, opens.end))) return undefined
   const verb = tokens.slice(from, to).find((token) => token.verb?.finite)
@@ -217,7 +234,9 @@ function judgeOf(
     start: opens.end,
     end: verb?.start ?? opens.end,
   }).filter(({ start, form }) => start >= opens.end && form !== 'derived')
-  return others.length === 0 && only !== undefined && only.entity.kind !== 'place' ? only.entity : undefined
+  if (only === undefined)
+    return verb && unnamed(annotated, { start: tokens[from + 1]!.start, end: verb.start }, context)
+  return others.length === 0 && only.entity.kind !== 'place' ? only.entity : undefined
 }
 
 /** "ist bereit, den Antrag zu unterstützen": nobody does yet what stands with "zu"; what is done to someone is passive. */

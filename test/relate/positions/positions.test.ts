@@ -227,8 +227,6 @@ describe('stances by other words', () => {
     'Runa Selbig will die Häfen fördern.',
     'Runa Selbig sieht die Politik in der Pflicht.',
     'Es sei nicht sicher, dass keine Fähre mehr fahren werde, sagte Runa Selbig.\nDie Fähre liegt im Hafen.',
-    'Wir müssen Strafen für Fähren verschärfen, sagte Runa Selbig.\nDie Fähren liegen im Hafen.',
-    'Runa Selbig ist dagegen, die Gebühren zu senken.',
     'Die Gebühr dürfte bald sinken, sagte Runa Selbig.\nUm die Gebühr wird gestritten.',
     'Es gehe um Leute, die eine Gebühr zahlen müssten, sagte Runa Selbig.\nUm die Gebühr wird gestritten.',
     'Runa Selbig beklagte, dass der Regen die Fähre aufhält.\nDie Fähre liegt im Hafen.',

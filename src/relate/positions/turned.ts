@@ -1,0 +1,64 @@
+import type { StanceRules } from '../../language/stances.ts'
+import type { StanceCue } from '../../language/terms.ts'
+import type { Statement } from '../../model/layers.ts'
+import type { Position } from '../../model/relations.ts'
+import type { FoundStance } from './stance.ts'
+
+/** The name of the rule that found a stance. */
+export function ruleOf({ isJudgement, isNoun, frame }: FoundStance): string {
+  return frame ? 'stance-frame' : isJudgement ? 'judgement' : isNoun ? 'stance-noun' : 'stance-verb'
+}
+
+/** Whether a verb's object is "das": the matter of the sentence before. */
+export function isThat({ tokens, from, to, at }: FoundStance, reading: string): boolean {
+  return tokens.slice(from, to).some(({ pos, start, end }, index) => {
+    const word = reading.slice(start, end)
+    // What opens the clause is its subject, but for "das".
+    const isAlone = pos === 'PRON' || (pos === 'DET' && !NOMINAL.has(tokens[from + index + 1]?.pos ?? ''))
+    // "verlangte sie, …": who stands right behind the verb that opens is who does.
+    const isSubject = from + index === at + 1 && at === from && /^(?:sie|she|he)$/i.test(word)
+    return (
+      isAlone &&
+      !isSubject &&
+      from + index !== at &&
+      THAT.test(word.toLowerCase()) &&
+      (index > 0 || !/^sie$/i.test(word))
+    )
+  })
+}
+
+/** Before these "das" is an article. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'DET'])
+
+const THAT = /^(?:das|dies|sie|ihn|that|this)$/
+
+/** Who demands or welcomes that a thing end rejects it; who rejects that holds on to it. */
+export function ended(stance: StanceCue): StanceCue | undefined {
+  return stance === 'rejects' ? 'supports' : stance === 'offers' ? undefined : 'rejects'
+}
+
+/** A negated stance: who does not support rejects; who does not rule out leaves open; who does not reject may want anything. */
+export function turn(
+  stance: StanceCue | undefined,
+  { isNegated, isConditional, lemma, tokens, from, to }: FoundStance,
+  { modality }: Statement,
+  { excluding, yielding }: StanceRules,
+): Position['stance'] | undefined {
+  if (isNegated)
+    return stance === 'supports'
+      ? 'rejects'
+      : stance !== 'rejects'
+        ? undefined
+        : excluding.has(lemma)
+          ? 'conditional'
+          : yielding.has(lemma) && !tokens.slice(from, to).some((word) => WANTS.test(word.lemma))
+            ? 'supports'
+            : undefined
+  return (isConditional && stance !== 'rejects' && stance !== undefined) ||
+    (modality === 'conditional' && stance === 'supports')
+    ? 'conditional'
+    : stance
+}
+
+/** "wollte weder bestätigen noch dementieren" yields nothing. */
+const WANTS = /^(?:wollen|mögen|können|weder|neither|would|could|can)$/

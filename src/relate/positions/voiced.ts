@@ -1,0 +1,22 @@
+import { deniedStance } from './denials.ts'
+import { notExcluded } from './left-open.ts'
+import type { MannerStance } from './manner.ts'
+import { intended, urged } from './to-be-done.ts'
+import { conditional } from './under-condition.ts'
+import { clausesIn, foldedIn, type Voiced } from './voice.ts'
+
+/**
+ * What speakers take by how they say a thing where no word takes it: they would do it under a condition, leave it open,
+ * tell others to do it, mean to do it, or deny it.
+ */
+export function voicedStance(voiced: Voiced): MannerStance | undefined {
+  if (!voiced.field.lexicon.terms) return undefined
+  const clauses = clausesIn(voiced)
+  return (
+    conditional(voiced, clauses) ??
+    notExcluded(voiced, clauses) ??
+    urged(voiced, clauses) ??
+    intended(voiced, clauses) ??
+    deniedStance(voiced.field, clauses, foldedIn(voiced.field))
+  )
+}
