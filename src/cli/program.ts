@@ -123,9 +123,11 @@ Without inputs, one line for each story of the store, the one that changed last 
 
 Examples:
   synopse stories stream.jsonl
+  synopse stories --explain stream.jsonl | jq -c .why
   synopse stories --store desk.db | jq -r '[.id, .label] | @tsv'
   synopse stories coverage/ more.jsonl | jq -s 'group_by(.story) | map(length)'`,
   )
+    .option('--explain', 'say of each article why it is in its story, and which other one is most like it')
     .option(...LANG)
     .option(...DATE)
     .option(...ALLOW_PRIVATE)

@@ -7,6 +7,7 @@ import { findCopies } from '../relate/copies/index.ts'
 import { inferDates } from '../relate/dating/index.ts'
 import { contentOf } from '../relate/furniture.ts'
 import { relateEach } from '../relate/index.ts'
+import { explainStories, type StoryReason } from '../relate/stories/explain.ts'
 import { findStories } from '../relate/stories/index.ts'
 import { annotate, annotateTogether, TOGETHER } from './annotate.ts'
 import { arrived } from './arrived.ts'
@@ -25,6 +26,8 @@ export interface StoryOfArticle {
   readonly thread: string
   /** Id of the article this one reprints. */
   readonly copyOf?: string
+  /** Where asked for: why it is in this story, and of a reprint the part of its sentences that its origin has. */
+  readonly why?: StoryReason & { readonly copied?: number }
 }
 
 /** The packs of all languages that occur, loaded once. */
@@ -115,9 +118,14 @@ function withDates(
 /** The layers grouping looks at: as few as will do, since it runs over whole collections. */
 const GROUPING_LAYERS: readonly LayerName[] = ['sentences']
 
-/** Groups a collection into stories and threads and marks reprints; the answers come in the order of the articles. */
+/**
+ * Groups a collection into stories and threads and marks reprints; the answers come in the order of the articles.
+ *
+ * @param explain say of each article why it is in its story
+ */
 export async function groupStories(
   articles: Iterable<Article> | AsyncIterable<Article>,
+  explain = false,
 ): Promise<readonly StoryOfArticle[]> {
   const read = await readAll(articles, DATING_LAYERS, GROUPING_LAYERS)
   const packOf = await packsOf(read.map(({ article }) => article))
@@ -125,12 +133,20 @@ export async function groupStories(
   const content = contentOf(annotated)
   const { stories } = findStories(annotated, packOf, content)
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story] as const)))
-  const copyOf = new Map<string, string>()
+  const copyOf = new Map<string, { readonly origin: string; readonly share: number }>()
   for (const { origin, members } of findCopies(annotated, content))
-    for (const { article } of members) copyOf.set(article, origin)
+    for (const { article, share } of members) copyOf.set(article, { origin, share })
+  const reasons = explain ? explainStories(annotated, stories, packOf, content) : undefined
   return annotated.map(({ article: { id } }) => {
     const story = storyOf.get(id)!
-    const origin = copyOf.get(id)
-    return { id, story: story.id, thread: story.thread, ...(origin !== undefined && { copyOf: origin }) }
+    const copy = copyOf.get(id)
+    const reason = reasons?.get(id)
+    return {
+      id,
+      story: story.id,
+      thread: story.thread,
+      ...(copy && { copyOf: copy.origin }),
+      ...(reason && { why: { ...reason, ...(copy && { copied: Math.round(copy.share * 1000) / 1000 }) } }),
+    }
   })
 }

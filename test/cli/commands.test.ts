@@ -101,4 +101,18 @@ describe('extract and stories', () => {
     expect(stderr).toContain(`${stream}:3`)
     expect(code).toBe(1)
   })
+
+  it('stories --explain says why an article is in its story and what a reprint has from its origin', async () => {
+    const { stdout } = await run(['stories', '--explain', 'samples'])
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const copy = records.find(({ copyOf }) => copyOf !== undefined)
+    expect(copy.why.copied).toBeGreaterThan(0.3)
+    expect(copy.why.likeness).toBeGreaterThan(0.3)
+    expect(copy.why.shared.length).toBeGreaterThan(2)
+    expect(records.every(({ why, story }) => why.nearest?.story !== story)).toBe(true)
+    expect(records.some(({ why }) => why.nearest !== undefined)).toBe(true)
+  })
 })

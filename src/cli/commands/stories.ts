@@ -12,7 +12,7 @@ import { turn } from '../turns.ts'
 /** `synopse stories`: copies, stories and threads, one line for each article; without inputs, the stories of the store. */
 export async function run(
   inputs: readonly string[],
-  options: SharedOptions & StoreOption,
+  options: SharedOptions & StoreOption & { readonly explain?: true },
   context: Context,
 ): Promise<void> {
   if (inputs.length === 0) return listStored(options, context)
@@ -31,7 +31,7 @@ export async function run(
       if (count % 50 === 0) await turn()
     }
   }
-  const grouped = await groupStories(articles())
+  const grouped = await groupStories(articles(), options.explain)
   progress.stop()
   if (count === 0 && report.failures === 0)
     report.failed(new SynopseError('input-none', 'no article was found in the inputs'))

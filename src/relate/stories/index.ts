@@ -2,11 +2,11 @@ import type { AnnotatedArticle, Story, Thread } from '../../model/relations.ts'
 import { type PackOf, relationProvenance } from '../comparison.ts'
 import { type ContentOf, contentOf } from '../furniture.ts'
 import { commonLanguage } from '../readability.ts'
-import { type Lexicon, lexicons, wordsOf } from '../words.ts'
+import { type Lexicon, lexicons } from '../words.ts'
 import { gather, type Item, isDay } from './clusters.ts'
 import { type Dated, formsOf, instalments } from './instalments.ts'
 import { joinLanguages } from './languages.ts'
-import { countTerms, likeness, profileOf, spreadOf } from './profile.ts'
+import { countTerms, likeness, profileOf, spreadOf, surfacesOf } from './profile.ts'
 import { refine } from './refine.ts'
 import { settle } from './settle.ts'
 import { storyLabel } from './story-label.ts'
@@ -185,11 +185,6 @@ function sharedTerms(own: readonly Item[], central: Item, lexicon: Lexicon): rea
     .filter(([, count]) => count * 2 >= own.length && (own.length === 1 || count > 1))
     .sort(([, a], [, b]) => b - a)
     .slice(0, REASON_TERMS)
-  const surfaces = new Map<string, string>()
-  for (const word of wordsOf(central.profile.annotated.article)) {
-    const form = lexicon.form(word.text)
-    const key = form.name === '' ? form.key : form.name
-    if (!surfaces.has(key)) surfaces.set(key, word.text)
-  }
+  const surfaces = surfacesOf(central.profile.annotated, lexicon)
   return weights.map(([term]) => surfaces.get(term) ?? term)
 }

@@ -47,6 +47,17 @@ export function countTerms(annotated: AnnotatedArticle, lexicon: Lexicon, spans?
   return { annotated, counts }
 }
 
+/** Terms of an article as it writes them first. */
+export function surfacesOf({ article }: AnnotatedArticle, lexicon: Lexicon): ReadonlyMap<string, string> {
+  const surfaces = new Map<string, string>()
+  for (const word of wordsOf(article)) {
+    const form = lexicon.form(word.text)
+    const key = form.name === '' ? form.key : form.name
+    if (!surfaces.has(key)) surfaces.set(key, word.text)
+  }
+  return surfaces
+}
+
 /** How many articles hold each term, and how many there are. */
 export interface Spread {
   readonly articles: number
