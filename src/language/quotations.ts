@@ -151,6 +151,8 @@ export interface QuotationRules {
   readonly seeming: ReadonlySet<string>
   /** Modal verbs by which somebody has to think something: "müssen". */
   readonly obliging: ReadonlySet<string>
+  /** Nouns for news, which are of what they are about as often as of who gives them, lower-case: "meldungen". */
+  readonly news: RegExp
   /** Verbs that nobody but who can speak does, whatever noun names him: "kritisieren". */
   readonly voicing: ReadonlySet<string>
   /** Nouns for a share or number of people, lower-case: "hälfte". */

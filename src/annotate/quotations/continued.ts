@@ -1,10 +1,12 @@
-import { indexAt, overlaps, type Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { fragments } from './fragments.ts'
+import { goesOn, isLeftOut, isToldByMood, isUnsourced, speaksForItself } from './going-on.ts'
 import { reported } from './indirect.ts'
 import { isBetween, mainOf } from './mood-clause.ts'
-import { isLiteral, type Reading } from './reading.ts'
-import { outermost, toldBefore, toldBehind, type Voice } from './voices.ts'
+import { isLiteral, type Reading, speakerOf } from './reading.ts'
+import { outermost, speaksUp, toldBefore, toldBehind, type Voice } from './voices.ts'
 
 const NONE: readonly Span[] = []
 
@@ -102,6 +104,7 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
       if (voice && near.length > 0) voice = { ...voice, unit: reading.index }
     }
     if (latest) voice = { ...latest, speaker: latest.carries ?? latest.speaker, unit: reading.index }
+    else if (here.length === 0) voice = speaksUp(reading) ?? voice
   }
   return { free: [...found, ...literal], sourced }
 }
@@ -160,6 +163,8 @@ function moodUnit(
   if (rules.comparing.has(words[main.finite - 1]?.lower ?? '') && main.from >= main.finite - 1) return undefined
   const carried = carriedOver()
   const voice = carried ?? around()
+  // "Wendt könnte sich einen Neubau vorstellen": somebody else's thought.
+  if (thinksHimself(reading, main)) return undefined
   // "könnte", "müsste": as often the outlet's own caution; only right behind someone's words.
   if (reading.rules.politeForms.has(words[main.finite]!.lower) && !near) return undefined
   if (!words[main.finite]!.verb!.subjunctive1 && (!carried || (carried.doubtful && !carried.told))) return undefined
@@ -185,6 +190,15 @@ function moodUnit(
     ...(voice?.doubtful && { doubtful: true }),
     unit: reading.index,
   }
+}
+
+/** A person by name as the subject of "could" and a verb of thinking or saying: what he thinks is his own. */
+function thinksHimself(reading: Reading, main: Clause): boolean {
+  const { words, rules, clauses, cues } = reading
+  const k = clauses.indexOf(main)
+  if (!rules.politeForms.has(words[main.finite]!.lower) || cues[k] === undefined) return false
+  const subject = speakerOf(reading, k)
+  return subject !== undefined && words.slice(subject.from, subject.to).some(({ named }) => named === 'person')
 }
 
 /** "Der Fahrer soll geflohen sein.": hearsay, and what is planned behind someone's words ("Das Werk soll schließen."). */
@@ -232,57 +246,4 @@ function isState({ words, rules }: Reading, last: number): boolean {
   const { lower, verb } = words[last - 1]!
   if (words[last]!.lower !== 'sein' || words[last - 2]?.finite === undefined) return false
   return !rules.passiveParticiples.has(lower) && !verb!.lemmas.some((lemma) => rules.moving.test(lemma))
-}
-
-/** "…, heißt es." names no source: that of the sentence before goes on. */
-function isUnsourced({ words, rules }: Reading, { speaker, cue }: Draft): boolean {
-  if (speaker.length > 1 || !cue[0]) return false
-  const verb = words[indexAt(words, cue[0].start)]?.verb
-  if (verb?.lemmas.some((lemma) => rules.impersonal.has(lemma)) !== true) return false
-  // "…, heißt es in Wien": where it is said.
-  return speaker.length === 0 || isWhere(words, speaker[0]!)
-}
-
-/** "Und warnte davor, …": a sentence that leaves its subject out goes on with the one before. */
-function isLeftOut({ clauses, words }: Reading, { speaker, cue }: Draft): boolean {
-  const { kind, coordinated, to } = clauses[0]!
-  return (
-    speaker.length === 0 &&
-    kind === 'verb-first' &&
-    coordinated &&
-    cue[0] !== undefined &&
-    cue[0].end <= words[to - 1]!.end
-  )
-}
-
-function isWhere(words: Reading['words'], { start, end }: Span): boolean {
-  const i = indexAt(words, start)
-  return words[i]?.end === end && words[i]!.named === 'place' && words[i - 1]?.lower === 'in'
-}
-
-/** "Auch den Handel trifft es: Wer spare, kaufe weniger.": the mood goes on with whom the sentence before has told. */
-function isToldByMood({ rule, speaker }: Draft): boolean {
-  return rule === 'quotations/mood-colon' && speaker.length === 0
-}
-
-/** "Und weiter: „…“": a frame without a noun or verb leaves the speaker as it was. */
-function goesOn({ words, rules }: Reading, { rule, speaker, content }: Draft): boolean {
-  if (rule !== 'quotations/colon' || speaker.length > 0) return false
-  const colon = words.findIndex((word) => word.text === ':')
-  return (
-    words[colon + 1]?.start === content[0]!.start &&
-    words
-      .slice(0, colon)
-      .every(
-        ({ pos, lower }) =>
-          pos === 'ADV' || pos === 'PUNCT' || rules.coordinators.has(lower) || rules.adverbs.has(lower),
-      )
-  )
-}
-
-/** "wir", "ich", "man" carry no voice into the next sentence. */
-function speaksForItself(reading: Reading, draft: Draft): boolean {
-  const span = draft.speaker[0]
-  const word = span && reading.words.find((other) => other.start === span.start && other.end === span.end)
-  return word !== undefined && /^(?:ich|wir|man|es|wer|i|we)$/u.test(word.lower)
 }

@@ -80,6 +80,9 @@ export function inquitAfter(reading: Reading, k: number, preceding?: Reading): D
   if (resumed) {
     content.push(resumed)
     frameEnd = aside + 1
+  } else if (next && next.kind === 'fragment' && words[next.from]!.pos === 'ADP' && !isOpen(reading, k - 1)) {
+    // "…, sagte Berg, Leiter des Amtes, im Interview mit der Zeitung": where it is said.
+    frameEnd = next.to
   } else if (next) {
     frameEnd = next.from
     const rest =
@@ -106,6 +109,13 @@ export function inquitAfter(reading: Reading, k: number, preceding?: Reading): D
     venue: venueOf(reading, k),
     unit: reading.index,
   }
+}
+
+/** "Man habe, sagte Berg, …": whether a clause still waits for its infinitive or participle. */
+function isOpen({ clauses, words }: Reading, k: number): boolean {
+  const { finite, words: own } = clauses[k]!
+  if (finite < 0 || words[finite]!.pos !== 'AUX') return false
+  return !own.some((i) => i > finite && words[i]!.pos !== 'PUNCT')
 }
 
 /** "sagt", "meint", "heißt es": the plainest words for saying. */

@@ -41,6 +41,7 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
       const close = closingMark(words, i, limit)
       if (close === undefined) return undefined
       // "Das „Institut““: the marks hold the head; „den „gesunden“ Verstand“: they hold an attribute.
+      if (close + 2 < limit && joinsAt(words, close + 1)) return { head: close + 2, to: close + 3 }
       const next = words[close + 1]
       const attribute = next !== undefined && close + 1 < limit && (isNominal(next) || next.pos === 'ADJ')
       if (!attribute) {
@@ -113,16 +114,24 @@ function isParticipial(words: readonly Word[], at: number): boolean {
   return /t(?:e[nrms]?)$/u.test(words[at]!.lower) && words[at + 1]?.pos === 'NOUN'
 }
 
+/** "die „Bild“-Zeitung": whether a hyphen joins the noun behind it to the marks before it. */
+export function joinsAt(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]]
+  return word.text === '-' && before?.mark === true && before.end === word.start && next?.start === word.end
+}
+
 /** "der Erste Parlamentarische Geschäftsführer", "die Ständige Kommission": what is written large is an attribute all the same. */
 function opensTitle({ lower }: Word, next: Word): boolean {
   return TITLE_ATTRIBUTE.test(lower) && isCapital(next) && (next.pos === 'ADJ' || next.isPerson || next.isBody)
 }
 
 const TITLE_ATTRIBUTE =
-  /^(?:erste|zweite|dritte|ständige|geschäftsführende|regierende|leitende|stellvertretende|parlamentarische)[nrms]?$/u
+  /^(?:erste|zweite|dritte|ständige|geschäftsführende|regierende|leitende|stellvertretende|parlamentarische|vorsitzende|amtierende|designierte)[nrms]?$/u
 
 /** Two common nouns side by side are two phrases ("forderten die Verbände Maßnahmen"), unless the second is a name. */
 function breaks(before: Word, word: Word): boolean {
+  // "ein Sprecher des Amtes talbote.de": who is told, or another source.
+  if (word.text.includes('.') && SITE.test(word.lower)) return true
   // "drei Schauspielerinnen Berg": several people have no one name.
   if (before.pos === 'NOUN' && word.named === 'person' && /(?:innen|leute)$/u.test(before.lower)) return true
   // "kündigte Eva Berg Hilfe an": behind a person's name a common noun begins the next phrase.

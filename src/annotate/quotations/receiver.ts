@@ -105,6 +105,9 @@ function interruptedBy(
     (frame.kind === 'dependent' && rules.asOpeners.has(first)) ||
     (frame.kind === 'main' && first === 'so' && frame.finite === frame.words[1])
   if (!isFrame) return undefined
+  // "…, sagte Berg, Leiter des Amtes, im Interview mit der Zeitung": where it is said.
+  if (words[draft.words[0]!]!.pos === 'ADP' && draft.words.some((i) => rules.venues.has(words[i]!.text)))
+    return undefined
   return waitsFor(open, draft, words) ? open : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { QuotationRules } from '../../language/quotations.ts'
+import { joinsAt } from './noun-core.ts'
 import { WORD_CLASS } from './word-classes.ts'
 import type { Word } from './words.ts'
 
@@ -28,7 +29,7 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
       else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
     }
     if (depth > 0 && i - from < 60) continue
-    const delimiter = delimiterOf(word)
+    const delimiter = joinsAt(words, i) ? '' : delimiterOf(word)
     if (word.quoted) {
       push(i, '')
       from = i

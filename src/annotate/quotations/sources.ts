@@ -5,6 +5,7 @@ import { quotedAfter } from './direct.ts'
 import type { Draft } from './draft.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, phraseBefore, phraseSpan, type Reading, spanOf, wordSpans } from './reading.ts'
+import { isThing } from './roles.ts'
 import { completes, extent } from './source-extent.ts'
 import { venueAmong } from './venue.ts'
 import { WORD_CLASS } from './word-classes.ts'
@@ -141,10 +142,20 @@ function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
   const phrase = nounPhraseAt(words, from, { limit: words.length, greedy: false }, rules)
   const preposition = words[from - 1]!.lower
   const noun = phrase && words[phrase.head]!.lower
+  // "Nach Meldungen von Todesfällen": what they are about, not whose they are.
+  if (phrase && isAbout(reading, phrase)) return undefined
   if (noun !== undefined && isSource(reading, noun, preposition)) return phrase
   if (noun !== undefined && INDEFINITE.test(words[from]!.lower) && isSource(reading, noun, `${preposition} ein`))
     return phrase
   return genitiveFirst(reading, from)
+}
+
+/** "Meldungen von Todesfällen": news of things, not of somebody. */
+function isAbout(reading: Reading, { head, to }: NounPhrase): boolean {
+  const { words, rules } = reading
+  if (words[head + 1]?.lower !== 'von' || head + 2 >= to || !rules.news.test(words[head]!.lower)) return false
+  const owner = nounPhraseAt(words, head + 2, { limit: to, greedy: true }, rules)
+  return owner !== undefined && isThing(reading, owner)
 }
 
 /** Whether a noun names a source behind this preposition; compounds by their last part. */

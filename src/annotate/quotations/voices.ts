@@ -73,6 +73,16 @@ function isSufferer({ clauses, words, rules }: Reading, k: number): boolean {
   )
 }
 
+/** "Sie zeigt sich offen.", "Der Verband meldet sich zu Wort.": who speaks, though not what; the mood behind tells it. */
+export function speaksUp(reading: Reading): Voice | undefined {
+  const { clauses, cues, words } = reading
+  const k = clauses.findIndex(({ kind, coordinated }) => kind === 'main' || (kind === 'verb-first' && !coordinated))
+  const cue = cues[k]
+  if (!cue || cue.passive || !cue.verb.takes.has('clause') || reported(words, clauses[k]!)) return undefined
+  const told = toldBefore(reading)
+  return told && { ...told, medium: cue.verb.medium }
+}
+
 /** "Der Fahrer sei geflohen. Das sagte die Polizei …": the frame may follow in the next sentence. */
 export function toldBehind(
   reading: Reading,

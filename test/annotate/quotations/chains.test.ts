@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { toldIn } from '../../support/told.ts'
+
+describe('who speaks on, and who does not', () => {
+  it.each([
+    [
+      'Der Minister sagte, der Bau sei sicher. Nach einem „Talboten“-Bericht könnten die Kosten steigen.',
+      [
+        'indirect ⟦der Bau sei sicher⟧ Der Minister',
+        'indirect/writing ⟦könnten die Kosten steigen⟧ einem „Talboten“-Bericht',
+      ],
+    ],
+    [
+      'Nach neuen Meldungen von Todesfällen halte das Institut eine Prüfung für nötig.',
+      ['indirect-free-indirect ⟦Nach neuen Meldungen von Todesfällen halte das Institut eine Prüfung für nötig.⟧ –'],
+    ],
+    [
+      'Die Richterin sagte, der Bau sei sicher. Jost Wendt könnte sich einen Neubau vorstellen. Man dürfe nicht warten.',
+      ['indirect ⟦der Bau sei sicher⟧ Die Richterin', 'indirect-free-indirect ⟦Man dürfe nicht warten.⟧ Jost Wendt'],
+    ],
+    [
+      'Die Brücke sei sicher, sagte der Präsident der Behörde, Ole Köstner, im Interview mit der Talzeitung.',
+      [
+        'indirect ⟦Die Brücke sei sicher⟧ der Präsident der Behörde, Ole Köstner → der Talzeitung @ Interview mit der Talzeitung',
+      ],
+    ],
+    [
+      '„Die Brücke ist sicher“, sagte ein Sprecher des Ministeriums talbote.de.',
+      ['direct ⟦„Die Brücke ist sicher“⟧ ein Sprecher des Ministeriums → talbote.de'],
+    ],
+    [
+      'Eva Köstner zeigt sich offen. Reden werde sie mit allen.',
+      ['indirect-free-indirect ⟦Reden werde sie mit allen.⟧ Eva Köstner'],
+    ],
+    [
+      '„Er hat gelogen“, sagte die Vorsitzende Richterin Irina Rink.',
+      ['direct ⟦„Er hat gelogen“⟧ die Vorsitzende Richterin Irina Rink'],
+    ],
+    [
+      'Ministerin Eva Köstner versprach lückenlose Aufklärung.',
+      ['reported ⟦Ministerin Eva Köstner versprach lückenlose Aufklärung.⟧ Ministerin Eva Köstner'],
+    ],
+  ])('%s', async (text, told) => {
+    expect(await toldIn(text)).toEqual(told)
+  })
+})
