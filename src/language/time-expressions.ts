@@ -16,9 +16,9 @@ export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'h
 /**
  * What the text is telling about: `narrative` where the day of publication stands in for a day not named, `told` where
  * only a date that was named will do ("drei Jahre später"), `start` only a day, from which something is counted ("in der
- * dritten Woche").
+ * dritten Woche"), `beside` a date told right before, else the day of publication ("2023 waren es drei, im Vorjahr vier").
  */
-export type Anchor = 'narrative' | 'told' | 'start'
+export type Anchor = 'narrative' | 'told' | 'start' | 'beside'
 
 /**
  * How a value is worked out from an anchor, in terms every language shares. `years` fixes the year relative to the
@@ -28,6 +28,8 @@ export type Ask =
   | {
       readonly to: 'day'
       readonly days: number
+      /** Months added before the days: "heute vor zehn Jahren" -120. */
+      readonly months?: number
       readonly part?: DayPart
       readonly from?: Anchor
       /** The words may mean these days as well as this day ("heute"): the text around decides. */
@@ -52,7 +54,10 @@ export type Ask =
       readonly years?: number
       readonly part?: DayPart
     }
-  | { readonly to: 'day-of-month'; readonly day: number; readonly part?: DayPart }
+  /** A day of the month of publication, or of one `shift` months from it: "am 3. dieses Monats". */
+  | { readonly to: 'day-of-month'; readonly day: number; readonly shift: number }
+  /** "am dritten Sonntag im September"; -1 is the last one. */
+  | { readonly to: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: number }
   | {
       readonly to: 'month'
       readonly month: number
@@ -126,6 +131,8 @@ export interface TimeRules {
   readonly tense?: (words: readonly TenseWord[], behind: number) => Direction | undefined
   /** Words in front of an expression that say which way it points, whatever the tense: "vom" past, "für" future. */
   readonly pointers?: ReadonlyMap<string, Direction>
+  /** Articles that may stand between such a word and the expression: "seit dem". */
+  readonly articles?: ReadonlySet<string>
   /** Words in front of an expression up to which something lasts: "bis". */
   readonly untilWords?: ReadonlySet<string>
   /** Words that may stand between an hour and the day it belongs to: "am", "on". */

@@ -104,6 +104,13 @@ export function weekdayOf(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 }
 
+/** The `nth` weekday of a month, -1 for the last one; `undefined` where there is none. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | undefined {
+  const first = 1 + ((weekday - weekdayOf(dayOf(year, month, 1)) + 7) % 7)
+  const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((daysInMonth(year, month) - first) / 7)
+  return isRealDay(year, month, day) ? dayOf(year, month, day) : undefined
+}
+
 /** ISO 8601 week of a day; its year is that of the week's Thursday. */
 export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day))

@@ -4,6 +4,7 @@ import type { BenchResult } from '../result.ts'
 import { f1Of, type SeedsItem, seedsLayers, seedsScore } from '../seeds-layers.ts'
 import { loadKrauts } from './krauts.ts'
 import { loadOwnGold } from './own-gold.ts'
+import { scoreProse } from './prose.ts'
 import { pairs, type ScoredDocument, score, type TimeScore } from './score.ts'
 import { timesOf } from './system.ts'
 
@@ -43,6 +44,13 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
       }
     results.push({ task: TASK, corpus: `own ${language}`, measured: true, figures: figures(score(scored)) })
   }
+  for (const language of ['de', 'en'])
+    results.push({
+      task: TASK,
+      corpus: `prose ${language}`,
+      measured: true,
+      figures: { value: await scoreProse(language) },
+    })
   return [...results, await measureSeeds(corpora)]
 }
 

@@ -26,6 +26,13 @@ function standsAfter(rules: TimeRules, pieces: Pieces, from: number): boolean {
   return false
 }
 
+/** The way that a word in front points: "für Mai", "seit dem Montag". What is told "für den Mai" may be past. */
+function pointerAt({ pointers, articles }: TimeRules, pieces: Pieces, from: number): Direction | undefined {
+  const before = pieces.get(from - 1)?.lower ?? ''
+  const beyond = articles?.has(before) ? pointers?.get(pieces.get(from - 2)?.lower ?? '') : undefined
+  return pointers?.get(before) ?? (beyond === 'past' ? beyond : undefined)
+}
+
 /** Which way an expression points: by its own words, by the words before it, or by the tense. */
 function directionOf(
   rules: TimeRules,
@@ -36,7 +43,7 @@ function directionOf(
 ): Direction | undefined {
   const { ask } = meaning
   if (ask && 'direction' in ask && ask.direction && ask.direction !== 'present') return ask.direction
-  const pointer = rules.pointers?.get(pieces.get(from - 1)?.lower ?? '')
+  const pointer = pointerAt(rules, pieces, from)
   if (pointer) return pointer
   if (tense === 'past' || tense === 'future') return tense
   if (standsAfter(rules, pieces, from)) return 'past'

@@ -57,7 +57,7 @@ export function advance(
 }
 
 /** A year, month, week, season or day of a year that is known. */
-const DATED = /^\d{4}(?:$|-(?:\d\d|W\d\d|SP|SU|FA|WI))/
+const DATED = /^\d{4}(?:$|-(?:\d\d|W\d\d|SP|SU|FA|WI|Q\d))/
 const YEAR_OR_DATE = /^\d{4}(?:$|-\d\d)/
 
 /** The year told about behind an expression: one it names, or the one before, which goes on while it is told of. */
@@ -106,6 +106,27 @@ export function toldDay(ask: Ask, narrative: Narrative, sentence: number): Day |
   const known = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(last.value)?.[0] ?? ''
   if (known.length < exactness) return undefined
   return `${known}${'-01-01'.slice(known.length - 4)}`
+}
+
+/** Months that a date told right before may lie from publication to be what "Vorjahr" or "Vormonat" is counted from. */
+const MONTHS_BESIDE = { year: 60, month: 4 } as const
+
+/**
+ * The day that "im Vorjahr" and "im Vormonat" count from: a date told before it in the sentence (a month or quarter also
+ * in the sentence before), where it is none of long ago, else the day of publication.
+ */
+export function besideDay(ask: Ask, { last }: Narrative, sentence: number, publication: Day): Day {
+  if (!last || ask.to !== 'unit' || sentence - last.sentence > 1) return publication
+  const quarter = /^\d{4}-Q(\d)$/.exec(last.value)?.[1]
+  const month = quarter ? Number(quarter) * 3 - 2 : Number(/^\d{4}-(\d\d)/.exec(last.value)?.[1] ?? 0)
+  const year = Number(last.value.slice(0, 4))
+  // "2020 gab es viele Tote. Im Vorjahr …" may mean the same year.
+  if (month === 0 && (ask.unit !== 'year' || sentence !== last.sentence)) return publication
+  const [ownYear, ownMonth] = [Number(publication.slice(0, 4)), Number(publication.slice(5, 7))]
+  const away = Math.abs((year - ownYear) * 12 + (month === 0 ? 0 : month - ownMonth))
+  return away <= (ask.unit === 'month' ? MONTHS_BESIDE.month : MONTHS_BESIDE.year)
+    ? dayOf(year, month || 1, 1)
+    : publication
 }
 
 /** Hours of a night told by the day it leads to that belong to the day before; "gegen 2 Uhr" and "am Morgen" do not. */

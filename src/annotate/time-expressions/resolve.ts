@@ -8,6 +8,7 @@ import {
   formatWeek,
   isoWeekOf,
   isRealDay,
+  nthWeekday,
   readDay,
   weekdayOf,
 } from '../../model/calendar.ts'
@@ -144,17 +145,28 @@ function resolveUnit(ask: Extract<Ask, { to: 'unit' }>, anchors: Anchors): strin
   }
 }
 
+/** The year a winter begins in: from December on this one, to February that of the year before, is the one that is on. */
+function winterYear(ask: Extract<Ask, { to: 'part-of-year' }>, anchors: Anchors): number {
+  const [year, month] = [Number(anchors.publication.slice(0, 4)), Number(anchors.publication.slice(5, 7))]
+  const on = month === 12 ? year : month <= 2 ? year - 1 : undefined
+  if (ask.direction === 'past') return (on ?? year) - 1
+  if (ask.direction === 'future') return month === 12 ? year + 1 : year
+  if (on !== undefined) return on
+  // "Diesen Winter", said in March, is the one just over.
+  const over = anchors.direction === 'past' || (anchors.direction !== 'future' && month === 3)
+  return over ? year - 1 : year
+}
+
 function resolvePartOfYear(ask: Extract<Ask, { to: 'part-of-year' }>, anchors: Anchors): string {
   const [year, month] = [Number(anchors.publication.slice(0, 4)), Number(anchors.publication.slice(5, 7))]
   if (ask.years !== undefined) return `${year + ask.years}-${ask.part}`
+  if (ask.part === 'WI') return `${winterYear(ask, anchors)}-WI`
   const first = FIRST_MONTH[ask.part] ?? 1
   const direction = ask.direction ?? anchors.direction
   // "im vergangenen Frühjahr", said in March, is that of the year before: this one is on.
-  if (ask.direction === 'past' && ask.part !== 'WI' && first + lengthOf(ask.part) > month)
-    return `${year - 1}-${ask.part}`
+  if (ask.direction === 'past' && first + lengthOf(ask.part) > month) return `${year - 1}-${ask.part}`
   if (direction === 'past' && first > month) return `${year - 1}-${ask.part}`
-  if (direction === 'future' && ask.part !== 'WI' && first + 2 < month) return `${year + 1}-${ask.part}`
-  // A winter belongs to the year it begins in, but "this winter" said in January is the one that is on.
+  if (direction === 'future' && first + 2 < month) return `${year + 1}-${ask.part}`
   return `${year}-${ask.part}`
 }
 
@@ -165,7 +177,6 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
   SP: 3,
   SU: 6,
   FA: 9,
-  WI: 12,
   Q1: 1,
   Q2: 4,
   Q3: 7,
@@ -201,7 +212,8 @@ export function resolve(ask: Ask, said: string, anchors: Anchors): string | unde
       const from = ask.from ? anchors.narrative : anchors.publication
       // "Am Tag darauf trat er zurück": where no day was told before, it is not the one behind the day of publication.
       if (ask.from && ask.days > 0 && from === anchors.publication && anchors.direction === 'past') return undefined
-      return addDays(from, ask.days) + (ask.part ?? '')
+      const counted = ask.months === undefined ? from : monthsFrom(from, ask.months)
+      return counted && addDays(counted, ask.days) + (ask.part ?? '')
     }
     case 'some-day':
       return anchors.direction === 'past' ? 'PAST_REF' : 'FUTURE_REF'
@@ -210,8 +222,13 @@ export function resolve(ask: Ask, said: string, anchors: Anchors): string | unde
     case 'date':
       return resolveDate(ask, anchors)
     case 'day-of-month': {
-      const [year, month] = [Number(anchors.narrative.slice(0, 4)), Number(anchors.narrative.slice(5, 7))]
-      return isRealDay(year, month, ask.day) ? `${dayOf(year, month, ask.day)}${ask.part ?? ''}` : undefined
+      const { publication } = anchors
+      const { year, month } = addMonths(Number(publication.slice(0, 4)), Number(publication.slice(5, 7)), ask.shift)
+      return isRealDay(year, month, ask.day) ? dayOf(year, month, ask.day) : undefined
+    }
+    case 'nth-weekday': {
+      const month = resolveMonth({ to: 'month', month: ask.month }, anchors)
+      return month && nthWeekday(Number(month.slice(0, 4)), ask.month, ask.weekday, ask.nth)
     }
     case 'month':
       return resolveMonth(ask, anchors)
@@ -226,6 +243,13 @@ export function resolve(ask: Ask, said: string, anchors: Anchors): string | unde
   }
 }
 
+/** The same day a number of months from another; `undefined` where that month has no such day. */
+function monthsFrom(from: Day, months: number): Day | undefined {
+  const { year, month } = addMonths(Number(from.slice(0, 4)), Number(from.slice(5, 7)), months)
+  const day = Number(from.slice(8, 10))
+  return isRealDay(year, month, day) ? dayOf(year, month, day) : undefined
+}
+
 /** The day a publication date stands for: the day itself, or `undefined` where only a month or year is known. */
 function publicationDay(date: string | undefined): Day | undefined {
   const day = date === undefined ? undefined : readDay(date)
@@ -233,7 +257,7 @@ function publicationDay(date: string | undefined): Day | undefined {
 }
 
 /** Asks that a month is enough for. */
-const COARSE = new Set<Ask['to']>(['date', 'month', 'part-of-year', 'holiday'])
+const COARSE = new Set<Ask['to']>(['date', 'month', 'nth-weekday', 'part-of-year', 'holiday'])
 
 /** The days an article's date gives to resolve against. */
 export interface Publication {

@@ -3,7 +3,7 @@ import type { Ask, Direction, TimeMeaning, TimeRules } from '../../language/time
 import { type Day, readDay } from '../../model/calendar.ts'
 import type { Token } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
-import { dayFor, monthFor, type Narrative, tellingFrom, toldDay, withYear } from './narrative.ts'
+import { besideDay, dayFor, monthFor, type Narrative, tellingFrom, toldDay, withYear } from './narrative.ts'
 import { resolve } from './resolve.ts'
 import { type FoundIn, looksBack, meansNowadays } from './today.ts'
 
@@ -88,12 +88,70 @@ function dayBehind(place: Place): Day | undefined {
   return value !== undefined && readDay(value) ? value.slice(0, 10) : undefined
 }
 
+/** Pieces between an hour and the day told behind it in the same clause. */
+const DAY_REACH = 10
+
+/** "Gegen 7 Uhr ist am Mittwoch ein Wagen …": the day the clause goes on to name. */
+function dayInClause(place: Place): Day | undefined {
+  const { block, index, rules, sentence } = place
+  const own = block.found[index]!
+  for (let at = index + 1; at < block.found.length; at += 1) {
+    const next = block.found[at]!
+    if (next.from - own.to > DAY_REACH || block.pieces.get(next.from)!.start >= sentence.end) return undefined
+    for (let between = block.found[at - 1]!.to; between < next.from; between += 1)
+      if (block.pieces.get(between)!.kind === 'mark') return undefined
+    const { ask } = next.meaning
+    if (ask?.to !== 'weekday' && ask?.to !== 'day' && ask?.to !== 'date') continue
+    if ('from' in ask && ask.from !== undefined) return undefined
+    // "wird das Konzert vom Freitag wiederholt": a day of its own.
+    if (ask.to !== 'day' && !rules.dayWords?.has(block.pieces.get(next.from - 1)!.lower)) return undefined
+    const value = resolvedValue(next.meaning, { ...place, index: at })
+    return value !== undefined && readDay(value) ? value.slice(0, 10) : undefined
+  }
+  return undefined
+}
+
+/** Words between what comes back and its hour: "täglich von 14", "jeden Montag ab". */
+const SET_REACH = 4
+
+/** Whether an hour belongs to what comes back ("täglich von 14 bis 16 Uhr"), and so to no one day. */
+function comesBack({ block, index }: Place): boolean {
+  for (let at = index; at > 0; at -= 1) {
+    const [own, before] = [block.found[at]!, block.found[at - 1]!]
+    if (own.from - before.to > SET_REACH) return false
+    const { type, freq } = before.meaning
+    if (type !== 'TIME') return type === 'SET' && freq === undefined
+  }
+  return false
+}
+
+/** Hours told in twelve by the part of the day beside them: the first that is meant before noon, and the last after. */
+const TWELVE: Readonly<Record<string, readonly [number, number]>> = { TEV: [5, 11], TAF: [1, 6] }
+
+/** "Um halb neun am Dienstagabend", "gestern Abend gegen acht Uhr": the hour by the day of twenty-four. */
+function hourBeside(part: string, { block, index }: Place): string {
+  const hour = Number(/^T(\d\d):/.exec(part)?.[1] ?? 24)
+  if (hour >= 12) return part
+  for (const other of [index - 1, index + 1]) {
+    const [own, beside] = [block.found[index]!, block.found[other]]
+    const apart = beside && (other < index ? own.from - beside.to : beside.from - own.to)
+    if (apart === undefined || apart > BETWEEN) continue
+    const [from, to] = TWELVE[/T(?:EV|AF)$/.exec(beside!.meaning.said)?.[0] ?? ''] ?? [24, 24]
+    if (hour >= from && hour <= to) return `T${hour + 12}${part.slice(3)}`
+  }
+  return part
+}
+
 /** The day an ask is told from, where one is known. */
 function toldFrom(ask: Ask, place: Place, publication: Day): Day | undefined {
   const { narrative, number, tense } = place
+  if ('from' in ask && ask.from === 'beside') return besideDay(ask, narrative, number, publication)
   if ('from' in ask && (ask.from === 'told' || ask.from === 'start')) return toldDay(ask, narrative, number)
-  if (ask.to === 'part-of-day')
-    return dayBehind(place) ?? dayFor(narrative, number, ask.part, tense !== undefined, publication)
+  if (ask.to === 'part-of-day') {
+    if (comesBack(place)) return undefined
+    const named = narrative.day?.sentence === number ? undefined : dayInClause(place)
+    return dayBehind(place) ?? named ?? dayFor(narrative, number, ask.part, tense !== undefined, publication)
+  }
   return tellingFrom(ask, narrative, number, publication)
 }
 
@@ -121,6 +179,7 @@ export function resolvedValue(meaning: TimeMeaning, place: Place): string | unde
     return month === undefined || ask.to !== 'part-of-day' ? undefined : month + ask.part
   }
   const before = block.pieces.get(block.found[index]!.from - 1)
+  if (ask.to === 'part-of-day') return told + hourBeside(ask.part, place)
   return resolve(withYear(ask, narrative, number, publication, direction, tense), meaning.said, {
     publication,
     narrative: told,

@@ -1,6 +1,7 @@
 import { type PhraseBook, phraseBook } from '../phrases.ts'
 import type { TimeMeaning, TimeRules } from '../time-expressions.ts'
 import { calendarPhrases } from './time-expressions/calendar.ts'
+import { countedPhrases } from './time-expressions/counted.ts'
 import { datePhrases } from './time-expressions/dates.ts'
 import { dayPartPhrases } from './time-expressions/day-parts.ts'
 import { durationPhrases } from './time-expressions/durations.ts'
@@ -13,6 +14,7 @@ import { relativePhrases } from './time-expressions/relative.ts'
 import { rules } from './time-expressions/rules.ts'
 import { tense } from './time-expressions/tense.ts'
 import { weekdayPhrases } from './time-expressions/weekdays.ts'
+import { yearlyPhrases } from './time-expressions/yearly.ts'
 
 let book: PhraseBook<TimeMeaning> | undefined
 
@@ -22,6 +24,8 @@ export const timeExpressions: TimeRules = {
     book ??= phraseBook(lexicon, [
       ...datePhrases,
       ...weekdayPhrases,
+      ...countedPhrases,
+      ...yearlyPhrases,
       ...dayPartPhrases,
       ...calendarPhrases,
       ...partOfYearPhrases,
@@ -38,6 +42,7 @@ export const timeExpressions: TimeRules = {
     ['seit', 'past'],
     ['für', 'future'],
   ]),
+  articles: new Set(['den', 'dem', 'der', 'die', 'das']),
   dayWords: new Set(['am', 'an', 'diesem', 'des']),
   agoWords: new Set(['vor']),
   afterWords: new Set(['nach', 'seit']),

@@ -2,13 +2,15 @@ import type { Holiday } from '../../../model/holidays.ts'
 import type { Phrase, PhraseMatch } from '../../phrases.ts'
 import { POINTERS, pointed, unitMeaning } from '../../pointing.ts'
 import type { Ask, Direction, TimeMeaning } from '../../time-expressions.ts'
-import { yearOf } from '../../time-meanings.ts'
+import { durationMeaning, yearOf } from '../../time-meanings.ts'
 import { withEdge } from './pointing.ts'
 import { looksLikeYear } from './years.ts'
 
 type TimePhrase = Phrase<TimeMeaning>
 
 const pad = (value: number) => String(value).padStart(2, '0')
+
+const QUOTES = /^["„“”»«‚‘’']$/
 
 /** Words in front of a bare month. */
 const MONTH_SIGNS = new Set(
@@ -61,6 +63,12 @@ function holidayPhrase(patterns: readonly string[], named?: Holiday): TimePhrase
       const at = match.at('y')
       const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (holiday === undefined || (at !== undefined && year === undefined)) return undefined
+      // 'ein Menü zum Thema "Weihnachten"'
+      if (
+        QUOTES.test(match.pieces.get(match.from - 1)?.text ?? '') &&
+        QUOTES.test(match.pieces.get(match.to)?.text ?? '')
+      )
+        return undefined
       // Many a church and parish is called after a holiday.
       if (/(?:irche|farre|farrei|emeinde|apelle|loster)$/.test(match.pieces.get(match.from - 1)?.text ?? ''))
         return undefined
@@ -101,6 +109,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
     patterns: [
       '[ g:Edge? m:Month ] bis|und|- zum? Edge? Month y:Year',
       `g:Edge? p:${POINTERS}? m:Month y:Int?`,
+      'Monat m:Month y:Int?',
       'im|seit|ab|bis|vom|Im|Seit|Ab [ m:MonthShort ~. y:Int ]',
     ],
     read: (match) => {
@@ -121,6 +130,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
       'g:Edge? Det? Jahr|Jahre|Jahres y:Int vor|nach Christus|Christi',
       'g:Edge? y:Int vor|nach Christus|Christi',
       'Jahren [ y:Int ]',
+      'Anno|anno [ y:Year ]',
       'g:Edge? y:Year',
       'g:Edge? y:Int v|n ~. ^Chr ~.',
     ],
@@ -132,7 +142,7 @@ export const calendarPhrases: readonly TimePhrase[] = [
       if (early !== undefined) return withEdge(match, { type: 'DATE', said: early })
       const year = at === undefined ? undefined : yearOf(match.pieces.get(at))
       if (year === undefined || at === undefined) return undefined
-      const explicit = at > match.from || match.pieces.get(match.from - 1)?.text === 'Jahren'
+      const explicit = at > match.from || /^(?:Jahren|Anno|anno)$/.test(match.pieces.get(match.from - 1)?.text ?? '')
       if (!explicit && !looksLikeYear(match.pieces, match.from, at, year)) return undefined
       return withEdge(match, { type: 'DATE', said: String(year) })
     },
@@ -144,8 +154,18 @@ export const calendarPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/year-before',
-    patterns: ['Vorjahr|Vorjahres|Vorjahrs'],
-    read: () => unitMeaning('Y', -1),
+    patterns: [
+      'y:Vorjahr|Vorjahres|Vorjahrs|Vorjahren',
+      'm:Vormonat|Vormonats',
+      'q:Vorquartal|Vorquartals',
+      'Vorwoche',
+    ],
+    read: (match) => {
+      if (match.pieces.get(match.from)!.text === 'Vorjahren') return durationMeaning('X', 'Y')
+      const unit =
+        match.at('y') !== undefined ? 'Y' : match.at('m') !== undefined ? 'M' : match.at('q') !== undefined ? 'Q' : 'W'
+      return unitMeaning(unit, -1, unit === 'W' ? undefined : 'beside')
+    },
   },
   {
     rule: 'time-expressions/decade',

@@ -61,6 +61,7 @@ export const datePhrases: readonly TimePhrase[] = [
       `w:Weekday|WeekdayShort ,|.? ,? den|dem? d:Int ~. m:Int ~. y:Int?`,
       `d:Int ~. m:Int ~. y:Int`,
       '( [ d:Int ~. m:Int ~. ] )',
+      'am|Am|vom|zum|bis|Bis|seit|Seit|ab|Ab [ d:Int ~. m:Int ~. y:Int? ]',
     ],
     read: (match) => {
       const [day, month] = [match.number('d'), match.number('m')]
@@ -71,7 +72,10 @@ export const datePhrases: readonly TimePhrase[] = [
       const before = match.pieces.get(match.from - 1)
       if (match.pieces.get(match.from)?.glued && before && /[.\p{L}-]/u.test(before.text)) return undefined
       const bracket = before?.text === '(' && match.pieces.get(match.to)?.text === ')'
-      if (piece === undefined && match.number('w') === undefined && !bracket) return undefined
+      // "am 15.9.", but no place of a list: "am 1.2.3".
+      const after = match.pieces.get(match.to)
+      const dated = before?.kind === 'word' && !(after?.glued && after.kind !== 'mark')
+      if (piece === undefined && match.number('w') === undefined && !bracket && !dated) return undefined
       let year = piece && yearOf(piece)
       if (piece && year === undefined) {
         if (piece.text.length !== 2 || !piece.glued) return undefined

@@ -162,6 +162,16 @@ export const dayPartPhrases: readonly TimePhrase[] = [
     },
   },
   {
+    // "am Vorabend" is that of the day before; "am Vorabend des Gipfels" is told by an event.
+    rule: 'time-expressions/eve',
+    patterns: ['am|Am|vom [ Vorabend ]'],
+    read: (match) => {
+      const said = 'XXXX-XX-XXTEV'
+      const named = /^(?:des|der|von|vom|zu|zum|zur)$/.test(match.pieces.get(match.to)?.text ?? '')
+      return { type: 'TIME', said, ...(!named && { ask: { to: 'day', days: -1, part: 'TEV', from: 'narrative' } }) }
+    },
+  },
+  {
     rule: 'time-expressions/midnight',
     patterns: ['um|gegen|vor|nach|bis|seit|ab [ Mitternacht ]'],
     read: () => ({ type: 'TIME', said: 'XXXX-XX-XXT24:00', ask: { to: 'part-of-day', part: 'T24:00' } }),
@@ -174,6 +184,7 @@ export const dayPartPhrases: readonly TimePhrase[] = [
       'in|über|bis den|die|der? [ Past|Next|This|gleichen|selben? t:Part ]',
       'in [ der Following t:Part ]',
       '[ den|der frühen|späten t:Part ]',
+      'in [ die frühen|späten t:Part ]',
       'am [ frühen|späten t:Part ]',
       'um die [ t:Part ]',
       'zur [ t:Part ]',

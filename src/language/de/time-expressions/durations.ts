@@ -1,3 +1,4 @@
+import type { TimeMod } from '../../../model/layers.ts'
 import type { Phrase } from '../../phrases.ts'
 import { senseOf } from '../../pieces.ts'
 import { POINTERS } from '../../pointing.ts'
@@ -10,6 +11,9 @@ type TimePhrase = Phrase<TimeMeaning>
 
 /** Words behind years that make them an age. */
 const AGE = /^(?:alt|alte|alten|alter|altes|jung|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer)$/
+
+/** Units and the next smaller one that is told beside them. */
+const PARTS_OF: Readonly<Record<string, string>> = { Y: 'M', M: 'D', W: 'D', TH: 'TM', TM: 'TS' }
 
 /** "drei Wochen", "seit Jahren", "dreitägig". */
 export const durationPhrases: readonly TimePhrase[] = [
@@ -48,6 +52,21 @@ export const durationPhrases: readonly TimePhrase[] = [
         return undefined
       if (match.pieces.get(match.from)?.text.toLowerCase() === 'über' && after === 'hinweg') return undefined
       return durationMeaning(count, match.word('u') ?? 'D', match.word('h'))
+    },
+  },
+  {
+    // "zwei Jahre und drei Monate", "eine Stunde und 20 Minuten"
+    rule: 'time-expressions/duration-two-units',
+    patterns: ['h:Hedge? n:@Number u:Unit und|, o:@Number v:Unit', 'h:Hedge? n:Int u:Unit o:Int v:Unit'],
+    read: (match) => {
+      const [count, rest, unit, part] = [match.number('n'), match.number('o'), match.word('u'), match.word('v')]
+      if (count === undefined || rest === undefined || unit === undefined || part === undefined) return undefined
+      if (!Number.isInteger(count) || !Number.isInteger(rest) || PARTS_OF[unit] !== part) return undefined
+      if (senseOf(match.pieces.get(match.from - 1), 'Each') !== undefined) return undefined
+      if (AGE.test(match.pieces.get(match.to)?.text ?? '')) return undefined
+      const within = unit.startsWith('T') ? 'PT' : 'P'
+      const said = `${within}${count}${unit.slice(-1)}${rest}${part.slice(-1)}`
+      return { type: 'DURATION', said, ...(match.word('h') && { mod: match.word('h') as TimeMod }) }
     },
   },
   {
@@ -123,7 +142,7 @@ export const durationPhrases: readonly TimePhrase[] = [
       const opens = match.pieces.get(match.from - 1) === undefined || match.pieces.get(match.from - 1)!.kind === 'mark'
       if (
         /^\p{Lu}/u.test(match.pieces.get(match.to - 1)?.text ?? '') &&
-        !(opens && /lang$/.test(match.pieces.get(match.to - 1)!.text))
+        !(opens && /lange?[mnrs]?$/.test(match.pieces.get(match.to - 1)!.text))
       )
         return undefined
       if (long.endsWith('Y') && (count !== undefined || /^\d/.test(long)) && !lasts(after)) return undefined

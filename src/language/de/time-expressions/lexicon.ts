@@ -114,6 +114,8 @@ export const lexicon: Lexicon = {
       ['Spätsommer', 'SU'],
       ['Spätherbst', 'FA'],
       ['Frühherbst', 'FA'],
+      ['Vorfrühling', 'SP'],
+      ['Spätwinter', 'WI'],
       ['Hochsommer', 'SU'],
     ],
     SeasonMonths: [

@@ -30,7 +30,9 @@ export const partOfYearPhrases: readonly Phrase<TimeMeaning>[] = [
       if (season === undefined || (at !== undefined && year === undefined)) return undefined
       if (year !== undefined) return withEdge(match, { type: 'DATE', said: `${year}-${season}` })
       const before = match.pieces.get(match.from - 1)
-      if (match.to - match.from === 1 && !(before && SEASON_SIGNS.has(before.text.toLowerCase()))) return undefined
+      // "seit dem Herbst"
+      const dated = before?.lower === 'dem' && SEASON_SIGNS.has(match.pieces.get(match.from - 2)?.lower ?? '')
+      if (match.to - match.from === 1 && !dated && !(before && SEASON_SIGNS.has(before.lower))) return undefined
       const after = match.pieces.get(match.to)
       if (after?.text === '-' && after.glued) return undefined
       const direction = pointed(match)

@@ -20,9 +20,14 @@ export const periodPhrases: readonly Phrase<TimeMeaning>[] = [
   },
   {
     rule: 'time-expressions/feast-time',
-    patterns: ['in|während|zu|nach|vor|seit der|zur? [ x:Feast ]', 'zur [ x:Feast ]', 'Det x:Feast'],
+    patterns: [
+      'in|während|zu|nach|vor|seit der|zur? [ x:Feast ]',
+      'zur [ x:Feast ]',
+      'Det x:Feast',
+      'im|Im [ x:Advent ]',
+    ],
     read: (match) => {
-      const said = match.word('x')
+      const said = match.word('x') === 'Advent' ? 'XXXX-XX-XX' : match.word('x')
       return said === undefined ? undefined : { type: 'DATE', said }
     },
   },

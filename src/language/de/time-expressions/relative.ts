@@ -41,6 +41,8 @@ export const relativePhrases: readonly TimePhrase[] = [
       const at = match.pieces.get(match.to - 1)?.text ?? ''
       const plural =
         /(?:Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Jahrzehnte|Jahrzehnten|Stunden|Minuten|Wochenenden)$/.test(at)
+      // "dieser Tage" is these days.
+      if (plural && match.pieces.get(match.from)!.lower === 'dieser') return undefined
       if (plural) return durationMeaning('X', unit)
       if (unit === 'D') return undefined
       const meaning = unitMeaning(unit, shift)
@@ -60,10 +62,12 @@ export const relativePhrases: readonly TimePhrase[] = [
     patterns: [
       'Det? p:Following|Same u:Unit',
       'Det? darauf p:Following u:Unit',
+      'im|Im [ f:Folgejahr ]',
       'im|Im [ u:Unit l:Later ]',
       'in|In [ der u:Unit l:Later ]',
     ],
     read: (match) => {
+      if (match.at('f') !== undefined) return unitMeaning('Y', 1, 'told')
       const [unit, shift] = [match.word('u'), match.number('p') ?? match.number('l')]
       if (unit === undefined || shift === undefined) return undefined
       const last = match.pieces.get(match.to - 1)?.text ?? ''
@@ -133,6 +137,7 @@ export const relativePhrases: readonly TimePhrase[] = [
     patterns: [
       'am|Am [ nächsten|folgenden|darauffolgenden Tag ]',
       'am|Am [ Tag danach|darauf ]',
+      'am|Am [ Folgetag ]',
       'tags|Tags darauf',
       'anderntags',
     ],
@@ -164,7 +169,7 @@ export const relativePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/day-before',
-    patterns: ['am|Am|vom [ Vortag ]', 'am|Am [ Tag zuvor|davor ]', 'tags|Tags zuvor|davor'],
+    patterns: ['am|Am|vom|zum|gegenüber dem? [ Vortag ]', 'am|Am [ Tag zuvor|davor ]', 'tags|Tags zuvor|davor'],
     read: () => ({ type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: -1, from: 'narrative' } }),
   },
 ]

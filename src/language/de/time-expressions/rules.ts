@@ -1,10 +1,6 @@
 import type { Rule } from '../../rule.ts'
-
-const rule = (name: string, examples: readonly string[], counterExamples: readonly string[] = []): Rule => ({
-  name: `time-expressions/${name}`,
-  examples,
-  counterExamples,
-})
+import { durationRules, setRules } from './duration-rules.ts'
+import { timeRule as rule } from './time-rule.ts'
 
 /** The German time rules with their proof. */
 export const rules: readonly Rule[] = [
@@ -23,7 +19,11 @@ export const rules: readonly Rule[] = [
     ['Das Fest läuft vom ⟦5⟧. bis 22. November.', 'Sie spielt am ⟦3⟧., 4. und 5. Mai.'],
     ['Sie wohnt im 5. Stock bis Mai.'],
   ),
-  rule('date-in-figures', ['Die Frist endet am ⟦30.11.2013⟧.'], ['Die Nummer ist 30.11.', 'Kapitel 1.2.3 fehlt.']),
+  rule(
+    'date-in-figures',
+    ['Die Frist endet am ⟦30.11.2013⟧.', 'Sie endet am ⟦15.9.⟧ um acht Uhr.'],
+    ['Die Nummer ist 30.11.', 'Kapitel 1.2.3 fehlt.'],
+  ),
   rule('date-iso', ['Stand ⟦2025-02-12⟧.'], ['Aktenzeichen 2025-99-12.']),
   rule(
     'weekday',
@@ -106,8 +106,32 @@ export const rules: readonly Rule[] = [
       'Im Jahr 300 Gäste zu zählen ist wenig.',
     ],
   ),
+  rule(
+    'day-counted',
+    [
+      'Sie heirateten ⟦heute vor zehn Jahren⟧.',
+      '⟦Freitag in einer Woche⟧ ist frei.',
+      'Am ⟦Montag vor zwei Wochen⟧ auch.',
+    ],
+    ['Heute kam er vor zehn Gästen an.', 'Am Montag in Kalden.'],
+  ),
+  rule(
+    'day-of-month',
+    ['Am ⟦15. dieses Monats⟧ endet die Frist.', 'Er kam am ⟦3. des Monats⟧.'],
+    ['Sie wurde Spielerin des Monats.'],
+  ),
+  rule(
+    'nth-weekday',
+    ['Am ⟦dritten Sonntag im September⟧ ist Markt.', 'Er fiel am ⟦letzten Samstag im Mai 2023⟧.'],
+    ['Der dritte Mann kam im September.'],
+  ),
+  rule('eve', ['Am ⟦Vorabend⟧ schwieg das Amt.', 'Am ⟦Vorabend⟧ der Wahl auch.'], ['Die Vorabendserie läuft.']),
   rule('this-year', ['Der Markt findet ⟦heuer⟧ statt.', 'Die ⟦diesjährige⟧ Ernte ist gut.']),
-  rule('year-before', ['Im ⟦Vorjahr⟧ kamen mehr.'], ['Im Vorfeld kamen mehr.']),
+  rule(
+    'year-before',
+    ['Im ⟦Vorjahr⟧ kamen mehr.', 'In der ⟦Vorwoche⟧ auch.', 'Im ⟦Vormonat⟧ nicht.'],
+    ['Im Vorfeld kamen mehr.'],
+  ),
   rule(
     'decade',
     [
@@ -203,30 +227,6 @@ export const rules: readonly Rule[] = [
     ['Am Ende der Straße.'],
   ),
   rule(
-    'duration',
-    ['Sie sprachen ⟦etwa 90 Minuten⟧ lang.', 'Vor ⟦drei Jahren⟧ begann es.'],
-    ['Sie ist 22 Jahre alt.', 'Eines Tages kommt er.'],
-  ),
-  rule('duration-recent', ['In ⟦den vergangenen zwei Jahren⟧ half sie.'], ['In zwei Jahren hilft sie.']),
-  rule(
-    'duration-shared-unit',
-    ['Sie wollen ⟦50⟧ statt 30 Jahre.', 'Die Frist steigt von ⟦zwölf⟧ auf 18 Monate.'],
-    ['Sie nahm Gleis 4 statt Gleis 3.'],
-  ),
-  rule('duration-nearly', ['Sie sprachen ⟦eine knappe Stunde⟧.'], ['Es war ein guter Tag.']),
-  rule('duration-half', ['Das dauert ⟦ein halbes Jahr⟧.', 'Es war ⟦eine Viertelstunde⟧.'], ['Das dauert ein Jahr.']),
-  rule(
-    'duration-whole',
-    ['Sie tanzten ⟦die ganze Nacht⟧.', 'Es regnete ⟦das ganze Jahr⟧.'],
-    ['Sie aß den ganzen Kuchen.'],
-  ),
-  rule('duration-vague', ['Seit ⟦Jahren⟧ hilft sie.', 'Vor ⟦wenigen Tagen⟧ half sie.'], ['Die Jahre gehen.']),
-  rule(
-    'duration-adjective',
-    ['Die ⟦dreitägige⟧ Reise endet.', 'Eine ⟦20-jährige⟧ Bindung.'],
-    ['Der 55-jährige Wirt kam.', 'Die 24-Jährige siegte.'],
-  ),
-  rule(
     'present',
     [
       'Sie ist ⟦derzeit⟧ krank.',
@@ -258,26 +258,6 @@ export const rules: readonly Rule[] = [
     ['Das kommt ⟦bald⟧.', 'In ⟦Zukunft⟧ ist das anders.'],
     ['So bald er kam, ging sie.', 'Bald darauf ging sie.'],
   ),
-  rule(
-    'set-adverb',
-    ['Sie liefern ⟦täglich⟧ Milch.', '⟦Tag für Tag⟧ liefern sie.', 'Das ⟦alljährliche⟧ Treffen.'],
-    ['Sie liefern Milch.'],
-  ),
-  rule('set-weekday', ['Sie tagen ⟦jeden Montag⟧.', '⟦Montags⟧ ist zu.'], ['Sie tagen am Montag.']),
-  rule('set-weekday-part', ['Sie tagen ⟦jeden Montagabend⟧.'], ['Sie tagen am Montagabend.']),
-  rule(
-    'set-within',
-    ['Sie tagen ⟦jeden zweiten Mittwoch im Monat⟧.', 'Es erscheint ⟦einmal im Monat⟧.'],
-    ['Sie tagen im Monat Mai.'],
-  ),
-  rule(
-    'set-per',
-    ['Sie zahlt 90 Euro ⟦pro Jahr⟧.', 'Sie zahlt 90 Euro ⟦im Monat⟧.'],
-    ['Er fährt 90 Kilometer pro Stunde.'],
-  ),
-  rule(
-    'set-unit',
-    ['Sie übt ⟦jeden Tag⟧.', '⟦Jedes zweite Jahr⟧ übt sie.', 'Es gibt ⟦alle zwei Jahre⟧ ein Fest.'],
-    ['Sie übt den Tag über.'],
-  ),
+  ...durationRules,
+  ...setRules,
 ]

@@ -52,7 +52,6 @@ export const PARTS: Forms = [
   ['Nachmittagsstunden', 'TAF'],
   ['Abend', 'TEV'],
   ['Abendstunden', 'TEV'],
-  ['Vorabend', 'TEV'],
   ['Nacht', 'TNI'],
   ['Nachtstunden', 'TNI'],
 ]

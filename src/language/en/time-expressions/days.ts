@@ -1,7 +1,7 @@
 import type { Phrase } from '../../phrases.ts'
 import { senseOf } from '../../pieces.ts'
 import { POINTERS, pointed } from '../../pointing.ts'
-import type { TimeMeaning } from '../../time-expressions.ts'
+import type { Ask, TimeMeaning } from '../../time-expressions.ts'
 import { clockOf, dayMeaning } from '../../time-meanings.ts'
 import { yearAt } from './pointing.ts'
 
@@ -29,6 +29,21 @@ export const dayPhrases: readonly TimePhrase[] = [
       const year = yearAt(match)
       if (at !== undefined && year === undefined) return undefined
       return dayMeaning({ day, month, year, weekday: match.number('w') })
+    },
+  },
+  {
+    rule: 'time-expressions/day-counted',
+    patterns: ['n:@Number u:week|weeks from w:Weekday', 'n:@Number u:day|days|week|weeks from a:today|tomorrow'],
+    read: (match) => {
+      const [count, weekday] = [match.number('n') ?? 0, match.number('w')]
+      const days = count * (match.word('u')?.toLowerCase().startsWith('week') ? 7 : 1)
+      if (!Number.isInteger(count) || count < 1) return undefined
+      if (weekday === undefined) {
+        const from = match.word('a')?.toLowerCase() === 'tomorrow' ? 1 : 0
+        return { type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: from + days } }
+      }
+      const ask: Ask = { to: 'weekday', weekday, direction: 'future', days }
+      return { type: 'DATE', said: `XXXX-WXX-${weekday}`, ask }
     },
   },
   {
@@ -74,9 +89,9 @@ export const dayPhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/part-of-day',
-    patterns: ['p:This|Past t:Part', 'in|during [ the t:Part ]', 'a:tonight'],
+    patterns: ['p:This|Past t:Part', 'in|during [ the t:Part ]', 'a:tonight', '[ the e:early|small hours ]'],
     read: (match) => {
-      const part = match.word('t') ?? 'TNI'
+      const part = match.word('t') ?? (match.at('e') === undefined ? 'TNI' : 'TMO')
       const pointer = match.number('p')
       const said = `XXXX-XX-XX${part}`
       if (match.word('a') !== undefined || pointer !== undefined)

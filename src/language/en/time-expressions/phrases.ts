@@ -31,6 +31,10 @@ const NAMED: Readonly<Record<string, Holiday>> = {
   'New Day': 'new-year',
 }
 
+/** "By 2030 emissions must fall", "In 2019 sales fell": a year, though a plural follows. */
+const isDated = (before: string | undefined, year: number) =>
+  year >= 1900 && year % 100 !== 0 && /^(?:[Bb]y|[Ss]ince|[Uu]ntil|In)$/.test(before ?? '')
+
 const stretches: readonly TimePhrase[] = [
   {
     rule: 'time-expressions/month',
@@ -89,6 +93,7 @@ const stretches: readonly TimePhrase[] = [
           after?.kind === 'word' &&
           !after.glued &&
           /^\p{Ll}+s$/u.test(after.text) &&
+          !isDated(before?.text, year) &&
           !/^(?:as|was|has|is|its|his|this)$/.test(after.text)
         )
           return undefined
@@ -184,7 +189,8 @@ const stretches: readonly TimePhrase[] = [
       'Ash a:Wednesday y:Int?',
       'Palm p:Sunday y:Int?',
       'Independence i:day y:Int?',
-      "New Year ~'|’ ~s e:eve|day y:Int?",
+      // In small letters, as "Year" is the class of years.
+      "New year ~'|’ ~s e:eve|day y:Int?",
     ],
     read: (match) => {
       const last = match.pieces.get(match.at('y') === undefined ? match.to - 1 : match.to - 2)?.text
@@ -255,6 +261,7 @@ const references: readonly TimePhrase[] = [
       'q:Every n:@Number u:Unit',
       'q:Every w:Weekday',
       'w:WeekdaySet',
+      'on [ d:weekdays ]',
     ],
     read: (match) => {
       if (match.at('f') !== undefined)
@@ -263,6 +270,7 @@ const references: readonly TimePhrase[] = [
           said: durationValue(1, match.word('u') ?? 'D'),
           freq: `${match.number('n') ?? match.number('f')}X`,
         }
+      if (match.at('d') !== undefined) return { type: 'SET', said: 'P5D' }
       const weekday = match.number('w')
       const quant =
         match.at('q') === undefined ? {} : { quant: match.pieces.get(match.from)?.text.toLowerCase() ?? 'every' }

@@ -21,7 +21,16 @@ export const relativePhrases: readonly TimePhrase[] = [
     patterns: [`the? p:${POINTERS} u:Unit`, `g:Edge the? p:${POINTERS} u:Unit`],
     read: (match) => {
       const [unit, shift] = [match.word('u'), match.number('p')]
-      if (unit === undefined || shift === undefined || unit.startsWith('T') || unit === 'D') return undefined
+      if (unit === undefined || shift === undefined || unit.startsWith('T')) return undefined
+      // "the next day" is that behind the day told; "the last day" is of something else.
+      if (unit === 'D' && /^(?:next|previous)$/.test(match.pieces.get(match.to - 2)?.lower ?? ''))
+        return isPlural(match.pieces.get(match.to - 1)?.text)
+          ? durationMeaning('X', unit)
+          : { type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: shift, from: 'narrative' } }
+      if (unit === 'D') return undefined
+      // "over the past year" is how long, "in the past year" too.
+      const over = /^(?:over|during|within|throughout)$/.test(match.pieces.get(match.from - 1)?.lower ?? '')
+      if (over && !isPlural(match.pieces.get(match.to - 1)?.text)) return durationMeaning(1, unit)
       if (isPlural(match.pieces.get(match.to - 1)?.text)) return durationMeaning('X', unit)
       const [meaning, edge] = [unitMeaning(unit, shift), match.word('g')]
       return meaning && { ...meaning, ...(edge !== undefined && { mod: edge as TimeMod }) }
@@ -55,13 +64,22 @@ export const relativePhrases: readonly TimePhrase[] = [
   },
   {
     rule: 'time-expressions/ago',
-    patterns: ['h:Hedge? n:@Number u:Unit ago', 'a? v:Vague u:Unit ago', 'a couple of u:Unit ago', 'u:Unit ago'],
+    patterns: [
+      'n:@Number u:Unit ago d:today',
+      'h:Hedge? n:@Number u:Unit ago',
+      'a? v:Vague u:Unit ago',
+      'a couple of u:Unit ago',
+      'u:Unit ago',
+    ],
     read: (match) => {
       const [count, unit] = [match.number('n'), match.word('u')]
       if (unit === undefined) return undefined
       if (count === undefined)
         return isPlural(match.pieces.get(match.to - 2)?.text) ? { type: 'DATE', said: 'PAST_REF' } : undefined
       if (unit.startsWith('T') || !Number.isInteger(count)) return durationMeaning(count, unit, match.word('h'))
+      const months = { M: 1, Y: 12, DE: 120 }[unit]
+      if (match.at('d') !== undefined && months !== undefined)
+        return { type: 'DATE', said: 'XXXX-XX-XX', ask: { to: 'day', days: 0, months: -months * count } }
       return unit === 'DE' ? unitMeaning('Y', -10 * count) : unitMeaning(unit, -count)
     },
   },

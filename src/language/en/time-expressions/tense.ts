@@ -40,12 +40,16 @@ function isAsked(words: readonly TenseWord[], at: number): boolean {
 }
 
 function directionOf(words: readonly TenseWord[], at: number): Direction | undefined {
-  const { lower, token } = words[at]!
+  const { text, lower, token } = words[at]!
   const next = words[at + 1]
+  // The month of May is no verb.
+  if (text === 'May' && (at > 0 || /^\d/.test(next?.text ?? ''))) return undefined
   if (FUTURE.has(lower)) return 'future'
   if (READY.has(lower) && (next?.lower === 'to' || next?.lower === 'for')) return 'future'
   // "the planned march ended on Monday": before its noun it only describes.
   if (PLANNED.has(lower) && next?.token.pos !== 'NOUN') return 'future'
+  // "New Year's Day"
+  if (token.pos === 'PART') return undefined
   if (PRESENT.has(lower)) return next?.lower === 'to' ? 'future' : 'present'
   if ((lower === 'was' || lower === 'were') && next?.lower === 'to') return 'future'
   if (PAST.has(lower)) return 'past'
