@@ -147,7 +147,7 @@ export const terms: TermRules = {
     {
       open: 'prüfen überlegen erwägen vertagen ausstehen abwarten klären',
       asked: 'vorschlagen beantragen Antrag anbieten empfehlen fordern',
-      maybe: 'drohen Verdacht vermuten',
+      maybe: 'drohen Verdacht vermuten vorbehalten',
       agreed: 'ankündigen beschließen genehmigen zustimmen zusagen vereinbaren unterzeichnen absegnen',
       refused: 'ablehnen ausschließen verzichten bestreiten absagen verhindern',
     },

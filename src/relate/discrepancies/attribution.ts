@@ -81,7 +81,13 @@ function voicesIn(sayings: readonly Saying[], voices: Voices): number {
 
 /** Whether two quotations of different speakers are one quotation: two people may well say alike things in their own words. */
 function areTwins(left: Saying, right: Saying, context: StoryContext): boolean {
+  if (isQuoting(left) || isQuoting(right)) return false
   return left.speaker !== right.speaker && sharedWords(left, right, context) >= SAME_WORDS
+}
+
+/** Whether a speaker quotes somebody else: "«Wir kennen ihn nicht»: Das hat sie auch damals gesagt." */
+function isQuoting(saying: Saying): boolean {
+  return /[“”"»«]\P{L}*[:,]\P{L}*\p{L}/u.test(textOf(saying).slice(1))
 }
 
 interface Scrap {
@@ -136,7 +142,7 @@ function sharersOf(scrap: Saying, { words, isAside }: Scrap, { holdersOf }: Stor
   )
   if (holders.length === 0 || holders.length > MOST_HOLDERS) return []
   const speakers = new Set(holders.map(({ speaker }) => speaker))
-  if (speakers.size !== 1 || speakers.has(scrap.speaker)) return []
+  if (speakers.size !== 1 || speakers.has(scrap.speaker) || [scrap, ...holders].some(isQuoting)) return []
   if (!isAside && !holders.every((saying) => holdsText(saying, scrap))) return []
   return holders.some(({ annotated }) => annotated !== scrap.annotated) ? holders : []
 }

@@ -42,6 +42,7 @@ import { sameWords } from './same-words.ts'
 import { scope } from './scope.ts'
 import { shortened } from './shortened.ts'
 import { slotDiscrepancies } from './slots.ts'
+import { SOFTENED, softened } from './softened.ts'
 import { standings } from './standing.ts'
 import { swappedDigits } from './swapped-digits.ts'
 import { weighed } from './weighed.ts'
@@ -80,6 +81,7 @@ export function findDiscrepancies(
       [
         ...[denied, opposed, swapped, shortened, scope].map((rule) => ofOneThing(rule, ONE_STATE)),
         ...[otherPhase, otherTime].map((rule) => ofOneThing(rule, ONE_EVENT)),
+        ofOneThing(softened, ONE_EVENT),
         otherPlace,
         otherMouth,
       ],
@@ -113,8 +115,9 @@ export function findDiscrepancies(
       voices,
       sides.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
     )
-  return drafts
-    .filter((draft) => !LOSSES.has(draft.rule) || !isToldBefore(draft, drafts))
+  const told = drafts.filter((draft) => !isToldAlike(draft, saySame))
+  return told
+    .filter((draft) => !LOSSES.has(draft.rule) || !isToldBefore(draft, told))
     .map(parted)
     .filter((draft) => {
       const key = `${draft.type} ${draft.sides
@@ -125,7 +128,6 @@ export function findDiscrepancies(
       seen.add(key)
       return true
     })
-    .filter((draft) => !isToldAlike(draft, saySame))
     .map((draft) => ({ draft, voices: heard(draft) }))
     .sort((a, b) => SEVERITY[a.draft.severity] - SEVERITY[b.draft.severity] || b.voices - a.voices)
     .map(({ draft }, index) => ({ ...draft, ...relationProvenance(draft.rule), id: `d${index + 1}` }))
@@ -156,7 +158,7 @@ function isToldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** Rules for what a text lost: it stands outside the words both have. */
-const LOSSES: ReadonlySet<string> = new Set([CUT, ALTERED, EDITED])
+const LOSSES: ReadonlySet<string> = new Set([CUT, ALTERED, EDITED, SOFTENED])
 
 /** What differs in what is said at all, not in a value of it. */
 const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity'])

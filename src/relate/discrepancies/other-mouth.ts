@@ -1,11 +1,12 @@
 import type { StoryEntity } from '../../model/relations.ts'
-import { indexAt, within } from '../../model/span.ts'
+import { hull, indexAt, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { Likeness } from '../alignments/score.ts'
 import type { StoryContext } from '../context.ts'
 import { isOneName } from './attribution.ts'
 import type { ContrastRule } from './contrast.ts'
 import type { Placed } from './draft.ts'
+import { isHeading } from './quoted/headings.ts'
 
 /** Weight of what is shared: a set phrase may be in anybody's mouth. */
 const LEAST_SHARED = 4
@@ -49,6 +50,8 @@ function isOneText(left: Saying, right: Saying, { isVerbatim, shared, dice }: Li
  * spoken of anywhere near.
  */
 function isSure(saying: Saying, other: StoryEntity, context: StoryContext): boolean {
+  const { annotated, quotation } = saying
+  if (quotation && isHeading({ annotated, span: hull(saying.spans) }, quotation)) return false
   return saying.isNamed || !isSpokenOfNear({ annotated: saying.annotated, span: saying.spans[0]! }, other, context)
 }
 

@@ -77,7 +77,7 @@ function isPartial(saying: Saying, key: string, { lexiconOf }: StoryContext): bo
 
 /** "298 der 312 Häftlinge", "von den rund 900 Gebäuden … 310". */
 const OF =
-  /\d\s(?:der|von|of)\s(?:den\s|the\s)?(?:rund\s)?\d|(?:von|of)\s(?:den\s|the\s)?(?:rund\s|about\s)?\d[\d.,\s]*\p{L}+[^.]{3,60}\s\d/iu
+  /\d\s(?:der|von|of)\s(?:den\s|the\s)?(?:rund\s)?\d|(?:von|of)\s(?:den\s|the\s)?(?:rund\s|about\s)?\d[\d.,\s]*\p{L}{4,}[^.]{3,60}\s\d/iu
 
 /** Whether a statement counts a part of what has this key: a fraction, or so many of so many. */
 function isShare(saying: Saying, key: string, { lexiconOf }: StoryContext): boolean {

@@ -1,4 +1,4 @@
-import { indexAt, within } from '../../model/span.ts'
+import { hull, indexAt, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { type Word, wordsOf } from '../words.ts'
@@ -24,10 +24,12 @@ export const shortened: ContrastRule = ({ left, right, likeness }, context) => {
   // "Auch der Nachbarort …": one thing said of another.
   if ([...left.terms.keys()].some((term) => term.startsWith('@') && !right.terms.has(term))) return undefined
   if (!likeness.isVerbatim && (!likeness.sameSpeaker || likeness.cover < HELD || likeness.words < 2)) return undefined
-  if (left.stems.size >= right.stems.size || lengthOf(right) > LONGER * lengthOf(left)) return undefined
+  if (left.stems.size >= right.stems.size) return undefined
   const limit = limitOf(right, areQuoted, context)
   if (limit === undefined || isLimitedNear(left, context)) return undefined
   const lexicon = context.lexiconOf(right.annotated.article.language)
+  const ofLimit = clauseOf(right, limit)
+  if (lengthOf(right) - ofLimit > LONGER * lengthOf(left)) return undefined
   const opensClause = lexicon.terms?.openers.has(lexicon.form(limit.text).folded) ?? false
   if (opensClause && !isOutside(left, right, limit)) return undefined
   if (isOfAnother(left, right, limit)) return undefined
@@ -53,6 +55,13 @@ function isOfAnother(left: Saying, right: Saying, { start }: Word): boolean {
 }
 
 const lengthOf = ({ spans }: Saying): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Letters of the clause a limit opens: what the condition is may be told at any length. */
+function clauseOf({ annotated, spans }: Saying, { start }: Word): number {
+  const { end } = hull(spans)
+  const comma = annotated.article.reading.slice(start, end).indexOf(',')
+  return comma < 0 ? end - start : comma
+}
 
 /** The word that opens a condition in a statement, or shades what is quoted. */
 function limitOf(saying: Saying, isQuoted: boolean, context: StoryContext): Word | undefined {

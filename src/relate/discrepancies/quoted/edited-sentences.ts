@@ -18,6 +18,10 @@ const FEWEST_RUNS = 2
 const SAME = 0.5
 /** … and where it has all of its words from there: what was cut out may be long. */
 const WHOLE = 0.4
+/** Sentences behind the edited one in which what it lost may be told. */
+const FOLLOWING = 2
+/** Part of the telling words of what was lost that must stand there. */
+const TOLD = 0.5
 /** Days between two printings of one text. */
 const ONE_TEXT = 2
 
@@ -29,7 +33,11 @@ interface Sentence {
 }
 
 /** What an edited sentence lost: the doubt, the condition, the word of others. */
-type Lost = Pick<Draft, 'type' | 'severity'> & { readonly word: string }
+type Lost = Pick<Draft, 'type' | 'severity'> & {
+  readonly word: string
+  /** Where the word stands among those of its sentence. */
+  readonly at: number
+}
 
 /**
  * One sentence, printed here with a doubt or a condition and there without: "sind vermutlich … eingedrungen", "sind …
@@ -44,8 +52,10 @@ export function editedSentences(context: StoryContext): readonly Draft[] {
     if (held.size < least * long.folded.length || held.size === long.folded.length) return []
     if (!areReportedTogether(short.annotated, long.annotated, ONE_TEXT)) return []
     const lexicon = context.lexiconOf(long.annotated.article.language)
-    const lost = lostIn(pair, lexicon)
-    if (lost === undefined || holdsNear(short, lexicon, context)) return []
+    const forward = lostIn(pair, lexicon)
+    const lost = forward ?? lostIn(turned(pair), lexicon)
+    const other = forward ? pair : turned(pair)
+    if (lost === undefined || isTold(other, lost, lexicon, context)) return []
     const key = `${lost.word} ${long.folded.join(' ')}`
     if (seen.has(key)) return []
     seen.add(key)
@@ -86,17 +96,17 @@ function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lo
   // "Nur wer starke Beschwerden hat": not everybody who has some.
   const limited = [short, long].filter(({ folded }) => folded.some(isExclusive))
   if (first <= 1 && limited.length === 1 && isExclusive(limited[0]!.folded[0]!))
-    return { type: 'meaning', severity: 'high', word: limited[0]!.words[0]!.text }
+    return { type: 'meaning', severity: 'high', word: limited[0]!.words[0]!.text, at: 0 }
   for (const [at, word] of long.words.entries()) {
     if (at < first) continue
     const folded = long.folded[at]!
     if (held.has(at) || own.has(folded)) continue
-    if (!hasHedge && isHedge(word.text)) return { type: 'modality', severity: 'medium', word: word.text }
-    if (!hasLimit && isLimit(folded)) return { type: 'meaning', severity: 'high', word: word.text }
+    if (!hasHedge && isHedge(word.text)) return { type: 'modality', severity: 'medium', word: word.text, at }
+    if (!hasLimit && isLimit(folded)) return { type: 'meaning', severity: 'high', word: word.text, at }
     // "Mit jedem, der …": not with everybody.
     const before = long.folded.slice(Math.max(0, at - 3), at)
     if (RELATIVE.test(folded) && before.some((each) => terms.contrasts.anybody.has(each)))
-      return { type: 'meaning', severity: 'high', word: word.text }
+      return { type: 'meaning', severity: 'high', word: word.text, at }
   }
   const said = saidByOthers(long, first, lexicon)
   const namesSource = short.folded.some((word) => terms.contrasts.sources.has(word))
@@ -106,7 +116,7 @@ function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lo
     !namesSource &&
     saidByOthers(short, 0, lexicon) === undefined &&
     isFact(short)
-    ? { type: 'modality', severity: 'high', word: said }
+    ? { type: 'modality', severity: 'high', word: said, at: 0 }
     : undefined
 }
 
@@ -132,18 +142,47 @@ function isFact({ annotated, span }: Sentence): boolean {
   return within(annotated.layers.tokens, span).some(({ pos, verb }) => pos === 'AUX' && verb?.finite === true)
 }
 
-/** Whether the sentence behind the shorter one makes up for what it lacks. */
-function holdsNear({ annotated, span }: Sentence, lexicon: Lexicon, { lexiconOf }: StoryContext): boolean {
-  const { article, layers } = annotated
+/** The pair seen from the other side: what the longer one lacks of the shorter. */
+function turned({ short, long, held }: TextPair<Sentence>): TextPair<Sentence> {
+  const same = [...held].sort((a, b) => a - b).map((index) => long.folded[index])
+  const own = new Set<number>()
+  let next = 0
+  for (const [index, word] of short.folded.entries())
+    if (word === same[next]) {
+      own.add(index)
+      next += 1
+    }
+  return { short: long, long: short, held: own }
+}
+
+/** Whether what the sentence lost is told around it: half of the telling words, or, where there are none, some limit or doubt. */
+function isTold(
+  { short, long, held }: TextPair<Sentence>,
+  { at, type }: Lost,
+  lexicon: Lexicon,
+  { lexiconOf }: StoryContext,
+): boolean {
+  const { article, layers } = short.annotated
   const own = lexiconOf(article.language)
-  const next = layers.sentences[indexAt(layers.sentences, span.start) + 1]
-  if (!next) return false
-  return wordsOf(article, [next]).some(({ text }) => {
-    const { folded, stem } = own.form(text)
-    return (
-      lexicon.terms?.limits.has(folded) ||
-      lexicon.terms?.contrasts.conditions.has(folded) ||
-      lexicon.terms?.hedges.has(stem)
-    )
-  })
+  const index = indexAt(layers.sentences, short.span.start)
+  const around = layers.sentences.slice(Math.max(0, index - 1), index + 1 + FOLLOWING)
+  const words = wordsOf(article, around).map(({ text }) => own.form(text))
+  const lost = long.words
+    .filter((_, each) => each >= at && !held.has(each))
+    .map(({ text }) => lexicon.form(text))
+    .filter(({ isStop, folded }) => !isStop && !lexicon.terms?.limits.has(folded))
+  // A doubt is told by other words as well.
+  if (lost.length > 0 && type !== 'modality') {
+    const told = lost.filter(({ stem, folded }) => words.some((word) => word.stem === stem || word.folded === folded))
+    return told.length >= TOLD * lost.length
+  }
+  const next = layers.sentences[index + 1]
+  return (
+    next !== undefined &&
+    wordsOf(article, [next]).some(({ text }) => {
+      const { folded, stem } = own.form(text)
+      const { terms } = lexicon
+      return terms?.limits.has(folded) || terms?.contrasts.conditions.has(folded) || terms?.hedges.has(stem)
+    })
+  )
 }

@@ -4,6 +4,7 @@ import { contains, indexAt, overlaps, type Span, within } from '../../../model/s
 import { type Named, speakerOf } from '../../alignments/sayings.ts'
 import type { StoryContext } from '../../context.ts'
 import { type Lexicon, wordsOf } from '../../words.ts'
+import { isHeading } from './headings.ts'
 
 /** Who is said to have said what stands between marks. */
 export interface SaidBy {
@@ -27,7 +28,7 @@ const POINTER = 20
 export function saidBy(annotated: AnnotatedArticle, span: Span, context: StoryContext): SaidBy {
   const { article, layers } = annotated
   const quotation = layers.quotations.find(({ content }) => content.some((each) => overlaps(each, span)))
-  if (quotation === undefined || quotation.speaker.length === 0 || isHeading(annotated, span, quotation)) {
+  if (quotation === undefined || quotation.speaker.length === 0 || isHeading({ annotated, span }, quotation)) {
     const called = calledOf(annotated, span, context)
     return called ? { speaker: called, isNamed: true, isCalled: true } : { isNamed: false }
   }
@@ -40,17 +41,6 @@ export function saidBy(annotated: AnnotatedArticle, span: Span, context: StoryCo
   if (behind) return { speaker: behind, isNamed: true, isCalled: true }
   const meant = meantBy(annotated, span, quotation, context)
   return meant ? { speaker: meant, isNamed: false, isGuessed: true } : { isNamed: false }
-}
-
-/** Words in marks that are a line of their own are nobody's whom another line names. */
-function isHeading({ article }: AnnotatedArticle, span: Span, { speaker }: Quotation): boolean {
-  const block = article.blocks[indexAt(article.blocks, span.start)]
-  if (block === undefined || speaker.some((each) => contains(block, each))) return false
-  // "Der Wirt sagt:" may be followed by a line that is what he says.
-  if (/:\s*$/u.test(article.reading.slice(0, block.start).slice(-POINTER))) return false
-  return !/[\p{L}\p{N}]/u.test(
-    article.reading.slice(block.start, span.start) + article.reading.slice(span.end, block.end),
-  )
 }
 
 /** The person named right behind the words for the speaker: "die Vorsitzende" | "Richterin Ana Holt". */
