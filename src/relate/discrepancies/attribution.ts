@@ -4,7 +4,7 @@ import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { countVoices, type Voices } from '../voices.ts'
 import { nameKey, wordsOf } from '../words.ts'
-import { type Draft, passageOf, sharedWords, sidesBy, textOf } from './draft.ts'
+import { type Draft, isQuoting, passageOf, sharedWords, sidesBy, textOf } from './draft.ts'
 
 /** Part of all words two quotations must share to be one. */
 const SAME_WORDS = 0.6
@@ -83,11 +83,6 @@ function voicesIn(sayings: readonly Saying[], voices: Voices): number {
 function areTwins(left: Saying, right: Saying, context: StoryContext): boolean {
   if (isQuoting(left) || isQuoting(right)) return false
   return left.speaker !== right.speaker && sharedWords(left, right, context) >= SAME_WORDS
-}
-
-/** Whether a speaker quotes somebody else: "«Wir kennen ihn nicht»: Das hat sie auch damals gesagt." */
-function isQuoting(saying: Saying): boolean {
-  return /[“”"»«]\P{L}*[:,]\P{L}*\p{L}/u.test(textOf(saying).slice(1))
 }
 
 interface Scrap {

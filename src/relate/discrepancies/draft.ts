@@ -18,6 +18,11 @@ export function textOf(saying: Saying, span: Span = hull(saying.spans)): string 
   return saying.annotated.article.reading.slice(span.start, span.end)
 }
 
+/** Whether a speaker quotes somebody else: "«Wir kennen ihn nicht»: Das hat sie auch damals gesagt." */
+export function isQuoting(saying: Saying): boolean {
+  return /[“”"»«]\P{L}*[:,]\P{L}*\p{L}/u.test(textOf(saying).slice(1))
+}
+
 /** A text whose place in its article is known. */
 export interface Placed {
   readonly annotated: AnnotatedArticle

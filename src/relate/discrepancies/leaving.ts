@@ -1,5 +1,5 @@
 import type { Token } from '../../model/layers.ts'
-import { within } from '../../model/span.ts'
+import { hull, indexAt, type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import type { Lexicon } from '../words.ts'
@@ -7,6 +7,10 @@ import { segmentsOf } from './deeds.ts'
 import { type Draft, passageOf, textOf } from './draft.ts'
 import { areReportedTogether } from './one-event.ts'
 
+/** How many times as long as its clause a statement may be to be shown whole. */
+const MOST = 3
+/** Sentences before a pronoun in which whom it means is named. */
+const NEAR = 2
 /** Days between the words that somebody stays and the news that he goes. */
 const ONE_MATTER = 14
 
@@ -15,14 +19,16 @@ interface Claim {
   /** Story entity of whom it is said. */
   readonly person: string
   readonly leaves: boolean
+  /** The clause that tells it. */
+  readonly span: Span
 }
 
 /** Somebody leaves an office here and refuses to there: "Ich trete nicht zurück", "er legt das Amt nieder". */
 export function leavings(context: StoryContext): readonly Draft[] {
   const claims = context.sayings.flatMap((saying) => {
-    const leaves = leavesIn(saying, context.lexiconOf(saying.annotated.article.language))
-    const person = leaves === undefined ? undefined : personOf(saying, context)
-    return leaves === undefined || person === undefined ? [] : [{ saying, person, leaves }]
+    const told = leavesIn(saying, context.lexiconOf(saying.annotated.article.language))
+    const person = told === undefined ? undefined : personOf(saying, context)
+    return told === undefined || person === undefined ? [] : [{ saying, person, ...told }]
   })
   return [...Map.groupBy(claims, ({ person }) => person).values()].flatMap((own): readonly Draft[] => {
     const [yes, no] = [true, false].map((leaves) => own.filter((claim) => claim.leaves === leaves))
@@ -37,10 +43,10 @@ export function leavings(context: StoryContext): readonly Draft[] {
         severity: 'high',
         about: passageOf(goes.saying),
         sides: [no!, yes!].map((side) => ({
-          value: textOf(side[0]!.saying),
-          evidence: side.map(({ saying }) => passageOf(saying)),
+          value: textOf(side[0]!.saying, side[0]!.span),
+          evidence: side.map(({ saying, span }) => passageOf(saying, span)),
         })),
-        reason: [stays, goes].map(({ saying }) => textOf(saying)).join(' / '),
+        reason: [stays, goes].map(({ saying, span }) => textOf(saying, span)).join(' / '),
         rule: 'discrepancies/leaving',
       },
     ]
@@ -50,15 +56,20 @@ export function leavings(context: StoryContext): readonly Draft[] {
 const UNSURE: ReadonlySet<string> = new Set(['question', 'conditional', 'possible', 'necessary'])
 
 /** Whether a statement tells that somebody leaves, or does not; `undefined` where it tells neither for sure. */
-function leavesIn(saying: Saying, lexicon: Lexicon): boolean | undefined {
+function leavesIn(saying: Saying, lexicon: Lexicon): Pick<Claim, 'leaves' | 'span'> | undefined {
   const { modality } = saying.statement
   if (modality === 'question') return undefined
   const isUnsure = UNSURE.has(modality)
   for (const clause of clausesOf(saying)) {
     const leaves = toldIn(saying, clause, isUnsure, lexicon)
-    if (leaves !== undefined) return leaves
+    if (leaves !== undefined) return { leaves, span: shown(hull(clause), hull(saying.spans)) }
   }
   return undefined
+}
+
+/** The whole statement, where the clause is most of it: a condition behind it must not be lost. */
+function shown(clause: Span, whole: Span): Span {
+  return whole.end - whole.start > MOST * (clause.end - clause.start) ? clause : whole
 }
 
 /** The clauses of a statement, also those an "and" joins: "er legt das Amt nieder und tritt nicht mehr an". */
@@ -131,7 +142,18 @@ function personOf({ annotated, spans, speaker, speakerKind }: Saying, { namedIn 
   const persons = new Set(named.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id))
   const [only] = persons
   if (persons.size > 0) return persons.size === 1 ? only : undefined
-  return speakerKind === 'person' ? speaker : undefined
+  if (speakerKind === 'person') return speaker
+  // "Seit Mittwoch lässt sie ihr Amt ruhen": of whom the sentence before speaks.
+  const { sentences, tokens } = annotated.layers
+  if (speaker !== undefined || !spans.some((span) => within(tokens, span).some(({ pos }) => pos === 'PRON')))
+    return undefined
+  const at = indexAt(sentences, spans[0]!.start)
+  for (const before of sentences.slice(Math.max(0, at - NEAR), at).reverse()) {
+    const near = within(namedIn(annotated.article.id), before).filter(({ entity }) => entity.kind === 'person')
+    const [nearest, ...more] = new Set(near.map(({ entity }) => entity.id))
+    if (nearest !== undefined) return more.length === 0 ? nearest : undefined
+  }
+  return undefined
 }
 
 function dayOf({ saying }: Claim): string {

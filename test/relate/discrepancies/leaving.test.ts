@@ -29,6 +29,15 @@ describe('who leaves an office', () => {
       expect(await kinds(text, gone)).toEqual(['update'])
   })
 
+  it('is the one the sentence before a pronoun names', async () => {
+    expect(
+      await kinds(
+        '„Ich trete nicht zurück“, sagte Runa Selbig.',
+        'Runa Selbig fehlte. Seit Mittwoch lässt sie ihr Amt ruhen.',
+      ),
+    ).toEqual(['update'])
+  })
+
   it('is told otherwise on one day', async () => {
     expect(
       await kinds('Runa Selbig tritt nicht zurück.', 'Runa Selbig wirft hin.', ['2026-05-06', '2026-05-06']),
@@ -40,5 +49,6 @@ describe('who leaves an office', () => {
     expect(await kinds(stays, 'Olaf Tamm forderte, Runa Selbig müsse ihr Amt niederlegen.')).toEqual([])
     expect(await kinds(stays, 'Die Mole stünde noch, wenn Runa Selbig ihr Amt niederlegte.')).toEqual([])
     expect(await kinds(stays, 'Olaf Tamm legt sein Amt nieder.')).toEqual([])
+    expect(await kinds(stays, 'Olaf Tamm und Runa Selbig kamen. Seit Mittwoch lässt er sein Amt ruhen.')).toEqual([])
   })
 })

@@ -91,9 +91,33 @@ describe('texts between marks', () => {
       ),
     ).toContain('cut-quotation')
   })
+
+  it('gives a line in marks to nobody the line before names', async () => {
+    expect(
+      await rules(
+        '„Ein Seil reißt nicht von allein“, sagte Runa Selbig.',
+        'Olaf Wendelin schilderte, das Boot habe gezittert.\n„EIN SEIL REISST NICHT VON ALLEIN“\nRuna Selbig hatte Zweifel.',
+      ),
+    ).not.toContain('other-mouth')
+  })
 })
 
 describe('edited sentences', () => {
+  it('see which part was lost, in either of two edited texts', async () => {
+    expect(
+      await rules(
+        'Der Reeder Olaf Tamm wurde wegen grob fahrlässiger Tötung zu drei Jahren Haft verurteilt, ein Jahr davon unbedingt.',
+        'Urteil nach dem Untergang der Fähre: Der Reeder Olaf Tamm wurde wegen grob fahrlässiger Tötung zu drei Jahren Haft verurteilt.',
+      ),
+    ).toContain('edited-sentence')
+    expect(
+      await rules(
+        'Das Land stelle für den Hafen drei Millionen Euro bereit. Der Rat muss noch zustimmen.',
+        'Das Land stelle für den Hafen drei Millionen Euro bereit, vorbehaltlich der Zustimmung des Rats.',
+      ),
+    ).not.toContain('edited-sentence')
+  })
+
   it('see that it was not everybody', async () => {
     expect(
       await rules(

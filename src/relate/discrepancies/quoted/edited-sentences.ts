@@ -165,7 +165,7 @@ function isTold(
   const { article, layers } = short.annotated
   const own = lexiconOf(article.language)
   const index = indexAt(layers.sentences, short.span.start)
-  const around = layers.sentences.slice(Math.max(0, index - 1), index + 1 + FOLLOWING)
+  const around = layers.sentences.slice(index + 1, index + 1 + FOLLOWING)
   const words = wordsOf(article, around).map(({ text }) => own.form(text))
   const lost = long.words
     .filter((_, each) => each >= at && !held.has(each))

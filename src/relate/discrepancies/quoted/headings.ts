@@ -12,5 +12,7 @@ export function isHeading({ annotated, span }: Placed, { speaker }: Quotation): 
   if (block === undefined || speaker.some((each) => contains(block, each))) return false
   // "Der Wirt sagt:"
   if (/:\s*$/u.test(article.reading.slice(Math.max(0, block.start - LEAD), block.start))) return false
-  return !/[\p{L}\p{N}]/u.test(article.reading.slice(block.start, span.start) + article.reading.slice(span.end, block.end))
+  return !/[\p{L}\p{N}]/u.test(
+    article.reading.slice(block.start, span.start) + article.reading.slice(span.end, block.end),
+  )
 }
