@@ -151,6 +151,8 @@ export interface QuotationRules {
   readonly seeming: ReadonlySet<string>
   /** Modal verbs by which somebody has to think something: "müssen". */
   readonly obliging: ReadonlySet<string>
+  /** Nouns of what somebody stands under, whose it is nobody says, lower-case: "im Verdacht". */
+  readonly suspicions: ReadonlySet<string>
   /** Nouns for news, which are of what they are about as often as of who gives them, lower-case: "meldungen". */
   readonly news: RegExp
   /** Verbs that nobody but who can speak does, whatever noun names him: "kritisieren". */

@@ -115,7 +115,7 @@ function isParticle({ classes }: Word): boolean {
 function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRules): CueVerb | undefined {
   let plain: CueVerb | undefined
   for (const verb of tellingOf(word.verb, rules).verbs) {
-    if (verb.particle === undefined) plain ??= verb
+    if (verb.particle === undefined) plain ??= beginsAs(word, verb.base) ? verb : undefined
     else if (verb.particle === particle) return verb
   }
   // "sagte weiter", "erklärte wieder": an adverb, though "weitersagen" is a verb too.
@@ -125,14 +125,23 @@ function finiteVerb(word: Word, particle: string | undefined, rules: QuotationRu
 }
 
 /** A cue verb by any lemma of a participle, infinitive or verb at the end of its clause. */
-function lookup({ verb, lower }: Word, rules: QuotationRules): CueVerb | undefined {
-  return tellingOf(verb, rules).joined.find(({ particle }) => particle === undefined || lower.startsWith(particle))
+function lookup(word: Word, rules: QuotationRules): CueVerb | undefined {
+  return tellingOf(word.verb, rules).joined.find(({ particle, base }) =>
+    particle === undefined ? beginsAs(word, base) : word.lower.startsWith(particle),
+  )
+}
+
+/** "stellte" is no form of "unterstellen", though the lexicon, which knows both kinds of verbs, lists it. */
+function beginsAs({ lower, verb }: Word, lemma: string): boolean {
+  return verb?.participle === true || lemma === 'sein' || lower.charCodeAt(0) === lemma.charCodeAt(0)
 }
 
 /** "wurde … beziffert", "war … beziffert worden": passive. */
 function isSuffered(words: readonly Word[], { finite }: Clause, at: number, rules: QuotationRules): boolean {
+  const next = words[at + 1]?.lower ?? ''
+  // "kann als Antwort gewertet werden".
   return (
-    words[finite]?.verb?.lemmas.includes('werden') === true || rules.passiveParticiples.has(words[at + 1]?.lower ?? '')
+    words[finite]?.verb?.lemmas.includes('werden') === true || next === 'werden' || rules.passiveParticiples.has(next)
   )
 }
 
@@ -154,6 +163,7 @@ function phraseCue(words: readonly Word[], clause: Clause, rules: QuotationRules
     const { verb } = words[i]!
     if (!verb || (i !== clause.finite && !verb.participle && !verb.infinitive && !verb.zuInfinitive)) continue
     for (const { lemma, byNeed } of tellingOf(verb, rules).phrases) {
+      if (!beginsAs(words[i]!, lemma)) continue
       present ??= openingNeeds(words, clause)
       if (present.length === 0) return undefined
       for (const phrase of phrasesWith(byNeed, present)) {

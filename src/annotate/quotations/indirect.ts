@@ -11,7 +11,7 @@ const NONE: readonly Span[] = []
 
 /** "Die Ministerin sagte, dass …", "…, es sei …", "forderte, … zu …": a cue clause and what follows it. */
 export function forward(reading: Reading, k: number): Draft | undefined {
-  const { clauses, cues, words } = reading
+  const { clauses, cues, words, rules } = reading
   const cue = cues[k]
   const clause = clauses[k]!
   if (!cue || clause.kind === 'quoted' || clause.kind === 'infinitive') return undefined
@@ -26,6 +26,9 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   )
     next += 1
   if (clause.kind === 'relative' && cue.passive && reading.cues[k - 1]) return undefined
+  // "Das heißt, die Butter wird teurer": nobody says so.
+  if (rules.impersonal.has(cue.verb.base) && clause.words.some((i) => rules.pointers.has(words[i]!.lower)))
+    return undefined
   const content = clauses[next]
   if (!content || content.kind === 'quoted') return undefined
   // "Auf die Frage, ob er gehe, sagte Berg": what stands before the verb hangs on a noun.
@@ -67,8 +70,8 @@ function saysNothing({ clauses, cues, words, rules }: Reading, k: number): boole
   // "Nichts wies darauf hin, dass …": nobody says so.
   if ([from, finite + 1].some((i) => rules.nobody.has(words[i]?.lower ?? ''))) return true
   if (rules.rejecting.has((verb.particle ?? '') + verb.base) || main === finite) return false
-  // "müssen damit rechnen, dass": what they should think nobody tells.
-  if (verb.medium === 'thought' && words[finite]?.verb?.lemmas.some((lemma) => rules.obliging.has(lemma))) return true
+  // "müssen damit rechnen, dass", "muss versichern, dass": what they should think or say nobody tells.
+  if (words[finite]?.verb?.lemmas.some((lemma) => rules.obliging.has(lemma))) return true
   return clauses[k]!.words.some((i) => i < main && rules.negations.has(words[i]!.lower))
 }
 

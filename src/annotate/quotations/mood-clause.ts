@@ -34,7 +34,8 @@ export function moodClauses(reading: Reading, drafts: readonly Draft[]): readonl
     // "versöhnlicher: Es sei kein Verrat, es sei eine Anzahlung": told behind the colon.
     if (clause.kind === 'main' && reported(words, clauses[around]!) && clauses[around]!.before === ':') continue
     const phrase = voiceOf(reading, around)
-    if (!phrase || phrase.from >= clause.from) continue
+    // "Es ist, als …": "es" is nobody.
+    if (!phrase || phrase.from >= clause.from || words[phrase.head]!.lower === 'es') continue
     if (
       phrase.pronoun ? !reading.rules.subjectPronouns.has(words[phrase.head]!.lower) : !saysSomething(reading, phrase)
     )
@@ -105,6 +106,8 @@ function inMood({ clauses, words, rules }: Reading, k: number): boolean {
   // "Der Verband lehnt den Plan ab, er sei zu teuer".
   if (kind === 'main') return verb.subjunctive1 && (before === ',' || before === ';') && !coordinated
   if (kind !== 'relative' && kind !== 'dependent') return false
+  // "als habe er gewonnen", "als ob …": a comparison.
+  if (kind === 'dependent' && rules.comparing.has(words[opener]!.lower)) return false
   const reason = kind === 'dependent' && rules.reasons.has(words[opener]!.lower)
   return verb.subjunctive1 || (verb.subjunctive2 && reason)
 }

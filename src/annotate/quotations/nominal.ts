@@ -43,6 +43,8 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   const own = reading.cues[k]?.verb
   // "lehnte mit der Begründung ab, …": behind a preposition the noun says how, not what.
   const manner = rules.prepositions.has(words[start - 1]?.lower ?? '')
+  // "steht im Verdacht, … zu haben": who is suspected says nothing.
+  const suspected = manner && words[start - 1]!.lower !== 'mit' && rules.suspicions.has(words[noun]!.lower)
   const rejected = manner
     ? rules.against.has(words[start - 1]!.lower)
     : own !== undefined &&
@@ -72,7 +74,7 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
     content: [span],
     cue: wordSpans(words, cue),
     // "Vorwürfe werden laut, …": whose they are nobody says.
-    speaker: speaker ? [phraseSpan(words, speaker)] : NONE,
+    speaker: speaker && !(suspected && !owner) ? [phraseSpan(words, speaker)] : NONE,
     ...(rejected && subject && { carries: [phraseSpan(words, subject)] }),
     addressee: NONE,
     frame: framesAround(reading, k, content.from, resumed),

@@ -220,7 +220,8 @@ function genitive(
   if (words[at]!.lower === 'der' && words[core.head]!.gender === 'masculine' && words[core.head]!.number === 'singular')
     return undefined
   // "sagte der Minister der Zeitung": who is told.
-  const outlet = rules.titleNouns.has(words[core.head]!.text) || (words[at + 1]!.mark && before.isRole)
+  const somebody = before.isPerson || /jährige$/u.test(before.lower)
+  const outlet = rules.titleNouns.has(words[core.head]!.text) || (words[at + 1]!.mark && somebody)
   const told = !options.greedy && words[at]!.lower === 'der' && outlet
   if (told && !rules.nouns.has(before.lower) && !rules.outletRoles.test(before.lower)) return undefined
   return core.to

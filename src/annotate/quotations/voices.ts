@@ -78,7 +78,9 @@ export function speaksUp(reading: Reading): Voice | undefined {
   const { clauses, cues, words } = reading
   const k = clauses.findIndex(({ kind, coordinated }) => kind === 'main' || (kind === 'verb-first' && !coordinated))
   const cue = cues[k]
-  if (!cue || cue.passive || !cue.verb.takes.has('clause') || reported(words, clauses[k]!)) return undefined
+  // "zeigt sich offen", "meldet sich": a verb of saying alone ("sprach lange") tells as often what was done.
+  const shows = cue?.words.some((i) => words[i]!.lower === 'sich') === true
+  if (!cue || !shows || cue.passive || reported(words, clauses[k]!)) return undefined
   const told = toldBefore(reading)
   return told && { ...told, medium: cue.verb.medium }
 }

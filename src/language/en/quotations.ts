@@ -117,6 +117,7 @@ export const quotations: QuotationRules = {
   negations: set("not n't never"),
   seeming: NONE,
   obliging: NONE,
+  suspicions: NONE,
   news: /(?!)/u,
   voicing: set('criticise criticize condemn reject announce welcome denounce'),
   favouring: NONE,

@@ -40,6 +40,19 @@ describe('who speaks on, and who does not', () => {
       'Ministerin Eva Köstner versprach lückenlose Aufklärung.',
       ['reported ⟦Ministerin Eva Köstner versprach lückenlose Aufklärung.⟧ Ministerin Eva Köstner'],
     ],
+    [
+      'Der 38-Jährige steht im Verdacht, seine Mutter getötet zu haben.',
+      ['indirect/thought ⟦seine Mutter getötet zu haben⟧ –'],
+    ],
+    [
+      '„Das war ein Fehler“, sagte der 36-Jährige der „Talzeitung“.',
+      ['direct ⟦„Das war ein Fehler“⟧ der 36-Jährige → der „Talzeitung“'],
+    ],
+    ['Die Erklärung kann als „Antwort“ auf die Kritik gewertet werden.', []],
+    ['Das heißt, es würde in einem Betrieb nur ein Vertrag gelten.', []],
+    ['Gestern stellte sich heraus: Es gibt nicht genug Tests.', []],
+    ['Es ist, als habe sich etwas gelöst.', []],
+    ['Jeder Abgeordnete muss versichern, sich nicht bereichert zu haben.', []],
   ])('%s', async (text, told) => {
     expect(await toldIn(text)).toEqual(told)
   })

@@ -66,6 +66,8 @@ const PHRASES: readonly (readonly [Medium, string, readonly string[], ('o' | 'b'
   ['speech', 'aussprechen', ['für'], 'o'],
   ['speech', 'aussprechen', ['gegen'], 'o'],
   ['speech', 'sprechen', ['für', 'aus'], 'o'],
+  ['speech', 'sprechen', ['sich', 'für'], 'o'],
+  ['speech', 'sprechen', ['sich', 'gegen'], 'o'],
   ['speech', 'sprechen', ['gegen', 'aus'], 'o'],
   ['thought', 'gehen', ['davon', 'aus']],
   ['thought', 'ausgehen', ['davon']],

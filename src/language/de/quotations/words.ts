@@ -158,6 +158,7 @@ export const texts =
   /(?:brief|schreiben|schrift|transparent|banner|spruchband|flugblatt|tafel|bericht|berichts|berichte|studie|gutachten|entwurf|entwurfs|papier|dokument|dokuments|protokoll|urteil|gesetz|gesetzes|vertrag|antrag|artikel|erklärung|mitteilung|meldung|zettel|plakat|plakaten|schild|buch|tagebuch|text|urkunde|akte|akten|vorlage|richtlinie|verordnung|programm|mail|tweet|beitrag|begründung|zusammenfassung|seite|website|homepage|zeitung|magazin|magazins|zeitschrift|wochenblatt|portal|portals|nachrichtenagentur|resolution)$/u
 export const deeds = /(?:ung|heit|keit|tät|ion|ismus|enz|anz|nahme|zahl|höhe|summe)(?:en|n)?$/u
 export const seeming = set('sehen fühlen zeigen geben finden')
+export const suspicions = set('verdacht ruf vorwurf anklage verdächtigung')
 export const news = /(?:meldung|bericht|nachricht|information|gerücht|hinweis)(?:en?)?$/u
 export const voicing = set(
   'kritisieren bemängeln beklagen beanstanden rügen begrüßen berichten dementieren ankündigen ablehnen zurückweisen vorwerfen befürworten versprechen zusichern zusagen',
