@@ -29,6 +29,7 @@ export function carriedDays(
   events: readonly NewsEvent[],
   article: Article,
   { sentences, timeExpressions }: Pick<Layers, 'sentences' | 'timeExpressions'>,
+  isCircumstance: (event: NewsEvent) => boolean,
 ): ReadonlyMap<NewsEvent, number> {
   const days = new Map<NewsEvent, number>()
   const published = article.date?.value.slice(0, 10)
@@ -38,7 +39,7 @@ export function carriedDays(
   for (const event of events) {
     if (event.when !== undefined || event.offset !== undefined) {
       const value = event.when === undefined ? undefined : timeExpressions[event.when]!.value
-      const isDay = isTold(event) && value !== undefined && isNews(value, published)
+      const isDay = isTold(event, isCircumstance) && value !== undefined && isNews(value, published)
       // Two days in one sentence: none is the one told on.
       const isSecond = told?.sentence === event.sentence && day !== value?.slice(0, 10)
       told = isDay && !isSecond ? event : undefined
@@ -54,8 +55,9 @@ export function carriedDays(
   return days
 }
 
-/** What a verb tells, not a noun that is only named: "nach dem Anschlag vom Montag". */
-const isTold = ({ status, rule }: NewsEvent): boolean => status === 'happened' && rule !== 'events/noun'
+/** What is told, not a noun that is only named: "nach dem Anschlag vom Montag". */
+const isTold = (event: NewsEvent, isCircumstance: (event: NewsEvent) => boolean): boolean =>
+  event.status === 'happened' && (event.rule !== 'events/noun' || !isCircumstance(event))
 
 function isNews(value: string, published: string): boolean {
   if (!isDayValue(value)) return false

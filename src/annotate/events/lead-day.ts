@@ -6,6 +6,7 @@ import { indexAt, type Span } from '../../model/span.ts'
 import { isDayValue } from '../../model/timex.ts'
 import { wordsIn, wordsOf } from '../statements/words.ts'
 import { carriedDays } from './carried-day.ts'
+import { withKnownDays } from './known-day.ts'
 import { prepositionOf } from './noun-phrase.ts'
 
 type Read = Pick<Layers, 'sentences' | 'tokens' | 'timeExpressions'>
@@ -35,10 +36,18 @@ export function withLeadDay(
 ): readonly NewsEvent[] {
   if (!events.some(isUndated)) return events
   const lead = leadDayOf(article, layers, rules)
-  const carried = carriedDays(events, article, layers)
-  if (lead === undefined && carried.size === 0) return events
   const read = (sentence: Span) => wordsIn(wordsOf(article.reading, layers.tokens), sentence)
-  return events.map((event) => {
+  const isCircumstance = (event: NewsEvent): boolean => {
+    const words = read(layers.sentences[event.sentence]!)
+    return (
+      prepositionOf(
+        words,
+        words.findIndex(({ start }) => start === event.start),
+      ) !== undefined
+    )
+  }
+  const carried = carriedDays(events, article, layers, isCircumstance)
+  const told = events.map((event) => {
     if (!isUndated(event)) return event
     const sentence = layers.sentences[event.sentence]!
     const words = read(sentence)
@@ -51,6 +60,15 @@ export function withLeadDay(
     const day = isOfLead ? lead.index : goesOn ? carried.get(event) : undefined
     if (day === undefined || namesTime(sentence, layers.timeExpressions) || isPluperfect(words, rules)) return event
     return { ...event, leadDay: day }
+  })
+  const sentenceOf = (event: NewsEvent) => layers.sentences[event.sentence]!
+  return withKnownDays(told, {
+    article,
+    times: layers.timeExpressions,
+    rules,
+    wordsOf: (event) => read(sentenceOf(event)),
+    isEarlier: (event) => isPluperfect(read(sentenceOf(event)), rules),
+    namesTime: (event) => namesTime(sentenceOf(event), layers.timeExpressions),
   })
 }
 

@@ -38,6 +38,7 @@ export function timingOf(
   const own =
     (governed !== undefined && !(state && governed !== 'denied')) ||
     by !== undefined ||
+    (isNoun && isPast(trigger.type, preposition, rules)) ||
     (isNoun && isOfOther(view, trigger.at, preposition, rules))
   const planned = governed !== undefined || attribute !== undefined
   const when = whenOf(clause, trigger.at, timeExpressions, rules, { own, planned, lasting: LASTING.has(trigger.type) })
@@ -52,6 +53,32 @@ export function timingOf(
   const from = onlyDayOf(sentences[sentence], timeExpressions)
   const direction = rules.aheadPrepositions.has(preposition!) ? 'after' : 'before'
   return { when, own, offset: { by, direction, ...(from !== undefined && { from }) } }
+}
+
+/** What comes long before what is told after it: "Nach dem Urteil trat sie am Montag zurück". */
+const BEFORE: ReadonlySet<string> = new Set([
+  'trial',
+  'investigation',
+  'arrest',
+  'decision',
+  'dismissal',
+  'resignation',
+  'appointment',
+  'sanctions',
+  'release',
+  'agreement',
+  'announcement',
+  'election',
+])
+
+/** Only a time in its own phrase tells when such an event behind "nach" was. */
+function isPast(type: string, preposition: string | undefined, rules: EventRules): boolean {
+  return (
+    preposition !== undefined &&
+    BEFORE.has(type) &&
+    rules.givenPrepositions.has(preposition) &&
+    !rules.duringPrepositions.has(preposition)
+  )
 }
 
 /** Whether the clause's time is not the noun's: "gedachte im Februar der Opfer des Erdbebens", "sagte am Dienstag". */
@@ -76,6 +103,8 @@ const LASTING: ReadonlySet<string> = new Set([
   'investigation',
   'talks',
   'arrest',
+  'dismissal',
+  'sanctions',
 ])
 
 /** "Vier Wochen nach dem Treffen": the clause tells of another day than the noun; the index of the duration. */

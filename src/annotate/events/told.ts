@@ -69,8 +69,12 @@ function isGiven(clause: Clause, { at, type }: Trigger, rules: LanguagePack['eve
   const { words } = clause
   const preposition = prepositionOf(words, at)
   if (grounds.venue && (KNOWN.has(type) || GATHERINGS.has(type))) return grounds.placed || isDefinite(words, at, rules)
-  if (OCCURRENCES.has(type) && grounds.placed)
-    return preposition === undefined || rules.givenPrepositions.has(preposition)
+  if (
+    OCCURRENCES.has(type) &&
+    grounds.placed &&
+    (preposition === undefined || rules.givenPrepositions.has(preposition))
+  )
+    return true
   if (preposition === undefined) {
     const prepared = words.some(
       (word, index) =>
@@ -80,7 +84,7 @@ function isGiven(clause: Clause, { at, type }: Trigger, rules: LanguagePack['eve
     return grounds.confirmed ? KNOWN.has(type) && isDefinite(words, at, rules) : prepared && state
   }
   return (
-    KNOWN.has(type) &&
+    (KNOWN.has(type) || OCCURRENCES.has(type)) &&
     rules.givenPrepositions.has(preposition) &&
     (isDefinite(words, at, rules) || hasLasted(words, at, rules))
   )

@@ -26,6 +26,9 @@ const UNDATED_WINDOW = 10
 /** Types in which two take part alike: two such events with other partners are two events. */
 const MUTUAL = new Set(['call', 'talks', 'meeting', 'summit', 'visit', 'exchange', 'agreement'])
 
+/** What befalls one person once in a story. */
+const ONCE = new Set(['resignation', 'death', 'appointment', 'dismissal'])
+
 /** What one actor does again and again. */
 const OFTEN = new Set(['announcement', 'decision', 'delivery'])
 
@@ -108,9 +111,20 @@ function fits(item: Item, draft: Draft): boolean {
   }
   // One actor announces and decides much: without a day only the same words say that it is the same.
   if (item.date === undefined && OFTEN.has(item.event.type)) return common > 0 && isAkin(item, draft, SAME_WORDS)
+  // Nobody dies or takes office twice in a story, in whatever words and language it is told.
+  if (item.date === undefined && ONCE.has(item.event.type) && isSamePerson(item, draft)) return true
   if (!isExact(item) && !isAkin(item, draft) && !isSameSpan(item, draft, common)) return false
   if (item.participants.size > 0 && draft.participants.size > 0) return common > 0
   return item.date !== undefined && draft.items.some((other) => other.date !== undefined)
+}
+
+/** Whether an item and the group tell of one and the same person as whom it befalls, or who does it. */
+function isSamePerson({ participants, event }: Item, draft: Draft): boolean {
+  const role = event.type === 'resignation' ? 'agent' : 'affected'
+  const whose = (own: Item['participants']) => [...own].flatMap(([id, part]) => (part === role ? [id] : []))
+  const own = whose(participants)
+  const others = new Set(draft.items.flatMap((item) => whose(item.participants)))
+  return own.length === 1 && others.size === 1 && others.has(own[0]!)
 }
 
 /** Whether an item names the very day of its event. */
@@ -144,12 +158,12 @@ function isAkin(item: Item, draft: Draft, least = AKIN): boolean {
   })
 }
 
-/** Two tellings that name nobody, of one type and in one place: "beim Treffen in Norhaven". */
+/** Two tellings that name nobody, of one type, or of kin types on one day, and in one place: "beim Treffen in Norhaven". */
 function isSameNameless(item: Item, draft: Draft): boolean {
   if (item.participants.size > 0 || draft.participants.size > 0 || item.place === undefined) return false
   return draft.items.every(
     (other) =>
-      other.event.type === item.event.type &&
+      (other.event.type === item.event.type || (isExact(item) && isExact(other))) &&
       other.place === item.place &&
       (other.described === undefined || item.described === undefined || other.described === item.described),
   )

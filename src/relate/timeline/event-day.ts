@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/article.ts'
-import { addDays, addMonths, type Day, readDay } from '../../model/calendar.ts'
+import { addDays, addMonths, type Day, daysBetween, readDay } from '../../model/calendar.ts'
 import type { Layers, NewsEvent, TimeExpression } from '../../model/layers.ts'
 import { type DayRange, daysOf, monthValue, weekValue } from '../../model/timex.ts'
 
@@ -18,12 +18,31 @@ export interface EventDay {
 /** Days by which people are off who count weeks. */
 const COUNTED_WEEKS = 3
 
-/** The day of an event: its own, the one it is counted from, or that of the lead it is told in. */
+/** Types that take an evening: "in der Nacht zum Freitag" they began on Thursday. What comes at once comes after midnight, for who writes so. */
+const EVENINGS: ReadonlySet<string> = new Set(['talks', 'meeting', 'summit', 'call', 'protest', 'visit'])
+
+/** "In der Nacht zum Freitag": the day the night is named after. */
+function isOfNextDay({ type }: NewsEvent, { rule }: TimeExpression): boolean {
+  return !EVENINGS.has(type) && rule.endsWith('/night-to-weekday')
+}
+
+/** "am 14. Februar" in a text without a date: of the year in which it lies next to the story's news. */
+function inYearOf(value: string, news: string | undefined): string {
+  const day = /^XXXX(-\d{2}-\d{2})/.exec(value)?.[1]
+  if (day === undefined || news?.length !== 10) return value
+  const year = Number(news.slice(0, 4))
+  const years = [year - 1, year, year + 1].map((near) => `${near}${day}`).filter((near) => readDay(near) !== undefined)
+  const apart = (one: string) => Math.abs(daysBetween(one, news))
+  return years.sort((a, b) => apart(a) - apart(b))[0] ?? value
+}
+
+/** The day of an event: its own, the one it is counted from, or that of the lead it is told in. `news` is the first day of the story's news. */
 export function eventDay(
   event: NewsEvent,
   { timeExpressions }: Pick<Layers, 'timeExpressions'>,
   article: string,
   published: string | undefined,
+  news?: string,
 ): EventDay | undefined {
   const { when, offset, leadDay } = event
   const told = (time: TimeExpression, value: string, soft?: true): EventDay | undefined => {
@@ -33,9 +52,22 @@ export function eventDay(
     // The night to Friday begins on Thursday: others tell what happened in it of Friday.
     const after = slack === 0 && value.endsWith('TNI') ? 1 : slack
     const reach = days && after > 0 ? { first: addDays(days.first, -slack), last: addDays(days.last, after) } : days
+    if (days && isOfNextDay(event, time)) {
+      const next = addDays(days.last, 1)
+      return {
+        value: next,
+        days: { first: next, last: next },
+        reach: { ...reach!, last: next },
+        evidence,
+        ...(soft && { soft }),
+      }
+    }
     return days && reach && { value, days, reach, evidence, ...(soft && { soft }) }
   }
-  if (when !== undefined) return told(timeExpressions[when]!, timeExpressions[when]!.value)
+  if (when !== undefined) {
+    const time = timeExpressions[when]!
+    return told(time, published === undefined ? inYearOf(time.value, news) : time.value)
+  }
   if (offset !== undefined) {
     const by = timeExpressions[offset.by]!
     const named = offset.from === undefined ? undefined : timeExpressions[offset.from]!.value.slice(0, 10)

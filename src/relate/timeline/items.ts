@@ -142,7 +142,7 @@ export function itemsOf(
         const id = idOf(entity)
         if (id !== undefined && !participants.has(id)) participants.set(id, role)
       }
-      const date = eventDay(event, layers, article.id, published?.slice(0, 10))
+      const date = eventDay(event, layers, article.id, published?.slice(0, 10), from?.slice(0, 10))
       const place = idOf(event.where?.entity)
       const noun = event.rule === 'events/noun' ? describing(event, layers, article.reading) : undefined
       const sentence = layers.sentences[event.sentence]!

@@ -35,6 +35,9 @@ const ONE_A_STORY: ReadonlySet<string> = new Set([
   'exchange',
 ])
 
+/** Types of which a story mostly has one: told without a name and a day, it is that one, unless there are two. */
+const SOLE: ReadonlySet<string> = new Set(['resignation', 'dismissal', 'appointment'])
+
 /** Types that are in one place: told of two places on one day, it is one event with two places. */
 const ONE_PLACE: ReadonlySet<string> = new Set(['talks', 'meeting', 'summit', 'vote', 'election', 'trial'])
 
@@ -51,6 +54,9 @@ export function withNameless(drafts: readonly Draft[], tests: Tests): readonly D
       .sort((x, y) => y.items.length - x.items.length)
     const named = fitting.filter((other) => other.participants.size > 0)
     const [best, second] = named.length > 0 ? named : fitting
+    // Told without a day in a place where such things happened on several: it is none of them for sure.
+    const { event, date } = draft.items[0]!
+    if (date === undefined && !ONE_A_STORY.has(event.type) && fitting.length > 1) continue
     // Two that name nobody are one; of two that name somebody, one must tell far more.
     const settled = named.length < 2 || best!.items.length >= DOMINANT * second!.items.length
     if (best === undefined || !settled) continue
@@ -69,7 +75,13 @@ function areOne(nameless: Draft, other: Draft, tests: Tests): boolean {
   if (!other.types.has(event.type)) return false
   if (!nameless.items.every((item) => tests.sameDays(item, other) && tests.statusFits(item, other))) return false
   const dated = other.items.some((item) => item.date !== undefined)
-  if (date === undefined) return dated && ONE_A_STORY.has(event.type) && !otherPlace(nameless, other)
+  if (date === undefined)
+    return (
+      dated &&
+      (ONE_A_STORY.has(event.type) || SOLE.has(event.type)
+        ? !otherPlace(nameless, other)
+        : isSamePlace(nameless, other))
+    )
   if (!dated)
     return (
       articlesOf(other).some((article) => articlesOf(nameless).includes(article)) &&
@@ -107,6 +119,15 @@ function isApart(a: Draft, b: Draft): boolean {
   const described = ({ items }: Draft) => items.flatMap((item) => item.described ?? [])
   const [first, second] = [described(a), described(b)]
   return first.length > 0 && second.length > 0 && !first.some((word) => second.includes(word))
+}
+
+/** Both say where, and it is one place. */
+function isSamePlace(a: Draft, b: Draft): boolean {
+  return (
+    a.items.some(({ place }) => place !== undefined) &&
+    !otherPlace(a, b) &&
+    b.items.some(({ place }) => place !== undefined)
+  )
 }
 
 function otherPlace(a: Draft, b: Draft): boolean {

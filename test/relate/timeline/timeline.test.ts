@@ -44,6 +44,30 @@ describe('the same event', () => {
     )
   })
 
+  it('is of the day a night is named after, but for what takes an evening', async () => {
+    const { lines } = await timelineOf([
+      { text: 'In der Nacht zum Mittwoch starb Karla Wendt in Kassel.', date: '2026-01-15' },
+      { text: 'In der Nacht zum Mittwoch verhandelte Olaf Brandt mit Nils Lund.', date: '2026-01-15' },
+    ])
+    expect(lines.map((line) => line.slice(0, 16))).toEqual(['2026-01-13 talks', '2026-01-14 death'])
+  })
+
+  it('has a day in a text without a date: the one next to the news', async () => {
+    const { lines } = await timelineOf([
+      { text: 'Am 3. Januar ist Karla Wendt zurückgetreten.' },
+      { text: 'Karla Wendt hat am Montag die Stadt verlassen.', date: '2026-01-07' },
+    ])
+    expect(lines[0]).toBe('2026-01-03 resignation happened: Karla Wendt (a1)')
+  })
+
+  it('is one of one person, whatever the words', async () => {
+    const { lines } = await timelineOf([
+      { text: 'Am Dienstag ist Ministerin Karla Wendt zurückgetreten.', date: '2026-01-14' },
+      { text: 'Karla Wendt hat den Hut genommen, so viel steht fest.', date: '2026-01-15' },
+    ])
+    expect(lines).toEqual(['2026-01-13 resignation happened: Karla Wendt (a1,a2)'])
+  })
+
   it('may be called talks elsewhere', async () => {
     const { lines } = await timelineOf([
       { text: CALL_A, date: '2026-01-15' },
