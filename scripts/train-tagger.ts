@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs'
 import { corporaFolder } from '../bench/corpora.ts'
 import { loadNamedSentences, type NamedWord } from '../bench/quality/tokens/named-sentences.ts'
 import { type GoldWord, loadTreebank, TREEBANKS } from '../bench/quality/tokens/treebank.ts'
+import { createTagger, decodeTagger, type TaggerData } from '../src/language/de/tokens/greedy-tagger.ts'
 import { type WordInfo, wordInfo } from '../src/language/de/tokens/guess.ts'
-import { createTagger, decodeTagger, type TaggerData } from '../src/language/de/tokens/perceptron.ts'
 import {
   clauseFlags,
   JOINED,
@@ -21,27 +21,28 @@ import {
   tagFeatures,
 } from '../src/language/de/tokens/tagger-features.ts'
 import { letterCode } from '../src/language/letters.ts'
+import { type FitOptions, fitTags } from './fit-tags.ts'
 import { byHash, packFeatures } from './pack-hashes.ts'
 
 const WIDTH: number = TAGS.length
 
-export interface TrainingOptions {
-  readonly passes: number
+export interface TrainingOptions extends FitOptions {
+  /** The weights are the mean of as many fits. */
+  readonly seeds: readonly number[]
   /** Features seen in fewer places are not learned. */
   readonly least: number
   /** Share of the largest weight below which a weight is dropped. */
   readonly prune: number
 }
 
-export const OPTIONS: TrainingOptions = { passes: 8, least: 3, prune: 0.01 }
-
-/** Numbers from 0 to 1, the same in every run. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
+export const OPTIONS: TrainingOptions = {
+  epochs: 10,
+  averaged: 4,
+  rate: 0.1,
+  drop: 0.2,
+  least: 3,
+  prune: 0.04,
+  seeds: [7, 11],
 }
 
 function flagsOf(words: readonly WordInfo[]): Uint8Array {
@@ -116,67 +117,18 @@ export function train(
   const rowOf = new Map<number, number>()
   for (const [feature, count] of counts) if (count >= options.least) rowOf.set(feature, rowOf.size)
 
-  const weights = new Float64Array(rowOf.size * WIDTH)
-  const totals = new Float64Array(rowOf.size * WIDTH)
-  const stamps = new Int32Array(rowOf.size * WIDTH)
-  let step = 0
-  const change = (cell: number, by: number) => {
-    totals[cell]! += (step - stamps[cell]!) * weights[cell]!
-    stamps[cell] = step
-    weights[cell]! += by
-  }
-  const rowsOf = (features: readonly number[]) =>
-    features.flatMap((feature) => {
-      const row = rowOf.get(feature)
-      return row === undefined ? [] : [row]
-    })
-  const items = prepared.map((sentence) => ({ ...sentence, fixed: sentence.fixed.map(rowsOf) }))
-  const next = random(7)
-  const scores = new Float64Array(WIDTH)
-  for (let pass = 0; pass < options.passes; pass += 1) {
-    for (let i = items.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(next() * (i + 1))
-      const swap = items[i]!
-      items[i] = items[j]!
-      items[j] = swap
-    }
-    for (const { words, gold, sure, fixed, flags } of items) {
-      let before: number = START
-      let beforeThat: number = START
-      for (let at = 0; at < words.length; at += 1) {
-        if (sure[at]! >= 0) {
-          beforeThat = before
-          before = sure[at]!
-          continue
-        }
-        step += 1
-        joinedFeatures(words, at, before, beforeThat, flags[at]!, joined)
-        const rows = [...fixed[at]!, ...rowsOf([...joined, ...tagFeatures(before, beforeThat)])]
-        scores.fill(0)
-        for (const row of rows) for (let tag = 0; tag < WIDTH; tag += 1) scores[tag]! += weights[row * WIDTH + tag]!
-        let best = 0
-        for (let tag = 1; tag < WIDTH; tag += 1) if (scores[tag]! > scores[best]!) best = tag
-        const right = gold[at]!
-        if (best !== right)
-          for (const row of rows) {
-            change(row * WIDTH + right, 1)
-            change(row * WIDTH + best, -1)
-          }
-        beforeThat = before
-        before = best
-      }
-    }
-  }
+  const items = prepared.map(({ fixed, ...sentence }) => ({
+    ...sentence,
+    rows: fixed.map((features) => Int32Array.from(features.map((f) => rowOf.get(f) ?? -1).filter((row) => row >= 0))),
+  }))
+  const fits = options.seeds.map((seed) => fitTags(items, rowOf, options, seed))
+  const weights = fits[0]!.map((_, at) => fits.reduce((sum, fit) => sum + fit[at]!, 0) / fits.length)
   let largest = 0
-  for (let cell = 0; cell < weights.length; cell += 1) {
-    change(cell, 0)
-    totals[cell]! /= step
-    largest = Math.max(largest, Math.abs(totals[cell]!))
-  }
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   const scale = 127 / largest
   const rows = new Map<number, readonly number[]>()
   for (const [feature, row] of rowOf) {
-    const values = Array.from(totals.subarray(row * WIDTH, (row + 1) * WIDTH), (value) =>
+    const values = Array.from(weights.subarray(row * WIDTH, (row + 1) * WIDTH), (value) =>
       Math.abs(value) < options.prune * largest ? 0 : Math.round(value * scale),
     )
     if (values.some((value) => value !== 0)) rows.set(feature, values)
@@ -256,7 +208,7 @@ export function trainWithNames(
   treebank: readonly (readonly GoldWord[])[],
   named: readonly (readonly NamedWord[])[] | undefined,
 ): TaggerData {
-  const first = train(treebank, treebank, { ...OPTIONS, least: 1 })
+  const first = train(treebank, treebank, { ...OPTIONS, least: 1, seeds: [7] })
   if (named === undefined) return first
   return train([...treebank, ...treebank, ...tagNamed(first, named)], treebank)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inOneScheme, trainWithNames } from '../../../scripts/train-tagger.ts'
+import { createTagger, decodeTagger, type TaggerData } from '../../../src/language/de/tokens/greedy-tagger.ts'
 import { lemmaOf, wordInfo } from '../../../src/language/de/tokens/guess.ts'
-import { createTagger, decodeTagger, type TaggerData } from '../../../src/language/de/tokens/perceptron.ts'
 import { TAGS } from '../../../src/language/de/tokens/tagger-features.ts'
 import { formOf } from '../../../src/language/forms.ts'
 import { loadPack } from '../../../src/language/index.ts'

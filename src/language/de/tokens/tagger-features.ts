@@ -1,6 +1,6 @@
 import type { Pos } from '../../../model/layers.ts'
 import type { LexicalInfo, WordInfo } from './guess.ts'
-import { nameClass } from './names.ts'
+import { listClass, nameClass } from './names.ts'
 
 /** Order of the tags in the weights; never changed without training anew. */
 export const TAGS = [
@@ -63,14 +63,15 @@ export function ownFeatures(info: WordInfo): readonly number[] {
   const { lower, form } = info
   const features = [mix(0, info.classHash, 0), hashText(lower, 1), hashText(form, 2)]
   if (info.shape === 'capital' || info.shape === 'small') {
-    for (let length = 1; length <= 5 && length < lower.length; length += 1)
+    for (let length = 1; length <= 6 && length < lower.length; length += 1)
       features.push(hashText(lower.slice(-length), 10 + length))
-    for (let length = 1; length <= 3 && length < lower.length; length += 1)
+    for (let length = 1; length <= 4 && length < lower.length; length += 1)
       features.push(hashText(lower.slice(0, length), 20 + length))
     const hyphen = form.lastIndexOf('-')
     if (hyphen >= 0)
       features.push(hashText(form.slice(hyphen), 3), hashText(/\p{Lu}/u.test(form.charAt(hyphen + 1)) ? 'U' : 'l', 4))
     if (/\p{Lu}.*\p{Lu}/u.test(form)) features.push(hashText('caps', 5))
+    if (info.shape === 'capital') features.push(hashText(`${listClass(form)} ${info.noun}`, 8))
     if (form.endsWith('.')) features.push(hashText('dot', 6))
   } else features.push(hashText(form.replace(/\p{N}/gu, '0'), 7))
   return features
@@ -80,8 +81,13 @@ export function ownFeatures(info: WordInfo): readonly number[] {
 export function neighbourFeatures(info: WordInfo | undefined, offset: number): readonly number[] {
   const seed = 40 + offset * 4
   if (info === undefined) return [hashText('∅', seed)]
-  const features = [hashText(info.lower, seed + 1), mix(seed, info.classHash, 1)]
-  if (offset === 1 || offset === -1) features.push(hashText(info.lower.slice(-3), seed + 2))
+  const features = [
+    hashText(info.lower, seed + 1),
+    mix(seed, info.classHash, 1),
+    hashText(info.lower.slice(-3), seed + 2),
+  ]
+  if ((offset === 1 || offset === -1) && info.shape === 'capital')
+    features.push(hashText(listClass(info.form), seed + 3))
   return features
 }
 

@@ -3,8 +3,8 @@ import { ByForm, type Form, formOf } from '../../forms.ts'
 import type { TaggedWord } from '../../tokens.ts'
 import taggerFile from '../data/tagger.json' with { type: 'json' }
 import { closedLemma } from './closed.ts'
+import { createTagger, decodeTagger, type PreparedWord, type Tagger } from './greedy-tagger.ts'
 import { lemmaOf, type WordInfo, wordInfo } from './guess.ts'
-import { createTagger, decodeTagger, type PreparedWord, type Tagger } from './perceptron.ts'
 import { TAGS } from './tagger-features.ts'
 
 /** A prepared word with what it is as each part of speech, filled in when first met. */
