@@ -23,6 +23,7 @@ import {
 import { letterCode } from '../src/language/letters.ts'
 import { type FitOptions, fitTags } from './fit-tags.ts'
 import { byHash, packFeatures } from './pack-hashes.ts'
+import { reportedSentences } from './reported-sentences.ts'
 
 const WIDTH: number = TAGS.length
 
@@ -208,9 +209,10 @@ export function trainWithNames(
   treebank: readonly (readonly GoldWord[])[],
   named: readonly (readonly NamedWord[])[] | undefined,
 ): TaggerData {
-  const first = train(treebank, treebank, { ...OPTIONS, least: 1, seeds: [7] })
+  const reported = reportedSentences().map((sentence) => sentence.map((word) => ({ ...word, lemma: '', features: '' })))
+  const first = train([...treebank, ...reported], treebank, { ...OPTIONS, least: 1, seeds: [7] })
   if (named === undefined) return first
-  return train([...treebank, ...treebank, ...tagNamed(first, named)], treebank)
+  return train([...treebank, ...treebank, ...reported, ...tagNamed(first, named)], treebank)
 }
 
 if (import.meta.main) {

@@ -62,10 +62,12 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
   const light = phase || isEnacted(trigger.type, lemmas, rules) || is(rules.lightVerbs)
   const governs = lemmas.map((lemma) => rules.governors.get(lemma ?? '')).find((status) => status !== undefined)
   const governed = isNoun ? governedStatus(lemmas, clause, trigger, rules) : undefined
-  const participants =
+  const named =
     trigger.verb === undefined
       ? nounParticipants(clause, trigger, names, subject, rules, { light, phase, governed: governs })
       : verbParticipants(clause, trigger, names, wantedOf(view, trigger), rules)
+  // "Anklage" tells what happens and is nobody who brings it.
+  const participants = named.filter(({ span }) => span.end <= word.start || span.start >= word.end)
   const preposition = isNoun ? prepositionOf(clause.words, trigger.at) : undefined
   const timing = timingOf(view, trigger, governed, preposition, layers, rules, article.reading)
   const { when } = timing
