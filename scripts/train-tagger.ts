@@ -1,7 +1,7 @@
 /**
  * Trains the German tagger on UD German GSD (dev, test) and PUD (CC BY-SA) and writes `src/language/de/data/tagger.json`.
  * A first model tags the sentences of GermEval 2014 (CC BY 4.0), whose names say what is a proper noun; a second model
- * learns from both. Run: `node scripts/train-tagger.ts`. The shipped weights work without the corpora.
+ * learns from both, and from frames of reported speech (`reported-sentences.ts`). Run: `node scripts/train-tagger.ts`. The shipped weights work without the corpora.
  */
 import { writeFileSync } from 'node:fs'
 import { corporaFolder } from '../bench/corpora.ts'
