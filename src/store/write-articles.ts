@@ -138,11 +138,15 @@ async function insertRevision(trx: Transaction<Schema>, article: Article, data: 
   return row.id
 }
 
+/** Letters that lists show of a title, and of a text without one. */
+const LONGEST_TITLE = 500
+const LONGEST_OPENING = 200
+
 /** What lists show of an article. */
 function columnsOf(article: Article) {
   const headline = article.title ?? headlineOf(article)
   return {
-    title: headline.slice(0, 500),
+    title: cutAtWord(headline, LONGEST_TITLE),
     outlet: article.outlet?.value ?? null,
     date: article.date?.value ?? null,
     language: article.language,
@@ -151,7 +155,15 @@ function columnsOf(article: Article) {
 
 function headlineOf({ blocks, reading }: Article): string {
   const best = blocks.find(({ role }) => role === 'headline') ?? blocks.find(({ role }) => role === 'body') ?? blocks[0]
-  return (best ? reading.slice(best.start, best.end) : (reading.trim().split('\n', 1)[0] ?? '')).trim().slice(0, 200)
+  const line = best ? reading.slice(best.start, best.end) : (reading.trim().split('\n', 1)[0] ?? '')
+  return cutAtWord(line.trim(), LONGEST_OPENING)
+}
+
+/** The beginning of a text up to the last word that fits; of one endless word the letters that do. */
+function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const edge = text.lastIndexOf(' ', limit)
+  return text.slice(0, edge > 0 ? edge : limit)
 }
 
 /** Fills the layers of an article; what was worked out from an older revision is dropped. */

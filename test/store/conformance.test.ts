@@ -62,6 +62,15 @@ describe.each(kinds)('a store on %s', (_, isHere, newLocation) => {
     expect(await shared.counts()).toEqual(before)
   })
 
+  test('lists a text without a title by its opening, cut at a word', async () => {
+    const store = await open(await newLocation())
+    const text = `${'Im Rathaus von Marnbach wurde lange beraten '.repeat(12)}und dann gegessen.`
+    await drain(addArticles(store, [articleOf(text, { id: 'long' })]))
+    const [listed] = (await store.list({ limit: 1 })).items
+    expect(text.startsWith(`${listed!.title} `)).toBe(true)
+    expect(listed!.title.length).toBeGreaterThan(150)
+  })
+
   test('leaves an article where another process has put it meanwhile', async () => {
     const before = await shared.stories()
     const [first] = (await shared.list({ limit: 1 })).items
