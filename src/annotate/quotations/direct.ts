@@ -6,7 +6,7 @@ import { frameStart, reported, withoutStop } from './indirect.ts'
 import { articleBehindKicker, nameAtEnd } from './kicker.ts'
 import { byManner } from './manner.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { canSpeak, frameSpan, phraseSpan, type Reading, voiceSpans, wordSpans } from './reading.ts'
+import { canSpeak, frameSpan, phraseSpan, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
 import { addresseeOf, cueWords, isThing, toldTo, venueOf, voiceOf } from './roles.ts'
 import { calledAs } from './worded.ts'
 import type { Word } from './words.ts'
@@ -24,6 +24,8 @@ export function direct(reading: Reading): readonly Draft[] {
     if (draft) {
       // „Wir“, sagte die Ministerin, „bauen neu.“
       const rest = quotedAfter(reading, clauses[k + 1]!.to)
+      const told = rest ? undefined : toldAround(reading, k, draft)
+      if (told) drafts.push(told)
       drafts.push(rest ? { ...draft, content: [...draft.content, spanOfQuoted(reading, rest)] } : draft)
       if (rest) k = clauses.indexOf(rest)
       continue
@@ -40,6 +42,22 @@ export function quotedAfter({ clauses, words }: Reading, to: number): Clause | u
   return clauses.find(({ kind, from }) => kind === 'quoted' && from === to + 1 && words[to]!.text === ',')
 }
 
+/** „Ohne Not“, sagte Berg, habe man gezögert: the words in marks are a part of a sentence told in its mood. */
+function toldAround({ clauses, words, rules }: Reading, k: number, draft: Draft): Draft | undefined {
+  const rest = clauses[k + 2]
+  if (rest?.kind !== 'verb-first' || rest.before !== ',' || rest.coordinated) return undefined
+  if (!reported(words, rest) && !rules.politeForms.has(words[rest.finite]!.lower)) return undefined
+  const content = spanOf(words, rest.from, words.length)
+  return (
+    content && {
+      ...draft,
+      type: 'indirect',
+      rule: 'quotations/inquit-after-indirect',
+      content: [...draft.content, content],
+    }
+  )
+}
+
 function spanOfQuoted({ words }: Reading, { from }: Clause): Span {
   return { start: words[from]!.start, end: words[from]!.end }
 }
@@ -50,9 +68,9 @@ function behind(reading: Reading, k: number): Draft | undefined {
   const clause = clauses[k + 1]
   const cue = cues[k + 1]
   if (!clause) return undefined
-  if (!cue?.verb.takes.has('direct')) return byManner(reading, k)
   const so = clause.kind === 'main' && clause.finite === clause.from + 1 && words[clause.from]!.lower === 'so'
-  if (clause.kind !== 'verb-first' && !so) return byManner(reading, k)
+  // "…“, so charakterisierte sie der Rat": behind "so" any verb of saying.
+  if (!cue || !(so || (clause.kind === 'verb-first' && cue.verb.takes.has('direct')))) return byManner(reading, k)
   // "…, wird Berg zitiert": who is quoted is the subject.
   const phrase = voiceOf(reading, k + 1)
   if (cue.passive && !reading.rules.quoters.has(cue.verb.base)) return undefined

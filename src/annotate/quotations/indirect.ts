@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { frameSpan, nounStart, type Reading, spanOf, voiceSpans, wordSpans } from './reading.ts'
-import { addresseeOf, cueWords, venueOf, voiceOf } from './roles.ts'
+import { addresseeOf, cueWords, isImpersonal, venueOf, voiceOf } from './roles.ts'
 import type { Word } from './words.ts'
 
 const NONE: readonly Span[] = []
@@ -26,14 +26,16 @@ export function forward(reading: Reading, k: number): Draft | undefined {
   )
     next += 1
   if (clause.kind === 'relative' && cue.passive && reading.cues[k - 1]) return undefined
-  // "Das heißt, die Butter wird teurer": nobody says so.
-  if (rules.impersonal.has(cue.verb.base) && clause.words.some((i) => rules.pointers.has(words[i]!.lower)))
-    return undefined
+  // "Das heißt, die Butter wird teurer", "Soll heißen: …": nobody says so.
+  if (meansOnly(reading, k)) return undefined
   const content = clauses[next]
   if (!content || content.kind === 'quoted') return undefined
   // "Auf die Frage, ob er gehe, sagte Berg": what stands before the verb hangs on a noun.
   if (clause.kind === 'main' && content.from < clause.finite) return undefined
   if (saysNothing(reading, k)) return undefined
+  // "wird nachgewiesen, wie das Amt mitteilte": that clause is a frame of its own.
+  const as = content.kind === 'dependent' && rules.asOpeners.has(words[content.opener]!.lower)
+  if (as && cue.passive && cues[next] && !cues[next]!.passive) return undefined
   const construction = constructionOf(reading, next)
   if (!construction || !takes(cue.verb, construction)) return undefined
   if (construction === 'verb-second' && !allowsVerbSecond(reading, k, next)) return undefined
@@ -61,6 +63,15 @@ export function forward(reading: Reading, k: number): Draft | undefined {
     venue: venueOf(reading, k),
     unit: reading.index,
   }
+}
+
+/** Whether "heißen" has no "es" beside it, but "das" or a modal verb. */
+function meansOnly(reading: Reading, k: number): boolean {
+  const { clauses, cues, words, rules } = reading
+  const { verb, main } = cues[k]!
+  if (!rules.impersonal.has(verb.base) || isImpersonal(reading, k)) return false
+  const modal = main !== clauses[k]!.finite && words[main]!.verb?.infinitive === true
+  return modal || clauses[k]!.words.some((i) => rules.pointers.has(words[i]!.lower))
 }
 
 /** "konnte nicht sagen, wann …", "hat noch nicht mitgeteilt, wer …": nothing was said; "bestritt nicht" says something. */

@@ -41,7 +41,9 @@ export function inquitAfter(reading: Reading, k: number, preceding?: Reading): D
   // In headlines verbs are left out: "Deiche zu niedrig, sagt Berg".
   // "Drei Tage, heißt es bei der Kasse.", "Lieber spät und richtig, meint der Rat.": so little is said only in answers.
   const bare = k === 1 && first.kind === 'fragment' && clauses.length === 2 && isPlain(reading, k, asked)
-  if (!hasMain && !question && !split && !bare && !reading.unit.headline) return undefined
+  // "Ein „großer Sieg“, so urteilte sie".
+  const called = so && k === 1 && first.kind === 'fragment'
+  if (!hasMain && !question && !split && !bare && !called && !reading.unit.headline) return undefined
   if (question && asksOnly(reading, k, first)) return undefined
   // "Kommt es zum Prozess, wird er …": a condition, unless it asks or reports.
   if (first.kind === 'verb-first' && k === 1 && !reported(words, first)) return undefined

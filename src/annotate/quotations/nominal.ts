@@ -34,7 +34,8 @@ export function nominal(reading: Reading, k: number): Draft | undefined {
   if (!cueNoun?.takes.has(construction)) return undefined
   const start = nounStart(reading, noun)
   const phrase = nounPhraseAt(words, start, { limit: content.from, greedy: true }, rules)
-  const owner = ownerOf(reading, noun, content.from) ?? ownerBefore(reading, start)
+  const owner =
+    ownerOf(reading, noun, content.from) ?? ownerBefore(reading, start) ?? attributedTo(reading, start, noun)
   const subject = owner ?? (isPassive(reading, k) ? agentOf(reading, k) : speakerOf(reading, k))
   const isSubject = subject !== undefined && phrase !== undefined && subject.from <= noun && noun < subject.to
   // "Von der Polizei kam der Hinweis, …".
@@ -198,6 +199,23 @@ function verbWords(reading: Reading, k: number): readonly number[] {
   )
   return [clause.finite, ...late]
 }
+
+/** "Die von Berg geäußerte Hoffnung": who did what the attribute tells. */
+function attributedTo(reading: Reading, start: number, noun: number): NounPhrase | undefined {
+  const { words, rules } = reading
+  const attribute = words[noun - 1]
+  if (!attribute || !/(?:t|en)e[nrms]?$/u.test(attribute.lower)) return undefined
+  for (let i = noun - 2; i > 0 && i > noun - ATTRIBUTE_REACH; i -= 1) {
+    if (words[i]!.pos === 'PUNCT') return undefined
+    if (!rules.agents.has(words[i]!.lower) || words[i - 1]?.pos !== 'DET') continue
+    const phrase = nounPhraseAt(words, i + 1, { limit: Math.min(start, noun), greedy: false }, rules)
+    return phrase && canSpeak(reading, phrase) ? phrase : undefined
+  }
+  return undefined
+}
+
+/** How far before its noun the article of such an attribute may stand, in words. */
+const ATTRIBUTE_REACH = 16
 
 /** "Bergs Forderung": a name in the genitive before the noun. */
 function ownerBefore(reading: Reading, start: number): NounPhrase | undefined {

@@ -12,6 +12,9 @@ export function receiver(
   const last = drafts.at(-1)
   if (!last || draft.kind === 'quoted') return undefined
   if (draft.before === ':' || draft.before === ';') return undefined
+  // "Man werde, sagte Berg, die Brücke sperren": what looks like a relative clause ends the one before the frame.
+  if (draft.kind === 'relative' && words[draft.finite]!.verb?.infinitive)
+    return interruptedBy(drafts, { ...draft, kind: 'fragment' }, words, rules)
   if (draft.kind === 'relative' || draft.kind === 'dependent') return undefined
   if (draft.kind === 'verb-first' || (draft.kind === 'main' && !draft.coordinated)) {
     for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 5; i -= 1) {

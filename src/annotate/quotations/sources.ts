@@ -145,9 +145,20 @@ function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
   // "Nach Meldungen von Todesfällen": what they are about, not whose they are.
   if (phrase && isAbout(reading, phrase)) return undefined
   if (noun !== undefined && isSource(reading, noun, preposition)) return phrase
-  if (noun !== undefined && INDEFINITE.test(words[from]!.lower) && isSource(reading, noun, `${preposition} ein`))
+  // "nach einer Auswertung", "nach ersten Untersuchungen": with "der" it is a time as often.
+  const several = phrase?.head === from || words[from]?.pos === 'ADJ'
+  if (
+    noun !== undefined &&
+    (several || INDEFINITE.test(words[from]!.lower)) &&
+    isSource(reading, lastPart(noun), `${preposition} ein`)
+  )
     return phrase
   return genitiveFirst(reading, from)
+}
+
+/** "EU-Dokument": of a compound with a hyphen the last part. */
+function lastPart(noun: string): string {
+  return noun.slice(noun.lastIndexOf('-') + 1)
 }
 
 /** "Meldungen von Todesfällen": news of things, not of somebody. */
@@ -188,45 +199,8 @@ function pronounBefore(reading: Reading, end: number): NounPhrase | undefined {
   return { from: end - 1, to: end, head: end - 1, cases: 'd', pronoun: true }
 }
 
-/** "Gerüchte, wonach …", "eine Studie, nach der …": the noun before is the source of the clause. */
-export function whereby(reading: Reading, k: number): Draft | undefined {
-  const { clauses, words, rules } = reading
-  const clause = clauses[k]!
-  if (clause.before !== ',' || clause.finite < 0) return undefined
-  const first = words[clause.from]!.lower
-  const second = words[clause.from + 1]?.lower ?? ''
-  const one = rules.whereby.has(first)
-  const before = (first === 'nach' || rules.sourceBefore.has(first)) && rules.relatives.has(second)
-  // "ein Bericht, dem zufolge".
-  const behind = rules.relatives.has(first) && rules.sourceAfter.has(second)
-  if (!one && !(clause.kind === 'relative' && (before || behind))) return undefined
-  const from = clause.from + (one ? 1 : 2)
-  const content = spanOf(words, from, clause.to)
-  // "legte ein Gutachten vor, nach dem …": a particle or verb may stand between.
-  let end = clause.from - 1
-  while (end > clause.from - 4 && end > 0 && (words[end - 1]!.verb || /^(?:ADP|ADV|PART)$/u.test(words[end - 1]!.pos)))
-    end -= 1
-  const source = phraseBefore(reading, end)
-  if (!content || !source) return undefined
-  const { lower } = words[source.head]!
-  if (!one && !behind && !rules.nouns.has(lower) && !rules.sourceEndings.some((ending) => lower.endsWith(ending)))
-    return undefined
-  return {
-    type: 'indirect',
-    medium: mediumOf(reading, source),
-    rule: 'quotations/whereby',
-    content: [content],
-    cue: wordSpans(words, [behind ? clause.from + 1 : clause.from]),
-    // The noun, and the pronoun that stands for it: "wonach", "nach denen", "dem zufolge".
-    speaker: [phraseSpan(words, source), ...wordSpans(words, [behind ? clause.from : from - 1])],
-    addressee: NONE,
-    frame: [frameSpan(words, source.from, from)],
-    venue: NONE,
-    unit: reading.index,
-  }
-}
-
-function mediumOf(reading: Reading, phrase: NounPhrase): Medium {
+/** How what a phrase names is told: a report is written, whatever else it is. */
+export function mediumOf(reading: Reading, phrase: NounPhrase): Medium {
   return reading.rules.nouns.get(reading.words[phrase.head]!.lower)?.medium ?? 'speech'
 }
 

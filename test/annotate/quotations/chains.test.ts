@@ -49,6 +49,27 @@ describe('who speaks on, and who does not', () => {
       ['direct ⟦„Das war ein Fehler“⟧ der 36-Jährige → der „Talzeitung“'],
     ],
     ['Die Erklärung kann als „Antwort“ auf die Kritik gewertet werden.', []],
+    [
+      '„Ohne Not“, sagte Ole Köstner, habe man gezögert.',
+      ['indirect ⟦„Ohne Not“ … habe man gezögert⟧ Ole Köstner', 'direct ⟦„Ohne Not“⟧ Ole Köstner in 0'],
+    ],
+    ['Man werde, sagte Ole Köstner, die Brücke sperren.', ['indirect ⟦Man werde … die Brücke sperren⟧ Ole Köstner']],
+    [
+      'Die von Ole Köstner geäußerte Hoffnung, die Brücke werde halten, trog.',
+      ['indirect/thought ⟦die Brücke werde halten⟧ Ole Köstner'],
+    ],
+    [
+      'Nach ersten Untersuchungen ist die Brücke sicher.',
+      ['indirect/writing ⟦ist die Brücke sicher⟧ ersten Untersuchungen'],
+    ],
+    [
+      'Ein „großer Sieg“, so urteilte Köstner über die Wahl.',
+      ['indirect ⟦Ein „großer Sieg“⟧ Köstner', 'direct ⟦„großer Sieg“⟧ Köstner in 0'],
+    ],
+    [
+      'Analysten halten einen Anstieg für wahrscheinlich.',
+      ['reported/thought ⟦Analysten halten einen Anstieg für wahrscheinlich.⟧ Analysten'],
+    ],
     ['Das heißt, es würde in einem Betrieb nur ein Vertrag gelten.', []],
     ['Gestern stellte sich heraus: Es gibt nicht genug Tests.', []],
     ['Es ist, als habe sich etwas gelöst.', []],

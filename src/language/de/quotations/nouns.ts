@@ -32,7 +32,8 @@ const SOURCES: readonly (readonly [Medium, string, string])[] = [
     'nach ein',
     `Auswertung Untersuchung Erhebung Befragung Zählung Veröffentlichung Plan Papier Dokument Schreiben Protokoll Vermerk
      Aufstellung Übersicht Liste Rechnung Kalkulation Modellrechnung Register Entwurf Beschluss Urteil Bilanz Mitteilung
-     Bekanntmachung Verlautbarung Berichterstattung Recherche Vorlage`,
+     Bekanntmachung Verlautbarung Berichterstattung Recherche Vorlage Untersuchungen Auswertungen Erhebungen Befragungen
+     Zählungen Dokumenten Protokollen Aufstellungen Modellrechnungen Ermittlungsstand Befund Befunden Nachricht Nachrichten`,
   ],
 ]
 

@@ -25,7 +25,7 @@ const LISTS: readonly (readonly [Medium, string, string])[] = [
      wiederholen kontern parieren widersprechen dementieren bestreiten leugnen verneinen bejahen
      bestätigen erklären erwähnen fordern verlangen verlauten warnen kritisieren versprechen drohen begründen raten erinnern geißeln
      mit|teilen ein|gestehen zu|gestehen vermelden besagen skandieren unter|streichen auf|zeigen an|merken an|fügen hinzu|fügen hinzu|setzen nach|legen nach|schieben ein|räumen zu|geben zu|sichern zu|sagen
-     fest|stellen fest|halten klar|stellen richtig|stellen      hervor|heben hervor|gehen aus|führen dar|legen dar|stellen aus|sagen an|geben bekannt|geben bekannt|machen kund|tun kund|geben
+     fest|legen fest|stellen fest|halten klar|stellen richtig|stellen      hervor|heben hervor|gehen aus|führen dar|legen dar|stellen aus|sagen an|geben bekannt|geben bekannt|machen kund|tun kund|geben
      vor|tragen vor|rechnen vor|bringen ein|wenden ein|werfen entgegen|halten zurück|weisen zurück|geben vor|werfen
      an|kündigen an|deuten an|drohen an|mahnen an|prangern ab|streiten nach|haken zusammen|fassen voraus|sagen vorher|sagen
      voraus|sehen durch|blicken durch|sickern weiter|geben wieder|geben weis|machen vor|schlagen frohlocken
