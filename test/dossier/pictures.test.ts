@@ -44,6 +44,16 @@ describe('the timeline as a picture', () => {
     expect([...picture(60).querySelectorAll('.year')].map((cell) => cell.textContent)).toEqual(['2029', '2031'])
   })
 
+  it('names a month and a season as readers do', () => {
+    const [first, second] = events(2)
+    const told = [
+      { ...first!, event: { ...first!.event, value: '2030-03' } },
+      { ...second!, event: { ...second!.event, value: '2031-SU' } },
+    ]
+    const { document } = parseHTML(timelinePicture(told, sources.all, citations, wording).html)
+    expect([...document.querySelectorAll('.day')].map((cell) => cell.textContent)).toEqual(['März', 'Sommer'])
+  })
+
   it('is left out where one date is all there is', () => {
     expect(timelinePicture(events(1), sources.all, citations, wording).html).toBe('')
   })

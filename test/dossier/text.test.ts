@@ -34,6 +34,33 @@ describe('the terminal form', () => {
     expect(renderText(long, { full: true })).not.toMatch(/… \+\d|Gekürzt|und \d+ weitere/)
   })
 
+  it('loses nothing that happened behind plans that all tell', () => {
+    const [relations] = bridgeDossier.stories
+    const [model] = relations!.timeline
+    const sentences = bridgeDossier.articles.flatMap(({ article, layers }) =>
+      layers.sentences.map(({ start, end }) => ({ article: article.id, start, end })),
+    )
+    const timeline = Array.from({ length: 2 * COMPACT.news }, (_, at) => ({
+      ...model!,
+      id: `ev${at + 1}`,
+      date: `2031-03-${20 + at}`,
+      layer: 'news' as const,
+      label: sentences[at]!,
+      ...(at < COMPACT.news
+        ? { status: 'happened' as const, members: [] }
+        : {
+            status: 'planned' as const,
+            members: sentences.map((passage) => ({ article: passage.article, index: 0, passage })),
+          }),
+    }))
+    const told = renderText({ ...bridgeDossier, stories: [{ ...relations!, timeline }] })
+    const shown = (day: number) => told.includes(`${day}. März 2031 `)
+    const days = Array.from({ length: 2 * COMPACT.news }, (_, at) => 20 + at)
+    // The latest that happened, and the next that is planned.
+    const half = COMPACT.news / 2
+    expect(days.filter(shown)).toEqual(days.slice(COMPACT.news - half, COMPACT.news + half))
+  })
+
   it('names who says the words where that is what differs', () => {
     const [relations] = bridgeDossier.stories
     const [first, second] = relations!.statements[0]!.members.map(({ passages }) => passages[0]!)

@@ -8,6 +8,7 @@ export interface PageElement {
     toggle(name: string, on?: boolean): boolean
   }
   readonly dataset: Record<string, string | undefined>
+  readonly offsetLeft: number
   readonly offsetWidth: number
   readonly scrollWidth: number
   scrollLeft: number
@@ -265,8 +266,15 @@ export function interact(page: PageDocument, view: PageWindow): void {
   // Side by side there is room for everything.
   if (isSplit()) for (const folded of all('.full, .part > details')) folded.open = true
 
-  // The news stands at the right end of a long timeline.
-  for (const picture of all('.picture.scroll')) picture.scrollLeft = picture.scrollWidth
+  // The news stands at the right end of a long timeline, or before the plans there. What is left of it shows.
+  for (const picture of all('.picture.scroll')) {
+    const news = [...picture.querySelectorAll('.dot:not(.open)')]
+    const last = Math.max(0, ...news.map((dot) => dot.closest('td')?.offsetLeft ?? 0))
+    const mark = () => picture.classList.toggle('more', picture.scrollLeft > 1)
+    picture.scrollLeft = Math.min(picture.scrollWidth - picture.offsetWidth, last - picture.offsetWidth / 2)
+    picture.addEventListener('scroll', mark)
+    mark()
+  }
 
   // At first as many sources stand side by side as there is room for.
   if (isSplit()) {

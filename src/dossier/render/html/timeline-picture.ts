@@ -93,7 +93,7 @@ function columnsOf(events: readonly { readonly event: EventView; readonly anchor
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value.length - b.value.length))
 }
 
-/** Day and month, as short as a column: `12.2.`; the month alone, the year as a dash. */
+/** Day and month, as short as a column: `12.2.`; the month alone, a season by its name, the year as a dash. */
 function shortDate(value: string, wording: Wording): string {
   const day = readDay(value)
   if (day) return wording.language === 'de' ? `${day.day}.${day.month}.` : `${day.day}/${day.month}`
@@ -101,5 +101,6 @@ function shortDate(value: string, wording: Wording): string {
   if (month) return (wording.monthsShort[Number(month) - 1] ?? '').slice(0, 4)
   const week = /^\d{4}-W(\d{2})/.exec(value)?.[1]
   if (week) return wording.language === 'de' ? `KW ${Number(week)}` : `wk ${Number(week)}`
-  return /^\d{4}-(.+)$/.exec(value)?.[1] ?? '–'
+  const part = /^\d{4}-(.+)$/.exec(value)?.[1]
+  return part === undefined ? '–' : (wording.seasons[part as 'SP'] ?? part)
 }

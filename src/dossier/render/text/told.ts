@@ -200,10 +200,16 @@ function unlike({ unlike: found }: EventView, page: Page) {
 function events(found: readonly EventView[], limit: number, title: string, page: Page): void {
   if (found.length === 0) return
   if (title !== '') page.subheading(title)
-  const weighty = [...found].sort(
+  const isDone = ({ status }: EventView) => status === 'happened' || status === 'ongoing'
+  // `found` is in order of days: of what as many tell, the latest that happened and the next to come.
+  const nearest = [...found.filter(isDone).reverse(), ...found.filter((event) => !isDone(event))]
+  const weighty = nearest.sort(
     (a, b) => Number(a.value === undefined) - Number(b.value === undefined) || b.sources.length - a.sources.length,
   )
-  const chosen = new Set(weighty.slice(0, limit))
+  // All sources tell what is planned; what has happened is not to be lost behind it.
+  const half = Math.ceil(Math.min(limit, found.length) / 2)
+  const chosen = new Set(weighty.filter(isDone).slice(0, half))
+  for (const event of weighty) if (chosen.size < limit) chosen.add(event)
   const shown = found.filter((event) => chosen.has(event))
   const dateOf = (event: EventView | undefined) => event && (event.date || page.wording.heading.undated)
   const column = Math.min(26, Math.max(...shown.map((event) => widthOf(dateOf(event) ?? '')))) + 2
