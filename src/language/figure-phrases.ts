@@ -46,6 +46,10 @@ export interface FigurePatterns {
   readonly isIndex?: (pieces: Pieces, to: number) => boolean
   /** Whether years are an age and no duration: "Kinder ab zwölf Jahren". */
   readonly isAge?: (pieces: Pieces, from: number, to: number) => boolean
+  /** Whether a measure is what a price is told for: "Ein Liter Milch kostet". */
+  readonly isBase?: (pieces: Pieces, from: number, to: number) => boolean
+  /** Whether a sum behind a word that bounds is exactly that of the noun before: "ein Kredit über 3 Millionen". */
+  readonly isWorth?: (pieces: Pieces, from: number) => boolean
   /** Words in front of a number that rates are told by: "pro 100.000 Einwohner". */
   readonly per?: ReadonlySet<string>
   /** The person nouns, by lower-case head. */
@@ -184,7 +188,10 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
       read: (match) => {
         const { unit, factor } = unitOf(match.word('c') ?? '')
         if (patterns.isIdiom?.(match.pieces, match.from, match.to)) return undefined
-        return figure(match, 'money', unit, factor)
+        const told = figure(match, 'money', unit, factor)
+        return told && isPreposition(match) && patterns.isWorth?.(match.pieces, match.from)
+          ? { ...told, modifier: 'exact' }
+          : told
       },
     },
     {
@@ -215,6 +222,7 @@ export function figurePhrases(patterns: FigurePatterns): readonly FigurePhrase[]
       read: (match) => {
         const { unit, factor } = unitOf(match.word('m') ?? '')
         const raised = match.word('s')
+        if (patterns.isBase?.(match.pieces, match.from, match.to)) return undefined
         if (raised !== undefined) return figure(match, 'measure', unit + raised, factor)
         const [at, to] = [match.at('o'), match.number('o') ?? 0]
         // "20 Tonnen Weizen": stuff is what is measured; "500 Meter Luftlinie" is none.

@@ -32,6 +32,12 @@ function unmark(marked: string): Pick<OwnFigures, 'text' | 'gold'> {
   return { text, gold }
 }
 
+/** Sentences of what journalists write, one a line, as one document each. */
+export async function loadProse(): Promise<readonly OwnFigures[]> {
+  const lines = (await readFile(new URL('gold/prose.txt', import.meta.url), 'utf8')).trim().split('\n')
+  return lines.map((line, at) => ({ id: `prose-${at}`, language: 'de', ...unmark(line) }))
+}
+
 /** The project's own gold for figures. */
 export async function loadOwnFigures(): Promise<readonly OwnFigures[]> {
   const folder = new URL('gold/', import.meta.url)

@@ -4,7 +4,7 @@ import type { BenchResult } from '../result.ts'
 import { f1Of, type SeedsItem, seedsLayers, seedsScore } from '../seeds-layers.ts'
 import { bodyOf } from '../time-expressions/system.ts'
 import { scoreAttributes } from './attributes.ts'
-import { loadOwnFigures, type OwnFigures } from './own-gold.ts'
+import { loadOwnFigures, loadProse, type OwnFigures } from './own-gold.ts'
 import { pairs, score } from './score.ts'
 
 const TASK = 'figures'
@@ -22,6 +22,9 @@ export async function run(corpora: string | undefined): Promise<BenchResult[]> {
       if (document.language === language) documents.push({ ...document, system: await figuresOf(document) })
     results.push({ task: TASK, corpus: `own ${language}`, measured: true, figures: { ...score(documents) } })
   }
+  const prose = []
+  for (const document of await loadProse()) prose.push({ ...document, system: await figuresOf(document) })
+  results.push({ task: TASK, corpus: 'prose de', measured: true, figures: { ...score(prose) } })
   results.push({ task: TASK, corpus: 'what, whose, when', measured: true, figures: await scoreAttributes() })
   return [...results, await measureSeeds(corpora)]
 }

@@ -1,9 +1,12 @@
 import { figurePhrases, manyOf, unitOf } from '../figure-phrases.ts'
 import type { FigureMeaning, FigureRules } from '../figures.ts'
 import { type Phrase, type PhraseBook, phraseBook } from '../phrases.ts'
+import { senseOf } from '../pieces.ts'
 import { isAge } from './ages.ts'
+import { isBase, isWorth } from './figures/bases.ts'
 import { comparedFigures } from './figures/compared.ts'
 import { context } from './figures/context.ts'
+import { digitFigures } from './figures/digits.ts'
 import { ellipticFigures } from './figures/elliptic.ts'
 import { halfFigures } from './figures/halves.ts'
 import { indexFigures } from './figures/indexes.ts'
@@ -64,6 +67,9 @@ const own: readonly Phrase<FigureMeaning>[] = [
       // "Millionen" alone is a plural of the order, no figure of its own.
       if (!order || (at === undefined && order >= 1e6)) return undefined
       const to = match.number('o') ?? 0
+      // "Tausende Tonnen" are measured.
+      const last = match.pieces.get(to - 1)
+      if (at !== undefined && (senseOf(last, 'Measure') ?? senseOf(last, 'Currency')) !== undefined) return undefined
       const noun = at === undefined ? '' : (match.pieces.get(to - 1)?.text ?? '')
       return {
         ...manyOf(order),
@@ -79,8 +85,8 @@ const own: readonly Phrase<FigureMeaning>[] = [
       'Several x:Order ~.? c:Currency',
       'Several x:Order ~.? m:Measure',
       'ein paar x:Order ~.? c:Currency',
-      'h:@Hedge? x:Many c:Currency',
-      'h:@Hedge? x:Many m:Measure',
+      'h:@Hedge? x:Many von? c:Currency',
+      'h:@Hedge? x:Many von? m:Measure',
       'Several|Few d:Duration',
       'ein paar d:Duration',
       'Several x:Order ~.? von? o:@Noun?',
@@ -247,6 +253,7 @@ export const figures: FigureRules = {
     book ??= phraseBook(lexicon, [
       ...own,
       ...comparedFigures,
+      ...digitFigures,
       ...ellipticFigures,
       ...halfFigures,
       ...indexFigures,
@@ -266,6 +273,8 @@ export const figures: FigureRules = {
         isLabel,
         isPerson,
         isAge,
+        isBase,
+        isWorth,
         per: new Set(['pro', 'je']),
         prepositions: new Set(['über', 'unter']),
         isIdiom: (pieces, from, to) =>

@@ -18,6 +18,11 @@ function shared(match: PhraseMatch, value: number): FigureMeaning | undefined {
     const { unit, factor } = unitOf(currency)
     return { ...told, kind: 'money', unit, low: value * factor, high: value * factor }
   }
+  const measure = match.word('m')
+  if (measure !== undefined) {
+    const { unit, factor } = unitOf(measure)
+    return { ...told, kind: 'measure', unit, low: value * factor, high: value * factor }
+  }
   if (percent !== undefined) return { ...told, kind: 'percent', unit: '%' }
   if (at === undefined || !Number.isInteger(value)) return undefined
   const to = match.number('o') ?? at + 1
@@ -50,6 +55,7 @@ export const comparedFigures: readonly Phrase<FigureMeaning>[] = [
     patterns: [
       'von|um [ h:@Hedge? n:@Amount ] auf @Hedge? b:@Amount c:Currency',
       'von|um [ h:@Hedge? n:@Amount ] auf @Hedge? b:@Amount p:Percent',
+      'von|um [ h:@Hedge? n:@Amount ] auf @Hedge? b:@Amount m:Measure',
       'von|um [ h:@Hedge? n:@Amount ] auf @Hedge? b:@Amount o:@Noun',
     ],
     read: (match) => {
@@ -65,9 +71,10 @@ export const comparedFigures: readonly Phrase<FigureMeaning>[] = [
   },
   {
     rule: 'figures/votes',
-    patterns: ['[ n:@Amount ] zu|gegen @Amount o:Stimmen|Gegenstimmen'],
+    patterns: ['[ n:@Amount ] zu|gegen @Amount o:Stimmen|Gegenstimmen', '[ n:@Amount ] zu|gegen @Amount p:Percent'],
     read: (match) => {
       const [value, at] = [match.number('n'), match.at('o')]
+      if (match.at('p') !== undefined) return value === undefined ? undefined : shared(match, value)
       if (value === undefined || at === undefined || !Number.isInteger(value)) return undefined
       return { kind: 'count', low: value, high: value, unit: '', modifier: 'exact', counted: [at, at + 1] }
     },

@@ -12,7 +12,7 @@ export const context: FigureContext = {
   values:
     set(`liegen betragen belaufen steigen ansteigen sinken absinken fallen wachsen anwachsen klettern zulegen schrumpfen erreichen
     umfassen dauern zurückgehen nachgeben schnellen summieren verringern erhöhen verdoppeln übersteigen schätzen beziffern kosten
-    wiegen messen veranschlagen`),
+    wiegen messen veranschlagen einbrechen zunehmen abnehmen anziehen abrutschen absacken hochschnellen`),
   binders: set('von um auf bei'),
   moneyBinders: set('über'),
   extents: set('höhe umfang wert volumen'),

@@ -7,7 +7,8 @@ const LABELS = new Set(
    ränge rängen kapitel seite seiten gruppe gleis gleise zimmer terminal formel liga klasse linie linien teil folge
    staffel episode ziffer satz punkt kategorie stufe runde level typ baureihe modell version band heft ausgabe tel
    telefon fax hausnummer straße strasse str weg allee bundesstraße autobahn ausfahrt nato-artikel boeing airbus flug
-   mig bmw audi peugeot windows iphone android galaxy playstation postfach abschnitt wahlkreis agenda`.split(/\s+/),
+   mig bmw audi peugeot windows iphone android galaxy playstation postfach abschnitt wahlkreis agenda plz postleitzahl tisch halle saal
+   raum block zelle schalter startnummer rückennummer parzelle`.split(/\s+/),
 )
 
 /** Words before "Seite" where it is one of two, none of a book. */

@@ -3,9 +3,7 @@ import { amountReader, numberReader } from '../../numbers.ts'
 import type { Lexicon, Reader } from '../../phrases.ts'
 import { type Pieces, type Sense, senseOf } from '../../pieces.ts'
 import { numberStyle, numbers } from '../numbers.ts'
-
-type Forms = readonly (readonly [string, string | number])[]
-const all = (forms: string, value: string | number): Forms => forms.split(' ').map((form) => [form, value] as const)
+import { all, CURRENCIES, type Forms, MEASURES } from './units.ts'
 
 /** Words that cannot be the adjective between a number and its noun. */
 const CLOSED = new Set(
@@ -28,7 +26,8 @@ const readNoun: Reader = (pieces, at) => {
   while (to - at < 3) {
     const piece = pieces.get(to)
     if (piece?.kind !== 'word' || !/^\p{Ll}/u.test(piece.text) || !/(?:e|en|er|es|em)$/.test(piece.text)) break
-    if (piece.glued || CLOSED.has(piece.text)) return undefined
+    // "Am Tisch 7 saßen vier Personen": another number.
+    if (piece.glued || CLOSED.has(piece.text) || senseOf(piece, 'Cardinal') !== undefined) return undefined
     to += 1
   }
   const noun = pieces.get(to)
@@ -108,6 +107,11 @@ function other(word: string): readonly Sense[] {
     const value = numbers.cardinal(heads[1] ?? '')
     return value === undefined ? [] : [{ is: 'Headed', value }]
   }
+  const digits = /^(.{3,})stellig(?:e[mnrs]?)?$/.exec(lower)
+  if (digits) {
+    const value = numbers.cardinal(digits[1] ?? '')
+    return value === undefined || value > 15 ? [] : [{ is: 'Digits', value }]
+  }
   const fold = /^[A-ZÄÖÜ]/.test(word) && /^(.{2,})fache[ns]?$/.exec(lower)
   if (fold) {
     const value = numbers.cardinal(fold[1] ?? '')
@@ -117,6 +121,12 @@ function other(word: string): readonly Sense[] {
   const value = lower === word || word.length > 6 ? numbers.cardinal(lower) : undefined
   return value === undefined ? [] : [{ is: 'Cardinal', value }]
 }
+
+/** "Millionenbetrag", "Milliardenhöhe": what is told by the digits of its millions. */
+const compounds = (order: string, value: number): Forms =>
+  'betrag betrags betrages beträge beträgen summe summen höhe bereich schaden schadens verlust verlusts budget kredit'
+    .split(' ')
+    .map((head) => [`${order}${head}`, value] as const)
 
 /** Words of quantity in German, by class. */
 export const lexicon: Lexicon = {
@@ -187,26 +197,17 @@ export const lexicon: Lexicon = {
     ],
     Single: all('einziger einzigen einziges einzige ganze ganzen ganzer ganzes volle vollen weitere weiteren', 1),
     HedgeStart: all('mehr nicht weniger bis', 1),
-    Currency: [
-      ...all('Euro Euros € EUR', 'EUR'),
-      ...all('Dollar Dollars US-Dollar $ USD', 'USD'),
-      ...all('Franken CHF Fr', 'CHF'),
-      ...all('Pfund £ GBP', 'GBP'),
-      ...all('Rubel ₽', 'RUB'),
-      ...all('Yen ¥', 'JPY'),
-      ...all('Yuan', 'CNY'),
-      ...all('Zloty', 'PLN'),
-      ...all('Hrywnja Griwna', 'UAH'),
-      ...all('Lira', 'TRY'),
-      ...all('Mark D-Mark', 'DEM'),
-      ...all('Schilling', 'ATS'),
-      ...all('Cent Cents', 'EUR*0.01'),
-      ...all('Rappen', 'CHF*0.01'),
-      ...all('Forint', 'HUF'),
-      ...all('Kronen', 'SEK'),
-    ],
+    Currency: CURRENCIES,
     // Short forms that stand in front with a point: "Fr. 3.50".
     CurrencyDot: all('Fr', 'CHF'),
+    CrownsOf: [
+      ...all('dänische dänischen', 'DKK'),
+      ...all('norwegische norwegischen', 'NOK'),
+      ...all('schwedische schwedischen', 'SEK'),
+      ...all('tschechische tschechischen', 'CZK'),
+      ...all('isländische isländischen', 'ISK'),
+    ],
+    MillionsOf: [...compounds('Millionen', 1e6), ...compounds('Milliarden', 1e9), ...compounds('Tausender', 1e3)],
     Percent: all('Prozent % vH', '%'),
     PercentPoint: all('Prozentpunkte Prozentpunkten Prozentpunkt', 'pp'),
     Duration: [
@@ -227,30 +228,7 @@ export const lexicon: Lexicon = {
       ...all('Dreivierteljahr Dreivierteljahres', '9 month'),
       ...all('Vierteljahrhundert Vierteljahrhunderts', '25 year'),
     ],
-    Measure: [
-      ...all('Kilometer Kilometern km', 'km'),
-      ...all('Meter Metern m', 'm'),
-      ...all('Zentimeter Zentimetern cm', 'cm'),
-      ...all('Millimeter Millimetern mm', 'mm'),
-      ...all('Quadratkilometer Quadratkilometern', 'km²'),
-      ...all('Quadratmeter Quadratmetern qm', 'm²'),
-      ...all('Hektar ha', 'ha'),
-      ...all('Kubikmeter Kubikmetern', 'm³'),
-      ...all('Liter Litern l', 'l'),
-      ...all('Hektoliter', 'l*100'),
-      ...all('Kilogramm Kilo kg', 'kg'),
-      ...all('Gramm', 'g'),
-      ...all('Tonne Tonnen', 't'),
-      ...all('Grad', '°'),
-      ...all('Megawatt MW', 'MW'),
-      ...all('Gigawatt GW', 'GW'),
-      ...all('Kilowatt kW', 'kW'),
-      ...all('Kilowattstunden kWh', 'kWh'),
-      ...all('Terawattstunden TWh', 'TWh'),
-      ...all('Gigawattstunden GWh', 'GWh'),
-      ...all('Barrel', 'barrel'),
-      ...all('Stundenkilometer Stundenkilometern', 'km/h'),
-    ],
+    Measure: MEASURES,
     Fraction: [
       ...all('Drittel Dritteln', 3),
       ...all('Viertel Vierteln', 4),
@@ -271,7 +249,7 @@ export const lexicon: Lexicon = {
     ],
   },
   other,
-  otherClasses: ['DurationAdj', 'Lasting', 'Headed'],
+  otherClasses: ['DurationAdj', 'Lasting', 'Headed', 'Digits'],
   readers: { Amount: amountReader(numberReader(numberStyle)), Noun: readNoun, Hedge: readHedge },
   readerStarts: { Amount: ['Int', 'Cardinal'], Hedge: ['Hedge', 'HedgeStart'] },
 }

@@ -13,6 +13,16 @@ export const rules: readonly Rule[] = [
     ['Das kostet ⟦3,8 Mrd. Euro⟧.', "Sie zahlte ⟦1'000 Franken⟧.", '⟦Rund 12 000 US-Dollar⟧ fehlen.'],
     ['Der Euro fiel.'],
   ),
+  rule(
+    'digits-told',
+    ['Es geht um einen ⟦zweistelligen Millionenbetrag⟧.', 'Ein ⟦sechsstelliger Betrag⟧ fehlt.'],
+    ['Der Millionenbetrag fehlt.', 'Eine zweistellige Hausnummer fehlt.'],
+  ),
+  rule(
+    'two-units',
+    ['Sie bekam ⟦zwei Jahre und sechs Monate⟧ Haft.', 'Das dauerte ⟦eine Stunde und 20 Minuten⟧.'],
+    ['Sie zahlte zwei Jahre und sechs Raten.'],
+  ),
   rule('spoken-price', ['Das kostet ⟦neun Euro fünfzig⟧.'], ['Sie gab für neun Euro zwanzig Karten aus.']),
   rule(
     'percent',
@@ -25,7 +35,11 @@ export const rules: readonly Rule[] = [
     ['Sie sprachen ⟦eineinhalb Stunden⟧.', 'Das dauert ⟦zwei bis drei Wochen⟧.'],
     ['Eines Tages kommt er.', 'Um 20 Uhr kommt er.', 'Die Sieben-Tage-Inzidenz steigt.'],
   ),
-  rule('measure', ['Das Dorf liegt ⟦mehr als 400 Kilometer⟧ weiter.'], ['Artikel 5 gilt.']),
+  rule(
+    'measure',
+    ['Das Dorf liegt ⟦mehr als 400 Kilometer⟧ weiter.', 'Der Fahrer hatte ⟦1,8 Promille⟧.'],
+    ['Artikel 5 gilt.', 'Ein Liter Milch kostet mehr.'],
+  ),
   rule(
     'fate',
     ['Fünf Menschen starben, ⟦17⟧ wurden verletzt.', '⟦Neun⟧ werden vermisst.'],
@@ -77,7 +91,11 @@ export const rules: readonly Rule[] = [
     ['⟦Zwei von drei Befragten⟧ stimmen zu.'],
     ['Das Spiel endete 2:3.', 'Von drei Befragten kam niemand.'],
   ),
-  rule('speed', ['Der Zug fuhr ⟦fast 200 Kilometer pro Stunde⟧.'], ['Der Zug fuhr 200 Kilometer.']),
+  rule(
+    'speed',
+    ['Der Zug fuhr ⟦fast 200 Kilometer pro Stunde⟧.', 'Hier gilt ⟦Tempo 30⟧.'],
+    ['Der Zug fuhr 200 Kilometer.', 'Das Tempo stieg.'],
+  ),
   rule(
     'lasting',
     ['Eine ⟦30-tägige Waffenruhe⟧ beginnt.', 'Der ⟦dreitägige Besuch⟧ endet.'],
@@ -104,7 +122,11 @@ export const rules: readonly Rule[] = [
     ['Der Preis stieg von ⟦20⟧ auf 35 Millionen Euro.', 'Sie wächst um ⟦80.000⟧ auf 260.000 Soldaten.'],
     ['Er fuhr von 20 Uhr an auf 35 Wegen.'],
   ),
-  rule('votes', ['Mit ⟦312⟧ zu 287 Stimmen siegte sie.'], ['Das Spiel endete 3 zu 1.']),
+  rule(
+    'votes',
+    ['Mit ⟦312⟧ zu 287 Stimmen siegte sie.', 'Mit ⟦52,4⟧ zu 47,6 Prozent siegte sie.'],
+    ['Das Spiel endete 3 zu 1.'],
+  ),
   rule('part-of', ['Er entlässt ⟦7.500⟧ der weltweit 120.000 Mitarbeiter.'], ['Auf Platz 3 der 20 Betriebe.']),
   rule('multiple', ['Er zahlt ⟦fast doppelt so viel⟧.', 'Es ist ⟦dreimal so hoch⟧.'], ['Er kam dreimal.']),
   rule(
