@@ -66,6 +66,8 @@ export function numberReader(style: NumberStyle): Reader {
   return (pieces, at) => {
     const piece = pieces.get(at)
     if (piece?.kind === 'number') {
+      // "10^9 Jahre" are not nine.
+      if (piece.glued && /^[\^*]$/.test(pieces.get(at - 1)?.text ?? '')) return undefined
       const read = readDigits(style, pieces, at)
       // More digits than a number holds would give another value than is written.
       return Math.abs(read.value) <= Number.MAX_SAFE_INTEGER ? read : undefined

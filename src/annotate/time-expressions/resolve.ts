@@ -207,6 +207,17 @@ function resolveHoliday(ask: Extract<Ask, { to: 'holiday' }>, anchors: Anchors, 
  * @example On Thursday 2025-02-13, past tense: "am Mittwoch" is `2025-02-12`; "last Wednesday" too.
  */
 export function resolve(ask: Ask, said: string, anchors: Anchors): string | undefined {
+  const value = valueFor(ask, said, anchors)
+  return value !== undefined && isCalendar(value) ? value : undefined
+}
+
+/** Whether a value lies in the years 0 to 9999 ("heute vor 3000 Jahren" does not), or is a reference. */
+function isCalendar(value: string): boolean {
+  if (value.endsWith('_REF')) return true
+  return value.length <= 4 ? Number(value) >= 0 : Number(value.slice(0, 4)) >= 0 && value.charAt(4) === '-'
+}
+
+function valueFor(ask: Ask, said: string, anchors: Anchors): string | undefined {
   switch (ask.to) {
     case 'day': {
       const from = ask.from ? anchors.narrative : anchors.publication

@@ -32,7 +32,7 @@ export const digitFigures: readonly Phrase<FigureMeaning>[] = [
     read: (match) => {
       const digits = match.number('g')
       const scale = match.at('s') === undefined ? match.number('x') : 1
-      return digits === undefined || scale === undefined
+      return digits === undefined || digits < 1 || scale === undefined
         ? undefined
         : { kind: 'money', unit: '', ...ofDigits(digits, scale) }
     },

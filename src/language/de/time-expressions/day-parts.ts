@@ -33,6 +33,15 @@ function hourOf(hour: number | undefined, part: string | undefined): number | un
   return hour !== undefined && hour < 12 && late ? hour + 12 : hour
 }
 
+/** Whether digits are an hour and no rest of what is none: "24:01 Uhr", "-3 Uhr"; "8-12 Uhr" is a range. */
+function isHour(pieces: Pieces, at: number): boolean {
+  const [hour, before] = [pieces.get(at)!, pieces.get(at - 1)]
+  if (hour.text.length > 2) return false
+  if (!hour.glued || !before || before.kind !== 'mark') return true
+  const number = pieces.get(at - 2)?.kind === 'number'
+  return /^[:.]$/.test(before.text) ? !number : before.text !== '-' || number
+}
+
 const part = (match: PhraseMatch) => match.word('t')
 
 /** "heute", "gestern Abend", "20.30 Uhr", "am Nachmittag". */
@@ -95,6 +104,7 @@ export const dayPartPhrases: readonly TimePhrase[] = [
       const at = match.at('m')
       const [minute, next] = [at === undefined ? undefined : match.pieces.get(at), match.pieces.get(match.to)]
       if (minute && minute.text.length !== 2) return undefined
+      if (!isHour(match.pieces, match.at('h') ?? match.from)) return undefined
       // "um 12.15 Euro", "um 10.30.000": amounts.
       if (
         match.pieces.get(match.to - 1) === minute &&

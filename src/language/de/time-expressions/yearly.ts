@@ -1,3 +1,4 @@
+import { isRealDay } from '../../../model/calendar.ts'
 import type { Phrase } from '../../phrases.ts'
 import type { TimeMeaning } from '../../time-expressions.ts'
 
@@ -22,8 +23,14 @@ export const yearlyPhrases: readonly Phrase<TimeMeaning>[] = [
       const [month, day, season] = [match.number('m'), match.number('d'), match.word('s')]
       const quant = match.at('q') === undefined ? {} : { quant: match.pieces.get(match.from)!.lower }
       if (season !== undefined) return { type: 'SET', said: `XXXX-${season}`, ...quant }
-      if (month === undefined || (day !== undefined && (day < 1 || day > 31))) return undefined
-      return { type: 'SET', said: `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, ...quant }
+      if (month === undefined) return undefined
+      const impossible = day !== undefined && !isRealDay(2000, month, day)
+      return {
+        type: 'SET',
+        said: `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`,
+        ...quant,
+        ...(impossible && { impossible }),
+      }
     },
   },
 ]
