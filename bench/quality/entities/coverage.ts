@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPack } from '../../../src/language/index.ts'
-import type { Mention } from '../../../src/model/layers.ts'
 import type { AnnotatedArticle } from '../../../src/model/relations.ts'
 import { annotate } from '../../../src/pipeline/annotate.ts'
 import { isFailure, readArticles } from '../../../src/pipeline/read.ts'
@@ -69,24 +68,14 @@ export async function namedStory(folder: string): Promise<NamedStory> {
   ])
   const shifts = new Map(articles.map(({ article }, index) => [article.id, index * APART]))
   const layersOf = new Map(articles.map(({ article, layers }) => [article.id, { article, layers }]))
-  const found = relateEntities(articles, (language) => packs.get(language)).flatMap(({ id: entity, kind, members }) =>
-    members.flatMap((member) => {
-      const { article, layers } = layersOf.get(member.article)!
-      const shift = shifts.get(article.id)!
-      const own = layers.entities.find(({ id }) => id === member.entity)!
-      return (
-        own.mentions
-          .map((index): Mention => layers.mentions[index]!)
-          // The gold's forms stand in compounds too ("HU-Chefin"), and inhabitants are forms.
-          .filter(({ form }) => form === 'name' || form === 'derived')
-          .map(({ start, end }) => ({
-            start: start + shift,
-            end: end + shift,
-            entity,
-            kind,
-            text: article.reading.slice(start, end),
-          }))
-      )
+  const found = relateEntities(articles, (language) => packs.get(language)).flatMap(({ id: entity, kind, mentions }) =>
+    mentions.flatMap(({ article: id, start, end }) => {
+      const { article, layers } = layersOf.get(id)!
+      // The gold's forms stand in compounds too ("HU-Chefin"), and inhabitants are forms; descriptions are none.
+      const own = layers.mentions.find((mention) => mention.start === start)
+      if (own?.form === 'description') return []
+      const shift = shifts.get(id)!
+      return [{ start: start + shift, end: end + shift, entity, kind, text: article.reading.slice(start, end) }]
     }),
   )
   return {

@@ -5,6 +5,7 @@ import { foldNames } from './fold-names.ts'
 import { foldPersons } from './fold-persons.ts'
 import { agreeOnKinds } from './kinds.ts'
 import { type Named, namedOf } from './named.ts'
+import { namedElsewhere } from './named-elsewhere.ts'
 import { storyEntity } from './story-entity.ts'
 
 /**
@@ -41,8 +42,9 @@ export function relateEntities(articles: readonly AnnotatedArticle[], packOf: Pa
     if (own) own.push(items[index]!)
     else groups.set(root, [items[index]!])
   }
+  const others = namedElsewhere(articles, [...groups.values()], packOf)
   return [...groups]
-    .map(([root, members]) => storyEntity(members, clusters.reasons(root)))
+    .map(([root, members], at) => storyEntity(members, others[at]!, clusters.reasons(root)))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map((entity, index) => ({ ...entity, id: `n${index + 1}` }))
 }

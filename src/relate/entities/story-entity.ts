@@ -4,9 +4,14 @@ import type { EntityKind } from '../../model/layers.ts'
 import type { StoryEntity } from '../../model/relations.ts'
 import { relationProvenance } from '../comparison.ts'
 import type { Named } from './named.ts'
+import type { NamedHere } from './named-elsewhere.ts'
 
-/** One entity of a story, from those of its articles. `id` is filled in by the caller. */
-export function storyEntity(members: readonly Named[], folded: readonly string[]): StoryEntity {
+/** One entity of a story, from those of its articles and where `elsewhere` else they have its names. `id` is filled in by the caller. */
+export function storyEntity(
+  members: readonly Named[],
+  elsewhere: readonly NamedHere[],
+  folded: readonly string[],
+): StoryEntity {
   const mentions: Passage[] = []
   const forms = new Map<string, Map<string, number>>()
   const roles = new Map<string, { text: string; evidence: Passage[] }>()
@@ -27,6 +32,11 @@ export function storyEntity(members: readonly Named[], folded: readonly string[]
       role.evidence.push({ article: article.id, start, end })
       roles.set(text.toLowerCase(), role)
     }
+  }
+  for (const { text, ...passage } of elsewhere) {
+    mentions.push(passage)
+    const uses = forms.get(text) ?? new Map<string, number>()
+    forms.set(text, uses.set(passage.article, (uses.get(passage.article) ?? 0) + 1))
   }
   const known = members.find(({ entity }) => entity.qid !== undefined)?.entity
   return {
