@@ -1,21 +1,30 @@
 import { oneSlip } from '../../language/names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import { givenAgree, isTail, type PersonName, personName } from '../../language/person-name.ts'
+import { isRelative, sexesAgree, sexOf } from '../../language/person-sex.ts'
+import type { Mention } from '../../model/layers.ts'
 import type { Folded } from './fold.ts'
 
 interface Person {
   readonly surname: string
   given: readonly string[]
+  /** Introduced as somebody's relative. */
+  readonly relative: boolean
+  /** Words of the roles beside the names. */
+  readonly roles: string[]
   readonly mentions: number[]
   /** Those of the mentions that are full names, ascending. */
   readonly full: number[]
 }
 
 /**
- * Folds persons: full names first, by surname and first name; then bare surnames, to the one person of that surname, or
- * to the one named last before where several share it. A first name alone never joins anyone.
+ * Folds persons: full names first, by surname and first name; then bare surnames, to the one person of that surname. Where
+ * several share it, a man's or woman's role and who has that role tell; relatives ("sein Bruder Egon Thal") are called so
+ * last, and else the one named last before is meant. A first name alone never joins anyone.
  */
 export function foldPersons(
+  reading: string,
+  mentions: readonly Mention[],
   texts: readonly string[],
   indexes: readonly number[],
   pack: LanguagePack,
@@ -24,10 +33,16 @@ export function foldPersons(
   for (const index of indexes) names.set(index, personName(texts[index]!, pack))
   const surnames = new Set([...names.values()].map((name) => name.surname))
   const plain = (surname: string) => pack.entities.bases(surname).find((base) => surnames.has(base)) ?? surname
+  const rolesOf = (index: number): readonly string[] => {
+    const { role } = mentions[index]!
+    return role ? reading.slice(role.start, role.end).split(/\s+/u) : []
+  }
   const bySurname = new Map<string, Person[]>()
   const people: Person[] = []
   const put = (surname: string, given: readonly string[], index: number) => {
-    const person: Person = { surname, given, mentions: [index], full: given.length > 0 ? [index] : [] }
+    const full = given.length > 0 ? [index] : []
+    const relative = full.length > 0 && isRelative(reading, mentions[index]!.start)
+    const person: Person = { surname, given, relative, roles: [...rolesOf(index)], mentions: [index], full }
     people.push(person)
     const same = bySurname.get(surname)
     if (same) same.push(person)
@@ -48,6 +63,7 @@ export function foldPersons(
     else {
       person.mentions.push(index)
       person.full.push(index)
+      person.roles.push(...rolesOf(index))
       if (given.join('').length > person.given.join('').length) person.given = given
     }
   }
@@ -59,8 +75,10 @@ export function foldPersons(
   for (const index of bare) {
     const key = plain(names.get(index)!.surname)
     const same = bySurname.get(key) ?? bySurname.get(withParticle.get(key) ?? misspelt(key, slips) ?? '')
-    if (!same) put(key, [], index)
-    else nearest(same, index).mentions.push(index)
+    const roles = rolesOf(index)
+    const meant = same && nearest(mayBe(same, roles, pack), index)
+    if (meant) meant.mentions.push(index)
+    else put(key, [], index)
   }
   return people.map(({ surname, given, mentions: own }) => ({
     kind: 'person',
@@ -70,9 +88,22 @@ export function foldPersons(
   }))
 }
 
+/** Those of `same` who may be called by the surname with `roles` before it. */
+function mayBe(same: readonly Person[], roles: readonly string[], pack: LanguagePack): readonly Person[] {
+  const sex = sexOf(undefined, roles, pack)
+  const fitting = same.filter((person) => sexesAgree(sex, sexOf(person.given[0], person.roles, pack)))
+  if (fitting.length < 2) return fitting
+  const { roleHead } = pack.mentions.lexicon()
+  const heads = roles.flatMap((word) => roleHead(word) ?? [])
+  const holders = fitting.filter((person) => person.roles.some((word) => heads.includes(roleHead(word) ?? '')))
+  if (holders.length > 0) return holders
+  const own = fitting.filter(({ relative }) => !relative)
+  return own.length > 0 ? own : fitting
+}
+
 /** The person of `same` whose full name stands last before mention `index`; the first of all where none does. */
-function nearest(same: readonly Person[], index: number): Person {
-  let best = same[0]!
+function nearest(same: readonly Person[], index: number): Person | undefined {
+  let best = same[0]
   let bestAt = -1
   for (const person of same) {
     const at = lastBefore(person.full, index)

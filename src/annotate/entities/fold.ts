@@ -34,7 +34,7 @@ export function fold(reading: string, mentions: readonly Mention[], pack: Langua
     else others.set(key, { kind: mention.kind, name, mentions: [index] })
   }
   foldAcronyms(reading, mentions, others)
-  const folded: Folded[] = [...foldPersons(texts, persons, pack)]
+  const folded: Folded[] = [...foldPersons(reading, mentions, texts, persons, pack)]
   for (const group of others.values()) folded.push({ ...group, rule: 'entities/same-name' })
   return applyAliases(folded, texts, pack).sort((a, b) => a.mentions[0]! - b.mentions[0]!)
 }

@@ -1,4 +1,5 @@
 import { oneSlip } from '../../language/names.ts'
+import { sexesAgree } from '../../language/person-sex.ts'
 import type { Clusters } from './clusters.ts'
 import { deletions, group, shareRole, spelling } from './name-keys.ts'
 import type { Named } from './named.ts'
@@ -30,25 +31,27 @@ export function foldSurnames(
       tails.get(item.person!.surname) ??
       (slips.size > 0 ? nearBySlip(items, item, slips) : undefined) ??
       []
-    const roots = [...new Map(candidates.map((other) => [clusters.find(other), other])).values()]
+    const all = [...new Map(candidates.map((other) => [clusters.find(other), other])).values()]
+    // "Herr Thal" is no Eva Thal.
+    const roots = all.filter((other) => sexesAgree(items[other]!.sex, item.sex))
     const fitting = roots.length > 1 ? roots.filter((other) => shareRole(items[other]!, item)) : roots
     if (fitting.length === 1) {
       clusters.join(fitting[0]!, index, spelling(items[fitting[0]!]!, item, 'the only person of this surname'))
       continue
     }
-    const meant = mostNamed(candidates, items, item, clusters)
+    const meant = mostNamed(candidates.filter((other) => sexesAgree(items[other]!.sex, item.sex)), items, item, clusters)
     if (meant !== undefined) {
       clusters.join(meant, index, spelling(items[meant]!, item, 'the person nearly all articles mean by this surname'))
       continue
     }
     const same = bareBySurname.get(item.key)
     if (same === undefined) bareBySurname.set(item.key, index)
-    else if (roots.length === 0) clusters.join(same, index, spelling(items[same]!, item, 'same surname'))
+    else if (all.length === 0) clusters.join(same, index, spelling(items[same]!, item, 'same surname'))
   }
 }
 
 /** How many times more often one person of a surname must be named in full than all others of it together. */
-const NEARLY_ALL = 10
+const NEARLY_ALL = 3
 
 /**
  * The one person of a surname whom nearly all full names in `candidates` name, where the article of the bare surname

@@ -1,6 +1,8 @@
+import type { Gender } from '../../language/mentions.ts'
 import { foldTransliteration } from '../../language/names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import { type PersonName, personName } from '../../language/person-name.ts'
+import { sexOf } from '../../language/person-sex.ts'
 import type { Entity, EntityKind } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { slice } from '../../model/span.ts'
@@ -21,19 +23,18 @@ export interface Named {
   readonly given: string
   /** Heads of its roles ("minister"). */
   readonly roles: ReadonlySet<string>
+  /** Man or woman, of persons, as far as first name and roles tell. */
+  readonly sex: Gender
   readonly pack: LanguagePack
 }
 
 export function namedOf(annotated: AnnotatedArticle, entity: Entity, pack: LanguagePack): Named {
-  const common = { annotated, entity, kind: entity.kind, pack }
+  const common = { annotated, entity, kind: entity.kind, pack, sex: 'u' } as const
   if (entity.kind !== 'person') return { ...common, key: foldTransliteration(entity.name), given: '', roles: new Set() }
   const person = personName(entity.name, pack)
   const lexicon = pack.mentions.lexicon()
-  const roles = entity.roles.flatMap((span) =>
-    slice(annotated.article.reading, span)
-      .split(/[\s,]+/u)
-      .flatMap((word) => lexicon.roleHead(word) ?? []),
-  )
+  const words = entity.roles.map((span) => slice(annotated.article.reading, span).split(/[\s,]+/u))
+  const roles = words.flat().flatMap((word) => lexicon.roleHead(word) ?? [])
   // "Baron von Thal" is a surname behind a title, "Eva Freiin von Thal" has a first name.
   const first = person.given.find((name) => !NOBLE.test(name)) ?? ''
   return {
@@ -42,5 +43,11 @@ export function namedOf(annotated: AnnotatedArticle, entity: Entity, pack: Langu
     key: foldTransliteration(person.surname),
     given: first.endsWith('.') ? first : foldTransliteration(first),
     roles: new Set(roles),
+    // Of a longer role the first noun is the holder's: "Sprecherin des Ministers".
+    sex: sexOf(
+      person.given[0],
+      words.flatMap((role) => role.find((word) => sexOf(undefined, [word], pack) !== 'u') ?? []),
+      pack,
+    ),
   }
 }
