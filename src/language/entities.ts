@@ -14,6 +14,11 @@ export interface EntityRules {
    * Seeamtes" → "Nordisches Seeamt". Other names as they are.
    */
   readonly nominative: (name: string) => string
+  /**
+   * The name by which texts of most other languages here know the place, where this language has another: en "Vienna" →
+   * "Wien". `undefined` for all others.
+   */
+  readonly exonym?: (name: string) => string | undefined
   /** A user's own aliases, where the run was given some. */
   readonly aliases?: Aliases
 }

@@ -123,6 +123,12 @@ export interface NameLexicon {
    * Finanzministerium": `alone`), or the text must do so again ("die Kontorbank": `repeated`).
    */
   bodyCompound(word: string): 'alone' | 'repeated' | undefined
+  /** Whether the word is what an adjective with a capital makes a body's name of: "Grenzmission". */
+  isNamedBody(word: string): boolean
+  /** Whether the word says what sort of place an unknown name beside it is: "Korridor", "valley". */
+  isPlaceNoun(word: string): boolean
+  /** Whether a word no list knows ends as names of countries and towns do and nothing else: "Halmatien", "Merovia". */
+  isPlaceName(word: string): boolean
   /** Whether the word ends as abstract nouns do: "Verschwiegenheit", "Forderungen". */
   isAbstract(word: string): boolean
   /** Whether a role is one in a body: "Chef", "Sprecherin", no "Berater". */

@@ -1,5 +1,6 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import type { Found, Hit } from './found.ts'
+import { LISTED } from './person.ts'
 import type { Word } from './words.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
@@ -56,11 +57,14 @@ export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon
   const before = words[at - 1]
   if (!before || !NAME.test(first.text) || !lexicon.isArticle(before.text)) return undefined
   const second = words[at + 1]
-  const adjective = (first.form.flags & NAME_FLAGS.lowerWord) !== 0 && /(?:e|en|er|es)$/u.test(first.text)
+  const adjective =
+    (first.form.flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.derived)) !== 0 && /(?:e|en|er|es)$/u.test(first.text)
   // "der Technischen Universität Darmstadt" goes on.
-  const office = second?.form.organizationHead && !words[at + 2]?.capital
+  const office = second && (second.form.organizationHead || lexicon.isNamedBody(second.text)) && !words[at + 2]?.capital
   const head = second?.capital && (office || lexicon.isPartyHead(second.text))
-  if (adjective && head && first.form.derivedFrom === undefined)
+  // "Berliner" has a capital wherever it stands, "Europäische" in a name only.
+  const named = first.form.derivedFrom === undefined || !first.text.endsWith('er')
+  if (adjective && head && named)
     return { found: body(first.start, second.end, 'mentions/party'), next: at + 2 }
   if (
     (first.form.flags & KNOWN & ~NAME_FLAGS.compound) !== 0 ||
@@ -70,11 +74,39 @@ export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon
   return { found: body(first.start, first.end, 'mentions/party'), next: at + 1 }
 }
 
+/** "Halmatien schwieg", "am Sanur-Korridor": what no list knows and its ending or the noun behind its hyphen makes a place. */
+export function placeByFormAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
+  const { text, form, start, end } = words[at]!
+  if (words[at - 1]?.form.firstName || form.role !== undefined) return undefined
+  const hyphen = text.indexOf('-')
+  const found = (rule: string): Hit => ({ found: { start, end, kind: 'place', form: 'name', rule }, next: at + 1 })
+  if (hyphen > 2 && lexicon.isPlaceNoun(text.slice(hyphen + 1)))
+    return lexicon.flags(text.slice(0, hyphen)) & COMMON ? undefined : found('mentions/joined-place')
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (next?.capital || (before?.capital && at > 1) || before?.pos === 'ADJ' || before?.pos === 'NUM') return undefined
+  if (before && before.pos === 'DET' && hyphen < 0) return undefined
+  return lexicon.isPlaceName(text) ? found('mentions/place-ending') : undefined
+}
+
+/** What stands before a country's adjective and a place. */
+const IN = /^(?:ins|im|dem|das|vom|zum)$/iu
+
 /** "in Hallenroda": a word no list knows, right behind a preposition of place. */
 export function placedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const { text, form, start, end } = words[at]!
   const before = words[at - 1]
-  if (!before || !lexicon.isPlacePreposition(before.text) || !WORD.test(text)) return undefined
+  if (!before || !WORD.test(text)) return undefined
+  if (isAtRiver(words, at)) return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
+  // "aus dem schweizerischen Hinterwil": a country's adjective before what no list knows.
+  const country = /\p{Ll}ische[ns]?$/u.test(before.text) && IN.test(words[at - 2]?.text ?? '')
+  if (!country && !lexicon.isPlacePreposition(before.text)) return undefined
   if (form.flags !== 0 || words[at + 1]?.capital || words[at + 1]?.text === '-') return undefined
   return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
+}
+
+/** "an der Tauer": what no dictionary has as a noun, behind "an" and the article of a river. */
+function isAtRiver(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!
+  if ((form.flags & ~LISTED) !== 0 || form.organizationHead || words[at + 1]?.capital) return false
+  return words[at - 1]?.text === 'der' && /^(?:an|entlang|oberhalb|unterhalb)$/iu.test(words[at - 2]?.text ?? '')
 }

@@ -113,13 +113,13 @@ const LONGEST_ACRONYM = 8
  * Bodies that an acronym in brackets spells ("Fährgewerkschaft Nordufer (FGN)"): from the nearest word that begins with
  * its first letter and has the others behind it in order, where one of the words is a kind of body.
  */
-export function spelledBodies(words: readonly Word[]): readonly Found[] {
+export function spelledBodies(words: readonly Word[], lexicon: NameLexicon): readonly Found[] {
   const found: Found[] = []
   for (let at = 1; at + 2 < words.length; at += 1) {
     if (words[at]!.text !== '(' || words[at + 2]!.text !== ')') continue
     const acronym = words[at + 1]!.text
     if (acronym.length > LONGEST_ACRONYM || !ACRONYM.test(acronym)) continue
-    const from = spelledFrom(words, at, acronym)
+    const from = spelledFrom(words, at, acronym, lexicon)
     if (from === undefined) continue
     const span = { start: words[from]!.start, end: words[at - 1]!.end }
     found.push({ ...span, kind: 'organization', form: 'name', rule: 'mentions/spelled-body' })
@@ -127,12 +127,12 @@ export function spelledBodies(words: readonly Word[]): readonly Found[] {
   return found
 }
 
-function spelledFrom(words: readonly Word[], to: number, acronym: string): number | undefined {
+function spelledFrom(words: readonly Word[], to: number, acronym: string, lexicon: NameLexicon): number | undefined {
   let body = false
   for (let from = to - 1; from >= 0 && from >= to - LONGEST; from -= 1) {
     const { text, form, capital, pos } = words[from]!
     if (!form.wordlike || pos === 'VERB' || pos === 'AUX') return undefined
-    body ||= form.organizationHead || form.bodyName !== undefined
+    body ||= form.organizationHead || form.bodyName !== undefined || lexicon.isPartyHead(text)
     if (!capital || text[0] !== acronym[0]) continue
     const name = words.slice(from, to).map((word) => word.text)
     if (body && holdsLetters(name.join(' '), acronym)) return from

@@ -14,6 +14,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/party': 3.5,
   'mentions/body-of-role': 3.4,
   'mentions/placed': 2.9,
+  'mentions/place-ending': 2.9,
   'mentions/capitals': 1.9,
   'mentions/body-of-place': 3.4,
   'mentions/model-person': 3,

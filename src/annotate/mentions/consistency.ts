@@ -123,7 +123,8 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
         result.push(withRole(found, words, indexAt(words, found.start), pack))
       } else {
         const hyphen = word.capital ? word.text.indexOf('-') : -1
-        const part = hyphen > 2 ? verdicts.get(word.text.slice(0, hyphen)) : undefined
+        const front = hyphen > 2 ? word.text.slice(0, hyphen) : ''
+        const part = verdicts.get(front) ?? (bodies.has(front) ? 'organization' : undefined)
         if (part)
           result.push({
             start: word.start,

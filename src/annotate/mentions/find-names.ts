@@ -1,6 +1,6 @@
 import type { NameLexicon } from '../../language/mentions.ts'
 import { bodyAt, bodyOfPlaceAt, foreignBodyAt } from './bodies.ts'
-import { bodyOfRoleAt, partyAt, partyInBracketsAt, placedAt } from './bodies-by-cue.ts'
+import { bodyOfRoleAt, partyAt, partyInBracketsAt, placeByFormAt, placedAt } from './bodies-by-cue.ts'
 import { capitalsAt } from './capitals.ts'
 import type { Found, Hit } from './found.ts'
 import { introducedAt } from './introduced.ts'
@@ -35,6 +35,7 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       gazetteerAt(words, at, 1) ??
       partyInBracketsAt(words, at, lexicon) ??
       partyAt(words, at, lexicon) ??
+      placeByFormAt(words, at, lexicon) ??
       derivedAt(words, at, lexicon) ??
       bodyOfRoleAt(words, at, lexicon) ??
       blocAt(words, at, lexicon) ??

@@ -21,7 +21,7 @@ export function sentenceNames(
   const finds = [...datelineOf(words), ...rules]
   if (tagger)
     finds.push(
-      ...spelledBodies(words),
+      ...spelledBodies(words, lexicon),
       ...modelNames(words, tagger).flatMap((found) =>
         trusted(found, words, lexicon).map((part) => withBody(trimPerson(part, words, lexicon), words)),
       ),

@@ -203,7 +203,7 @@ function weigh(
   const { kind, rule, role } = name
   if (rule === 'mentions/gazetteer') return { kind, weight: 3 }
   if (rule === 'mentions/dateline') return { kind, weight: 4 }
-  if (rule === 'mentions/introduced') return { kind, weight: 3 }
+  if (rule === 'mentions/introduced' || rule === 'mentions/bracketed-acronym') return { kind, weight: 3 }
   if (rule === 'mentions/party') return { kind, weight: 2 }
   const lexicon = pack.mentions.lexicon()
   // "Staatschefin Norlandiens": a genitive behind a role says whose it is, not who.
@@ -219,6 +219,8 @@ function weigh(
   // "wie die Norvantik sparen will": people are called by a surname alone, without an article.
   if (kind === 'person' && before?.form.article && words[at]!.form.flags === 0)
     return { kind: 'organization', weight: 1 }
+  // "Bürgerunion (BU)", "Eva Thal (BU)".
+  if (kind === 'organization' && before?.text === '(' && words[at + 1]?.text === ')') return { kind, weight: 2 }
   if (before && kind !== 'organization' && lexicon.isPlacePreposition(before.text)) return { kind: 'place', weight: 2 }
   return { kind, weight: words[at]!.pos === 'PROPN' || words[at]!.pos === 'X' ? 1 : 0.5 }
 }

@@ -1,4 +1,5 @@
 import { holdsLetters, initialsOf } from '../../language/names.ts'
+import type { LanguagePack } from '../../language/pack.ts'
 import type { Clusters } from './clusters.ts'
 import type { Named } from './named.ts'
 
@@ -18,6 +19,7 @@ export function foldNames(items: readonly Named[], indexes: readonly number[], c
   }
   foldInflected(items, indexes, clusters)
   foldShortNames(items, indexes, clusters)
+  foldLongNames(items, indexes, clusters)
   foldAcronyms(items, indexes, clusters)
 }
 
@@ -66,6 +68,36 @@ function foldShortNames(items: readonly Named[], indexes: readonly number[], clu
     const [head] = longer
     clusters.join(head!, index, same(items[head!]!, items[index]!, 'the only body that begins so'))
   }
+}
+
+/** "Sankt Emmern am See": what says where a town lies. */
+const LYING = /^(?<name>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?) (?:am|an der|an dem|im|in der|ob der|bei|vor der) \p{Lu}\p{L}+$/u
+
+/** "Sankt Emmern am See" is "Sankt Emmern", "Institut Demovox" is "Demovox", where the story has one of each. */
+function foldLongNames(items: readonly Named[], indexes: readonly number[], clusters: Clusters): void {
+  const byShort = new Map<string, Map<number, number>>()
+  for (const index of indexes) {
+    const { kind, entity, pack } = items[index]!
+    const short = kind === 'place' ? LYING.exec(entity.name)?.groups?.name : behindHead(entity.name, pack)
+    if (short === undefined) continue
+    const own = byShort.get(`${kind} ${short}`) ?? new Map<number, number>()
+    byShort.set(`${kind} ${short}`, own.set(clusters.find(index), index))
+  }
+  for (const index of indexes) {
+    const longer = byShort.get(`${items[index]!.kind} ${items[index]!.entity.name}`)
+    if (longer?.size !== 1) continue
+    const [head] = longer.values()
+    clusters.join(head!, index, same(items[head!]!, items[index]!, 'the longer name says what or where it is'))
+  }
+}
+
+/** The name no list knows behind the noun that says what it is: "Institut Demovox". */
+function behindHead(name: string, pack: LanguagePack): string | undefined {
+  const [head, own, ...more] = name.split(' ')
+  const lexicon = pack.mentions.lexicon()
+  return own !== undefined && more.length === 0 && lexicon.isOrganizationHead(head!) && lexicon.flags(own) === 0
+    ? own
+    : undefined
 }
 
 /** "Amt für Seenot (AFS)" in a text, or the one name whose capitals spell the acronym. */

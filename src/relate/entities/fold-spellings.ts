@@ -6,6 +6,8 @@ import type { Named } from './named.ts'
 /** Fewest letters of such keys of a surname, and of first name and surname together, that tell a person. */
 const FEWEST_SURNAME = 4
 const FEWEST = 9
+/** First names so long that differ in vowels alone are one name in two languages ("Oleksij", "Alexej"). */
+const LONG_GIVEN = 5
 /** Most persons of the same consonants that are held against each other. */
 const MOST = 16
 /** German vowels that tell names apart ("Müller", "Möller"), also as they are written without dots. */
@@ -36,9 +38,16 @@ export function foldSpellings(items: readonly Named[], full: readonly number[], 
   }
 }
 
-/** Vowels in a row as one: where they stand counts, so that "Kerba" and "Kreba" are two. */
+/**
+ * Vowels in a row as one: where they stand counts, so that "Kerba" and "Kreba" are two. What Greek, Ukrainian and Arabic
+ * names write one sound with is one: "Ch", "Kh" and "H" before a vowel, "mp" and "b", "nt" and "d", "Gi" and "Y", "eu" and "ev".
+ */
 const skeleton = (key: string): string =>
   key
+    .replace(/^c(?=[aeiou])/, 'h')
+    .replace(/(?<=[ae])u(?=[gkptcsv]|[aeiou])/g, 'v')
+    .replace(/(?<=^|[aeiou])g(?=[ei])/g, '')
+    .replace(/m[pb]/g, 'b')
     .replace(/[aeiou]+/g, 'a')
     .replaceAll('q', 'k')
     .replaceAll('h', 'g')
@@ -55,7 +64,8 @@ function mayBeOne(x: Named, y: Named): boolean {
   const [known, other] = [genderOf(x), genderOf(y)]
   if (known !== undefined && other !== undefined && known !== other && known !== 'u' && other !== 'u') return false
   if (shareRole(x, y)) return true
-  const told = known !== undefined && other !== undefined && x.given !== y.given
+  const short = Math.min(x.given.length, y.given.length) < LONG_GIVEN
+  const told = known !== undefined && other !== undefined && short && x.given !== y.given
   return !told && !isListed(x) && !isListed(y)
 }
 

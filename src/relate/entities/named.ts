@@ -30,7 +30,7 @@ export interface Named {
 
 export function namedOf(annotated: AnnotatedArticle, entity: Entity, pack: LanguagePack): Named {
   const common = { annotated, entity, kind: entity.kind, pack, sex: 'u' } as const
-  if (entity.kind !== 'person') return { ...common, key: foldTransliteration(entity.name), given: '', roles: new Set() }
+  if (entity.kind !== 'person') return { ...common, key: nameKey(entity, pack), given: '', roles: new Set() }
   const person = personName(entity.name, pack)
   const lexicon = pack.mentions.lexicon()
   const words = entity.roles.map((span) => slice(annotated.article.reading, span).split(/[\s,]+/u))
@@ -50,4 +50,15 @@ export function namedOf(annotated: AnnotatedArticle, entity: Entity, pack: Langu
       pack,
     ),
   }
+}
+
+/** Legal forms say nothing of which firm it is. */
+const LEGAL = /(?: (?:GmbH|AG|SE|KG|KGaA|OHG|eG|Inc|Ltd|LLC|Corp|plc|PLC|SpA|S\.?p\.?A|AB|ASA|e\. ?V|eV)\.?)+$/u
+
+/** The folded name of anything but a person; a country or town with a name of its own in each language has one key. */
+function nameKey({ kind, name }: Entity, pack: LanguagePack): string {
+  if (kind === 'organization') return foldTransliteration(name.replace(LEGAL, ''))
+  const key = foldTransliteration(pack.entities.exonym?.(name) ?? name)
+  // "Merowien", "Merovia".
+  return kind === 'place' ? key.replace(/(?<=[a-z]{3})(?:ien|ia)$/u, 'ia') : key
 }

@@ -5,6 +5,7 @@ import personNames from '../data/person-names.json' with { type: 'json' }
 import places from '../data/places.json' with { type: 'json' }
 import { adjectiveLemma } from '../tokens/adjectives.ts'
 import { closedClass } from '../tokens/closed.ts'
+import { wordsInside } from '../tokens/compounds.ts'
 import { simpleNouns, simpleVerbs } from '../tokens/lexicon.ts'
 import { nounReadings } from '../tokens/nouns.ts'
 import { FEMALE, MALE } from './first-names.ts'
@@ -25,11 +26,16 @@ import {
   LAST_WORDS,
   LIST_COMPOUND,
   MINISTRY,
+  NAMED_BODY,
   NO_NAMES,
   PARTY_COMPOUND,
   PARTY_HEAD,
+  PLACE_NAME,
+  PLACE_NOUN,
+  PLURAL_IEN,
   PRODUCTS,
   ROLE_ADJECTIVE,
+  SAINT,
   TOWN_ADJECTIVES,
 } from './words.ts'
 
@@ -90,6 +96,14 @@ function listedPerson(word: string): number {
   for (const [names, flag] of PERSONS) if (names.has(word)) flags |= flag
   return flags
 }
+
+/** No word of the dictionary, nor one with a word of it at its end only ("Welograd"). */
+const isUnknown = (word: string, flags: number): boolean =>
+  flags === 0 || (flags === NAME_FLAGS.compound && wordsInside(word).length === 0)
+
+/** "Batterien", "Bäckereien": what only its singular shows to be a common noun. */
+const isPlural = (word: string): boolean =>
+  PLURAL_IEN.test(word) || nounReadings(word.slice(0, -1)).length > 0 || nounReadings(word.slice(0, -2)).length > 0
 
 const isTown = (word: string): boolean => TOWNS.some((towns) => towns.has(word))
 
@@ -221,6 +235,11 @@ function build(): NameLexicon {
     isPartyHead: (word) => PARTY_HEAD.test(word),
     isPartyCompound: (word, office) => PARTY_COMPOUND.test(word) || (office && LIST_COMPOUND.test(word)),
     bodyCompound: (word) => (MINISTRY.test(word) ? 'alone' : BODY_COMPOUND.test(word) ? 'repeated' : undefined),
+    isNamedBody: (word) => NAMED_BODY.test(word),
+    isPlaceNoun: (word) => PLACE_NOUN.test(word),
+    isPlaceName: (word) =>
+      SAINT.test(word) ||
+      (PLACE_NAME.test(word) && isUnknown(word, flags(word)) && (!word.endsWith('ien') || !isPlural(word))),
     isAbstract: (word) => /(?:heit|keit|ung|schaft|ion|tät|ismus|nis)(?:en|se|s)?$/u.test(word),
     isBodyRole: (word) => BODY_ROLE.test(word),
     isAnd: (word) => word === 'und' || word === '&',

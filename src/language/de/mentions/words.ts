@@ -58,6 +58,19 @@ export const LIST_COMPOUND = /^\p{Lu}\p{L}+[^s\P{L}](?:liste|bewegung)$/u
  */
 export const BODY_COMPOUND =
   /^(?:(?!(?:Nachrichten|Eigen|Daten|Park|Sitz|Sand|Werk|Ofen|Eck|Straßen|Seil|Achter|Renn|Lauf|Umlauf|Fahr|Gegenfahr|Geister|Kegel|Eis|Bob|Rodel|Gondel|Schwebe|Zahnrad|Hoch|Stadt|Flug|Start|Lande|Kinder|Standseil|Eisen|Magnet|Schmalspur|Neben|Haupt|Haus|Groß|Aktien|Zivil|Mehrheits|Leistungs|Wissens|Konsum|Nachkriegs|Abend|Tisch|Mutter|Tochter|Schwester|Dunkel|Speise|Herz|Gefrier|Gas|Leib|Haupt|Fertig|Reis|Fisch|Selbst|Kirchen|Boden)(?:e?n)?(?:bank|bahn|gesellschaft|kammer|gericht|verwaltung|agentur)(?:e?s)?$)\p{Lu}\p{L}{3,}(?:bank|bahn|gesellschaft|kammer|gericht|gerichtshof|verwaltung|verband|zweckverband|senat|aufsicht|ministerium|amt|gewerkschaft|behörde|agentur|genossenschaft|direktion|kommission|präsidium|anstalt|klinikum|wacht|kanzlei|betriebe|werke)|(?:Berg|Luft|Flug|See|Seenot|Wasser)rettung|Katastrophenschutz|Verfassungsschutz|\p{Lu}\p{L}+[^s\P{L}]bewegung)(?:e?s)?$/u
+/** Heads of bodies that an adjective with a capital before them makes a name: "die Europäische Grenzmission". */
+export const NAMED_BODY =
+  /(?:mission|\p{L}dienst|\p{L}hilfe|hilfswerk|kreuz|halbmond|halbkreis|rat|forum|netzwerk|kongress|garde|legion|wacht|börse|presse|werkstatt|werke|betriebe|bahn|post)(?:e?s)?$/iu
+/** What an unknown name and a hyphen before it make a place of: "Sanur-Korridor". */
+export const PLACE_NOUN =
+  /^(?:Korridor|Tal|See|Pass|Brücke|Damm|Delta|Fluss|Platz|Turm|Tunnel|Insel|Inseln|Gebirge|Becken|Halbinsel|Meer|Bucht|Ebene|Talsperre|Stausee|Wald|Berg|Gletscher|Schlucht|Küste|Hafen)(?:e?s)?$/u
+/** Endings of countries and towns that no list knows: "Halmatien", "Welograd". */
+export const PLACE_NAME =
+  /^\p{Lu}\p{Ll}{2,}(?:ien|stan|(?<=^.{3,6})grad|stedt|haven|furt|kirchen|brück|walde)s?$/u
+/** Plurals in -ien without a singular, and what a singular ends in: "Ferien", "Kriterium", "Bäckerei", "Batterie". */
+export const PLURAL_IEN = /(?:ferien|medien|alien|ilien|erien|orien|eien)$/u
+/** Words before the hyphen of a town's name: "Sainte-Aurelle". */
+export const SAINT = /^(?:Saint|Sainte|San|Santa|Santo|São|Sankt|Port|Bad)-\p{Lu}\p{Ll}/u
 /** Ministries are bodies by their noun alone. */
 export const MINISTRY = /^\p{Lu}\p{L}{2,}ministeriums?$/u
 
