@@ -16,12 +16,22 @@ const FAR = 6
  * stands beside it says of what. Without such a sign nothing is found.
  */
 export function capitalsAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
-  if (at === 0 || !isName(words[at]!) || isName(words[at - 1]!)) return undefined
+  if (!isName(words[at]!) || (at > 0 && isName(words[at - 1]!))) return undefined
   let to = at + 1
   while (to < at + LONGEST && words[to] !== undefined && isName(words[to]!)) to += 1
+  if (at === 0) return openingAt(words, to, lexicon)
   const kind = kindOf(words, at, to, lexicon)
   if (kind === undefined || !isText(words)) return undefined
   const { start } = words[at]!
+  return { found: { start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/capitals' }, next: to }
+}
+
+/** At a sentence's start only what stands behind the name, or its ending, tells: "Pavlo Thal, who led the case, …". */
+function openingAt(words: readonly Word[], to: number, lexicon: NameLexicon): Hit | undefined {
+  const { text, start } = words[0]!
+  const place = to === 1 && lexicon.isPlaceName(text)
+  const kind = place ? 'place' : to > 1 ? saidBehind(words, to, lexicon) : undefined
+  if (kind === undefined || !isText(words)) return undefined
   return { found: { start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/capitals' }, next: to }
 }
 
@@ -43,16 +53,31 @@ function kindOf(words: readonly Word[], at: number, to: number, lexicon: NameLex
   if (lexicon.isPlacePreposition(before.text)) return 'place'
   if (before.text === 'of' && lexicon.introduces(beforeThat?.text ?? '') === 'place') return 'place'
   if (lexicon.introduces(role?.text ?? '') === 'organization') return 'organization'
-  return saidBehind(words, to, lexicon)
+  if (to - at === 1 && lexicon.isPlaceName(last.text)) return 'place'
+  if (lexicon.isPlaceNoun(words[to]?.text ?? '') && before.form.article) return 'place'
+  return saidBehind(words, to, lexicon, to - at > 1)
 }
 
-/** "Tessmar, the German maker of steering systems,": what an apposition says of the name before word `to`. */
-function saidBehind(words: readonly Word[], to: number, lexicon: NameLexicon): EntityKind | undefined {
-  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.text ?? '')) return undefined
+/**
+ * "Tessmar, the German maker of steering systems,", "Pavlo Thal, who led the case,": what an apposition says of the name
+ * before word `to`. `several`: the name has several words, as people's have.
+ */
+function saidBehind(
+  words: readonly Word[],
+  to: number,
+  lexicon: NameLexicon,
+  several = true,
+): EntityKind | undefined {
+  if (words[to]?.text !== ',') return undefined
+  const opening = words[to + 1]?.text ?? ''
+  if (several && /^who(?:se|m)?$/.test(opening)) return 'person'
+  // "the hospital's Ukrainian-born doctor".
+  if (!/^(?:an?|the|his|her|its|their)$/.test(opening)) return undefined
+  let kind: EntityKind | undefined
   for (let at = to + 2; at < words.length && at < to + FAR; at += 1) {
-    if (words[at]!.text === ',' || words[at]!.text === 'of') return undefined
-    const kind = lexicon.introduces(words[at]!.text)
-    if (kind) return kind
+    if (words[at]!.text === ',' || words[at]!.text === 'of') break
+    // "the state premier": the last noun says it.
+    kind = several && words[at]!.form.role !== undefined ? 'person' : (lexicon.introduces(words[at]!.text) ?? kind)
   }
-  return undefined
+  return kind
 }

@@ -1,7 +1,7 @@
 import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
 import type { Found } from './found.ts'
-import { ARABIC, beginsAnother, isObject, LISTED, withFurther } from './person.ts'
+import { ARABIC, beginsAnother, isObject, LISTED, withFurther, withParticleName } from './person.ts'
 import { personAfterAll } from './person-after-all.ts'
 import { isCommonWord } from './shouted.ts'
 import { isPeople, withinName } from './within-name.ts'
@@ -133,6 +133,7 @@ function person(
   while (end > first + 1 && isTrailing(words, first, end - 1)) end -= 1
   if (end > first + 2 && isObject(words, end - 2)) end -= 2
   if (end <= first || !words[first]!.capital) return undefined
+  if (end === first + 1) end = withParticleName(words, first, end)
   if (end - first > 1 || ARABIC.test(words[end]?.text ?? '')) end = withNumber(words, withFurther(words, end))
   const span = { start: words[first]!.start, end: words[end - 1]!.end }
   if (end - first > 1) {

@@ -19,6 +19,7 @@ const NO_SURNAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 
 const FAMILY = NAME_FLAGS.listedFamily | NAME_FLAGS.listedEither
 /** Words that are no surname unless a list of names has them. */
 const COMMON = NAME_FLAGS.noun | NAME_FLAGS.compound | NAME_FLAGS.organization | NAME_FLAGS.organizationHead
+const GIVEN = NAME_FLAGS.firstName | NAME_FLAGS.listedGiven | NAME_FLAGS.listedEither
 /** In the long lists of names. */
 export const LISTED = FAMILY | NAME_FLAGS.listedGiven
 
@@ -26,6 +27,8 @@ export const LISTED = FAMILY | NAME_FLAGS.listedGiven
 export function personAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const first = words[at]!
   if (!first.capital || first.form.noName) return undefined
+  // "Ing. Thal": the dot is a word of its own.
+  if (words[at + 1]?.text === '.' && lexicon.titles.has(`${first.text}.`)) return undefined
   const role = roleBefore(words, at, lexicon)
   const given = first.form.firstName || INITIAL.test(first.text) || beforeArabic(words, at)
   if (!given && role === undefined) return undefined
@@ -53,6 +56,7 @@ export function personAt(words: readonly Word[], at: number, lexicon: NameLexico
     !beginsAnother(words, at, end, words.length)
   )
     end += 1
+  if (end === at + 1) end = withParticleName(words, at, end)
   if (end > at && end < at + LONGEST) end = withFurther(words, end)
   if (end === at || (end - at < 2 && !(role && !given))) return undefined
   if (end - at < 2 && (first.pos === 'NOUN' || isKnown(first) || isNoSurname(first) || isOther(first))) return undefined
@@ -108,6 +112,23 @@ export function withFurther(words: readonly Word[], end: number): number {
   let to = end
   while (to < end + LONGEST && words[to] && goesOn(words, to)) to += ARABIC.test(words[to]!.text) ? 1 : 2
   return to
+}
+
+/**
+ * The end of the name behind "von Thal" that follows a first name that only the long lists know, or none ("Henno von
+ * Thal"); `end` where a place, a body or a common noun stands there ("Thal von der Werft").
+ */
+export function withParticleName(words: readonly Word[], at: number, end: number): number {
+  const { flags } = words[at]!.form
+  if (flags !== 0 && (flags & GIVEN) === 0) return end
+  const to = skipParticles(words, end)
+  const surname = words[to]
+  if (to === end || surname === undefined || !isSurname(surname) || !adjacent(words, to) || isKnown(surname)) return end
+  const own = surname.form.flags
+  // Behind "von" alone no singular noun stands, so that what the dictionary splits ("Drewitz") is a name.
+  const noun = to === end + 1 ? COMMON & ~NAME_FLAGS.compound : COMMON
+  const common = ((own & noun) !== 0 && (own & LISTED) === 0) || (flags === 0 && words[to + 1]?.capital === true)
+  return common || SHOUTED.test(surname.text) || isObject(words, to - 1) ? end : to + 1
 }
 
 /** "Hamid al-Mirsi": what stands before such a surname is a first name, unless it is another word. */

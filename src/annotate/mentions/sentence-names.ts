@@ -41,6 +41,9 @@ function trimPerson(found: Found, words: readonly Word[], lexicon: NameLexicon):
   if (found.kind !== 'person') return found
   let first = indexAt(words, found.start)
   const isRole = (word: Word) => word.form.title || (word.form.role !== undefined && !word.form.firstName)
+  // "Ing. Jürgen Thal": the dot is a word of its own.
+  while (words[first + 2]?.capital && words[first + 1]!.text === '.' && lexicon.titles.has(`${words[first]!.text}.`))
+    first += 2
   while (words[first + 1] && words[first + 1]!.end <= found.end && words[first + 1]!.capital && isRole(words[first]!))
     first += 1
   // "die Meerenge von Lorund": a noun that says what it is, then its name.
