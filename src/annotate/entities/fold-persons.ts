@@ -37,6 +37,13 @@ export function foldPersons(
     const { role } = mentions[index]!
     return role ? reading.slice(role.start, role.end).split(/\s+/u) : []
   }
+  /** Named in full right before, so that a relative too may be meant: "Ihr Bruder Egon Thal verlor. Thal weinte." */
+  const isNear = ({ full }: Person, index: number): boolean => {
+    const last = lastBefore(full, index)
+    if (last < 0) return false
+    const between = reading.slice(mentions[last]!.end, mentions[index]!.start)
+    return between.length < NEAR && !between.includes('\n')
+  }
   const bySurname = new Map<string, Person[]>()
   const people: Person[] = []
   const put = (surname: string, given: readonly string[], index: number) => {
@@ -76,7 +83,12 @@ export function foldPersons(
     const key = plain(names.get(index)!.surname)
     const same = bySurname.get(key) ?? bySurname.get(withParticle.get(key) ?? misspelt(key, slips) ?? '')
     const roles = rolesOf(index)
-    const meant = same && nearest(mayBe(same, roles, pack), index)
+    const meant =
+      same &&
+      nearest(
+        mayBe(same, roles, pack, (person) => isNear(person, index)),
+        index,
+      )
     if (meant) meant.mentions.push(index)
     else put(key, [], index)
   }
@@ -88,8 +100,16 @@ export function foldPersons(
   }))
 }
 
+/** Letters between a full name and the bare one that still means the same person, whoever else is called so. */
+const NEAR = 60
+
 /** Those of `same` who may be called by the surname with `roles` before it. */
-function mayBe(same: readonly Person[], roles: readonly string[], pack: LanguagePack): readonly Person[] {
+function mayBe(
+  same: readonly Person[],
+  roles: readonly string[],
+  pack: LanguagePack,
+  isNear: (person: Person) => boolean,
+): readonly Person[] {
   const sex = sexOf(undefined, roles, pack)
   const fitting = same.filter((person) => sexesAgree(sex, sexOf(person.given[0], person.roles, pack)))
   if (fitting.length < 2) return fitting
@@ -97,7 +117,7 @@ function mayBe(same: readonly Person[], roles: readonly string[], pack: Language
   const heads = roles.flatMap((word) => roleHead(word) ?? [])
   const holders = fitting.filter((person) => person.roles.some((word) => heads.includes(roleHead(word) ?? '')))
   if (holders.length > 0) return holders
-  const own = fitting.filter(({ relative }) => !relative)
+  const own = fitting.filter((person) => !person.relative || isNear(person))
   return own.length > 0 ? own : fitting
 }
 

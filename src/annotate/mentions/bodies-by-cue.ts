@@ -64,8 +64,7 @@ export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon
   const head = second?.capital && (office || lexicon.isPartyHead(second.text))
   // "Berliner" has a capital wherever it stands, "Europäische" in a name only.
   const named = first.form.derivedFrom === undefined || !first.text.endsWith('er')
-  if (adjective && head && named)
-    return { found: body(first.start, second.end, 'mentions/party'), next: at + 2 }
+  if (adjective && head && named) return { found: body(first.start, second.end, 'mentions/party'), next: at + 2 }
   if (
     (first.form.flags & KNOWN & ~NAME_FLAGS.compound) !== 0 ||
     !lexicon.isPartyCompound(first.text, words[at - 2]?.form.role !== undefined)
@@ -96,7 +95,8 @@ export function placedAt(words: readonly Word[], at: number, lexicon: NameLexico
   const { text, form, start, end } = words[at]!
   const before = words[at - 1]
   if (!before || !WORD.test(text)) return undefined
-  if (isAtRiver(words, at)) return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
+  if (isAtRiver(words, at))
+    return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
   // "aus dem schweizerischen Hinterwil": a country's adjective before what no list knows.
   const country = /\p{Ll}ische[ns]?$/u.test(before.text) && IN.test(words[at - 2]?.text ?? '')
   if (!country && !lexicon.isPlacePreposition(before.text)) return undefined

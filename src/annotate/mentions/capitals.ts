@@ -26,11 +26,10 @@ export function capitalsAt(words: readonly Word[], at: number, lexicon: NameLexi
   return { found: { start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/capitals' }, next: to }
 }
 
-/** At a sentence's start only what stands behind the name, or its ending, tells: "Pavlo Thal, who led the case, …". */
+/** At a sentence's start only what stands behind the name tells: "Pavlo Thal, who led the case, …". */
 function openingAt(words: readonly Word[], to: number, lexicon: NameLexicon): Hit | undefined {
-  const { text, start } = words[0]!
-  const place = to === 1 && lexicon.isPlaceName(text)
-  const kind = place ? 'place' : to > 1 ? saidBehind(words, to, lexicon) : undefined
+  const { start } = words[0]!
+  const kind = to > 1 ? saidBehind(words, to, lexicon) : undefined
   if (kind === undefined || !isText(words)) return undefined
   return { found: { start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/capitals' }, next: to }
 }
@@ -53,7 +52,6 @@ function kindOf(words: readonly Word[], at: number, to: number, lexicon: NameLex
   if (lexicon.isPlacePreposition(before.text)) return 'place'
   if (before.text === 'of' && lexicon.introduces(beforeThat?.text ?? '') === 'place') return 'place'
   if (lexicon.introduces(role?.text ?? '') === 'organization') return 'organization'
-  if (to - at === 1 && lexicon.isPlaceName(last.text)) return 'place'
   if (lexicon.isPlaceNoun(words[to]?.text ?? '') && before.form.article) return 'place'
   return saidBehind(words, to, lexicon, to - at > 1)
 }
@@ -62,12 +60,7 @@ function kindOf(words: readonly Word[], at: number, to: number, lexicon: NameLex
  * "Tessmar, the German maker of steering systems,", "Pavlo Thal, who led the case,": what an apposition says of the name
  * before word `to`. `several`: the name has several words, as people's have.
  */
-function saidBehind(
-  words: readonly Word[],
-  to: number,
-  lexicon: NameLexicon,
-  several = true,
-): EntityKind | undefined {
+function saidBehind(words: readonly Word[], to: number, lexicon: NameLexicon, several = true): EntityKind | undefined {
   if (words[to]?.text !== ',') return undefined
   const opening = words[to + 1]?.text ?? ''
   if (several && /^who(?:se|m)?$/.test(opening)) return 'person'

@@ -71,7 +71,8 @@ function foldShortNames(items: readonly Named[], indexes: readonly number[], clu
 }
 
 /** "Sankt Emmern am See": what says where a town lies. */
-const LYING = /^(?<name>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?) (?:am|an der|an dem|im|in der|ob der|bei|vor der) \p{Lu}\p{L}+$/u
+const LYING =
+  /^(?<name>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?) (?:am|an der|an dem|im|in der|ob der|bei|vor der) \p{Lu}\p{L}+$/u
 
 /** "Sankt Emmern am See" is "Sankt Emmern", "Institut Demovox" is "Demovox", where the story has one of each. */
 function foldLongNames(items: readonly Named[], indexes: readonly number[], clusters: Clusters): void {

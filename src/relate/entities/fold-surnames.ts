@@ -39,7 +39,12 @@ export function foldSurnames(
       clusters.join(fitting[0]!, index, spelling(items[fitting[0]!]!, item, 'the only person of this surname'))
       continue
     }
-    const meant = mostNamed(candidates.filter((other) => sexesAgree(items[other]!.sex, item.sex)), items, item, clusters)
+    const meant = mostNamed(
+      candidates.filter((other) => sexesAgree(items[other]!.sex, item.sex)),
+      items,
+      item,
+      clusters,
+    )
     if (meant !== undefined) {
       clusters.join(meant, index, spelling(items[meant]!, item, 'the person nearly all articles mean by this surname'))
       continue

@@ -45,6 +45,7 @@ export function namedElsewhere(
   const found: NamedHere[][] = groups.map(() => [])
   const owners = ownersOf(groups)
   if (owners.size === 0) return found
+  const firsts = new Set([...owners.keys()].map((name) => name.split(' ')[0]!))
   for (const { article, layers } of articles) {
     const pack = packOf(article.language)
     if (!pack) continue
@@ -63,8 +64,12 @@ export function namedElsewhere(
       if (block !== undefined && !mayName(block)) continue
       const first = reading.slice(start, end)
       if (!CAPITAL.test(first)) continue
-      for (let to = Math.min(at + LONGEST, tokens.length) - 1; to >= at; to -= 1) {
-        if (covered !== undefined && tokens[to]!.end > covered.start) continue
+      if (!firsts.has(first) && !SHOUTED.test(first) && !pack.entities.bases(first).some((base) => owners.has(base)))
+        continue
+      const free = covered === undefined ? Number.POSITIVE_INFINITY : covered.start
+      let to = firsts.has(first) ? Math.min(at + LONGEST, tokens.length) - 1 : at
+      while (to > at && tokens[to]!.end > free) to -= 1
+      for (; to >= at; to -= 1) {
         const text = reading.slice(start, tokens[to]!.end)
         const owner = ownerOf(text, to === at, owners, pack)
         if (owner === undefined) continue
@@ -80,7 +85,8 @@ export function namedElsewhere(
 
 const CAPITAL = /^\p{Lu}/u
 
-const mayName = (block: Block): boolean => isContent(block) || block.role === 'photo-caption' || block.role === 'dateline'
+const mayName = (block: Block): boolean =>
+  isContent(block) || block.role === 'photo-caption' || block.role === 'dateline'
 
 function ownerOf(
   text: string,
@@ -88,7 +94,12 @@ function ownerOf(
   owners: ReadonlyMap<string, number>,
   pack: LanguagePack,
 ): number | undefined {
-  const own = owners.get(text) ?? pack.entities.bases(text).map((base) => owners.get(base)).find((owner) => owner !== undefined)
+  const own =
+    owners.get(text) ??
+    pack.entities
+      .bases(text)
+      .map((base) => owners.get(base))
+      .find((owner) => owner !== undefined)
   if (own !== undefined || !single || !SHOUTED.test(text)) return own
   // "GRAFENWALDE" in a line of capitals.
   return owners.get(text.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()))
@@ -98,10 +109,14 @@ function ownerOf(
 function ownersOf(groups: readonly (readonly Named[])[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>()
   const shared = new Set<string>()
-  const put = (name: string, group: number) => {
+  /** Names that may not be looked for. */
+  const unsafe = new Set<string>()
+  const put = (name: string, group: number, pack: LanguagePack) => {
     const known = owners.get(name)
-    if (known !== undefined && known !== group) shared.add(name)
-    else owners.set(name, group)
+    if (known === group || unsafe.has(name)) return
+    if (known !== undefined) shared.add(name)
+    else if (isSafe(name, pack)) owners.set(name, group)
+    else unsafe.add(name)
   }
   for (const [group, members] of groups.entries())
     for (const { entity, annotated, person, pack } of members) {
@@ -111,10 +126,10 @@ function ownersOf(groups: readonly (readonly Named[])[]): ReadonlyMap<string, nu
         if (mention.form !== 'name') continue
         const text = textOf(annotated.article.reading, mention)
         const [base] = pack.entities.bases(text).slice(-1)
-        if (isSafe(base!, pack)) put(base!, group)
+        put(base!, group, pack)
       }
-      if (isSafe(entity.name, pack)) put(entity.name, group)
-      if (person && person.given.length > 0 && isSafe(person.surname, pack)) put(person.surname, group)
+      put(entity.name, group, pack)
+      if (person && person.given.length > 0) put(person.surname, group, pack)
     }
   for (const name of shared) owners.delete(name)
   return owners

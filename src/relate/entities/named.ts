@@ -1,3 +1,4 @@
+import { addressed } from '../../language/addresses.ts'
 import type { Gender } from '../../language/mentions.ts'
 import { foldTransliteration } from '../../language/names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
@@ -43,14 +44,17 @@ export function namedOf(annotated: AnnotatedArticle, entity: Entity, pack: Langu
     key: foldTransliteration(person.surname),
     given: first.endsWith('.') ? first : foldTransliteration(first),
     roles: new Set(roles),
-    // Of a longer role the first noun is the holder's: "Sprecherin des Ministers".
+    // "Minister Thal" may be a woman in some texts, "Ministerin Thal" and "Herr Thal" tell. Of a longer role the first noun is the holder's: "Sprecherin des Ministers".
     sex: sexOf(
       person.given[0],
-      words.flatMap((role) => role.find((word) => sexOf(undefined, [word], pack) !== 'u') ?? []),
+      words.flatMap((role) => role.find((word) => tellsSex(word, pack)) ?? []),
       pack,
     ),
   }
 }
+
+const tellsSex = (word: string, pack: LanguagePack): boolean =>
+  addressed(word) !== undefined || pack.mentions.lexicon().role(word) === 'f'
 
 /** Legal forms say nothing of which firm it is. */
 const LEGAL = /(?: (?:GmbH|AG|SE|KG|KGaA|OHG|eG|Inc|Ltd|LLC|Corp|plc|PLC|SpA|S\.?p\.?A|AB|ASA|e\. ?V|eV)\.?)+$/u

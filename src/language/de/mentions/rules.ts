@@ -45,11 +45,15 @@ export const rules: readonly Rule[] = [
       'Mit dem ⟦Sozialen Bund⟧ geht das nicht.',
       'Nach Angaben des ⟦Statistischen Landesamtes⟧ sank die Zahl.',
       'Die Vorsitzende der ⟦Ökoliste⟧ ging.',
+      'Beobachter der ⟦Europäischen Grenzmission⟧ dürfen kommen.',
+      'Zugang hat der ⟦Internationale Hilfsdienst⟧ noch nicht.',
+      'Der ⟦Deutsche Fischereiverband⟧ klagt.',
     ],
     counterExamples: [
       'Das Foto zeigt Eva Thal (Mitte).',
       'Die Regierungspartei lehnt das ab.',
       'Die Rangliste führt sie an.',
+      'Die Berliner Flüchtlingshilfe wirkt.',
     ],
   },
   {
@@ -59,7 +63,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/placed',
-    examples: ['Dass man in ⟦Qasirt⟧ nicht zahlt, ist neu.'],
+    examples: [
+      'Dass man in ⟦Qasirt⟧ nicht zahlt, ist neu.',
+      'Das Hochwasser an der ⟦Dalber⟧ sinkt.',
+      'Die Klasse aus dem schweizerischen ⟦Hinterwisen⟧ wartet.',
+    ],
     counterExamples: ['Sie lebt in Armut.', 'Das steht in Untersuchungsberichten.'],
   },
   {
@@ -69,8 +77,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/joined-place',
-    examples: ['Sie wohnt in ⟦Hamburg-Blankenese⟧.', 'Der Zug hielt in ⟦Stuttgart-Mitte⟧.'],
-    counterExamples: ['Der Hamburg-Marathon fiel aus.'],
+    examples: [
+      'Sie wohnt in ⟦Hamburg-Blankenese⟧.',
+      'Der Zug hielt in ⟦Stuttgart-Mitte⟧.',
+      'Der ⟦Sanir-Korridor⟧ öffnet.',
+    ],
+    counterExamples: ['Der Hamburg-Marathon fiel aus.', 'Der Wander-Pass gilt.'],
   },
   {
     name: 'mentions/closed-compound',
@@ -113,6 +125,11 @@ export const rules: readonly Rule[] = [
       'Das ⟦Institut für Meeresforschung und Seerecht⟧ rechnet anders.',
     ],
     counterExamples: ['Er bezahlte das Amt für die Prüfung.'],
+  },
+  {
+    name: 'mentions/place-ending',
+    examples: ['⟦Halmotien⟧ lehnte ab.', 'Sie flogen nach ⟦Norbograd⟧.', 'Die Erklärung von ⟦Sainte-Morelle⟧ gilt.'],
+    counterExamples: ['Leckereien lagen bereit.', 'Es gab mehrere Gastronomien.', 'Gegenstrategien halfen nicht.'],
   },
   {
     name: 'mentions/body-compound',
@@ -164,7 +181,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/model-organization',
-    examples: ['Die ⟦Tidewall AG⟧ verkauft drei Schiffe.', 'Der ⟦Deutsche Fischereiverband⟧ klagt.'],
+    examples: ['Die ⟦Tidewall AG⟧ verkauft drei Schiffe.'],
     counterExamples: ['Der Reeder verkauft drei Schiffe.'],
   },
   {

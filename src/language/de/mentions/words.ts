@@ -65,8 +65,7 @@ export const NAMED_BODY =
 export const PLACE_NOUN =
   /^(?:Korridor|Tal|See|Pass|Brücke|Damm|Delta|Fluss|Platz|Turm|Tunnel|Insel|Inseln|Gebirge|Becken|Halbinsel|Meer|Bucht|Ebene|Talsperre|Stausee|Wald|Berg|Gletscher|Schlucht|Küste|Hafen)(?:e?s)?$/u
 /** Endings of countries and towns that no list knows: "Halmatien", "Welograd". */
-export const PLACE_NAME =
-  /^\p{Lu}\p{Ll}{2,}(?:ien|stan|(?<=^.{3,6})grad|stedt|haven|furt|kirchen|brück|walde)s?$/u
+export const PLACE_NAME = /^\p{Lu}\p{Ll}{2,}(?:ien|stan|(?<=^.{3,6})grad|stedt|haven|furt|kirchen|brück|walde)s?$/u
 /** Plurals in -ien without a singular, and what a singular ends in: "Ferien", "Kriterium", "Bäckerei", "Batterie". */
 export const PLURAL_IEN = /(?:ferien|medien|alien|ilien|erien|orien|eien)$/u
 /** Words before the hyphen of a town's name: "Sainte-Aurelle". */

@@ -43,9 +43,16 @@ export const rules: readonly Rule[] = [
       'The plant will close, a spokesman for the works council said in ⟦Uhlenrode⟧ on Friday.',
       'Its leader, ⟦Jorinde Thalberg⟧, told the weekly that the talks had failed.',
       'The shares of ⟦Norvantik⟧, the German maker of steering systems, fell again.',
+      '⟦Pavlo Trenkov⟧, who led the case, called the sentence too mild.',
+      'A ceasefire holds along the ⟦Sanir⟧ corridor, the road to the sea.',
       'The vote of the ⟦Homeland Union⟧ was close again, as it has been before.',
     ],
     counterExamples: ['The Talks In Uhlenrode Failed', 'They were told that Whatever happened next was fine.'],
+  },
+  {
+    name: 'mentions/place-ending',
+    examples: ['⟦Norlavia⟧ said that it would follow.'],
+    counterExamples: ['Julia said that she would follow.', 'The media followed.'],
   },
   {
     name: 'mentions/dateline',
