@@ -7,7 +7,7 @@ import type { Named } from './named.ts'
 const FEWEST_SURNAME = 4
 const FEWEST = 9
 /** First names so long that differ in vowels alone are one name in two languages ("Oleksij", "Alexej"). */
-const LONG_GIVEN = 5
+const LONG_GIVEN = 6
 /** Most persons of the same consonants that are held against each other. */
 const MOST = 16
 /** German vowels that tell names apart ("Müller", "Möller"), also as they are written without dots. */
