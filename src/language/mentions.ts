@@ -120,14 +120,14 @@ export interface NameLexicon {
   isPartyCompound(word: string, office: boolean): boolean
   /**
    * Whether a text may call a body by the compound alone, behind the definite article: once is enough ("das
-   * Finanzministerium": `alone`), or the text must do so again ("die Kontorbank": `repeated`).
+   * Finanzministerium": `alone`), or the text must do so again ("die Reederbank": `repeated`).
    */
   bodyCompound(word: string): 'alone' | 'repeated' | undefined
   /** Whether the word is what an adjective with a capital makes a body's name of: "Grenzmission". */
   isNamedBody(word: string): boolean
   /** Whether the word says what sort of place an unknown name beside it is: "Korridor", "valley". */
   isPlaceNoun(word: string): boolean
-  /** Whether a word no list knows ends as names of countries and towns do and nothing else: "Halmatien", "Merovia". */
+  /** Whether a word no list knows ends as names of countries and towns do and nothing else: "Halmotien", "Halmotia". */
   isPlaceName(word: string): boolean
   /** Whether the word ends as abstract nouns do: "Verschwiegenheit", "Forderungen". */
   isAbstract(word: string): boolean

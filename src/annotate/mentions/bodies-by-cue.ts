@@ -73,7 +73,7 @@ export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon
   return { found: body(first.start, first.end, 'mentions/party'), next: at + 1 }
 }
 
-/** "Halmatien schwieg", "am Sanur-Korridor": what no list knows and its ending or the noun behind its hyphen makes a place. */
+/** "Halmotien schwieg", "am Sanir-Korridor": what no list knows and its ending or the noun behind its hyphen makes a place. */
 export function placeByFormAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const { text, form, start, end } = words[at]!
   if (words[at - 1]?.form.firstName || form.role !== undefined) return undefined
@@ -97,14 +97,14 @@ export function placedAt(words: readonly Word[], at: number, lexicon: NameLexico
   if (!before || !WORD.test(text)) return undefined
   if (isAtRiver(words, at))
     return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
-  // "aus dem schweizerischen Hinterwil": a country's adjective before what no list knows.
+  // "aus dem schweizerischen Hinterwisen": a country's adjective before what no list knows.
   const country = /\p{Ll}ische[ns]?$/u.test(before.text) && IN.test(words[at - 2]?.text ?? '')
   if (!country && !lexicon.isPlacePreposition(before.text)) return undefined
   if (form.flags !== 0 || words[at + 1]?.capital || words[at + 1]?.text === '-') return undefined
   return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
 }
 
-/** "an der Tauer": what no dictionary has as a noun, behind "an" and the article of a river. */
+/** "an der Dalber": what no dictionary has as a noun, behind "an" and the article of a river. */
 function isAtRiver(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!
   if ((form.flags & ~LISTED) !== 0 || form.organizationHead || words[at + 1]?.capital) return false

@@ -8,11 +8,11 @@ const OFTEN = 2
 const FEWEST_SENTENCES = 3
 /** Words that make one of many of it, or any: "eine", "keine", "jede", "drei". */
 const INDEFINITE = /^(?:k?ein(?:e[nmrs]?)?|jede[nmrs]?|manche[nmrs]?|mehrere[nr]?|viele[nr]?|einige[nr]?|beide[nr]?)$/iu
-/** Nouns of what a body says: "nach Angaben der Talsperrenverwaltung". */
+/** Nouns of what a body says: "nach Angaben der Schleusenverwaltung". */
 const SAYING = /^(?:Angaben|Auskunft|Darstellung|Mitteilung|Aussage|Ansicht|Einschätzung)$/u
 
 /**
- * Bodies an article calls by a compound alone ("die Kontorbank", "der Lizenzsenat"), by their uninflected form: the text
+ * Bodies an article calls by a compound alone ("die Reederbank", "der Hafensenat"), by their uninflected form: the text
  * puts the definite article before it again and again and never makes it one of many.
  */
 export function bodyCompounds(sentences: readonly NamedSentence[], lexicon: NameLexicon): ReadonlySet<string> {

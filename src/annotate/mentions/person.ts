@@ -125,7 +125,7 @@ export function withParticleName(words: readonly Word[], at: number, end: number
   const surname = words[to]
   if (to === end || surname === undefined || !isSurname(surname) || !adjacent(words, to) || isKnown(surname)) return end
   const own = surname.form.flags
-  // Behind "von" alone no singular noun stands, so that what the dictionary splits ("Drewitz") is a name.
+  // Behind "von" alone no singular noun stands, so that what the dictionary splits ("Ahlenwitz") is a name.
   const noun = to === end + 1 ? COMMON & ~NAME_FLAGS.compound : COMMON
   const common = ((own & noun) !== 0 && (own & LISTED) === 0) || (flags === 0 && words[to + 1]?.capital === true)
   return common || SHOUTED.test(surname.text) || isObject(words, to - 1) ? end : to + 1

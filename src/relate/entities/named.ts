@@ -63,6 +63,6 @@ const LEGAL = /(?: (?:GmbH|AG|SE|KG|KGaA|OHG|eG|Inc|Ltd|LLC|Corp|plc|PLC|SpA|S\.
 function nameKey({ kind, name }: Entity, pack: LanguagePack): string {
   if (kind === 'organization') return foldTransliteration(name.replace(LEGAL, ''))
   const key = foldTransliteration(pack.entities.exonym?.(name) ?? name)
-  // "Merowien", "Merovia".
+  // "Halmotien", "Halmotia".
   return kind === 'place' ? key.replace(/(?<=[a-z]{3})(?:ien|ia)$/u, 'ia') : key
 }

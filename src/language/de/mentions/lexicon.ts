@@ -97,7 +97,7 @@ function listedPerson(word: string): number {
   return flags
 }
 
-/** No word of the dictionary, nor one with a word of it at its end only ("Welograd"). */
+/** No word of the dictionary, nor one with a word of it at its end only ("Tarvograd"). */
 const isUnknown = (word: string, flags: number): boolean =>
   flags === 0 || (flags === NAME_FLAGS.compound && wordsInside(word).length === 0)
 

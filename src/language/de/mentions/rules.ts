@@ -128,15 +128,15 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/place-ending',
-    examples: ['⟦Halmotien⟧ lehnte ab.', 'Sie flogen nach ⟦Norbograd⟧.', 'Die Erklärung von ⟦Sainte-Morelle⟧ gilt.'],
+    examples: ['⟦Halmotien⟧ lehnte ab.', 'Sie flogen nach ⟦Tarvograd⟧.', 'Die Erklärung von ⟦Sainte-Morelle⟧ gilt.'],
     counterExamples: ['Leckereien lagen bereit.', 'Es gab mehrere Gastronomien.', 'Gegenstrategien halfen nicht.'],
   },
   {
     name: 'mentions/body-compound',
     examples: [
-      'Die ⟦Kontorbank⟧ wächst. Der Kurs fiel. Die Aktien der ⟦Kontorbank⟧ sind gefragt.',
+      'Die ⟦Reederbank⟧ wächst. Der Kurs fiel. Die Aktien der ⟦Reederbank⟧ sind gefragt.',
       'Das ⟦Finanzministerium⟧ schwieg. Der Kurs fiel. Am Abend stieg er.',
-      'Es regnet. Die Mauer hält nach Angaben der ⟦Talsperrenverwaltung⟧ stand. Das Wasser fällt.',
+      'Es regnet. Die Mauer hält nach Angaben der ⟦Schleusenverwaltung⟧ stand. Das Wasser fällt.',
     ],
     counterExamples: [
       'Eine Regionalbank wächst. Der Kurs fiel. Die Aktien der Regionalbank sind gefragt.',

@@ -53,7 +53,7 @@ export const PARTY_COMPOUND =
   /^(?!(?:Wäh|Währung|Bank|Volks|Protest|Schwester|Zoll|Ver|Ehe|Geheim|Bundes|Landes|Klein|Groß|Splitter|Mutter|Block|Staaten|Jugend)\p{L}*)\p{Lu}\p{L}+[^s\P{L}](?:union|partei|bund)(?:e?s)?$/u
 export const LIST_COMPOUND = /^\p{Lu}\p{L}+[^s\P{L}](?:liste|bewegung)$/u
 /**
- * Compounds by which a text calls a body that has no other name: "die Kontorbank", "der Lizenzsenat". What stands in front
+ * Compounds by which a text calls a body that has no other name: "die Reederbank", "der Hafensenat". What stands in front
  * of "bank", "bahn" and others makes a thing or a sort of body of some.
  */
 export const BODY_COMPOUND =
@@ -61,14 +61,14 @@ export const BODY_COMPOUND =
 /** Heads of bodies that an adjective with a capital before them makes a name: "die Europäische Grenzmission". */
 export const NAMED_BODY =
   /(?:mission|\p{L}dienst|\p{L}hilfe|hilfswerk|kreuz|halbmond|halbkreis|rat|forum|netzwerk|kongress|garde|legion|wacht|börse|presse|werkstatt|werke|betriebe|bahn|post)(?:e?s)?$/iu
-/** What an unknown name and a hyphen before it make a place of: "Sanur-Korridor". */
+/** What an unknown name and a hyphen before it make a place of: "Sanir-Korridor". */
 export const PLACE_NOUN =
   /^(?:Korridor|Tal|See|Pass|Brücke|Damm|Delta|Fluss|Platz|Turm|Tunnel|Insel|Inseln|Gebirge|Becken|Halbinsel|Meer|Bucht|Ebene|Talsperre|Stausee|Wald|Berg|Gletscher|Schlucht|Küste|Hafen)(?:e?s)?$/u
-/** Endings of countries and towns that no list knows: "Halmatien", "Welograd". */
+/** Endings of countries and towns that no list knows: "Halmotien", "Tarvograd". */
 export const PLACE_NAME = /^\p{Lu}\p{Ll}{2,}(?:ien|stan|(?<=^.{3,6})grad|stedt|haven|furt|kirchen|brück|walde)s?$/u
 /** Plurals in -ien without a singular, and what a singular ends in: "Ferien", "Kriterium", "Bäckerei", "Batterie". */
 export const PLURAL_IEN = /(?:ferien|medien|alien|ilien|erien|orien|eien)$/u
-/** Words before the hyphen of a town's name: "Sainte-Aurelle". */
+/** Words before the hyphen of a town's name: "Sainte-Morelle". */
 export const SAINT = /^(?:Saint|Sainte|San|Santa|Santo|São|Sankt|Port|Bad)-\p{Lu}\p{Ll}/u
 /** Ministries are bodies by their noun alone. */
 export const MINISTRY = /^\p{Lu}\p{L}{2,}ministeriums?$/u
