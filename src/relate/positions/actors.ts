@@ -26,9 +26,12 @@ export function unnamed(
   const lexicon = context.lexiconOf(article.language)
   const tokens = within(layers.tokens, { start: span.start, end: span.end + BEYOND })
   const text = (token: Span | undefined): string => (token ? article.reading.slice(token.start, token.end) : '')
-  const at = tokens.findIndex(({ pos }) => !['DET', 'ADJ', 'NUM'].includes(pos))
+  const first = tokens.findIndex(({ pos }) => !['DET', 'ADJ', 'NUM'].includes(pos))
+  // "the farmers' union"
+  const isOwner = /^(?:['’]s?)$/.test(text(tokens[first + 1])) && tokens[first + 2]?.pos === 'NOUN'
+  const at = isOwner ? first + 2 : first
   const head = tokens[at]
-  if (at > 3 || head === undefined || !NOUNS.has(head.pos) || head.end > span.end) return undefined
+  if (first > 3 || head === undefined || !NOUNS.has(head.pos) || head.end > span.end) return undefined
   const { folded } = lexicon.form(text(head))
   const next = tokens[at + 1]
   if (lexicon.terms?.stance.spokesmen.some((ending) => folded.endsWith(ending)) && next && next.start < span.end)

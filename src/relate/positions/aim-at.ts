@@ -10,6 +10,8 @@ import type { ValueIssue } from './value-issue.ts'
 export interface Aim {
   readonly issue: Issue
   readonly isEnd: boolean
+  /** What the actor would do is itself against it: "kündigte an, die Sperre zu bekämpfen". */
+  readonly isFought?: boolean
   /** The end itself, where a noun names it: "Abschaffung der Abgabe". */
   readonly end?: Issue
 }

@@ -19,7 +19,11 @@ export function asked(field: Field, found: FoundStance): Aim | undefined {
   const clause = isOpen ? { from: next.from, to: clauseAt(annotated, tokens, next.to + 1).to } : next
   const at = tokens.findIndex(({ verb, pos }, index) => {
     if (index < next.from || index >= clause.to || verb === undefined) return false
-    return verb.zuInfinitive || (pos === 'VERB' && verb.infinitive && isTo(annotated, tokens[index - 1]))
+    return (
+      verb.zuInfinitive ||
+      (pos === 'VERB' && verb.infinitive && isTo(annotated, tokens[index - 1])) ||
+      (inside !== undefined && opensGerund(tokens, index - 1))
+    )
   })
   // "lehnt das ab: Die Pflicht sei nicht zu stemmen" tells why.
   if (at < 0 || tokens.slice(clause.from, at).some(isFiniteVerb) || isPurpose(annotated, tokens[clause.from]))
@@ -32,20 +36,39 @@ export function asked(field: Field, found: FoundStance): Aim | undefined {
   if (stance === 'rejects' && lexicon.terms?.stance.lessening.has(lemma))
     return actAim(field, at, false, true) ?? clauseIssue(field, part)
   const isRemoved = first?.isNone === true || (lexicon.terms?.removal.has(lemma) ?? false)
-  const isEnd = isRemoved !== hasNot(field, clause)
-  return (
+  const isFought = isAgainst(field, at, clause, lemma)
+  const isEnd = (isRemoved || isFought) !== hasNot(field, clause)
+  const aim =
     aimAt(field, first && { ...first, isWanted: true }, 1, isEnd) ??
     aimBehind(field, inside ? { from: at, to: clause.to } : { from: clause.from, to: at }, isEnd) ??
     (lexicon.terms?.unasked.has(lemma) ? undefined : (actAim(field, at, isEnd, true) ?? clauseIssue(field, part)))
-  )
+  return aim && isFought ? { ...aim, isFought } : aim
+}
+
+/** Whether what is asked is itself to be against a thing: "die Sperre zu bekämpfen", "to fight the closure". */
+function isAgainst({ tokens, lexicon }: Field, at: number, { to }: Clause, lemma: string): boolean {
+  const terms = lexicon.terms!
+  // "den Rat daran zu hindern, …" says more.
+  return tokens[at]!.pos === 'VERB' && at < to && terms.stances.get(lemma) === 'rejects' && !terms.removal.has(lemma)
 }
 
 /** "urged the council to scrap the levy": where no mark parts the infinitive from its verb. */
 function toInside({ annotated, tokens }: Field, { at, to }: FoundStance): Clause | undefined {
   const from = tokens.findIndex(
-    (token, index) => index > at && index < to && token.pos === 'PART' && isTo(annotated, token),
+    (token, index) =>
+      index > at && index < to && ((token.pos === 'PART' && isTo(annotated, token)) || opensGerund(tokens, index)),
   )
-  return from < 0 || tokens[from + 1]?.pos !== 'VERB' ? undefined : { from, to }
+  if (from < 0 || tokens[from + 1]?.pos !== 'VERB') return undefined
+  // "not to cancel"
+  const isNot = from > 0 && tokens[from - 1]!.pos === 'PART'
+  return { from: isNot ? from - 1 : from, to }
+}
+
+/** "against blaming": a preposition before a verb in "-ing". */
+export function opensGerund(tokens: readonly Token[], at: number): boolean {
+  const [opens, verb] = [tokens[at], tokens[at + 1]]
+  const form = verb?.verb
+  return opens?.pos === 'ADP' && verb?.pos === 'VERB' && form?.participle === true && !form.finite && !form.past
 }
 
 /** "fordert, die Abgabe nicht zu erheben" */
@@ -83,7 +106,7 @@ function isTime({ layers }: AnnotatedArticle, head: Span): boolean {
   return within(layers.timeExpressions, head).length > 0
 }
 
-const LEADS_OBJECT = /^(?:an|auf|fur|gegen|um|uber|unter|von)$/
+const LEADS_OBJECT = /^(?:over|an|auf|fur|gegen|um|uber|unter|von)$/
 
 /** What is meant in the next clause: "dass die Küstenwache abzieht". */
 export function meant(field: Field, { to, stance }: FoundStance): Aim | undefined {
@@ -100,7 +123,7 @@ export function meant(field: Field, { to, stance }: FoundStance): Aim | undefine
     words.some(({ lemma, pos }) => pos === 'VERB' && lexicon.terms?.removal.has(lexicon.form(lemma).folded))
   return (
     best(field, phrasesIn(field, clause), isEnd, 1) ??
-    (isEnd || stance !== 'demands' ? undefined : clauseIssue(field, clause, true))
+    (isEnd || stance !== 'demands' ? undefined : clauseIssue(field, clause, 'subject'))
   )
 }
 

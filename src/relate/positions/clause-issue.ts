@@ -10,9 +10,10 @@ const LONGEST = 60
 /**
  * What a clause says is to be done, where the story has no noun for it, by the clause's own words: "Mängel binnen eines
  * Tages melden" of "Künftig müsse jede Klinik Mängel binnen eines Tages melden". Whoever has the same object and verb
- * speaks of the same. `mayBeSubject` takes what happens without an object, too: "Frauen und Kinder dürften passieren".
+ * speaks of the same. Without an object `rest` takes what else the clause tells ("nach
+ * Brunsholm kommen"), `subject` also who does it ("Frauen und Kinder dürften passieren").
  */
-export function clauseIssue(field: Field, clause: Clause, mayBeSubject = false): Aim | undefined {
+export function clauseIssue(field: Field, clause: Clause, without?: 'rest' | 'subject'): Aim | undefined {
   const { annotated, tokens, lexicon } = field
   const { reading, id } = annotated.article
   const does = doneIn(tokens, clause)
@@ -23,8 +24,19 @@ export function clauseIssue(field: Field, clause: Clause, mayBeSubject = false):
   const objects = phrases.filter(
     ({ head, at }) => Math.abs(at - does) < NEAR && !isPersonal(lexicon.form(text(head)).folded, head.lemma, lexicon),
   )
-  const object = objects.findLast(({ at }) => at < does) ?? objects.find(({ at }) => at > does)
-  const label = object ? hull([verb, object]) : mayBeSubject ? restOf(field, clause, does, phrases[0]) : undefined
+  // "Vorstand und Rat müssen alles daransetzen": what stands before the modal verb is the subject.
+  const modal = tokens.findIndex(
+    ({ pos, verb: form }, index) =>
+      index >= clause.from && index < clause.to - 1 && pos === 'AUX' && form?.finite === true,
+  )
+  const isSubject = ({ at }: (typeof objects)[number]): boolean => at < modal && modal < does && verb.verb!.infinitive
+  const own = objects.filter((phrase) => !isSubject(phrase))
+  const object = own.findLast(({ at }) => at < does) ?? own.find(({ at }) => at > does)
+  const label = object
+    ? hull([verb, object.isNone ? object.head : object])
+    : without
+      ? restOf(field, clause, does, without === 'subject' ? phrases[0] : undefined)
+      : undefined
   if (label === undefined || label.end - label.start > LONGEST) return undefined
   // "Others must say", "in die Augen sehen" name no matter.
   const isMatter = ({ pos, start, end }: Token): boolean =>
@@ -60,7 +72,7 @@ function restOf(
 ): Span | undefined {
   const { reading } = annotated.article
   const verb = tokens[does]!
-  if (isFiniteVerb(verb)) {
+  if (isFiniteVerb(verb) || lexicon.terms!.stance.objectsFollow) {
     const last = tokens.slice(does, to).findLast(({ pos }) => pos !== 'PUNCT')!
     return last === verb ? undefined : { start: verb.start, end: last.end }
   }

@@ -2,6 +2,7 @@ import type { Token } from '../../model/layers.ts'
 import { type Span, within } from '../../model/span.ts'
 import { type Aim, aimAt, best, bestIn, type Field, phrasesIn } from './aim-at.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import { opensCondition } from './condition-words.ts'
 import type { MannerStance } from './manner.ts'
 import { isNaming, nounPhrases } from './noun-phrases.ts'
 
@@ -36,7 +37,7 @@ export function strict(
       before !== undefined &&
       before.start >= content.start &&
       token.end <= content.end &&
-      lexicon.terms!.openers.has(folded(token)) &&
+      opensCondition(tokens, index, folded, lexicon) &&
       lexicon.terms!.stance.onlyIf.has(folded(before))
     )
   })
@@ -57,7 +58,8 @@ function promised(
 ): MannerStance | undefined {
   const { annotated, tokens, lexicon } = field
   const at = tokens.findIndex(
-    (token) => token.start >= content.start && token.end <= content.end && lexicon.terms!.openers.has(folded(token)),
+    (token, index) =>
+      token.start >= content.start && token.end <= content.end && opensCondition(tokens, index, folded, lexicon),
   )
   if (at < 0) return undefined
   const denied = deniedUnless(field, content, at)
@@ -155,7 +157,9 @@ function isPromise(
   if ((!isPlanned || !isDone) && !isReady) return false
   const isSelf = words.some((word) => terms.self.has(folded(word)) || terms.stance.speaking.has(folded(word)))
   const isUndergone =
-    /^(?:werden|be)$/.test(lemma) && words.some(({ verb }) => verb?.participle === true && !verb.infinitive)
+    /^(?:werden|be)$/.test(lemma) &&
+    (finite.verb!.subjunctive1 || finite.verb!.subjunctive2 || terms.stance.objectsFollow) &&
+    words.some(({ verb }) => verb?.participle === true && !verb.infinitive)
   // "Alba werde sich daran halten, solange"
   const isBody = within(annotated.layers.mentions, words[0]!).some(
     ({ kind }) => kind === 'place' || kind === 'organization',

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/layers.ts'
 import { type Aim, aimAt, type Field } from './aim-at.ts'
-import { type Clause, isFiniteVerb } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import type { MannerStance } from './manner.ts'
 import { isNaming, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import { lemmasAt } from './particles.ts'
@@ -20,7 +20,14 @@ export function deniedStance(
   for (const [index, clause] of clauses.entries()) {
     const words = tokens.slice(clause.from, clause.to)
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
-    if (words.some((word) => YET.test(folded(word))) || !words.some(isFiniteVerb)) continue
+    if (
+      isAside(words, folded) ||
+      words.some((word) => THAN.test(folded(word))) ||
+      words.some((word) => YET.test(folded(word))) ||
+      words.some(({ verb }) => verb?.zuInfinitive) ||
+      !words.some(({ verb }) => verb?.finite)
+    )
+      continue
     const phrases = nounPhrases(field.annotated, tokens.slice(0, clause.to), lexicon).filter(
       ({ at }) => at >= clause.from,
     )
@@ -42,6 +49,17 @@ export function deniedStance(
   }
   return undefined
 }
+
+/** "Zeiten, in denen keine Proben stattfinden": a clause that belongs to a noun. */
+function isAside([first, second, ...rest]: readonly Token[], folded: (token: Token) => string): boolean {
+  if (first === undefined || second === undefined || rest.at(-1)?.verb?.finite !== true) return false
+  return RELATIVE.test(folded(first)) || (first.pos === 'ADP' && second.pos === 'PRON' && RELATIVE.test(folded(second)))
+}
+
+const RELATIVE = /^(?:der|die|das|dem|den|denen|who|which|whom)$/
+
+/** "kein besseres Material als" */
+const THAN = /^(?:als|than)$/
 
 /** "There was no ransom" */
 const THERE = /^there$/

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { beforeInserted } from './aim.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
+import { clauseIssue } from './clause-issue.ts'
 import { headKey, issueFrom } from './issue.ts'
 import { isDative, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance, Place } from './stance.ts'
@@ -54,7 +55,7 @@ export function frameAt(
   return undefined
 }
 
-const isPreposition = (slot: string): boolean => !/^(?:subject|object|dative|word|act|before:.*)$/.test(slot)
+const isPreposition = (slot: string): boolean => !/^(?:subject|object|dative|word|act|asked|before:.*)$/.test(slot)
 
 /** What a frame is about. `before` is what the sentence before says. */
 export function frameAim(
@@ -70,21 +71,20 @@ export function frameAim(
   const all = nounPhrases(annotated, tokens.slice(0, found.to), lexicon).filter(
     (phrase) => phrase.at >= found.from && isFree(phrase),
   )
+  const given = (): NounPhrase | undefined =>
+    phrasesIn(field, found).find((phrase) => isFree(phrase) && isDative(annotated.article.reading, phrase))
+  const slots: Readonly<Record<string, () => Aim | undefined>> = {
+    word: () => worded(field, words),
+    act: () => actAim(field, found.at, false, true) ?? clauseIssue(field, found, 'rest'),
+    asked: () => asked(field, found),
+    dative: () => aimAt(field, given()),
+    subject: () => bare(field, found, 'subject', isFree, before),
+    object: () => bare(field, found, 'object', isFree, before),
+  }
   for (const slot of frame.issue) {
     const aim = slot.startsWith('before:')
       ? implied(field, slot.slice('before:'.length))
-      : slot === 'word'
-        ? worded(field, words)
-        : slot === 'act'
-          ? actAim(field, found.at, false, true)
-          : slot === 'dative'
-            ? aimAt(
-                field,
-                phrasesIn(field, found).find((phrase) => isFree(phrase) && isDative(annotated.article.reading, phrase)),
-              )
-            : slot === 'subject' || slot === 'object'
-              ? bare(field, found, slot, isFree, before)
-              : behind(field, found, slot, all, before)
+      : (slots[slot]?.() ?? (slot in slots ? undefined : behind(field, found, slot, all, before)))
     if (aim) return aim
   }
   return undefined

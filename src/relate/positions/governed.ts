@@ -1,4 +1,5 @@
 import type { Governed, StanceCue } from '../../language/terms.ts'
+import { opensGerund } from './asked.ts'
 import { type Clause, restOf } from './clauses.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { Place } from './stance.ts'
@@ -35,6 +36,16 @@ export function governedBy(
     if (next && (isStrike(next) || isCourtesy(next) || isDanger(next))) return undefined
     if (next && (!isNoun || next.at - at <= NEAR)) return [stance, next]
   }
+  const gerund = governs.find(({ preposition }) =>
+    tokens.some(
+      (token, index) =>
+        index > at &&
+        index < clause.to &&
+        lexicon.form(token.lemma).folded === preposition &&
+        opensGerund(tokens, index),
+    ),
+  )
+  if (gerund && !isNoun && terms.stance.objectsFollow) return [gerund.stance]
   const isClause = tokens[clause.to + 1] !== undefined && annotated.article.reading[tokens[clause.to]!.start] === ','
   if (isNoun || !isClause) return undefined
   const stood = tokens

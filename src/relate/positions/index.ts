@@ -6,6 +6,7 @@ import type { StoryContext } from '../context.ts'
 import type { Actor } from './actors.ts'
 import { aimOf, framedMatter } from './aim.ts'
 import { type Aim, bestIn, type Field } from './aim-at.ts'
+import { withBareVerbs } from './bare-verbs.ts'
 import { type Discussed, discussed, type Issue } from './issue.ts'
 import { labelsOf } from './labels.ts'
 import { listedDemands } from './listed.ts'
@@ -15,7 +16,7 @@ import { holderOf } from './subjects.ts'
 import { insideOf, isToldToSpeaker, ownStances, quotedStances } from './taken.ts'
 import { ended, isThat, ruleOf, turn } from './turned.ts'
 import { type ValueIssue, valueIssues } from './value-issue.ts'
-import { voicedStance } from './voiced.ts'
+import { requirement, voicedStance } from './voiced.ts'
 
 /** Tokens of a sentence that is read; what is longer is a list or a page that lost its marks. */
 const LONGEST_SENTENCE = 200
@@ -178,7 +179,7 @@ function positionsIn(
   const quotation = statement.quotation === undefined ? undefined : layers.quotations[statement.quotation]
   const whole = hull(statement.spans)
   const content = { start: Math.max(whole.start, sentence.start), end: Math.min(whole.end, sentence.end) }
-  const tokens = within(layers.tokens, sentence)
+  const tokens = withBareVerbs(within(layers.tokens, sentence), lexicon)
   if (tokens.length > LONGEST_SENTENCE) return []
   const field: Field = { annotated, tokens, lexicon, isDiscussed, valueIssue }
   const reading = { annotated, tokens, content, context, ...(last && { last }) }
@@ -200,7 +201,7 @@ function positionsIn(
     if (!aim || isOwnName(aim, actors, article.reading)) return []
     const issue = aim.end && cue.stance === 'rejects' ? aim.end : aim.issue
     const stance = turn(
-      aim.isEnd && issue === aim.issue ? ended(cue.stance) : cue.stance,
+      aim.isEnd && issue === aim.issue ? ended(cue.stance, aim.isFought) : cue.stance,
       cue,
       statement,
       lexicon.terms!.stance,
@@ -209,9 +210,11 @@ function positionsIn(
       ? takers.map((actor) => foundIn(annotated, actor, issue, stance, span, `positions/${ruleOf(cue)}`))
       : []
   })
-  if (found.length > 0 || !quotation) return found
-  const speaker = certainSpeaker(annotated, quotation, context)
+  const speaker = quotation && certainSpeaker(annotated, quotation, context)
   const inside = { ...field, tokens: insideOf(tokens, content) }
+  const named = speaker && lexicon.terms && requirement(inside, content)
+  if (named) found.push(foundIn(annotated, speaker, named.issue, 'demands', content, 'positions/precondition'))
+  if (found.length > 0 || !quotation) return found
   const manner = mannerStance(inside, content, before.get(statement.sentence - 1), quotation.type !== 'direct')
   if (manner) {
     const actor = holderOf(annotated, { tokens: inside.tokens, from: manner.from }, content, context) ?? speaker

@@ -14,6 +14,13 @@ export function evaluated({ tokens, lexicon, at }: Place, noun: string): StanceC
   return terms.stance.evaluations.get(lemma) ?? (terms.judgements.has(lemma) ? terms.stances.get(lemma) : undefined)
 }
 
+/** "called the cap overdue": an adjective that may be taken for a noun. */
+export function calledSo({ tokens, lexicon, at }: Place, lemma: string, isCalled: boolean): StanceCue | undefined {
+  const terms = lexicon.terms!
+  if (!terms.stance.objectsFollow || !isCalled || tokens[at - 1]?.pos !== 'NOUN') return undefined
+  return terms.judgements.has(lemma) ? terms.stances.get(lemma) : undefined
+}
+
 /** "sprach von einem Irrweg": the judgement is of what the sentence, or the one before it, is about. */
 export function isSpokenOf({ annotated, tokens, lexicon, at, clause }: Place): boolean {
   const phrase = nounPhrases(annotated, tokens.slice(clause.from, at + 1), lexicon).at(-1)

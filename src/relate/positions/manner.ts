@@ -30,7 +30,10 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
   const folded = (token: Token): string => lexicon.form(annotated.article.reading.slice(token.start, token.end)).folded
   const isConcession = tokens.every((_, at) => !opensCondition(tokens, at, folded, lexicon))
   if (!isConcession || tokens.some((word) => WHETHER.test(folded(word)))) return strict(field, content, folded, before)
-  const isOwn = tokens.some((word) => terms.speakerSubjects.has(folded(word)))
+  const isOwn = tokens.some(
+    (word, at) =>
+      terms.speakerSubjects.has(folded(word)) && word.pos === 'PRON' && !QUANTIFIED.has(tokens[at + 1]?.pos ?? ''),
+  )
   const without = dependence(field, content, folded)
   if (without) return without
   const after = afterAll(field, content, folded)
@@ -47,7 +50,11 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     // "kann nicht übertragen werden": what closes it is its infinitive.
     const isInfinite =
       token.verb.infinitive && tokens.slice(clause.from, at).some((word) => isFiniteVerb(word) && ABLE.test(word.lemma))
-    if (isInfinite) continue
+    // "Das wird er erklären müssen" foretells.
+    const isForetold = tokens
+      .slice(clause.from, clause.to)
+      .some((word) => word !== token && isFiniteVerb(word) && WILL.test(word.lemma) && !word.verb!.subjunctive1)
+    if (isInfinite || (isForetold && token.verb.infinitive)) continue
     const denied = isMust || isMay || isWill ? undefined : deniedBy(field, clause, at, isReported)
     if (denied) return { stance: 'rejects', issue: denied.issue, rule: 'positions/none', from: clause.from }
     if ((!isMust && !isMay && !isWill) || (isOwn && !isWill)) continue
@@ -88,27 +95,41 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
 /** What must or may not be done where it has no object the story speaks of: what happens, or the clause's own words. */
 function told(field: Field, clause: Clause, modal: number, isMust: boolean, isPlan: boolean): Aim | undefined {
   const { annotated, tokens, lexicon } = field
-  const does = tokens.findLast(
-    ({ pos, verb }, index) =>
-      index >= clause.from && index < clause.to && index !== modal && pos === 'VERB' && verb !== undefined,
-  )
-  const isSupposed = tokens
-    .slice(clause.from, clause.to)
-    .some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))
-  if (!does || isSupposed) return undefined
+  const terms = lexicon.terms!
+  const words = tokens.slice(clause.from, clause.to)
+  const text = ({ start, end }: Token): string => annotated.article.reading.slice(start, end)
+  const does = words.findLast((token) => token !== tokens[modal] && token.pos === 'VERB' && token.verb !== undefined)
+  const isSupposed = words.some(({ verb, lemma }) => verb?.infinitive === true && PERFECT.test(lemma))
+  // "vielleicht müssen wir", "dort müssten sie", "wo er gewählt werden sollte": nobody is asked.
+  const isUnsure = words.some((word) => PERHAPS.test(text(word)))
+  const isTheirs = [tokens[modal - 1], tokens[modal + 1]].some((word) => word?.pos === 'PRON' && THEY.test(text(word)))
+  const isAside = modal === clause.to - 1 && !terms.stance.that.has(lexicon.form(text(words[0]!)).folded)
+  if (!does || isSupposed || isUnsure || isTheirs || isAside) return undefined
   const lemma = lexicon.form(does.lemma).folded
-  const { happening, ceasing } = lexicon.terms!.stance
-  if (lexicon.terms!.removal.has(lemma)) {
-    const object = phrasesIn(field, clause).findLast(({ head }) => head.end <= does.start && !isNaming(annotated, head))
+  const { happening, ceasing } = terms.stance
+  const own = phrasesIn(field, clause).filter(({ head }) => !isNaming(annotated, head))
+  if (terms.removal.has(lemma)) {
+    const object = terms.stance.objectsFollow
+      ? own.find(({ head }) => head.start > does.end)
+      : own.findLast(({ head }) => head.end <= does.start)
     return aimAt(field, object, 1, true)
   }
-  if (!happening.has(lemma) && !ceasing.has(lemma))
-    return isUnasked(does, lexicon) ? undefined : clauseIssue(field, clause, isMust && !isPlan)
-  // "Das Treffen solle in Brunsholm stattfinden" tells a plan.
-  if (isPlan) return undefined
-  const [subject] = phrasesIn(field, clause)
-  return subject && !isNaming(annotated, subject.head) ? aimAt(field, subject, 1, ceasing.has(lemma)) : undefined
+  const isPassive = does.verb!.participle && !does.verb!.infinitive
+  if (isPassive && own.length === 0) return clauseIssue(field, clause, 'rest')
+  if (happening.has(lemma) || ceasing.has(lemma) || isPassive) {
+    // "Das Treffen solle in Brunsholm stattfinden" tells a plan.
+    const aim = isPlan && !isPassive ? undefined : aimAt(field, own[0], 1, ceasing.has(lemma))
+    return !isPassive || (aim && field.isDiscussed(aim.issue.key).isShared) ? aim : undefined
+  }
+  if (isUnasked(does, lexicon) || (isPlan && GETS.test(lemma))) return undefined
+  return clauseIssue(field, clause, isMust && !isPlan ? 'rest' : undefined)
 }
+
+const PERHAPS = /^(?:vielleicht|womöglich|möglicherweise|wohl|notfalls|perhaps|maybe|probably)$/i
+const THEY = /^(?:sie|er|es|they|he|she|it)$/i
+
+/** "Jeder solle ein Angebot bekommen" promises. */
+const GETS = /^(?:bekommen|erhalten|get|receive)$/
 
 /** "Es sei nicht sicher, dass keiner verurteilt werde": nothing is said of what is only denied. */
 function isDeniedBefore(
@@ -142,8 +163,12 @@ function isInfinitive(before: Token | undefined, folded: (token: Token) => strin
   return before !== undefined && /^(?:zu|to)$/.test(folded(before))
 }
 
+/** "jede Klinik" is not everybody. */
+const QUANTIFIED: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
+
 const WHETHER = /^(?:ob|whether)$/
 const THAT = /^(?:das|dies|etwas|that|this)$/
+const WILL = /^werden$/
 const PERFECT = /^(?:haben|have)$/
 const ABLE = /^(?:können|can)$/
 
@@ -162,7 +187,12 @@ function acted(field: Field, clause: Clause, at: number): Aim | undefined {
   if (!does || does === tokens[at] || isUnasked(does, lexicon)) return undefined
   const isEnd = terms.removal.has(lexicon.form(does.lemma).folded)
   const phrases = phrasesIn(field, clause)
-  const phrase = isPassive ? phrases[0] : objectOf(phrases, at, at === clause.to - 1, does, field, clause)
+  const isBehind = terms.stance.objectsFollow && !isPassive
+  const phrase = isPassive
+    ? phrases[0]
+    : isBehind
+      ? phrases.find(({ head }) => head.start > does.end)
+      : objectOf(phrases, at, at === clause.to - 1, does, field, clause)
   return aimAt(field, phrase, 2, isEnd) ?? actAim(field, tokens.indexOf(does), isEnd)
 }
 

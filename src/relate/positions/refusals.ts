@@ -12,6 +12,9 @@ export function refused(field: Field, clause: Clause, isOwn: boolean): Aim | und
   // "werde in kein Kabinett eintreten"
   const none = phrases.find(({ isNone }) => isNone)
   if (none || !isOwn) return aimAt(field, none && { ...none, isWanted: true }, 2)
+  // "Darauf wollen wir nicht verzichten"
+  const does = doneIn(field, clause)
+  if (does && lexicon.terms!.removal.has(lexicon.form(does.lemma).folded)) return undefined
   const carriers = lexicon.terms!.stance.carriers
   const text = ({ start, end }: Span): string => annotated.article.reading.slice(start, end)
   const matter = aimAt(
@@ -28,6 +31,9 @@ export function deniedBy(field: Field, clause: Clause, at: number, isReported: b
   const terms = lexicon.terms!
   const folded = ({ start, end }: Token): string => lexicon.form(annotated.article.reading.slice(start, end)).folded
   if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) return undefined
+  // "…, die keine Angst haben"
+  if (words[0] && tokens[clause.from - 2]?.pos === 'NOUN' && RELATIVE.test(folded(words[0])) && at === clause.to - 1)
+    return undefined
   if (!isMainVerb(tokens, clause, at) || !isOurs(words, field, isReported)) return undefined
   const none = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).find(
     (phrase) => phrase.at >= clause.from && phrase.isNone,
@@ -42,6 +48,7 @@ export function deniedBy(field: Field, clause: Clause, at: number, isReported: b
   return isNegated ? actOf(field, clause) : undefined
 }
 
+const RELATIVE = /^(?:der|die|das|dem|den|denen|who|which)$/
 const PERFECT = /^(?:haben|have|do)$/
 
 /** The act a clause tells of, where the story has a noun for it: "Rücktritt" for "trete zurück". */
@@ -68,6 +75,8 @@ function doneIn({ annotated, tokens }: Field, clause: Clause): { at: number; lem
   return { at, lemma: lemma! }
 }
 
+const PLURAL = /^(?:sie|they)$/
+
 const OBJECT = /^(?:es|ihn|ihm|ihnen|das|it|them|him|that)$/
 
 const ABOUT = /^(?:uber|mit|on|about|with)$/
@@ -88,7 +97,13 @@ export function isOurs(words: readonly Token[], { annotated, lexicon }: Field, i
   if (words.some((word) => self.has(folded(word)) || stance.possessive.has(folded(word)))) return true
   if (!isReported) return false
   const finite = words.findIndex(({ verb, pos }) => pos !== 'ADJ' && verb?.finite === true)
+  // "sollten die Briten klagen, würden sie …": several are not who speaks.
+  const isSeveral = words[finite]?.verb?.number.includes('singular') === false
   return [words[finite - 1], words[finite + 1]].some(
-    (word) => word !== undefined && word.pos === 'PRON' && stance.speaking.has(folded(word)),
+    (word) =>
+      word !== undefined &&
+      word.pos === 'PRON' &&
+      stance.speaking.has(folded(word)) &&
+      !(isSeveral && PLURAL.test(folded(word))),
   )
 }

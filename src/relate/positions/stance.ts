@@ -4,10 +4,10 @@ import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
 import type { Lexicon } from '../words.ts'
 import { type Clause, clauseAt } from './clauses.ts'
-import { isProviso } from './condition-words.ts'
+import { isProviso, opensCondition } from './condition-words.ts'
 import { type FoundFrame, frameAt } from './frames.ts'
 import { governedBy } from './governed.ts'
-import { evaluated, isHardly, isJudged, isPredicate, isSpokenOf, isTooMuch } from './judged.ts'
+import { calledSo, evaluated, isHardly, isJudged, isPredicate, isSpokenOf, isTooMuch } from './judged.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import { lemmasAt } from './particles.ts'
 import { sideTaken } from './sides.ts'
@@ -97,6 +97,8 @@ function stanceAt(place: Place): FoundStance | undefined {
   const negates = (some: readonly Token[]): boolean =>
     some.some(
       (word, index) =>
+        // "urged visitors not to cancel"
+        !(some[index + 1]?.pos === 'PART' && some[index + 1]!.lemma === 'to' && !some[index + 1]!.verb) &&
         !isContrast(some[index - 1], word) &&
         [terms.negators, terms.none, terms.stance.nothing].some((list) => list.has(folded(word))),
     )
@@ -131,7 +133,9 @@ function stanceAt(place: Place): FoundStance | undefined {
       return verbs.length === 0 || verbs.some((verb) => isLight(verb, lexicon))
     }
     const lemma = lexicon.form(token.lemma).folded
-    const judged = terms.stance.judgements.get(lemma) ?? (token.pos === 'NOUN' ? evaluated(place, lemma) : undefined)
+    const judged =
+      terms.stance.judgements.get(lemma) ??
+      (token.pos === 'NOUN' ? (evaluated(place, lemma) ?? calledSo(place, lemma, isCalled)) : undefined)
     // A rare noun may be taken for a name: "einen Irrweg".
     if (judged === undefined && token.pos === 'PROPN') return undefined
     if (judged !== undefined && isSpokenOf(place))
@@ -252,11 +256,18 @@ function isRelative({ annotated, tokens, at, clause }: Place, text: (span: Span)
  * follows. What is demanded depends on something only where "nur" says so.
  */
 function isUnder(
-  { annotated, tokens, lexicon, clause }: Place,
+  { annotated, tokens, lexicon, at, clause }: Place,
   folded: (token: Token) => string,
   stance: StanceCue,
 ): boolean {
-  if (stance === 'rejects' || tokens[clause.to + 1] === undefined) return false
+  if (stance === 'rejects') return false
+  if (stance !== 'demands' && isAfterCondition({ annotated, tokens, lexicon }, clause, folded)) return true
+  // "promised aid only if the claims were proven"
+  const inner = tokens.findIndex(
+    (_, index) => index > at && index < clause.to && opensCondition(tokens, index, folded, lexicon),
+  )
+  if (inner > 0 && (stance !== 'demands' || lexicon.terms!.stance.onlyIf.has(folded(tokens[inner - 1]!)))) return true
+  if (tokens[clause.to + 1] === undefined) return false
   if (isProviso({ annotated, tokens, lexicon }, clause)) return true
   const next = clauseAt(annotated, tokens, clause.to + 1)
   // "kündigte an, die Kosten zu übernehmen, sofern"
@@ -265,6 +276,17 @@ function isUnder(
   if (opens === undefined || !lexicon.terms!.openers.has(folded(opens)) || OPEN.test(folded(opens))) return false
   const words = tokens.slice(clause.from, isRest ? next.to : clause.to)
   return stance !== 'demands' || words.some((word) => lexicon.terms!.stance.onlyIf.has(folded(word)))
+}
+
+/** "Wenn der erste Teil gelingt, lade ich beide ein" */
+function isAfterCondition(
+  { annotated, tokens, lexicon }: Pick<Place, 'annotated' | 'tokens' | 'lexicon'>,
+  { from }: Clause,
+  folded: (token: Token) => string,
+): boolean {
+  if (from < 3 || annotated.article.reading[tokens[from - 1]!.start] !== ',') return false
+  const before = clauseAt(annotated, tokens, from - 2)
+  return [before.from, before.from + 1].some((at) => at < before.to && opensCondition(tokens, at, folded, lexicon))
 }
 
 const OPEN = /^(?:ob|whether)$/

@@ -1,11 +1,11 @@
-import type { Quotation } from '../../model/layers.ts'
+import type { Quotation, Token } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { hull, type Span, within } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { actorsBehind, ownerBehind } from './actor-slots.ts'
 import { type Actor, unnamed } from './actors.ts'
-import { isMainVerb } from './clauses.ts'
+import { clauseAt, isMainVerb } from './clauses.ts'
 import { isOwnBody } from './own-body.ts'
 import { speakingActor } from './speakers.ts'
 import { type FoundStance, stancesIn } from './stance.ts'
@@ -121,7 +121,8 @@ function framedStands(
   const { frame, words } = stance.frame!
   if (isOpen(annotated, stance, lexicon)) return []
   const isOwnModal = words.some((at) => MODAL.test(lexicon.form(stance.tokens[at]!.lemma).folded))
-  if (!isOwnModal && isAsked(annotated, stance, lexicon)) return []
+  const isSaid = frame.actor.every((slot) => slot === 'speaker') && stance.tokens[stance.at]!.verb?.participle === true
+  if (!isOwnModal && !isSaid && isAsked(annotated, stance, lexicon)) return []
   for (const slot of frame.actor) {
     const actors =
       slot === 'subject'
@@ -161,7 +162,17 @@ function isSpeakers({ article }: AnnotatedArticle, { tokens, from, to }: FoundSt
   const words = [tokens[from], tokens[finite - 1], tokens[finite + 1]].filter((token) => token !== undefined)
   return words.some(({ start, end }, index) => {
     const { folded } = lexicon.form(article.reading.slice(start, end))
-    return index === 0 && lexicon.terms!.stance.theirs.has(folded) ? finite - from < 4 : folded === 'man'
+    // "Fremde Truppen werde sein Land nicht dulden"
+    if (lexicon.terms!.stance.theirs.has(folded)) {
+      const body = tokens[finite + 2]
+      const isBody =
+        body?.pos === 'NOUN' &&
+        lexicon.terms!.stance.ownBodies.some(({ bodies }) =>
+          bodies.has(lexicon.form(article.reading.slice(body.start, body.end)).key),
+        )
+      return index === 0 ? finite - from < 4 : isBody && start === tokens[finite + 1]?.start
+    }
+    return folded === 'man'
   })
 }
 
@@ -228,8 +239,9 @@ function judgeOf(
 ): Actor | undefined {
   const { article } = annotated
   const opens = tokens[from]!
-  if (!/^(?:für|for)$/i.test(article.reading.slice(opens.start, opens.end))) return undefined
+  const isFor = (token: Token): boolean => /^(?:für|for)$/i.test(article.reading.slice(token.start, token.end))
   const verb = tokens.slice(from, to).find((token) => token.verb?.finite)
+  if (!isFor(opens)) return forWhom(annotated, tokens.slice(from, to), isFor, context)
   const [only, ...others] = within(context.namedIn(article.id), {
     start: opens.end,
     end: verb?.start ?? opens.end,
@@ -238,6 +250,26 @@ function judgeOf(
     return verb && unnamed(annotated, { start: tokens[from + 1]!.start, end: verb.start }, context)
   return others.length === 0 && only.entity.kind !== 'place' ? only.entity : undefined
 }
+
+/** "Ein Rücktritt kommt für Selbig nicht infrage" */
+function forWhom(
+  { article }: AnnotatedArticle,
+  clause: readonly Token[],
+  isFor: (token: Token) => boolean,
+  context: StoryContext,
+): Actor | undefined {
+  const preposition = clause.find(isFor)
+  const [only] = preposition
+    ? within(context.namedIn(article.id), { start: preposition.end, end: preposition.end + NEXT })
+    : []
+  return only && only.entity.kind === 'person' && only.end <= clause.at(-1)!.end ? only.entity : undefined
+}
+
+/** Letters between "für" and the name, its title counted in. */
+const NEXT = 25
+
+/** "erläutern, warum die Regeln nicht reichen" */
+const ASKS = /^(?:warum|wieso|weshalb|why)$/i
 
 /** "ist bereit, den Antrag zu unterstützen": nobody does yet what stands with "zu"; what is done to someone is passive. */
 function isAsked({ article }: AnnotatedArticle, { tokens, at, from, to }: FoundStance, lexicon: Lexicon): boolean {
@@ -268,8 +300,13 @@ const RECEIVES = /^(?:bekommen|kriegen)$/
 const MODAL = /^(?:konnen|durfen|mussen|sollen|mogen|can|may|must|should)$/
 
 /** Whether the verb's clause opens with "ob" or "falls": nothing is decided there. */
-function isOpen({ article }: AnnotatedArticle, { tokens, from, at }: FoundStance, lexicon: Lexicon): boolean {
-  return tokens
-    .slice(from, at)
-    .some(({ start, end }) => lexicon.terms?.openers.has(lexicon.form(article.reading.slice(start, end)).folded))
+function isOpen(annotated: AnnotatedArticle, { tokens, from, at }: FoundStance, lexicon: Lexicon): boolean {
+  const { reading } = annotated.article
+  const isOpener = ({ start, end }: Token): boolean =>
+    lexicon.terms!.openers.has(lexicon.form(reading.slice(start, end)).folded)
+  if (tokens.slice(from, at).some(isOpener)) return true
+  if (ASKS.test(reading.slice(tokens[from]!.start, tokens[from]!.end))) return true
+  // "wenn er kommt und unterschreibt"
+  if (from < 2 || tokens[from - 1]!.pos !== 'CCONJ') return false
+  return isOpener(tokens[clauseAt(annotated, tokens, from - 2).from]!)
 }

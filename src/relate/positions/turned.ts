@@ -33,8 +33,8 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'AD
 const THAT = /^(?:das|dies|sie|ihn|that|this)$/
 
 /** Who demands or welcomes that a thing end rejects it; who rejects that holds on to it. */
-export function ended(stance: StanceCue): StanceCue | undefined {
-  return stance === 'rejects' ? 'supports' : stance === 'offers' ? undefined : 'rejects'
+export function ended(stance: StanceCue, isFought = false): StanceCue | undefined {
+  return stance === 'rejects' ? 'supports' : stance === 'offers' && !isFought ? undefined : 'rejects'
 }
 
 /** A negated stance: who does not support rejects; who does not rule out leaves open; who does not reject may want anything. */

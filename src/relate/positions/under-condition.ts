@@ -59,8 +59,22 @@ function isWilled({ field, isReported }: Voiced, clause: Clause): boolean {
   if (terms.unasked.has(lexicon.form(does.lemma).folded)) return false
   // "werde die Gewerkschaft zum Streik aufrufen": a body does what it says.
   if (terms.future.has(lemma) && does.verb?.infinitive && hasBody(field, clause)) return true
-  const isUndergone = /^(?:werden|be)$/.test(lemma) && does.verb?.participle === true && !does.verb.infinitive
-  const isAllowed = terms.permission.has(lemma) && does !== finite
+  // "könne die Strecke gebaut werden"
+  const isAble =
+    isReported &&
+    ABLE.test(lemma) &&
+    finite.verb!.subjunctive1 &&
+    words.some((word) => word.pos === 'AUX' && word.verb?.infinitive)
+  const isUndergone =
+    ((/^(?:werden|be)$/.test(lemma) && (finite.verb!.subjunctive1 || finite.verb!.subjunctive2)) || isAble) &&
+    does.verb?.participle === true &&
+    !does.verb.infinitive
+  // "dürfte sparen, wenn" supposes.
+  const isAllowed =
+    terms.permission.has(lemma) &&
+    does !== finite &&
+    does.verb?.zuInfinitive !== true &&
+    (isReported || !finite.verb!.subjunctive2)
   return isUndergone || isAllowed
 }
 
@@ -94,5 +108,5 @@ const ABLE = /^(?:konnen|could)$/
 
 /** What a clause is about: the noun the story speaks of most, or what it tells to be done. */
 function aimOf(field: Field, clause: Clause): Aim | undefined {
-  return best(field, phrasesIn(field, clause), false) ?? clauseIssue(field, clause, true)
+  return best(field, phrasesIn(field, clause), false) ?? clauseIssue(field, clause, 'subject')
 }

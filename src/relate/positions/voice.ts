@@ -15,7 +15,7 @@ export interface Voiced {
 }
 
 /** The clauses of what is said, in order; a condition begins one, with a mark before it or without. */
-export function clausesIn({ field, content }: Voiced): readonly Clause[] {
+export function clausesIn({ field, content }: Pick<Voiced, 'field' | 'content'>): readonly Clause[] {
   const { annotated, tokens, lexicon } = field
   const folded = foldedIn(field)
   const found: Clause[] = []

@@ -1,6 +1,9 @@
+import type { Span } from '../../model/span.ts'
+import type { Aim, Field } from './aim-at.ts'
 import { deniedStance } from './denials.ts'
 import { notExcluded } from './left-open.ts'
 import type { MannerStance } from './manner.ts'
+import { precondition } from './preconditions.ts'
 import { intended, urged } from './to-be-done.ts'
 import { conditional } from './under-condition.ts'
 import { clausesIn, foldedIn, type Voiced } from './voice.ts'
@@ -19,4 +22,9 @@ export function voicedStance(voiced: Voiced): MannerStance | undefined {
     intended(voiced, clauses) ??
     deniedStance(voiced.field, clauses, foldedIn(voiced.field))
   )
+}
+
+/** What a speaker names as a precondition of something: he demands it. */
+export function requirement(field: Field, content: Span): Aim | undefined {
+  return precondition(field, clausesIn({ field, content }), foldedIn(field))?.aim
 }

@@ -21,9 +21,13 @@ export function wantedBy({ tokens, lexicon, at, clause }: Place, isNegated: bool
     .slice(clause.from, clause.to)
     .some(({ pos, verb }, index) => pos === 'AUX' && verb?.infinitive && clause.from + index !== at)
   if (isState) return undefined
-  const does = tokens
-    .slice(clause.from, clause.to)
-    .filter(({ pos, verb }, index) => pos === 'VERB' && verb?.infinitive && clause.from + index !== at)
+  const does = tokens.slice(clause.from, clause.to).filter(
+    ({ pos, verb }, index) =>
+      pos === 'VERB' &&
+      // "wants the levy scrapped"
+      (verb?.infinitive || (lexicon.terms!.stance.objectsFollow && verb?.participle && clause.from + index > at)) &&
+      clause.from + index !== at,
+  )
   // "will den Pakt erneuern und Streit vermeiden": the first of two joined.
   const isJoined = does.length > 1 && tokens[tokens.indexOf(does[0]!) + 1]?.pos === 'CCONJ'
   const done = isJoined ? does[0] : does.at(-1)
