@@ -1,15 +1,17 @@
-import type { Quotation, Token } from '../../model/layers.ts'
+import type { Quotation } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
-import { hull, type Span, within } from '../../model/span.ts'
+import { hull, type Span } from '../../model/span.ts'
 import type { StoryContext } from '../context.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
 import { actorsBehind, ownerBehind } from './actor-slots.ts'
-import { type Actor, unnamed } from './actors.ts'
-import { clauseAt, isMainVerb } from './clauses.ts'
+import type { Actor } from './actors.ts'
+import { isMainVerb } from './clauses.ts'
+import { judgeOf } from './judge.ts'
 import { isOwnBody } from './own-body.ts'
 import { speakingActor } from './speakers.ts'
 import { type FoundStance, stancesIn } from './stance.ts'
 import { holderOf, subjectsOf } from './subjects.ts'
+import { isAsked, isGoingOn, isOpen, MODAL, PASSIVE } from './undecided.ts'
 
 /** A stance with who takes it. */
 export interface Stand {
@@ -108,7 +110,6 @@ function passive(
   return actors.length > 0 ? [{ stance: { ...stance, isPassive }, actors }] : undefined
 }
 
-const PASSIVE = /^(?:werden|be)$/
 const AGENT = ['von', 'by']
 
 /** Who takes the stance of a frame: its subject, who stands behind its preposition, or who speaks. */
@@ -229,84 +230,4 @@ export function ownStances({ annotated, tokens, content, context, last }: Readin
     const actors = subjectsOf(annotated, stance, context, last)
     return actors.length > 0 ? [{ stance, actors }] : []
   })
-}
-
-/** "Für Selbig kommt die Abgabe nicht infrage": whose judgement the outlet tells. */
-function judgeOf(
-  annotated: AnnotatedArticle,
-  { tokens, from, to }: FoundStance,
-  context: StoryContext,
-): Actor | undefined {
-  const { article } = annotated
-  const opens = tokens[from]!
-  const isFor = (token: Token): boolean => /^(?:für|for)$/i.test(article.reading.slice(token.start, token.end))
-  const verb = tokens.slice(from, to).find((token) => token.verb?.finite)
-  if (!isFor(opens)) return forWhom(annotated, tokens.slice(from, to), isFor, context)
-  const [only, ...others] = within(context.namedIn(article.id), {
-    start: opens.end,
-    end: verb?.start ?? opens.end,
-  }).filter(({ start, form }) => start >= opens.end && form !== 'derived')
-  if (only === undefined)
-    return verb && unnamed(annotated, { start: tokens[from + 1]!.start, end: verb.start }, context)
-  return others.length === 0 && only.entity.kind !== 'place' ? only.entity : undefined
-}
-
-/** "Ein Rücktritt kommt für Selbig nicht infrage" */
-function forWhom(
-  { article }: AnnotatedArticle,
-  clause: readonly Token[],
-  isFor: (token: Token) => boolean,
-  context: StoryContext,
-): Actor | undefined {
-  const preposition = clause.find(isFor)
-  const [only] = preposition
-    ? within(context.namedIn(article.id), { start: preposition.end, end: preposition.end + NEXT })
-    : []
-  return only && only.entity.kind === 'person' && only.end <= clause.at(-1)!.end ? only.entity : undefined
-}
-
-/** Letters between "für" and the name, its title counted in. */
-const NEXT = 25
-
-/** "erläutern, warum die Regeln nicht reichen" */
-const ASKS = /^(?:warum|wieso|weshalb|why)$/i
-
-/** "ist bereit, den Antrag zu unterstützen": nobody does yet what stands with "zu"; what is done to someone is passive. */
-function isAsked({ article }: AnnotatedArticle, { tokens, at, from, to }: FoundStance, lexicon: Lexicon): boolean {
-  const token = tokens[at]!
-  if (token.verb?.zuInfinitive) return true
-  const before = tokens[at - 1]
-  if (token.pos === 'VERB' && before && /^(?:zu|to)$/.test(article.reading.slice(before.start, before.end))) return true
-  const clause = tokens.slice(from, to)
-  // What somebody may, should or will want he does not want yet.
-  const isModal = clause.some(
-    ({ lemma, verb, pos }) => verb?.finite === true && pos === 'AUX' && MODAL.test(lexicon.form(lemma).folded),
-  )
-  if (token.pos === 'VERB' && isModal) return true
-  // "hat Boote zugesagt bekommen": the subject is given, and does not give.
-  if (clause.some(({ lemma }, index) => from + index !== at && RECEIVES.test(lemma))) return true
-  const isParticiple = token.verb?.participle === true && !isGoingOn(article, token)
-  return (
-    isParticiple && clause.some((other) => other !== token && other.verb?.finite === true && PASSIVE.test(other.lemma))
-  )
-}
-
-/** "is seeking": no passive. */
-function isGoingOn({ reading }: AnnotatedArticle['article'], { start, end }: Span): boolean {
-  return /ing$/.test(reading.slice(start, end))
-}
-
-const RECEIVES = /^(?:bekommen|kriegen)$/
-const MODAL = /^(?:konnen|durfen|mussen|sollen|mogen|can|may|must|should)$/
-
-/** Whether the verb's clause opens with "ob" or "falls": nothing is decided there. */
-function isOpen(annotated: AnnotatedArticle, { tokens, from, at }: FoundStance, lexicon: Lexicon): boolean {
-  const { reading } = annotated.article
-  const isOpener = ({ start, end }: Token): boolean =>
-    lexicon.terms!.openers.has(lexicon.form(reading.slice(start, end)).folded)
-  if (tokens.slice(from, at).some(isOpener)) return true
-  if (ASKS.test(reading.slice(tokens[from]!.start, tokens[from]!.end))) return true
-  // "wenn er kommt und unterschreibt"
-  if (from < 2 || tokens[from - 1]!.pos !== 'CCONJ') return false
-  return isOpener(tokens[clauseAt(annotated, tokens, from - 2).from]!)
 }
