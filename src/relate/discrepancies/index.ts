@@ -18,12 +18,13 @@ import { title } from './answers/titles.ts'
 import { year } from './answers/years.ts'
 import { attributionDiscrepancies } from './attribution.ts'
 import { beforeAfter } from './before-after.ts'
-import { likelyFigures } from './chances/likely-figures.ts'
 import { contrasts, looselyOfOneThing, ofOneThing } from './contrast.ts'
 import { dateSlips } from './date-slips.ts'
 import { denied, opposed, swapped } from './denied.ts'
 import { disputes } from './disputes/disputes.ts'
 import type { Draft } from './draft.ts'
+import type { Fact } from './facts/fact.ts'
+import { likelyDiscrepancies } from './facts/likely-discrepancies.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { leavings } from './leaving.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
@@ -73,7 +74,7 @@ export function findDiscrepancies(
     ...rivalCounts(context),
   ]
   const quoted = quotedTexts(context)
-  const drafts = [
+  const told = [
     ...attributionDiscrepancies(context, statements, voices),
     ...slotDiscrepancies(context, statements),
     ...contrasts(
@@ -103,11 +104,11 @@ export function findDiscrepancies(
     ...disputes(context),
     ...leavings(context),
     ...counted,
-    ...likelyFigures(measured, context, areShown(counted)),
     ...dateSlips(context, voices),
     ...ageDiscrepancies(context),
     ...otherAnswers(context, [office, successor, party, cause, title, year, clock, ordinal, nextDay, nextPlace]),
   ]
+  const drafts = [...told, ...likelyDiscrepancies(context, measured, areShown(told))]
   const seen = new Set<string>()
   const saySame = sameWords(context)
   const heard = ({ sides }: Draft): number =>
@@ -133,16 +134,15 @@ export function findDiscrepancies(
     .map(({ draft }, index) => ({ ...draft, ...relationProvenance(draft.rule), id: `d${index + 1}` }))
 }
 
-/** Whether some draft sets two figures against each other. */
-function areShown(drafts: readonly Draft[]): (left: Measured, right: Measured) => boolean {
-  const keyOf = (article: string, start: number): string => `${article} ${start}`
-  const shown = drafts.map(({ sides }) =>
-    sides.map(({ evidence }) => new Set(evidence.map(({ article, start }) => keyOf(article, start)))),
-  )
-  return (left, right) => {
-    const [a, b] = [left, right].map(({ annotated, figure }) => keyOf(annotated.article.id, figure.start))
-    return shown.some((sides) => sides.some((side) => side.has(a!)) && sides.some((side) => side.has(b!)))
-  }
+/** Whether some draft sets two values, or passages that hold them, against each other. */
+function areShown(drafts: readonly Draft[]): (left: Fact, right: Fact) => boolean {
+  const holds = ({ evidence }: Draft['sides'][number], { saying, span }: Fact): boolean =>
+    evidence.some((passage) => passage.article === saying.annotated.article.id && overlaps(passage, span))
+  return (left, right) =>
+    drafts.some(({ sides }) => {
+      const [own, other] = [left, right].map((fact) => sides.findIndex((side) => holds(side, fact)))
+      return own! >= 0 && other! >= 0 && own !== other
+    })
 }
 
 /** Whether an earlier draft sets passages of the same stretches against each other. */

@@ -66,6 +66,26 @@ export function tellOneTime(left: Told, right: Told): boolean {
   return speaksOf(right, pastTimesOf(left)) && speaksOf(left, pastTimesOf(right))
 }
 
+/** Whether neither sentence names a past time the other sentence is silent on. */
+export function nameOneTime(left: Told, right: Told): boolean {
+  const [a, b] = [pastTimesOf(left), pastTimesOf(right)]
+  const isIn = (times: readonly string[], time: string): boolean =>
+    times.some((other) => other.startsWith(time) || time.startsWith(other))
+  return a.every((time) => isIn(b, time)) && b.every((time) => isIn(a, time))
+}
+
+/** Whether both sentences name months, quarters or years, and none in common: "im ersten Quartal", "im zweiten Quartal". */
+export function nameOtherTimes(left: Told, right: Told): boolean {
+  const [a, b] = [left, right].map(({ annotated, sentence }) =>
+    within(annotated.layers.timeExpressions, sentence).flatMap(({ value }) => PERIOD.exec(value)?.[0] ?? []),
+  ) as [string[], string[]]
+  const isIn = (time: string): boolean => b.some((other) => other.startsWith(time) || time.startsWith(other))
+  return a.length > 0 && b.length > 0 && !a.some(isIn)
+}
+
+/** A year, quarter or month. */
+const PERIOD = /^\d{4}(?:-(?:Q\d|\d{2}))?$/
+
 function dayOf({ article }: AnnotatedArticle): string | undefined {
   return article.date?.value.slice(0, 10)
 }
