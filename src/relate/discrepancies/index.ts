@@ -74,7 +74,7 @@ export function findDiscrepancies(
     ...rivalCounts(context),
   ]
   const quoted = quotedTexts(context)
-  const told = [
+  const byRules = [
     ...attributionDiscrepancies(context, statements, voices),
     ...slotDiscrepancies(context, statements),
     ...contrasts(
@@ -108,7 +108,7 @@ export function findDiscrepancies(
     ...ageDiscrepancies(context),
     ...otherAnswers(context, [office, successor, party, cause, title, year, clock, ordinal, nextDay, nextPlace]),
   ]
-  const drafts = [...told, ...likelyDiscrepancies(context, measured, areShown(told))]
+  const drafts = [...byRules, ...likelyDiscrepancies(context, measured, areShown(byRules))]
   const seen = new Set<string>()
   const saySame = sameWords(context)
   const heard = ({ sides }: Draft): number =>
