@@ -174,6 +174,8 @@ export interface EventRules {
   readonly courseNouns: ReadonlySet<string>
   /** Words that take a sentence to another time than the one before it: "seitdem", "insgesamt". */
   readonly elsewhen: ReadonlySet<string>
+  /** Words that add a plan to the one told before it: "ebenfalls". */
+  readonly alongside: ReadonlySet<string>
   /** Verb lemmas of saying: a time beside them says when it was said, not when what they tell of was. */
   readonly sayings: ReadonlySet<string>
   /** Relative pronouns by the gender of the noun they stand for as subject or object; empty where the language has none. */

@@ -14,6 +14,7 @@ interface Read {
   readonly wordsOf: (event: NewsEvent) => readonly Word[]
   /** Whether the sentence tells what was before the news: "hatte telefoniert". */
   readonly isEarlier: (event: NewsEvent) => boolean
+  readonly sameBlock: (event: NewsEvent, other: NewsEvent) => boolean
   /** Whether the sentence names a time of its own. */
   readonly namesTime: (event: NewsEvent) => boolean
 }
@@ -46,7 +47,8 @@ const LONG: ReadonlySet<string> = new Set<EventType>([
  */
 export function withKnownDays(events: readonly NewsEvent[], read: Read): readonly NewsEvent[] {
   const named = events.map((event) => (isOpen(event) ? dated(event, dayOfSame(event, events, read)) : event))
-  const during = named.map((event) => (isOpen(event) ? dated(event, dayOfOccasion(event, named, read)) : event))
+  const planned = named.map((event) => (isOpenPlan(event) ? dated(event, dayOfProgramme(event, events, read)) : event))
+  const during = planned.map((event) => (isOpen(event) ? dated(event, dayOfOccasion(event, named, read)) : event))
   const mishap = mishapOfDay(during, read)
   if (mishap === undefined) return during
   return during.map((event) => {
@@ -61,6 +63,20 @@ export function withKnownDays(events: readonly NewsEvent[], read: Read): readonl
 
 const isOpen = ({ status, when, offset, leadDay }: NewsEvent): boolean =>
   status === 'happened' && when === undefined && offset === undefined && leadDay === undefined
+
+const isOpenPlan = ({ status, when, offset, leadDay }: NewsEvent): boolean =>
+  status === 'planned' && when === undefined && offset === undefined && leadDay === undefined
+
+/** "Am Freitag trifft sie Brandt. Ein Gespräch mit Lund ist ebenfalls geplant": one plan beside another, of its day. */
+function dayOfProgramme(event: NewsEvent, events: readonly NewsEvent[], read: Read): number | undefined {
+  const { times, rules } = read
+  const before = events.findLast(
+    ({ sentence, status, when }) =>
+      sentence === event.sentence - 1 && status === 'planned' && when !== undefined && isDayValue(times[when]!.value),
+  )
+  if (before === undefined || !read.sameBlock(before, event) || read.namesTime(event)) return undefined
+  return read.wordsOf(event).some(({ lower }) => rules.alongside.has(lower)) ? before.when : undefined
+}
 
 const dated = (event: NewsEvent, day: number | undefined): NewsEvent =>
   day === undefined ? event : { ...event, leadDay: day }

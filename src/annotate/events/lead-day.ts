@@ -34,7 +34,7 @@ export function withLeadDay(
   layers: Read,
   rules: EventRules,
 ): readonly NewsEvent[] {
-  if (!events.some(isUndated)) return events
+  if (!events.some((event) => isUndated(event) || event.status === 'planned')) return events
   const lead = leadDayOf(article, layers, rules)
   const read = (sentence: Span) => wordsIn(wordsOf(article.reading, layers.tokens), sentence)
   const isCircumstance = (event: NewsEvent): boolean => {
@@ -66,6 +66,7 @@ export function withLeadDay(
     article,
     times: layers.timeExpressions,
     rules,
+    sameBlock: (event, other) => sentenceOf(event).block === sentenceOf(other).block,
     wordsOf: (event) => read(sentenceOf(event)),
     isEarlier: (event) => isPluperfect(read(sentenceOf(event)), rules),
     namesTime: (event) => namesTime(sentenceOf(event), layers.timeExpressions),

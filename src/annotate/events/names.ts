@@ -204,7 +204,9 @@ function leftOf(
 /** "Wendts Sprecher": a name with genitive s right before the noun it describes. */
 function isAttribute(words: readonly Word[], first: number, end: number, finite: number): boolean {
   const last = words[end - 1]!
-  const next = words[end]
+  // "Lutz' Nachfolger": the mark may stand by itself.
+  const isMarked = words[end] !== undefined && APOSTROPHE.test(words[end].text)
+  const next = words[isMarked ? end + 1 : end]
   if (next === undefined || end === finite) return false
   // "Norland's governing coalition"
   if (/^['’]s$/u.test(next.text)) return end + 1 !== finite

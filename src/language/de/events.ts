@@ -142,6 +142,7 @@ export const events: EventRules = {
   elsewhen: set(
     'seitdem seither insgesamt bislang bisher nun inzwischen später zuvor früher damals schon bereits einst zuletzt',
   ),
+  alongside: set('ebenfalls anschließend danach zudem außerdem auch'),
   sayings: set('sagen erklären mitteilen betonen äußern erzählen berichten schreiben bekanntgeben melden vermelden'),
   relativeGenders: new Map([
     ['der', 'masculine'],

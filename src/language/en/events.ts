@@ -77,6 +77,7 @@ export const events: EventRules = {
   subjectRelatives: set('who'),
   courseNouns: set('sidelines margins start end'),
   elsewhen: set('since total overall now later earlier previously already once'),
+  alongside: set('also afterwards then'),
   sayings: set('say tell write'),
   relativeGenders: new Map(),
   relativePlurals: set('which that'),

@@ -27,6 +27,13 @@ describe('a day the article gives elsewhere', () => {
     expect(await lead(told('Montag'))).toEqual(['entgleist', 'Sicherheit', 'verletzt'])
   })
 
+  it('is that of the plan before it, for what is planned beside it', async () => {
+    const told = (more: string) =>
+      `Am Freitag will Karla Wendt in Kassel Olaf Brandt treffen. Ein Gespräch mit Lutz' Nachfolger Nils Lund ist ${more}geplant.`
+    expect(await lead(told('ebenfalls '))).toEqual(['treffen', 'Gespräch 2026-01-16'])
+    expect(await lead(told(''))).toEqual(['treffen', 'Gespräch'])
+  })
+
   it('goes on from a noun that is told, not only named', async () => {
     expect(
       await lead('Am Montag hat sich in Kassel eine Explosion ereignet. Dabei wurden drei Menschen verletzt.'),
