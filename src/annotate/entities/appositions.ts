@@ -31,7 +31,7 @@ export function appositionAfter(
   if (role < 0) return undefined
   for (let at = role + 1; at < comma + LONGEST && at < tokens.length; at += 1) {
     const word = text(at)
-    if (/^[,.);:„"»«“]$/u.test(word)) return { start: tokens[from]!.start, end: tokens[at - 1]!.end }
+    if (/^[,.();:„"»«“]$/u.test(word)) return { start: tokens[from]!.start, end: tokens[at - 1]!.end }
     const { pos } = tokens[at]!
     if (pos === 'VERB' || pos === 'AUX' || reading.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n'))
       return undefined

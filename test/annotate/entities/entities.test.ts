@@ -34,6 +34,15 @@ describe('entities', () => {
     ])
   })
 
+  it('know who is called so by Herr and Frau, and end a role before a bracket', async () => {
+    const text =
+      'Lena Ahlbeck, Präsidentin des Seeamts (SA), kam. Tobias Ahlbeck blieb. Herr Ahlbeck schwieg, Frau Ahlbeck sprach.'
+    const { named, layers } = await entitiesOf(text)
+    expect(named.slice(0, 2).map((line) => line.split(': ')[1])).not.toContain('Lena Ahlbeck, Ahlbeck, Ahlbeck')
+    const [lena] = layers.entities
+    expect(lena!.roles.map((role) => slice(text, role))).toContain('Präsidentin des Seeamts')
+  })
+
   it('never merge on a first name', async () => {
     const { named } = await entitiesOf('Tobias Brandstätter kam. Tobias Wiebold ging.')
     expect(named).toHaveLength(2)
