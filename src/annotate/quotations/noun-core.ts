@@ -56,8 +56,8 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
       isAttribute(word) ||
       isParticipial(words, i) ||
       word.pos === 'ADV' ||
-      DETERMINING.test(word.lower) ||
       word.lower === 'nicht' ||
+      ((word.pos === 'DET' || word.pos === 'PRON') && DETERMINING.test(word.lower)) ||
       (word.text === ',' && i > from && isAttribute(words[i - 1]!)) ||
       (word.pos === 'CCONJ' && i > from && isAttribute(words[i - 1]!))
     if (!inner) return undefined
@@ -90,14 +90,15 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
  * it owns.
  */
 export function ownedBy(words: readonly Word[], from: number, limit: number): ReturnType<typeof coreEnd> {
+  const { pos } = words[from]!
+  if (pos !== 'PROPN' && pos !== 'NOUN') return undefined
   let last = from
   while (last + 1 < limit && words[last + 1]!.pos === 'PROPN') last += 1
   const next = words[last + 1]
-  if (!next || last + 1 >= limit || !/[sxz’']$/u.test(words[last]!.text)) return undefined
-  const isName =
-    words[from]!.pos === 'PROPN' || (last === from && words[from]!.pos === 'NOUN' && !words[from]!.isPerson)
-  const owned = next.pos === 'ADJ' ? words[from]!.pos === 'PROPN' : next.pos === 'NOUN' && isOwned(next)
-  return isName && owned && !next.finite ? coreEnd(words, last + 1, limit) : undefined
+  if (!next || last + 1 >= limit || (next.pos !== 'ADJ' && next.pos !== 'NOUN') || next.finite) return undefined
+  if (!/[sxz’']$/u.test(words[last]!.text)) return undefined
+  const isName = pos === 'PROPN' || (last === from && next.pos === 'NOUN' && !words[from]!.isPerson)
+  return isName && (next.pos === 'ADJ' || isOwned(next)) ? coreEnd(words, last + 1, limit) : undefined
 }
 
 function isOwned({ isPerson, isBody, named }: Word): boolean {
@@ -116,8 +117,10 @@ function isParticipial(words: readonly Word[], at: number): boolean {
 
 /** "die „Bild“-Zeitung": whether a hyphen joins the noun behind it to the marks before it. */
 export function joinsAt(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]]
-  return word.text === '-' && before?.mark === true && before.end === word.start && next?.start === word.end
+  const word = words[at]!
+  if (word.text !== '-') return false
+  const before = words[at - 1]
+  return before?.mark === true && before.end === word.start && words[at + 1]?.start === word.end
 }
 
 /** "der Erste Parlamentarische Geschäftsführer", "die Ständige Kommission": what is written large is an attribute all the same. */

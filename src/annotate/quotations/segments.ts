@@ -29,7 +29,8 @@ export function segmentsOf(words: readonly Word[], rules: QuotationRules): reado
       else if (word.text === ')' || word.text === ']') depth = Math.max(0, depth - 1)
     }
     if (depth > 0 && i - from < 60) continue
-    const delimiter = joinsAt(words, i) ? '' : delimiterOf(word)
+    const found = delimiterOf(word)
+    const delimiter = found === '–' && joinsAt(words, i) ? '' : found
     if (word.quoted) {
       push(i, '')
       from = i

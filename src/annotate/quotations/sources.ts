@@ -146,13 +146,10 @@ function sourceNounAt(reading: Reading, from: number): NounPhrase | undefined {
   if (phrase && isAbout(reading, phrase)) return undefined
   if (noun !== undefined && isSource(reading, noun, preposition)) return phrase
   // "nach einer Auswertung", "nach ersten Untersuchungen": with "der" it is a time as often.
-  const several = phrase?.head === from || words[from]?.pos === 'ADJ'
-  if (
-    noun !== undefined &&
-    (several || INDEFINITE.test(words[from]!.lower)) &&
-    isSource(reading, lastPart(noun), `${preposition} ein`)
-  )
-    return phrase
+  const one = `${preposition} ein`
+  if (noun !== undefined && INDEFINITE.test(words[from]!.lower) && isSource(reading, lastPart(noun), one)) return phrase
+  const several = noun !== undefined && rules.nouns.get(lastPart(noun))?.source.has(one) === true
+  if (several && (phrase!.head === from || words[from]!.pos === 'ADJ')) return phrase
   return genitiveFirst(reading, from)
 }
 

@@ -179,8 +179,9 @@ function scan(
         ? undefined
         : nounPhraseAt(words, i, { limit, greedy: false }, rules)
     const phrase =
-      correlated(words, i, { limit, greedy: false }, rules) ??
-      (single && number === 'plural' ? withSecond(words, single, limit, rules) : single)
+      (word.pos === 'SCONJ' || word.pos === 'CCONJ'
+        ? correlated(words, i, { limit, greedy: false }, rules)
+        : undefined) ?? (single && number === 'plural' ? withSecond(words, single, limit, rules) : single)
     if (!phrase) {
       i += 1
       continue

@@ -76,6 +76,7 @@ function isSufferer({ clauses, words, rules }: Reading, k: number): boolean {
 /** "Sie zeigt sich offen.", "Der Verband meldet sich zu Wort.": who speaks, though not what; the mood behind tells it. */
 export function speaksUp(reading: Reading): Voice | undefined {
   const { clauses, cues, words } = reading
+  if (cues.every((cue) => cue === undefined)) return undefined
   const k = clauses.findIndex(({ kind, coordinated }) => kind === 'main' || (kind === 'verb-first' && !coordinated))
   const cue = cues[k]
   // "zeigt sich offen", "meldet sich": a verb of saying alone ("sprach lange") tells as often what was done.

@@ -91,7 +91,13 @@ class TokenWord implements Word {
     const isName = capital && token.pos === 'VERB' && before !== undefined && before.pos !== 'PUNCT'
     // "laut Oberst Franz Holt", "Lorns OB Eva Berg".
     const isNoun = capital && SMALL.has(token.pos) && (LEADING.has(before?.pos ?? 'PUNCT') || form === 'OB')
-    this.pos = isName ? 'PROPN' : isNoun ? 'NOUN' : JOINED.test(form) && isNameOrNoun(token) ? 'ADJ' : token.pos
+    this.pos = isName
+      ? 'PROPN'
+      : isNoun
+        ? 'NOUN'
+        : isNameOrNoun(token) && form.includes('-') && JOINED.test(form)
+          ? 'ADJ'
+          : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
     const verb = isName
       ? undefined
