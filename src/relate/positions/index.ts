@@ -188,8 +188,8 @@ function positionsIn(
   const span = hull([content, ...cues])
   // What was taken for the speaker and is nobody may be the matter.
   const speaking = quotation && speakingActor(annotated, quotation, context) ? quotation.speaker : []
-  const said = (): Aim | undefined =>
-    (quotation && framedMatter(field, whole)) ?? before.get(statement.sentence - 1) ?? matterBefore(field, statement)
+  const taken = (): Aim | undefined => (quotation && framedMatter(field, whole)) ?? before.get(statement.sentence - 1)
+  const said = (): Aim | undefined => taken() ?? matterBefore(field, statement)
   const found = stands.flatMap(({ stance: cue, actors }) => {
     const aim = aimOf({ ...field, tokens: cue.tokens }, cue, {
       actors: [...speaking, ...actors.flatMap(({ span }) => span ?? [])],
@@ -224,7 +224,7 @@ function positionsIn(
     ? undefined
     : (speaker ?? speakingActor(annotated, quotation, context))
   const voiced =
-    speaks && voicedStance({ field: inside, content, before: said(), isReported: quotation.type !== 'direct' })
+    speaks && voicedStance({ field: inside, content, before: said, isReported: quotation.type !== 'direct' })
   const voices =
     voiced && (holderOf(annotated, { tokens: inside.tokens, from: voiced.from }, content, context) ?? speaks)
   return voiced && voices ? [foundIn(annotated, voices, voiced.issue, voiced.stance, content, voiced.rule)] : []

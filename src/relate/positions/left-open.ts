@@ -27,7 +27,7 @@ export function notExcluded({ field, before }: Voiced, clauses: readonly Clause[
     const isTold = next !== undefined && terms.stance.that.has(folded(tokens[next.from]!))
     const aim =
       aimAt(field, phrase) ??
-      (isTold ? (best(field, phrasesIn(field, next), false, 1) ?? clauseIssue(field, next, 'subject')) : before)
+      (isTold ? (best(field, phrasesIn(field, next), false, 1) ?? clauseIssue(field, next, 'subject')) : before())
     if (aim) return { stance: 'conditional', issue: aim.issue, rule: 'positions/not-excluded', from: clause.from }
   }
   return undefined

@@ -19,7 +19,7 @@ export function conditional(voiced: Voiced, clauses: readonly Clause[]): MannerS
   for (const beside of around) {
     const clause = clauses[beside]
     if (!clause || !(isWilled(voiced, clause) || isReadyTo(voiced, clause, clauses[beside - 1]))) continue
-    const aim = aimOf(field, clause) ?? voiced.before
+    const aim = aimOf(field, clause) ?? voiced.before()
     if (aim) return { stance: 'conditional', issue: aim.issue, rule: 'positions/if', from: clause.from }
   }
   return undefined

@@ -9,7 +9,7 @@ export interface Voiced {
   readonly field: Field
   readonly content: Span
   /** What the sentence before is about. */
-  readonly before: Aim | undefined
+  readonly before: () => Aim | undefined
   /** "er" and "man" are the speaker. */
   readonly isReported: boolean
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Aim, Field } from './aim-at.ts'
 import { deniedStance } from './denials.ts'
+import { headKey } from './issue.ts'
 import { notExcluded } from './left-open.ts'
 import type { MannerStance } from './manner.ts'
 import { precondition } from './preconditions.ts'
@@ -26,5 +27,12 @@ export function voicedStance(voiced: Voiced): MannerStance | undefined {
 
 /** What a speaker names as a precondition of something: he demands it. */
 export function requirement(field: Field, content: Span): Aim | undefined {
+  const { provisos } = field.lexicon.terms!.stance
+  const { reading } = field.annotated.article
+  // Few sentences name one.
+  const isNamed = field.tokens.some(
+    ({ pos, start, end }) => pos === 'NOUN' && provisos.has(headKey(reading.slice(start, end), field.lexicon)),
+  )
+  if (!isNamed) return undefined
   return precondition(field, clausesIn({ field, content }), foldedIn(field))?.aim
 }
