@@ -64,6 +64,18 @@ export interface LeavingWords {
   readonly as: ReadonlySet<string>
   /** Folded words that put it off ("erst"). */
   readonly later: ReadonlySet<string>
+  /** Folded words behind an office by which it is one of several ("Posten in der Fraktion"). */
+  readonly inside: ReadonlySet<string>
+}
+
+/** Words that tell whether a matter is settled. */
+export interface PendingWords {
+  /** Folded words and dictionary forms, verbs with their particle, that say it is not ("ausstehen", "unklar"). */
+  readonly open: ReadonlySet<string>
+  /** … that tell how it came out ("beschließen", "ausfallen"): denied or put off, it is not settled. */
+  readonly settled: ReadonlySet<string>
+  /** Folded words that put it off ("erst"). */
+  readonly later: ReadonlySet<string>
 }
 
 /** What a language knows about reports that contradict each other. */
@@ -109,6 +121,7 @@ export interface ContrastRules {
   /** How people contradict one another in an article. */
   readonly disputes: DisputeWords
   readonly leaving: LeavingWords
+  readonly pending: PendingWords
   readonly order: {
     /** Folded words that set one thing before or after another ("vor", "nachdem"). */
     readonly sides: ReadonlyMap<string, 'before' | 'after'>
@@ -135,6 +148,7 @@ export interface ContrastData {
   readonly successors: string
   readonly disputes: Readonly<Record<keyof DisputeWords, string>>
   readonly leaving: Readonly<Record<keyof LeavingWords, string>>
+  readonly pending: Readonly<Record<keyof PendingWords, string>>
   readonly order: { readonly before: string; readonly after: string; readonly phases: string }
   readonly moved: string
   readonly turns: string
@@ -226,6 +240,12 @@ export function contrastsFrom(data: ContrastData, { fold, stem, keyOf }: Keys): 
       stay: setOf(data.leaving.stay, fold),
       as: setOf(data.leaving.as, fold),
       later: setOf(data.leaving.later, fold),
+      inside: setOf(data.leaving.inside, fold),
+    },
+    pending: {
+      open: setOf(data.pending.open, fold),
+      settled: setOf(data.pending.settled, fold),
+      later: setOf(data.pending.later, fold),
     },
     order: {
       sides: new Map([

@@ -113,7 +113,7 @@ function areOfOneThing(left: Saying, right: Saying, context: StoryContext, { day
 }
 
 /** Whether a statement stands in the headline or the teaser: these may say more than the body does. */
-function isTitle({ annotated, spans }: Saying): boolean {
+export function isTitle({ annotated, spans }: Saying): boolean {
   const block = annotated.article.blocks[indexAt(annotated.article.blocks, spans[0]!.start)]
   return block?.role === 'headline' || block?.role === 'teaser'
 }

@@ -32,6 +32,7 @@ import { otherPhase, otherPlace, otherTime } from './moments.ts'
 import { onlyMoments } from './only-moments.ts'
 import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
+import { PENDING, pending } from './pending.ts'
 import { poles } from './poles.ts'
 import { ALTERED, alteredQuotations } from './quoted/altered-quotations.ts'
 import { CUT, cutQuotations } from './quoted/cut-quotations.ts'
@@ -89,6 +90,7 @@ export function findDiscrepancies(
       [
         looselyOfOneThing(standings(context), context, ONE_STATE),
         looselyOfOneThing(weighed(context), context, ONE_EVENT),
+        looselyOfOneThing(pending(context), context, ONE_STATE),
         looselyOfOneThing(poles(context), context, ONE_STATE),
         looselyOfOneThing(beforeAfter(context), context, { days: 0 }),
         looselyOfOneThing(onlyMoments(context), context, ONE_EVENT),
@@ -157,8 +159,8 @@ function isToldBefore(draft: Draft, drafts: readonly Draft[]): boolean {
     .some(({ sides }) => sides.some((side) => touches(side, left!)) && sides.some((side) => touches(side, right!)))
 }
 
-/** Rules for what a text lost: it stands outside the words both have. */
-const LOSSES: ReadonlySet<string> = new Set([CUT, ALTERED, EDITED, SOFTENED])
+/** Rules for what a text lost, or how far along it says a thing is: that stands outside the words both have. */
+const LOSSES: ReadonlySet<string> = new Set([CUT, ALTERED, EDITED, SOFTENED, PENDING])
 
 /** What differs in what is said at all, not in a value of it. */
 const WORDS: ReadonlySet<string> = new Set(['polarity', 'modality', 'meaning', 'scope', 'entity'])

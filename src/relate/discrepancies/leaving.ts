@@ -87,7 +87,8 @@ function toldIn(saying: Saying, clause: readonly Token[], isUnsure: boolean, lex
   const told = wordsIn(saying, clause, lexicon)
   const has = (list: ReadonlySet<string>): boolean => [...told].some((word) => list.has(word))
   // What others ask for is not done; "das Amt als Vize" may be one of several.
-  if (has(terms.contrasts.disputes.asks) || isOneOfMany(saying, clause, lexicon)) return undefined
+  if (has(terms.contrasts.disputes.asks)) return undefined
+  if (isOneOfMany(saying, clause, lexicon) || isPartOf(saying, clause, lexicon)) return undefined
   const textsIn = clause.map(({ start, end }) => saying.annotated.article.reading.slice(start, end))
   const isNegated =
     textsIn.some((text) => lexicon.form(text).isNegation) ||
@@ -110,6 +111,19 @@ function isOneOfMany({ annotated }: Saying, clause: readonly Token[], lexicon: L
     ({ start, end }, at) =>
       asWhat?.has(lexicon.form(annotated.article.reading.slice(start, end)).folded) &&
       /^(?:NOUN|PROPN|ADJ)$/.test(clause[at + 1]?.pos ?? ''),
+  )
+}
+
+/** Whether one office of several is left: "sein Posten in der Fraktion", "Rückzug aus dem Ausschuss". */
+function isPartOf({ annotated }: Saying, clause: readonly Token[], lexicon: Lexicon): boolean {
+  const { reading } = annotated.article
+  const words = lexicon.terms?.contrasts.leaving
+  const foldedAt = (token: Token | undefined): string =>
+    token === undefined ? '' : lexicon.form(reading.slice(token.start, token.end)).folded
+  return clause.some(
+    (token, at) =>
+      (words?.offices.has(foldedAt(token)) || words?.nouns.has(foldedAt(token))) &&
+      words?.inside.has(foldedAt(clause[at + 1])),
   )
 }
 

@@ -6,16 +6,16 @@ import { type Weight, weightOfPair } from '../alignments/weights.ts'
 import type { StoryContext } from '../context.ts'
 import { daysBetween } from '../stories/time-hints.ts'
 import { type Lexicon, wordsOf } from '../words.ts'
-import type { LooseRule } from './contrast.ts'
+import { isTitle, type LooseRule } from './contrast.ts'
 import { announced, segmentsOf } from './deeds.ts'
 import { isBefore } from './one-event.ts'
 
 /** Part of the weight of a term two statements alone hold that what both speak of must weigh. */
 const LEAST_SHARED = 0.5
-/** … and must weigh where it is one word alone. */
-const LEAST_ALONE = 0.7
-/** Part of what the shorter clause speaks of that the other must speak of too. */
-const COVER = 0.6
+/** … and must weigh where it is one word alone, and part of what the shorter clause speaks of that the other must speak of too … */
+const BODY = { alone: 0.7, cover: 0.6 }
+/** … or where one stands in a headline, which has few words, and both tell what was done to somebody ("verurteilt"). */
+const IN_TITLE = { alone: 0.35, cover: 0.4 }
 /** Letters of the shortest head by which a compound is told. */
 const SHORTEST_HEAD = 5
 /** Days between two reports of a value that rises or falls. */
@@ -29,6 +29,8 @@ export interface PoleClaim {
   readonly of: ReadonlySet<string>
   /** A noun tells it, not its verb. */
   readonly isNoun: boolean
+  /** By a participle: something was done to whom it speaks of. */
+  readonly isUndergone: boolean
   /** By a "nicht" or "kein", not by its own word. */
   readonly isDenied: boolean
   readonly saying: Saying
@@ -93,10 +95,12 @@ function areOfOneThing(
 ): boolean {
   const words = countOf(yes.saying, shared)
   if (words < 2 && (isView || yes.about.startsWith('='))) return false
+  const isTold = isTitle(yes.saying) || isTitle(no.saying)
+  const least = isTold && yes.isUndergone && no.isUndergone ? IN_TITLE : BODY
   const massOf = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + weight(key), 0)
   const both = massOf(shared)
-  if (both < (words < 2 ? LEAST_ALONE : LEAST_SHARED) * full) return false
-  return both >= COVER * Math.min(massOf(yes.of), massOf(no.of))
+  if (both < (words < 2 ? least.alone : LEAST_SHARED) * full) return false
+  return both >= least.cover * Math.min(massOf(yes.of), massOf(no.of))
 }
 
 /** How many words of a statement the keys are of: a compound and its parts are one. */
@@ -162,7 +166,8 @@ export function claimsIn(saying: Saying, lexicon: Lexicon): readonly PoleClaim[]
       const said = isBeside
         ? []
         : saidBy(token, words[at]!, verbAt(segment, words, at, lexicon), isLight, isCompared, lexicon)
-      if (said.length === 0) return []
+      // "At a closed border": what something is called in passing.
+      if (said.length === 0 || (token.pos === 'ADJ' && segment[at + 1]?.pos === 'NOUN')) return []
       const isDenied = deniers.some((denier) => {
         if (terms.contrasts.poles.neither.has(words[denier]!)) return true
         if (token.pos === 'VERB') return !segment.slice(Math.min(denier, at), Math.max(denier, at)).some(isJoint)
@@ -179,6 +184,7 @@ export function claimsIn(saying: Saying, lexicon: Lexicon): readonly PoleClaim[]
         says: says !== (isDenied !== isOutside),
         of: new Set(of),
         isNoun: token.pos === 'NOUN',
+        isUndergone: token.verb?.participle === true,
         isDenied,
         saying,
       }))

@@ -49,6 +49,7 @@ describe('who leaves an office', () => {
     expect(await kinds(stays, 'Olaf Tamm forderte, Runa Selbig müsse ihr Amt niederlegen.')).toEqual([])
     expect(await kinds(stays, 'Die Mole stünde noch, wenn Runa Selbig ihr Amt niederlegte.')).toEqual([])
     expect(await kinds(stays, 'Olaf Tamm legt sein Amt nieder.')).toEqual([])
+    expect(await kinds(stays, 'Runa Selbig legt ihren Posten in der Fraktion nieder.')).toEqual([])
     expect(await kinds(stays, 'Olaf Tamm und Runa Selbig kamen. Seit Mittwoch lässt er sein Amt ruhen.')).toEqual([])
   })
 })

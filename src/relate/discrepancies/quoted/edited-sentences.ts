@@ -88,14 +88,14 @@ function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lo
   const isHedge = (text: string): boolean => terms.hedges.has(lexicon.form(text).stem)
   const isLimit = (word: string): boolean => terms.limits.has(word) || terms.contrasts.conditions.has(word)
   const supposes = (word: string): boolean => terms.contrasts.supposing.has(word)
-  const hasHedge = short.words.some(({ text }) => isHedge(text)) || short.folded.some(supposes)
+  const hasHedge = short.words.some(({ text }) => isHedge(text)) || short.folded.some(supposes) || mayBe(short, lexicon)
   const hasLimit = short.folded.some(isLimit)
   // What stands before all that both say may be a heading glued to it.
   const first = Math.min(...held)
   const isExclusive = (word: string): boolean => terms.contrasts.exclusive.has(word)
   // "Nur wer starke Beschwerden hat": not everybody who has some.
   const limited = [short, long].filter(({ folded }) => folded.some(isExclusive))
-  if (first <= 1 && limited.length === 1 && isExclusive(limited[0]!.folded[0]!))
+  if (first <= 1 && limited.length === 1 && limited[0] === long && isExclusive(long.folded[0]!))
     return { type: 'meaning', severity: 'high', word: limited[0]!.words[0]!.text, at: 0 }
   for (const [at, word] of long.words.entries()) {
     if (at < first) continue
@@ -118,6 +118,13 @@ function lostIn({ short, long, held }: TextPair<Sentence>, lexicon: Lexicon): Lo
     isFact(short)
     ? { type: 'modality', severity: 'high', word: said, at: 0 }
     : undefined
+}
+
+/** "Kann als Antwort gewertet werden": no more than a view. */
+function mayBe({ annotated, span }: Sentence, lexicon: Lexicon): boolean {
+  return within(annotated.layers.tokens, span).some(
+    ({ verb, lemma }) => verb?.finite === true && lexicon.terms?.contrasts.poles.may.has(lexicon.form(lemma).folded),
+  )
 }
 
 const RELATIVE = /^(?:der|die|das|dem|den|deren|dessen|who|that)$/
