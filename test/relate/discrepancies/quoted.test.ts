@@ -7,6 +7,9 @@ const rules = async (...texts: readonly string[]) => {
   return discrepancies.map(({ rule }) => rule.replace('discrepancies/', ''))
 }
 
+/** Either rule for one text in two mouths. */
+const OTHER = expect.stringMatching(/^other-(?:speaker|mouth)$/)
+
 describe('texts between marks', () => {
   it('sees a quotation cut before it turns', async () => {
     expect(
@@ -62,19 +65,19 @@ describe('texts between marks', () => {
         'Runa Selbig atmete auf. „Wer jetzt noch baut, der baut auf Sand“, sagte die frühere Hafenmeisterin.',
         '„Wer jetzt noch baut, der baut auf Sand“, sagte Olaf Wendelin.',
       ),
-    ).toContain('other-speaker')
+    ).toContainEqual(OTHER)
     expect(
       await rules(
         '„Der größte Pfusch seit zwanzig Jahren“\nSo wettert Baurätin Runa Selbig.',
         'Olaf Wendelin sprach vom „größten Pfusch seit zwanzig Jahren“.',
       ),
-    ).toContain('other-speaker')
+    ).toContainEqual(OTHER)
     expect(
       await rules(
         'Olaf Wendelin und Runa Selbig kamen. „Wer jetzt noch baut, der baut auf Sand“, sagte die frühere Hafenmeisterin.',
         '„Wer jetzt noch baut, der baut auf Sand“, sagte Olaf Wendelin.',
       ),
-    ).not.toContain('other-speaker')
+    ).not.toContainEqual(OTHER)
   })
 
   it('sees a quotation cut before a denial of small words, also where it says but three', async () => {
