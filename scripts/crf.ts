@@ -7,6 +7,8 @@
 export interface Stretch {
   /** Feature rows of each word. */
   readonly rows: readonly Int32Array[]
+  /** Those of them that name the word itself. */
+  readonly own: readonly ReadonlySet<number>[]
   /** Bit set of the labels gold allows at each word. */
   readonly allowed: Uint16Array
   /** Whether it begins its sentence, and whether a word outside of names follows. */
@@ -22,6 +24,8 @@ export interface CrfOptions {
   readonly decay: number
   /** Share of features left out at random in each step: the model does not lean on single words it has seen. */
   readonly drop: number
+  /** Share of words that a step takes for words never seen before. */
+  readonly unknown: number
 }
 
 export interface CrfWeights {
@@ -77,6 +81,8 @@ export function fitCrf(
   const begins = new Float64Array(size)
   const later = new Float64Array(size)
   const gradient = new Float64Array(size)
+  /** Labels whose weights change at the word at hand. */
+  const moved = new Uint8Array(size)
   const edges = [new Float64Array(size * size), new Float64Array(size * size)] as const
   const kept: Int32Array[] = []
 
@@ -134,14 +140,18 @@ export function fitCrf(
   }
 
   /** One gradient step. Returns the negative log likelihood of what gold allows. */
-  function step({ rows, allowed, opens, closed }: Stretch): number {
+  function step({ rows, own: identities, allowed, opens, closed }: Stretch): number {
     const length = rows.length
     for (let i = 0; i < length; i += 1) {
       const own = rows[i]!
       const here = kept[i]?.length === own.length ? kept[i]! : new Int32Array(own.length)
       kept[i] = here
       let n = 0
-      for (let index = 0; index < own.length; index += 1) if (random() >= options.drop) here[n++] = own[index]! * size
+      const unknown = random() < options.unknown
+      for (let index = 0; index < own.length; index += 1) {
+        if (random() < options.drop || (unknown && identities[i]!.has(own[index]!))) continue
+        here[n++] = own[index]! * size
+      }
       here.fill(-1, n)
       let top = Number.NEGATIVE_INFINITY
       for (let y = 0; y < size; y += 1) scores[i * size + y] = 0
@@ -187,20 +197,22 @@ export function fitCrf(
         sum += alpha[i * size + y]! * beta[i * size + y]!
         goldSum += gold[i * size + y]! * goldBeta[i * size + y]!
       }
-      let big = false
+      let moving = 0
       for (let y = 0; y < size; y += 1) {
         const at = i * size + y
         const change = (gold[at]! * goldBeta[at]!) / goldSum - (alpha[at]! * beta[at]!) / sum
         gradient[y] = change
-        if (Math.abs(change) > LEAST_CHANGE) big = true
+        if (Math.abs(change) > LEAST_CHANGE) moved[moving++] = y
         if (i === 0 && opens && starts[y]! > POSSIBLE) update(starts, startSquares, y, change)
         else if (i === 0 && !opens && transitions[y]! > POSSIBLE) update(transitions, transitionSquares, y, change)
         if (i === length - 1 && closed) update(transitions, transitionSquares, y * size, change)
       }
-      if (!big) continue
       const here = kept[i]!
       for (let index = 0; index < here.length && here[index]! >= 0; index += 1)
-        for (let y = 0; y < size; y += 1) update(weights, squares, here[index]! + y, gradient[y]!)
+        for (let which = 0; which < moving; which += 1) {
+          const y = moved[which]!
+          update(weights, squares, here[index]! + y, gradient[y]!)
+        }
     }
     return whole - right
   }

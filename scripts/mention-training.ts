@@ -1,7 +1,7 @@
 /**
  * Training of the German mention model: a linear-chain CRF over hashed features, the mean of several fits. Used by `scripts/train-mentions.ts` and, for cross-validation, by the bench.
  */
-import { features, MOST_FEATURES } from '../src/annotate/mentions/tagger/features.ts'
+import { features, identities, MOST_FEATURES } from '../src/annotate/mentions/tagger/features.ts'
 import { gazetteerMarks } from '../src/annotate/mentions/tagger/gazetteer-marks.ts'
 import { openWords } from '../src/annotate/mentions/tagger/open.ts'
 import { type WordInfo, wordInfo } from '../src/annotate/mentions/tagger/word-info.ts'
@@ -27,7 +27,7 @@ const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-OT
 const SIZE = LABELS.length
 /** A feature seen less often is left out. */
 const LEAST_COUNT = 2
-const OPTIONS: CrfOptions = { epochs: 14, averaged: 8, rate: 0.05, decay: 1e-6, drop: 0.25 }
+const OPTIONS: CrfOptions = { epochs: 14, averaged: 8, rate: 0.05, decay: 1e-6, drop: 0.25, unknown: 0.25 }
 /** The weights are the mean of as many fits, which differ in what chance leaves out and in which order. */
 const SEEDS = [12345, 777] as const
 /** A feature whose weights are no more steps than this tells nothing. */
@@ -43,6 +43,8 @@ interface Example {
   readonly allowed: Uint16Array
   /** Feature indexes of each open word. */
   rows: (Int32Array | undefined)[]
+  /** Those of them that name the word itself. */
+  own: (ReadonlySet<number> | undefined)[]
 }
 
 const ALL = (1 << SIZE) - 1
@@ -73,18 +75,20 @@ function example(
     open: openWords(infos) ?? new Uint8Array(infos.length),
     allowed: Uint16Array.from(tags, (tag) => allowedLabels(tag, partial)),
     rows: [],
+    own: [],
   }
 }
 
 /** The rows of open words, in one piece each. */
-function stretchesOf({ infos, open, allowed, rows }: Example): readonly Stretch[] {
+function stretchesOf({ infos, open, allowed, rows, own }: Example): readonly Stretch[] {
   const result: Stretch[] = []
   for (let from = 0; from < infos.length; from += 1) {
     if (open[from] === 0) continue
     let to = from
     while (to < infos.length && open[to] === 1) to += 1
     result.push({
-      rows: rows.slice(from, to).map((own) => own ?? new Int32Array(0)),
+      rows: rows.slice(from, to).map((all) => all ?? new Int32Array(0)),
+      own: own.slice(from, to).map((rows) => rows ?? new Set()),
       allowed: allowed.slice(from, to),
       opens: from === 0,
       closed: to < infos.length,
@@ -121,6 +125,7 @@ export function trainMentions(
   const rowOf = new Map(kept.map((key, row) => [key, row]))
   each((one, at, hashes) => {
     one.rows[at] = Int32Array.from([...hashes].map((key) => rowOf.get(key) ?? -1).filter((row) => row >= 0))
+    one.own[at] = new Set(identities(one.infos, at).map((key) => rowOf.get(key) ?? -1))
   })
   const stretches = examples.map(stretchesOf)
   const fits = SEEDS.map((seed) => fitCrf(stretches, kept.length, LABELS, OPTIONS, seed, log))

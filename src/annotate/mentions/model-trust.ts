@@ -91,12 +91,20 @@ function notPerson(found: Found, words: readonly Word[]): readonly Found[] {
   const from = indexAt(words, found.start)
   const { text, form, start, end } = words[from]!
   if (rowOfBodies(words, from, found.end)) return []
+  if (found.kind === 'organization' && isCountry(words, from, found.end))
+    return [{ ...found, kind: 'place', rule: 'mentions/model-place' }]
   if (start !== found.start || end !== found.end) return [found]
   if (text.endsWith('.') || text.endsWith('-') || PEOPLE.test(text) || isPeople(words[indexAt(words, start)]!))
     return []
   return found.kind === 'place' && form.organizationHead && form.single === undefined
     ? [{ ...found, kind: 'organization', rule: 'mentions/model-organization' }]
     : [found]
+}
+
+/** "Präsident der Republik Moldau": a noun of places and a listed place, which the model takes for a body. */
+function isCountry(words: readonly Word[], from: number, end: number): boolean {
+  const next = words[from + 1]
+  return words[from]!.form.introduces === 'place' && next?.end === end && next.form.single?.kind === 'place'
 }
 
 /** "ARD ZDF": listed bodies side by side, each of which the lists find by itself. */

@@ -46,6 +46,7 @@ describe('mentions', () => {
     ['Ja, sagt Tarsk. Die Lage in Tarsk ist ruhig. Davor, entgegnet Tarsk.', 'Tarsk place name'],
     ['Alvana muss die Bücher öffnen. Alvana-Chef Leopold Thann schwieg.', 'Alvana organization name'],
     ['Der Unterhändler des Sultanats Dhorran kam.', 'Dhorran place name'],
+    ['Der Präsident der Republik Moldau, Karl Thal, sprach.', 'Republik Moldau place name'],
     ['Der Mutterkonzern Alvana zahlt nicht.', 'Alvana organization name'],
     ['Am Wadi Sirran standen sie.', 'Wadi Sirran place name'],
   ])('makes no person of a town or firm nobody lists: %s', async (text, mention) => {

@@ -146,3 +146,11 @@ export function features(words: readonly WordInfo[], gazetteer: Uint8Array, at: 
   out.set(single)
   return pairFeatures(pp, p, w, q, qq, out, single.length)
 }
+
+/** Those features of token `at` that only this very word has, alone or with a neighbour: training leaves them out at times. */
+export function identities(words: readonly WordInfo[], at: number): readonly number[] {
+  const w = words[at]!
+  const p = words[at - 1] ?? EDGE
+  const q = words[at + 1] ?? EDGE
+  return [mix(0, w.word), mix(1, w.lower), mix(61, w.stem), mix(22, p.lower, w.lower), mix(23, w.lower, q.lower)]
+}
