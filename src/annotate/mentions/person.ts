@@ -19,7 +19,9 @@ const NO_SURNAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 
 const FAMILY = NAME_FLAGS.listedFamily | NAME_FLAGS.listedEither
 /** Words that are no surname unless a list of names has them. */
 const COMMON = NAME_FLAGS.noun | NAME_FLAGS.compound | NAME_FLAGS.organization | NAME_FLAGS.organizationHead
-const GIVEN = NAME_FLAGS.firstName | NAME_FLAGS.listedGiven | NAME_FLAGS.listedEither
+const GIVEN = NAME_FLAGS.firstName | NAME_FLAGS.listedGiven
+/** Particles between a first name and a surname; "zu" and "den" join other phrases too often. */
+const NOBLE = /^(?:von|van|de|del|della|di|ter|ten)$/u
 /** In the long lists of names. */
 export const LISTED = FAMILY | NAME_FLAGS.listedGiven
 
@@ -115,19 +117,19 @@ export function withFurther(words: readonly Word[], end: number): number {
 }
 
 /**
- * The end of the name behind "von Thal" that follows a first name that only the long lists know, or none ("Henno von
+ * The end of the name behind "von Thal" that follows a first name that only the long lists know ("Henno von
  * Thal"); `end` where a place, a body or a common noun stands there ("Thal von der Werft").
  */
 export function withParticleName(words: readonly Word[], at: number, end: number): number {
   const { flags } = words[at]!.form
-  if (flags !== 0 && (flags & GIVEN) === 0) return end
+  if ((flags & GIVEN) === 0 || !NOBLE.test(words[end]?.text ?? '')) return end
   const to = skipParticles(words, end)
   const surname = words[to]
   if (to === end || surname === undefined || !isSurname(surname) || !adjacent(words, to) || isKnown(surname)) return end
   const own = surname.form.flags
   // Behind "von" alone no singular noun stands, so that what the dictionary splits ("Ahlenwitz") is a name.
   const noun = to === end + 1 ? COMMON & ~NAME_FLAGS.compound : COMMON
-  const common = ((own & noun) !== 0 && (own & LISTED) === 0) || (flags === 0 && words[to + 1]?.capital === true)
+  const common = (own & noun) !== 0 && (own & LISTED) === 0
   return common || SHOUTED.test(surname.text) || isObject(words, to - 1) ? end : to + 1
 }
 
