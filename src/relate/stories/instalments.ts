@@ -48,11 +48,14 @@ export interface Dated {
  * together, and a later reprint stays with the values it repeats. Linear in the sentences.
  */
 export function instalments(texts: readonly Dated[]): readonly (readonly Dated[])[] {
-  const pairs = compared(texts)
+  const compared = comparedIn(texts)
+  const pairs = compared.filter(({ left, right }) => left.day !== right.day)
   const refilled = pairs.filter(({ other }) => other >= FEWEST_REFILLED)
   const series = new Set(refilled.flatMap(({ left, right }) => [left, right]))
   const isSeries =
-    series.size >= texts.length * SERIES && new Set([...series].map(({ day }) => day)).size >= FEWEST_DAYS
+    series.size >= texts.length * SERIES &&
+    new Set([...series].map(({ day }) => day)).size >= FEWEST_DAYS &&
+    agree(compared.filter(({ left, right }) => left.day === right.day))
   if (!isSeries) return [texts]
   const parts: Dated[][] = []
   for (const day of [...new Set(texts.map((text) => text.day))].sort()) {
@@ -66,7 +69,12 @@ export function instalments(texts: readonly Dated[]): readonly (readonly Dated[]
   return parts
 }
 
-/** Two texts of different days, the earlier first, and how many of the same sentences give the same and other values. */
+/** Whether the texts of one day mostly give the same values: where they differ, outlets are at odds over one thing. */
+function agree(pairs: readonly Compared[]): boolean {
+  return pairs.filter(({ other }) => other >= FEWEST_REFILLED).length * 2 <= pairs.length
+}
+
+/** Two texts, the earlier first, and how many of the same sentences give the same and other values. */
 interface Compared {
   readonly left: Dated
   readonly right: Dated
@@ -74,19 +82,26 @@ interface Compared {
   readonly other: number
 }
 
-/** Holds each text against the next that share a sentence with it. */
-function compared(texts: readonly Dated[]): readonly Compared[] {
+/** Holds each text against the next of its day and of later days that share a sentence with it. */
+function comparedIn(texts: readonly Dated[]): readonly Compared[] {
   const found = new Map<string, Compared>()
-  for (const [form, held] of holdersOf(texts))
-    for (const [at, left] of held.entries())
-      for (const right of held.slice(at + 1, at + 1 + MOST_COMPARED)) {
-        if (left.day === right.day) continue
-        const key = `${left.index} ${right.index}`
-        const { same, other } = found.get(key) ?? { same: 0, other: 0 }
-        const isSame = left.forms.get(form) === right.forms.get(form)
-        found.set(key, { left, right, same: same + (isSame ? 1 : 0), other: other + (isSame ? 0 : 1) })
+  for (const [form, held] of holdersOf(texts)) {
+    const days = [...Map.groupBy(held, ({ day }) => day).values()]
+    for (const [at, own] of days.entries())
+      for (const [index, left] of own.entries()) {
+        const later = days.slice(at + 1, at + 1 + MOST_COMPARED).flatMap((day) => day.slice(0, MOST_COMPARED))
+        const next = [...own.slice(index + 1, index + 1 + MOST_COMPARED), ...later.slice(0, MOST_COMPARED)]
+        for (const right of next) note(found, form, left, right)
       }
+  }
   return [...found.values()]
+}
+
+function note(found: Map<string, Compared>, form: string, left: Dated, right: Dated): void {
+  const key = `${left.index} ${right.index}`
+  const { same, other } = found.get(key) ?? { same: 0, other: 0 }
+  const isSame = left.forms.get(form) === right.forms.get(form)
+  found.set(key, { left, right, same: same + (isSame ? 1 : 0), other: other + (isSame ? 0 : 1) })
 }
 
 /** Sentence forms, each with the texts that hold it, in order of their days. */

@@ -59,8 +59,8 @@ describe('on whose behalf, and under no name', () => {
     ],
     [
       'de',
-      'Ein Vertreter des Verbands Nordfracht sagte, es eile.',
-      ['Ein Vertreter des Verbands Nordfracht | for Verbands Nordfracht | = Verband Nordfracht'],
+      'Ein Vertreter des Verbands Kalmberg sagte, es eile.',
+      ['Ein Vertreter des Verbands Kalmberg | for Verbands Kalmberg | = Verband Kalmberg'],
     ],
     [
       'de',

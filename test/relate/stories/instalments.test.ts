@@ -43,4 +43,16 @@ describe('numbers of a bulletin', () => {
     ])
     expect(found.stories).toEqual([['bote1', 'bote2']])
   })
+
+  it('are not outlets at odds: those of one day give other values too', async () => {
+    const found = await storiesOf([
+      article('bote1', bulletin('Montag', '312', '14', '22'), '2031-03-03'),
+      article('kurier1', bulletin('Montag', '290', '11', '20'), '2031-03-03'),
+      article('bote2', bulletin('Dienstag', '331', '19', '27,5'), '2031-03-04'),
+      article('kurier2', bulletin('Dienstag', '318', '12', '25'), '2031-03-04'),
+      article('bote3', bulletin('Mittwoch', '340', '9', '11'), '2031-03-05'),
+      article('kurier3', bulletin('Mittwoch', '325', '7', '10'), '2031-03-05'),
+    ])
+    expect(found.stories).toHaveLength(1)
+  })
 })
