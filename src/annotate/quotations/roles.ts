@@ -220,6 +220,8 @@ export function placeVoice(reading: Reading, k: number): NounPhrase | undefined 
     if (!phrase || phrase.pronoun) continue
     // "geht aus der Antwort zum „Umgang“ hervor": the particle belongs to the verb.
     const own = reading.cues[k]?.words.includes(phrase.to - 1) ? { ...phrase, to: phrase.to - 1 } : phrase
+    // "darf man in Frage stellen": nothing is left but the verb's own noun.
+    if (own.to <= own.from) continue
     if (canSpeak(reading, own) || isText(reading, own.head)) return own
     // "Mit Blick auf den Anruf heißt es", "bei der Brücke heißt es": what it is about, unless it can speak.
     const isNamed = words[phrase.head]!.pos === 'PROPN'
