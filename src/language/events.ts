@@ -56,6 +56,11 @@ export const EVENT_KIN: Readonly<Partial<Record<EventType, readonly EventType[]>
   vote: ['decision'],
 }
 
+/** Whether two types may tell the same event. */
+export function areKin(a: string, b: string): boolean {
+  return a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)
+}
+
 /** What ends the words for who holds the same office elsewhere: "Amtskollege" and its forms. */
 export const PEERS = /amtskolleg(?:e|en|in|innen)$/iu
 

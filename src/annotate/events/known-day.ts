@@ -1,9 +1,9 @@
-import { EVENT_KIN, type EventRules, type EventType } from '../../language/events.ts'
+import { areKin, type EventRules, type EventType } from '../../language/events.ts'
 import type { Article } from '../../model/article.ts'
 import type { Layers, NewsEvent } from '../../model/layers.ts'
 import { isDayValue } from '../../model/timex.ts'
 import type { Word } from '../statements/words.ts'
-import { prepositionOf } from './noun-phrase.ts'
+import { prepositionBefore, prepositionOf } from './noun-phrase.ts'
 
 /** What {@link withKnownDays} asks of an article. */
 interface Read {
@@ -47,7 +47,9 @@ const LONG: ReadonlySet<string> = new Set<EventType>([
  */
 export function withKnownDays(events: readonly NewsEvent[], read: Read): readonly NewsEvent[] {
   const named = events.map((event) => (isOpen(event) ? dated(event, dayOfSame(event, events, read)) : event))
-  const planned = named.map((event) => (isOpenPlan(event) ? dated(event, dayOfProgramme(event, events, read)) : event))
+  const planned = named.map((event) =>
+    isOpen(event, 'planned') ? dated(event, dayOfProgramme(event, events, read)) : event,
+  )
   const during = planned.map((event) => (isOpen(event) ? dated(event, dayOfOccasion(event, named, read)) : event))
   const mishap = mishapOfDay(during, read)
   if (mishap === undefined) return during
@@ -61,11 +63,8 @@ export function withKnownDays(events: readonly NewsEvent[], read: Read): readonl
   })
 }
 
-const isOpen = ({ status, when, offset, leadDay }: NewsEvent): boolean =>
-  status === 'happened' && when === undefined && offset === undefined && leadDay === undefined
-
-const isOpenPlan = ({ status, when, offset, leadDay }: NewsEvent): boolean =>
-  status === 'planned' && when === undefined && offset === undefined && leadDay === undefined
+const isOpen = (event: NewsEvent, status: NewsEvent['status'] = 'happened'): boolean =>
+  event.status === status && event.when === undefined && event.offset === undefined && event.leadDay === undefined
 
 /** "Am Freitag trifft sie Brandt. Ein Gespräch mit Lund ist ebenfalls geplant": one plan beside another, of its day. */
 function dayOfProgramme(event: NewsEvent, events: readonly NewsEvent[], read: Read): number | undefined {
@@ -122,9 +121,7 @@ function dayOfOccasion(event: NewsEvent, events: readonly NewsEvent[], read: Rea
   let only: number | undefined
   for (const other of events) {
     if (other.sentence !== event.sentence || other.rule !== 'events/noun') continue
-    const words = read.wordsOf(other)
-    const at = words.findIndex(({ start }) => start === other.start)
-    if (!read.rules.duringPrepositions.has(prepositionOf(words, at) ?? '')) continue
+    if (!read.rules.duringPrepositions.has(prepositionBefore(read.wordsOf(other), other) ?? '')) continue
     const day = dayOf(other, read)
     if (day === undefined || only !== undefined) return undefined
     only = day
@@ -148,6 +145,3 @@ function mishapOfDay(
 }
 
 const dayAt = (index: number, { times }: Read): string => times[index]!.value.slice(0, 10)
-
-const areKin = (a: string, b: string): boolean =>
-  a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)

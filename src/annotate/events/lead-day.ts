@@ -7,7 +7,7 @@ import { isDayValue } from '../../model/timex.ts'
 import { wordsIn, wordsOf } from '../statements/words.ts'
 import { carriedDays } from './carried-day.ts'
 import { withKnownDays } from './known-day.ts'
-import { prepositionOf } from './noun-phrase.ts'
+import { prepositionBefore } from './noun-phrase.ts'
 
 type Read = Pick<Layers, 'sentences' | 'tokens' | 'timeExpressions'>
 
@@ -37,22 +37,14 @@ export function withLeadDay(
   if (!events.some((event) => isUndated(event) || event.status === 'planned')) return events
   const lead = leadDayOf(article, layers, rules)
   const read = (sentence: Span) => wordsIn(wordsOf(article.reading, layers.tokens), sentence)
-  const isCircumstance = (event: NewsEvent): boolean => {
-    const words = read(layers.sentences[event.sentence]!)
-    return (
-      prepositionOf(
-        words,
-        words.findIndex(({ start }) => start === event.start),
-      ) !== undefined
-    )
-  }
+  const sentenceOf = (event: NewsEvent) => layers.sentences[event.sentence]!
+  const isCircumstance = (event: NewsEvent): boolean => prepositionBefore(read(sentenceOf(event)), event) !== undefined
   const carried = carriedDays(events, article, layers, isCircumstance)
   const told = events.map((event) => {
     if (!isUndated(event)) return event
-    const sentence = layers.sentences[event.sentence]!
+    const sentence = sentenceOf(event)
     const words = read(sentence)
-    const at = words.findIndex((word) => word.start === event.start)
-    const preposition = event.rule === 'events/noun' ? prepositionOf(words, at) : undefined
+    const preposition = event.rule === 'events/noun' ? prepositionBefore(words, event) : undefined
     const during = preposition !== undefined && rules.duringPrepositions.has(preposition)
     const given = preposition !== undefined && !during
     const isOfLead = lead !== undefined && (event.sentence <= lead.last ? !given : during)
@@ -61,7 +53,6 @@ export function withLeadDay(
     if (day === undefined || namesTime(sentence, layers.timeExpressions) || isPluperfect(words, rules)) return event
     return { ...event, leadDay: day }
   })
-  const sentenceOf = (event: NewsEvent) => layers.sentences[event.sentence]!
   return withKnownDays(told, {
     article,
     times: layers.timeExpressions,

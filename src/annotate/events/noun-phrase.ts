@@ -5,6 +5,14 @@ import type { Word } from '../statements/clauses.ts'
 /** Words before a noun that its phrase may take. */
 const MAX_LEFT = 5
 
+/** {@link prepositionOf} of the noun an event is told by. */
+export function prepositionBefore(words: readonly Word[], { start }: { readonly start: number }): string | undefined {
+  return prepositionOf(
+    words,
+    words.findIndex((word) => word.start === start),
+  )
+}
+
 /** The preposition that governs the noun at `at`, lower-case: "nach dem langen Treffen" is "nach". */
 export function prepositionOf(words: readonly Word[], at: number): string | undefined {
   let determined = false

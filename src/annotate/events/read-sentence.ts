@@ -1,4 +1,4 @@
-import { EVENT_KIN, type EventType } from '../../language/events.ts'
+import { areKin } from '../../language/events.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { NewsEvent, Participant } from '../../model/layers.ts'
 import { type Clause, type ClauseRules, clausesOf } from '../statements/clauses.ts'
@@ -141,10 +141,6 @@ function isSaidTwice(event: NewsEvent, told: readonly NewsEvent[]): boolean {
       areKin(other.type, event.type) &&
       other.status === event.status,
   )
-}
-
-function areKin(a: string, b: string): boolean {
-  return a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)
 }
 
 /** Two who acted together, or else the subject, where it is two. */

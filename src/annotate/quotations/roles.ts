@@ -5,7 +5,7 @@ import { TIMES } from './prefield.ts'
 import { canSpeak, phraseBefore, phraseSpan, type Reading, speakerOf } from './reading.ts'
 import { isWritten, venueAmong } from './venue.ts'
 import { WORD_CLASS } from './word-classes.ts'
-import type { Word } from './words.ts'
+import { isNameOrNoun } from './words.ts'
 
 const NONE: readonly Span[] = []
 
@@ -67,7 +67,7 @@ export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
     if (!rules.agents.has(words[i]!.lower) || cues[k]?.words.includes(i)) continue
     // "Der Sprecher von Berg wurde aufgefordert": before the verb it belongs to the subject, unless it opens the clause.
     const late = clause.kind === 'dependent' || clause.kind === 'relative'
-    if (i < clause.finite && i > clause.from && !(late && !isNounOrName(words[i - 1]!))) continue
+    if (i < clause.finite && i > clause.from && !(late && !isNameOrNoun(words[i - 1]!))) continue
     const phrase = nounPhraseAt(words, i + 1, { limit: clause.to, greedy: false }, rules)
     // "von den Erhöhungen ausgeschlossen": things do nothing.
     if (phrase && isThing(reading, phrase)) continue
@@ -75,10 +75,6 @@ export function agentOf(reading: Reading, k: number): NounPhrase | undefined {
     if (phrase && (words[i - 1]?.pos !== 'NOUN' || canSpeak(reading, phrase))) return phrase
   }
   return undefined
-}
-
-function isNounOrName({ pos }: Word): boolean {
-  return pos === 'NOUN' || pos === 'PROPN'
 }
 
 /** Whom "die Zeitung zitiert den Minister" quotes; the subject where it quotes nobody. */

@@ -48,7 +48,7 @@ const SMALL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PART', 'INTJ'])
 /** "US-amerikanische", "SPD-nahen": a compound that ends in an adjective, whatever it begins with. */
 const JOINED = /^\p{Lu}[^-]*-\p{Ll}{2,}e[nmrs]?$/u
 
-function isNameOrNoun({ pos }: Token): boolean {
+export function isNameOrNoun({ pos }: Pick<Token, 'pos'>): boolean {
   return pos === 'NOUN' || pos === 'PROPN'
 }
 

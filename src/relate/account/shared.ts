@@ -44,8 +44,9 @@ interface Row {
 export function sharedLines(input: Accounted): readonly AccountLine[] {
   const { coverage, articles, timeline, figures, discrepancies, voices, from } = input
   const sentence = sentenceFinder(articles)
-  const bestOf = bestTelling(input)
-  const supportOf = supportIn(input.context)
+  const bag = bagsIn(input.context)
+  const bestOf = bestTelling(input, bag)
+  const supportOf = supportIn(input.context, bag)
   const lossOf = aloneLoss(input.context)
   const isLead = leads(articles)
   const isRecalled = recalledIn(articles, timeline, from)
@@ -59,6 +60,11 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
     .filter(({ type, severity }) => WORDS.has(type) && severity === 'high')
     .map(({ sides }) => sides.map(({ evidence }) => evidence))
   const counts = countsIn(input)
+  const voicesIn = (passages: readonly Passage[]): number =>
+    countVoices(
+      voices,
+      passages.map(({ article }) => article),
+    )
   const told = tellingsIn(input)
   const rows = coverage.rows.flatMap((row): readonly Row[] => {
     if (row.independent < 2) return []
@@ -66,14 +72,12 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
     if (row.kind === 'figure' && !agreed.has(row.item)) return []
     if (row.kind === 'figure' && row.cells.some((cell) => touches(cell, contested))) return []
     const cells = row.cells.map(sentence)
-    const leading = countVoices(
-      voices,
-      row.cells.filter(isLead).map(({ article }) => article),
-    )
+    const leading = voicesIn(row.cells.filter(isLead))
     if (row.kind === 'figure' && leading === 0) return []
     if (row.kind !== 'figure' && split.some((sides) => isSplit(row.cells, sides))) return []
     // What merely recalls does not back the news.
     const backing = row.cells.filter((_, index) => !isRecalled(cells[index]!))
+    if (voicesIn(backing) < 2) return []
     const fresh = (told.get(keyOf(row.kind, row.item)) ?? backing).filter((passage) => !isRecalled(sentence(passage)))
     const chosen = bestOf(fresh, sentence(row.label))
     if (chosen === undefined) return []
@@ -82,10 +86,7 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
     const backed = backing.filter(
       (cell) => cell.article === best.article || supports(sentence(cell)) >= SUPPORT[row.kind],
     )
-    const independent = countVoices(
-      voices,
-      backed.map(({ article }) => article),
-    )
+    const independent = voicesIn(backed)
     if (independent < 2) return []
     return [
       {
@@ -111,7 +112,8 @@ export function sharedLines(input: Accounted): readonly AccountLine[] {
   })
   return distinct(
     [...rows].sort((a, b) => b.weight - a.weight),
-    input,
+    input.context.weight,
+    bag,
     counts,
   )
 }
@@ -171,11 +173,11 @@ function touches(cell: Passage, others: readonly Passage[]): boolean {
 /** Lines of different facts, the first of each. */
 function distinct(
   rows: readonly Row[],
-  { context }: Accounted,
+  weight: (term: string) => number,
+  bag: (passage: Passage) => ReadonlyMap<string, number>,
   counts: (passage: Passage) => ReadonlySet<string>,
 ): readonly AccountLine[] {
   const kept: (Row & { readonly terms: ReadonlyMap<string, number> })[] = []
-  const bag = bagsIn(context)
   const shareCount = (left: Passage, right: Passage): boolean => [...counts(left)].some((id) => counts(right).has(id))
   for (const row of rows) {
     if (kept.length === MOST_LINES) break
@@ -183,7 +185,7 @@ function distinct(
     const repeats = kept.some(
       (other) =>
         touches(other.passage, row.cells) ||
-        alike(terms, other.terms, context.weight) >= (shareCount(other.passage, row.passage) ? SAME_TOLL : SAME_FACT),
+        alike(terms, other.terms, weight) >= (shareCount(other.passage, row.passage) ? SAME_TOLL : SAME_FACT),
     )
     if (!repeats) kept.push({ ...row, terms })
   }

@@ -27,12 +27,21 @@ const LATE = 100
 /** Terms of a passage with how often they stand there. */
 type Terms = ReadonlyMap<string, number>
 
-/** The terms of passages, compounds with their parts and names by whom they mean. */
-export function bagsIn(context: StoryContext): (passage: Passage) => Terms {
+/** Looks up the terms of a passage. */
+type BagOf = (passage: Passage) => Terms
+
+/** The terms of passages, compounds with their parts and names by whom they mean; each passage read once. */
+export function bagsIn(context: StoryContext): BagOf {
   const byId = new Map(context.articles.map(({ article }) => [article.id, article]))
+  const known = new Map<string, Terms>()
   return (passage) => {
+    const key = `${passage.article}\n${passage.start}\n${passage.end}`
+    const bag = known.get(key)
+    if (bag !== undefined) return bag
     const article = byId.get(passage.article)!
-    return bagOf(article, [passage], context.lexiconOf(article.language), context.namedIn(article.id)).terms
+    const { terms } = bagOf(article, [passage], context.lexiconOf(article.language), context.namedIn(article.id))
+    known.set(key, terms)
+    return terms
   }
 }
 
@@ -48,9 +57,8 @@ export function alike(left: Terms, right: Terms, weight: (term: string) => numbe
  * How much of a line a passage says too: the part of the line's weight it holds, 0 to 1. A passage in another language
  * shares hardly a word: it counts as saying all, as what put the two together has held them against each other.
  */
-export function supportIn(context: StoryContext): (line: Passage) => (passage: Passage) => number {
+export function supportIn(context: StoryContext, bag: BagOf): (line: Passage) => (passage: Passage) => number {
   const languages = new Map(context.articles.map(({ article }) => [article.id, article.language]))
-  const bag = bagsIn(context)
   return (line) => {
     const own = bag(line)
     return (passage) =>
@@ -73,13 +81,15 @@ function held(own: Terms, other: Terms, weight: (term: string) => number): numbe
  * Chooses among the passages that tell one fact the one to show: its sentence reads well alone, says what the others
  * say, comes to the point early and leads its article. `undefined` where none reads alone.
  */
-export function bestTelling(input: Accounted): (tellings: readonly Passage[], label: Passage) => Passage | undefined {
+export function bestTelling(
+  input: Accounted,
+  bag: BagOf,
+): (tellings: readonly Passage[], label: Passage) => Passage | undefined {
   const { articles, context } = input
   const sentence = sentenceFinder(articles)
   const readability = readabilityOf(articles)
   const lossOf = aloneLoss(context)
   const isLead = leads(articles)
-  const bag = bagsIn(context)
   const days = new Map(articles.map(({ article }) => [article.id, article.date?.value.slice(0, 10) ?? '']))
   return (tellings, label) => {
     const last = tellings

@@ -1,4 +1,5 @@
 import { fromLogit, type Standing } from './chance.ts'
+import { ranksOf } from './ranks.ts'
 import type { Saying } from './sayings.ts'
 
 /** A pair of statements, by index, and how likely the two alone are one, in logits. */
@@ -8,8 +9,6 @@ export interface Rival {
   readonly alone: number
 }
 
-/** Logit of a rival that is not there. */
-const NONE = -9
 /** Least chance of a pair that supports another. */
 const SUPPORTS = 0.15
 
@@ -22,34 +21,14 @@ export function standingsOf<Pair extends Rival>(
   pairs: readonly Pair[],
   sayings: readonly Saying[],
 ): ReadonlyMap<Pair, Standing> {
-  const best = new Map<string, readonly [first: number, second: number]>()
-  const keysOf = ({ left, right }: Rival): readonly string[] => [
-    `${left}\n${sayings[right]!.annotated.article.id}`,
-    `${right}\n${sayings[left]!.annotated.article.id}`,
-  ]
-  for (const pair of pairs)
-    for (const key of keysOf(pair)) {
-      const [first, second] = best.get(key) ?? [NONE, NONE]
-      best.set(key, pair.alone > first ? [pair.alone, first] : [first, Math.max(second, pair.alone)])
-    }
-  const supportOf = supports(pairs)
-  return new Map(
-    pairs.map((pair) => {
-      const { alone } = pair
-      const ranks = keysOf(pair).map((key) => best.get(key)!)
-      const isFirst = ranks.map(([first]) => alone >= first)
-      const rival = Math.max(...ranks.map(([first, second], side) => (isFirst[side] ? second : first)))
-      return [
-        pair,
-        {
-          isMutual: isFirst.every(Boolean),
-          isBest: isFirst.some(Boolean),
-          lead: alone - rival,
-          support: supportOf(pair),
-        },
-      ]
-    }),
+  const ranks = ranksOf(
+    pairs.map(({ left, right, alone }) => ({
+      logit: alone,
+      keys: [`${left}\n${sayings[right]!.annotated.article.id}`, `${right}\n${sayings[left]!.annotated.article.id}`],
+    })),
   )
+  const supportOf = supports(pairs)
+  return new Map(pairs.map((pair, index) => [pair, { ...ranks[index]!, support: supportOf(pair) }]))
 }
 
 /** For every pair, the best chance that both are one with a third statement. */

@@ -1,10 +1,10 @@
 import type { Discrepancy } from '../../model/relations.ts'
-import { indexAt, type Span, within } from '../../model/span.ts'
+import { type Span, within } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import { type Likeness, likenessOf } from '../alignments/score.ts'
 import { pairsByKeys } from '../blocking.ts'
 import type { StoryContext } from '../context.ts'
-import { type Draft, passageOf, textOf } from './draft.ts'
+import { type Draft, isTitleAt, passageOf, textOf } from './draft.ts'
 import { areOfOneTime, areReportedTogether, isTorn, nameOneThing } from './one-event.ts'
 
 /** Two statements of different articles that say alike things. */
@@ -114,8 +114,7 @@ function areOfOneThing(left: Saying, right: Saying, context: StoryContext, { day
 
 /** Whether a statement stands in the headline or the teaser: these may say more than the body does. */
 export function isTitle({ annotated, spans }: Saying): boolean {
-  const block = annotated.article.blocks[indexAt(annotated.article.blocks, spans[0]!.start)]
-  return block?.role === 'headline' || block?.role === 'teaser'
+  return isTitleAt(annotated, spans[0]!.start)
 }
 
 /** Whether two statements share a verb, or an adjective, that tells something: nouns alone are the topic. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/article.ts'
 import type { AnnotatedArticle, Discrepancy } from '../../model/relations.ts'
-import { hull, type Span } from '../../model/span.ts'
+import { hull, indexAt, type Span } from '../../model/span.ts'
 import type { Saying } from '../alignments/sayings.ts'
 import type { StoryContext } from '../context.ts'
 import { wordsOf } from '../words.ts'
@@ -21,6 +21,12 @@ export function textOf(saying: Saying, span: Span = hull(saying.spans)): string 
 /** Whether a speaker quotes somebody else: "«Wir kennen ihn nicht»: Das hat sie auch damals gesagt." */
 export function isQuoting(saying: Saying): boolean {
   return /[“”"»«]\P{L}*[:,]\P{L}*\p{L}/u.test(textOf(saying).slice(1))
+}
+
+/** Whether an offset of an article lies in its headline or teaser. */
+export function isTitleAt({ article: { blocks } }: AnnotatedArticle, offset: number): boolean {
+  const role = blocks[indexAt(blocks, offset)]?.role
+  return role === 'headline' || role === 'teaser'
 }
 
 /** A text whose place in its article is known. */

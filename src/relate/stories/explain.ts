@@ -1,8 +1,8 @@
 import type { AnnotatedArticle, Story } from '../../model/relations.ts'
 import type { PackOf } from '../comparison.ts'
 import type { ContentOf } from '../furniture.ts'
-import { type Lexicon, lexicons } from '../words.ts'
-import { countTerms, type Profile, profileOf, spreadOf, surfacesOf } from './profile.ts'
+import { lexicons } from '../words.ts'
+import { likeness, profilesOf, surfacesOf } from './profile.ts'
 
 /** Terms a reason names. */
 const REASON_TERMS = 5
@@ -28,7 +28,12 @@ export function explainStories(
   content: ContentOf,
 ): ReadonlyMap<string, StoryReason> {
   const lexiconOf = lexicons(packOf)
-  const profiles = profilesOf(articles, lexiconOf, content)
+  const languages = Map.groupBy(articles, ({ article }) => article.language)
+  const profiles = new Map(
+    [...languages].flatMap(([language, own]) =>
+      profilesOf(own, lexiconOf(language), content).map((profile) => [profile.annotated.article.id, profile] as const),
+    ),
+  )
   const storyOf = new Map(stories.flatMap(({ id, articles: own }) => own.map((article) => [article, id] as const)))
   const sums = new Map(stories.map(({ id }) => [id, new Map<string, number>()]))
   const holders = new Map<string, Set<string>>()
@@ -53,22 +58,6 @@ export function explainStories(
           ...(nearest && { nearest }),
         },
       ]
-    }),
-  )
-}
-
-function profilesOf(
-  articles: readonly AnnotatedArticle[],
-  lexiconOf: (language: string) => Lexicon,
-  content: ContentOf,
-): ReadonlyMap<string, Profile> {
-  const languages = Map.groupBy(articles, ({ article }) => article.language)
-  return new Map(
-    [...languages].flatMap(([language, own]) => {
-      const lexicon = lexiconOf(language)
-      const counts = own.map((annotated) => countTerms(annotated, lexicon, content(annotated)))
-      const spread = spreadOf(counts)
-      return counts.map((count) => [count.annotated.article.id, profileOf(count, spread, lexicon)] as const)
     }),
   )
 }
@@ -102,10 +91,7 @@ function without(sum: ReadonlyMap<string, number>, terms: ReadonlyMap<string, nu
 }
 
 /** Cosine with a profile of unit length. */
-function cosine(unit: ReadonlyMap<string, number>, sum: ReadonlyMap<string, number>): number {
-  let shared = 0
-  for (const [term, weight] of unit) shared += weight * (sum.get(term) ?? 0)
-  return shared / (Math.hypot(...sum.values()) || 1)
-}
+const cosine = (unit: ReadonlyMap<string, number>, sum: ReadonlyMap<string, number>): number =>
+  likeness(unit, sum) / (Math.hypot(...sum.values()) || 1)
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000

@@ -4,9 +4,9 @@ import { type ContentOf, contentOf } from '../furniture.ts'
 import { commonLanguage } from '../readability.ts'
 import { type Lexicon, lexicons } from '../words.ts'
 import { gather, type Item, isDay } from './clusters.ts'
-import { type Dated, formsOf, instalments } from './instalments.ts'
+import { type Dated, FEWEST_DAYS, formsOf, instalments } from './instalments.ts'
 import { joinLanguages } from './languages.ts'
-import { countTerms, likeness, profileOf, spreadOf, surfacesOf } from './profile.ts'
+import { likeness, profilesOf, surfacesOf } from './profile.ts'
 import { refine } from './refine.ts'
 import { settle } from './settle.ts'
 import { storyLabel } from './story-label.ts'
@@ -43,14 +43,10 @@ export function findStories(
   const drafts: (readonly number[])[] = []
   const placed = new Map<AnnotatedArticle, number>(articles.map((annotated, index) => [annotated, index]))
   for (const language of languages) {
-    const counts = articles
-      .filter(({ article }) => article.language === language)
-      .map((annotated) => countTerms(annotated, lexicon(annotated), content(annotated)))
-    const spread = spreadOf(counts)
-    const own: Item[] = counts.map((count) => ({
-      profile: profileOf(count, spread, lexicon(count.annotated)),
-      hints: timeHints(count.annotated.article, lexicon(count.annotated)),
-    }))
+    const spoken = articles.filter(({ article }) => article.language === language)
+    const own = profilesOf(spoken, lexiconOf(language), content).map(
+      (profile): Item => ({ profile, hints: timeHints(profile.annotated.article, lexiconOf(language)) }),
+    )
     const at = own.map(({ profile }) => placed.get(profile.annotated)!)
     own.forEach((item, index) => {
       items[at[index]!] = item
@@ -78,9 +74,12 @@ function numbered(
   content: ContentOf,
 ): readonly (readonly number[])[] {
   const isDated = (index: number) => isDay(items[index]!.hints)
-  const texts = members.filter(isDated).map((index): Dated => {
+  const dated = members.filter(isDated).map((index) => ({ index, day: items[index]!.hints.from! }))
+  // Most stories are over in a day or two: their sentences need not be read.
+  if (new Set(dated.map(({ day }) => day)).size < FEWEST_DAYS) return [members]
+  const texts = dated.map(({ index, day }): Dated => {
     const { annotated } = items[index]!.profile
-    return { index, day: items[index]!.hints.from!, forms: formsOf(annotated, content(annotated), lexicon(annotated)) }
+    return { index, day, forms: formsOf(annotated, content(annotated), lexicon(annotated)) }
   })
   const [first = [], ...rest] = instalments(texts).map((part) => part.map(({ index }) => index))
   return [[...first, ...members.filter((index) => !isDated(index))], ...rest]

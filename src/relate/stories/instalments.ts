@@ -9,7 +9,7 @@ const SHORTEST = 40
 /** A story is a series where this part of its texts has another day's values in the same sentences. */
 const SERIES = 0.5
 /** Days of such texts: the second version of one report has other values too, a bulletin comes again. */
-const FEWEST_DAYS = 3
+export const FEWEST_DAYS = 3
 /** Texts of a form that each is held against: those of the next days. */
 const MOST_COMPARED = 8
 const DIGITS = /\d+(?:[.,:’'\u00a0\u202f ]\d+)*/gu

@@ -99,6 +99,17 @@ export function profileOf({ annotated, counts }: TermCounts, spread: Spread, lex
   }
 }
 
+/** Profiles of articles of one language, each weighed against all of them. */
+export function profilesOf(
+  articles: readonly AnnotatedArticle[],
+  lexicon: Lexicon,
+  content: (annotated: AnnotatedArticle) => readonly Span[],
+): readonly Profile[] {
+  const counts = articles.map((annotated) => countTerms(annotated, lexicon, content(annotated)))
+  const spread = spreadOf(counts)
+  return counts.map((count) => profileOf(count, spread, lexicon))
+}
+
 function firstDay(date: string): string {
   return date.length <= 7 ? `${date}${'-01-01'.slice(date.length - 4)}` : date.slice(0, 10)
 }

@@ -1,8 +1,9 @@
+import { areKin } from '../../language/events.ts'
 import { daysBetween } from '../../model/calendar.ts'
 import type { EventStatus } from '../../model/layers.ts'
 import type { DayRange } from '../../model/timex.ts'
 import type { EventDay } from './event-day.ts'
-import { areKin, familyOf, type Item } from './items.ts'
+import { familyOf, type Item } from './items.ts'
 import { withNameless } from './nameless.ts'
 
 /** Items that tell the same event, the one told most fully first. */

@@ -60,11 +60,6 @@ export function familyOf(type: string): string {
   return FAMILIES.get(type) ?? type
 }
 
-/** Whether two types may tell the same event. */
-export function areKin(a: string, b: string): boolean {
-  return a === b || (EVENT_KIN[a as EventType]?.includes(b as EventType) ?? false)
-}
-
 /** A sentence without the bullet before it. */
 function withoutBullet(reading: string, { start, end }: Span): Span {
   const bullet = /^[►▶•▪*–—-]\s*/u.exec(reading.slice(start, Math.min(start + 8, end)))

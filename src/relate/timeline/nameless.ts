@@ -1,8 +1,8 @@
-import { PEERS } from '../../language/events.ts'
+import { areKin, PEERS } from '../../language/events.ts'
 import { daysBetween } from '../../model/calendar.ts'
 import { daysOf } from '../../model/timex.ts'
 import type { Draft } from './clusters.ts'
-import { areKin, type Item } from './items.ts'
+import type { Item } from './items.ts'
 
 /** What {@link withNameless} asks of an item and a group. */
 interface Tests {

@@ -48,12 +48,16 @@ export function factPairs(facts: readonly Fact[], context: StoryContext): readon
       // "Von Mittwoch bis Freitag" in both; of moments, one that names both is enough.
       if ((inLeft && inRight) || ((inLeft || inRight) && left.fact.sort !== 'amount')) continue
       if (areOfPattern(left.fact, right.fact)) continue
-      const [phase, other] = [phaseOf(left.fact, context), phaseOf(right.fact, context)]
-      if (left.fact.sort === 'time' && phase !== other && phase !== undefined && other !== undefined) continue
+      if (left.fact.sort === 'time' && areOfTwoPhases(left.fact, right.fact, context)) continue
     }
     pairs.push({ a, b, left, right, isEqual })
   }
   return pairs
+}
+
+function areOfTwoPhases(left: Fact, right: Fact, context: StoryContext): boolean {
+  const [phase, other] = [phaseOf(left, context), phaseOf(right, context)]
+  return phase !== other && phase !== undefined && other !== undefined
 }
 
 function mayCompare(left: Fact, right: Fact): boolean {

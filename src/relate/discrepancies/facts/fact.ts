@@ -2,6 +2,7 @@ import { indexAt, type Span } from '../../../model/span.ts'
 import type { Saying } from '../../alignments/sayings.ts'
 import type { StoryContext } from '../../context.ts'
 import type { Measured } from '../../figures/measured.ts'
+import { isTitleAt } from '../draft.ts'
 
 /** What sorts of values facts hold; each has its own worth of traits. */
 export const FACT_SORTS = ['amount', 'time'] as const
@@ -68,7 +69,5 @@ export function publishedOn({ saying }: Fact): string | undefined {
 
 /** Whether a fact stands in the headline or the teaser of its article. */
 export function isTitle({ saying, span }: Fact): boolean {
-  const { blocks } = saying.annotated.article
-  const role = blocks[indexAt(blocks, span.start)]?.role
-  return role === 'headline' || role === 'teaser'
+  return isTitleAt(saying.annotated, span.start)
 }

@@ -46,11 +46,7 @@ export function valueTraits(
       knownBeside: Math.max(gives(inSentence(other, right), left), gives(inSentence(own, left), right)),
       rivals: Math.log(sizeOf(own) * sizeOf(other)) / 4,
       published: pa && pb ? Math.min(Math.abs(daysBetween(pa, pb)), MOST_DAYS) / MOST_DAYS : 0,
-      ...(left.sort === 'amount'
-        ? amountTraits(left, right)
-        : left.sort === 'time'
-          ? timeTraits(left, right, own, other, context)
-          : {}),
+      ...(left.sort === 'amount' ? amountTraits(left, right) : timeTraits(left, right, own, other, context)),
     }
   }
 }
