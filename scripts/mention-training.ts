@@ -71,7 +71,7 @@ function example(
   })
   return {
     infos,
-    marks: gazetteerMarks(tokens.map((text) => ({ text, names: lexicon.names.get(text) }))),
+    marks: gazetteerMarks(tokens.map((text) => ({ text, form: { names: lexicon.names.get(text) } }))),
     open: openWords(infos) ?? new Uint8Array(infos.length),
     allowed: Uint16Array.from(tags, (tag) => allowedLabels(tag, partial)),
     rows: [],

@@ -67,10 +67,10 @@ function isTelling(sentence: Stretch, at: number, words: TellingWords, { events 
     }
     if (!opens) {
       if (!words.mistakenStarts.has(stretch.reading.charCodeAt(start))) return false
-      return words.mistaken.of(formOfToken(stretch.reading, stretch.tokens, at))
+      return words.mistaken.of(formOfToken(stretch.reading, stretch.tokens, at)) === 1
     }
   } else if (pos !== 'ADJ' && !opens) return false
-  return words.hidden.of(formOfToken(stretch.reading, stretch.tokens, at))
+  return words.hidden.of(formOfToken(stretch.reading, stretch.tokens, at)) === 1
 }
 
 function around(sentence: Stretch, at: number): Stretch {

@@ -1,5 +1,5 @@
 import type { EventRules, VerbTrigger } from '../../language/events.ts'
-import { ByForm } from '../../language/forms.ts'
+import { ByForm, NumberByForm } from '../../language/forms.ts'
 import type { TokenRules } from '../../language/tokens.ts'
 import { verbOfParticiple } from './participle-event.ts'
 
@@ -20,10 +20,10 @@ export interface TellingWords {
   readonly plurals: ReadonlySet<string>
   /** Nouns that tell with a word before them: "next round". */
   readonly paired: ReadonlySet<string>
-  /** Forms of a verb or noun that tells which the tagger may take for something else. */
-  readonly hidden: ByForm<boolean>
-  /** Forms tagged as a verb that are one of another verb, or of a noun. */
-  readonly mistaken: ByForm<boolean>
+  /** 1 for forms of a verb or noun that tells which the tagger may take for something else. */
+  readonly hidden: NumberByForm
+  /** 1 for forms tagged as a verb that are one of another verb, or of a noun. */
+  readonly mistaken: NumberByForm
   /** The letters, as codes, that such forms begin with: most words are told apart by it. */
   readonly mistakenStarts: ReadonlySet<number>
   /** Lemmas a form may be of, for what nouns tell with certain verbs only. */
@@ -43,18 +43,20 @@ export function tellingWords(rules: EventRules, tokens: TokenRules): TellingWord
     verbs: verbTellings(rules, tokens),
     plurals: new Set([...rules.nouns.keys()].filter((noun) => noun.endsWith('s')).map((noun) => noun.slice(0, -1))),
     paired: new Set([...rules.pairs.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
-    hidden: new ByForm(({ lower }) => {
+    hidden: new NumberByForm(({ lower }) => {
       const lemma = rules.forms.get(lower) ?? tokens.verbForm(lower)?.lemmas[0] ?? ''
       const of = rules.verbs.has(verbOfParticiple(lower, rules, tokens) ?? '')
-      return (
+      const tells =
         of ||
         rules.nouns.has(lower) ||
         rules.verbs.has(lemma) ||
         rules.beginnings.has(lemma) ||
         rules.predicates.has(lower)
-      )
+      return tells ? 1 : 0
     }),
-    mistaken: new ByForm(({ lower }) => rules.nouns.has(lower) || rules.verbs.has(rules.forms.get(lower) ?? '')),
+    mistaken: new NumberByForm(({ lower }) =>
+      rules.nouns.has(lower) || rules.verbs.has(rules.forms.get(lower) ?? '') ? 1 : 0,
+    ),
     mistakenStarts: new Set(
       // A noun is written with a capital where the language joins nouns.
       [...listed, ...(rules.compounds ? [] : rules.nouns.keys())]

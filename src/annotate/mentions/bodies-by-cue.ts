@@ -55,7 +55,7 @@ export function partyInBracketsAt(words: readonly Word[], at: number, lexicon: N
 export function partyAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const first = words[at]!
   const before = words[at - 1]
-  if (!before || !NAME.test(first.text) || !lexicon.isArticle(before.text)) return undefined
+  if (!before?.form.article || !NAME.test(first.text)) return undefined
   const second = words[at + 1]
   const adjective =
     (first.form.flags & (NAME_FLAGS.lowerWord | NAME_FLAGS.derived)) !== 0 && /(?:e|en|er|es)$/u.test(first.text)
@@ -94,7 +94,8 @@ const IN = /^(?:ins|im|dem|das|vom|zum)$/iu
 export function placedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const { text, form, start, end } = words[at]!
   const before = words[at - 1]
-  if (!before || !WORD.test(text)) return undefined
+  // What a list knows is a river's name at most.
+  if (!before || (form.flags !== 0 && before.text !== 'der') || !WORD.test(text)) return undefined
   if (isAtRiver(words, at))
     return { found: { start, end, kind: 'place', form: 'name', rule: 'mentions/placed' }, next: at + 1 }
   // "aus dem schweizerischen Hinterwisen": a country's adjective before what no list knows.

@@ -1,4 +1,3 @@
-import { NAME_FLAGS, type NameLexicon } from '../../language/mentions.ts'
 import type { NamedSentence } from './vote.ts'
 import type { Word } from './words.ts'
 
@@ -15,16 +14,15 @@ const SAYING = /^(?:Angaben|Auskunft|Darstellung|Mitteilung|Aussage|Ansicht|Eins
  * Bodies an article calls by a compound alone ("die Reederbank", "der Hafensenat"), by their uninflected form: the text
  * puts the definite article before it again and again and never makes it one of many.
  */
-export function bodyCompounds(sentences: readonly NamedSentence[], lexicon: NameLexicon): ReadonlySet<string> {
+export function bodyCompounds(sentences: readonly NamedSentence[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   const bodies = new Set<string>()
   const never = new Set<string>()
   if (sentences.length < FEWEST_SENTENCES) return bodies
   for (const { words } of sentences)
     for (let at = 0; at < words.length; at += 1) {
-      const { form, text, capital } = words[at]!
-      if (!capital || (form.flags & NAME_FLAGS.compound) === 0) continue
-      const kind = lexicon.bodyCompound(text)
+      const { form, text } = words[at]!
+      const kind = form.bodyCompound
       if (kind === undefined) continue
       const base = text.replace(GENITIVE, '')
       const weight = weigh(words, at)
@@ -40,8 +38,8 @@ export function bodyCompounds(sentences: readonly NamedSentence[], lexicon: Name
 const GENITIVE = /(?<=t|d|m|f|z|k|n)(?:e?s)$/u
 
 /** Whether the word is one of `bodies` in any case. */
-export const isBodyCompound = ({ text }: Word, bodies: ReadonlySet<string>): boolean =>
-  bodies.size > 0 && (bodies.has(text) || bodies.has(text.replace(GENITIVE, '')))
+export const isBodyCompound = ({ text, capital }: Word, bodies: ReadonlySet<string>): boolean =>
+  capital && bodies.size > 0 && (bodies.has(text) || (text.endsWith('s') && bodies.has(text.replace(GENITIVE, ''))))
 
 /** What stands before the compound speaks for a body of the text (more than 0), for a sort (less), or for nothing. */
 function weigh(words: readonly Word[], at: number): number {

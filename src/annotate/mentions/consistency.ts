@@ -20,7 +20,7 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
   const particled = particleSurnames(sentences)
   const votes = vote(sentences, particled, pack)
   const { kinds: verdicts, surnames, fullNames } = votes
-  const bodies = bodyCompounds(sentences, pack.mentions.lexicon())
+  const bodies = bodyCompounds(sentences)
   const kindOf = ({ form }: Word): EntityKind | undefined => {
     for (const base of form.bases) {
       const kind = verdicts.get(base)
@@ -123,8 +123,9 @@ export function consistent(sentences: readonly NamedSentence[], pack: LanguagePa
         result.push(withRole(found, words, indexAt(words, found.start), pack))
       } else {
         const hyphen = word.capital ? word.text.indexOf('-') : -1
-        const front = hyphen > 2 ? word.text.slice(0, hyphen) : ''
-        const part = verdicts.get(front) ?? (bodies.has(front) ? 'organization' : undefined)
+        const front = hyphen > 2 ? word.text.slice(0, hyphen) : undefined
+        const part =
+          front === undefined ? undefined : (verdicts.get(front) ?? (bodies.has(front) ? 'organization' : undefined))
         if (part)
           result.push({
             start: word.start,

@@ -31,7 +31,7 @@ function titleAt(words: readonly Word[], at: number, least: number): Hit | undef
 /** A name behind the noun that says what it is: "am Grenzfluss Dalbe", "die Zeitung „Der Morgenbote“". */
 export function introducedAt(words: readonly Word[], at: number, lexicon: NameLexicon): Hit | undefined {
   const noun = words[at]!
-  if (noun.capital && lexicon.introducesAlone(noun.text)) return titleAt(words, at, 1)
+  if (noun.form.introducesAlone) return titleAt(words, at, 1)
   const kind = noun.capital ? noun.form.introduces : undefined
   const next = words[at + 1]
   if (!kind || !next) return undefined

@@ -28,6 +28,10 @@ export interface KnownForm {
   readonly organizationHead: boolean
   readonly bodyName: 'purpose' | 'bare' | undefined
   readonly introduces: EntityKind | undefined
+  /** See `NameLexicon.introducesAlone`. */
+  readonly introducesAlone: boolean
+  /** See `NameLexicon.bodyCompound`; `undefined` for what is no compound. */
+  readonly bodyCompound: ReturnType<NameLexicon['bodyCompound']>
   /** Gazetteer names that begin with the form, and the one that is the form. */
   readonly names: readonly NamedForm[] | undefined
   readonly single: NamedForm | undefined
@@ -102,6 +106,8 @@ function knownForm(text: string, pack: LanguagePack, model: Model | undefined): 
     organizationHead: capital && lexicon.isOrganizationHead(text),
     bodyName: capital ? lexicon.bodyName(text) : undefined,
     introduces: lexicon.introduces(text),
+    introducesAlone: capital && lexicon.introducesAlone(text),
+    bodyCompound: capital && (flags & NAME_FLAGS.compound) !== 0 ? lexicon.bodyCompound(text) : undefined,
     names,
     single: names?.find((entry) => entry.words.length === 1),
     opening: capital ? openingOf(text, lexicon) : undefined,

@@ -27,9 +27,8 @@ function leadOf(model: Model, fixed: Fixed, words: readonly ModelWord[], marks: 
 
 /** The names the model finds in one sentence. */
 export function modelNames(words: readonly Word[], { model, fixed }: Tagger): readonly Found[] {
-  const forms = words.map((word) => word.form)
-  const models = forms.map((form) => form.model!)
-  const marks = gazetteerMarks(forms)
+  const models = words.map((word) => word.form.model!)
+  const marks = gazetteerMarks(words)
   const labels = tagWords(model, fixed, models, marks)
   const found: Found[] = []
   if (labels === undefined) return found

@@ -1,4 +1,4 @@
-import { type Form, formOf } from '../../language/forms.ts'
+import { type Form, formOf, NumberByForm } from '../../language/forms.ts'
 import type { Gender, GrammaticalNumber } from '../../language/tokens.ts'
 import type { EntityKind, Pos, Token, VerbForm } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
@@ -40,13 +40,17 @@ function endsAsAdjective(form: string): boolean {
   return last === 'r' || last === 'm' || last === 's'
 }
 
-const MARK: ReadonlySet<string> = new Set('„“”"«»‚‘’\'‹›‟')
 const MARKS = /^[„“”"«»‚‘’'‹›‟]+$/u
 
 /** Words that are written small inside a sentence, whatever they are. */
 const SMALL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PART', 'INTJ'])
 /** "US-amerikanische", "SPD-nahen": a compound that ends in an adjective, whatever it begins with. */
 const JOINED = /^\p{Lu}[^-]*-\p{Ll}{2,}e[nmrs]?$/u
+
+const IS_MARKS = 1
+const IS_JOINED = 2
+/** Which of the patterns above a form is, as bits: asked of every token. */
+const patterns = new NumberByForm(({ text }) => (MARKS.test(text) ? IS_MARKS : 0) | (JOINED.test(text) ? IS_JOINED : 0))
 
 export function isNameOrNoun({ pos }: Pick<Token, 'pos'>): boolean {
   return pos === 'NOUN' || pos === 'PROPN'
@@ -82,6 +86,7 @@ class TokenWord implements Word {
     classes: number,
   ) {
     const { text: form, lower, capital } = written
+    const pattern = patterns.of(written)
     this.start = token.start
     this.end = token.end
     this.text = form
@@ -95,7 +100,7 @@ class TokenWord implements Word {
       ? 'PROPN'
       : isNoun
         ? 'NOUN'
-        : isNameOrNoun(token) && form.includes('-') && JOINED.test(form)
+        : (pattern & IS_JOINED) !== 0 && isNameOrNoun(token)
           ? 'ADJ'
           : token.pos
     // The tagger reads many participles as adjectives; uninflected they are as good as verbs here.
@@ -108,7 +113,7 @@ class TokenWord implements Word {
           : undefined) ??
         (token.pos === 'ADJ' && lower === form && !endsAsAdjective(form) ? lexicon.verbForm(written) : undefined))
     this.verb = verb
-    this.mark = token.end - token.start === 1 ? MARK.has(form) : token.pos === 'PUNCT' && MARKS.test(form)
+    this.mark = (pattern & IS_MARKS) !== 0 && (form.length === 1 || token.pos === 'PUNCT')
     this.named = named
     this.finite =
       verb?.finite === true && isVerbal(text, token, before) && (verb.person.includes(3) || verb.person.includes(1))

@@ -16,7 +16,7 @@ import {
 /** Writes to `sums` what word `at` and its neighbours, each by itself, say of its label, in weight units. */
 export function addWords(
   model: Model,
-  { edge, marks, previousMarks, nextMarks, kinds }: Fixed,
+  { edge, marks, previousMarks, nextMarks, unmarked, kinds }: Fixed,
   words: readonly ModelWord[],
   gazetteer: Uint8Array,
   at: number,
@@ -30,20 +30,29 @@ export function addWords(
   const own = w.own ?? ownOf(model, w)
   const previous = p.previous ?? previousOf(model, p)
   const next = q.next ?? nextOf(model, q)
-  const place = marks[markPlace(mark, at === 0)]!
-  const left = previousMarks[at > 0 ? gazetteer[at - 1]! : 0]!
-  const right = nextMarks[at + 1 < words.length ? gazetteer[at + 1]! : 0]!
+  const markLeft = at > 0 ? gazetteer[at - 1]! : 0
+  const markRight = at + 1 < words.length ? gazetteer[at + 1]! : 0
   const kind = kindSum(model, kinds, p, w, q)
   const { sums: kindSums } = kinds
-  for (let label = 0; label < size; label += 1)
-    sums[label] =
-      kindSums[kind + label]! +
-      own[label]! +
-      previous[label]! +
-      next[label]! +
-      place[label]! +
-      left[label]! +
-      right[label]!
+  if ((mark | markLeft | markRight) === 0) {
+    // Most words stand in no gazetteer name, and beside none.
+    const place = unmarked[at === 0 ? 1 : 0]
+    for (let label = 0; label < size; label += 1)
+      sums[label] = kindSums[kind + label]! + own[label]! + previous[label]! + next[label]! + place[label]!
+  } else {
+    const place = marks[markPlace(mark, at === 0)]!
+    const left = previousMarks[markLeft]!
+    const right = nextMarks[markRight]!
+    for (let label = 0; label < size; label += 1)
+      sums[label] =
+        kindSums[kind + label]! +
+        own[label]! +
+        previous[label]! +
+        next[label]! +
+        place[label]! +
+        left[label]! +
+        right[label]!
+  }
   if (mark !== 0 || at === 0) correct(model, w, p, mark, at === 0, sums)
 }
 

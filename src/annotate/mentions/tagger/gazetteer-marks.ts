@@ -5,14 +5,15 @@ const KINDS = { person: 1, place: 2, organization: 3, other: 4 } as const
 /** A word with the gazetteer names that begin with it. */
 interface Listed {
   readonly text: string
-  readonly names: readonly NamedForm[] | undefined
+  readonly form: { readonly names: readonly NamedForm[] | undefined }
 }
 
 /** Marks the words of gazetteer names, the longest first: kind and whether the word begins, continues or is the name. */
 export function gazetteerMarks(words: readonly Listed[]): Uint8Array {
   const marks = new Uint8Array(words.length)
   for (let at = 0; at < words.length; ) {
-    const entry = words[at]!.names?.find((candidate) => standsAt(words, at, candidate))
+    const { names } = words[at]!.form
+    const entry = names?.find((candidate) => standsAt(words, at, candidate))
     if (!entry) {
       at += 1
       continue

@@ -134,6 +134,8 @@ export interface Fixed {
   readonly marks: readonly Int16Array[]
   readonly previousMarks: readonly Int16Array[]
   readonly nextMarks: readonly Int16Array[]
+  /** What the three add where no word has a mark: inside the sentence, then first in it. */
+  readonly unmarked: readonly [Int16Array, Int16Array]
   readonly kinds: KindSums
 }
 
@@ -150,11 +152,13 @@ export function leadOver(labels: readonly number[], scores: ArrayLike<number>): 
 export function fixedOf(model: Model): Fixed {
   const each = (count: number, feature: (mark: number) => number) =>
     Array.from({ length: count }, (_, mark) => sum(model, [feature(mark)]))
+  const unmarked = (first: boolean) => sum(model, [markOf(0, first), previousMark(0), nextMark(0)])
   return {
     edge: modelWord(model, EDGE),
     marks: each(2 * MARKS, (mark) => markOf(mark % MARKS, mark >= MARKS)),
     previousMarks: each(MARKS, previousMark),
     nextMarks: each(MARKS, nextMark),
+    unmarked: [unmarked(false), unmarked(true)],
     kinds: { keys: new Int32Array(SLOTS).fill(-1), sums: new Int16Array(SLOTS * model.labels.length) },
   }
 }
