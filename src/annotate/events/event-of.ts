@@ -58,6 +58,11 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
   const word = clause.words[trigger.at]!
   const is = (verbs: ReadonlySet<string>) => lemmas.some((lemma) => lemma !== undefined && verbs.has(lemma))
   const isNoun = trigger.rule === 'events/noun'
+  const preposition = isNoun ? prepositionOf(clause.words, trigger.at) : undefined
+  // What tells nothing, before who takes part and when is found out.
+  if (isUntold(clause, governor?.clause, layers.timeExpressions, pack.statements, rules)) return undefined
+  if (preposition !== undefined && isOnlySpokenOf(clause, preposition, rules)) return undefined
+  if (isNoun && isDeniedNoun(clause.words, trigger.at, pack.statements.negators)) return undefined
   const phase = is(rules.phaseVerbs) || endsOrBegins(clause, rules)
   const light = phase || isEnacted(trigger.type, lemmas, rules) || is(rules.lightVerbs)
   const governs = lemmas.map((lemma) => rules.governors.get(lemma ?? '')).find((status) => status !== undefined)
@@ -68,11 +73,9 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
       : verbParticipants(clause, trigger, names, wantedOf(view, trigger), rules)
   // "Anklage" tells what happens and is nobody who brings it.
   const participants = named.filter(({ span }) => span.end <= word.start || span.start >= word.end)
-  const preposition = isNoun ? prepositionOf(clause.words, trigger.at) : undefined
   const timing = timingOf(view, trigger, governed, preposition, layers, rules, article.reading)
   const { when } = timing
   const where = whereOf(trigger, names, rules, governed !== undefined && timing.own ? clause : undefined)
-  if (isUntold(clause, governor?.clause, layers.timeExpressions, pack.statements, rules)) return undefined
   // "verständigten sich auf ein Treffen": the topic of an agreement is a plan.
   const aim = governs !== undefined && MUTUAL.has(trigger.type) && participants.length > 1
   const venue = preposition !== undefined && isVenue(clause.words, trigger.at, rules) && !is(rules.insisting)
@@ -83,11 +86,10 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
     when !== undefined &&
     isAttached(clause, trigger.at, rules, layers.timeExpressions[when])
   const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim && !venue && !purpose
-  if (preposition !== undefined && isOnlySpokenOf(clause, preposition, rules)) return undefined
   // A demand to do something somewhere, some day, by nobody in particular: no event yet.
   if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)
     return undefined
-  if (topic || (isNoun && isDeniedNoun(clause.words, trigger.at, pack.statements.negators))) return undefined
+  if (topic) return undefined
   // "nannte das Gespräch am Donnerstag gut": a time belongs to the noun for sure only inside a circumstance.
   const owned = isNoun && clause.kind === 'relative' && isOwnedByRelative(clause.words, trigger.at, rules)
   const time = when === undefined || (preposition === undefined && !owned) ? undefined : layers.timeExpressions[when]

@@ -20,7 +20,21 @@ export function isRepeated(
     isDated = true
   }
   if (isDated) return false
-  return words.some(({ lower }, at) => repeated.has(lower) || repeated.has(`${lower} ${words[at + 1]?.lower}`))
+  const firsts = firstsOf(repeated)
+  return words.some(
+    ({ lower }, at) => firsts.has(lower) && (repeated.has(lower) || repeated.has(`${lower} ${words[at + 1]?.lower}`)),
+  )
+}
+
+const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The first words of phrases of one or two, found out once a list: hardly a word is one of them. */
+function firstsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = firstWords.get(phrases)
+  if (known !== undefined) return known
+  const firsts = new Set([...phrases].map((phrase) => phrase.split(' ')[0]!))
+  firstWords.set(phrases, firsts)
+  return firsts
 }
 
 /** Words behind a noun within which a time or place may belong to it. */
