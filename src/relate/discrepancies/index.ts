@@ -27,6 +27,7 @@ import type { Fact } from './facts/fact.ts'
 import { likelyDiscrepancies } from './facts/likely-discrepancies.ts'
 import { figureDiscrepancies } from './figures.ts'
 import { leavings } from './leaving.ts'
+import { leftOpen } from './left-open.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
 import { otherPhase, otherPlace, otherTime } from './moments.ts'
 import { onlyMoments } from './only-moments.ts'
@@ -102,6 +103,7 @@ export function findDiscrepancies(
     ...editedSentences(context),
     ...meaningDiscrepancies(context, statements),
     ...innerDiscrepancies(context),
+    ...leftOpen(context),
     ...orderDiscrepancies(context),
     ...disputes(context),
     ...leavings(context),
