@@ -112,6 +112,10 @@ export interface NameLexicon {
    * ("Stiftung Küste und Meer": `bare`).
    */
   bodyName(word: string): 'purpose' | 'bare' | undefined
+  /** Whether bodies of that kind are told apart by the town they sit in ("Staatsanwaltschaft Kassel"). */
+  isSeated(word: string): boolean
+  /** Whether the word, behind a name no list knows, says what a firm does: "Energie", "Pharma". */
+  isTrade(word: string): boolean
   /** Prepositions between a body and its purpose ("für"). */
   isPurpose(word: string): boolean
   /** Whether the word ends in what parties and unions are called: "Landunion", "Bund". */

@@ -17,6 +17,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'mentions/place-ending': 2.9,
   'mentions/capitals': 1.9,
   'mentions/body-of-place': 3.4,
+  'mentions/firm-of-trade': 3.4,
   'mentions/model-person': 3,
   'mentions/model-organization': 3,
   'mentions/model-place': 3,

@@ -5,6 +5,7 @@ import { capitalsAt } from './capitals.ts'
 import type { Found, Hit } from './found.ts'
 import { introducedAt } from './introduced.ts'
 import { particleNameAt, personAt } from './person.ts'
+import { firmOfTradeAt, seatedBodyAt } from './seated-bodies.ts'
 import { standsAt } from './tagger/gazetteer-marks.ts'
 import type { Word } from './words.ts'
 
@@ -28,6 +29,8 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       introducedAt(words, at, lexicon) ??
       bodyAt(words, at, lexicon) ??
       bodyOfPlaceAt(words, at) ??
+      seatedBodyAt(words, at, lexicon) ??
+      firmOfTradeAt(words, at, lexicon) ??
       foreignBodyAt(words, at, lexicon) ??
       gazetteerAt(words, at, 2) ??
       particleNameAt(words, at, lexicon) ??

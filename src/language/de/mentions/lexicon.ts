@@ -36,7 +36,9 @@ import {
   PRODUCTS,
   ROLE_ADJECTIVE,
   SAINT,
+  SEATED,
   TOWN_ADJECTIVES,
+  TRADES,
 } from './words.ts'
 
 /** Definite articles and demonstratives before a singular noun, with the genders the noun may have. */
@@ -228,6 +230,8 @@ function build(): NameLexicon {
     },
     isOrganizationHead,
     bodyName: (word) => (BARE_BODY.test(word) ? 'bare' : BODY.test(word) ? 'purpose' : undefined),
+    isSeated: (word) => SEATED.test(word),
+    isTrade: (word) => TRADES.test(word),
     isPurpose: (word) => word === 'für' || word === 'gegen' || word === 'zur',
     isBlocAdjective: (word) => BLOC_ADJECTIVE.test(word),
     isBlocNoun: (word) => BLOC_NOUN.test(word) || find(word) !== undefined,

@@ -156,8 +156,13 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'mentions/body-of-place',
-    examples: ['Das ⟦Landgericht Kassel⟧ entschied.'],
-    counterExamples: ['Das Gericht in Kassel entschied.'],
+    examples: ['Das ⟦Landgericht Kassel⟧ entschied.', 'Die ⟦Staatsanwaltschaft Kronmoor⟧ leitete Ermittlungen ein.'],
+    counterExamples: ['Das Gericht in Kassel entschied.', 'Für die Staatsanwaltschaft Beweise zu finden war schwer.'],
+  },
+  {
+    name: 'mentions/firm-of-trade',
+    examples: ['Am Dienstag teilte ⟦Lumara Energie⟧ das mit.', '⟦Quendra Logistik⟧ schwieg.'],
+    counterExamples: ['Brakstads Energie ist aufgebraucht.', 'Die meisten Reisen wurden abgesagt.'],
   },
   {
     name: 'mentions/bracketed-acronym',

@@ -14,6 +14,13 @@ export const BODY =
 /** Heads that take their name without a preposition. */
 export const BARE_BODY = /^Stiftung$/u
 
+/** Bodies of which many a town has one, and which its name tells apart. */
+export const SEATED =
+  /^(?:(?:Ober|General)?[sS]taatsanwaltschaft|(?:Amts|Land|Oberlandes|Verwaltungs|Arbeits|Sozial|Kreis|Bezirks|Landes|Handels)gerichte?s?|Klinikums?|(?:Universitäts|Kreis|Stadt)(?:klinikum|krankenhaus)s?|Polizeipräsidiums?|Polizeidirektion|Universität|Feuerwehr|Stadtwerken?|Handwerkskammer|Rettungsdienst(?:e?s)?)$/u
+/** What firms do, as the second half of their name ("Lumara Energie"). */
+export const TRADES =
+  /^(?:Energie|Energy|Pharma|Logistik|Logistics|Tourismus|Touristik|Reisen|Immobilien|Chemie|Maschinenbau|Anlagenbau|Elektronik|Automotive|Biotech|Medien|Media|Solar|Textil|Optik|Systeme|Systems|Motors|Airlines|Airways|Foods|Consulting|Technologies|Robotics|Capital|Holding|Stahl|Geotec|Telekom|Shipping)$/u
+
 /** Ends of nouns that stand right before the name of a place or a medium. */
 export const INTRODUCED: readonly (readonly [RegExp, EntityKind])[] = [
   [

@@ -109,6 +109,8 @@ function build(): NameLexicon {
     isBlocAdjective: () => false,
     isBlocNoun: () => false,
     introducesAlone: () => false,
+    isSeated: () => false,
+    isTrade: () => false,
     isPartyHead: (word) => /^(?:Union|League|Party|List|Centre|Center|Movement|Alliance|Front|Bloc|Greens)$/.test(word),
     isPartyCompound: () => false,
     bodyCompound: () => undefined,
