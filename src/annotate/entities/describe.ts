@@ -1,4 +1,5 @@
 import type { Form } from '../../language/forms.ts'
+import { isOtherOffice } from '../../language/other-offices.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Mention, Token } from '../../model/layers.ts'
 import { indexAt, type Span, slice } from '../../model/span.ts'
@@ -155,6 +156,7 @@ function fits(role: RoleWords, person: Known, { folded, reading, pack, mentions 
   const match = person.roles.some((own) => {
     if (own.head !== role.head) return false
     if (role.of !== undefined && own.of !== role.of) return false
+    if (isOtherOffice(own.modifier + own.head, role.modifier + role.head)) return false
     return role.modifier === '' || own.modifier === role.modifier || own.modifier.endsWith(role.modifier)
   })
   if (!match || role.gender === 'u') return match

@@ -21,7 +21,8 @@ export function gender(entity: Pick<Entity, 'kind' | 'name' | 'roles'>, reading:
       const address = addressed(word)
       if (address !== undefined) byRole = address
       else {
-        const role = lexicon.role(word) === 'u' ? declined(word, reading, span) : lexicon.role(word)
+        const role =
+          lexicon.role(word) === 'u' && pack.code === 'de' ? declined(word, reading, span) : lexicon.role(word)
         if (role === 'f' || (role === 'm' && byRole === 'u')) byRole = role
       }
     }

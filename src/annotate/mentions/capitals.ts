@@ -34,6 +34,10 @@ function openingAt(words: readonly Word[], to: number, lexicon: NameLexicon): Hi
   return { found: { start, end: words[to - 1]!.end, kind, form: 'name', rule: 'mentions/capitals' }, next: to }
 }
 
+/** Nouns of people that are no office. */
+const PEOPLE =
+  /^(?:friend|colleague|neighbou?r|survivor|investor|passenger|\p{Ll}+(?:logist|macist|omist|ysicist|ician|man|woman))$/u
+
 const isName = ({ text, form, capital }: Word): boolean =>
   capital && NAME.test(text) && !form.noName && !form.title && form.role === undefined && form.derivedFrom === undefined
 
@@ -53,8 +57,22 @@ function kindOf(words: readonly Word[], at: number, to: number, lexicon: NameLex
   if (before.text === 'of' && lexicon.introduces(beforeThat?.text ?? '') === 'place') return 'place'
   if (lexicon.introduces(role?.text ?? '') === 'organization') return 'organization'
   if (lexicon.isPlaceNoun(words[to]?.text ?? '') && before.form.article) return 'place'
+  if (to - at > 1 && speaksAt(words, at, to)) return 'person'
   return saidBehind(words, to, lexicon, to - at > 1)
 }
+
+/** ", noted Ida Coster of the institute", "“…,” said Ida Coster.": a name of several words behind the verb of a frame. */
+function speaksAt(words: readonly Word[], at: number, to: number): boolean {
+  const [before, stop] = [words[at - 1]!.text, words[at - 2]?.text ?? '']
+  const next = words[to]?.text ?? '.'
+  return (
+    FRAMING.test(before) && !NAMING.test(before) && /^[,”"’']$/.test(stop) && /^(?:[.,;:]|of|in|on|from|at)$/.test(next)
+  )
+}
+
+const FRAMING = /^(?:said|says|\p{Ll}{2,}ed)$/u
+const NAMING =
+  /^(?:named|called|dubbed|based|owned|founded|nicknamed|titled|rebranded|renamed|located|headquartered|united|allied)$/
 
 /**
  * "Tessmar, the German maker of steering systems,", "Pavlo Thal, who led the case,": what an apposition says of the name
@@ -63,14 +81,19 @@ function kindOf(words: readonly Word[], at: number, to: number, lexicon: NameLex
 function saidBehind(words: readonly Word[], to: number, lexicon: NameLexicon, several = true): EntityKind | undefined {
   if (words[to]?.text !== ',') return undefined
   const opening = words[to + 1]?.text ?? ''
+  // "Ida Coster, Osmark's prime minister,".
+  const owned = words[to + 1]?.capital === true && /^['’]s$/.test(words[to + 2]?.text ?? '')
   if (several && /^who(?:se|m)?$/.test(opening)) return 'person'
   // "the hospital's Ukrainian-born doctor".
-  if (!/^(?:an?|the|his|her|its|their)$/.test(opening)) return undefined
+  if (!owned && !/^(?:an?|the|his|her|its|their)$/.test(opening)) return undefined
   let kind: EntityKind | undefined
-  for (let at = to + 2; at < words.length && at < to + FAR; at += 1) {
+  for (let at = to + (owned ? 3 : 2); at < words.length && at < to + FAR; at += 1) {
     if (words[at]!.text === ',' || words[at]!.text === 'of') break
     // "the state premier": the last noun says it.
-    kind = several && words[at]!.form.role !== undefined ? 'person' : (lexicon.introduces(words[at]!.text) ?? kind)
+    kind =
+      several && (words[at]!.form.role !== undefined || PEOPLE.test(words[at]!.text))
+        ? 'person'
+        : (lexicon.introduces(words[at]!.text) ?? kind)
   }
   return kind
 }

@@ -72,6 +72,7 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
     const word = words[i]!
     if (i > head && breaks(words[i - 1]!, word)) break
     if (isNominal(word) || isNamePart(words, i, limit)) i += 1
+    else if (i > head && isTitleDot(words, i, limit)) i = afterDot(words, i)
     // "die „Bild“-Zeitung".
     else if (word.text.startsWith('-') && words[i - 1]!.mark) i += 1
     // "nannte Berg „absurd“": the marks behind a person's name are no part of it.
@@ -83,6 +84,24 @@ export function coreEnd(words: readonly Word[], from: number, limit: number): { 
     } else break
   }
   return { head, to: i }
+}
+
+/** Longest title that a stop cuts short, in letters: "Mag", "Dipl", "iur". */
+const LONGEST_TITLE = 4
+
+/** "Vorständin Mag. Eva Thal", "Dipl.-Ing. Ole Berg", "Prof. Dr. iur. Ole Berg": the stop of a title inside its sentence. */
+function isTitleDot(words: readonly Word[], at: number, limit: number): boolean {
+  const [before, dot] = [words[at - 1]!, words[at]!]
+  if (dot.text !== '.' || before.end !== dot.start || before.text.length > LONGEST_TITLE) return false
+  const next = afterDot(words, at)
+  const follower = words[next]
+  if (!follower || next >= limit) return false
+  return isNominal(follower) || follower.pos === 'PROPN' || words[next + 1]?.text === '.'
+}
+
+/** Behind the stop at `at`, over the hyphen of "Dipl.-Ing." */
+function afterDot(words: readonly Word[], at: number): number {
+  return words[at + 1]?.text === '-' && words[at + 1]!.start === words[at]!.end ? at + 2 : at + 1
 }
 
 /**

@@ -49,25 +49,34 @@ export function subjectBefore(reading: Reading, verb: number): NounPhrase | unde
 function nameWithAside(words: readonly Word[], end: number): NounPhrase | undefined {
   let comma = end - 1
   for (; comma > 0 && comma > end - REACH && words[comma]!.text !== ','; comma -= 1)
-    if (isVerb(words[comma]!) || words[comma]!.quoted || words[comma]!.pos === 'PUNCT') return undefined
+    if (isAuxiliary(words[comma]!) || words[comma]!.quoted || words[comma]!.pos === 'PUNCT') return undefined
   const first = words[comma + 1]
-  if (words[comma]?.text !== ',' || comma + 2 > end || !APPOSED.has(first?.pos ?? 'PUNCT')) return undefined
+  if (words[comma]?.text !== ',' || comma + 2 > end || !first) return undefined
+  // "Osmark's prime minister".
+  const owned = first.pos === 'PROPN' && OWNING.test(words[comma + 2]?.lower ?? '')
+  if (!owned && !APPOSED.has(first.pos)) return undefined
   const from = nameStart(words, comma)
   return from !== undefined && comma - from > 1 ? { from, to: end, head: from, cases: 'n', pronoun: false } : undefined
 }
 
-/** A word that the tagger takes for an adjective is no verb, whatever its form ("secretary"). */
-function isVerb({ finite, pos }: Word): boolean {
-  return finite && pos !== 'ADJ'
+/** "is", "has"; the sign of "the union's chief" is none, and any other form may be a noun ("a lift attendant"). */
+function isAuxiliary({ finite, pos, lower }: Word): boolean {
+  return finite && pos === 'AUX' && !OWNING.test(lower)
 }
+
+const OWNING = /^['’]s?$/u
 
 /** What opens an apposition: "the mayor", "its chair", "secretary general of the league". */
 const APPOSED: ReadonlySet<Word['pos']> = new Set(['DET', 'PRON', 'NOUN', 'ADJ'])
 
+const DAYS = /^(?:morning|noon|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
 /** Where the name that ends at `end` begins, if it opens its part of the sentence. */
 function nameStart(words: readonly Word[], end: number): number | undefined {
   let from = end
-  while (from > 0 && words[from - 1]!.pos === 'PROPN') from -= 1
+  while (from > 0 && words[from - 1]!.pos === 'PROPN' && !DAYS.test(words[from - 1]!.lower)) from -= 1
+  // "On Friday afternoon Ida Coster".
+  if (from < end && DAYS.test(words[from - 1]?.lower ?? '')) return from
   const before = words[from - 1]
   const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.quoted
   return opens ? from : undefined
@@ -211,6 +220,8 @@ function asideStart({ words, rules }: Reading, end: number): number | undefined 
     const first = words[i + 1]!
     // “Full stop,”: a comma inside marks.
     if (words[i]!.text !== ',' || first.mark) continue
+    // "Ida Coster, who leads the junior partner, the Tarn Alliance, insisted": the relative clause may hold a comma.
+    if (relativeOver(words, i, rules)) continue
     const participle = first.verb !== undefined && !first.finite
     const manner = rules.prepositions.has(first.lower)
     return rules.relatives.has(first.lower) || participle || manner || (first.pos === 'NUM' && i + 2 === end)
@@ -218,6 +229,15 @@ function asideStart({ words, rules }: Reading, end: number): number | undefined 
       : undefined
   }
   return undefined
+}
+
+/** Whether a name or a noun with its article stands between the comma at `comma` and a "who" clause that begins before it. */
+function relativeOver(words: readonly Word[], comma: number, rules: Reading['rules']): boolean {
+  const { pos } = words[comma + 1]!
+  if (pos !== 'DET' && pos !== 'PROPN') return false
+  for (let i = comma - 1; i > 0 && i > comma - REACH; i -= 1)
+    if (words[i]!.text === ',') return rules.persons.has(words[i + 1]!.lower)
+  return false
 }
 
 /** Whether the verb is passive: "was urged", "has been told". */

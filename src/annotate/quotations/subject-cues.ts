@@ -64,7 +64,9 @@ const OPENING: ReadonlySet<Word['pos']> = new Set(['ADP', 'SCONJ', 'CCONJ'])
 /** "officials insist they …", "the mayor, Ida Coster, estimates.": a present that was taken for a noun. */
 function presentOf({ words, rules }: Reading, i: number): CueVerb | undefined {
   const [before, next] = [words[i - 1], words[i + 1]]
-  const apposed = before?.text === ',' && words[i - 2]?.named === 'person'
+  // "Ida Coster, a lift attendant from Tarn, maintains that …".
+  const told = next !== undefined && rules.facts.has(next.lower)
+  const apposed = before?.text === ',' && (words[i - 2]?.named === 'person' || told)
   const clause = next === undefined || ENDING.test(next.text) || opensClause(next, rules)
   if (!before || !(apposed || (NAMING.has(before.pos) && clause))) return undefined
   const { lower } = words[i]!

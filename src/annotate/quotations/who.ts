@@ -1,4 +1,5 @@
 import { formOf } from '../../language/forms.ts'
+import { isOtherOffice } from '../../language/other-offices.ts'
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Entity, EntityKind, Layers, Token } from '../../model/layers.ts'
 import { contains, indexAt, type Span, slice } from '../../model/span.ts'
@@ -74,6 +75,8 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   /** "Bergs Sprecherin" does not name Berg: behind a name only a bracket, a comma or a phrase may follow. */
   function closes(span: Span, end: number): boolean {
     const next = tokens[indexAt(tokens, end)]
+    // "Mr. Berg's office".
+    if (next?.start === end && next.end < span.end && OWNING.test(slice(text, next))) return false
     return !next || next.start >= span.end || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   }
 
@@ -164,7 +167,9 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
     const office = slice(text, head).toLowerCase()
     const same = pack.quotations.offices.find((names) => names.has(withoutGender(office)))
     const holds = ({ words }: RoleWords) =>
-      words.some((word) => word.endsWith(office) || same?.has(withoutGender(word)) === true)
+      words.some(
+        (word) => (word.endsWith(office) && !isOtherOffice(word, office)) || same?.has(withoutGender(word)) === true,
+      )
     const found = entities.filter(
       (entity) =>
         entity.kind === 'person' &&
@@ -255,6 +260,9 @@ function withoutGender(office: string): string {
 function isOther(a: 'm' | 'f' | undefined, b: 'm' | 'f' | 'u'): boolean {
   return a !== undefined && b !== 'u' && a !== b
 }
+
+/** The sign of the English genitive, a word of its own. */
+const OWNING = /^['’]s?$/u
 
 const MARKS = /[„“”"«»‚‘’›‹]/u
 

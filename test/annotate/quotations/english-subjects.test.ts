@@ -19,6 +19,16 @@ describe('English subjects of many forms', () => {
     ['According to people close to the minister, the bridge is safe.', 'people close to the minister'],
     ['“The bridge is safe,” said one of the officials.', 'one of the officials'],
     ['Norvita criticised the plan.', 'Norvita'],
+    [
+      "On Friday afternoon Ida Coster, the union's chief negotiator, said that the strike was over.",
+      "Ida Coster, the union's chief negotiator",
+    ],
+    ["Ida Coster, Tarn's prime minister, said that half was better.", "Ida Coster, Tarn's prime minister"],
+    ['Ida Coster, who leads the junior partner, the Tarn Alliance, insisted that she had not moved.', 'Ida Coster'],
+    [
+      'Ida Coster, a lift attendant from Tarn, maintains that the cable had jumped before.',
+      'Ida Coster, a lift attendant from Tarn',
+    ],
   ])('%s', async (text, speaker) => {
     expect(await speakerIn(text)).toBe(speaker)
   })

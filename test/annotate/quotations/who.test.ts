@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { annotateText } from '../../support/article.ts'
 
 /** Name of the entity that each quotation whose words begin so is given, or undefined. */
-async function speakerOf(text: string, words: string): Promise<string | undefined> {
-  const { layers } = await annotateText(text, {}, ['quotations'])
+async function speakerOf(text: string, words: string, language = 'de'): Promise<string | undefined> {
+  const { layers } = await annotateText(text, { language }, ['quotations'])
   const found = layers.quotations.find(({ content }) => text.slice(content[0]!.start).startsWith(words))
   expect(found, `no quotation begins with "${words}"`).toBeDefined()
   return layers.entities.find(({ id }) => id === found!.speakerEntity)?.name
@@ -36,6 +36,27 @@ describe('whose words they are', () => {
     const text =
       'Eine Steuer, wie Ministerin Eva Auer sie befürwortet, käme für Ilse Wendt zu spät. Sie war nicht versichert. „Am Fluss nimmt einen keiner“, sagt sie.'
     expect(await speakerOf(text, '„Am Fluss')).toBeUndefined()
+  })
+
+  it('titles with a stop do not end who speaks', async () => {
+    expect(await speakerOf('„Wir haben geprüft“, so Vorständin Dipl.-Ing. Eva Thal.', '„Wir')).toBe('Eva Thal')
+    expect(await speakerOf('„Wir prüfen“, sagte der technische Leiter Ing. Jan Auer am Montag.', '„Wir')).toBe(
+      'Jan Auer',
+    )
+  })
+
+  it('what somebody is to somebody else does not go by its last part', async () => {
+    const text =
+      'Bundesanwältin Eva Thal gab die Festnahme bekannt. Am Abend sprach die Gegenseite. „Er schweigt“, sagte die Anwältin.'
+    expect(await speakerOf(text, '„Er schweigt')).toBeUndefined()
+  })
+
+  it('"the president\'s office" is not the president; English offices are of either sex', async () => {
+    const office = "President Tom Reed left. President Reed's office said that nothing had happened."
+    expect(await speakerOf(office, 'that nothing', 'en')).toBeUndefined()
+    const text =
+      '“We promised an answer,” Foreign Minister Bojana Kerec told reporters. She said nobody had met anybody.'
+    expect(await speakerOf(text, 'nobody had', 'en')).toBe('Bojana Kerec')
   })
 
   it('a title in marks is not the name it begins with', async () => {

@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
       'Its leader, ⟦Jorinde Thalberg⟧, told the weekly that the talks had failed.',
       'The shares of ⟦Norvantik⟧, the German maker of steering systems, fell again.',
       '⟦Pavlo Trenkov⟧, who led the case, called the sentence too mild.',
+      'The stocks have halved since 2010, noted ⟦Kerttu Thalberg⟧ of the institute.',
       'A ceasefire holds along the ⟦Sanir⟧ corridor, the road to the sea.',
       'The vote of the ⟦Homeland Union⟧ was close again, as it has been before.',
     ],
