@@ -168,6 +168,12 @@ export interface CountedWords {
   readonly possible: ReadonlySet<string>
   /** Folded prepositions before what a value changes by, or comes to ("um", "auf"). */
   readonly steps: ReadonlyMap<string, 'by' | 'to'>
+  /** Folded prepositions before what a value was before it changed ("von 5 auf 6"). */
+  readonly from: ReadonlySet<string>
+  /** Keys of nouns for what is counted anew every day ("Neuinfektionen"). */
+  readonly daily: ReadonlySet<string>
+  /** Keys of nouns for asking a sample of people ("Umfrage"). */
+  readonly polls: ReadonlySet<string>
   /** Folded words between a price and what it is paid for ("je"). */
   readonly per: ReadonlySet<string>
   /** Folded words that mark a number as a part of another ("davon", "jeweils"). */

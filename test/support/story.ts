@@ -48,3 +48,13 @@ export async function relateTexts(texts: readonly (string | StoryText)[]): Promi
   }
   return relateStory(story, articles, packOf)
 }
+
+/** Tells whether a rule shows a discrepancy of two texts of one day, each after the same opening. */
+export function isShownBy(rule: string, lead: string): (left: string, right: string) => Promise<boolean> {
+  return async (left, right) => {
+    const { discrepancies } = await relateTexts(
+      [left, right].map((text) => ({ text: `${lead}\n${text}`, date: '2026-05-06' })),
+    )
+    return discrepancies.some((each) => each.rule === `discrepancies/${rule}`)
+  }
+}

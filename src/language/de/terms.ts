@@ -193,6 +193,17 @@ export const terms: TermRules = {
       ['um', 'by'],
       ['auf', 'to'],
     ]),
+    from: new Set(['von']),
+    daily: new Set(
+      'Neuinfektion Neuinfektionen Infektionen Ansteckungen Neuansteckungen Inzidenz Inzidenzwert'
+        .split(' ')
+        .map(keyOf),
+    ),
+    polls: new Set(
+      'Umfrage Umfragen Erhebung Befragung Sonntagsfrage Wahltrend Politbarometer Meinungsforscher'
+        .split(' ')
+        .map(keyOf),
+    ),
     per: new Set('je pro'.split(' ')),
     parts: new Set('davon darunter jeweils allein ihnen jeder jede pro zudem außerdem ebenfalls'.split(' ').map(fold)),
     earlier: new Set(['zunächst', 'anfangs', 'ursprünglich', 'zuvor', 'bisher', 'vorher', 'erst'].map(fold)),

@@ -4,6 +4,7 @@ import type { StoryContext } from '../context.ts'
 import { massesOf, mayCountOne } from '../figures/index.ts'
 import type { Measured } from '../figures/measured.ts'
 import { isSlip } from '../figures/quantity.ts'
+import { moved } from './moving-values.ts'
 import { areReportedTogether, shareNames, tellOneTime } from './one-event.ts'
 
 /** Figures a sentence may hold: more are a table, or a list of things of one kind. */
@@ -30,7 +31,9 @@ const EQUAL = 1.03
 const LEAST_SHARED = 0.2
 
 /** Tells whether two different values are of one thing at one time, as far as the sentences around them say. */
-export function differing({ weight, sayings }: StoryContext): (left: Measured, right: Measured) => boolean {
+export function differing(context: StoryContext): (left: Measured, right: Measured) => boolean {
+  const { weight, sayings } = context
+  const areMoved = moved(context)
   const full = weightOfPair(sayings)
   return (left, right) => {
     if (left.annotated === right.annotated || isList(left) || isList(right) || !areOfOneTime(left, right)) return false
@@ -43,6 +46,7 @@ export function differing({ weight, sayings }: StoryContext): (left: Measured, r
     const { shared, dice } = sharedBy(left, right, weight)
     const shareNoun = [...left.named].some((key) => right.named.has(key) && weight(key) >= LEAST_SHARED * full)
     const { scale } = left.quantity
+    if (areMoved(left, right)) return false
     if (scale === 'count') {
       const shareFate = left.fate !== '' && left.fate === right.fate
       if (shareFate || (left.isFate && left.thing === right.thing)) return true

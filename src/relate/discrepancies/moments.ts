@@ -19,6 +19,8 @@ const FAR = 10
 const MISTYPED = { shared: 3.5, dice: 0.25, words: 1.5 }
 /** A preposition and an article may stand before a place. */
 const BEFORE_PLACE = 14
+/** Letters before a place in which the noun it tells of ends. */
+const ATTRIBUTE = 40
 
 interface Filler {
   readonly key: string
@@ -84,10 +86,19 @@ export const otherPlace: ContrastRule = ({ left, right, likeness }, context) => 
   if (shareName(textOf(left, a.span), textOf(right, b.span))) return undefined
   // "In einem russischen Lager" is no other place than the town it stands in.
   if (isSmall(textOf(left, a.span)) || isSmall(textOf(right, b.span))) return undefined
-  if (!isLike(likeness, left, right, [a, b], context.weight)) return undefined
+  if (!isLike(likeness, left, right, [a, b], context.weight) || !shareVerb(left, right, context)) return undefined
+  // "Die Premiere in Brunsholm": where the noun is, not where what is told happened.
+  if (isAttribute(left, a) !== isAttribute(right, b)) return undefined
   const [day, other] = [momentIn(left, DAY), momentIn(right, DAY)]
   if (day && other && day.key !== other.key) return undefined
   return filled('place', 'medium', 'discrepancies/other-place', [left, a], [right, b])
+}
+
+/** Whether a place stands right behind a noun, to say which is meant. */
+function isAttribute({ annotated: { layers } }: Saying, { span }: Filler): boolean {
+  const before = within(layers.tokens, { start: Math.max(0, span.start - ATTRIBUTE), end: span.start })
+  const at = before.findLastIndex(({ pos }) => pos === 'ADP')
+  return at > 0 && before[at - 1]!.pos === 'NOUN'
 }
 
 const isSmall = (text: string): boolean => text.charAt(0) !== text.charAt(0).toUpperCase()

@@ -78,7 +78,7 @@ function rivalsIn(annotated: AnnotatedArticle, lexicon: Lexicon): readonly Rival
     if (verb.pos !== 'VERB' || verb.verb?.finite !== true) return []
     const preposition = naming.get(lexicon.form(verb.lemma).folded)
     if (preposition === undefined) return []
-    const bare = bareNumber(annotated, layers.tokens, index, preposition)
+    const bare = bareNumber(annotated, layers.tokens, index, preposition, lexicon.terms!.counted.parts)
     if (!bare) return []
     const first = counts.findLast(
       ({ start, end }) => end <= verb.start && verb.start - end <= NEAR && start < bare.span.start,
@@ -101,20 +101,36 @@ function bareNumber(
   tokens: readonly Token[],
   verb: number,
   preposition: string,
+  parts: ReadonlySet<string>,
 ): { readonly value: number; readonly span: Span } | undefined {
   const text = ({ start, end }: Span): string => article.reading.slice(start, end)
   const after = tokens.slice(verb + 1, verb + 8)
   const at = after.findIndex((token) => /^\d/.test(text(token)))
   if (at < 0 || (preposition === '' && at > 1)) return undefined
-  if (preposition !== '' && !after.slice(0, at).some((token) => text(token).toLowerCase() === preposition))
-    return undefined
+  const between = after.slice(0, at).map((token) => text(token).toLowerCase())
+  if (preposition !== '' && !between.includes(preposition)) return undefined
+  // "Kommen auf jeweils 78": what two things have.
+  if (between.some((word) => parts.has(word))) return undefined
   const { start } = after[at]!
   const digits = NUMBER.exec(article.reading.slice(start, start + 12))?.[0]
   if (digits === undefined || !END.test(article.reading.slice(start + digits.length, start + digits.length + 8)))
+    return undefined
+  if (isListed(article.reading.slice(start + digits.length, start + digits.length + LISTED), preposition))
     return undefined
   const value = Number(digits.replace(/[.\s ]/gu, ''))
   const isYear = digits.length === 4 && value >= 1900 && value < 2100
   if (value < FEWEST || isYear) return undefined
   const hedged = layers.figures.find((figure) => figure.start <= start && figure.end >= start + digits.length)
   return { value, span: { start: hedged?.start ?? start, end: start + digits.length } }
+}
+
+/** Letters behind a number in which the next of a list stands. */
+const LISTED = 60
+
+/** "Huber kommt auf 138, Gruber auf 54": one of many numbers, each of another. */
+function isListed(rest: string, preposition: string): boolean {
+  const sentence = rest.split(/[.;!?](?:\s|$)/u)[0]!
+  return (
+    preposition !== '' && sentence.includes(` ${preposition} `) && /\d/.test(sentence.split(` ${preposition} `)[1]!)
+  )
 }

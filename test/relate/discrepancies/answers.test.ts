@@ -80,6 +80,9 @@ describe('questions each article answers once', () => {
         'Der Notruf von 6.40 Uhr kam vom Müller, um 7.40 Uhr folgte ein zweiter Notruf.',
       ),
     ).toEqual([])
+    expect(
+      await answers('Um 6.40 Uhr wurde ein Zelt aufgestellt.', 'Um 7.40 Uhr wurde ein Kran aufgestellt.'),
+    ).not.toContain('time clock')
   })
 
   it('asks the how manieth a thing is', async () => {

@@ -100,6 +100,12 @@ describe('statements that say alike things and differ', () => {
         'Auf der Kundgebung sprach Selbig von 2025.',
       ),
     ).toEqual([])
+    expect(
+      await pair(
+        'Rund 600 Menschen kamen zur Kundgebung in Brunsholm. Felderode kommt auf 450, Hollern auf 320.',
+        'Auf der Kundgebung war es ruhig.',
+      ),
+    ).toEqual([])
   })
 
   it('shows shares that changed sides', async () => {

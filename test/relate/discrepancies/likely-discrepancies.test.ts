@@ -47,6 +47,43 @@ describe('values that most likely measure one thing', () => {
     ).toEqual(['140 Euro / 155 Euro'])
   })
 
+  it('sets what a value was before it changed against none but the new one', async () => {
+    expect(
+      await rules(
+        `${LEAD} Das Entgelt für jeden Liegeplatz steigt von 140 auf 155 Euro.`,
+        `${LEAD} Das Entgelt für jeden Liegeplatz beträgt 146 Euro.`,
+      ),
+    ).toEqual(['146 Euro / 155 Euro'])
+  })
+
+  it('lets the cases of two days and the shares of two polls be', async () => {
+    const onTwoDays = async (left: string, right: string) => {
+      const { discrepancies } = await relateTexts([
+        { text: `${LEAD} ${left}`, date: '2026-05-06' },
+        { text: `${LEAD} ${right}`, date: '2026-05-07' },
+      ])
+      return discrepancies.length
+    }
+    expect(
+      await onTwoDays(
+        'Das Amt in Brunsholm meldete binnen eines Tages 4.674 Neuinfektionen.',
+        'Binnen eines Tages meldete das Amt in Brunsholm 3.790 Neuinfektionen.',
+      ),
+    ).toBe(0)
+    expect(
+      await onTwoDays(
+        'In einer Umfrage kommt die Hafenpartei auf 31 Prozent der Stimmen.',
+        'Die Hafenpartei kommt auf 35 Prozent der Stimmen.',
+      ),
+    ).toBe(0)
+    expect(
+      await onTwoDays(
+        'Bei der Wahl kam die Hafenpartei auf 31,4 Prozent der Stimmen.',
+        'Die Hafenpartei kam bei der Wahl auf 34,1 Prozent der Stimmen.',
+      ),
+    ).toBe(1)
+  })
+
   it('lets values of two periods be', async () => {
     expect(
       await rules(

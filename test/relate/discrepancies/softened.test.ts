@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { relateTexts } from '../../support/story.ts'
+import { isShownBy } from '../../support/story.ts'
 
 const LEAD = 'In Brunsholm wird seit Montag über die Fähre und ihre Preise gestritten.'
-const isShown = async (left: string, right: string) => {
-  const { discrepancies } = await relateTexts([
-    { text: `${LEAD}\n${left}`, date: '2026-05-06' },
-    { text: `${LEAD}\n${right}`, date: '2026-05-06' },
-  ])
-  return discrepancies.some(({ rule }) => rule === 'discrepancies/softened')
-}
+const isShown = isShownBy('softened', LEAD)
 
 describe('what is asked for here and told as coming there', () => {
   it('is a difference where all else is the same', async () => {

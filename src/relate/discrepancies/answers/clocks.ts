@@ -52,8 +52,10 @@ function hoursIn({ sayings, weight, lexiconOf }: StoryContext): readonly Answer[
         place === undefined || layers.timeExpressions.some((time) => time.start < place.end && place.start < time.end)
       )
     }
+    const isNoun = (term: string): boolean => within(layers.tokens, places.get(term)!).some(({ pos }) => pos === 'NOUN')
+    // "Eingerichtet wurde um 11 Uhr ein Zelt, um 12 Uhr ein Telefon": what is done is done at many hours, a thing at one.
     return [...terms.keys()].flatMap((term) =>
-      /^[@#]/.test(term) || weight(term) < TELLING * full || isOfTime(term)
+      /^[@#]/.test(term) || weight(term) < TELLING * full || isOfTime(term) || !isNoun(term)
         ? []
         : [
             {

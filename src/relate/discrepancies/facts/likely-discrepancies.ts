@@ -1,19 +1,22 @@
 import type { Passage } from '../../../model/article.ts'
 import type { StoryContext } from '../../context.ts'
 import type { Measured } from '../../figures/measured.ts'
-import { isSlip } from '../../figures/quantity.ts'
+import { isTransposed } from '../../figures/quantity.ts'
 import { daysBetween } from '../../stories/time-hints.ts'
 import type { Draft } from '../draft.ts'
 import { draftOfValues, sidesOf } from '../figures.ts'
 import { isList } from '../measured-alike.ts'
+import { moved } from '../moving-values.ts'
 import { areReportedTogether, nameOneTime, nameOtherTimes, shareNames, tellOneTime } from '../one-event.ts'
 import { type Fact, type FactSort, holderOf, publishedOn } from './fact.ts'
 import { factsOf } from './facts.ts'
 import { areOne } from './same-value.ts'
 import { type WeighedPair, weighedPairs } from './weighed-pairs.ts'
 
-/** Chance from which two unlike values are taken to be of one thing. */
+/** Chance from which two unlike values may be of one thing: so many such that several things are told are none. */
 const LEAST_CHANCE: Readonly<Record<FactSort, number>> = { amount: 0.45, time: 0.45 }
+/** … and from which they are shown. */
+const SHOWN_CHANCE: Readonly<Record<FactSort, number>> = { amount: 0.55, time: 0.45 }
 /** … where a story has so many articles that much is told alike … */
 const LEAST_IN_MANY = 0.65
 const MANY = 12
@@ -42,13 +45,17 @@ export function likelyDiscrepancies(
   measured: readonly Measured[],
   areShown: (left: Fact, right: Fact) => boolean,
 ): readonly Draft[] {
+  const areMoved = moved(context)
   const isLarge = context.articles.length > MANY
   return [...factsOf(context, measured)].flatMap(([sort, facts]) =>
     draftsOfPairs(
       sort,
       weighedPairs(facts, context).filter(
         ({ left, right, chance, isEqual }) =>
-          isEqual || ((!isLarge || chance >= LEAST_IN_MANY) && !areShown(left.fact, right.fact)),
+          isEqual ||
+          ((!isLarge || chance >= LEAST_IN_MANY) &&
+            !areShown(left.fact, right.fact) &&
+            !(left.fact.measured && right.fact.measured && areMoved(left.fact.measured, right.fact.measured))),
       ),
     ),
   )
@@ -57,17 +64,22 @@ export function likelyDiscrepancies(
 /** The discrepancies that weighed pairs of one sort amount to; pairs that share a fact are one. */
 export function draftsOfPairs(sort: FactSort, pairs: readonly WeighedPair[]): readonly Draft[] {
   const groups: Set<Fact>[] = []
+  const shown = new Set<Fact>()
   const areOfPattern = patternOf(pairs)
   for (const pair of pairs) {
     if (pair.isEqual || pair.chance < LEAST_CHANCE[sort] || !mayDiffer(pair) || areOfPattern(pair)) continue
     const facts = [pair.left.fact, pair.right.fact]
+    if (pair.chance >= SHOWN_CHANCE[sort]) for (const fact of facts) shown.add(fact)
     const known = groups.filter((group) => facts.some((fact) => group.has(fact)))
     const [first = new Set<Fact>(), ...others] = known
     for (const fact of [...facts, ...others.flatMap((other) => [...other])]) first.add(fact)
     for (const other of others) groups.splice(groups.indexOf(other), 1)
     if (known.length === 0) groups.push(first)
   }
-  return groups.flatMap((group) => (sort === 'amount' ? amountDraft([...group]) : momentDraft(sort, [...group])))
+  return groups.flatMap((group) => {
+    const [facts, own] = [[...group], [...group].filter((fact) => shown.has(fact))]
+    return sort === 'amount' ? amountDraft(facts, own) : momentDraft(sort, own)
+  })
 }
 
 /**
@@ -114,7 +126,7 @@ function mayBeOneAmount(left: Measured, right: Measured, isKnownBeside: boolean)
   if (
     left.quantity.scale === '%' &&
     Math.abs(left.quantity.low - right.quantity.low) < MOVES * left.quantity.low &&
-    !isSlip(left.figure, right.figure)
+    !isTransposed(left.figure, right.figure)
   )
     return false
   if (left.places.size > 0 && right.places.size > 0 && left.places.isDisjointFrom(right.places)) return false
@@ -143,11 +155,12 @@ function writes(own: Measured, other: Measured): boolean {
 /** A number in figures of more than one digit. */
 const NUMBER = /\d[\d.,\s]*\d/
 
-function amountDraft(facts: readonly Fact[]): readonly Draft[] {
-  const sides = sidesOf(facts.map(({ measured }) => measured!))
-  if (sides.length > MOST_SIDES) return []
-  // An article that gives two of the values in its body tells of two things.
-  return [draftOfValues(sides, 'discrepancies/likely-figure')]
+/** Amounts of one thing: those that may be tell whether several are told, those that most likely are stand on the sides. */
+function amountDraft(facts: readonly Fact[], shown: readonly Fact[]): readonly Draft[] {
+  const valuesOf = (own: readonly Fact[]) => sidesOf(own.map(({ measured }) => measured!))
+  if (valuesOf(facts).length > MOST_SIDES) return []
+  const sides = valuesOf(shown)
+  return sides.length < 2 ? [] : [draftOfValues(sides, 'discrepancies/likely-figure')]
 }
 
 /** A discrepancy of moments: each side one value, in all its clauses. */
