@@ -15,8 +15,8 @@ export function isThat({ tokens, from, to, at }: FoundStance, reading: string): 
     const word = reading.slice(start, end)
     // What opens the clause is its subject, but for "das".
     const isAlone = pos === 'PRON' || (pos === 'DET' && !NOMINAL.has(tokens[from + index + 1]?.pos ?? ''))
-    // "verlangte sie, …": who stands right behind the verb that opens is who does.
-    const isSubject = from + index === at + 1 && at === from && /^(?:sie|she|he)$/i.test(word)
+    // "verlangte sie, …", "Zugleich verlangte sie, …": who stands right behind the verb is who does, if none stands before.
+    const isSubject = from + index === at + 1 && /^(?:sie|she|he)$/i.test(word) && !mayBeSubject(tokens.slice(from, at))
     return (
       isAlone &&
       !isSubject &&
@@ -26,6 +26,13 @@ export function isThat({ tokens, from, to, at }: FoundStance, reading: string): 
     )
   })
 }
+
+/** Whether a verb's subject may stand in what opens its clause: "Lund" may, "zugleich" and "am Montag" may not. */
+function mayBeSubject(opening: FoundStance['tokens']): boolean {
+  return opening[0]?.pos !== 'ADP' && opening.some(({ pos }) => NAMING.has(pos))
+}
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
 /** Before these "das" is an article. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'DET'])

@@ -23,6 +23,14 @@ describe('positions', () => {
     expect(found.map(([actor, , stance]) => [actor, stance])).toContainEqual(['Runa Selbig', 'demands'])
   })
 
+  it('does not take up the sentence before where "sie" behind the verb is who demands', async () => {
+    const found = await positionsIn(
+      'Runa Selbig lehnt Beobachter ab. Zugleich verlangte sie, die Werft müsse die Schäden ersetzen.',
+    )
+    expect(found).toContainEqual(['Runa Selbig', 'die Schäden ersetzen', 'demands'])
+    expect(found).not.toContainEqual(['Runa Selbig', 'Beobachter', 'demands'])
+  })
+
   it('takes no position from an open question', async () => {
     const found = await positionsIn(
       'Offen ist, ob Runa Selbig die Hafengebühren ablehnt.',
