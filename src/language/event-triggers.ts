@@ -41,22 +41,24 @@ export function verbTriggers(groups: readonly VerbGroup[]): ReadonlyMap<string, 
   return triggers
 }
 
-/** Phrase triggers from lists of nouns and lists of verb lemmas. */
+/** Phrase triggers from lists of nouns, of verb lemmas and of the prepositions one of which the noun stands behind. */
 export function phraseTriggers(
   groups: readonly (readonly [
     type: EventType,
     subject: PhraseTrigger['subject'],
     nouns: string,
     verbs: string,
-    preposition?: string,
+    prepositions?: string,
   ])[],
 ): ReadonlyMap<string, readonly PhraseTrigger[]> {
   const triggers = new Map<string, PhraseTrigger[]>()
-  for (const [type, subject, nouns, verbs, preposition] of groups)
-    for (const noun of nouns.split(' ')) {
+  for (const [type, subject, nouns, verbs, prepositions] of groups)
+    for (const noun of nouns.split(/\s+/)) {
       const known = triggers.get(noun) ?? []
       triggers.set(noun, known)
-      known.push({ type, subject, verbs: new Set(verbs.split(' ')), ...(preposition !== undefined && { preposition }) })
+      const phrase = { type, subject, verbs: new Set(verbs.split(' ')) }
+      if (prepositions === undefined) known.push(phrase)
+      else known.push(...prepositions.split(' ').map((preposition) => ({ ...phrase, preposition })))
     }
   return triggers
 }

@@ -82,7 +82,7 @@ function around(sentence: Stretch, at: number): Stretch {
 function hasVerb({ reading, tokens, from, to }: Stretch, phrases: readonly PhraseTrigger[], words: TellingWords) {
   for (let i = from; i < to; i += 1) {
     const { pos, lemma } = tokens[i]!
-    if (i !== from && pos !== 'VERB' && pos !== 'ADJ') continue
+    if (i !== from && pos !== 'VERB' && pos !== 'ADJ' && pos !== 'AUX') continue
     const lemmas = words.lemmas.of(formOfToken(reading, tokens, i))
     if (phrases.some(({ verbs }) => verbs.has(lemma) || lemmas.some((other) => verbs.has(other)))) return true
   }

@@ -105,6 +105,7 @@ const LASTING: ReadonlySet<string> = new Set([
   'arrest',
   'dismissal',
   'sanctions',
+  'agreement',
 ])
 
 /** "Vier Wochen nach dem Treffen": the clause tells of another day than the noun; the index of the duration. */

@@ -169,6 +169,8 @@ export function verbLemmas(clause: Clause, rules: EventRules, tokens: TokenRules
     return isParticiple(word, tokens, at === 0) ? tokens.verbForm(word.lower)?.lemmas[0] : undefined
   })
   const verb = words[finite]
+  // "Sie ist in Haft": all that is said of the noun.
+  if (verb?.pos === 'AUX' && !lemmas.some((lemma) => lemma !== undefined)) lemmas[finite] = verb.lemma
   if (verb?.pos !== 'VERB') return lemmas
   for (let i = finite + 1; i < words.length; i += 1) {
     const { lower } = words[i]!

@@ -77,13 +77,15 @@ export const events: EventRules = {
      hungerstreik haltestelle eintreffen zutreffen neubesetzung nachbesetzung stellenbesetzung postenbesetzung
      meinungsaustausch datenaustausch luftaustausch schüleraustausch studentenaustausch gedankenaustausch
      haushaltsausgleich drogenfahndung steuerfahndung rufmord selbstaufprall buchbesprechung filmbesprechung urlaubsreise
-     stadtrundgang rücktrittsankündigung`,
+     stadtrundgang rücktrittsankündigung abiturprüfung abschlussprüfung gesellenprüfung fahrprüfung aufnahmeprüfung doktorprüfung
+     meisterprüfung staatsprüfung zwischenprüfung führerscheinprüfung`,
   ),
   nounNever: new Map([
     [
       'besetzung',
       set('stelle posten amt rolle professur lehrstuhl position gremium ausschuss kabinett vorstand jury spitze'),
     ],
+    ['wahl', set('verlag bank mittel ort wort methode zeitpunkt beruf partner kleidung farbe übersetzer')],
     ['absturz', set('umfrage kurs aktie preis tabelle partei wert')],
     ['explosion', set('fall fallzahl zahl preis kosten infektion neuinfektion inzidenz gewalt miete')],
     ['entlassung', set('krankenhaus klinik spital')],
@@ -229,6 +231,6 @@ export const events: EventRules = {
   states: set('sein bleiben gelten scheinen erscheinen'),
   infinitiveMarkers: set('zu'),
   noParticles: set('dabei dazu davon dagegen daran darauf damit dort hier so wieder da mehr'),
-  forms: weakForms('vereinbaren unterreden votieren havarieren'),
+  forms: new Map([...weakForms('vereinbaren unterreden votieren havarieren'), ['durchgewunken', 'durchwinken']]),
   ongoing: set('derzeit weiterhin noch gerade momentan seit nach wie vor'),
 }

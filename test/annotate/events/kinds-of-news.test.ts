@@ -86,7 +86,10 @@ const GERMAN: readonly (readonly [text: string, events: readonly string[]])[] = 
     'Karla Wendt wurde am Sonntag zur Bürgermeisterin gewählt.',
     ['election happened gewählt | affected:Karla Wendt | 2026-01-11 | '],
   ],
-  ['Bei der Wahl in Kassel am Sonntag siegte die Bürgerunion.', ['election happened Wahl |  | 2026-01-11 | Kassel']],
+  [
+    'Bei der Wahl in Kassel am Sonntag siegte die Bürgerunion.',
+    ['election happened siegte | agent:Bürgerunion | 2026-01-11 | Kassel'],
+  ],
   ['Neuwahlen sollen am 8. März stattfinden.', ['election planned Neuwahlen |  | 2026-03-08 | ']],
   ['Die Opposition fordert Neuwahlen im Frühjahr.', ['election proposed Neuwahlen |  | 2026-SP | ']],
   [

@@ -18,7 +18,11 @@ export const bodies: ReadonlySet<string> = new Set(
    demonstrant demonstrantin aktivist aktivistin anwohner anwohnerin bewohner bewohnerin passagier arbeiter arbeiterin
    rettungskraft einsatzkraft retter zivilist zivilistin flüchtling soldatin betreiber verein klub gremium krisenstab präsidium rat liga bund
    verteidigung anklage verteidiger verteidigerin anwalt anwältin nebenkläger hersteller zentralrat landrat landrätin
-   stadtverwaltung gesundheitsamt rathaus`
+   stadtverwaltung gesundheitsamt rathaus bank sparkasse versicherer autobauer autohersteller händler discounter airline reederei
+   sender verlag universität hochschule bistum aufsicht aufsichtsbehörde kartellamt kriminalamt finanzamt ordnungsamt jury
+   tribunal regulierer kommissar kommissarin delegierte delegierter mitglied bauer landwirt fischer schüler schülerin student
+   studentin einbrecher dieb räuber hacker attentäter attentäterin putschist spion spionin sponsor arbeiterin pfleger
+   pflegekraft erzieher erzieherin lehrer lehrerin ärzteschaft jugendliche jugendlicher stiftung gesellschaft gemeinde`
     .trim()
     .split(/\s+/),
 )

@@ -72,7 +72,7 @@ export const firms: readonly VerbGroup[] = [
     'stehlen erbeuten entwenden rauben',
     { only: 'dieb diebin täter einbrecher räuber unbekannter unbekannte bande' },
   ],
-  ['attack', 'nothing', 'affected', 'abfließen abziehen', { only: 'daten patientendaten kundendaten datensatz' }],
+  ['attack', 'nothing', 'affected', 'abfließen abziehen', { only: 'datum patientendaten kundendaten datensatz' }],
   [
     'trial',
     'someone-or-placed',

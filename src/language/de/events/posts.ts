@@ -112,7 +112,7 @@ export const posts: readonly VerbGroup[] = [
     'someone-or-placed',
     'other',
     'erlassen',
-    { only: 'verordnung verfügung allgemeinverfügung dekret haftbefehl erlass gesetz verbot anordnung einstweilige' },
+    { only: 'verordnung verfügung allgemeinverfügung dekret erlass gesetz verbot anordnung einstweilige' },
   ],
   [
     'decision',

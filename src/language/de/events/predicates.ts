@@ -37,6 +37,9 @@ export const predicates = verbTriggers([
     'someone-or-placed',
     'affected',
     'dicht',
-    { only: 'brücke tunnel grenze grenzübergang autobahn werk filiale schule kita flughafen luftraum', suffers: true },
+    {
+      only: 'brücke tunnel grenze grenzübergang autobahn strecke straße linie werk filiale laden schule kita flughafen luftraum',
+      suffers: true,
+    },
   ],
 ])
