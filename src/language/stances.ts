@@ -125,6 +125,19 @@ export interface StanceRules {
   readonly noMatters: ReadonlySet<string>
   /** Folded adverbs that make "soll" a demand ("endlich"). */
   readonly urging: ReadonlySet<string>
+  /** Folded words for nobody as a subject: what nobody should do is rejected. */
+  readonly nobody: ReadonlySet<string>
+  /** Folded words that open a clause with what a report says ("wonach"). */
+  readonly accordingTo: ReadonlySet<string>
+  /** Keys of nouns for what others tell ("Bericht"): what they tell is the matter. */
+  readonly claims: ReadonlySet<string>
+  /** Folded words that open a clause of how long a refusal holds ("solange"). */
+  readonly until: ReadonlySet<string>
+  /** Folded words by which somebody is for a thing as such, not as it is ("im Grundsatz"). */
+  readonly inPrinciple: ReadonlySet<string>
+  /** Verbs for giving up an office, where somebody must ("muss gehen"), and the key of the noun for it. */
+  readonly leaving: ReadonlySet<string>
+  readonly resignation: string
   /** Verbs that take a stance together with other words ("auf Kritik stoßen"). */
   readonly frames: StanceFrames
 }
@@ -194,6 +207,13 @@ export interface StanceData {
   readonly harming: string
   readonly urging: string
   readonly thinking: string
+  readonly nobody: string
+  readonly accordingTo: string
+  readonly claims: string
+  readonly until: string
+  readonly inPrinciple: string
+  readonly leaving: string
+  readonly resignation: string
   readonly frames: readonly string[]
   readonly frameLists: Readonly<Record<string, string>>
 }
@@ -275,6 +295,13 @@ export function stancesFrom(
     urging: setOf(data.urging),
     noMatters: setOf(data.noMatters),
     thinking: setOf(data.thinking),
+    nobody: setOf(data.nobody),
+    accordingTo: setOf(data.accordingTo),
+    claims: setOf(data.claims, keyOf),
+    until: setOf(data.until),
+    inPrinciple: setOf(data.inPrinciple),
+    leaving: setOf(data.leaving),
+    resignation: keyOf(data.resignation),
     ownBodies: data.ownBodies.map((line) => {
       const [offices = '', bodies = ''] = line.split(': ')
       return { offices: offices.split(' ').map(fold), bodies: setOf(bodies, keyOf) }

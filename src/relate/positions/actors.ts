@@ -57,7 +57,7 @@ export function unnamed(
       firmBefore(article, head, context)
     if (known) return known
   }
-  const from = tokens[0]!.pos === 'DET' && at > 0 ? tokens[1]! : tokens[0]!
+  const from = tokens.find(({ pos }, index) => index === at || (pos !== 'DET' && pos !== 'NUM'))!
   const name = { start: from.start, end }
   return { id: isBare(text(name), head.lemma) ? head.lemma : text(name), kind: 'organization', span: name }
 }

@@ -1,8 +1,9 @@
 import type { Mention } from '../../model/layers.ts'
 import type { AnnotatedArticle } from '../../model/relations.ts'
 import { type Span, within } from '../../model/span.ts'
-import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
+import { type Aim, actAim, aimAt, best, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
+import { clauseIssue } from './clause-issue.ts'
 import { type Clause, clauseAt, isFiniteVerb, isMainVerb } from './clauses.ts'
 import { frameAim } from './frames.ts'
 import { isPersonal } from './issue.ts'
@@ -33,6 +34,8 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   const phrases = [...beforeInserted(field, found), ...phrasesIn(field, found)].filter(
     ({ head }) => !actors.some(({ start, end }) => start <= head.start && head.end <= end),
   )
+  const told = toldIn(field, found, phrases)
+  if (told) return told
   if (found.isPassive) return aimAt(field, phrases[0])
   if (found.isRelative) {
     const outer = clauseAt(annotated, found.tokens, found.from - 2)
@@ -95,6 +98,24 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
     if (wanted) return wanted
   }
   return taken ? taken.before : found.isConditional ? actAim(field, found.at) : undefined
+}
+
+/** "dementierte Berichte, wonach Alba um Aufschub gebeten habe": what the reports say is the matter, not the reports. */
+function toldIn(field: Field, { to, at }: FoundStance, phrases: readonly NounPhrase[]): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const folded = ({ start, end }: Span): string => lexicon.form(annotated.article.reading.slice(start, end)).folded
+  const last = phrases.at(-1)
+  const opens = tokens[to + 1]
+  const { accordingTo, claims } = lexicon.terms!.stance
+  if (!last || !opens || last.at === at || !accordingTo.has(folded(opens))) return undefined
+  // "Vorwürfe, wonach …" are a matter themselves.
+  const noun = annotated.article.reading.slice(last.head.start, last.head.end)
+  if (!claims.has(lexicon.form(noun).key)) return undefined
+  const clause = clauseAt(annotated, tokens, to + 1)
+  const matters = nounPhrases(annotated, tokens.slice(0, clause.to), lexicon).filter(
+    ({ at, head, isAttribute }) => at >= clause.from && !isAttribute && !isNaming(annotated, head),
+  )
+  return best(field, matters, false, 1) ?? clauseIssue(field, clause, 'subject')
 }
 
 /** "Eine Abgabe, wie sie der Minister will, lehne ich ab": the phrases before what is inserted, where the verb opens the rest. */

@@ -38,16 +38,32 @@ export function strict(
       before.start >= content.start &&
       token.end <= content.end &&
       opensCondition(tokens, index, folded, lexicon) &&
-      lexicon.terms!.stance.onlyIf.has(folded(before))
+      (lexicon.terms!.stance.onlyIf.has(folded(before)) || isOnlyBefore(field, index, folded))
     )
   })
   if (at < 0) return promised(field, content, folded, before)
   const condition = clauseAt(annotated, tokens, at)
   const main = condition.from > 1 ? clauseAt(annotated, tokens, condition.from - 2) : undefined
   const next = tokens[condition.to + 1] && clauseAt(annotated, tokens, condition.to + 1)
-  const aim = (main && bestIn(field, main)) ?? (next && bestIn(field, next))
+  const aim =
+    (main && bestIn(field, main)) ??
+    (next && bestIn(field, next)) ??
+    (main && best(field, phrasesIn(field, main), false, 1))
   return aim && { stance: 'conditional', issue: aim.issue, rule: 'positions/only-if', from: condition.from }
 }
+
+/** "komme erst in Betracht, wenn …": the clause before the condition has the word that makes it strict. */
+function isOnlyBefore({ annotated, tokens, lexicon }: Field, at: number, folded: (token: Token) => string): boolean {
+  if (at < 2 || annotated.article.reading[tokens[at - 1]!.start] !== ',') return false
+  const main = clauseAt(annotated, tokens, at - 2)
+  return tokens.slice(main.from, main.to).some((word, index) => {
+    const next = tokens[main.from + index + 1]!
+    return lexicon.terms!.stance.onlyIf.has(folded(word)) && ENDS_ONLY.has(next.pos)
+  })
+}
+
+/** What may follow "erst" where it belongs to the verb. */
+const ENDS_ONLY: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'PUNCT'])
 
 /** What speakers say of themselves, or of what is done, under a condition: "Die Angriffe würden ausgesetzt, sofern …". */
 function promised(

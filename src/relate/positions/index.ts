@@ -241,6 +241,6 @@ function matterBefore(field: Field, { sentence }: Statement): Aim | undefined {
 
 /** A body without a name is no issue of its own. */
 function isOwnName({ issue: { noun } }: Aim, actors: readonly Actor[], reading: string): boolean {
-  const word = reading.slice(noun.start, noun.end)
-  return actors.some(({ id }) => id.includes(word))
+  const word = reading.slice(noun.start, noun.end).toLowerCase()
+  return actors.some(({ id }) => id.toLowerCase().includes(word))
 }

@@ -7,6 +7,7 @@ import { clauseIssue } from './clause-issue.ts'
 import { type Clause, clauseAt, isFiniteVerb } from './clauses.ts'
 import { opensCondition } from './condition-words.ts'
 import { afterAll, dependence, strict } from './conditions.ts'
+import { isPersonal } from './issue.ts'
 import { isNaming, type NounPhrase } from './noun-phrases.ts'
 import { deniedBy, isOurs, negatesIn, refused } from './refusals.ts'
 
@@ -69,7 +70,10 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     if (words[0]?.pos === 'SCONJ' && !terms.stance.that.has(folded(words[0]))) continue
     if (words[0]?.pos === 'SCONJ' && isDeniedBefore(field, clause, folded)) continue
     const isNegated = negatesIn(words.map(folded), [terms.negators, terms.none], terms.merely)
-    if (isMust === isNegated) continue
+    // "Niemand solle seine Reise stornieren": what nobody must do is rejected, not left undemanded.
+    const isNobody = (isMust || isMay) && words.some((word) => terms.stance.nobody.has(folded(word)))
+    if (isNobody ? isNegated && !isMay : isMust === isNegated) continue
+    if (isNeed && isNobody) continue
     if (isNeed) {
       const phrase = phrasesIn(field, clause).find((phrase) => phrase.at > at)
       const isOwn = words.some((word) => terms.self.has(folded(word)) || terms.stance.theirs.has(folded(word)))
@@ -86,7 +90,8 @@ export function mannerStance(field: Field, content: Span, before?: Aim, isReport
     if (!aim) continue
     const rule = isWill ? 'positions/none' : 'positions/necessity'
     // Who says that a thing must not end holds on to it.
-    const stance = isMust ? (aim.isEnd ? 'rejects' : 'demands') : aim.isEnd ? 'supports' : 'rejects'
+    const isAsked = isMust && !isNobody
+    const stance = isAsked ? (aim.isEnd ? 'rejects' : 'demands') : aim.isEnd ? 'supports' : 'rejects'
     return { stance, issue: aim.issue, rule, from: clause.from }
   }
   return undefined
@@ -184,7 +189,10 @@ function acted(field: Field, clause: Clause, at: number): Aim | undefined {
   const done = verbs.filter(({ pos, verb }) => pos === 'VERB' && (verb!.infinitive || verb!.participle))
   // In English what must be done stands right behind the modal verb.
   const does = terms.stance.objectsFollow ? done.find((verb) => tokens.indexOf(verb) > at) : done.at(-1)
-  if (!does || does === tokens[at] || isUnasked(does, lexicon)) return undefined
+  if (!does || does === tokens[at]) return undefined
+  const leaving = leavesOffice(field, clause, does)
+  if (leaving) return leaving
+  if (isUnasked(does, lexicon)) return undefined
   const isEnd = terms.removal.has(lexicon.form(does.lemma).folded)
   const phrases = phrasesIn(field, clause)
   const isBehind = terms.stance.objectsFollow && !isPassive
@@ -194,6 +202,25 @@ function acted(field: Field, clause: Clause, at: number): Aim | undefined {
       ? phrases.find(({ head }) => head.start > does.end)
       : objectOf(phrases, at, at === clause.to - 1, does, field, clause)
   return aimAt(field, phrase, 2, isEnd) ?? actAim(field, tokens.indexOf(does), isEnd)
+}
+
+/** "Huber muss gehen", "der Minister müsse weichen": the resignation, where the story has a noun for it. */
+function leavesOffice({ annotated, tokens, lexicon }: Field, { from, to }: Clause, does: Token): Aim | undefined {
+  const { leaving, resignation } = lexicon.terms!.stance
+  if (!leaving.has(lexicon.form(does.lemma).folded)) return undefined
+  const words = tokens.slice(from, to)
+  const { reading } = annotated.article
+  const span = { start: words[0]!.start, end: words.at(-1)!.end }
+  const isPerson =
+    within(annotated.layers.mentions, span).some(({ kind, form }) => kind === 'person' && form !== 'derived') ||
+    words.some((word) => {
+      const { folded } = lexicon.form(reading.slice(word.start, word.end))
+      return word.pos === 'NOUN' && isPersonal(folded, word.lemma, lexicon)
+    })
+  // "muss ins Gefängnis gehen"
+  if (!isPerson || words.some(({ pos }) => pos === 'ADP')) return undefined
+  const passage = { article: annotated.article.id, start: does.start, end: does.end }
+  return { issue: { key: resignation, label: passage, noun: passage, modifier: '', isAct: true }, isEnd: false }
 }
 
 /** The object of the infinitive: behind the modal verb, or, where that closes the clause, what is not the subject. */

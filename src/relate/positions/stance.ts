@@ -49,6 +49,8 @@ export interface FoundStance extends Clause {
   readonly isAddressed: boolean
   /** The clause names a condition: "unter Bedingungen denkbar". */
   readonly isConditional: boolean
+  /** A refusal holds for so long: "lehnt ein Treffen ab, solange …". */
+  readonly isUntil?: boolean
 }
 
 /** The words that take a stance inside `span`, one a clause; particles are put before their verb again. */
@@ -123,7 +125,10 @@ function stanceAt(place: Place): FoundStance | undefined {
     isNegated: (negates(words) || isHardly(tokens[at - 1], isJudgement, folded)) !== (isDenied && isJudgement),
     isAddressed: terms.addressing.has(lemma),
     isConditional:
-      words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) || isUnder(place, folded, stance),
+      words.some((word) => terms.conditions.has(lexicon.form(text(word)).stem)) ||
+      (stance === 'supports' && words.some((word) => terms.stance.inPrinciple.has(folded(word)))) ||
+      isUnder(place, folded, stance),
+    ...(isUntil(place, folded) && { isUntil: true }),
     ...(governed && { governed }),
     ...(isRelative(place, text) && { isRelative: true }),
   })
@@ -276,6 +281,20 @@ function isUnder(
   if (opens === undefined || !lexicon.terms!.openers.has(folded(opens)) || OPEN.test(folded(opens))) return false
   const words = tokens.slice(clause.from, isRest ? next.to : clause.to)
   return stance !== 'demands' || words.some((word) => lexicon.terms!.stance.onlyIf.has(folded(word)))
+}
+
+/** "lehnt ein Treffen ab, solange …", "Bis es so weit ist, stimme man nicht zu": what stands around tells for how long. */
+function isUntil({ annotated, tokens, lexicon, at, clause }: Place, folded: (token: Token) => string): boolean {
+  const { until } = lexicon.terms!.stance
+  const opens = (index: number): boolean => tokens[index]?.pos !== 'ADP' && until.has(folded(tokens[index]!))
+  const isMark = (index: number): boolean => annotated.article.reading[tokens[index]!.start] === ','
+  const next = clause.to + 1
+  if (tokens[next] !== undefined && isMark(clause.to) && opens(next)) return true
+  if (clause.from >= 3 && isMark(clause.from - 1) && opens(clauseAt(annotated, tokens, clause.from - 2).from))
+    return true
+  return (
+    lexicon.terms!.stance.objectsFollow && tokens.slice(at + 1, clause.to).some((_, index) => opens(at + 1 + index))
+  )
 }
 
 /** "Wenn der erste Teil gelingt, lade ich beide ein" */

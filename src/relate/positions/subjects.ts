@@ -124,6 +124,8 @@ export function subjectsOf(
   }
   if (before.length > 0 && opens.pos !== 'ADP' && opens.pos !== 'ADV' && !isObject(opens, text)) return []
   const behindVerb = nameBehind(annotated, clause, finite, mentions, lexicon)
+  // "63 Sportler hatten Huber aufgefordert": one person is not who several are said to be.
+  if (isPlural(verb) && behindVerb.length === 1 && behindVerb[0]!.kind === 'person') return []
   if (behindVerb.length > 0) return behindVerb
   const bodyThere = isOpened || finite > 1 ? bodyBehind(annotated, clause, finite, context) : undefined
   return bodyThere ? [bodyThere] : joinedTo(annotated, stance, context, last)

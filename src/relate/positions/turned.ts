@@ -47,13 +47,15 @@ export function ended(stance: StanceCue, isFought = false): StanceCue | undefine
 /** A negated stance: who does not support rejects; who does not rule out leaves open; who does not reject may want anything. */
 export function turn(
   stance: StanceCue | undefined,
-  { isNegated, isConditional, lemma, tokens, from, to }: FoundStance,
+  { isNegated, isConditional, isUntil, lemma, tokens, from, to }: FoundStance,
   { modality }: Statement,
   { excluding, yielding }: StanceRules,
 ): Position['stance'] | undefined {
   if (isNegated)
     return stance === 'supports'
-      ? 'rejects'
+      ? isUntil
+        ? 'conditional'
+        : 'rejects'
       : stance !== 'rejects'
         ? undefined
         : excluding.has(lemma)
@@ -61,6 +63,7 @@ export function turn(
           : yielding.has(lemma) && !tokens.slice(from, to).some((word) => WANTS.test(word.lemma))
             ? 'supports'
             : undefined
+  if (stance === 'rejects' && isUntil) return 'conditional'
   return (isConditional && stance !== 'rejects' && stance !== undefined) ||
     (modality === 'conditional' && stance === 'supports')
     ? 'conditional'

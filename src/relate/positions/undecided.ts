@@ -49,6 +49,9 @@ export function isOpen(annotated: AnnotatedArticle, { tokens, from, at }: FoundS
   const isOpener = ({ start, end }: Token): boolean =>
     lexicon.terms!.openers.has(lexicon.form(reading.slice(start, end)).folded)
   if (tokens.slice(from, at).some(isOpener)) return true
+  // "Berichte, wonach Alba die Abgabe fordert": that is what others say.
+  const opens = lexicon.form(reading.slice(tokens[from]!.start, tokens[from]!.end)).folded
+  if (lexicon.terms!.stance.accordingTo.has(opens)) return true
   if (ASKS.test(reading.slice(tokens[from]!.start, tokens[from]!.end))) return true
   // "wenn er kommt und unterschreibt"
   if (from < 2 || tokens[from - 1]!.pos !== 'CCONJ') return false

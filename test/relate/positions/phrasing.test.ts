@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { findPositions } from '../../../src/relate/positions/index.ts'
+import { contextOf, type StoryText } from '../../support/story.ts'
+
+/** Positions of a text as actor, issue and stance. */
+async function positionsIn(text: string | StoryText): Promise<readonly (readonly string[])[]> {
+  const context = await contextOf([text])
+  const reading = context.articles[0]!.article.reading
+  const names = new Map(context.entities.map(({ id, name }) => [id, name]))
+  return findPositions(context).map(({ actor, issue, stance }) => [
+    names.get(actor) ?? actor,
+    reading.slice(issue.label.start, issue.label.end),
+    stance,
+  ])
+}
+
+describe('who', () => {
+  it('takes several for the subject, not the person who is told', async () => {
+    const text = '63 Anwohner hatten Runa Selbig in einem Brief zum Rückzug aufgefordert.'
+    expect(await positionsIn(text)).toEqual([['Anwohner', 'Rückzug', 'demands']])
+  })
+
+  it.each([
+    'Die Bergholzbahn fuhr zu schnell. Die Bahn bestreitet das.',
+    'Der Fluss kenne keine Grenzen, hatte Runa Selbig zu Wochenbeginn gemahnt.',
+  ])('reads none from: %s', async (text) => {
+    expect(await positionsIn(text)).toEqual([])
+  })
+})
+
+describe('what', () => {
+  it.each([
+    ['Selbig dementierte Berichte, wonach Lund um einen Aufschub gebeten habe.', 'Aufschub', 'rejects'],
+    ['Niemand solle seine Karten verkaufen, mahnte Runa Selbig.', 'seine Karten verkaufen', 'rejects'],
+    ['„Herr Ohm muss gehen“, sagte Runa Selbig. Der Rücktritt blieb aus.', 'Rücktritt', 'demands'],
+    ['Runa Selbig fror die Mittel ein.', 'Mittel', 'rejects'],
+  ])('%s', async (text, issue, stance) => {
+    const found = await positionsIn(text)
+    expect(found.filter(([actor]) => actor?.endsWith('Selbig')).map((one) => one.slice(1))).toEqual([[issue, stance]])
+  })
+})
+
+describe('on what condition', () => {
+  it.each([
+    'Eine Schlichtung komme erst in Betracht, wenn ein Angebot vorliege, sagte Runa Selbig.',
+    'Runa Selbig lehnt eine Schlichtung ab, solange gestreikt wird.',
+    'Runa Selbig unterstützt im Grundsatz die Schlichtung.',
+  ])('%s', async (text) => {
+    const found = await positionsIn(text)
+    expect(found.map(([actor, label, stance]) => [actor, label, stance])).toEqual([
+      ['Runa Selbig', 'Schlichtung', 'conditional'],
+    ])
+  })
+})
