@@ -3,8 +3,9 @@ import { dealings } from './dealings.ts'
 import { harm } from './harm.ts'
 import { measures } from './measures.ts'
 import { otherwise } from './otherwise.ts'
+import { turns } from './turns.ts'
 
-export const verbs = verbTriggers([...otherwise, ...dealings, ...measures, ...harm])
+export const verbs = verbTriggers([...otherwise, ...turns, ...dealings, ...measures, ...harm])
 
 export const phrases = phraseTriggers([
   ['election', 'agent', 'poll', 'go head'],
@@ -38,15 +39,27 @@ export const phrases = phraseTriggers([
   ['sanctions', 'agent', 'tariff', 'impose slap'],
   ['attack', 'agent', 'fire', 'open'],
   ['accident', 'affected', 'aground', 'run'],
+  ['meeting', 'agent', 'lunch dinner breakfast', 'have hold host attend', ''],
+  ['announcement', 'agent', 'reporter journalist', 'tell', ''],
+  ['announcement', 'none', 'alert warning', 'issue', ''],
+  ['arrest', 'affected', 'handcuff', 'lead', 'in'],
+  ['trial', 'affected', 'trial', 'go put', 'on'],
+  ['trial', 'affected', 'court', 'appear', 'in'],
+  ['strike', 'agent', 'strike', 'be', 'on'],
+  ['arrest', 'affected', 'custody detention prison jail', 'be remain', 'in'],
+  ['attack', 'agent', 'power', 'seize', ''],
+  ['disaster', 'affected', 'flame', 'go', 'in'],
+  ['closure', 'affected', 'standstill halt', 'come grind', 'to'],
+  ['resignation', 'agent', 'seat mandate chairmanship', 'relinquish resign', ''],
 ])
 
 export const nouns = nounTriggers({
   call: 'phone-call call videoconference',
   talks: 'talks conversation negotiations consultations discussions mediation',
-  meeting: 'meeting encounter hearing session gathering',
+  meeting: 'luncheon banquet meeting encounter hearing session gathering',
   summit: 'summit conference congress',
   visit: 'visit trip tour',
-  announcement: 'briefing announcement',
+  announcement: 'communique briefing announcement',
   vote: 'vote ballot referendum plebiscite',
   election: 'election runoff',
   agreement:
@@ -57,9 +70,9 @@ export const nouns = nounTriggers({
   disaster:
     'stampede hurricane tornado typhoon cyclone tsunami wildfire blaze eruption avalanche mudslide blast earthquake quake tremor flood flooding explosion fire storm landslide thunderstorm blizzard downpour inferno detonation',
   arrest: 'arrest detention',
-  trial: 'appeal testimony sentencing acquittal trial conviction verdict indictment lawsuit',
+  trial: 'retrial arraignment appeal testimony sentencing acquittal trial conviction verdict indictment lawsuit',
   investigation: 'inspection manhunt investigation inquiry probe autopsy',
-  strike: 'strike walkout stoppage',
+  strike: 'go-slow strike walkout stoppage',
   resignation: 'abdication resignation',
   dismissal: 'dismissal ouster firing layoffs impeachment',
   death: 'death killing murder execution suicide',
