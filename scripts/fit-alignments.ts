@@ -16,8 +16,7 @@ import { isSamePassage } from '../bench/quality/seeds-comparison/score.ts'
 import type { Passage } from '../src/model/article.ts'
 import { packsOf } from '../src/pipeline/relate.ts'
 import { type Trait, type TraitBeside, traitsBeside, traitsOf } from '../src/relate/alignments/chance.ts'
-import { cluesOf, onlyIn } from '../src/relate/alignments/clues.ts'
-import { letterRuns } from '../src/relate/alignments/letter-runs.ts'
+import { cluesIn } from '../src/relate/alignments/clues.ts'
 import { proposedPairs } from '../src/relate/alignments/proposals.ts'
 import { standingsOf } from '../src/relate/alignments/rivals.ts'
 import type { Saying } from '../src/relate/alignments/sayings.ts'
@@ -27,6 +26,8 @@ import { chance, fitted, type Observation } from './logistic.ts'
 
 const TRAITS = Object.keys(WORTH) as Trait[]
 const TRAITS_BESIDE = Object.keys(WORTH_BESIDE) as TraitBeside[]
+/** What keeps weights of traits of little evidence small. */
+const RIDGE = 2
 /** Weight of a pair of which the gold knows both sides, one, none; and what a headline leaves of it. */
 const KNOWN = [0.3, 0.5, 1] as const
 const HEADLINE = 0.2
@@ -51,12 +52,11 @@ async function storiesOf(folder: string): Promise<Story[]> {
   return dossier.stories.map((related) => {
     const articles = related.story.articles.map((id) => byId.get(id)!)
     const { sayings, weight } = storyContext(articles, related.entities, packOf)
-    const isOnly = onlyIn(sayings)
-    const letters = letterRuns(sayings)
+    const cluesOf = cluesIn(sayings, weight)
     const marks = sayings.map((saying) => marksOf(saying, gold))
     const examples = [...proposedPairs(sayings, weight)].flatMap(([left, right]): Example[] => {
       if (sayings[left]!.annotated === sayings[right]!.annotated) return []
-      const clues = cluesOf(sayings[left]!, sayings[right]!, weight, isOnly, letters)
+      const clues = cluesOf(sayings[left]!, sayings[right]!)
       if (clues === undefined) return []
       const traits = traitsOf(clues)
       const [a, b] = [marks[left]!, marks[right]!]
@@ -100,7 +100,10 @@ const logit = (x: readonly number[], worth: readonly number[]): number =>
   x.reduce((sum, value, index) => sum + value * worth[index]!, 0)
 
 function fittedTwice(stories: readonly Story[]): readonly [alone: readonly number[], beside: readonly number[]] {
-  const alone = fitted(stories.flatMap(({ examples }) => examples))
+  const alone = fitted(
+    stories.flatMap(({ examples }) => examples),
+    RIDGE,
+  )
   return [alone, fitted(stories.flatMap((story) => beside(story, alone)))]
 }
 

@@ -7,6 +7,8 @@ export interface Observation {
 }
 
 const ROUNDS = 40
+/** Step from which on nothing changes any more. */
+const LEAST_STEP = 1e-6
 
 /** The chance, 0 to 1, that something is so. */
 export const chance = (x: readonly number[], worth: readonly number[]): number =>
@@ -30,6 +32,7 @@ export function fitted(observations: readonly Observation[], ridge = 1): readonl
     }
     const step = solve(curve, gradient)
     worth = worth.map((value, index) => value - step[index]!)
+    if (step.every((value) => Math.abs(value) < LEAST_STEP)) break
   }
   return worth
 }

@@ -20,30 +20,36 @@ export type TraitBeside = keyof typeof WORTH_BESIDE
 
 /** The traits of a pair, as {@link WORTH} weighs them. */
 export function traitsOf(clues: Clues): Readonly<Record<Trait, number>> {
+  const { cover, letters, areDirect, sameSpeaker } = clues
   return {
     bias: 1,
-    cover: clues.cover,
     shared: Math.log1p(clues.shared),
     words: Math.min(clues.words, 10) / 10,
     names: Math.min(clues.names, 4) / 4,
-    rarest: clues.rarest / 4,
     second: clues.second / 4,
     onlyHere: Math.min(clues.onlyHere, 4) / 4,
     near: Math.min(clues.near, 4) / 4,
-    letters: clues.letters,
+    stems: clues.stems,
+    verbs: Math.min(clues.verbs, 2) / 2,
+    neighbours: Math.min(clues.neighbours, 3) / 3,
+    letters,
+    lettersTwice: letters * letters,
+    lettersCover: letters * cover,
+    lettersDirect: areDirect ? letters : 0,
     fewest: clues.fewest,
     ratio: clues.ratio,
     distance: clues.distance,
-    sameSpeaker: Number(clues.sameSpeaker),
+    sameSpeaker: Number(sameSpeaker),
+    speakerCover: sameSpeaker ? cover : 0,
     speakerInside: Number(clues.speakerInside),
     areRivals: Number(clues.areRivals),
-    sameNumbers: Number(clues.sameNumbers),
+    isOneNumbered: Number(clues.isOneNumbered),
     isOneNegative: Number(clues.isOneNegative),
-    areDirect: Number(clues.areDirect),
+    areNegative: Number(clues.areNegative),
+    areDirect: Number(areDirect),
     areQuoted: Number(clues.areQuoted),
-    isOneQuoted: Number(clues.isOneQuoted),
+    isOneTitle: Number(clues.isOneTitle),
     crossLanguage: Number(clues.crossLanguage),
-    crossShared: clues.crossLanguage ? Math.log1p(clues.shared) : 0,
   }
 }
 

@@ -1,7 +1,7 @@
-import type { LetterRuns } from './letter-runs.ts'
+import { type LetterRuns, letterRuns } from './letter-runs.ts'
 import { type NearTerm, nearTerms } from './near-terms.ts'
+import { type Profiles, profilesOf, sharedCount } from './profiles.ts'
 import type { Saying } from './sayings.ts'
-import { massOf } from './score.ts'
 import type { Weight } from './weights.ts'
 
 /** What speaks for two statements of different articles being one, as far as the two alone tell. */
@@ -13,33 +13,38 @@ export interface Clues {
   readonly words: number
   readonly names: number
   readonly near: number
-  /** Weight of the two rarest words or values they share. */
-  readonly rarest: number
+  /** Weight of the second rarest word or value they share. */
   readonly second: number
   /** Words and values that stand in these two statements of their articles alone. */
   readonly onlyHere: number
+  /** Part of the shorter one's stems, small words too, that stand in the other. */
+  readonly stems: number
+  /** Verbs they share, and words that stand next to one another in both. */
+  readonly verbs: number
+  readonly neighbours: number
   readonly sameSpeaker: boolean
   /** The speaker of one is named in the other, which its outlet tells: "Selbig nannte den Zoll ein Ende". */
   readonly speakerInside: boolean
-  readonly sameNumbers: boolean
+  /** One gives a number, the other none. */
+  readonly isOneNumbered: boolean
   readonly crossLanguage: boolean
   readonly areDirect: boolean
   readonly areQuoted: boolean
-  readonly isOneQuoted: boolean
   /** Said by two persons, or by two bodies. */
   readonly areRivals: boolean
   readonly isOneNegative: boolean
-  /** Terms of the shorter one, and how many times as many the longer one has, as logarithms. */
+  readonly areNegative: boolean
+  /** One stands in a title, the other does not. */
+  readonly isOneTitle: boolean
+  /** Terms of the shorter one, as a logarithm. */
   readonly fewest: number
+  /** How many times as much as the lighter one the heavier one weighs, as a logarithm. */
   readonly ratio: number
   /** How far apart the two stand in their articles, 0 (alike) to 1 (one opens, the other closes). */
   readonly distance: number
   /** Part of the shorter one's runs of letters that the other has, weighed by how rare they are. */
   readonly letters: number
 }
-
-/** Weight of shared values from which a number is the same in both. */
-const SAME_VALUE = 2
 
 /** Whether a term stands in this statement of its article alone. */
 export type IsOnly = (saying: Saying, term: string) => boolean
@@ -56,12 +61,21 @@ export function onlyIn(sayings: readonly Saying[]): IsOnly {
 }
 
 /** Reads the clues of two statements; `undefined` where they share names alone. */
-export function cluesOf(
+export type ClueReader = (left: Saying, right: Saying) => Clues | undefined
+
+/** Reads clues among the statements of a story. */
+export function cluesIn(sayings: readonly Saying[], weight: Weight): ClueReader {
+  const [isOnly, letters, profileOf] = [onlyIn(sayings), letterRuns(sayings), profilesOf(weight)]
+  return (left, right) => cluesOf(left, right, weight, isOnly, letters, profileOf)
+}
+
+function cluesOf(
   left: Saying,
   right: Saying,
   weight: Weight,
   isOnly: IsOnly,
   letters: LetterRuns,
+  profileOf: Profiles,
 ): Clues | undefined {
   const near = nearTerms(left, right, weight)
   const { words, values, names, rarities, onlyHere } = sharedBy(left, right, near, weight, isOnly)
@@ -69,36 +83,38 @@ export function cluesOf(
   const nearMass = near.reduce((sum, item) => sum + item.weight, 0)
   const shared = words + values + names + nearMass
   const inside = speakerInside(left, right) ?? speakerInside(right, left)
+  const [one, other] = [profileOf(left), profileOf(right)]
   const [a, b] = [left, right].map(
-    (saying) => massOf(saying, weight) - (inside?.teller === saying ? inside.mass(weight) : 0),
+    (saying) => profileOf(saying).mass - (inside?.teller === saying ? inside.mass(weight) : 0),
   )
-  const cover = Math.min(1, shared / Math.max(1, Math.min(a!, b!)))
-  const [fewest, most] = [left.terms.size, right.terms.size].sort((x, y) => x - y)
   const sameSpeaker = left.speaker !== undefined && left.speaker === right.speaker
   return {
-    cover,
+    cover: Math.min(1, shared / Math.max(1, Math.min(a!, b!))),
     shared,
     words,
     names,
     near: nearMass,
-    rarest: rarities[0] ?? 0,
     second: rarities[1] ?? 0,
     onlyHere,
+    stems: sharedCount(left.stems, right.stems) / Math.max(1, Math.min(left.stems.size, right.stems.size)),
+    verbs: sharedCount(one.verbs, other.verbs),
+    neighbours: sharedCount(one.neighbours, other.neighbours),
     sameSpeaker,
     speakerInside: inside !== undefined,
-    sameNumbers: values > SAME_VALUE || [...left.numbers].some((number) => right.numbers.has(number)),
+    isOneNumbered: left.numbers.size > 0 !== right.numbers.size > 0,
     crossLanguage: left.annotated.article.language !== right.annotated.article.language,
     areDirect: left.isWordForWord && right.isWordForWord,
     areQuoted: left.quotation !== undefined && right.quotation !== undefined,
-    isOneQuoted: (left.quotation === undefined) !== (right.quotation === undefined),
     areRivals:
       left.speaker !== undefined &&
       right.speaker !== undefined &&
       !sameSpeaker &&
       left.speakerKind === right.speakerKind,
     isOneNegative: left.statement.polarity !== right.statement.polarity && left.isNegative !== right.isNegative,
-    fewest: Math.log(fewest!),
-    ratio: Math.log(most! / fewest!),
+    areNegative: left.isNegative && right.isNegative,
+    isOneTitle: one.inTitle !== other.inTitle,
+    fewest: Math.log(Math.min(left.terms.size, right.terms.size)),
+    ratio: Math.abs(Math.log((1 + one.mass) / (1 + other.mass))),
     distance: Math.abs(placeOf(left) - placeOf(right)),
     letters: letters(left, right),
   }

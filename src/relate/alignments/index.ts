@@ -3,10 +3,9 @@ import type { StatementAlignment } from '../../model/relations.ts'
 import { type Comparison, compare, relationProvenance, type Scored } from '../comparison.ts'
 import type { StoryContext } from '../context.ts'
 import { chanceOf, logitOf } from './chance.ts'
-import { type Clues, cluesOf, type IsOnly, onlyIn } from './clues.ts'
+import { type ClueReader, type Clues, cluesIn } from './clues.ts'
 import { type Beside, differencesOf } from './differences.ts'
 import { groupsOf, type Strength } from './groups.ts'
-import { type LetterRuns, letterRuns } from './letter-runs.ts'
 import { proposedPairs } from './proposals.ts'
 import { standingsOf } from './rivals.ts'
 import type { Saying } from './sayings.ts'
@@ -30,18 +29,14 @@ interface Evidence {
   readonly likeness: Likeness
 }
 
-function comparison(
-  weight: Weight,
-  isOnly: IsOnly,
-  letters: LetterRuns,
-): Comparison<Saying, Evidence, readonly (readonly number[])[]> {
+function comparison(weight: Weight, cluesOf: ClueReader): Comparison<Saying, Evidence, readonly (readonly number[])[]> {
   return {
     name: 'alignments/shared-terms',
     propose: (items) => proposedPairs(items, weight),
     score(left, right) {
       if (left.annotated === right.annotated) return undefined
       const likeness = likenessOf(left, right, weight, 0)
-      return likeness && { clues: cluesOf(left, right, weight, isOnly, letters), likeness }
+      return likeness && { clues: cluesOf(left, right), likeness }
     },
     decide(items, pairs) {
       const known = new Map<number, Likeness | undefined>()
@@ -86,7 +81,7 @@ export function alignStatements({ sayings, weight, entities, entityOf, lexiconOf
     likenessOf: (left, right) => likenessOf(left, right, weight, 0),
     massOf: (saying) => massOf(saying, weight),
   }
-  const aligner = comparison(weight, onlyIn(sayings), letterRuns(sayings))
+  const aligner = comparison(weight, cluesIn(sayings, weight))
   return compare(aligner, sayings)
     .map((group) => group.map((index) => sayings[index]!))
     .filter((group) => new Set(group.map(({ annotated }) => annotated.article.id)).size > 1)

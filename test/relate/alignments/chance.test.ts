@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chanceOf, logitOf } from '../../../src/relate/alignments/chance.ts'
-import { cluesOf, onlyIn } from '../../../src/relate/alignments/clues.ts'
-import { letterRuns } from '../../../src/relate/alignments/letter-runs.ts'
+import { cluesIn } from '../../../src/relate/alignments/clues.ts'
 import { areNear } from '../../../src/relate/alignments/near-terms.ts'
 import { standingsOf } from '../../../src/relate/alignments/rivals.ts'
 import { contextOf } from '../../support/story.ts'
@@ -45,18 +44,19 @@ describe('the chance that two statements are one', () => {
     const { sayings, weight } = await contextOf(speech)
     const [first, second, third] = sayings.filter(({ quotation }) => quotation !== undefined)
     expect(first!.speaker).toBe(second!.speaker)
-    const letters = letterRuns(sayings)
-    const clues = cluesOf(first!, second!, weight, onlyIn(sayings), letters)!
+    const cluesOf = cluesIn(sayings, weight)
+    const clues = cluesOf(first!, second!)!
     expect(clues).toMatchObject({ sameSpeaker: true, areRivals: false })
-    expect(cluesOf(first!, third!, weight, onlyIn(sayings), letters)).toMatchObject({
+    expect(cluesOf(first!, third!)).toMatchObject({
       sameSpeaker: false,
       areRivals: true,
     })
     const alone = logitOf(clues)
     const chance = chanceOf(alone, BEST)
     expect(alone).toBeGreaterThan(logitOf({ ...clues, sameSpeaker: false }))
+    const beaten = { ...BEST, isMutual: false, isBest: false, lead: -1 }
     expect(chance).toBeGreaterThan(chanceOf(alone - 1, BEST))
-    expect(chance).toBeGreaterThan(chanceOf(alone, { ...BEST, isMutual: false, isBest: false, lead: -1 }))
+    expect(chance).toBeGreaterThan(chanceOf(alone, beaten))
     expect(chance).toBeLessThan(chanceOf(alone, { ...BEST, support: 0.9 }))
   })
 
@@ -65,7 +65,7 @@ describe('the chance that two statements are one', () => {
       'Runa Selbig schläft in Brunsholm.',
       'Runa Selbig angelt in Brunsholm.',
     ])
-    expect(cluesOf(sayings[0]!, sayings[1]!, weight, onlyIn(sayings), letterRuns(sayings))).toBeUndefined()
+    expect(cluesIn(sayings, weight)(sayings[0]!, sayings[1]!)).toBeUndefined()
   })
 
   it('takes two statements that are one with a third for one', async () => {
