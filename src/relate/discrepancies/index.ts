@@ -26,10 +26,12 @@ import type { Draft } from './draft.ts'
 import type { Fact } from './facts/fact.ts'
 import { likelyDiscrepancies } from './facts/likely-discrepancies.ts'
 import { figureDiscrepancies } from './figures.ts'
+import { hourSlips } from './hour-slips.ts'
 import { leavings } from './leaving.ts'
 import { leftOpen } from './left-open.ts'
 import { innerDiscrepancies, meaningDiscrepancies } from './meaning.ts'
 import { otherPhase, otherPlace, otherTime } from './moments.ts'
+import { numberedThings } from './numbered-things.ts'
 import { onlyMoments } from './only-moments.ts'
 import { orderDiscrepancies } from './order.ts'
 import { otherMouth } from './other-mouth.ts'
@@ -109,6 +111,8 @@ export function findDiscrepancies(
     ...leavings(context),
     ...counted,
     ...dateSlips(context, voices),
+    ...hourSlips(context),
+    ...numberedThings(context),
     ...ageDiscrepancies(context),
     ...otherAnswers(context, [office, successor, party, cause, title, year, clock, ordinal, nextDay, nextPlace]),
   ]

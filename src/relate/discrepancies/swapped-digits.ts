@@ -22,7 +22,10 @@ const ONE_MATTER = 7
 export function swappedDigits(items: readonly Measured[], { weight, sayings }: StoryContext): readonly Draft[] {
   const full = weightOfPair(sayings)
   const amounts = items.filter(
-    ({ quantity, isPart }) => quantity.scale !== 'count' && quantity.scale !== 'duration' && !isPart,
+    ({ quantity, isPart, thing }) =>
+      (quantity.scale !== 'count' || (thing !== '' && !thing.endsWith('?'))) &&
+      quantity.scale !== 'duration' &&
+      !isPart,
   )
   // Shares come in lists of alike ones.
   const isAlike = (left: Measured, right: Measured): boolean => {
@@ -33,7 +36,7 @@ export function swappedDigits(items: readonly Measured[], { weight, sayings }: S
     areReportedTogether(left.annotated, right.annotated, ONE_STATE) &&
     (shareValue(left, right) || (shareNames(left.terms, right.terms) && isAlike(left, right)))
   const drafts: Draft[] = []
-  for (const alike of Map.groupBy(amounts, ({ quantity }) => `${quantity.scale} ${digitsOf(quantity.low)}`).values()) {
+  for (const alike of Map.groupBy(amounts, keyOf).values()) {
     const sides = [...Map.groupBy(alike, ({ quantity }) => quantity.low).values()].sort((a, b) => b.length - a.length)
     const [most, least] = sides
     if (!most || !least || sides.length > 2) continue
@@ -44,7 +47,7 @@ export function swappedDigits(items: readonly Measured[], { weight, sayings }: S
         (right) =>
           isSwapped(left, right) &&
           apartOf(left, right) <= MOST_APART &&
-          (isTelling(left) ? isExact(left, right) : isNear(left, right)),
+          (isTelling(left) || left.quantity.scale === 'count' ? isExact(left, right) : isNear(left, right)),
       ),
     )
     if (!areOne) continue
@@ -69,6 +72,11 @@ export function swappedDigits(items: readonly Measured[], { weight, sayings }: S
     })
   }
   return drafts
+}
+
+/** Values of one unit and, of counts, of one thing, that have the same digits. */
+function keyOf({ quantity, thing }: Measured): string {
+  return `${quantity.scale} ${quantity.scale === 'count' ? thing : ''} ${digitsOf(quantity.low)}`
 }
 
 /** "40 Bitcoin, umgerechnet 3,8 Millionen Euro": another value both sentences give tells that they are of one thing. */
