@@ -7,13 +7,13 @@ import type { Clause } from '../statements/clauses.ts'
 import { whereOf } from './circumstances.ts'
 import { conjunctEnd } from './conjunct.ts'
 import type { Named } from './names.ts'
-import { isDeniedNoun, isOwnedByRelative, isVenue, prepositionOf } from './noun-phrase.ts'
+import { isDatedNoun, isDeniedNoun, isOwnedByRelative, isVenue, prepositionOf } from './noun-phrase.ts'
 import { MUTUAL, nounParticipants, verbParticipants } from './participants.ts'
 import { governedStatus, isEnacted } from './status.ts'
 import { statusIn } from './status-in.ts'
 import { participantOf, type Subject } from './subject.ts'
 import { timingOf } from './timing.ts'
-import { isAttached, isTold } from './told.ts'
+import { isAttached, isDefinite, isKnownType, isTold } from './told.ts'
 import type { Trigger } from './triggers.ts'
 import { isUntold } from './untold.ts'
 
@@ -73,7 +73,7 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
       : verbParticipants(clause, trigger, names, wantedOf(view, trigger), rules)
   // "Anklage" tells what happens and is nobody who brings it.
   const participants = named.filter(({ span }) => span.end <= word.start || span.start >= word.end)
-  const timing = timingOf(view, trigger, governed, preposition, layers, rules, article.reading)
+  const timing = timingOf(view, trigger, governed, preposition, layers, rules, article)
   const { when } = timing
   const where = whereOf(trigger, names, rules, governed !== undefined && timing.own ? clause : undefined)
   // "verständigten sich auf ein Treffen": the topic of an agreement is a plan.
@@ -85,13 +85,24 @@ export function eventOf(context: EventContext, view: ClauseView, trigger: Trigge
     rules.purposePrepositions.has(preposition) &&
     when !== undefined &&
     isAttached(clause, trigger.at, rules, layers.timeExpressions[when])
-  const topic = preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim && !venue && !purpose
+  // "verwies auf den Brand der Halle am Mittwochabend": what is known, whatever is said about it.
+  const known =
+    preposition !== undefined &&
+    when !== undefined &&
+    isKnownType(trigger.type) &&
+    isDefinite(clause.words, trigger.at, rules) &&
+    isAttached(clause, trigger.at, rules, layers.timeExpressions[when])
+  const topic =
+    preposition !== undefined && rules.topicPrepositions.has(preposition) && !aim && !venue && !purpose && !known
   // A demand to do something somewhere, some day, by nobody in particular: no event yet.
   if (clause.kind === 'infinitive' && participants.length === 0 && when === undefined && where === undefined)
     return undefined
   if (topic) return undefined
   // "nannte das Gespräch am Donnerstag gut": a time belongs to the noun for sure only inside a circumstance.
-  const owned = isNoun && clause.kind === 'relative' && isOwnedByRelative(clause.words, trigger.at, rules)
+  const owned =
+    isNoun &&
+    ((clause.kind === 'relative' && isOwnedByRelative(clause.words, trigger.at, rules)) ||
+      isDatedNoun(clause, trigger.at, rules, when === undefined ? undefined : layers.timeExpressions[when]))
   const time = when === undefined || (preposition === undefined && !owned) ? undefined : layers.timeExpressions[when]
   const attached = [time, where?.span].some((span) => isAttached(clause, trigger.at, rules, span))
   const confirmed = is(rules.confirmers)

@@ -58,7 +58,9 @@ function isTelling(sentence: Stretch, at: number, words: TellingWords, { events 
     if (telling?.direct !== undefined || telling?.compound !== undefined) return true
     if (telling?.phrases !== undefined && hasVerb(stretch, telling.phrases, words)) return true
     if (words.paired.has(lemma)) return true
-    if (!opens && !words.plurals.has(lemma)) return false
+    // A form whose lemma is guessed wrong: "Videoschalte".
+    const isInflected = sentence.tokens[at]!.end - start !== lemma.length
+    if (!opens && !isInflected && !words.plurals.has(lemma)) return false
   } else if (pos === 'VERB') {
     const verb = words.verbs.get(lemma)
     if (verb !== undefined) {

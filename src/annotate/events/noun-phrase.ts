@@ -1,6 +1,6 @@
 import type { EventRules } from '../../language/events.ts'
 import { indexAt, type Span } from '../../model/span.ts'
-import type { Word } from '../statements/clauses.ts'
+import type { Clause, Word } from '../statements/clauses.ts'
 
 /** Words before a noun that its phrase may take. */
 const MAX_LEFT = 5
@@ -94,4 +94,21 @@ export function isDeniedNoun(words: readonly Word[], at: number, negators: Reado
 export function isTime(word: Span, times: readonly Span[]): boolean {
   const time = times[indexAt(times, word.start)]
   return time !== undefined && time.start <= word.start
+}
+
+/**
+ * Whether a time is the noun's own, whatever the verb: "das Urteil vom Dienstag", "Tuesday's verdict", and before the verb
+ * of a main clause "das Treffen am Dienstag brachte nichts".
+ */
+export function isDatedNoun(
+  { words, finite, kind }: Clause,
+  at: number,
+  rules: EventRules,
+  time: Span | undefined,
+): boolean {
+  if (time === undefined) return false
+  const before = words[at - 1]
+  if (before !== undefined && before.start === time.end && rules.possessiveMarks.has(before.lower)) return true
+  if (rules.datePrepositions.has(words[at + 1]?.lower ?? '') && words[at + 2]?.start === time.start) return true
+  return kind === 'main' && finite > at && time.start > words[at]!.start && time.end <= words[finite]!.start
 }

@@ -83,7 +83,8 @@ export function statusOf(trigger: Trigger, context: StatusContext): EventStatus 
   if (isWished(clause, statements)) return 'proposed'
   if (trigger.wanted) return infinitiveStatus({ ...context, governor: clause, governorLemmas: context.lemmas })
   if (isNegated(conjunctOf(clause, trigger.at), statements))
-    return trigger.rule === 'events/noun' && !light ? 'proposed' : 'denied'
+    // "Das Treffen am Montag brachte nichts": it has been held.
+    return trigger.rule === 'events/noun' && !light ? (context.behind ? 'happened' : 'proposed') : 'denied'
   // "kündigte an" tells of a plan, and is itself done.
   const modality = trigger.at === clause.finite ? undefined : verbModality(clause.words, clause.finite, statements)
   const plan = statements.hearsayModals.has(clause.words[clause.finite]?.lemma ?? '')

@@ -1,4 +1,5 @@
 import type { EventRules } from '../../language/events.ts'
+import type { Article } from '../../model/article.ts'
 import type { EventStatus, Layers, NewsEvent, Sentence } from '../../model/layers.ts'
 import { indexAt } from '../../model/span.ts'
 import { isDayValue } from '../../model/timex.ts'
@@ -27,7 +28,7 @@ export function timingOf(
   preposition: string | undefined,
   { sentences, timeExpressions }: Pick<Layers, 'sentences' | 'timeExpressions'>,
   rules: EventRules,
-  reading: string,
+  { reading, date }: Article,
 ): Timing {
   const { clause, sentence } = view
   const isNoun = trigger.rule === 'events/noun'
@@ -49,10 +50,30 @@ export function timingOf(
     (during
       ? onlyDayOf(sentences[sentence], timeExpressions)
       : (datelineOf(clause, sentences[sentence], timeExpressions, reading) ?? (isNoun ? undefined : view.carried)))
+  if (own && when === undefined && isNoun) {
+    const called = summonedDay(view, trigger, timeExpressions, rules, date?.value.slice(0, 10))
+    if (called !== undefined) return { when: called, own }
+  }
   if (by === undefined || when !== undefined) return { when: own ? when : day, own }
   const from = onlyDayOf(sentences[sentence], timeExpressions)
   const direction = rules.aheadPrepositions.has(preposition!) ? 'after' : 'before'
   return { when, own, offset: { by, direction, ...(from !== undefined && { from }) } }
+}
+
+/** "Am Samstag lädt sie zu einer Mahnwache ein": a day to come beside a verb in the present is that of what it calls to. */
+function summonedDay(
+  { clause, lemmas }: ClauseView,
+  { at }: Trigger,
+  times: Layers['timeExpressions'],
+  rules: EventRules,
+  published: string | undefined,
+): number | undefined {
+  if (published === undefined || !lemmas.some((lemma) => lemma !== undefined && rules.summons.has(lemma)))
+    return undefined
+  const verb = clause.words[clause.finite]
+  if (verb?.pos !== 'VERB' || verb.verb?.past === true) return undefined
+  const day = whenOf(clause, at, times, rules, { own: false, planned: true, lasting: false })
+  return day !== undefined && times[day]!.value.slice(0, 10) > published ? day : undefined
 }
 
 /** What comes long before what is told after it: "Nach dem Urteil trat sie am Montag zurück". */

@@ -110,8 +110,11 @@ function standsFor({ words }: Clause, at: number, rules: LanguagePack['events'])
   return preposition === undefined || rules.resultPrepositions.has(preposition)
 }
 
+/** Whether events of a type occur by themselves or are taken for known. */
+export const isKnownType = (type: string): boolean => KNOWN.has(type) || OCCURRENCES.has(type)
+
 /** Whether a determiner of what is known, or a preposition joined with one, stands before the noun. */
-function isDefinite(words: readonly Word[], at: number, rules: LanguagePack['events']): boolean {
+export function isDefinite(words: readonly Word[], at: number, rules: LanguagePack['events']): boolean {
   const before = words[at - 1]
   return before !== undefined && rules.definites.has(before.lower)
 }

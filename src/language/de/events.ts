@@ -220,7 +220,7 @@ export const events: EventRules = {
     proposed: `vorschlagen fordern anbieten verlangen anregen erwägen einladen hoffen empfehlen bitten auffordern drängen
                aufrufen laden bereiterklären wünschen verhindern prüfen andenken`,
     denied: `absagen ablehnen dementieren ausschließen bestreiten verweigern streichen zurückweisen verschieben platzen
-             ausfallen entfallen abwenden vertagen`,
+             ausfallen entfallen abwenden vertagen untersagen verbieten`,
   }),
   governorNouns: statuses({
     planned: 'aussicht vorbereitung planung',

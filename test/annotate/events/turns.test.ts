@@ -36,3 +36,35 @@ describe('turns of violence, misfortune and the law', () => {
     expect(await told('Der Stürmer schoss am Dienstag auf das Tor.')).toEqual([])
   })
 })
+
+describe('nouns with a day of their own', () => {
+  it.each([
+    ['Das Treffen am Dienstag brachte nichts Neues.', 'meeting happened Treffen 2026-01-13'],
+    ['Das Urteil vom Dienstag sorgte für Empörung.', 'trial happened Urteil 2026-01-13'],
+    ['Sie verwies auf den Brand der Halle am Dienstagabend.', 'disaster happened Brand 2026-01-13TEV'],
+    ['Am Samstag lädt der Verband zu einer Mahnwache ein.', 'protest planned Mahnwache 2026-01-17'],
+  ])('%s', async (text, event) => {
+    expect(await told(text)).toContain(event)
+  })
+
+  it('are told in English, too', async () => {
+    const lines = await eventLines("Tuesday's verdict drew criticism.", { language: 'en' })
+    expect(lines).toEqual(['trial happened verdict |  | 2026-01-13 | '])
+  })
+
+  it('have none behind the verb, where it may be that of the verb', async () => {
+    expect(await told('Karla Wendt lobte das Treffen am Dienstag.')).toEqual([])
+  })
+})
+
+describe('English turns', () => {
+  it.each([
+    ['The law came into force on Tuesday.', 'decision happened came | 2026-01-13'],
+    ['The bridge gave way on Tuesday.', 'disaster happened gave | 2026-01-13'],
+    ['A bus veered off the road on Tuesday.', 'accident happened veered | 2026-01-13'],
+    ['Fighting broke out near Kassel on Tuesday.', 'attack happened broke | 2026-01-13'],
+  ])('%s', async (text, event) => {
+    const lines = (await eventLines(text, { language: 'en' })).map((line) => line.split(' | '))
+    expect(lines.map(([what, , when]) => `${what} | ${when}`)).toContain(event)
+  })
+})

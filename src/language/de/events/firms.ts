@@ -3,7 +3,7 @@ import { COURTS, PAPERS, SITES, WARES } from './bearers.ts'
 
 /** What firms, authorities and courts do, in other words than those of {@link measures}, {@link posts} and {@link justice}. */
 export const firms: readonly VerbGroup[] = [
-  ['decision', 'someone-or-placed', 'affected', 'zurückrufen', { only: WARES }],
+  ['decision', 'nothing', 'affected', 'zurückrufen', { only: WARES }],
   ['decision', 'someone-or-placed', 'affected', 'abziehen abnehmen', { only: 'punkt', never: 'kilo gewicht' }],
   ['decision', 'someone', 'other', 'zulassen', { only: 'impfstoff medikament arznei wirkstoff mittel klage revision' }],
   [
