@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { contentEnd } from './indirect.ts'
+import { contentEnd, reported } from './indirect.ts'
 import type { Reading } from './reading.ts'
 
 /** Which words of a unit a source phrase of clause `k` is the source of, `[start, end)`. */
@@ -25,12 +25,21 @@ export function extent(
     if (clauses[first - 1]!.kind === 'quoted' && !leads) break
     first -= 1
   }
+  // "Die Briefe würden verschickt, ein Aufwand sei nicht zu erwarten, so Berg": clauses side by side in the mood.
+  const closes = phrase.to >= words.length - 1
+  while (phrase.rule === 'quotations/so' && closes && goesBefore(reading, first)) first -= 1
   if (phrase.rule === 'quotations/so' || clause.kind === 'fragment')
     return {
       start: clauses[first]!.from,
-      end: phrase.to >= words.length - 1 ? words.length : restAfter(reading, phrase.to, k),
+      end: closes ? words.length : restAfter(reading, phrase.to, k),
     }
   return { start: clauses[first]!.from, end: contentEnd(reading, k) }
+}
+
+/** Whether the clause before `k` is a main one beside it, and both are in the mood of reported speech. */
+function goesBefore({ clauses, words }: Reading, k: number): boolean {
+  const [before, own] = [clauses[k - 1], clauses[k]!]
+  return before?.kind === 'main' && own.before === ',' && reported(words, own) && reported(words, before)
 }
 
 function hasMainBefore({ clauses }: Reading, k: number): boolean {
