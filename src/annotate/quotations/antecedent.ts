@@ -66,14 +66,16 @@ export function antecedentsOf(
     const others = othersIn(who, span, draft)
     const may = (entity: Entity) => who.mayBe(gender, entity) && !others.has(entity)
     const fits = (entity: Entity) => (who.is(gender, entity) || (standIn.person && may(entity))) && !others.has(entity)
-    const persons = who.personsIn(from, span.start).filter(fits)
+    const apart = apartFrom(gender, from, span.end)
+    const named = (start: number) => who.personsIn(start, span.start).filter((one) => fits(one) && apart.has(one))
+    const persons = named(from)
     // A new paragraph that names one person speaks of that one: "Leiter Ole Berg mag nicht reden. …, erzählt er."
     const block = article.blocks[sentences[indexAt(sentences, span.start)]?.block ?? -1]?.start ?? 0
     if (!voice || voice.end <= block) {
-      const named = who.personsIn(Math.max(from, block), span.start).filter(fits)
-      if (named.length === 1 && !isPassed(named[0]!, here, gender, near)) return named[0]
+      const [one, ...more] = named(Math.max(from, block))
+      if (one && more.length === 0 && !isPassed(one, here, gender, near)) return one
       // "Vor dem Haus wartete Gul Sadyk. …, sagte sie": somebody else is the subject now.
-      if (named.length === 1 && topicOf(here - 1) === undefined) return undefined
+      if (one && more.length === 0 && topicOf(here - 1) === undefined) return undefined
     }
     // "Ihr Arzt sagte, … Er warnte": whoever spoke has no name here.
     if (near && !near.entity && near.gender === gender) return undefined
@@ -94,12 +96,33 @@ export function antecedentsOf(
     if (before?.noun === gender && persons.length === 0) return before.entity
     if (near?.entity && fits(near.entity)) {
       // "So Berg. Dem widersprach Auer. „…“, sagte er": the sentence between names somebody else.
-      const between = who.personsIn(near.end, span.start).filter(fits)
+      const between = named(near.end)
       if (between.length > 0 && !between.includes(near.entity)) return undefined
       if (between.length === 0 && rivalBetween(near.end, span.start, gender)) return undefined
       if (persons.length === 0 || persons.includes(near.entity)) return near.entity
     }
     return undefined
+  }
+
+  /**
+   * Who is named in a stretch elsewhere than in one clause with a pronoun: in "Über Berg mag er nicht reden" he is
+   * somebody else.
+   */
+  function apartFrom(gender: 'm' | 'f', from: number, to: number): ReadonlySet<Entity> {
+    const apart = new Set<Entity>()
+    let start = from
+    let beside = false
+    for (let i = indexAt(tokens, from); i <= tokens.length; i += 1) {
+      const token = tokens[i]
+      const ends = !token || token.start >= to
+      if (ends || token.pos === 'PUNCT') {
+        if (!beside) for (const entity of who.personsIn(start, ends ? to : token.start)) apart.add(entity)
+        if (ends) break
+        start = token.end
+        beside = false
+      } else beside ||= token.pos === 'PRON' && pack.quotations.pronounGenders.get(formAt(i).toLowerCase()) === gender
+    }
+    return apart
   }
 
   /** The subject some sentences before, where all in between names nobody: "Berg will ein Gesetz. Es eile. …, sagt er." */
