@@ -37,10 +37,12 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
   const literal: Draft[] = []
   const sourced = new Map<Draft, readonly Span[]>()
   let voice: Voice | undefined
+  let acting: Voice | undefined
   for (const reading of readings) {
     // A pull quote stands apart: it takes no speaker from the text around it and gives none.
     if (reading.unit.pulled) continue
     const here = byUnit.get(reading.index) ?? []
+    if (reading.unit.first) acting = undefined
     const opening = reading.clauses.find((clause) => clause.kind !== 'fragment')
     if (opening) {
       const near = voice && reading.index - voice.unit <= 1 ? voice : undefined
@@ -51,7 +53,10 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
         const told = before()
         return told?.pronoun ? undefined : told
       }
-      const carriedOver = (): Voice | undefined => near ?? (reached && (named() ?? { ...reached, doubtful: true }))
+      // A paragraph that has told of somebody else by name goes on with that one, not with who spoke before it.
+      const isOld = voice !== undefined && readings[voice.unit]?.unit.block !== reading.unit.block
+      const carriedOver = (): Voice | undefined =>
+        (isOld ? acting : undefined) ?? near ?? (reached && (named() ?? { ...reached, doubtful: true }))
       const literalUnit = opening.kind === 'quoted' && here.length === 0
       const draft = literalUnit
         ? isLiteral(reading)
@@ -104,7 +109,10 @@ export function continued(readings: readonly Reading[], drafts: readonly Draft[]
       if (voice && near.length > 0) voice = { ...voice, unit: reading.index }
     }
     if (latest) voice = { ...latest, speaker: latest.carries ?? latest.speaker, unit: reading.index }
-    else if (here.length === 0) voice = speaksUp(reading) ?? voice
+    else if (here.length === 0) {
+      voice = speaksUp(reading) ?? voice
+      acting = actor(reading) ?? acting
+    }
   }
   return { free: [...found, ...literal], sourced }
 }
@@ -114,15 +122,19 @@ function sameStart(a: readonly Span[], b: readonly Span[]): boolean {
   return a[0] !== undefined && a[0].start === b[0]?.start
 }
 
-/** "Ole Berg tritt ans Pult. „…“": who acts right before words that nobody frames says them. */
-function actsBefore(reading: Reading, before: Reading | undefined): Voice | undefined {
-  if (!before || before.unit.block !== reading.unit.block || before.unit.headline) return undefined
-  const told = toldBefore(before)
-  if (!told || told.pronoun) return undefined
-  const at = told.speaker[0]!
-  return before.words.some(({ named, start }) => named === 'person' && start >= at.start && start < at.end)
+/** Who acts in a sentence, where that is somebody by name. */
+function actor(reading: Reading): Voice | undefined {
+  if (reading.unit.headline) return undefined
+  const told = toldBefore(reading)
+  const at = told && !told.pronoun ? told.speaker[0]! : undefined
+  return at && reading.words.some(({ named, start }) => named === 'person' && start >= at.start && start < at.end)
     ? told
     : undefined
+}
+
+/** "Ole Berg tritt ans Pult. „…“": who acts right before words that nobody frames says them. */
+function actsBefore(reading: Reading, before: Reading | undefined): Voice | undefined {
+  return before?.unit.block === reading.unit.block ? actor(before) : undefined
 }
 
 function directUnit(reading: Reading, carried: Voice | undefined, acting: () => Voice | undefined): Draft | undefined {
