@@ -89,8 +89,9 @@ function addressedTurns(
   const asked = blocks.slice(from, to).filter((_, i) => i % 2 === 0)
   const told = blocks.slice(from, to).filter((_, i) => i % 2 === 1)
   const questions = (some: readonly Block[]) => some.filter((block) => wordsOf(block).includes('?')).length
-  // Where no line at its end says that it is one, half of what is asked must be a question.
-  if (questions(asked) * (last < 0 ? 2 : 4) < asked.length || questions(told) * 4 > told.length) return []
+  // Where no line at its end says that it is one, half of what is asked must be a question, or a third where no answer asks.
+  const few = last >= 0 ? 4 : questions(told) === 0 ? 3 : 2
+  if (questions(asked) * few < asked.length || questions(told) * 4 > told.length) return []
   const named = address.exec(wordsOf(blocks[from]!))!
   const start = blocks[from]!.start + named.index
   const speaker = { start, end: start + named[0].length }

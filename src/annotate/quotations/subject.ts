@@ -44,6 +44,10 @@ function speakerWins(words: readonly Word[], before: NounPhrase, after: NounPhra
   // "Fünf Prozent mehr verlangt die Gewerkschaft": what is counted does not ask for itself.
   if (isMeasure(words, before)) return speaks(words, after)
   // "Ergänzend fügt Berg hinzu", "Kritik übte Berg": one word without article is a subject only where it can speak.
+  // "Berichte über Schüsse dementierte Major Berg": a text without article in the singular acts nowhere.
+  const bareText =
+    before.from === before.head && isText(words[before.head]!, rules) && words[before.head]!.named === undefined
+  if (bareText && names(words, after) && !names(words, before)) return true
   if (isBare(words, before)) return !speaks(words, before) && names(words, after)
   // "Die Kammer kritisierte Berg": who can speak and what is written stay, and of other nouns those beside no name.
   // "Eine Versicherung nennt die Regierungschefin …": what is new is what is spoken of.

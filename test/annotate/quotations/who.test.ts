@@ -77,6 +77,12 @@ describe('whose words they are', () => {
     expect(await speakerOf(text, 'Die Briefe')).toBe('Eva Auer')
   })
 
+  it('a text without article in the singular acts nowhere', async () => {
+    const text =
+      'Berichte über Schüsse dementierte Grenzschutzmajor Karl Wendt. Es sei kein einziger Schuss abgegeben worden.'
+    expect(await speakerOf(text, 'Es sei')).toBe('Karl Wendt')
+  })
+
   it('a title in marks is not the name it begins with', async () => {
     expect(await speakerOf('Laut „Spiegel der Küste“ ist die Brücke alt.', 'ist die')).toBeUndefined()
     expect(await speakerOf('Der „Spiegel“ berichtet, dass die Brücke alt sei.', 'dass die')).toBe('Spiegel')
