@@ -68,3 +68,8 @@ describe('English turns', () => {
     expect(lines.map(([what, , when]) => `${what} | ${when}`)).toContain(event)
   })
 })
+
+it('no strike is a careful note that somebody strikes', async () => {
+  const lines = await eventLines('Mayor Karla Wendt struck a careful note on Tuesday.', { language: 'en' })
+  expect(lines).toEqual([])
+})

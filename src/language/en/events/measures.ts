@@ -37,7 +37,10 @@ export const measures: readonly VerbGroup[] = [
     'someone-or-placed',
     'other',
     'strike',
-    { never: 'earthquake quake storm missile rocket drone target deal blow agreement truce compromise lightning' },
+    {
+      never:
+        'earthquake quake storm missile rocket drone target deal blow agreement truce compromise lightning note tone chord balance pose',
+    },
   ],
   [
     'strike',
