@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../language/pack.ts'
 import type { Article } from '../../model/article.ts'
 import type { Layers, Token } from '../../model/layers.ts'
 import { formOfToken } from '../tokens/token-forms.ts'
-import { endsInOneOf, nounTelling } from './noun-telling.ts'
+import { nounTelling, oneEndsIn } from './noun-telling.ts'
 import { type TellingWords, tellingWords } from './telling-words.ts'
 
 /** A sentence that may tell an event. */
@@ -86,24 +86,24 @@ function hasVerb({ reading, tokens, from, to }: Stretch, phrases: readonly Phras
     const { pos, lemma } = tokens[i]!
     if (i !== from && pos !== 'VERB' && pos !== 'ADJ' && pos !== 'AUX') continue
     const lemmas = words.lemmas.of(formOfToken(reading, tokens, i))
-    if (phrases.some(({ verbs }) => verbs.has(lemma) || lemmas.some((other) => verbs.has(other)))) return true
+    for (const { verbs } of phrases) if (verbs.has(lemma) || (lemmas.length > 0 && isAmong(lemmas, verbs))) return true
   }
+  return false
+}
+
+function isAmong(lemmas: readonly string[], verbs: ReadonlySet<string>): boolean {
+  for (const lemma of lemmas) if (verbs.has(lemma)) return true
   return false
 }
 
 /** Whether a verb tells by itself, or what one of its senses asks for stands in its sentence. */
 function hasCondition(stretch: Stretch, senses: readonly VerbTrigger[]): boolean {
   for (const { only, beside } of senses)
-    if ((only === undefined || hasNoun(stretch, only)) && (beside === undefined || hasWord(stretch, beside)))
+    if (
+      (only === undefined || oneEndsIn(stretch.tokens, stretch.from, stretch.to, only)) &&
+      (beside === undefined || hasWord(stretch, beside))
+    )
       return true
-  return false
-}
-
-function hasNoun({ tokens, from, to }: Stretch, nouns: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i += 1) {
-    const { pos, lemma } = tokens[i]!
-    if (nouns.has(lemma) || ((pos === 'NOUN' || pos === 'PROPN') && endsInOneOf(lemma, nouns))) return true
-  }
   return false
 }
 
@@ -118,7 +118,7 @@ function hasParticle(stretch: Stretch, at: number, particles: ReadonlyMap<string
   for (let i = at + 1; i < to; i += 1) {
     const { start, end } = tokens[i]!
     if (end - start > LONGEST_PARTICLE) continue
-    const senses = particles.get(reading.slice(start, end).toLowerCase())
+    const senses = particles.get(formOfToken(reading, tokens, i).lower)
     if (senses !== undefined && hasCondition(stretch, senses)) return true
   }
   return false

@@ -1,4 +1,5 @@
 import type { EventRules, EventType, PhraseTrigger } from '../../language/events.ts'
+import type { Token } from '../../model/layers.ts'
 
 /** Letters a compound's first part has at least. */
 const MIN_FIRST_PART = 3
@@ -85,13 +86,32 @@ export function endsInOne(lemma: string, nouns: ReadonlySet<string>): boolean {
 /** What {@link endsInOne} has told of lemmas, by the nouns asked for: verbs ask the same again and again. */
 const told = new WeakMap<ReadonlySet<string>, Map<string, boolean>>()
 
-/** As {@link endsInOne}, of a lemma as it is written; kept. */
-export function endsInOneOf(lemma: string, nouns: ReadonlySet<string>): boolean {
+function toldOf(nouns: ReadonlySet<string>): Map<string, boolean> {
   let known = told.get(nouns)
   if (known === undefined || known.size >= MOST_LEMMAS) {
     known = new Map()
     told.set(nouns, known)
   }
+  return known
+}
+
+/** As {@link endsInOne}, of a lemma as it is written; kept. */
+export function endsInOneOf(lemma: string, nouns: ReadonlySet<string>): boolean {
+  return endsKept(lemma, nouns, toldOf(nouns))
+}
+
+/** Whether one of the tokens `[from, to)` has one of these lemmas or is a compound that ends in one. */
+export function oneEndsIn(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): boolean {
+  const known = toldOf(nouns)
+  for (let at = from; at < to; at += 1) {
+    const { pos, lemma } = tokens[at]!
+    if (pos === 'PUNCT') continue
+    if (nouns.has(lemma) || ((pos === 'NOUN' || pos === 'PROPN') && endsKept(lemma, nouns, known))) return true
+  }
+  return false
+}
+
+function endsKept(lemma: string, nouns: ReadonlySet<string>, known: Map<string, boolean>): boolean {
   let ends = known.get(lemma)
   if (ends === undefined) {
     ends = endsInOne(lemma.toLowerCase(), nouns)

@@ -40,7 +40,11 @@ export function formNumbersOf(reading: string, tokens: readonly Token[]): readon
 
 /** The form of one token: what {@link formsOf} would give, without the forms of the others. */
 export function formOfToken(reading: string, tokens: readonly Token[], at: number): Form {
-  if (tokens === lastTokens) return last.forms[at]!
-  const { start, end } = tokens[at]!
-  return kept.get(tokens)?.forms[at] ?? formAt(reading, start, end)
+  if (tokens !== lastTokens) {
+    const known = kept.get(tokens)
+    if (known === undefined) return formAt(reading, tokens[at]!.start, tokens[at]!.end)
+    last = known
+    lastTokens = tokens
+  }
+  return last.forms[at]!
 }
