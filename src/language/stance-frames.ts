@@ -7,7 +7,7 @@ import type { StanceCue } from './terms.ts'
 export interface StanceFrame {
   readonly stance: StanceCue | 'conditional'
   /**
-   * Where the issue stands: folded prepositions, `object`, `dative`, `subject`, `word` for one of its own words, `act` for what the verb says, `asked` for what the next clause tells, or `before:noun` for
+   * Where the issue stands: folded prepositions, `object`, `dative`, `subject`, `who` for a subject that may be a person, `word` for one of its own words, `act` for what the verb says, `asked` for what the next clause tells, or `before:noun` for
    * what goes without saying and was named before.
    */
   readonly issue: readonly string[]

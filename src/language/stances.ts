@@ -138,6 +138,10 @@ export interface StanceRules {
   /** Verbs for giving up an office, where somebody must ("muss gehen"), and the key of the noun for it. */
   readonly leaving: ReadonlySet<string>
   readonly resignation: string
+  /** Verbs that take their stance on what was said before, where they have no object ("stimmte dagegen"). */
+  readonly voting: ReadonlySet<string>
+  /** Keys of nouns that with "kein" tell that a thing never was ("zu keinem Zeitpunkt"): it is denied. */
+  readonly neverNouns: ReadonlySet<string>
   /** Verbs that take a stance together with other words ("auf Kritik stoßen"). */
   readonly frames: StanceFrames
 }
@@ -214,6 +218,8 @@ export interface StanceData {
   readonly inPrinciple: string
   readonly leaving: string
   readonly resignation: string
+  readonly voting: string
+  readonly neverNouns: string
   readonly frames: readonly string[]
   readonly frameLists: Readonly<Record<string, string>>
 }
@@ -302,6 +308,8 @@ export function stancesFrom(
     inPrinciple: setOf(data.inPrinciple),
     leaving: setOf(data.leaving),
     resignation: keyOf(data.resignation),
+    voting: setOf(data.voting),
+    neverNouns: setOf(data.neverNouns, keyOf),
     ownBodies: data.ownBodies.map((line) => {
       const [offices = '', bodies = ''] = line.split(': ')
       return { offices: offices.split(' ').map(fold), bodies: setOf(bodies, keyOf) }

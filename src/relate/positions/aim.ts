@@ -30,7 +30,9 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
   if (found.frame) return frameAim(field, found, found.frame, actors, before ?? (() => undefined))
   if (found.governed) return aimAt(field, found.governed) ?? (found.isAddressed ? asked(field, found) : undefined)
   if (found.isAsking)
-    return asked(field, found) ?? meant(field, found) ?? (found.lemma === '' ? taken?.before : undefined)
+    return (
+      asked(field, found) ?? meant(field, found) ?? (found.lemma === '' ? taken?.before : votedOn(field, found, around))
+    )
   const phrases = [...beforeInserted(field, found), ...phrasesIn(field, found)].filter(
     ({ head }) => !actors.some(({ start, end }) => start <= head.start && head.end <= end),
   )
@@ -97,7 +99,14 @@ export function aimOf(field: Field, found: FoundStance, around: Around): Aim | u
     const wanted = asked(field, found) ?? meant(field, found)
     if (wanted) return wanted
   }
-  return taken ? taken.before : found.isConditional ? actAim(field, found.at) : undefined
+  return taken
+    ? taken.before
+    : (votedOn(field, found, around) ?? (found.isConditional ? actAim(field, found.at) : undefined))
+}
+
+/** "Ohm stimmte dagegen", "Alba willigte ein": what was said before is what is voted on. */
+function votedOn({ lexicon }: Field, { lemma, isNegated }: FoundStance, { before }: Around): Aim | undefined {
+  return lexicon.terms!.stance.voting.has(lemma) && !isNegated ? before?.() : undefined
 }
 
 /** "dementierte Berichte, wonach Alba um Aufschub gebeten habe": what the reports say is the matter, not the reports. */

@@ -35,6 +35,9 @@ export function deniedStance(
     if (reason) return { stance: 'supports', issue: reason.issue, rule: 'positions/denial', from: clause.from }
     const none = phrases.find(({ isNone }) => isNone)
     const isThere = none !== undefined && words.some((word) => THERE.test(folded(word)))
+    const never = wasNever(field, clause, phrases)
+    if (never && field.isDiscussed(never.issue.key).isShared)
+      return { stance: 'rejects', issue: never.issue, rule: 'positions/denial', from: clause.from }
     if (!isThere && !occurs(field, clause)) continue
     const isNegated = negatesIn(words.map(folded), [terms.negators], terms.merely)
     const denied =
@@ -49,6 +52,25 @@ export function deniedStance(
   }
   return undefined
 }
+
+/** "sei zu keinem Zeitpunkt überschritten worden", "mit keinem Wort geredet": what that was never done to. */
+function wasNever(field: Field, clause: Clause, phrases: readonly NounPhrase[]): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const { neverNouns } = lexicon.terms!.stance
+  const words = tokens.slice(clause.from, clause.to)
+  const keyOf = ({ head }: NounPhrase): string =>
+    lexicon.form(annotated.article.reading.slice(head.start, head.end)).key
+  const isNever = (phrase: NounPhrase): boolean => phrase.isNone && neverNouns.has(keyOf(phrase))
+  if (!phrases.some(isNever)) return undefined
+  if (!words.some(({ verb, pos }) => pos === 'VERB' && verb?.participle === true && !verb.infinitive)) return undefined
+  const own = phrases.filter((phrase) => !isNever(phrase) && !phrase.isAttribute && isClaim(field, phrase))
+  const phrase =
+    own.find(({ preposition }) => preposition === undefined) ??
+    own.find(({ preposition }) => preposition !== undefined && ABOUT.test(preposition))
+  return aimAt(field, phrase, 1)
+}
+
+const ABOUT = /^(?:uber|about|of)$/
 
 /** "Zeiten, in denen keine Proben stattfinden": a clause that belongs to a noun. */
 function isAside([first, second, ...rest]: readonly Token[], folded: (token: Token) => string): boolean {

@@ -5,7 +5,7 @@ import { beforeInserted } from './aim.ts'
 import { type Aim, actAim, aimAt, type Field, phrasesIn } from './aim-at.ts'
 import { asked, meant } from './asked.ts'
 import { clauseIssue } from './clause-issue.ts'
-import { headKey, issueFrom } from './issue.ts'
+import { fullest, headKey, issueFrom } from './issue.ts'
 import { isDative, type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { FoundStance, Place } from './stance.ts'
 
@@ -55,7 +55,7 @@ export function frameAt(
   return undefined
 }
 
-const isPreposition = (slot: string): boolean => !/^(?:subject|object|dative|word|act|asked|before:.*)$/.test(slot)
+const isPreposition = (slot: string): boolean => !/^(?:subject|object|who|dative|word|act|asked|before:.*)$/.test(slot)
 
 /** What a frame is about. `before` is what the sentence before says. */
 export function frameAim(
@@ -78,6 +78,7 @@ export function frameAim(
     act: () => actAim(field, found.at, false, true) ?? clauseIssue(field, found, 'rest'),
     asked: () => asked(field, found),
     dative: () => aimAt(field, given()),
+    who: () => trusted(field, found),
     subject: () => bare(field, found, 'subject', isFree, before),
     object: () => bare(field, found, 'object', isFree, before),
   }
@@ -111,6 +112,17 @@ function bare(
     (first && aimAt(cutAt(field, found, first), { ...first, isWanted: true })) ??
     (hasThat(field, found) ? before() : undefined)
   )
+}
+
+/** "Der Minister genießt mein Vertrauen": who somebody stands by may be a person or a body. */
+function trusted(field: Field, found: FoundStance): Aim | undefined {
+  const { annotated, tokens, lexicon } = field
+  const [phrase] = phrasesIn(field, found)
+  if (!phrase) return undefined
+  const { id, reading } = annotated.article
+  const noun = { article: id, start: phrase.head.start, end: phrase.head.end }
+  const key = headKey(reading.slice(noun.start, noun.end), lexicon)
+  return { issue: { key, label: fullest(id, reading, tokens, phrase), noun, modifier: '' }, isEnd: false }
 }
 
 /** What stands behind a preposition, or what "damit" and its like announce or take up. */

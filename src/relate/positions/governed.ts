@@ -19,7 +19,8 @@ export function governedBy(
   const isCall = terms.addressing.has(lexicon.form(tokens[at]!.lemma).folded) || /rufen$/.test(tokens[at]!.lemma)
   const isStrike = ({ head }: NounPhrase): boolean => {
     const noun = annotated.article.reading.slice(head.start, head.end)
-    return isCall && terms.stance.strikes.has(lexicon.parts(noun).at(-1) ?? lexicon.form(noun).key)
+    const keys = [lexicon.form(noun).key, lexicon.parts(noun).at(-1) ?? '']
+    return isCall && keys.some((key) => terms.stance.strikes.has(key))
   }
   // "warnt vor Lawinen"
   const isDanger = ({ head, preposition }: NounPhrase): boolean => {
@@ -47,7 +48,7 @@ export function governedBy(
   )
   if (gerund && !isNoun && terms.stance.objectsFollow) return [gerund.stance]
   const isClause = tokens[clause.to + 1] !== undefined && annotated.article.reading[tokens[clause.to]!.start] === ','
-  if (isNoun || !isClause) return undefined
+  if (isNoun || !(isClause || terms.stance.voting.has(lexicon.form(tokens[at]!.lemma).folded))) return undefined
   const stood = tokens
     .slice(clause.from, clause.to)
     .map(({ start, end }) =>

@@ -187,6 +187,8 @@ function stanceAt(place: Place): FoundStance | undefined {
       terms.stance.announcing.has(lemma) &&
       words.some((word) => terms.stance.benefits.has(lexicon.form(text(word)).stem))
     const stance = isGiving || isReadyToGive(place, lemma) ? 'offers' : terms.stances.get(lemma)
+    if (stance === undefined && terms.stance.announcing.has(lemma) && announcesFight(place))
+      return { ...found('demands', false, lemma), isAsking: true }
     if (stance === undefined && terms.stance.pursuing.has(lemma) && !token.verb?.past)
       return found('supports', false, lemma)
     if (stance === undefined && isTooMuch(place, text)) return found('rejects', true, lemma)
@@ -232,6 +234,17 @@ function isContrast(before: Token | undefined, { pos }: Token): boolean {
 function isLight({ lemma, verb }: Token, lexicon: Lexicon): boolean {
   const light = lexicon.terms!.stance.lightVerbs
   return [lemma, ...(verb?.lemmas ?? [])].some((known) => light.has(lexicon.form(known).folded))
+}
+
+/** "kündigte an, das Urteil anzufechten": what somebody says he will do is itself against a thing. */
+function announcesFight({ annotated, tokens, lexicon, clause }: Place): boolean {
+  if (tokens[clause.to + 1] === undefined) return false
+  const next = clauseAt(annotated, tokens, clause.to + 1)
+  const { stances, removal } = lexicon.terms!
+  return tokens.slice(next.from, next.to).some(({ verb, lemma }) => {
+    const { folded } = lexicon.form(lemma)
+    return verb?.zuInfinitive === true && stances.get(folded) === 'rejects' && !removal.has(folded)
+  })
 }
 
 /** Folded it would be "fordern". */

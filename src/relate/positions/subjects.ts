@@ -91,6 +91,8 @@ export function subjectsOf(
   )
     return [last]
   const isPronoun = opens.pos === 'PRON' && finite === 1 && SUBJECT_PRONOUN.test(text(opens))
+  const told = isPronoun && /^(?:er|sie|he|she)$/i.test(text(opens)) ? beforeColon(annotated, stance, context) : []
+  if (told.length > 0) return isPlural(verb) === told.length > 1 ? told : []
   if (isPronoun) return last !== undefined && /^(?:er|sie|he|she)$/i.test(text(opens)) && !isPlural(verb) ? [last] : []
   const isOwner = /^(?:deren|dessen|ihre?|seine?|their|his|her)$/i.test(text(opens))
   const isOpened = ['SCONJ', 'PRON', 'ADP', 'CCONJ', 'ADV'].includes(opens.pos) && !isOwner
@@ -178,6 +180,19 @@ function joinedTo(
   const left = clauseAt(annotated, tokens, from - 2)
   const verb = tokens.findIndex((token, index) => index >= left.from && index < left.to && isFiniteVerb(token))
   return verb < 0 ? [] : subjectsOf(annotated, { ...stance, ...left, at: verb }, context, last)
+}
+
+/** "Selbig will mehr: Sie pocht auf Neuwahlen": the subject of what stands before the colon. */
+function beforeColon(
+  annotated: AnnotatedArticle,
+  { tokens, from }: FoundStance,
+  context: StoryContext,
+): readonly Actor[] {
+  const mark = tokens[from - 1]
+  if (!mark || from < 3 || annotated.article.reading[mark.start] !== ':') return []
+  const left = clauseAt(annotated, tokens, from - 2)
+  const at = tokens.findIndex((token, index) => index >= left.from && index < left.to && isFiniteVerb(token))
+  return at < 0 ? [] : subjectsOf(annotated, { ...PLAIN, ...left, tokens, at }, context)
 }
 
 /** "Den Plan lehnt Huber ab": what opens with an accusative is the object. */

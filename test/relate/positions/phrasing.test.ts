@@ -23,6 +23,8 @@ describe('who', () => {
   it.each([
     'Die Bergholzbahn fuhr zu schnell. Die Bahn bestreitet das.',
     'Der Fluss kenne keine Grenzen, hatte Runa Selbig zu Wochenbeginn gemahnt.',
+    'Runa Selbig mahnte zur Zurückhaltung.',
+    'Die Bürgerliste Seeblick ruft für Sonntag zu einer Mahnwache auf.',
   ])('reads none from: %s', async (text) => {
     expect(await positionsIn(text)).toEqual([])
   })
@@ -34,10 +36,20 @@ describe('what', () => {
     ['Niemand solle seine Karten verkaufen, mahnte Runa Selbig.', 'seine Karten verkaufen', 'rejects'],
     ['„Herr Ohm muss gehen“, sagte Runa Selbig. Der Rücktritt blieb aus.', 'Rücktritt', 'demands'],
     ['Runa Selbig fror die Mittel ein.', 'Mittel', 'rejects'],
+    ['Runa Selbig kündigte an, das Urteil anzufechten.', 'Urteil', 'rejects'],
+    ['Oppositionschefin Runa Selbig will mehr: Sie pocht auf Neuwahlen.', 'Neuwahlen', 'demands'],
+    ['Der Minister genieße ihr volles Vertrauen, sagte Runa Selbig.', 'Minister', 'supports'],
+    ['Die Grenzwerte seien zu keinem Zeitpunkt überschritten worden, sagte Runa Selbig.', 'Grenzwerte', 'rejects'],
+    ['Runa Selbig denkt über einen Rückzug nach.', 'Rückzug', 'conditional'],
   ])('%s', async (text, issue, stance) => {
     const found = await positionsIn(text)
     expect(found.filter(([actor]) => actor?.endsWith('Selbig')).map((one) => one.slice(1))).toEqual([[issue, stance]])
   })
+})
+
+it('takes what was voted on from the sentence before', async () => {
+  const found = await positionsIn('Runa Selbig stimmte für die Abgabe. Kai Ohm stimmte dagegen.')
+  expect(found).toContainEqual(['Kai Ohm', 'Abgabe', 'rejects'])
 })
 
 describe('on what condition', () => {
