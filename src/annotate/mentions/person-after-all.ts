@@ -1,6 +1,6 @@
 import { NAME_FLAGS } from '../../language/mentions.ts'
 import { indexAt } from '../../model/span.ts'
-import type { Found } from './found.ts'
+import type { Found, Hit } from './found.ts'
 import type { Word } from './words.ts'
 
 const NAME = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)*$/u
@@ -26,6 +26,8 @@ export function personAfterAll(found: Found, words: readonly Word[]): Found | un
   const to = indexAt(words, found.end - 1) + 1
   const inhabitant = to - from > 2 && isInhabitant(words[from]!) && words[from - 1]?.form.article === true
   if (inhabitant) from += 1
+  // "Es fehlte Jorinde Brakstad (39)", of which the model saw the surname only.
+  if (to - from === 1 && from > 1 && isAged(words, to) && isFree(words[from - 1]!)) from -= 1
   if (to - from < 2 || to - from > 4) return undefined
   for (let at = from; at < to; at += 1) {
     const { text, form } = words[at]!
@@ -34,6 +36,20 @@ export function personAfterAll(found: Found, words: readonly Word[]): Found | un
   }
   if (!inhabitant && !isAged(words, to) && !isNamedOffice(words, from, to)) return undefined
   return { ...found, start: words[from]!.start, kind: 'person', rule: 'mentions/model-person' }
+}
+
+/** A proper noun that may be a first name. */
+const isFree = ({ form, pos, text }: Word): boolean => pos === 'PROPN' && NAME.test(text) && (form.flags & OTHER) === 0
+
+/** "der Finne Aki Brakstad": two words no list knows behind somebody from somewhere. */
+export function compatriotAt(words: readonly Word[], at: number): Hit | undefined {
+  const [article, inhabitant, given, surname, next] = words.slice(Math.max(0, at - 2), at + 3)
+  if (at < 2 || !article!.form.article || !inhabitant!.capital || !isInhabitant(inhabitant!)) return undefined
+  if (!given || !surname || next?.capital || !isFree(given) || !isFree(surname)) return undefined
+  return {
+    found: { start: given.start, end: surname.end, kind: 'person', form: 'name', rule: 'mentions/role-name' },
+    next: at + 2,
+  }
 }
 
 const isInhabitant = ({ form, text }: Word): boolean => form.derivedFrom !== undefined && !/(?:ern|innen)$/u.test(text)

@@ -237,6 +237,10 @@ describe('mentions', () => {
     ])
   })
 
+  it('names nobody where years are counted', async () => {
+    expect(await mentionsOf('Die Stadt wurde um 700 v. Chr. gebaut und 40 nach Chr. verlassen.')).toEqual([])
+  })
+
   it('takes all initials into a name', async () => {
     const text =
       'Am Freitag ist ein Treffen von Wendt und Brandts Vize J.D. Lund geplant. Später reist auch J. D. Lund ab.'

@@ -23,6 +23,7 @@ export const EDGE: WordInfo = {
   stem: 1,
   parts: [],
   flags: 1 << 30,
+  group: 1 << 30,
   bits: [30],
   open: false,
 }
@@ -75,7 +76,7 @@ export const markWithPrevious = (mark: number, p: WordInfo): number => mix(29, m
 export const previousMark = (mark: number): number => mix(31, mark)
 export const nextMark = (mark: number): number => mix(32, mark)
 
-/** Features of three words' flags and shapes: few words differ in them, so that their sums are kept. */
+/** Features of three words' flags, groups and shapes: few words differ in them, so that their sums are kept. */
 export function kindFeatures(p: WordInfo, w: WordInfo, q: WordInfo): readonly number[] {
   return [
     mix(12, p.flags, w.flags),
@@ -84,6 +85,10 @@ export function kindFeatures(p: WordInfo, w: WordInfo, q: WordInfo): readonly nu
     mix(15, p.shape, w.shape),
     mix(16, w.shape, q.shape),
     mix(17, p.shape, w.shape, q.shape),
+    mix(33, p.group, w.group),
+    mix(34, w.group, q.group),
+    mix(35, p.group, w.group, q.group),
+    mix(36, p.group, w.shape, q.group),
   ]
 }
 

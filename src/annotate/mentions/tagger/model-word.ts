@@ -72,7 +72,7 @@ function kindOf({ kinds }: Model, { flags, shape }: WordInfo): number {
 }
 
 /** Slots of kept sums: what falls on the same slot replaces what was there. */
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
 
 /** Sums of {@link kindFeatures} for three words in a row. */
 export interface KindSums {

@@ -1,3 +1,5 @@
+import { NAME_FLAGS } from '../../../language/mentions.ts'
+
 /** What a word alone says, as numbers: computed once per form. */
 export interface WordInfo {
   readonly word: number
@@ -16,6 +18,8 @@ export interface WordInfo {
   /** Hashes of the parts of a hyphen compound: first, last. Empty without hyphen. */
   readonly parts: readonly number[]
   readonly flags: number
+  /** What the lists say above all, see {@link groupOf}. */
+  readonly group: number
   /** Bit numbers set in `flags`. */
   readonly bits: readonly number[]
   /** Begins with a capital or holds a digit: may be a name by itself. */
@@ -43,6 +47,43 @@ function shapeOf(text: string): string {
 /** Bits of `flags` that are looked at; those above are free. */
 const BITS = 30
 const OPEN = /^\p{Lu}|\p{N}|^[a-z]+\p{Lu}/u
+
+/** Bits of `flags`, those that tell most first. */
+const TELLING = [
+  NAME_FLAGS.firstName,
+  NAME_FLAGS.place,
+  NAME_FLAGS.organization,
+  NAME_FLAGS.other,
+  NAME_FLAGS.derived,
+  NAME_FLAGS.role,
+  NAME_FLAGS.title,
+  NAME_FLAGS.particle,
+  NAME_FLAGS.noName,
+  NAME_FLAGS.listedGiven,
+  NAME_FLAGS.listedFamily,
+  NAME_FLAGS.organizationHead,
+  NAME_FLAGS.legalForm,
+  NAME_FLAGS.auxiliary,
+  NAME_FLAGS.determiner,
+  NAME_FLAGS.pronoun,
+  NAME_FLAGS.preposition,
+  NAME_FLAGS.conjunction,
+  NAME_FLAGS.subjunction,
+  NAME_FLAGS.adverb,
+  NAME_FLAGS.numeral,
+  NAME_FLAGS.lowerWord,
+  NAME_FLAGS.noun,
+  NAME_FLAGS.listedEither,
+  NAME_FLAGS.weakPlace,
+  NAME_FLAGS.compound,
+  NAME_FLAGS.verb,
+  NAME_FLAGS.adjective,
+  NAME_FLAGS.nameCompound,
+]
+
+/** The one bit that tells most: all bits together are too seldom the same to learn from a few thousand sentences. */
+const groupOf = (flags: number, capital: boolean): number =>
+  TELLING.find((bit) => (flags & bit) !== 0) ?? (capital ? -1 : 0)
 
 /** `flags`: what the lists say, see `NameLexicon.flags`. */
 export function wordInfo(text: string, flags: number): WordInfo {
@@ -74,6 +115,7 @@ export function wordInfo(text: string, flags: number): WordInfo {
     stem: hash(/[^s]s$/.test(lower) && lower.length > 4 ? lower.slice(0, -1) : lower),
     parts,
     flags,
+    group: groupOf(flags, short !== lower.slice(0, 40)),
     bits,
     open: OPEN.test(text),
   }

@@ -90,7 +90,7 @@ const PERSONS: readonly (readonly [HashedList, number])[] = [
   [hashedList(personNames.family), NAME_FLAGS.listedFamily],
   [hashedList(personNames.either), NAME_FLAGS.listedEither],
 ]
-const TOWNS = [hashedList(places.words), hashedList(places.hints)]
+const TOWNS = [hashedList(places.words), hashedList(places.hints), hashedList(places.villages)]
 
 /** {@link NAME_FLAGS} of a name in the long lists of persons. */
 function listedPerson(word: string): number {
