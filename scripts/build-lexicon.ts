@@ -53,10 +53,19 @@ const adjectives = read<AdjectiveEntry>('german-adjectives-dict/dist/adjectives.
 const isWord = (form: string) => /^[\p{L}][\p{L}\p{M}-]*$/u.test(form)
 const modern = (form: string) => form.replaceAll('ß', 'ss')
 
-/** The new spelling of a lemma where the dictionaries have both ("mißachten", "missachten"). */
+/** Whether a noun that ends in ß is declined with ss: "Ausschuß, Ausschusses", but "Fuß, Fußes". */
+const hasShortVowel = (lemma: string) =>
+  lemma.endsWith('ß') &&
+  Object.values(nouns[lemma] ?? {}).some(
+    (cells) =>
+      typeof cells === 'object' && Object.values(cells).some((form) => form.startsWith('ss', lemma.length - 1)),
+  )
+
+/** The new spelling of a lemma: where the dictionaries have both ("mißachten", "missachten"), or its own forms do. */
 const spelled = (lemma: string) => {
   const other = modern(lemma)
-  return other !== lemma && (verbs[other] ?? nouns[other] ?? adjectives[other]) ? other : lemma
+  if (other === lemma) return lemma
+  return (verbs[other] ?? nouns[other] ?? adjectives[other]) || hasShortVowel(lemma) ? other : lemma
 }
 
 /** form -> lemma -> bits */

@@ -32,6 +32,15 @@ describe('token edges', () => {
 })
 
 describe('lemma and part of speech', () => {
+  it('spells a noun as today where its forms have ss, and keeps ß behind a long vowel', async () => {
+    const tokens = await tokensOf('Der Ausschuss und die Ausschüsse sandten Grüße.')
+    expect(tokens.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma)).toEqual([
+      'Ausschuss',
+      'Ausschuss',
+      'Gruß',
+    ])
+  })
+
   it('of a German sentence', async () => {
     const tokens = await tokensOf('Die neuen Ministerinnen teilten ihren Plan am Montag den Gemeinden mit.')
     expect(tokens.map(({ lemma, pos }) => `${lemma}/${pos}`).join(' ')).toBe(
