@@ -164,7 +164,7 @@ const NEARLY_ALL = 0.72
 const HALF = 0.55
 /** … and enough of it: two may well "reject the accusations". */
 const TELLING = 9
-/** … or all of a quotation, however short: two may well "reject the accusations". */
+/** … or all of a quotation, however short, if not one of them denies it: "muss senken", "wird nicht senken". */
 const ALL = 0.8
 /** Statements that agree but for a negation are held together for what they differ in; others say two things. */
 const MOST = 0.7
@@ -188,7 +188,7 @@ export function areHeldApart(likeness: Likeness): boolean {
   if (
     rivalSpeakers &&
     (!isVerbatim || otherPolarity) &&
-    (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL)))
+    (dice < (areNamed ? NEARLY_ALL : HALF) || (shared < TELLING && !(areDirect && dice >= ALL && !otherPolarity)))
   )
     return true
   if (likeness.clashes > 1 && dice < VERY_CLOSE) return true

@@ -130,7 +130,7 @@ describe('statement alignments', () => {
   it('keeps a demand apart from its refusal by somebody else', async () => {
     const context = await contextOf([
       `${FILLER[0]}\n„Brunsholm muss die Hafengebühren senken“, forderte Ministerin Runa Selbig.`,
-      `${FILLER[1]}\n„Brunsholm wird die Gebühren nicht anfassen“, sagte Bürgermeister Olaf Wendelin.`,
+      `${FILLER[1]}\n„Brunsholm wird die Hafengebühren nicht senken“, sagte Bürgermeister Olaf Wendelin.`,
     ])
     expect(alignStatements(context)).toEqual([])
   })
