@@ -1,6 +1,7 @@
 import { type ContrastData, contrastsFrom } from './contrasts.ts'
+import type { StanceData } from './stance-data.ts'
 import { cuesOf, governedOf } from './stance-lists.ts'
-import { type StanceData, stancesFrom } from './stances.ts'
+import { stancesFrom } from './stances.ts'
 import { conceptsOf, oppositesOf, phrasesOf, type StanceCue, type TermRules } from './terms.ts'
 
 /** The word lists every language has under the same names in `data/synonyms.json`, `stance-words.json`, `positions.json` and `contrasts.json`. */

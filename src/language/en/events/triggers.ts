@@ -4,8 +4,9 @@ import { harm } from './harm.ts'
 import { measures } from './measures.ts'
 import { otherwise } from './otherwise.ts'
 import { turns } from './turns.ts'
+import { turnsOfPersons } from './turns-of-persons.ts'
 
-export const verbs = verbTriggers([...otherwise, ...turns, ...dealings, ...measures, ...harm])
+export const verbs = verbTriggers([...otherwise, ...turns, ...turnsOfPersons, ...dealings, ...measures, ...harm])
 
 export const phrases = phraseTriggers([
   ['election', 'agent', 'poll', 'go head'],
