@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Entity, Layers, Token } from '../../model/layers.ts'
 import { indexAt, overlaps, type Span, slice } from '../../model/span.ts'
+import { GENITIVE_SIGN } from './genitive-sign.ts'
 import type { Who } from './who.ts'
 
 /** On whose behalf somebody speaks: the words that name it and, where it is certain, the entity. */
@@ -68,7 +69,7 @@ export function representsOf(text: string, layers: Known, pack: LanguagePack, wh
     if (!bodies || tokens.slice(first, at).some(({ pos }) => !/^(?:NOUN|PROPN|ADJ|PART|X)$/u.test(pos)))
       return undefined
     // "the ministry's spokesman".
-    const last = /^['’]s?$/u.test(slice(text, tokens[at - 1]!)) ? at - 2 : at - 1
+    const last = GENITIVE_SIGN.test(slice(text, tokens[at - 1]!)) ? at - 2 : at - 1
     return last >= first ? { start: tokens[first]!.start, end: tokens[last]!.end } : undefined
   }
 

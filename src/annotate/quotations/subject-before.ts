@@ -1,3 +1,4 @@
+import { GENITIVE_SIGN } from './genitive-sign.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { speaks } from './subject.ts'
@@ -53,7 +54,7 @@ function nameWithAside(words: readonly Word[], end: number): NounPhrase | undefi
   const first = words[comma + 1]
   if (words[comma]?.text !== ',' || comma + 2 > end || !first) return undefined
   // "Osmark's prime minister".
-  const owned = first.pos === 'PROPN' && OWNING.test(words[comma + 2]?.lower ?? '')
+  const owned = first.pos === 'PROPN' && GENITIVE_SIGN.test(words[comma + 2]?.lower ?? '')
   if (!owned && !APPOSED.has(first.pos)) return undefined
   const from = nameStart(words, comma)
   return from !== undefined && comma - from > 1 ? { from, to: end, head: from, cases: 'n', pronoun: false } : undefined
@@ -61,10 +62,8 @@ function nameWithAside(words: readonly Word[], end: number): NounPhrase | undefi
 
 /** "is", "has"; the sign of "the union's chief" is none, and any other form may be a noun ("a lift attendant"). */
 function isAuxiliary({ finite, pos, lower }: Word): boolean {
-  return finite && pos === 'AUX' && !OWNING.test(lower)
+  return finite && pos === 'AUX' && !GENITIVE_SIGN.test(lower)
 }
-
-const OWNING = /^['’]s?$/u
 
 /** What opens an apposition: "the mayor", "its chair", "secretary general of the league". */
 const APPOSED: ReadonlySet<Word['pos']> = new Set(['DET', 'PRON', 'NOUN', 'ADJ'])
@@ -197,7 +196,7 @@ function hangingOn(reading: Reading, at: number, end: number): NounPhrase | unde
 /** "the ministry's spokesman". */
 function withOwner(reading: Reading, phrase: NounPhrase): NounPhrase {
   const { words } = reading
-  if (!/^['’]s?$/u.test(words[phrase.from - 1]?.text ?? '')) return phrase
+  if (!GENITIVE_SIGN.test(words[phrase.from - 1]?.text ?? '')) return phrase
   const owner = phraseEndingAt(reading, phrase.from - 1, false)
   return owner ? { ...phrase, from: owner.from } : phrase
 }

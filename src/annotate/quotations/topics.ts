@@ -1,5 +1,6 @@
 import type { Layers, Pos } from '../../model/layers.ts'
 import { contains, indexAt, type Span } from '../../model/span.ts'
+import { GENITIVE_SIGN } from './genitive-sign.ts'
 import type { Who } from './who.ts'
 
 /** Who a sentence is about: its subject, as far as that is a person with a name or a body with a noun. */
@@ -134,7 +135,8 @@ export function topicsOf(
     let next = at + 1
     while (next < tokens.length && tokens[next]!.pos === 'PROPN') next += 1
     // "Mr. Berg's spokeswoman".
-    if (tokens[next]?.pos === 'PART' && OWNING.test(text.slice(tokens[next]!.start, tokens[next]!.end))) return true
+    if (tokens[next]?.pos === 'PART' && GENITIVE_SIGN.test(text.slice(tokens[next]!.start, tokens[next]!.end)))
+      return true
     return tokens[next]?.pos === 'NOUN' || (tokens[next]?.pos === 'ADJ' && tokens[next + 1]?.pos === 'NOUN')
   }
 
@@ -158,9 +160,6 @@ export function topicsOf(
     return known.get(index)
   }
 }
-
-/** The sign of the English genitive. */
-const OWNING = /^['’]s?$/u
 
 /** What opens a clause behind a comma. */
 const CLAUSAL: ReadonlySet<Pos> = new Set(['SCONJ', 'CCONJ', 'PRON'])

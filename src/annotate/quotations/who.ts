@@ -5,6 +5,7 @@ import type { Entity, EntityKind, Layers, Token } from '../../model/layers.ts'
 import { contains, indexAt, type Span, slice } from '../../model/span.ts'
 import { gender } from '../entities/gender.ts'
 import { formOfToken } from '../tokens/token-forms.ts'
+import { GENITIVE_SIGN } from './genitive-sign.ts'
 import { wordLexiconOf } from './word-lexicon.ts'
 
 /** Looks up who a phrase names; made once an article. */
@@ -76,7 +77,7 @@ export function whoOf(text: string, layers: Pick<Layers, 'tokens' | 'mentions' |
   function closes(span: Span, end: number): boolean {
     const next = tokens[indexAt(tokens, end)]
     // "Mr. Berg's office".
-    if (next?.start === end && next.end < span.end && OWNING.test(slice(text, next))) return false
+    if (next?.start === end && next.end < span.end && GENITIVE_SIGN.test(slice(text, next))) return false
     return !next || next.start >= span.end || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   }
 
@@ -260,9 +261,6 @@ function withoutGender(office: string): string {
 function isOther(a: 'm' | 'f' | undefined, b: 'm' | 'f' | 'u'): boolean {
   return a !== undefined && b !== 'u' && a !== b
 }
-
-/** The sign of the English genitive, a word of its own. */
-const OWNING = /^['’]s?$/u
 
 const MARKS = /[„“”"«»‚‘’›‹]/u
 

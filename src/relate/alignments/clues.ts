@@ -1,7 +1,8 @@
 import { type LetterRuns, letterRuns } from './letter-runs.ts'
 import { type NearTerm, nearTerms } from './near-terms.ts'
-import { type Profiles, profilesOf, sharedCount } from './profiles.ts'
+import { type Profiles, profilesOf } from './profiles.ts'
 import type { Saying } from './sayings.ts'
+import { sharedCount } from './score.ts'
 import type { Weight } from './weights.ts'
 
 /** What speaks for two statements of different articles being one, as far as the two alone tell. */

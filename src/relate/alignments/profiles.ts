@@ -62,11 +62,3 @@ function neighboursOf({ places }: Saying): ReadonlySet<string> {
 function pairOf(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`
 }
-
-/** How many items two sets share. */
-export function sharedCount(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left]
-  let count = 0
-  for (const item of small) if (large.has(item)) count += 1
-  return count
-}

@@ -147,11 +147,16 @@ function holdsLetters(left: string, right: string): boolean {
 }
 
 function areVerbatim(left: ReadonlySet<string>, right: ReadonlySet<string>, fewest: number): boolean {
+  const size = Math.min(left.size, right.size)
+  return size >= fewest && sharedCount(left, right) >= VERBATIM * size
+}
+
+/** How many items two sets share. */
+export function sharedCount(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left]
-  if (small.size < fewest) return false
-  let shared = 0
-  for (const stem of small) if (large.has(stem)) shared += 1
-  return shared >= VERBATIM * small.size
+  let count = 0
+  for (const item of small) if (large.has(item)) count += 1
+  return count
 }
 
 /** Score from which two statements are the same. */

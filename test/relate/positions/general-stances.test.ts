@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPositions } from '../../../src/relate/positions/index.ts'
-import { contextOf, type StoryText } from '../../support/story.ts'
-
-/** Positions of a text as actor, issue and stance. */
-async function positionsIn(text: string | StoryText): Promise<readonly (readonly string[])[]> {
-  const context = await contextOf([text])
-  const reading = context.articles[0]!.article.reading
-  const names = new Map(context.entities.map(({ id, name }) => [id, name]))
-  return findPositions(context).map(({ actor, issue, stance }) => [
-    names.get(actor) ?? actor,
-    reading.slice(issue.label.start, issue.label.end),
-    stance,
-  ])
-}
+import { positionsOfText } from '../../support/positions.ts'
+import type { StoryText } from '../../support/story.ts'
 
 const english = (text: string): StoryText => ({ text, language: 'en' })
 
@@ -27,14 +15,14 @@ describe('judgements', () => {
     ['Runa Selbig verzichtet auf eine Klage.', 'Klage', 'rejects'],
     ['Runa Selbig setzt auf Verhandlungen.', 'Verhandlungen', 'supports'],
   ])('%s', async (text, issue, stance) => {
-    expect(await positionsIn(text)).toContainEqual(['Runa Selbig', issue, stance])
+    expect(await positionsOfText(text)).toContainEqual(['Runa Selbig', issue, stance])
   })
 
   it.each([
     'Die Fähre sei zu klein dafür, sagte Runa Selbig.',
     'Der Streit findet laut Runa Selbig im Rahmen eines Angriffs statt.',
   ])('reads none from: %s', async (text) => {
-    expect(await positionsIn(text)).toEqual([])
+    expect(await positionsOfText(text)).toEqual([])
   })
 })
 
@@ -47,7 +35,7 @@ describe('what speakers will not do', () => {
     ['Es geht um Lösegeld. Man zahle kein Lösegeld, sagte Runa Selbig.', 'Lösegeld'],
     ['Es geht um Lösegeld. Sie werde kein Lösegeld zahlen, sagte Runa Selbig.', 'Lösegeld'],
   ])('%s', async (text, issue) => {
-    const found = await positionsIn(text)
+    const found = await positionsOfText(text)
     expect(found.map(([actor, label, stance]) => [actor, label!.split(' ')[0], stance])).toContainEqual([
       'Runa Selbig',
       issue,
@@ -60,7 +48,7 @@ describe('what speakers will not do', () => {
     'Um das Urteil wird gestritten. Über andere wolle sie nicht urteilen, sagte Runa Selbig. Das Urteil steht.',
     'Die Öffnung kommt. „Wir müssen nicht nur die Öffnung vorbereiten“, sagte Runa Selbig.',
   ])('reads no refusal from: %s', async (text) => {
-    expect((await positionsIn(text)).filter(([, , stance]) => stance === 'rejects')).toEqual([])
+    expect((await positionsOfText(text)).filter(([, , stance]) => stance === 'rejects')).toEqual([])
   })
 })
 
@@ -71,7 +59,7 @@ describe('who speaks', () => {
     ['Fischer Olaf Wendelin sagte, die Regierung lehne die Abgabe ab.', 'Regierung'],
     ['Runa Selbig lehnt die Abgabe ab und könnte mit einer Gebühr leben.', 'Runa Selbig'],
   ])('%s', async (text, actor) => {
-    expect(await positionsIn(text)).toContainEqual([actor, 'Abgabe', 'rejects'])
+    expect(await positionsOfText(text)).toContainEqual([actor, 'Abgabe', 'rejects'])
   })
 })
 
@@ -84,13 +72,13 @@ describe('English', () => {
     ['Mary Miller has ruled out a levy.', 'levy', 'rejects'],
     ['Mary Miller is seeking a ban.', 'ban', 'demands'],
   ])('%s', async (text, issue, stance) => {
-    expect(await positionsIn(english(text))).toContainEqual(['Mary Miller', issue, stance])
+    expect(await positionsOfText(english(text))).toContainEqual(['Mary Miller', issue, stance])
   })
 })
 
 describe('demands one by one', () => {
   it('behind a colon, in one sentence', async () => {
-    const found = await positionsIn(
+    const found = await positionsOfText(
       'Runa Selbig nannte drei Bedingungen: eine Garantie, eine gemeinsame Untersuchung des Brandes und den Abzug der Truppen.',
     )
     expect(found.map(([actor, , stance]) => `${actor} ${stance}`)).toEqual(Array(3).fill('Runa Selbig demands'))
@@ -100,7 +88,7 @@ describe('demands one by one', () => {
   it('as points below', async () => {
     const text =
       'Der Verband der Fischer erneuert seine Forderungen:\n\n• eine Anhörung im Rat,\n• mehr Lotsen.\n\nDas war alles.'
-    expect(await positionsIn(text)).toEqual(
+    expect(await positionsOfText(text)).toEqual(
       expect.arrayContaining([
         expect.arrayContaining(['Anhörung', 'demands']),
         expect.arrayContaining(['Lotsen', 'demands']),
@@ -111,7 +99,7 @@ describe('demands one by one', () => {
   it.each(['Der Plan von Runa Selbig: ein Hafen am See.', 'Runa Selbig fordert Ruhe: „Der Hafen ist schön.“'])(
     'reads no list from: %s',
     async (text) => {
-      expect((await positionsIn(text)).filter(([, issue]) => issue === 'Hafen')).toEqual([])
+      expect((await positionsOfText(text)).filter(([, issue]) => issue === 'Hafen')).toEqual([])
     },
   )
 })
@@ -125,6 +113,6 @@ describe('conditions and doubts', () => {
     ['Forderungen nach einer Maut erteilte Runa Selbig eine Absage.', 'Maut', 'rejects'],
     ['Für eine Maut sehe sie keinen Anlass, sagte Runa Selbig.', 'Maut', 'rejects'],
   ])('%s', async (text, issue, stance) => {
-    expect(await positionsIn(text)).toContainEqual(['Runa Selbig', issue, stance])
+    expect(await positionsOfText(text)).toContainEqual(['Runa Selbig', issue, stance])
   })
 })

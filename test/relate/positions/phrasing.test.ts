@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findPositions } from '../../../src/relate/positions/index.ts'
-import { contextOf, type StoryText } from '../../support/story.ts'
-
-/** Positions of a text as actor, issue and stance. */
-async function positionsIn(text: string | StoryText): Promise<readonly (readonly string[])[]> {
-  const context = await contextOf([text])
-  const reading = context.articles[0]!.article.reading
-  const names = new Map(context.entities.map(({ id, name }) => [id, name]))
-  return findPositions(context).map(({ actor, issue, stance }) => [
-    names.get(actor) ?? actor,
-    reading.slice(issue.label.start, issue.label.end),
-    stance,
-  ])
-}
+import { positionsOfText } from '../../support/positions.ts'
 
 describe('who', () => {
   it('takes several for the subject, not the person who is told', async () => {
     const text = '63 Anwohner hatten Runa Selbig in einem Brief zum Rückzug aufgefordert.'
-    expect(await positionsIn(text)).toEqual([['Anwohner', 'Rückzug', 'demands']])
+    expect(await positionsOfText(text)).toEqual([['Anwohner', 'Rückzug', 'demands']])
   })
 
   it.each([
@@ -26,7 +13,7 @@ describe('who', () => {
     'Runa Selbig mahnte zur Zurückhaltung.',
     'Die Bürgerliste Seeblick ruft für Sonntag zu einer Mahnwache auf.',
   ])('reads none from: %s', async (text) => {
-    expect(await positionsIn(text)).toEqual([])
+    expect(await positionsOfText(text)).toEqual([])
   })
 })
 
@@ -42,13 +29,13 @@ describe('what', () => {
     ['Die Grenzwerte seien zu keinem Zeitpunkt überschritten worden, sagte Runa Selbig.', 'Grenzwerte', 'rejects'],
     ['Runa Selbig denkt über einen Rückzug nach.', 'Rückzug', 'conditional'],
   ])('%s', async (text, issue, stance) => {
-    const found = await positionsIn(text)
+    const found = await positionsOfText(text)
     expect(found.filter(([actor]) => actor?.endsWith('Selbig')).map((one) => one.slice(1))).toEqual([[issue, stance]])
   })
 })
 
 it('takes what was voted on from the sentence before', async () => {
-  const found = await positionsIn('Runa Selbig stimmte für die Abgabe. Kai Ohm stimmte dagegen.')
+  const found = await positionsOfText('Runa Selbig stimmte für die Abgabe. Kai Ohm stimmte dagegen.')
   expect(found).toContainEqual(['Kai Ohm', 'Abgabe', 'rejects'])
 })
 
@@ -58,7 +45,7 @@ describe('on what condition', () => {
     'Runa Selbig lehnt eine Schlichtung ab, solange gestreikt wird.',
     'Runa Selbig unterstützt im Grundsatz die Schlichtung.',
   ])('%s', async (text) => {
-    const found = await positionsIn(text)
+    const found = await positionsOfText(text)
     expect(found.map(([actor, label, stance]) => [actor, label, stance])).toEqual([
       ['Runa Selbig', 'Schlichtung', 'conditional'],
     ])
